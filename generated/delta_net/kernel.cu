@@ -9,12 +9,11 @@
 //   forward_1<<<T * B * 48 / 256, at most 2048>>>
 //   forward_2<<<B * 1 / 1>>>
 //   forward_3<<<T * B * 2 / 256, at most 2048>>>
-//   forward_4<<<T * B * 2 / 256, at most 2048>>>
+//   forward_4<<<T * B * 16 / 256, at most 2048>>>
 //   forward_5<<<T * B * 16 / 256, at most 2048>>>
 //   forward_6<<<T * B * 16 / 256, at most 2048>>>
-//   forward_7<<<T * B * 16 / 256, at most 2048>>>
-//   forward_8<<<T * B * 2 / 256, at most 2048>>>
-//   forward_9<<<T * B * 16 / 256, at most 2048>>>
+//   forward_7<<<T * B * 2 / 256, at most 2048>>>
+//   forward_8<<<T * B * 16 / 256, at most 2048>>>
 //   library product b15[T*B*1, 8] = b41[T*B*1, 16] * b5[16, 8]
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
@@ -22,22 +21,20 @@
 //   backward_0<<<T * B * 2 / 256, at most 2048>>>
 //   backward_1<<<T * B * 16 / 256, at most 2048>>>
 //   backward_2<<<T * B * 2 / 256, at most 2048>>>
-//   backward_3<<<T * B * 2 / 256, at most 2048>>>
-//   backward_4<<<T * B * 16 / 256, at most 2048>>>
-//   backward_5<<<B * 1 / 1>>>
-//   backward_6<<<T * B * 2 / 256, at most 2048>>>
-//   backward_7<<<T * B * 2 / 256, at most 2048>>>
+//   backward_3<<<T * B * 16 / 256, at most 2048>>>
+//   backward_4<<<B * 1 / 1>>>
+//   backward_5<<<T * B * 2 / 256, at most 2048>>>
 //   library product b16[T*B*1, 8] = b46[T*B*1, 2] * b2[2, 8]
 //   library product b16[T*B*1, 8] += b57[T*B*1, 48] * b1[48, 8]
 //   library product b17[48, 8] = b57[48, T*B*1] * b0[T*B*1, 8]
 //   library product b18[2, 8] = b46[2, T*B*1] * b0[T*B*1, 8]
 //   library product b21[8, 16] = b6[8, T*B*1] * b41[T*B*1, 16]
+//   backward_6<<<48 / 32, at most 2048>>>
+//   backward_7<<<48 / 32, at most 2048>>>
 //   backward_8<<<48 / 32, at most 2048>>>
 //   backward_9<<<48 / 32, at most 2048>>>
-//   backward_10<<<48 / 32, at most 2048>>>
-//   backward_11<<<48 / 32, at most 2048>>>
-//   backward_12<<<8 / 32, at most 2048>>>
-//   backward_13<<<48 / 256, at most 2048>>>
+//   backward_10<<<8 / 32, at most 2048>>>
+//   backward_11<<<48 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -129,7 +126,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "delta_net.yaml"
         const real e0 = b2[i0];
-#line 242 "kernel.cu"
+#line 239 "kernel.cu"
         b22[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -183,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const long long o26 = ((long long)row) * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b26[o26 + i0];
-#line 296 "kernel.cu"
+#line 293 "kernel.cu"
         const long long o27 = ((long long)row) * 48;
         b27[o27 + i0] = e0;
     }
@@ -195,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b26[o26 + 48 + i0];
 #line 29 "delta_net.yaml"
         const real e1 = op_sigmoid(e0);
-#line 308 "kernel.cu"
+#line 305 "kernel.cu"
         const long long o28 = ((long long)row) * 2;
         b28[o28 + i0] = e1;
     }
@@ -297,7 +294,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 410 "kernel.cu"
+#line 407 "kernel.cu"
             const long long o29 = ((long long)(t) * call.rows + row) * 16;
             const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o31 = (long long)row * 16;
@@ -310,16 +307,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b30[o30 + 8 * i0 + i2];
+                const real e0 = b30[o30 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
             const long long o32 = (long long)row * 2;
             b32[o32 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -329,7 +325,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 442 "kernel.cu"
+#line 438 "kernel.cu"
             const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             b33[o33 + i0] = e3;
@@ -339,22 +335,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i3 = 0; i3 < 8; ++i3) {
+            for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o7 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b30[o30 + 8 * i0 + i3];
+                const real e0 = b30[o30 + 8 * i0 + i2];
                 const real e1 = b34[o34 + i0];
                 const real e2 = e0 * e1;
-                const real e3 = b7[o7 + 64 * i0 + i2 + 8 * i3];
+                const real e3 = b7[o7 + 64 * i0 + i1 + 8 * i2];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
             const long long o35 = (long long)row * 16;
-            b35[o35 + 8 * i0 + i2] = sum;
+            b35[o35 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -367,7 +363,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 30 "delta_net.yaml"
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 480 "kernel.cu"
+#line 476 "kernel.cu"
             const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             b36[o36 + i0] = e2;
         }
@@ -397,7 +393,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e6 = e4 * e5;
             const real e7 = e3 * e6;
             const real e8 = e0 + e7;
-#line 510 "kernel.cu"
+#line 506 "kernel.cu"
             const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
@@ -407,7 +403,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const long long o27 = ((long long)(t) * call.rows + row) * 48;
 #line 24 "delta_net.yaml"
             const real e0 = b27[o27 + i0];
-#line 520 "kernel.cu"
+#line 516 "kernel.cu"
             const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
             b8[o8_1 + i0] = e0;
         }
@@ -432,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b29, BUFFER(real) b37,
+    CONST_BUFFER(real) b29, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -442,24 +438,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o29 = ((long long)row) * 16;
-            const real e0 = b29[o29 + 8 * i0 + i2];
+            const real e0 = b29[o29 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
         const long long o37 = ((long long)row) * 2;
         b37[o37 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -469,7 +456,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e2 = e0 + 1e-06f;
         const real e3 = F(sqrt)(e2);
         const real e5 = 1.0f / e3;
-#line 582 "kernel.cu"
+#line 569 "kernel.cu"
         const long long o38 = ((long long)row) * 2;
         const long long o39 = ((long long)row) * 2;
         b38[o38 + i0] = e3;
@@ -477,7 +464,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -499,13 +486,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 26 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 612 "kernel.cu"
+#line 599 "kernel.cu"
         const long long o40 = ((long long)row) * 16;
         b40[o40 + 8 * i0 + i1] = e5;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b40, BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -515,23 +502,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o40 = ((long long)row) * 16;
             const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b40[o40 + 8 * i0 + i3];
-            const real e1 = b7[o7_1 + 64 * i0 + i2 + 8 * i3];
+            const real e0 = b40[o40 + 8 * i0 + i2];
+            const real e1 = b7[o7_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o41 = ((long long)row) * 16;
-        b41[o41 + 8 * i0 + i2] = sum;
+        b41[o41 + 8 * i0 + i1] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     CONST_BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -544,13 +531,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const long long o41 = ((long long)row) * 16;
 #line 31 "delta_net.yaml"
         const real e0 = b41[o41 + i0];
-#line 657 "kernel.cu"
+#line 644 "kernel.cu"
         const long long o42 = ((long long)row) * 16;
         b42[o42 + i0] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     BUFFER(real) b37, CONST_BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -580,7 +567,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
         const real e7 = 1.0f / e5;
-#line 693 "kernel.cu"
+#line 680 "kernel.cu"
         const long long o43 = ((long long)row) * 2;
         const long long o44 = ((long long)row) * 2;
         b43[o43 + i0] = e5;
@@ -588,7 +575,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     CONST_BUFFER(real) b4, BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -608,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e2 = e0 * e1;
         const real e3 = b4[i1];
         const real e4 = e2 * e3;
-#line 721 "kernel.cu"
+#line 708 "kernel.cu"
         const long long o41 = ((long long)row) * 16;
         b41[o41 + 8 * i0 + i1] = e4;
     }
@@ -655,7 +642,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 768 "kernel.cu"
+#line 755 "kernel.cu"
         const long long o47 = ((long long)row) * 2;
         b47[o47 + i0] = e10;
     }
@@ -672,36 +659,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o45 = ((long long)row) * 16;
             const long long o44 = ((long long)row) * 2;
             const long long o47 = ((long long)row) * 2;
             const long long o42 = ((long long)row) * 16;
             const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b45[o45 + 8 * i0 + i3];
-            const real e1 = b4[i3];
+            const real e0 = b45[o45 + 8 * i0 + i2];
+            const real e1 = b4[i2];
             const real e2 = e0 * e1;
             const real e3 = b44[o44 + i0];
             const real e4 = e2 * e3;
             const real e5 = b47[o47 + i0];
-            const real e6 = b42[o42 + 8 * i0 + i3];
+            const real e6 = b42[o42 + 8 * i0 + i2];
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-            const real e10 = b7[o7_1 + 64 * i0 + 8 * i2 + i3];
+            const real e10 = b7[o7_1 + 64 * i0 + 8 * i1 + i2];
             const real e11 = e9 * e10;
             sum = sum + e11;
         }
         const long long o48 = ((long long)row) * 16;
-        b48[o48 + 8 * i0 + i2] = sum;
+        b48[o48 + 8 * i0 + i1] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b29, BUFFER(real) b46, CONST_BUFFER(real) b48,
+    CONST_BUFFER(real) b29, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, BUFFER(real) b46, CONST_BUFFER(real) b48, BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -711,28 +698,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o48 = ((long long)row) * 16;
             const long long o29 = ((long long)row) * 16;
-            const real e0 = b48[o48 + 8 * i0 + i2];
+            const real e0 = b48[o48 + 8 * i0 + i1];
             const real e2 = F(sqrt)(8.0f);
             const real e3 = e0 / e2;
-            const real e4 = b29[o29 + 8 * i0 + i2];
+            const real e4 = b29[o29 + 8 * i0 + i1];
             const real e5 = e3 * e4;
             sum = sum + e5;
         }
         const long long o46 = ((long long)row) * 2;
         b46[o46 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b46, BUFFER(real) b49,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -748,13 +726,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e6 = e4 * 0.5f;
         const real e7 = e6 / e3;
         const real e8 = -e7;
-#line 861 "kernel.cu"
+#line 839 "kernel.cu"
         const long long o49 = ((long long)row) * 2;
         b49[o49 + i0] = e8;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -786,13 +764,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 26 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 899 "kernel.cu"
+#line 877 "kernel.cu"
         const long long o50 = ((long long)row) * 16;
         b50[o50 + 8 * i0 + i1] = e10;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10,
     BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b23, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b30, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b36, CONST_BUFFER(real) b40,
@@ -895,7 +873,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e1 = b28[o28 + i0];
 #line 30 "delta_net.yaml"
             const real e2 = e0 * e1;
-#line 1008 "kernel.cu"
+#line 986 "kernel.cu"
             const long long o52 = (long long)row * 16;
             b52[o52 + 8 * i0 + i1] = e2;
         }
@@ -903,20 +881,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i3 = 0; i3 < 8; ++i3) {
+            for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o52 = (long long)row * 16;
                 const long long o7 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b52[o52 + 8 * i0 + i3];
+                const real e0 = b52[o52 + 8 * i0 + i2];
                 const real e1 = -e0;
-                const real e2 = b7[o7 + 64 * i0 + 8 * i2 + i3];
+                const real e2 = b7[o7 + 64 * i0 + 8 * i1 + i2];
                 const real e3 = e1 * e2;
                 sum = sum + e3;
             }
             const long long o53 = (long long)row * 16;
-            b53[o53 + 8 * i0 + i2] = sum;
+            b53[o53 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
@@ -962,7 +940,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1075 "kernel.cu"
+#line 1053 "kernel.cu"
             const long long o11 = ((long long)((t) & 1) * call.rows + row) * 128;
             b11[o11 + 64 * i0 + 8 * i1 + i2] = e20;
         }
@@ -971,21 +949,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o53 = (long long)row * 16;
                 const long long o51 = (long long)row * 16;
                 const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b53[o53 + 8 * i0 + i2];
-                const real e1 = b51[o51 + 8 * i0 + i2];
+                const real e0 = b53[o53 + 8 * i0 + i1];
+                const real e1 = b51[o51 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b30[o30 + 8 * i0 + i2];
+                const real e3 = b30[o30 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
             const long long o54 = (long long)row * 2;
             b54[o54 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -1001,7 +978,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1114 "kernel.cu"
+#line 1091 "kernel.cu"
             const long long o55 = (long long)row * 2;
             b55[o55 + i0] = e8;
         }
@@ -1031,7 +1008,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1144 "kernel.cu"
+#line 1121 "kernel.cu"
             const long long o56 = (long long)row * 16;
             b56[o56 + 8 * i0 + i1] = e9;
         }
@@ -1041,7 +1018,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const long long o50 = ((long long)(t) * call.rows + row) * 16;
 #line 26 "delta_net.yaml"
             const real e0 = b50[o50 + i0];
-#line 1154 "kernel.cu"
+#line 1131 "kernel.cu"
             const long long o23 = ((long long)(t) * call.rows + row) * 48;
             b23[o23 + i0] = e0;
         }
@@ -1052,7 +1029,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const long long o56 = (long long)row * 16;
 #line 27 "delta_net.yaml"
             const real e0 = b56[o56 + i0];
-#line 1165 "kernel.cu"
+#line 1142 "kernel.cu"
             const long long o23 = ((long long)(t) * call.rows + row) * 48;
             b23[o23 + 16 + i0] = e0;
         }
@@ -1062,7 +1039,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const long long o52 = (long long)row * 16;
 #line 28 "delta_net.yaml"
             const real e0 = b52[o52 + i0];
-#line 1175 "kernel.cu"
+#line 1152 "kernel.cu"
             const long long o23 = ((long long)(t) * call.rows + row) * 48;
             b23[o23 + 32 + i0] = e0;
         }
@@ -1118,7 +1095,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b13[o13_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1231 "kernel.cu"
+#line 1208 "kernel.cu"
             const long long o14 = ((long long)((t) & 1) * call.rows + row) * 48;
             const long long o57 = ((long long)(t) * call.rows + row) * 48;
             const long long o13 = ((long long)((t) & 1) * call.rows + row) * 48;
@@ -1131,8 +1108,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b36, BUFFER(real) b47, CONST_BUFFER(real) b48,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, BUFFER(real) b46, BUFFER(real) b47, CONST_BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1142,26 +1119,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o48 = ((long long)row) * 16;
             const long long o36 = ((long long)row) * 16;
-            const real e0 = b48[o48 + 8 * i0 + i2];
-            const real e1 = b36[o36 + 8 * i0 + i2];
+            const real e0 = b48[o48 + 8 * i0 + i1];
+            const real e1 = b36[o36 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o47 = ((long long)row) * 2;
         b47[o47 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b28, BUFFER(real) b46, CONST_BUFFER(real) b47,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -1174,13 +1142,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 1287 "kernel.cu"
+#line 1255 "kernel.cu"
         const long long o46 = ((long long)row) * 2;
         b46[o46 + i0] = e5;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
     BUFFER(real) b58,
     const Call call, const int step) {
@@ -1239,7 +1207,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
     BUFFER(real) b59,
     const Call call, const int step) {
@@ -1298,7 +1266,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
     BUFFER(real) b60,
     const Call call, const int step) {
@@ -1357,7 +1325,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
     BUFFER(real) b61,
     const Call call, const int step) {
@@ -1416,7 +1384,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b20, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1455,7 +1423,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     BUFFER(real) b19, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

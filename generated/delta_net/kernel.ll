@@ -13,7 +13,7 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v195 = alloca i64, i64 1, align 8
   %v577 = alloca float, i64 64, align 4
-  %v1842 = alloca float, i64 64, align 4
+  %v1836 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -846,7 +846,7 @@ b116:
   %v569 = load i64, ptr %v568, align 8
   br label %b120
 b120:
-  %v570 = phi i64 [ 0, %b116 ], [ %v1449, %b222 ]
+  %v570 = phi i64 [ 0, %b116 ], [ %v1446, %b222 ]
   %v571 = icmp slt i64 %v570, %v5
   br i1 %v571, label %b121, label %b122
 b121:
@@ -1135,7 +1135,7 @@ b157:
 b154:
   br label %b158
 b158:
-  %v780 = phi i64 [ %v570, %b154 ], [ %v1439, %b217 ]
+  %v780 = phi i64 [ %v570, %b154 ], [ %v1436, %b217 ]
   %v781 = icmp slt i64 %v780, %v574
   br i1 %v781, label %b159, label %b160
 b159:
@@ -1415,13 +1415,13 @@ b163:
   %v1040 = select i1 %v1039, i64 %v1038, i64 %v7
   br label %b167
 b167:
-  %v1041 = phi i64 [ %v1035, %b163 ], [ %v1078, %b172 ]
+  %v1041 = phi i64 [ %v1035, %b163 ], [ %v1077, %b172 ]
   %v1042 = icmp slt i64 %v1041, %v1040
   br i1 %v1042, label %b168, label %b169
 b168:
   br label %b170
 b170:
-  %v1043 = phi i64 [ 0, %b168 ], [ %v1077, %b175 ]
+  %v1043 = phi i64 [ 0, %b168 ], [ %v1076, %b175 ]
   %v1044 = icmp slt i64 %v1043, 2
   br i1 %v1044, label %b171, label %b172
 b171:
@@ -1461,1145 +1461,1139 @@ b175:
   %v1072 = mul i64 %v1041, 2
   %v1073 = getelementptr inbounds float, ptr %v74, i64 %v1072
   %v1074 = add i64 0, %v1043
-  %v1075 = add i64 %v1074, 0
-  %v1076 = getelementptr inbounds float, ptr %v1073, i64 %v1075
-  store float %v1071, ptr %v1076, align 4
-  %v1077 = add nsw i64 %v1043, 1
+  %v1075 = getelementptr inbounds float, ptr %v1073, i64 %v1074
+  store float %v1071, ptr %v1075, align 4
+  %v1076 = add nsw i64 %v1043, 1
   br label %b170
 b172:
-  %v1078 = add nsw i64 %v1041, 1
+  %v1077 = add nsw i64 %v1041, 1
   br label %b167
 b169:
-  %v1079 = add i64 %v7, 0
-  %v1080 = sdiv i64 %v1079, 1
-  %v1081 = add i64 %v2, 1
-  %v1082 = mul i64 %v1080, %v2
-  %v1083 = sdiv i64 %v1082, %v3
-  %v1084 = mul i64 %v1083, 1
-  %v1085 = icmp slt i64 %v1084, %v7
-  %v1086 = select i1 %v1085, i64 %v1084, i64 %v7
-  %v1087 = mul i64 %v1080, %v1081
-  %v1088 = sdiv i64 %v1087, %v3
-  %v1089 = mul i64 %v1088, 1
-  %v1090 = icmp slt i64 %v1089, %v7
-  %v1091 = select i1 %v1090, i64 %v1089, i64 %v7
+  %v1078 = add i64 %v7, 0
+  %v1079 = sdiv i64 %v1078, 1
+  %v1080 = add i64 %v2, 1
+  %v1081 = mul i64 %v1079, %v2
+  %v1082 = sdiv i64 %v1081, %v3
+  %v1083 = mul i64 %v1082, 1
+  %v1084 = icmp slt i64 %v1083, %v7
+  %v1085 = select i1 %v1084, i64 %v1083, i64 %v7
+  %v1086 = mul i64 %v1079, %v1080
+  %v1087 = sdiv i64 %v1086, %v3
+  %v1088 = mul i64 %v1087, 1
+  %v1089 = icmp slt i64 %v1088, %v7
+  %v1090 = select i1 %v1089, i64 %v1088, i64 %v7
   br label %b176
 b176:
-  %v1092 = phi i64 [ %v1086, %b169 ], [ %v1128, %b177 ]
-  %v1093 = icmp slt i64 %v1092, %v1091
-  br i1 %v1093, label %b177, label %b178
+  %v1091 = phi i64 [ %v1085, %b169 ], [ %v1127, %b177 ]
+  %v1092 = icmp slt i64 %v1091, %v1090
+  br i1 %v1092, label %b177, label %b178
 b177:
-  %v1094 = mul i64 %v1092, 2
-  %v1095 = getelementptr inbounds float, ptr %v74, i64 %v1094
-  %v1096 = add i64 %v780, 0
-  %v1097 = and i64 %v1096, %v160
-  %v1098 = mul i64 %v1097, %v7
-  %v1099 = add i64 %v1098, %v1092
-  %v1100 = mul i64 %v1099, 2
-  %v1101 = getelementptr inbounds float, ptr %v76, i64 %v1100
-  %v1102 = add i64 %v780, 0
-  %v1103 = and i64 %v1102, %v162
-  %v1104 = mul i64 %v1103, %v7
-  %v1105 = add i64 %v1104, %v1092
-  %v1106 = mul i64 %v1105, 2
-  %v1107 = getelementptr inbounds float, ptr %v78, i64 %v1106
-  %v1108 = icmp ult i64 2, 8
-  %v1109 = select i1 %v1108, i64 2, i64 8
-  %v1110 = trunc i64 %v1109 to i32
-  %v1111 = insertelement <8 x i32> poison, i32 %v1110, i64 0
-  %v1112 = shufflevector <8 x i32> %v1111, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1113 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1112
-  %v1114 = add i64 0, 0
-  %v1115 = getelementptr inbounds float, ptr %v1095, i64 %v1114
-  %v1116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1115, <8 x i1> %v1113, <8 x float> zeroinitializer)
-  %v1117 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v1118 = shufflevector <8 x float> %v1117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1119 = fadd <8 x float> %v1116, %v1118
-  %v1120 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1119)
-  %v1121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1122 = shufflevector <8 x float> %v1121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1123 = fdiv <8 x float> %v1122, %v1120
-  %v1124 = add i64 0, 0
-  %v1125 = getelementptr inbounds float, ptr %v1101, i64 %v1124
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1120, ptr align 4 %v1125, <8 x i1> %v1113)
-  %v1126 = add i64 0, 0
-  %v1127 = getelementptr inbounds float, ptr %v1107, i64 %v1126
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1123, ptr align 4 %v1127, <8 x i1> %v1113)
-  %v1128 = add nsw i64 %v1092, 1
+  %v1093 = mul i64 %v1091, 2
+  %v1094 = getelementptr inbounds float, ptr %v74, i64 %v1093
+  %v1095 = add i64 %v780, 0
+  %v1096 = and i64 %v1095, %v160
+  %v1097 = mul i64 %v1096, %v7
+  %v1098 = add i64 %v1097, %v1091
+  %v1099 = mul i64 %v1098, 2
+  %v1100 = getelementptr inbounds float, ptr %v76, i64 %v1099
+  %v1101 = add i64 %v780, 0
+  %v1102 = and i64 %v1101, %v162
+  %v1103 = mul i64 %v1102, %v7
+  %v1104 = add i64 %v1103, %v1091
+  %v1105 = mul i64 %v1104, 2
+  %v1106 = getelementptr inbounds float, ptr %v78, i64 %v1105
+  %v1107 = icmp ult i64 2, 8
+  %v1108 = select i1 %v1107, i64 2, i64 8
+  %v1109 = trunc i64 %v1108 to i32
+  %v1110 = insertelement <8 x i32> poison, i32 %v1109, i64 0
+  %v1111 = shufflevector <8 x i32> %v1110, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1112 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1111
+  %v1113 = add i64 0, 0
+  %v1114 = getelementptr inbounds float, ptr %v1094, i64 %v1113
+  %v1115 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1114, <8 x i1> %v1112, <8 x float> zeroinitializer)
+  %v1116 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1117 = shufflevector <8 x float> %v1116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1118 = fadd <8 x float> %v1115, %v1117
+  %v1119 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1118)
+  %v1120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1121 = shufflevector <8 x float> %v1120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1122 = fdiv <8 x float> %v1121, %v1119
+  %v1123 = add i64 0, 0
+  %v1124 = getelementptr inbounds float, ptr %v1100, i64 %v1123
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1119, ptr align 4 %v1124, <8 x i1> %v1112)
+  %v1125 = add i64 0, 0
+  %v1126 = getelementptr inbounds float, ptr %v1106, i64 %v1125
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1122, ptr align 4 %v1126, <8 x i1> %v1112)
+  %v1127 = add nsw i64 %v1091, 1
   br label %b176
 b178:
-  %v1129 = add i64 %v7, 0
-  %v1130 = sdiv i64 %v1129, 1
-  %v1131 = add i64 %v2, 1
-  %v1132 = mul i64 %v1130, %v2
-  %v1133 = sdiv i64 %v1132, %v3
-  %v1134 = mul i64 %v1133, 1
-  %v1135 = icmp slt i64 %v1134, %v7
-  %v1136 = select i1 %v1135, i64 %v1134, i64 %v7
-  %v1137 = mul i64 %v1130, %v1131
-  %v1138 = sdiv i64 %v1137, %v3
-  %v1139 = mul i64 %v1138, 1
-  %v1140 = icmp slt i64 %v1139, %v7
-  %v1141 = select i1 %v1140, i64 %v1139, i64 %v7
+  %v1128 = add i64 %v7, 0
+  %v1129 = sdiv i64 %v1128, 1
+  %v1130 = add i64 %v2, 1
+  %v1131 = mul i64 %v1129, %v2
+  %v1132 = sdiv i64 %v1131, %v3
+  %v1133 = mul i64 %v1132, 1
+  %v1134 = icmp slt i64 %v1133, %v7
+  %v1135 = select i1 %v1134, i64 %v1133, i64 %v7
+  %v1136 = mul i64 %v1129, %v1130
+  %v1137 = sdiv i64 %v1136, %v3
+  %v1138 = mul i64 %v1137, 1
+  %v1139 = icmp slt i64 %v1138, %v7
+  %v1140 = select i1 %v1139, i64 %v1138, i64 %v7
   br label %b179
 b179:
-  %v1142 = phi i64 [ %v1136, %b178 ], [ %v1197, %b184 ]
-  %v1143 = icmp slt i64 %v1142, %v1141
-  br i1 %v1143, label %b180, label %b181
+  %v1141 = phi i64 [ %v1135, %b178 ], [ %v1194, %b184 ]
+  %v1142 = icmp slt i64 %v1141, %v1140
+  br i1 %v1142, label %b180, label %b181
 b180:
   br label %b182
 b182:
-  %v1144 = phi i64 [ 0, %b180 ], [ %v1196, %b187 ]
-  %v1145 = icmp slt i64 %v1144, 2
-  br i1 %v1145, label %b183, label %b184
+  %v1143 = phi i64 [ 0, %b180 ], [ %v1193, %b187 ]
+  %v1144 = icmp slt i64 %v1143, 2
+  br i1 %v1144, label %b183, label %b184
 b183:
   br label %b185
 b185:
-  %v1146 = phi i64 [ 0, %b183 ], [ %v1187, %b186 ]
-  %v1147 = phi <8 x float> [ splat (float 0x0000000000000000), %b183 ], [ %v1186, %b186 ]
-  %v1148 = icmp slt i64 %v1146, 8
-  br i1 %v1148, label %b186, label %b187
+  %v1145 = phi i64 [ 0, %b183 ], [ %v1186, %b186 ]
+  %v1146 = phi <8 x float> [ splat (float 0x0000000000000000), %b183 ], [ %v1185, %b186 ]
+  %v1147 = icmp slt i64 %v1145, 8
+  br i1 %v1147, label %b186, label %b187
 b186:
-  %v1149 = add i64 %v780, 0
-  %v1150 = and i64 %v1149, %v158
-  %v1151 = mul i64 %v1150, %v7
-  %v1152 = add i64 %v1151, %v1142
-  %v1153 = mul i64 %v1152, 16
-  %v1154 = getelementptr inbounds float, ptr %v70, i64 %v1153
-  %v1155 = mul i64 %v1144, 8
-  %v1156 = add i64 0, %v1155
-  %v1157 = add i64 %v1156, %v1146
-  %v1158 = getelementptr inbounds float, ptr %v1154, i64 %v1157
-  %v1159 = load float, ptr %v1158, align 4
-  %v1160 = add i64 %v780, 0
-  %v1161 = and i64 %v1160, %v162
-  %v1162 = mul i64 %v1161, %v7
-  %v1163 = add i64 %v1162, %v1142
-  %v1164 = mul i64 %v1163, 2
-  %v1165 = getelementptr inbounds float, ptr %v78, i64 %v1164
-  %v1166 = add i64 0, %v1144
-  %v1167 = getelementptr inbounds float, ptr %v1165, i64 %v1166
-  %v1168 = load float, ptr %v1167, align 4
-  %v1169 = fmul float %v1159, %v1168
-  %v1170 = add i64 %v780, 0
-  %v1171 = and i64 %v1170, %v138
-  %v1172 = mul i64 %v1171, %v7
-  %v1173 = add i64 %v1172, %v1142
-  %v1174 = mul i64 %v1173, 128
-  %v1175 = getelementptr inbounds float, ptr %v24, i64 %v1174
-  %v1176 = mul i64 %v1144, 64
-  %v1177 = add i64 0, %v1176
-  %v1178 = add i64 %v1177, 0
-  %v1179 = mul i64 %v1146, 8
-  %v1180 = add i64 %v1178, %v1179
-  %v1181 = getelementptr inbounds float, ptr %v1175, i64 %v1180
-  %v1182 = load <8 x float>, ptr %v1181, align 4
-  %v1183 = insertelement <8 x float> poison, float %v1169, i64 0
-  %v1184 = shufflevector <8 x float> %v1183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1185 = fmul <8 x float> %v1184, %v1182
-  %v1186 = fadd <8 x float> %v1147, %v1185
-  %v1187 = add nsw i64 %v1146, 1
+  %v1148 = add i64 %v780, 0
+  %v1149 = and i64 %v1148, %v158
+  %v1150 = mul i64 %v1149, %v7
+  %v1151 = add i64 %v1150, %v1141
+  %v1152 = mul i64 %v1151, 16
+  %v1153 = getelementptr inbounds float, ptr %v70, i64 %v1152
+  %v1154 = mul i64 %v1143, 8
+  %v1155 = add i64 0, %v1154
+  %v1156 = add i64 %v1155, %v1145
+  %v1157 = getelementptr inbounds float, ptr %v1153, i64 %v1156
+  %v1158 = load float, ptr %v1157, align 4
+  %v1159 = add i64 %v780, 0
+  %v1160 = and i64 %v1159, %v162
+  %v1161 = mul i64 %v1160, %v7
+  %v1162 = add i64 %v1161, %v1141
+  %v1163 = mul i64 %v1162, 2
+  %v1164 = getelementptr inbounds float, ptr %v78, i64 %v1163
+  %v1165 = add i64 0, %v1143
+  %v1166 = getelementptr inbounds float, ptr %v1164, i64 %v1165
+  %v1167 = load float, ptr %v1166, align 4
+  %v1168 = fmul float %v1158, %v1167
+  %v1169 = add i64 %v780, 0
+  %v1170 = and i64 %v1169, %v138
+  %v1171 = mul i64 %v1170, %v7
+  %v1172 = add i64 %v1171, %v1141
+  %v1173 = mul i64 %v1172, 128
+  %v1174 = getelementptr inbounds float, ptr %v24, i64 %v1173
+  %v1175 = mul i64 %v1143, 64
+  %v1176 = add i64 0, %v1175
+  %v1177 = add i64 %v1176, 0
+  %v1178 = mul i64 %v1145, 8
+  %v1179 = add i64 %v1177, %v1178
+  %v1180 = getelementptr inbounds float, ptr %v1174, i64 %v1179
+  %v1181 = load <8 x float>, ptr %v1180, align 4
+  %v1182 = insertelement <8 x float> poison, float %v1168, i64 0
+  %v1183 = shufflevector <8 x float> %v1182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1184 = fmul <8 x float> %v1183, %v1181
+  %v1185 = fadd <8 x float> %v1146, %v1184
+  %v1186 = add nsw i64 %v1145, 1
   br label %b185
 b187:
-  %v1188 = mul i64 %v1142, 16
-  %v1189 = getelementptr inbounds float, ptr %v80, i64 %v1188
-  %v1190 = mul i64 %v1144, 8
-  %v1191 = add i64 0, %v1190
-  %v1192 = mul i64 0, 8
-  %v1193 = add i64 %v1191, %v1192
-  %v1194 = add i64 %v1193, 0
-  %v1195 = getelementptr inbounds float, ptr %v1189, i64 %v1194
-  store <8 x float> %v1147, ptr %v1195, align 4
-  %v1196 = add nsw i64 %v1144, 1
+  %v1187 = mul i64 %v1141, 16
+  %v1188 = getelementptr inbounds float, ptr %v80, i64 %v1187
+  %v1189 = mul i64 %v1143, 8
+  %v1190 = add i64 0, %v1189
+  %v1191 = add i64 %v1190, 0
+  %v1192 = getelementptr inbounds float, ptr %v1188, i64 %v1191
+  store <8 x float> %v1146, ptr %v1192, align 4
+  %v1193 = add nsw i64 %v1143, 1
   br label %b182
 b184:
-  %v1197 = add nsw i64 %v1142, 1
+  %v1194 = add nsw i64 %v1141, 1
   br label %b179
 b181:
-  %v1198 = add i64 %v7, 0
-  %v1199 = sdiv i64 %v1198, 1
-  %v1200 = add i64 %v2, 1
-  %v1201 = mul i64 %v1199, %v2
-  %v1202 = sdiv i64 %v1201, %v3
-  %v1203 = mul i64 %v1202, 1
-  %v1204 = icmp slt i64 %v1203, %v7
-  %v1205 = select i1 %v1204, i64 %v1203, i64 %v7
-  %v1206 = mul i64 %v1199, %v1200
-  %v1207 = sdiv i64 %v1206, %v3
-  %v1208 = mul i64 %v1207, 1
-  %v1209 = icmp slt i64 %v1208, %v7
-  %v1210 = select i1 %v1209, i64 %v1208, i64 %v7
+  %v1195 = add i64 %v7, 0
+  %v1196 = sdiv i64 %v1195, 1
+  %v1197 = add i64 %v2, 1
+  %v1198 = mul i64 %v1196, %v2
+  %v1199 = sdiv i64 %v1198, %v3
+  %v1200 = mul i64 %v1199, 1
+  %v1201 = icmp slt i64 %v1200, %v7
+  %v1202 = select i1 %v1201, i64 %v1200, i64 %v7
+  %v1203 = mul i64 %v1196, %v1197
+  %v1204 = sdiv i64 %v1203, %v3
+  %v1205 = mul i64 %v1204, 1
+  %v1206 = icmp slt i64 %v1205, %v7
+  %v1207 = select i1 %v1206, i64 %v1205, i64 %v7
   br label %b188
 b188:
-  %v1211 = phi i64 [ %v1205, %b181 ], [ %v1235, %b193 ]
-  %v1212 = icmp slt i64 %v1211, %v1210
-  br i1 %v1212, label %b189, label %b190
+  %v1208 = phi i64 [ %v1202, %b181 ], [ %v1232, %b193 ]
+  %v1209 = icmp slt i64 %v1208, %v1207
+  br i1 %v1209, label %b189, label %b190
 b189:
-  %v1213 = mul i64 %v1211, 16
-  %v1214 = getelementptr inbounds float, ptr %v72, i64 %v1213
-  %v1215 = mul i64 %v1211, 16
-  %v1216 = getelementptr inbounds float, ptr %v80, i64 %v1215
-  %v1217 = add i64 %v780, 0
-  %v1218 = and i64 %v1217, %v164
-  %v1219 = mul i64 %v1218, %v7
-  %v1220 = add i64 %v1219, %v1211
-  %v1221 = mul i64 %v1220, 16
-  %v1222 = getelementptr inbounds float, ptr %v82, i64 %v1221
+  %v1210 = mul i64 %v1208, 16
+  %v1211 = getelementptr inbounds float, ptr %v72, i64 %v1210
+  %v1212 = mul i64 %v1208, 16
+  %v1213 = getelementptr inbounds float, ptr %v80, i64 %v1212
+  %v1214 = add i64 %v780, 0
+  %v1215 = and i64 %v1214, %v164
+  %v1216 = mul i64 %v1215, %v7
+  %v1217 = add i64 %v1216, %v1208
+  %v1218 = mul i64 %v1217, 16
+  %v1219 = getelementptr inbounds float, ptr %v82, i64 %v1218
   br label %b191
 b191:
-  %v1223 = phi i64 [ 0, %b189 ], [ %v1234, %b192 ]
-  %v1224 = icmp slt i64 %v1223, 16
-  br i1 %v1224, label %b192, label %b193
+  %v1220 = phi i64 [ 0, %b189 ], [ %v1231, %b192 ]
+  %v1221 = icmp slt i64 %v1220, 16
+  br i1 %v1221, label %b192, label %b193
 b192:
-  %v1225 = add i64 0, %v1223
-  %v1226 = getelementptr inbounds float, ptr %v1214, i64 %v1225
+  %v1222 = add i64 0, %v1220
+  %v1223 = getelementptr inbounds float, ptr %v1211, i64 %v1222
+  %v1224 = load <8 x float>, ptr %v1223, align 4
+  %v1225 = add i64 0, %v1220
+  %v1226 = getelementptr inbounds float, ptr %v1213, i64 %v1225
   %v1227 = load <8 x float>, ptr %v1226, align 4
-  %v1228 = add i64 0, %v1223
-  %v1229 = getelementptr inbounds float, ptr %v1216, i64 %v1228
-  %v1230 = load <8 x float>, ptr %v1229, align 4
-  %v1231 = fsub <8 x float> %v1227, %v1230
-  %v1232 = add i64 0, %v1223
-  %v1233 = getelementptr inbounds float, ptr %v1222, i64 %v1232
-  store <8 x float> %v1231, ptr %v1233, align 4
-  %v1234 = add nsw i64 %v1223, 8
+  %v1228 = fsub <8 x float> %v1224, %v1227
+  %v1229 = add i64 0, %v1220
+  %v1230 = getelementptr inbounds float, ptr %v1219, i64 %v1229
+  store <8 x float> %v1228, ptr %v1230, align 4
+  %v1231 = add nsw i64 %v1220, 8
   br label %b191
 b193:
-  %v1235 = add nsw i64 %v1211, 1
+  %v1232 = add nsw i64 %v1208, 1
   br label %b188
 b190:
-  %v1236 = add i64 %v7, 0
-  %v1237 = sdiv i64 %v1236, 1
-  %v1238 = add i64 %v2, 1
-  %v1239 = mul i64 %v1237, %v2
-  %v1240 = sdiv i64 %v1239, %v3
-  %v1241 = mul i64 %v1240, 1
-  %v1242 = icmp slt i64 %v1241, %v7
-  %v1243 = select i1 %v1242, i64 %v1241, i64 %v7
-  %v1244 = mul i64 %v1237, %v1238
-  %v1245 = sdiv i64 %v1244, %v3
-  %v1246 = mul i64 %v1245, 1
-  %v1247 = icmp slt i64 %v1246, %v7
-  %v1248 = select i1 %v1247, i64 %v1246, i64 %v7
+  %v1233 = add i64 %v7, 0
+  %v1234 = sdiv i64 %v1233, 1
+  %v1235 = add i64 %v2, 1
+  %v1236 = mul i64 %v1234, %v2
+  %v1237 = sdiv i64 %v1236, %v3
+  %v1238 = mul i64 %v1237, 1
+  %v1239 = icmp slt i64 %v1238, %v7
+  %v1240 = select i1 %v1239, i64 %v1238, i64 %v7
+  %v1241 = mul i64 %v1234, %v1235
+  %v1242 = sdiv i64 %v1241, %v3
+  %v1243 = mul i64 %v1242, 1
+  %v1244 = icmp slt i64 %v1243, %v7
+  %v1245 = select i1 %v1244, i64 %v1243, i64 %v7
   br label %b194
 b194:
-  %v1249 = phi i64 [ %v1243, %b190 ], [ %v1330, %b199 ]
-  %v1250 = icmp slt i64 %v1249, %v1248
-  br i1 %v1250, label %b195, label %b196
+  %v1246 = phi i64 [ %v1240, %b190 ], [ %v1327, %b199 ]
+  %v1247 = icmp slt i64 %v1246, %v1245
+  br i1 %v1247, label %b195, label %b196
 b195:
   br label %b197
 b197:
-  %v1251 = phi i64 [ 0, %b195 ], [ %v1329, %b202 ]
-  %v1252 = icmp slt i64 %v1251, 2
-  br i1 %v1252, label %b198, label %b199
+  %v1248 = phi i64 [ 0, %b195 ], [ %v1326, %b202 ]
+  %v1249 = icmp slt i64 %v1248, 2
+  br i1 %v1249, label %b198, label %b199
 b198:
   br label %b200
 b200:
-  %v1253 = phi i64 [ 0, %b198 ], [ %v1328, %b201 ]
-  %v1254 = icmp slt i64 %v1253, 8
-  br i1 %v1254, label %b201, label %b202
+  %v1250 = phi i64 [ 0, %b198 ], [ %v1325, %b201 ]
+  %v1251 = icmp slt i64 %v1250, 8
+  br i1 %v1251, label %b201, label %b202
 b201:
-  %v1255 = add i64 %v780, 0
-  %v1256 = and i64 %v1255, %v138
-  %v1257 = mul i64 %v1256, %v7
-  %v1258 = add i64 %v1257, %v1249
-  %v1259 = mul i64 %v1258, 128
-  %v1260 = getelementptr inbounds float, ptr %v24, i64 %v1259
-  %v1261 = add i64 %v780, 0
-  %v1262 = and i64 %v1261, %v158
-  %v1263 = mul i64 %v1262, %v7
-  %v1264 = add i64 %v1263, %v1249
-  %v1265 = mul i64 %v1264, 16
-  %v1266 = getelementptr inbounds float, ptr %v70, i64 %v1265
-  %v1267 = mul i64 %v1251, 8
-  %v1268 = add i64 0, %v1267
-  %v1269 = add i64 %v1268, %v1253
-  %v1270 = getelementptr inbounds float, ptr %v1266, i64 %v1269
-  %v1271 = load float, ptr %v1270, align 4
-  %v1272 = add i64 %v780, 0
-  %v1273 = and i64 %v1272, %v162
-  %v1274 = mul i64 %v1273, %v7
-  %v1275 = add i64 %v1274, %v1249
-  %v1276 = mul i64 %v1275, 2
-  %v1277 = getelementptr inbounds float, ptr %v78, i64 %v1276
-  %v1278 = add i64 0, %v1251
-  %v1279 = getelementptr inbounds float, ptr %v1277, i64 %v1278
-  %v1280 = load float, ptr %v1279, align 4
-  %v1281 = fmul float %v1271, %v1280
-  %v1282 = add i64 %v780, 0
-  %v1283 = and i64 %v1282, %v154
-  %v1284 = mul i64 %v1283, %v7
-  %v1285 = add i64 %v1284, %v1249
-  %v1286 = mul i64 %v1285, 2
-  %v1287 = getelementptr inbounds float, ptr %v66, i64 %v1286
-  %v1288 = add i64 0, %v1251
-  %v1289 = getelementptr inbounds float, ptr %v1287, i64 %v1288
-  %v1290 = load float, ptr %v1289, align 4
-  %v1291 = add i64 %v780, 0
-  %v1292 = and i64 %v1291, %v164
-  %v1293 = mul i64 %v1292, %v7
-  %v1294 = add i64 %v1293, %v1249
-  %v1295 = mul i64 %v1294, 16
-  %v1296 = getelementptr inbounds float, ptr %v82, i64 %v1295
-  %v1297 = add i64 %v780, 1
-  %v1298 = and i64 %v1297, %v138
-  %v1299 = mul i64 %v1298, %v7
-  %v1300 = add i64 %v1299, %v1249
-  %v1301 = mul i64 %v1300, 128
-  %v1302 = getelementptr inbounds float, ptr %v24, i64 %v1301
-  %v1303 = mul i64 %v1251, 64
-  %v1304 = add i64 0, %v1303
-  %v1305 = mul i64 %v1253, 8
-  %v1306 = add i64 %v1304, %v1305
-  %v1307 = add i64 %v1306, 0
-  %v1308 = getelementptr inbounds float, ptr %v1260, i64 %v1307
-  %v1309 = load <8 x float>, ptr %v1308, align 4
-  %v1310 = mul i64 %v1251, 8
-  %v1311 = add i64 0, %v1310
-  %v1312 = add i64 %v1311, 0
-  %v1313 = getelementptr inbounds float, ptr %v1296, i64 %v1312
-  %v1314 = load <8 x float>, ptr %v1313, align 4
-  %v1315 = insertelement <8 x float> poison, float %v1290, i64 0
+  %v1252 = add i64 %v780, 0
+  %v1253 = and i64 %v1252, %v138
+  %v1254 = mul i64 %v1253, %v7
+  %v1255 = add i64 %v1254, %v1246
+  %v1256 = mul i64 %v1255, 128
+  %v1257 = getelementptr inbounds float, ptr %v24, i64 %v1256
+  %v1258 = add i64 %v780, 0
+  %v1259 = and i64 %v1258, %v158
+  %v1260 = mul i64 %v1259, %v7
+  %v1261 = add i64 %v1260, %v1246
+  %v1262 = mul i64 %v1261, 16
+  %v1263 = getelementptr inbounds float, ptr %v70, i64 %v1262
+  %v1264 = mul i64 %v1248, 8
+  %v1265 = add i64 0, %v1264
+  %v1266 = add i64 %v1265, %v1250
+  %v1267 = getelementptr inbounds float, ptr %v1263, i64 %v1266
+  %v1268 = load float, ptr %v1267, align 4
+  %v1269 = add i64 %v780, 0
+  %v1270 = and i64 %v1269, %v162
+  %v1271 = mul i64 %v1270, %v7
+  %v1272 = add i64 %v1271, %v1246
+  %v1273 = mul i64 %v1272, 2
+  %v1274 = getelementptr inbounds float, ptr %v78, i64 %v1273
+  %v1275 = add i64 0, %v1248
+  %v1276 = getelementptr inbounds float, ptr %v1274, i64 %v1275
+  %v1277 = load float, ptr %v1276, align 4
+  %v1278 = fmul float %v1268, %v1277
+  %v1279 = add i64 %v780, 0
+  %v1280 = and i64 %v1279, %v154
+  %v1281 = mul i64 %v1280, %v7
+  %v1282 = add i64 %v1281, %v1246
+  %v1283 = mul i64 %v1282, 2
+  %v1284 = getelementptr inbounds float, ptr %v66, i64 %v1283
+  %v1285 = add i64 0, %v1248
+  %v1286 = getelementptr inbounds float, ptr %v1284, i64 %v1285
+  %v1287 = load float, ptr %v1286, align 4
+  %v1288 = add i64 %v780, 0
+  %v1289 = and i64 %v1288, %v164
+  %v1290 = mul i64 %v1289, %v7
+  %v1291 = add i64 %v1290, %v1246
+  %v1292 = mul i64 %v1291, 16
+  %v1293 = getelementptr inbounds float, ptr %v82, i64 %v1292
+  %v1294 = add i64 %v780, 1
+  %v1295 = and i64 %v1294, %v138
+  %v1296 = mul i64 %v1295, %v7
+  %v1297 = add i64 %v1296, %v1246
+  %v1298 = mul i64 %v1297, 128
+  %v1299 = getelementptr inbounds float, ptr %v24, i64 %v1298
+  %v1300 = mul i64 %v1248, 64
+  %v1301 = add i64 0, %v1300
+  %v1302 = mul i64 %v1250, 8
+  %v1303 = add i64 %v1301, %v1302
+  %v1304 = add i64 %v1303, 0
+  %v1305 = getelementptr inbounds float, ptr %v1257, i64 %v1304
+  %v1306 = load <8 x float>, ptr %v1305, align 4
+  %v1307 = mul i64 %v1248, 8
+  %v1308 = add i64 0, %v1307
+  %v1309 = add i64 %v1308, 0
+  %v1310 = getelementptr inbounds float, ptr %v1293, i64 %v1309
+  %v1311 = load <8 x float>, ptr %v1310, align 4
+  %v1312 = insertelement <8 x float> poison, float %v1287, i64 0
+  %v1313 = shufflevector <8 x float> %v1312, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1314 = fmul <8 x float> %v1313, %v1311
+  %v1315 = insertelement <8 x float> poison, float %v1278, i64 0
   %v1316 = shufflevector <8 x float> %v1315, <8 x float> poison, <8 x i32> zeroinitializer
   %v1317 = fmul <8 x float> %v1316, %v1314
-  %v1318 = insertelement <8 x float> poison, float %v1281, i64 0
-  %v1319 = shufflevector <8 x float> %v1318, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1320 = fmul <8 x float> %v1319, %v1317
-  %v1321 = fadd <8 x float> %v1309, %v1320
-  %v1322 = mul i64 %v1251, 64
-  %v1323 = add i64 0, %v1322
-  %v1324 = mul i64 %v1253, 8
-  %v1325 = add i64 %v1323, %v1324
-  %v1326 = add i64 %v1325, 0
-  %v1327 = getelementptr inbounds float, ptr %v1302, i64 %v1326
-  store <8 x float> %v1321, ptr %v1327, align 4
-  %v1328 = add nsw i64 %v1253, 1
+  %v1318 = fadd <8 x float> %v1306, %v1317
+  %v1319 = mul i64 %v1248, 64
+  %v1320 = add i64 0, %v1319
+  %v1321 = mul i64 %v1250, 8
+  %v1322 = add i64 %v1320, %v1321
+  %v1323 = add i64 %v1322, 0
+  %v1324 = getelementptr inbounds float, ptr %v1299, i64 %v1323
+  store <8 x float> %v1318, ptr %v1324, align 4
+  %v1325 = add nsw i64 %v1250, 1
   br label %b200
 b202:
-  %v1329 = add nsw i64 %v1251, 1
+  %v1326 = add nsw i64 %v1248, 1
   br label %b197
 b199:
-  %v1330 = add nsw i64 %v1249, 1
+  %v1327 = add nsw i64 %v1246, 1
   br label %b194
 b196:
-  %v1331 = add i64 %v7, 0
-  %v1332 = sdiv i64 %v1331, 1
-  %v1333 = add i64 %v2, 1
-  %v1334 = mul i64 %v1332, %v2
-  %v1335 = sdiv i64 %v1334, %v3
-  %v1336 = mul i64 %v1335, 1
-  %v1337 = icmp slt i64 %v1336, %v7
-  %v1338 = select i1 %v1337, i64 %v1336, i64 %v7
-  %v1339 = mul i64 %v1332, %v1333
-  %v1340 = sdiv i64 %v1339, %v3
-  %v1341 = mul i64 %v1340, 1
-  %v1342 = icmp slt i64 %v1341, %v7
-  %v1343 = select i1 %v1342, i64 %v1341, i64 %v7
+  %v1328 = add i64 %v7, 0
+  %v1329 = sdiv i64 %v1328, 1
+  %v1330 = add i64 %v2, 1
+  %v1331 = mul i64 %v1329, %v2
+  %v1332 = sdiv i64 %v1331, %v3
+  %v1333 = mul i64 %v1332, 1
+  %v1334 = icmp slt i64 %v1333, %v7
+  %v1335 = select i1 %v1334, i64 %v1333, i64 %v7
+  %v1336 = mul i64 %v1329, %v1330
+  %v1337 = sdiv i64 %v1336, %v3
+  %v1338 = mul i64 %v1337, 1
+  %v1339 = icmp slt i64 %v1338, %v7
+  %v1340 = select i1 %v1339, i64 %v1338, i64 %v7
   br label %b203
 b203:
-  %v1344 = phi i64 [ %v1338, %b196 ], [ %v1366, %b208 ]
-  %v1345 = icmp slt i64 %v1344, %v1343
-  br i1 %v1345, label %b204, label %b205
+  %v1341 = phi i64 [ %v1335, %b196 ], [ %v1363, %b208 ]
+  %v1342 = icmp slt i64 %v1341, %v1340
+  br i1 %v1342, label %b204, label %b205
 b204:
-  %v1346 = add i64 %v780, 0
-  %v1347 = and i64 %v1346, %v152
-  %v1348 = mul i64 %v1347, %v7
-  %v1349 = add i64 %v1348, %v1344
-  %v1350 = mul i64 %v1349, 48
-  %v1351 = getelementptr inbounds float, ptr %v64, i64 %v1350
-  %v1352 = add i64 %v780, 1
-  %v1353 = and i64 %v1352, %v140
-  %v1354 = mul i64 %v1353, %v7
-  %v1355 = add i64 %v1354, %v1344
-  %v1356 = mul i64 %v1355, 48
-  %v1357 = getelementptr inbounds float, ptr %v26, i64 %v1356
+  %v1343 = add i64 %v780, 0
+  %v1344 = and i64 %v1343, %v152
+  %v1345 = mul i64 %v1344, %v7
+  %v1346 = add i64 %v1345, %v1341
+  %v1347 = mul i64 %v1346, 48
+  %v1348 = getelementptr inbounds float, ptr %v64, i64 %v1347
+  %v1349 = add i64 %v780, 1
+  %v1350 = and i64 %v1349, %v140
+  %v1351 = mul i64 %v1350, %v7
+  %v1352 = add i64 %v1351, %v1341
+  %v1353 = mul i64 %v1352, 48
+  %v1354 = getelementptr inbounds float, ptr %v26, i64 %v1353
   br label %b206
 b206:
-  %v1358 = phi i64 [ 0, %b204 ], [ %v1365, %b207 ]
-  %v1359 = icmp slt i64 %v1358, 48
-  br i1 %v1359, label %b207, label %b208
+  %v1355 = phi i64 [ 0, %b204 ], [ %v1362, %b207 ]
+  %v1356 = icmp slt i64 %v1355, 48
+  br i1 %v1356, label %b207, label %b208
 b207:
-  %v1360 = add i64 0, %v1358
-  %v1361 = getelementptr inbounds float, ptr %v1351, i64 %v1360
-  %v1362 = load <8 x float>, ptr %v1361, align 4
-  %v1363 = add i64 0, %v1358
-  %v1364 = getelementptr inbounds float, ptr %v1357, i64 %v1363
-  store <8 x float> %v1362, ptr %v1364, align 4
-  %v1365 = add nsw i64 %v1358, 8
+  %v1357 = add i64 0, %v1355
+  %v1358 = getelementptr inbounds float, ptr %v1348, i64 %v1357
+  %v1359 = load <8 x float>, ptr %v1358, align 4
+  %v1360 = add i64 0, %v1355
+  %v1361 = getelementptr inbounds float, ptr %v1354, i64 %v1360
+  store <8 x float> %v1359, ptr %v1361, align 4
+  %v1362 = add nsw i64 %v1355, 8
   br label %b206
 b208:
-  %v1366 = add nsw i64 %v1344, 1
+  %v1363 = add nsw i64 %v1341, 1
   br label %b203
 b205:
-  %v1367 = add i64 %v7, 0
-  %v1368 = sdiv i64 %v1367, 1
-  %v1369 = add i64 %v2, 1
-  %v1370 = mul i64 %v1368, %v2
-  %v1371 = sdiv i64 %v1370, %v3
-  %v1372 = mul i64 %v1371, 1
-  %v1373 = icmp slt i64 %v1372, %v7
-  %v1374 = select i1 %v1373, i64 %v1372, i64 %v7
-  %v1375 = mul i64 %v1368, %v1369
-  %v1376 = sdiv i64 %v1375, %v3
-  %v1377 = mul i64 %v1376, 1
-  %v1378 = icmp slt i64 %v1377, %v7
-  %v1379 = select i1 %v1378, i64 %v1377, i64 %v7
+  %v1364 = add i64 %v7, 0
+  %v1365 = sdiv i64 %v1364, 1
+  %v1366 = add i64 %v2, 1
+  %v1367 = mul i64 %v1365, %v2
+  %v1368 = sdiv i64 %v1367, %v3
+  %v1369 = mul i64 %v1368, 1
+  %v1370 = icmp slt i64 %v1369, %v7
+  %v1371 = select i1 %v1370, i64 %v1369, i64 %v7
+  %v1372 = mul i64 %v1365, %v1366
+  %v1373 = sdiv i64 %v1372, %v3
+  %v1374 = mul i64 %v1373, 1
+  %v1375 = icmp slt i64 %v1374, %v7
+  %v1376 = select i1 %v1375, i64 %v1374, i64 %v7
   br label %b209
 b209:
-  %v1380 = phi i64 [ %v1374, %b205 ], [ %v1402, %b214 ]
-  %v1381 = icmp slt i64 %v1380, %v1379
-  br i1 %v1381, label %b210, label %b211
+  %v1377 = phi i64 [ %v1371, %b205 ], [ %v1399, %b214 ]
+  %v1378 = icmp slt i64 %v1377, %v1376
+  br i1 %v1378, label %b210, label %b211
 b210:
-  %v1382 = add i64 %v780, 0
-  %v1383 = and i64 %v1382, %v140
-  %v1384 = mul i64 %v1383, %v7
-  %v1385 = add i64 %v1384, %v1380
-  %v1386 = mul i64 %v1385, 48
-  %v1387 = getelementptr inbounds float, ptr %v26, i64 %v1386
-  %v1388 = add i64 %v780, 1
-  %v1389 = and i64 %v1388, %v142
-  %v1390 = mul i64 %v1389, %v7
-  %v1391 = add i64 %v1390, %v1380
-  %v1392 = mul i64 %v1391, 48
-  %v1393 = getelementptr inbounds float, ptr %v28, i64 %v1392
+  %v1379 = add i64 %v780, 0
+  %v1380 = and i64 %v1379, %v140
+  %v1381 = mul i64 %v1380, %v7
+  %v1382 = add i64 %v1381, %v1377
+  %v1383 = mul i64 %v1382, 48
+  %v1384 = getelementptr inbounds float, ptr %v26, i64 %v1383
+  %v1385 = add i64 %v780, 1
+  %v1386 = and i64 %v1385, %v142
+  %v1387 = mul i64 %v1386, %v7
+  %v1388 = add i64 %v1387, %v1377
+  %v1389 = mul i64 %v1388, 48
+  %v1390 = getelementptr inbounds float, ptr %v28, i64 %v1389
   br label %b212
 b212:
-  %v1394 = phi i64 [ 0, %b210 ], [ %v1401, %b213 ]
-  %v1395 = icmp slt i64 %v1394, 48
-  br i1 %v1395, label %b213, label %b214
+  %v1391 = phi i64 [ 0, %b210 ], [ %v1398, %b213 ]
+  %v1392 = icmp slt i64 %v1391, 48
+  br i1 %v1392, label %b213, label %b214
 b213:
-  %v1396 = add i64 0, %v1394
-  %v1397 = getelementptr inbounds float, ptr %v1387, i64 %v1396
-  %v1398 = load <8 x float>, ptr %v1397, align 4
-  %v1399 = add i64 0, %v1394
-  %v1400 = getelementptr inbounds float, ptr %v1393, i64 %v1399
-  store <8 x float> %v1398, ptr %v1400, align 4
-  %v1401 = add nsw i64 %v1394, 8
+  %v1393 = add i64 0, %v1391
+  %v1394 = getelementptr inbounds float, ptr %v1384, i64 %v1393
+  %v1395 = load <8 x float>, ptr %v1394, align 4
+  %v1396 = add i64 0, %v1391
+  %v1397 = getelementptr inbounds float, ptr %v1390, i64 %v1396
+  store <8 x float> %v1395, ptr %v1397, align 4
+  %v1398 = add nsw i64 %v1391, 8
   br label %b212
 b214:
-  %v1402 = add nsw i64 %v1380, 1
+  %v1399 = add nsw i64 %v1377, 1
   br label %b209
 b211:
-  %v1403 = add i64 %v7, 0
-  %v1404 = sdiv i64 %v1403, 1
-  %v1405 = add i64 %v2, 1
-  %v1406 = mul i64 %v1404, %v2
-  %v1407 = sdiv i64 %v1406, %v3
-  %v1408 = mul i64 %v1407, 1
-  %v1409 = icmp slt i64 %v1408, %v7
-  %v1410 = select i1 %v1409, i64 %v1408, i64 %v7
-  %v1411 = mul i64 %v1404, %v1405
-  %v1412 = sdiv i64 %v1411, %v3
-  %v1413 = mul i64 %v1412, 1
-  %v1414 = icmp slt i64 %v1413, %v7
-  %v1415 = select i1 %v1414, i64 %v1413, i64 %v7
+  %v1400 = add i64 %v7, 0
+  %v1401 = sdiv i64 %v1400, 1
+  %v1402 = add i64 %v2, 1
+  %v1403 = mul i64 %v1401, %v2
+  %v1404 = sdiv i64 %v1403, %v3
+  %v1405 = mul i64 %v1404, 1
+  %v1406 = icmp slt i64 %v1405, %v7
+  %v1407 = select i1 %v1406, i64 %v1405, i64 %v7
+  %v1408 = mul i64 %v1401, %v1402
+  %v1409 = sdiv i64 %v1408, %v3
+  %v1410 = mul i64 %v1409, 1
+  %v1411 = icmp slt i64 %v1410, %v7
+  %v1412 = select i1 %v1411, i64 %v1410, i64 %v7
   br label %b215
 b215:
-  %v1416 = phi i64 [ %v1410, %b211 ], [ %v1438, %b220 ]
-  %v1417 = icmp slt i64 %v1416, %v1415
-  br i1 %v1417, label %b216, label %b217
+  %v1413 = phi i64 [ %v1407, %b211 ], [ %v1435, %b220 ]
+  %v1414 = icmp slt i64 %v1413, %v1412
+  br i1 %v1414, label %b216, label %b217
 b216:
-  %v1418 = add i64 %v780, 0
-  %v1419 = and i64 %v1418, %v142
-  %v1420 = mul i64 %v1419, %v7
-  %v1421 = add i64 %v1420, %v1416
-  %v1422 = mul i64 %v1421, 48
-  %v1423 = getelementptr inbounds float, ptr %v28, i64 %v1422
-  %v1424 = add i64 %v780, 1
-  %v1425 = and i64 %v1424, %v144
-  %v1426 = mul i64 %v1425, %v7
-  %v1427 = add i64 %v1426, %v1416
-  %v1428 = mul i64 %v1427, 48
-  %v1429 = getelementptr inbounds float, ptr %v30, i64 %v1428
+  %v1415 = add i64 %v780, 0
+  %v1416 = and i64 %v1415, %v142
+  %v1417 = mul i64 %v1416, %v7
+  %v1418 = add i64 %v1417, %v1413
+  %v1419 = mul i64 %v1418, 48
+  %v1420 = getelementptr inbounds float, ptr %v28, i64 %v1419
+  %v1421 = add i64 %v780, 1
+  %v1422 = and i64 %v1421, %v144
+  %v1423 = mul i64 %v1422, %v7
+  %v1424 = add i64 %v1423, %v1413
+  %v1425 = mul i64 %v1424, 48
+  %v1426 = getelementptr inbounds float, ptr %v30, i64 %v1425
   br label %b218
 b218:
-  %v1430 = phi i64 [ 0, %b216 ], [ %v1437, %b219 ]
-  %v1431 = icmp slt i64 %v1430, 48
-  br i1 %v1431, label %b219, label %b220
+  %v1427 = phi i64 [ 0, %b216 ], [ %v1434, %b219 ]
+  %v1428 = icmp slt i64 %v1427, 48
+  br i1 %v1428, label %b219, label %b220
 b219:
-  %v1432 = add i64 0, %v1430
-  %v1433 = getelementptr inbounds float, ptr %v1423, i64 %v1432
-  %v1434 = load <8 x float>, ptr %v1433, align 4
-  %v1435 = add i64 0, %v1430
-  %v1436 = getelementptr inbounds float, ptr %v1429, i64 %v1435
-  store <8 x float> %v1434, ptr %v1436, align 4
-  %v1437 = add nsw i64 %v1430, 8
+  %v1429 = add i64 0, %v1427
+  %v1430 = getelementptr inbounds float, ptr %v1420, i64 %v1429
+  %v1431 = load <8 x float>, ptr %v1430, align 4
+  %v1432 = add i64 0, %v1427
+  %v1433 = getelementptr inbounds float, ptr %v1426, i64 %v1432
+  store <8 x float> %v1431, ptr %v1433, align 4
+  %v1434 = add nsw i64 %v1427, 8
   br label %b218
 b220:
-  %v1438 = add nsw i64 %v1416, 1
+  %v1435 = add nsw i64 %v1413, 1
   br label %b215
 b217:
-  %v1439 = add nsw i64 %v780, 1
+  %v1436 = add nsw i64 %v780, 1
   br label %b158
 b160:
-  %v1440 = icmp sgt i64 %v3, 1
-  br i1 %v1440, label %b221, label %b222
+  %v1437 = icmp sgt i64 %v3, 1
+  br i1 %v1437, label %b221, label %b222
 b221:
-  %v1441 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1442 = atomicrmw add ptr %v1441, i64 1 acq_rel
-  %v1443 = load i64, ptr %v195, align 8
-  %v1444 = add i64 %v1443, 1
-  store i64 %v1444, ptr %v195, align 8
-  %v1445 = mul i64 %v3, %v1444
+  %v1438 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1439 = atomicrmw add ptr %v1438, i64 1 acq_rel
+  %v1440 = load i64, ptr %v195, align 8
+  %v1441 = add i64 %v1440, 1
+  store i64 %v1441, ptr %v195, align 8
+  %v1442 = mul i64 %v3, %v1441
   br label %b223
 b223:
-  %v1446 = load atomic i64, ptr %v1441 acquire, align 8
-  %v1447 = icmp slt i64 %v1446, %v1445
-  br i1 %v1447, label %b224, label %b225
+  %v1443 = load atomic i64, ptr %v1438 acquire, align 8
+  %v1444 = icmp slt i64 %v1443, %v1442
+  br i1 %v1444, label %b224, label %b225
 b224:
-  %v1448 = call i32 @sched_yield()
+  %v1445 = call i32 @sched_yield()
   br label %b223
 b225:
   br label %b222
 b222:
-  %v1449 = add nsw i64 %v570, %v569
+  %v1446 = add nsw i64 %v570, %v569
   br label %b120
 b122:
-  %v1450 = getelementptr inbounds float, ptr %v197, i64 448
-  %v1451 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1452 = load i64, ptr %v1451, align 8
-  %v1453 = icmp eq i64 %v1452, 0
-  br i1 %v1453, label %b226, label %b227
+  %v1447 = getelementptr inbounds float, ptr %v197, i64 448
+  %v1448 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1449 = load i64, ptr %v1448, align 8
+  %v1450 = icmp eq i64 %v1449, 0
+  br i1 %v1450, label %b226, label %b227
 b226:
-  %v1454 = add i64 1, 0
-  %v1455 = sdiv i64 %v1454, 1
-  %v1456 = add i64 %v2, 1
-  %v1457 = mul i64 %v1455, %v2
-  %v1458 = sdiv i64 %v1457, %v3
-  %v1459 = mul i64 %v1458, 1
-  %v1460 = icmp slt i64 %v1459, 1
-  %v1461 = select i1 %v1460, i64 %v1459, i64 1
-  %v1462 = mul i64 %v1455, %v1456
-  %v1463 = sdiv i64 %v1462, %v3
-  %v1464 = mul i64 %v1463, 1
-  %v1465 = icmp slt i64 %v1464, 1
-  %v1466 = select i1 %v1465, i64 %v1464, i64 1
-  %v1467 = icmp slt i64 %v1466, 1
-  %v1468 = select i1 %v1467, i64 %v1466, i64 1
+  %v1451 = add i64 1, 0
+  %v1452 = sdiv i64 %v1451, 1
+  %v1453 = add i64 %v2, 1
+  %v1454 = mul i64 %v1452, %v2
+  %v1455 = sdiv i64 %v1454, %v3
+  %v1456 = mul i64 %v1455, 1
+  %v1457 = icmp slt i64 %v1456, 1
+  %v1458 = select i1 %v1457, i64 %v1456, i64 1
+  %v1459 = mul i64 %v1452, %v1453
+  %v1460 = sdiv i64 %v1459, %v3
+  %v1461 = mul i64 %v1460, 1
+  %v1462 = icmp slt i64 %v1461, 1
+  %v1463 = select i1 %v1462, i64 %v1461, i64 1
+  %v1464 = icmp slt i64 %v1463, 1
+  %v1465 = select i1 %v1464, i64 %v1463, i64 1
   br label %b228
 b228:
-  %v1469 = phi i64 [ %v1461, %b226 ], [ %v1483, %b229 ]
-  %v1470 = icmp slt i64 %v1469, %v1468
-  br i1 %v1470, label %b229, label %b230
+  %v1466 = phi i64 [ %v1458, %b226 ], [ %v1480, %b229 ]
+  %v1467 = icmp slt i64 %v1466, %v1465
+  br i1 %v1467, label %b229, label %b230
 b229:
-  %v1471 = mul i64 %v1469, 128
-  %v1472 = mul i64 %v1469, 8
-  %v1473 = add i64 %v1471, 0
-  %v1474 = add i64 %v1472, 0
-  %v1475 = getelementptr inbounds float, ptr %v1450, i64 %v1473
-  %v1476 = sub i64 8, %v1474
-  %v1477 = icmp slt i64 %v1476, 0
-  %v1478 = select i1 %v1477, i64 0, i64 %v1476
-  %v1479 = mul i64 %v1474, 16
-  %v1480 = add i64 0, %v1479
-  %v1481 = getelementptr inbounds float, ptr %v20, i64 %v1480
-  call void @pack_turned(ptr %v1481, i64 16, i64 1, i64 16, i64 %v1478, ptr %v1475, i64 8)
-  %v1482 = add i64 %v1471, 128
-  %v1483 = add nsw i64 %v1469, 1
+  %v1468 = mul i64 %v1466, 128
+  %v1469 = mul i64 %v1466, 8
+  %v1470 = add i64 %v1468, 0
+  %v1471 = add i64 %v1469, 0
+  %v1472 = getelementptr inbounds float, ptr %v1447, i64 %v1470
+  %v1473 = sub i64 8, %v1471
+  %v1474 = icmp slt i64 %v1473, 0
+  %v1475 = select i1 %v1474, i64 0, i64 %v1473
+  %v1476 = mul i64 %v1471, 16
+  %v1477 = add i64 0, %v1476
+  %v1478 = getelementptr inbounds float, ptr %v20, i64 %v1477
+  call void @pack_turned(ptr %v1478, i64 16, i64 1, i64 16, i64 %v1475, ptr %v1472, i64 8)
+  %v1479 = add i64 %v1468, 128
+  %v1480 = add nsw i64 %v1466, 1
   br label %b228
 b230:
   br label %b227
 b227:
-  %v1484 = icmp sgt i64 %v3, 1
-  br i1 %v1484, label %b231, label %b232
+  %v1481 = icmp sgt i64 %v3, 1
+  br i1 %v1481, label %b231, label %b232
 b231:
-  %v1485 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1486 = atomicrmw add ptr %v1485, i64 1 acq_rel
-  %v1487 = load i64, ptr %v195, align 8
-  %v1488 = add i64 %v1487, 1
-  store i64 %v1488, ptr %v195, align 8
-  %v1489 = mul i64 %v3, %v1488
+  %v1482 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1483 = atomicrmw add ptr %v1482, i64 1 acq_rel
+  %v1484 = load i64, ptr %v195, align 8
+  %v1485 = add i64 %v1484, 1
+  store i64 %v1485, ptr %v195, align 8
+  %v1486 = mul i64 %v3, %v1485
   br label %b233
 b233:
-  %v1490 = load atomic i64, ptr %v1485 acquire, align 8
-  %v1491 = icmp slt i64 %v1490, %v1489
-  br i1 %v1491, label %b234, label %b235
+  %v1487 = load atomic i64, ptr %v1482 acquire, align 8
+  %v1488 = icmp slt i64 %v1487, %v1486
+  br i1 %v1488, label %b234, label %b235
 b234:
-  %v1492 = call i32 @sched_yield()
+  %v1489 = call i32 @sched_yield()
   br label %b233
 b235:
   br label %b232
 b232:
-  %v1493 = add i64 %v8, 0
-  %v1494 = sdiv i64 %v1493, 1
-  %v1495 = add i64 %v2, 1
-  %v1496 = mul i64 %v1494, %v2
-  %v1497 = sdiv i64 %v1496, %v3
-  %v1498 = mul i64 %v1497, 1
-  %v1499 = icmp slt i64 %v1498, %v8
-  %v1500 = select i1 %v1499, i64 %v1498, i64 %v8
-  %v1501 = mul i64 %v1494, %v1495
-  %v1502 = sdiv i64 %v1501, %v3
-  %v1503 = mul i64 %v1502, 1
-  %v1504 = icmp slt i64 %v1503, %v8
-  %v1505 = select i1 %v1504, i64 %v1503, i64 %v8
+  %v1490 = add i64 %v8, 0
+  %v1491 = sdiv i64 %v1490, 1
+  %v1492 = add i64 %v2, 1
+  %v1493 = mul i64 %v1491, %v2
+  %v1494 = sdiv i64 %v1493, %v3
+  %v1495 = mul i64 %v1494, 1
+  %v1496 = icmp slt i64 %v1495, %v8
+  %v1497 = select i1 %v1496, i64 %v1495, i64 %v8
+  %v1498 = mul i64 %v1491, %v1492
+  %v1499 = sdiv i64 %v1498, %v3
+  %v1500 = mul i64 %v1499, 1
+  %v1501 = icmp slt i64 %v1500, %v8
+  %v1502 = select i1 %v1501, i64 %v1500, i64 %v8
   br label %b236
 b236:
-  %v1506 = phi i64 [ %v1500, %b232 ], [ %v1539, %b241 ]
-  %v1507 = icmp slt i64 %v1506, %v1505
-  br i1 %v1507, label %b237, label %b238
+  %v1503 = phi i64 [ %v1497, %b232 ], [ %v1535, %b241 ]
+  %v1504 = icmp slt i64 %v1503, %v1502
+  br i1 %v1504, label %b237, label %b238
 b237:
   br label %b239
 b239:
-  %v1508 = phi i64 [ 0, %b237 ], [ %v1538, %b244 ]
-  %v1509 = icmp slt i64 %v1508, 2
-  br i1 %v1509, label %b240, label %b241
+  %v1505 = phi i64 [ 0, %b237 ], [ %v1534, %b244 ]
+  %v1506 = icmp slt i64 %v1505, 2
+  br i1 %v1506, label %b240, label %b241
 b240:
   br label %b242
 b242:
-  %v1510 = phi i64 [ 0, %b240 ], [ %v1522, %b243 ]
-  %v1511 = phi <8 x float> [ splat (float 0x0000000000000000), %b240 ], [ %v1521, %b243 ]
-  %v1512 = icmp slt i64 %v1510, 8
-  br i1 %v1512, label %b243, label %b244
+  %v1507 = phi i64 [ 0, %b240 ], [ %v1519, %b243 ]
+  %v1508 = phi <8 x float> [ splat (float 0x0000000000000000), %b240 ], [ %v1518, %b243 ]
+  %v1509 = icmp slt i64 %v1507, 8
+  br i1 %v1509, label %b243, label %b244
 b243:
-  %v1513 = mul i64 %v1506, 16
-  %v1514 = getelementptr inbounds float, ptr %v68, i64 %v1513
-  %v1515 = mul i64 %v1508, 8
-  %v1516 = add i64 0, %v1515
-  %v1517 = add i64 %v1516, %v1510
-  %v1518 = getelementptr inbounds float, ptr %v1514, i64 %v1517
-  %v1519 = load <8 x float>, ptr %v1518, align 4
-  %v1520 = fmul <8 x float> %v1519, %v1519
-  %v1521 = fadd <8 x float> %v1511, %v1520
-  %v1522 = add nsw i64 %v1510, 8
+  %v1510 = mul i64 %v1503, 16
+  %v1511 = getelementptr inbounds float, ptr %v68, i64 %v1510
+  %v1512 = mul i64 %v1505, 8
+  %v1513 = add i64 0, %v1512
+  %v1514 = add i64 %v1513, %v1507
+  %v1515 = getelementptr inbounds float, ptr %v1511, i64 %v1514
+  %v1516 = load <8 x float>, ptr %v1515, align 4
+  %v1517 = fmul <8 x float> %v1516, %v1516
+  %v1518 = fadd <8 x float> %v1508, %v1517
+  %v1519 = add nsw i64 %v1507, 8
   br label %b242
 b244:
-  %v1523 = shufflevector <8 x float> %v1511, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1524 = shufflevector <8 x float> %v1511, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1525 = fadd <4 x float> %v1523, %v1524
-  %v1526 = shufflevector <4 x float> %v1525, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1527 = shufflevector <4 x float> %v1525, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1528 = fadd <2 x float> %v1526, %v1527
-  %v1529 = extractelement <2 x float> %v1528, i64 0
-  %v1530 = extractelement <2 x float> %v1528, i64 1
-  %v1531 = fadd float %v1529, %v1530
-  %v1532 = fadd float %v1531, 0x0000000000000000
-  %v1533 = mul i64 %v1506, 2
-  %v1534 = getelementptr inbounds float, ptr %v84, i64 %v1533
-  %v1535 = add i64 0, %v1508
-  %v1536 = add i64 %v1535, 0
-  %v1537 = getelementptr inbounds float, ptr %v1534, i64 %v1536
-  store float %v1532, ptr %v1537, align 4
-  %v1538 = add nsw i64 %v1508, 1
+  %v1520 = shufflevector <8 x float> %v1508, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1521 = shufflevector <8 x float> %v1508, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1522 = fadd <4 x float> %v1520, %v1521
+  %v1523 = shufflevector <4 x float> %v1522, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1524 = shufflevector <4 x float> %v1522, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1525 = fadd <2 x float> %v1523, %v1524
+  %v1526 = extractelement <2 x float> %v1525, i64 0
+  %v1527 = extractelement <2 x float> %v1525, i64 1
+  %v1528 = fadd float %v1526, %v1527
+  %v1529 = fadd float %v1528, 0x0000000000000000
+  %v1530 = mul i64 %v1503, 2
+  %v1531 = getelementptr inbounds float, ptr %v84, i64 %v1530
+  %v1532 = add i64 0, %v1505
+  %v1533 = getelementptr inbounds float, ptr %v1531, i64 %v1532
+  store float %v1529, ptr %v1533, align 4
+  %v1534 = add nsw i64 %v1505, 1
   br label %b239
 b241:
-  %v1539 = add nsw i64 %v1506, 1
+  %v1535 = add nsw i64 %v1503, 1
   br label %b236
 b238:
-  %v1540 = add i64 %v8, 0
-  %v1541 = sdiv i64 %v1540, 1
-  %v1542 = add i64 %v2, 1
-  %v1543 = mul i64 %v1541, %v2
-  %v1544 = sdiv i64 %v1543, %v3
-  %v1545 = mul i64 %v1544, 1
-  %v1546 = icmp slt i64 %v1545, %v8
-  %v1547 = select i1 %v1546, i64 %v1545, i64 %v8
-  %v1548 = mul i64 %v1541, %v1542
-  %v1549 = sdiv i64 %v1548, %v3
-  %v1550 = mul i64 %v1549, 1
-  %v1551 = icmp slt i64 %v1550, %v8
-  %v1552 = select i1 %v1551, i64 %v1550, i64 %v8
+  %v1536 = add i64 %v8, 0
+  %v1537 = sdiv i64 %v1536, 1
+  %v1538 = add i64 %v2, 1
+  %v1539 = mul i64 %v1537, %v2
+  %v1540 = sdiv i64 %v1539, %v3
+  %v1541 = mul i64 %v1540, 1
+  %v1542 = icmp slt i64 %v1541, %v8
+  %v1543 = select i1 %v1542, i64 %v1541, i64 %v8
+  %v1544 = mul i64 %v1537, %v1538
+  %v1545 = sdiv i64 %v1544, %v3
+  %v1546 = mul i64 %v1545, 1
+  %v1547 = icmp slt i64 %v1546, %v8
+  %v1548 = select i1 %v1547, i64 %v1546, i64 %v8
   br label %b245
 b245:
-  %v1553 = phi i64 [ %v1547, %b238 ], [ %v1581, %b246 ]
-  %v1554 = icmp slt i64 %v1553, %v1552
-  br i1 %v1554, label %b246, label %b247
+  %v1549 = phi i64 [ %v1543, %b238 ], [ %v1577, %b246 ]
+  %v1550 = icmp slt i64 %v1549, %v1548
+  br i1 %v1550, label %b246, label %b247
 b246:
-  %v1555 = mul i64 %v1553, 2
-  %v1556 = getelementptr inbounds float, ptr %v84, i64 %v1555
-  %v1557 = mul i64 %v1553, 2
-  %v1558 = getelementptr inbounds float, ptr %v86, i64 %v1557
-  %v1559 = mul i64 %v1553, 2
-  %v1560 = getelementptr inbounds float, ptr %v88, i64 %v1559
-  %v1561 = icmp ult i64 2, 8
-  %v1562 = select i1 %v1561, i64 2, i64 8
-  %v1563 = trunc i64 %v1562 to i32
-  %v1564 = insertelement <8 x i32> poison, i32 %v1563, i64 0
-  %v1565 = shufflevector <8 x i32> %v1564, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1566 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1565
-  %v1567 = add i64 0, 0
-  %v1568 = getelementptr inbounds float, ptr %v1556, i64 %v1567
-  %v1569 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1568, <8 x i1> %v1566, <8 x float> zeroinitializer)
-  %v1570 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1551 = mul i64 %v1549, 2
+  %v1552 = getelementptr inbounds float, ptr %v84, i64 %v1551
+  %v1553 = mul i64 %v1549, 2
+  %v1554 = getelementptr inbounds float, ptr %v86, i64 %v1553
+  %v1555 = mul i64 %v1549, 2
+  %v1556 = getelementptr inbounds float, ptr %v88, i64 %v1555
+  %v1557 = icmp ult i64 2, 8
+  %v1558 = select i1 %v1557, i64 2, i64 8
+  %v1559 = trunc i64 %v1558 to i32
+  %v1560 = insertelement <8 x i32> poison, i32 %v1559, i64 0
+  %v1561 = shufflevector <8 x i32> %v1560, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1562 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1561
+  %v1563 = add i64 0, 0
+  %v1564 = getelementptr inbounds float, ptr %v1552, i64 %v1563
+  %v1565 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1564, <8 x i1> %v1562, <8 x float> zeroinitializer)
+  %v1566 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1567 = shufflevector <8 x float> %v1566, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1568 = fadd <8 x float> %v1565, %v1567
+  %v1569 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1568)
+  %v1570 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v1571 = shufflevector <8 x float> %v1570, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1572 = fadd <8 x float> %v1569, %v1571
-  %v1573 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1572)
-  %v1574 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1575 = shufflevector <8 x float> %v1574, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1576 = fdiv <8 x float> %v1575, %v1573
-  %v1577 = add i64 0, 0
-  %v1578 = getelementptr inbounds float, ptr %v1558, i64 %v1577
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1573, ptr align 4 %v1578, <8 x i1> %v1566)
-  %v1579 = add i64 0, 0
-  %v1580 = getelementptr inbounds float, ptr %v1560, i64 %v1579
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1576, ptr align 4 %v1580, <8 x i1> %v1566)
-  %v1581 = add nsw i64 %v1553, 1
+  %v1572 = fdiv <8 x float> %v1571, %v1569
+  %v1573 = add i64 0, 0
+  %v1574 = getelementptr inbounds float, ptr %v1554, i64 %v1573
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1569, ptr align 4 %v1574, <8 x i1> %v1562)
+  %v1575 = add i64 0, 0
+  %v1576 = getelementptr inbounds float, ptr %v1556, i64 %v1575
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1572, ptr align 4 %v1576, <8 x i1> %v1562)
+  %v1577 = add nsw i64 %v1549, 1
   br label %b245
 b247:
-  %v1582 = add i64 %v8, 0
-  %v1583 = sdiv i64 %v1582, 1
-  %v1584 = add i64 %v2, 1
-  %v1585 = mul i64 %v1583, %v2
-  %v1586 = sdiv i64 %v1585, %v3
-  %v1587 = mul i64 %v1586, 1
-  %v1588 = icmp slt i64 %v1587, %v8
-  %v1589 = select i1 %v1588, i64 %v1587, i64 %v8
-  %v1590 = mul i64 %v1583, %v1584
-  %v1591 = sdiv i64 %v1590, %v3
-  %v1592 = mul i64 %v1591, 1
-  %v1593 = icmp slt i64 %v1592, %v8
-  %v1594 = select i1 %v1593, i64 %v1592, i64 %v8
+  %v1578 = add i64 %v8, 0
+  %v1579 = sdiv i64 %v1578, 1
+  %v1580 = add i64 %v2, 1
+  %v1581 = mul i64 %v1579, %v2
+  %v1582 = sdiv i64 %v1581, %v3
+  %v1583 = mul i64 %v1582, 1
+  %v1584 = icmp slt i64 %v1583, %v8
+  %v1585 = select i1 %v1584, i64 %v1583, i64 %v8
+  %v1586 = mul i64 %v1579, %v1580
+  %v1587 = sdiv i64 %v1586, %v3
+  %v1588 = mul i64 %v1587, 1
+  %v1589 = icmp slt i64 %v1588, %v8
+  %v1590 = select i1 %v1589, i64 %v1588, i64 %v8
   br label %b248
 b248:
-  %v1595 = phi i64 [ %v1589, %b247 ], [ %v1625, %b253 ]
-  %v1596 = icmp slt i64 %v1595, %v1594
-  br i1 %v1596, label %b249, label %b250
+  %v1591 = phi i64 [ %v1585, %b247 ], [ %v1621, %b253 ]
+  %v1592 = icmp slt i64 %v1591, %v1590
+  br i1 %v1592, label %b249, label %b250
 b249:
   br label %b251
 b251:
-  %v1597 = phi i64 [ 0, %b249 ], [ %v1624, %b252 ]
-  %v1598 = icmp slt i64 %v1597, 2
-  br i1 %v1598, label %b252, label %b253
+  %v1593 = phi i64 [ 0, %b249 ], [ %v1620, %b252 ]
+  %v1594 = icmp slt i64 %v1593, 2
+  br i1 %v1594, label %b252, label %b253
 b252:
-  %v1599 = mul i64 %v1595, 16
-  %v1600 = getelementptr inbounds float, ptr %v68, i64 %v1599
-  %v1601 = mul i64 %v1595, 2
-  %v1602 = getelementptr inbounds float, ptr %v88, i64 %v1601
-  %v1603 = add i64 0, %v1597
-  %v1604 = getelementptr inbounds float, ptr %v1602, i64 %v1603
-  %v1605 = load float, ptr %v1604, align 4
-  %v1606 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v1607 = mul i64 %v1595, 16
-  %v1608 = getelementptr inbounds float, ptr %v90, i64 %v1607
-  %v1609 = mul i64 %v1597, 8
-  %v1610 = add i64 0, %v1609
-  %v1611 = add i64 %v1610, 0
-  %v1612 = getelementptr inbounds float, ptr %v1600, i64 %v1611
-  %v1613 = load <8 x float>, ptr %v1612, align 4
-  %v1614 = insertelement <8 x float> poison, float %v1605, i64 0
-  %v1615 = shufflevector <8 x float> %v1614, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1616 = fmul <8 x float> %v1613, %v1615
-  %v1617 = insertelement <8 x float> poison, float %v1606, i64 0
-  %v1618 = shufflevector <8 x float> %v1617, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1619 = fdiv <8 x float> %v1616, %v1618
-  %v1620 = mul i64 %v1597, 8
-  %v1621 = add i64 0, %v1620
-  %v1622 = add i64 %v1621, 0
-  %v1623 = getelementptr inbounds float, ptr %v1608, i64 %v1622
-  store <8 x float> %v1619, ptr %v1623, align 4
-  %v1624 = add nsw i64 %v1597, 1
+  %v1595 = mul i64 %v1591, 16
+  %v1596 = getelementptr inbounds float, ptr %v68, i64 %v1595
+  %v1597 = mul i64 %v1591, 2
+  %v1598 = getelementptr inbounds float, ptr %v88, i64 %v1597
+  %v1599 = add i64 0, %v1593
+  %v1600 = getelementptr inbounds float, ptr %v1598, i64 %v1599
+  %v1601 = load float, ptr %v1600, align 4
+  %v1602 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v1603 = mul i64 %v1591, 16
+  %v1604 = getelementptr inbounds float, ptr %v90, i64 %v1603
+  %v1605 = mul i64 %v1593, 8
+  %v1606 = add i64 0, %v1605
+  %v1607 = add i64 %v1606, 0
+  %v1608 = getelementptr inbounds float, ptr %v1596, i64 %v1607
+  %v1609 = load <8 x float>, ptr %v1608, align 4
+  %v1610 = insertelement <8 x float> poison, float %v1601, i64 0
+  %v1611 = shufflevector <8 x float> %v1610, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1612 = fmul <8 x float> %v1609, %v1611
+  %v1613 = insertelement <8 x float> poison, float %v1602, i64 0
+  %v1614 = shufflevector <8 x float> %v1613, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1615 = fdiv <8 x float> %v1612, %v1614
+  %v1616 = mul i64 %v1593, 8
+  %v1617 = add i64 0, %v1616
+  %v1618 = add i64 %v1617, 0
+  %v1619 = getelementptr inbounds float, ptr %v1604, i64 %v1618
+  store <8 x float> %v1615, ptr %v1619, align 4
+  %v1620 = add nsw i64 %v1593, 1
   br label %b251
 b253:
-  %v1625 = add nsw i64 %v1595, 1
+  %v1621 = add nsw i64 %v1591, 1
   br label %b248
 b250:
-  %v1626 = add i64 %v8, 0
-  %v1627 = sdiv i64 %v1626, 1
-  %v1628 = add i64 %v2, 1
-  %v1629 = mul i64 %v1627, %v2
-  %v1630 = sdiv i64 %v1629, %v3
-  %v1631 = mul i64 %v1630, 1
-  %v1632 = icmp slt i64 %v1631, %v8
-  %v1633 = select i1 %v1632, i64 %v1631, i64 %v8
-  %v1634 = mul i64 %v1627, %v1628
-  %v1635 = sdiv i64 %v1634, %v3
-  %v1636 = mul i64 %v1635, 1
-  %v1637 = icmp slt i64 %v1636, %v8
-  %v1638 = select i1 %v1637, i64 %v1636, i64 %v8
+  %v1622 = add i64 %v8, 0
+  %v1623 = sdiv i64 %v1622, 1
+  %v1624 = add i64 %v2, 1
+  %v1625 = mul i64 %v1623, %v2
+  %v1626 = sdiv i64 %v1625, %v3
+  %v1627 = mul i64 %v1626, 1
+  %v1628 = icmp slt i64 %v1627, %v8
+  %v1629 = select i1 %v1628, i64 %v1627, i64 %v8
+  %v1630 = mul i64 %v1623, %v1624
+  %v1631 = sdiv i64 %v1630, %v3
+  %v1632 = mul i64 %v1631, 1
+  %v1633 = icmp slt i64 %v1632, %v8
+  %v1634 = select i1 %v1633, i64 %v1632, i64 %v8
   br label %b254
 b254:
-  %v1639 = phi i64 [ %v1633, %b250 ], [ %v1678, %b259 ]
-  %v1640 = icmp slt i64 %v1639, %v1638
-  br i1 %v1640, label %b255, label %b256
+  %v1635 = phi i64 [ %v1629, %b250 ], [ %v1672, %b259 ]
+  %v1636 = icmp slt i64 %v1635, %v1634
+  br i1 %v1636, label %b255, label %b256
 b255:
   br label %b257
 b257:
-  %v1641 = phi i64 [ 0, %b255 ], [ %v1677, %b262 ]
-  %v1642 = icmp slt i64 %v1641, 2
-  br i1 %v1642, label %b258, label %b259
+  %v1637 = phi i64 [ 0, %b255 ], [ %v1671, %b262 ]
+  %v1638 = icmp slt i64 %v1637, 2
+  br i1 %v1638, label %b258, label %b259
 b258:
   br label %b260
 b260:
-  %v1643 = phi i64 [ 0, %b258 ], [ %v1668, %b261 ]
-  %v1644 = phi <8 x float> [ splat (float 0x0000000000000000), %b258 ], [ %v1667, %b261 ]
-  %v1645 = icmp slt i64 %v1643, 8
-  br i1 %v1645, label %b261, label %b262
+  %v1639 = phi i64 [ 0, %b258 ], [ %v1664, %b261 ]
+  %v1640 = phi <8 x float> [ splat (float 0x0000000000000000), %b258 ], [ %v1663, %b261 ]
+  %v1641 = icmp slt i64 %v1639, 8
+  br i1 %v1641, label %b261, label %b262
 b261:
-  %v1646 = mul i64 %v1639, 16
-  %v1647 = getelementptr inbounds float, ptr %v90, i64 %v1646
-  %v1648 = mul i64 %v1641, 8
-  %v1649 = add i64 0, %v1648
-  %v1650 = add i64 %v1649, %v1643
-  %v1651 = getelementptr inbounds float, ptr %v1647, i64 %v1650
-  %v1652 = load float, ptr %v1651, align 4
-  %v1653 = mul i64 1, %v7
-  %v1654 = add i64 %v1639, %v1653
-  %v1655 = mul i64 %v1654, 128
-  %v1656 = getelementptr inbounds float, ptr %v24, i64 %v1655
-  %v1657 = mul i64 %v1641, 64
-  %v1658 = add i64 0, %v1657
-  %v1659 = add i64 %v1658, 0
-  %v1660 = mul i64 %v1643, 8
-  %v1661 = add i64 %v1659, %v1660
-  %v1662 = getelementptr inbounds float, ptr %v1656, i64 %v1661
-  %v1663 = load <8 x float>, ptr %v1662, align 4
-  %v1664 = insertelement <8 x float> poison, float %v1652, i64 0
-  %v1665 = shufflevector <8 x float> %v1664, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1666 = fmul <8 x float> %v1665, %v1663
-  %v1667 = fadd <8 x float> %v1644, %v1666
-  %v1668 = add nsw i64 %v1643, 1
+  %v1642 = mul i64 %v1635, 16
+  %v1643 = getelementptr inbounds float, ptr %v90, i64 %v1642
+  %v1644 = mul i64 %v1637, 8
+  %v1645 = add i64 0, %v1644
+  %v1646 = add i64 %v1645, %v1639
+  %v1647 = getelementptr inbounds float, ptr %v1643, i64 %v1646
+  %v1648 = load float, ptr %v1647, align 4
+  %v1649 = mul i64 1, %v7
+  %v1650 = add i64 %v1635, %v1649
+  %v1651 = mul i64 %v1650, 128
+  %v1652 = getelementptr inbounds float, ptr %v24, i64 %v1651
+  %v1653 = mul i64 %v1637, 64
+  %v1654 = add i64 0, %v1653
+  %v1655 = add i64 %v1654, 0
+  %v1656 = mul i64 %v1639, 8
+  %v1657 = add i64 %v1655, %v1656
+  %v1658 = getelementptr inbounds float, ptr %v1652, i64 %v1657
+  %v1659 = load <8 x float>, ptr %v1658, align 4
+  %v1660 = insertelement <8 x float> poison, float %v1648, i64 0
+  %v1661 = shufflevector <8 x float> %v1660, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1662 = fmul <8 x float> %v1661, %v1659
+  %v1663 = fadd <8 x float> %v1640, %v1662
+  %v1664 = add nsw i64 %v1639, 1
   br label %b260
 b262:
-  %v1669 = mul i64 %v1639, 16
-  %v1670 = getelementptr inbounds float, ptr %v92, i64 %v1669
-  %v1671 = mul i64 %v1641, 8
-  %v1672 = add i64 0, %v1671
-  %v1673 = mul i64 0, 8
-  %v1674 = add i64 %v1672, %v1673
-  %v1675 = add i64 %v1674, 0
-  %v1676 = getelementptr inbounds float, ptr %v1670, i64 %v1675
-  store <8 x float> %v1644, ptr %v1676, align 4
-  %v1677 = add nsw i64 %v1641, 1
+  %v1665 = mul i64 %v1635, 16
+  %v1666 = getelementptr inbounds float, ptr %v92, i64 %v1665
+  %v1667 = mul i64 %v1637, 8
+  %v1668 = add i64 0, %v1667
+  %v1669 = add i64 %v1668, 0
+  %v1670 = getelementptr inbounds float, ptr %v1666, i64 %v1669
+  store <8 x float> %v1640, ptr %v1670, align 4
+  %v1671 = add nsw i64 %v1637, 1
   br label %b257
 b259:
-  %v1678 = add nsw i64 %v1639, 1
+  %v1672 = add nsw i64 %v1635, 1
   br label %b254
 b256:
-  %v1679 = add i64 %v8, 0
-  %v1680 = sdiv i64 %v1679, 1
-  %v1681 = add i64 %v2, 1
-  %v1682 = mul i64 %v1680, %v2
-  %v1683 = sdiv i64 %v1682, %v3
-  %v1684 = mul i64 %v1683, 1
-  %v1685 = icmp slt i64 %v1684, %v8
-  %v1686 = select i1 %v1685, i64 %v1684, i64 %v8
-  %v1687 = mul i64 %v1680, %v1681
-  %v1688 = sdiv i64 %v1687, %v3
-  %v1689 = mul i64 %v1688, 1
-  %v1690 = icmp slt i64 %v1689, %v8
-  %v1691 = select i1 %v1690, i64 %v1689, i64 %v8
+  %v1673 = add i64 %v8, 0
+  %v1674 = sdiv i64 %v1673, 1
+  %v1675 = add i64 %v2, 1
+  %v1676 = mul i64 %v1674, %v2
+  %v1677 = sdiv i64 %v1676, %v3
+  %v1678 = mul i64 %v1677, 1
+  %v1679 = icmp slt i64 %v1678, %v8
+  %v1680 = select i1 %v1679, i64 %v1678, i64 %v8
+  %v1681 = mul i64 %v1674, %v1675
+  %v1682 = sdiv i64 %v1681, %v3
+  %v1683 = mul i64 %v1682, 1
+  %v1684 = icmp slt i64 %v1683, %v8
+  %v1685 = select i1 %v1684, i64 %v1683, i64 %v8
   br label %b263
 b263:
-  %v1692 = phi i64 [ %v1686, %b256 ], [ %v1706, %b268 ]
-  %v1693 = icmp slt i64 %v1692, %v1691
-  br i1 %v1693, label %b264, label %b265
+  %v1686 = phi i64 [ %v1680, %b256 ], [ %v1700, %b268 ]
+  %v1687 = icmp slt i64 %v1686, %v1685
+  br i1 %v1687, label %b264, label %b265
 b264:
-  %v1694 = mul i64 %v1692, 16
-  %v1695 = getelementptr inbounds float, ptr %v92, i64 %v1694
-  %v1696 = mul i64 %v1692, 16
-  %v1697 = getelementptr inbounds float, ptr %v94, i64 %v1696
+  %v1688 = mul i64 %v1686, 16
+  %v1689 = getelementptr inbounds float, ptr %v92, i64 %v1688
+  %v1690 = mul i64 %v1686, 16
+  %v1691 = getelementptr inbounds float, ptr %v94, i64 %v1690
   br label %b266
 b266:
-  %v1698 = phi i64 [ 0, %b264 ], [ %v1705, %b267 ]
-  %v1699 = icmp slt i64 %v1698, 16
-  br i1 %v1699, label %b267, label %b268
+  %v1692 = phi i64 [ 0, %b264 ], [ %v1699, %b267 ]
+  %v1693 = icmp slt i64 %v1692, 16
+  br i1 %v1693, label %b267, label %b268
 b267:
-  %v1700 = add i64 0, %v1698
-  %v1701 = getelementptr inbounds float, ptr %v1695, i64 %v1700
-  %v1702 = load <8 x float>, ptr %v1701, align 4
-  %v1703 = add i64 0, %v1698
-  %v1704 = getelementptr inbounds float, ptr %v1697, i64 %v1703
-  store <8 x float> %v1702, ptr %v1704, align 4
-  %v1705 = add nsw i64 %v1698, 8
+  %v1694 = add i64 0, %v1692
+  %v1695 = getelementptr inbounds float, ptr %v1689, i64 %v1694
+  %v1696 = load <8 x float>, ptr %v1695, align 4
+  %v1697 = add i64 0, %v1692
+  %v1698 = getelementptr inbounds float, ptr %v1691, i64 %v1697
+  store <8 x float> %v1696, ptr %v1698, align 4
+  %v1699 = add nsw i64 %v1692, 8
   br label %b266
 b268:
-  %v1706 = add nsw i64 %v1692, 1
+  %v1700 = add nsw i64 %v1686, 1
   br label %b263
 b265:
-  %v1707 = add i64 %v8, 0
-  %v1708 = sdiv i64 %v1707, 1
-  %v1709 = add i64 %v2, 1
-  %v1710 = mul i64 %v1708, %v2
-  %v1711 = sdiv i64 %v1710, %v3
-  %v1712 = mul i64 %v1711, 1
-  %v1713 = icmp slt i64 %v1712, %v8
-  %v1714 = select i1 %v1713, i64 %v1712, i64 %v8
-  %v1715 = mul i64 %v1708, %v1709
-  %v1716 = sdiv i64 %v1715, %v3
-  %v1717 = mul i64 %v1716, 1
-  %v1718 = icmp slt i64 %v1717, %v8
-  %v1719 = select i1 %v1718, i64 %v1717, i64 %v8
+  %v1701 = add i64 %v8, 0
+  %v1702 = sdiv i64 %v1701, 1
+  %v1703 = add i64 %v2, 1
+  %v1704 = mul i64 %v1702, %v2
+  %v1705 = sdiv i64 %v1704, %v3
+  %v1706 = mul i64 %v1705, 1
+  %v1707 = icmp slt i64 %v1706, %v8
+  %v1708 = select i1 %v1707, i64 %v1706, i64 %v8
+  %v1709 = mul i64 %v1702, %v1703
+  %v1710 = sdiv i64 %v1709, %v3
+  %v1711 = mul i64 %v1710, 1
+  %v1712 = icmp slt i64 %v1711, %v8
+  %v1713 = select i1 %v1712, i64 %v1711, i64 %v8
   br label %b269
 b269:
-  %v1720 = phi i64 [ %v1714, %b265 ], [ %v1752, %b274 ]
-  %v1721 = icmp slt i64 %v1720, %v1719
-  br i1 %v1721, label %b270, label %b271
+  %v1714 = phi i64 [ %v1708, %b265 ], [ %v1746, %b274 ]
+  %v1715 = icmp slt i64 %v1714, %v1713
+  br i1 %v1715, label %b270, label %b271
 b270:
   br label %b272
 b272:
-  %v1722 = phi i64 [ 0, %b270 ], [ %v1751, %b277 ]
-  %v1723 = icmp slt i64 %v1722, 2
-  br i1 %v1723, label %b273, label %b274
+  %v1716 = phi i64 [ 0, %b270 ], [ %v1745, %b277 ]
+  %v1717 = icmp slt i64 %v1716, 2
+  br i1 %v1717, label %b273, label %b274
 b273:
   br label %b275
 b275:
-  %v1724 = phi i64 [ 0, %b273 ], [ %v1736, %b276 ]
-  %v1725 = phi <8 x float> [ splat (float 0x0000000000000000), %b273 ], [ %v1735, %b276 ]
-  %v1726 = icmp slt i64 %v1724, 8
-  br i1 %v1726, label %b276, label %b277
+  %v1718 = phi i64 [ 0, %b273 ], [ %v1730, %b276 ]
+  %v1719 = phi <8 x float> [ splat (float 0x0000000000000000), %b273 ], [ %v1729, %b276 ]
+  %v1720 = icmp slt i64 %v1718, 8
+  br i1 %v1720, label %b276, label %b277
 b276:
-  %v1727 = mul i64 %v1720, 16
-  %v1728 = getelementptr inbounds float, ptr %v94, i64 %v1727
-  %v1729 = mul i64 %v1722, 8
-  %v1730 = add i64 0, %v1729
-  %v1731 = add i64 %v1730, %v1724
-  %v1732 = getelementptr inbounds float, ptr %v1728, i64 %v1731
-  %v1733 = load <8 x float>, ptr %v1732, align 4
-  %v1734 = fmul <8 x float> %v1733, %v1733
-  %v1735 = fadd <8 x float> %v1725, %v1734
-  %v1736 = add nsw i64 %v1724, 8
+  %v1721 = mul i64 %v1714, 16
+  %v1722 = getelementptr inbounds float, ptr %v94, i64 %v1721
+  %v1723 = mul i64 %v1716, 8
+  %v1724 = add i64 0, %v1723
+  %v1725 = add i64 %v1724, %v1718
+  %v1726 = getelementptr inbounds float, ptr %v1722, i64 %v1725
+  %v1727 = load <8 x float>, ptr %v1726, align 4
+  %v1728 = fmul <8 x float> %v1727, %v1727
+  %v1729 = fadd <8 x float> %v1719, %v1728
+  %v1730 = add nsw i64 %v1718, 8
   br label %b275
 b277:
-  %v1737 = shufflevector <8 x float> %v1725, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1738 = shufflevector <8 x float> %v1725, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1739 = fadd <4 x float> %v1737, %v1738
-  %v1740 = shufflevector <4 x float> %v1739, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1741 = shufflevector <4 x float> %v1739, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1742 = fadd <2 x float> %v1740, %v1741
-  %v1743 = extractelement <2 x float> %v1742, i64 0
-  %v1744 = extractelement <2 x float> %v1742, i64 1
-  %v1745 = fadd float %v1743, %v1744
-  %v1746 = fadd float %v1745, 0x0000000000000000
-  %v1747 = mul i64 %v1720, 2
-  %v1748 = getelementptr inbounds float, ptr %v84, i64 %v1747
-  %v1749 = add i64 0, %v1722
-  %v1750 = getelementptr inbounds float, ptr %v1748, i64 %v1749
-  store float %v1746, ptr %v1750, align 4
-  %v1751 = add nsw i64 %v1722, 1
+  %v1731 = shufflevector <8 x float> %v1719, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1732 = shufflevector <8 x float> %v1719, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1733 = fadd <4 x float> %v1731, %v1732
+  %v1734 = shufflevector <4 x float> %v1733, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1735 = shufflevector <4 x float> %v1733, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1736 = fadd <2 x float> %v1734, %v1735
+  %v1737 = extractelement <2 x float> %v1736, i64 0
+  %v1738 = extractelement <2 x float> %v1736, i64 1
+  %v1739 = fadd float %v1737, %v1738
+  %v1740 = fadd float %v1739, 0x0000000000000000
+  %v1741 = mul i64 %v1714, 2
+  %v1742 = getelementptr inbounds float, ptr %v84, i64 %v1741
+  %v1743 = add i64 0, %v1716
+  %v1744 = getelementptr inbounds float, ptr %v1742, i64 %v1743
+  store float %v1740, ptr %v1744, align 4
+  %v1745 = add nsw i64 %v1716, 1
   br label %b272
 b274:
-  %v1752 = add nsw i64 %v1720, 1
+  %v1746 = add nsw i64 %v1714, 1
   br label %b269
 b271:
-  %v1753 = add i64 %v8, 0
-  %v1754 = sdiv i64 %v1753, 1
-  %v1755 = add i64 %v2, 1
-  %v1756 = mul i64 %v1754, %v2
-  %v1757 = sdiv i64 %v1756, %v3
-  %v1758 = mul i64 %v1757, 1
-  %v1759 = icmp slt i64 %v1758, %v8
-  %v1760 = select i1 %v1759, i64 %v1758, i64 %v8
-  %v1761 = mul i64 %v1754, %v1755
-  %v1762 = sdiv i64 %v1761, %v3
-  %v1763 = mul i64 %v1762, 1
-  %v1764 = icmp slt i64 %v1763, %v8
-  %v1765 = select i1 %v1764, i64 %v1763, i64 %v8
+  %v1747 = add i64 %v8, 0
+  %v1748 = sdiv i64 %v1747, 1
+  %v1749 = add i64 %v2, 1
+  %v1750 = mul i64 %v1748, %v2
+  %v1751 = sdiv i64 %v1750, %v3
+  %v1752 = mul i64 %v1751, 1
+  %v1753 = icmp slt i64 %v1752, %v8
+  %v1754 = select i1 %v1753, i64 %v1752, i64 %v8
+  %v1755 = mul i64 %v1748, %v1749
+  %v1756 = sdiv i64 %v1755, %v3
+  %v1757 = mul i64 %v1756, 1
+  %v1758 = icmp slt i64 %v1757, %v8
+  %v1759 = select i1 %v1758, i64 %v1757, i64 %v8
   br label %b278
 b278:
-  %v1766 = phi i64 [ %v1760, %b271 ], [ %v1797, %b279 ]
-  %v1767 = icmp slt i64 %v1766, %v1765
-  br i1 %v1767, label %b279, label %b280
+  %v1760 = phi i64 [ %v1754, %b271 ], [ %v1791, %b279 ]
+  %v1761 = icmp slt i64 %v1760, %v1759
+  br i1 %v1761, label %b279, label %b280
 b279:
-  %v1768 = mul i64 %v1766, 2
-  %v1769 = getelementptr inbounds float, ptr %v84, i64 %v1768
-  %v1770 = mul i64 %v1766, 2
-  %v1771 = getelementptr inbounds float, ptr %v96, i64 %v1770
-  %v1772 = mul i64 %v1766, 2
-  %v1773 = getelementptr inbounds float, ptr %v98, i64 %v1772
-  %v1774 = icmp ult i64 2, 8
-  %v1775 = select i1 %v1774, i64 2, i64 8
-  %v1776 = trunc i64 %v1775 to i32
-  %v1777 = insertelement <8 x i32> poison, i32 %v1776, i64 0
-  %v1778 = shufflevector <8 x i32> %v1777, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1779 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1778
-  %v1780 = add i64 0, 0
-  %v1781 = getelementptr inbounds float, ptr %v1769, i64 %v1780
-  %v1782 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1781, <8 x i1> %v1779, <8 x float> zeroinitializer)
-  %v1783 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1784 = shufflevector <8 x float> %v1783, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1785 = fdiv <8 x float> %v1782, %v1784
-  %v1786 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v1787 = shufflevector <8 x float> %v1786, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1788 = fadd <8 x float> %v1785, %v1787
-  %v1789 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1788)
-  %v1790 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1791 = shufflevector <8 x float> %v1790, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1792 = fdiv <8 x float> %v1791, %v1789
-  %v1793 = add i64 0, 0
-  %v1794 = getelementptr inbounds float, ptr %v1771, i64 %v1793
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1789, ptr align 4 %v1794, <8 x i1> %v1779)
-  %v1795 = add i64 0, 0
-  %v1796 = getelementptr inbounds float, ptr %v1773, i64 %v1795
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1792, ptr align 4 %v1796, <8 x i1> %v1779)
-  %v1797 = add nsw i64 %v1766, 1
+  %v1762 = mul i64 %v1760, 2
+  %v1763 = getelementptr inbounds float, ptr %v84, i64 %v1762
+  %v1764 = mul i64 %v1760, 2
+  %v1765 = getelementptr inbounds float, ptr %v96, i64 %v1764
+  %v1766 = mul i64 %v1760, 2
+  %v1767 = getelementptr inbounds float, ptr %v98, i64 %v1766
+  %v1768 = icmp ult i64 2, 8
+  %v1769 = select i1 %v1768, i64 2, i64 8
+  %v1770 = trunc i64 %v1769 to i32
+  %v1771 = insertelement <8 x i32> poison, i32 %v1770, i64 0
+  %v1772 = shufflevector <8 x i32> %v1771, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1773 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1772
+  %v1774 = add i64 0, 0
+  %v1775 = getelementptr inbounds float, ptr %v1763, i64 %v1774
+  %v1776 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1775, <8 x i1> %v1773, <8 x float> zeroinitializer)
+  %v1777 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1778 = shufflevector <8 x float> %v1777, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1779 = fdiv <8 x float> %v1776, %v1778
+  %v1780 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v1781 = shufflevector <8 x float> %v1780, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1782 = fadd <8 x float> %v1779, %v1781
+  %v1783 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1782)
+  %v1784 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1785 = shufflevector <8 x float> %v1784, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1786 = fdiv <8 x float> %v1785, %v1783
+  %v1787 = add i64 0, 0
+  %v1788 = getelementptr inbounds float, ptr %v1765, i64 %v1787
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1783, ptr align 4 %v1788, <8 x i1> %v1773)
+  %v1789 = add i64 0, 0
+  %v1790 = getelementptr inbounds float, ptr %v1767, i64 %v1789
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1786, ptr align 4 %v1790, <8 x i1> %v1773)
+  %v1791 = add nsw i64 %v1760, 1
   br label %b278
 b280:
-  %v1798 = add i64 %v8, 0
-  %v1799 = sdiv i64 %v1798, 1
-  %v1800 = add i64 %v2, 1
-  %v1801 = mul i64 %v1799, %v2
-  %v1802 = sdiv i64 %v1801, %v3
-  %v1803 = mul i64 %v1802, 1
-  %v1804 = icmp slt i64 %v1803, %v8
-  %v1805 = select i1 %v1804, i64 %v1803, i64 %v8
-  %v1806 = mul i64 %v1799, %v1800
-  %v1807 = sdiv i64 %v1806, %v3
-  %v1808 = mul i64 %v1807, 1
-  %v1809 = icmp slt i64 %v1808, %v8
-  %v1810 = select i1 %v1809, i64 %v1808, i64 %v8
+  %v1792 = add i64 %v8, 0
+  %v1793 = sdiv i64 %v1792, 1
+  %v1794 = add i64 %v2, 1
+  %v1795 = mul i64 %v1793, %v2
+  %v1796 = sdiv i64 %v1795, %v3
+  %v1797 = mul i64 %v1796, 1
+  %v1798 = icmp slt i64 %v1797, %v8
+  %v1799 = select i1 %v1798, i64 %v1797, i64 %v8
+  %v1800 = mul i64 %v1793, %v1794
+  %v1801 = sdiv i64 %v1800, %v3
+  %v1802 = mul i64 %v1801, 1
+  %v1803 = icmp slt i64 %v1802, %v8
+  %v1804 = select i1 %v1803, i64 %v1802, i64 %v8
   br label %b281
 b281:
-  %v1811 = phi i64 [ %v1805, %b280 ], [ %v1841, %b286 ]
-  %v1812 = icmp slt i64 %v1811, %v1810
-  br i1 %v1812, label %b282, label %b283
+  %v1805 = phi i64 [ %v1799, %b280 ], [ %v1835, %b286 ]
+  %v1806 = icmp slt i64 %v1805, %v1804
+  br i1 %v1806, label %b282, label %b283
 b282:
   br label %b284
 b284:
-  %v1813 = phi i64 [ 0, %b282 ], [ %v1840, %b285 ]
-  %v1814 = icmp slt i64 %v1813, 2
-  br i1 %v1814, label %b285, label %b286
+  %v1807 = phi i64 [ 0, %b282 ], [ %v1834, %b285 ]
+  %v1808 = icmp slt i64 %v1807, 2
+  br i1 %v1808, label %b285, label %b286
 b285:
-  %v1815 = mul i64 %v1811, 16
-  %v1816 = getelementptr inbounds float, ptr %v94, i64 %v1815
-  %v1817 = mul i64 %v1811, 2
-  %v1818 = getelementptr inbounds float, ptr %v98, i64 %v1817
-  %v1819 = add i64 0, %v1813
-  %v1820 = getelementptr inbounds float, ptr %v1818, i64 %v1819
-  %v1821 = load float, ptr %v1820, align 4
-  %v1822 = mul i64 %v1811, 16
-  %v1823 = getelementptr inbounds float, ptr %v92, i64 %v1822
-  %v1824 = mul i64 %v1813, 8
-  %v1825 = add i64 0, %v1824
-  %v1826 = add i64 %v1825, 0
-  %v1827 = getelementptr inbounds float, ptr %v1816, i64 %v1826
+  %v1809 = mul i64 %v1805, 16
+  %v1810 = getelementptr inbounds float, ptr %v94, i64 %v1809
+  %v1811 = mul i64 %v1805, 2
+  %v1812 = getelementptr inbounds float, ptr %v98, i64 %v1811
+  %v1813 = add i64 0, %v1807
+  %v1814 = getelementptr inbounds float, ptr %v1812, i64 %v1813
+  %v1815 = load float, ptr %v1814, align 4
+  %v1816 = mul i64 %v1805, 16
+  %v1817 = getelementptr inbounds float, ptr %v92, i64 %v1816
+  %v1818 = mul i64 %v1807, 8
+  %v1819 = add i64 0, %v1818
+  %v1820 = add i64 %v1819, 0
+  %v1821 = getelementptr inbounds float, ptr %v1810, i64 %v1820
+  %v1822 = load <8 x float>, ptr %v1821, align 4
+  %v1823 = insertelement <8 x float> poison, float %v1815, i64 0
+  %v1824 = shufflevector <8 x float> %v1823, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1825 = fmul <8 x float> %v1822, %v1824
+  %v1826 = add i64 0, 0
+  %v1827 = getelementptr inbounds float, ptr %v18, i64 %v1826
   %v1828 = load <8 x float>, ptr %v1827, align 4
-  %v1829 = insertelement <8 x float> poison, float %v1821, i64 0
-  %v1830 = shufflevector <8 x float> %v1829, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1831 = fmul <8 x float> %v1828, %v1830
-  %v1832 = add i64 0, 0
-  %v1833 = getelementptr inbounds float, ptr %v18, i64 %v1832
-  %v1834 = load <8 x float>, ptr %v1833, align 4
-  %v1835 = fmul <8 x float> %v1831, %v1834
-  %v1836 = mul i64 %v1813, 8
-  %v1837 = add i64 0, %v1836
-  %v1838 = add i64 %v1837, 0
-  %v1839 = getelementptr inbounds float, ptr %v1823, i64 %v1838
-  store <8 x float> %v1835, ptr %v1839, align 4
-  %v1840 = add nsw i64 %v1813, 1
+  %v1829 = fmul <8 x float> %v1825, %v1828
+  %v1830 = mul i64 %v1807, 8
+  %v1831 = add i64 0, %v1830
+  %v1832 = add i64 %v1831, 0
+  %v1833 = getelementptr inbounds float, ptr %v1817, i64 %v1832
+  store <8 x float> %v1829, ptr %v1833, align 4
+  %v1834 = add nsw i64 %v1807, 1
   br label %b284
 b286:
-  %v1841 = add nsw i64 %v1811, 1
+  %v1835 = add nsw i64 %v1805, 1
   br label %b281
 b283:
-  %v1843 = add i64 %v8, 0
-  %v1844 = sdiv i64 %v1843, 1
-  %v1845 = add i64 %v2, 1
-  %v1846 = mul i64 %v1844, %v2
-  %v1847 = sdiv i64 %v1846, %v3
-  %v1848 = mul i64 %v1847, 1
-  %v1849 = icmp slt i64 %v1848, %v8
-  %v1850 = select i1 %v1849, i64 %v1848, i64 %v8
-  %v1851 = mul i64 %v1844, %v1845
-  %v1852 = sdiv i64 %v1851, %v3
-  %v1853 = mul i64 %v1852, 1
-  %v1854 = icmp slt i64 %v1853, %v8
-  %v1855 = select i1 %v1854, i64 %v1853, i64 %v8
+  %v1837 = add i64 %v8, 0
+  %v1838 = sdiv i64 %v1837, 1
+  %v1839 = add i64 %v2, 1
+  %v1840 = mul i64 %v1838, %v2
+  %v1841 = sdiv i64 %v1840, %v3
+  %v1842 = mul i64 %v1841, 1
+  %v1843 = icmp slt i64 %v1842, %v8
+  %v1844 = select i1 %v1843, i64 %v1842, i64 %v8
+  %v1845 = mul i64 %v1838, %v1839
+  %v1846 = sdiv i64 %v1845, %v3
+  %v1847 = mul i64 %v1846, 1
+  %v1848 = icmp slt i64 %v1847, %v8
+  %v1849 = select i1 %v1848, i64 %v1847, i64 %v8
   br label %b287
 b287:
-  %v1856 = phi i64 [ %v1850, %b283 ], [ %v1910, %b292 ]
-  %v1857 = icmp slt i64 %v1856, %v1855
-  br i1 %v1857, label %b288, label %b289
+  %v1850 = phi i64 [ %v1844, %b283 ], [ %v1904, %b292 ]
+  %v1851 = icmp slt i64 %v1850, %v1849
+  br i1 %v1851, label %b288, label %b289
 b288:
-  %v1858 = add i64 %v1856, 96
-  %v1859 = icmp slt i64 %v1858, %v1855
-  %v1860 = select i1 %v1859, i64 %v1858, i64 %v1855
+  %v1852 = add i64 %v1850, 96
+  %v1853 = icmp slt i64 %v1852, %v1849
+  %v1854 = select i1 %v1853, i64 %v1852, i64 %v1849
   br label %b290
 b290:
-  %v1861 = phi i64 [ 0, %b288 ], [ %v1909, %b295 ]
-  %v1862 = icmp slt i64 %v1861, 1
-  br i1 %v1862, label %b291, label %b292
+  %v1855 = phi i64 [ 0, %b288 ], [ %v1903, %b295 ]
+  %v1856 = icmp slt i64 %v1855, 1
+  br i1 %v1856, label %b291, label %b292
 b291:
-  %v1863 = sub i64 %v1860, %v1856
-  %v1864 = sub i64 8, 1
-  %v1865 = add i64 %v1863, %v1864
-  %v1866 = sdiv i64 %v1865, 8
+  %v1857 = sub i64 %v1854, %v1850
+  %v1858 = sub i64 8, 1
+  %v1859 = add i64 %v1857, %v1858
+  %v1860 = sdiv i64 %v1859, 8
   br label %b293
 b293:
-  %v1867 = phi i64 [ 0, %b291 ], [ %v1908, %b300 ]
-  %v1868 = icmp slt i64 %v1867, %v1866
-  br i1 %v1868, label %b294, label %b295
+  %v1861 = phi i64 [ 0, %b291 ], [ %v1902, %b300 ]
+  %v1862 = icmp slt i64 %v1861, %v1860
+  br i1 %v1862, label %b294, label %b295
 b294:
-  %v1869 = mul i64 %v1863, %v1867
-  %v1870 = sdiv i64 %v1869, %v1866
-  %v1871 = add i64 %v1856, %v1870
-  %v1872 = add i64 %v1867, 1
-  %v1873 = mul i64 %v1863, %v1872
-  %v1874 = sdiv i64 %v1873, %v1866
-  %v1875 = add i64 %v1856, %v1874
-  %v1876 = mul i64 %v1861, 128
-  %v1877 = getelementptr inbounds float, ptr %v1450, i64 %v1876
-  %v1878 = sub i64 %v1875, %v1871
-  %v1879 = mul i64 %v1871, 16
-  %v1880 = getelementptr inbounds float, ptr %v92, i64 %v1879
-  %v1881 = getelementptr inbounds float, ptr %v1880, i64 0
-  %v1882 = sub i64 %v1878, 1
-  %v1883 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1882
-  %v1884 = load ptr, ptr %v1883, align 4
-  %v1885 = getelementptr inbounds float, ptr %v1842, i64 0
-  %v1886 = icmp sgt i64 %v1878, 0
-  br i1 %v1886, label %b296, label %b297
+  %v1863 = mul i64 %v1857, %v1861
+  %v1864 = sdiv i64 %v1863, %v1860
+  %v1865 = add i64 %v1850, %v1864
+  %v1866 = add i64 %v1861, 1
+  %v1867 = mul i64 %v1857, %v1866
+  %v1868 = sdiv i64 %v1867, %v1860
+  %v1869 = add i64 %v1850, %v1868
+  %v1870 = mul i64 %v1855, 128
+  %v1871 = getelementptr inbounds float, ptr %v1447, i64 %v1870
+  %v1872 = sub i64 %v1869, %v1865
+  %v1873 = mul i64 %v1865, 16
+  %v1874 = getelementptr inbounds float, ptr %v92, i64 %v1873
+  %v1875 = getelementptr inbounds float, ptr %v1874, i64 0
+  %v1876 = sub i64 %v1872, 1
+  %v1877 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1876
+  %v1878 = load ptr, ptr %v1877, align 4
+  %v1879 = getelementptr inbounds float, ptr %v1836, i64 0
+  %v1880 = icmp sgt i64 %v1872, 0
+  br i1 %v1880, label %b296, label %b297
 b296:
-  call void %v1884(ptr %v1881, i64 16, ptr %v1877, i64 16, ptr %v1885, i64 8, i64 0)
+  call void %v1878(ptr %v1875, i64 16, ptr %v1871, i64 16, ptr %v1879, i64 8, i64 0)
   br label %b297
 b297:
-  %v1887 = add i64 %v1876, 128
+  %v1881 = add i64 %v1870, 128
   br label %b298
 b298:
-  %v1888 = phi i64 [ %v1871, %b297 ], [ %v1907, %b303 ]
-  %v1889 = icmp slt i64 %v1888, %v1875
-  br i1 %v1889, label %b299, label %b300
+  %v1882 = phi i64 [ %v1865, %b297 ], [ %v1901, %b303 ]
+  %v1883 = icmp slt i64 %v1882, %v1869
+  br i1 %v1883, label %b299, label %b300
 b299:
-  %v1890 = sub i64 %v1888, %v1871
-  %v1891 = mul i64 %v1890, 8
-  %v1892 = getelementptr inbounds float, ptr %v1842, i64 %v1891
-  %v1893 = mul i64 %v1888, 8
-  %v1894 = getelementptr inbounds float, ptr %v40, i64 %v1893
+  %v1884 = sub i64 %v1882, %v1865
+  %v1885 = mul i64 %v1884, 8
+  %v1886 = getelementptr inbounds float, ptr %v1836, i64 %v1885
+  %v1887 = mul i64 %v1882, 8
+  %v1888 = getelementptr inbounds float, ptr %v40, i64 %v1887
   br label %b301
 b301:
-  %v1895 = phi i64 [ 0, %b299 ], [ %v1906, %b302 ]
-  %v1896 = icmp slt i64 %v1895, 1
-  br i1 %v1896, label %b302, label %b303
+  %v1889 = phi i64 [ 0, %b299 ], [ %v1900, %b302 ]
+  %v1890 = icmp slt i64 %v1889, 1
+  br i1 %v1890, label %b302, label %b303
 b302:
-  %v1897 = mul i64 %v1861, 1
-  %v1898 = add i64 %v1897, %v1895
-  %v1899 = mul i64 %v1898, 8
-  %v1900 = add i64 0, %v1895
-  %v1901 = mul i64 %v1900, 8
-  %v1902 = getelementptr inbounds float, ptr %v1892, i64 %v1901
-  %v1903 = load <8 x float>, ptr %v1902, align 4
-  %v1904 = add i64 0, %v1899
-  %v1905 = getelementptr inbounds float, ptr %v1894, i64 %v1904
-  store <8 x float> %v1903, ptr %v1905, align 4
-  %v1906 = add nsw i64 %v1895, 1
+  %v1891 = mul i64 %v1855, 1
+  %v1892 = add i64 %v1891, %v1889
+  %v1893 = mul i64 %v1892, 8
+  %v1894 = add i64 0, %v1889
+  %v1895 = mul i64 %v1894, 8
+  %v1896 = getelementptr inbounds float, ptr %v1886, i64 %v1895
+  %v1897 = load <8 x float>, ptr %v1896, align 4
+  %v1898 = add i64 0, %v1893
+  %v1899 = getelementptr inbounds float, ptr %v1888, i64 %v1898
+  store <8 x float> %v1897, ptr %v1899, align 4
+  %v1900 = add nsw i64 %v1889, 1
   br label %b301
 b303:
-  %v1907 = add nsw i64 %v1888, 1
+  %v1901 = add nsw i64 %v1882, 1
   br label %b298
 b300:
-  %v1908 = add nsw i64 %v1867, 1
+  %v1902 = add nsw i64 %v1861, 1
   br label %b293
 b295:
-  %v1909 = add nsw i64 %v1861, 1
+  %v1903 = add nsw i64 %v1855, 1
   br label %b290
 b292:
-  %v1910 = add nsw i64 %v1856, 96
+  %v1904 = add nsw i64 %v1850, 96
   br label %b287
 b289:
-  %v1911 = icmp sgt i64 %v3, 1
-  br i1 %v1911, label %b304, label %b305
+  %v1905 = icmp sgt i64 %v3, 1
+  br i1 %v1905, label %b304, label %b305
 b304:
-  %v1912 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1913 = atomicrmw add ptr %v1912, i64 1 acq_rel
-  %v1914 = load i64, ptr %v195, align 8
-  %v1915 = add i64 %v1914, 1
-  store i64 %v1915, ptr %v195, align 8
-  %v1916 = mul i64 %v3, %v1915
+  %v1906 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1907 = atomicrmw add ptr %v1906, i64 1 acq_rel
+  %v1908 = load i64, ptr %v195, align 8
+  %v1909 = add i64 %v1908, 1
+  store i64 %v1909, ptr %v195, align 8
+  %v1910 = mul i64 %v3, %v1909
   br label %b306
 b306:
-  %v1917 = load atomic i64, ptr %v1912 acquire, align 8
-  %v1918 = icmp slt i64 %v1917, %v1916
-  br i1 %v1918, label %b307, label %b308
+  %v1911 = load atomic i64, ptr %v1906 acquire, align 8
+  %v1912 = icmp slt i64 %v1911, %v1910
+  br i1 %v1912, label %b307, label %b308
 b307:
-  %v1919 = call i32 @sched_yield()
+  %v1913 = call i32 @sched_yield()
   br label %b306
 b308:
   br label %b305
@@ -5045,7 +5039,7 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v195 = alloca i64, i64 1, align 8
   %v253 = alloca float, i64 96, align 4
-  %v1889 = alloca float, i64 64, align 4
+  %v1882 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5571,19 +5565,19 @@ b38:
   %v442 = select i1 %v441, i64 %v440, i64 %v8
   br label %b39
 b39:
-  %v443 = phi i64 [ %v437, %b38 ], [ %v522, %b44 ]
+  %v443 = phi i64 [ %v437, %b38 ], [ %v520, %b44 ]
   %v444 = icmp slt i64 %v443, %v442
   br i1 %v444, label %b40, label %b41
 b40:
   br label %b42
 b42:
-  %v445 = phi i64 [ 0, %b40 ], [ %v521, %b47 ]
+  %v445 = phi i64 [ 0, %b40 ], [ %v519, %b47 ]
   %v446 = icmp slt i64 %v445, 2
   br i1 %v446, label %b43, label %b44
 b43:
   br label %b45
 b45:
-  %v447 = phi i64 [ 0, %b43 ], [ %v520, %b50 ]
+  %v447 = phi i64 [ 0, %b43 ], [ %v518, %b50 ]
   %v448 = icmp slt i64 %v447, 8
   br i1 %v448, label %b46, label %b47
 b46:
@@ -5660,3373 +5654,3366 @@ b50:
   %v513 = getelementptr inbounds float, ptr %v106, i64 %v512
   %v514 = mul i64 %v445, 8
   %v515 = add i64 0, %v514
-  %v516 = mul i64 0, 8
-  %v517 = add i64 %v515, %v516
-  %v518 = add i64 %v517, %v447
-  %v519 = getelementptr inbounds float, ptr %v513, i64 %v518
-  store float %v511, ptr %v519, align 4
-  %v520 = add nsw i64 %v447, 1
+  %v516 = add i64 %v515, %v447
+  %v517 = getelementptr inbounds float, ptr %v513, i64 %v516
+  store float %v511, ptr %v517, align 4
+  %v518 = add nsw i64 %v447, 1
   br label %b45
 b47:
-  %v521 = add nsw i64 %v445, 1
+  %v519 = add nsw i64 %v445, 1
   br label %b42
 b44:
-  %v522 = add nsw i64 %v443, 1
+  %v520 = add nsw i64 %v443, 1
   br label %b39
 b41:
-  %v523 = add i64 %v8, 0
-  %v524 = sdiv i64 %v523, 1
-  %v525 = add i64 %v2, 1
-  %v526 = mul i64 %v524, %v2
-  %v527 = sdiv i64 %v526, %v3
-  %v528 = mul i64 %v527, 1
-  %v529 = icmp slt i64 %v528, %v8
-  %v530 = select i1 %v529, i64 %v528, i64 %v8
-  %v531 = mul i64 %v524, %v525
-  %v532 = sdiv i64 %v531, %v3
-  %v533 = mul i64 %v532, 1
-  %v534 = icmp slt i64 %v533, %v8
-  %v535 = select i1 %v534, i64 %v533, i64 %v8
+  %v521 = add i64 %v8, 0
+  %v522 = sdiv i64 %v521, 1
+  %v523 = add i64 %v2, 1
+  %v524 = mul i64 %v522, %v2
+  %v525 = sdiv i64 %v524, %v3
+  %v526 = mul i64 %v525, 1
+  %v527 = icmp slt i64 %v526, %v8
+  %v528 = select i1 %v527, i64 %v526, i64 %v8
+  %v529 = mul i64 %v522, %v523
+  %v530 = sdiv i64 %v529, %v3
+  %v531 = mul i64 %v530, 1
+  %v532 = icmp slt i64 %v531, %v8
+  %v533 = select i1 %v532, i64 %v531, i64 %v8
   br label %b51
 b51:
-  %v536 = phi i64 [ %v530, %b41 ], [ %v580, %b56 ]
-  %v537 = icmp slt i64 %v536, %v535
-  br i1 %v537, label %b52, label %b53
+  %v534 = phi i64 [ %v528, %b41 ], [ %v577, %b56 ]
+  %v535 = icmp slt i64 %v534, %v533
+  br i1 %v535, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v538 = phi i64 [ 0, %b52 ], [ %v579, %b59 ]
-  %v539 = icmp slt i64 %v538, 2
-  br i1 %v539, label %b55, label %b56
+  %v536 = phi i64 [ 0, %b52 ], [ %v576, %b59 ]
+  %v537 = icmp slt i64 %v536, 2
+  br i1 %v537, label %b55, label %b56
 b55:
   br label %b57
 b57:
-  %v540 = phi i64 [ 0, %b55 ], [ %v563, %b58 ]
-  %v541 = phi <8 x float> [ splat (float 0x0000000000000000), %b55 ], [ %v562, %b58 ]
-  %v542 = icmp slt i64 %v540, 8
-  br i1 %v542, label %b58, label %b59
+  %v538 = phi i64 [ 0, %b55 ], [ %v561, %b58 ]
+  %v539 = phi <8 x float> [ splat (float 0x0000000000000000), %b55 ], [ %v560, %b58 ]
+  %v540 = icmp slt i64 %v538, 8
+  br i1 %v540, label %b58, label %b59
 b58:
-  %v543 = mul i64 %v536, 16
-  %v544 = getelementptr inbounds float, ptr %v106, i64 %v543
-  %v545 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v546 = mul i64 %v536, 16
-  %v547 = getelementptr inbounds float, ptr %v68, i64 %v546
-  %v548 = mul i64 %v538, 8
-  %v549 = add i64 0, %v548
-  %v550 = add i64 %v549, %v540
-  %v551 = getelementptr inbounds float, ptr %v544, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = insertelement <8 x float> poison, float %v545, i64 0
-  %v554 = shufflevector <8 x float> %v553, <8 x float> poison, <8 x i32> zeroinitializer
-  %v555 = fdiv <8 x float> %v552, %v554
-  %v556 = mul i64 %v538, 8
-  %v557 = add i64 0, %v556
-  %v558 = add i64 %v557, %v540
-  %v559 = getelementptr inbounds float, ptr %v547, i64 %v558
-  %v560 = load <8 x float>, ptr %v559, align 4
-  %v561 = fmul <8 x float> %v555, %v560
-  %v562 = fadd <8 x float> %v541, %v561
-  %v563 = add nsw i64 %v540, 8
+  %v541 = mul i64 %v534, 16
+  %v542 = getelementptr inbounds float, ptr %v106, i64 %v541
+  %v543 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v544 = mul i64 %v534, 16
+  %v545 = getelementptr inbounds float, ptr %v68, i64 %v544
+  %v546 = mul i64 %v536, 8
+  %v547 = add i64 0, %v546
+  %v548 = add i64 %v547, %v538
+  %v549 = getelementptr inbounds float, ptr %v542, i64 %v548
+  %v550 = load <8 x float>, ptr %v549, align 4
+  %v551 = insertelement <8 x float> poison, float %v543, i64 0
+  %v552 = shufflevector <8 x float> %v551, <8 x float> poison, <8 x i32> zeroinitializer
+  %v553 = fdiv <8 x float> %v550, %v552
+  %v554 = mul i64 %v536, 8
+  %v555 = add i64 0, %v554
+  %v556 = add i64 %v555, %v538
+  %v557 = getelementptr inbounds float, ptr %v545, i64 %v556
+  %v558 = load <8 x float>, ptr %v557, align 4
+  %v559 = fmul <8 x float> %v553, %v558
+  %v560 = fadd <8 x float> %v539, %v559
+  %v561 = add nsw i64 %v538, 8
   br label %b57
 b59:
-  %v564 = shufflevector <8 x float> %v541, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v565 = shufflevector <8 x float> %v541, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v566 = fadd <4 x float> %v564, %v565
-  %v567 = shufflevector <4 x float> %v566, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v568 = shufflevector <4 x float> %v566, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v569 = fadd <2 x float> %v567, %v568
-  %v570 = extractelement <2 x float> %v569, i64 0
-  %v571 = extractelement <2 x float> %v569, i64 1
-  %v572 = fadd float %v570, %v571
-  %v573 = fadd float %v572, 0x0000000000000000
-  %v574 = mul i64 %v536, 2
-  %v575 = getelementptr inbounds float, ptr %v102, i64 %v574
-  %v576 = add i64 0, %v538
-  %v577 = add i64 %v576, 0
-  %v578 = getelementptr inbounds float, ptr %v575, i64 %v577
-  store float %v573, ptr %v578, align 4
-  %v579 = add nsw i64 %v538, 1
+  %v562 = shufflevector <8 x float> %v539, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v563 = shufflevector <8 x float> %v539, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v564 = fadd <4 x float> %v562, %v563
+  %v565 = shufflevector <4 x float> %v564, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v566 = shufflevector <4 x float> %v564, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v567 = fadd <2 x float> %v565, %v566
+  %v568 = extractelement <2 x float> %v567, i64 0
+  %v569 = extractelement <2 x float> %v567, i64 1
+  %v570 = fadd float %v568, %v569
+  %v571 = fadd float %v570, 0x0000000000000000
+  %v572 = mul i64 %v534, 2
+  %v573 = getelementptr inbounds float, ptr %v102, i64 %v572
+  %v574 = add i64 0, %v536
+  %v575 = getelementptr inbounds float, ptr %v573, i64 %v574
+  store float %v571, ptr %v575, align 4
+  %v576 = add nsw i64 %v536, 1
   br label %b54
 b56:
-  %v580 = add nsw i64 %v536, 1
+  %v577 = add nsw i64 %v534, 1
   br label %b51
 b53:
-  %v581 = add i64 %v8, 0
-  %v582 = sdiv i64 %v581, 1
-  %v583 = add i64 %v2, 1
-  %v584 = mul i64 %v582, %v2
-  %v585 = sdiv i64 %v584, %v3
-  %v586 = mul i64 %v585, 1
-  %v587 = icmp slt i64 %v586, %v8
-  %v588 = select i1 %v587, i64 %v586, i64 %v8
-  %v589 = mul i64 %v582, %v583
-  %v590 = sdiv i64 %v589, %v3
-  %v591 = mul i64 %v590, 1
-  %v592 = icmp slt i64 %v591, %v8
-  %v593 = select i1 %v592, i64 %v591, i64 %v8
+  %v578 = add i64 %v8, 0
+  %v579 = sdiv i64 %v578, 1
+  %v580 = add i64 %v2, 1
+  %v581 = mul i64 %v579, %v2
+  %v582 = sdiv i64 %v581, %v3
+  %v583 = mul i64 %v582, 1
+  %v584 = icmp slt i64 %v583, %v8
+  %v585 = select i1 %v584, i64 %v583, i64 %v8
+  %v586 = mul i64 %v579, %v580
+  %v587 = sdiv i64 %v586, %v3
+  %v588 = mul i64 %v587, 1
+  %v589 = icmp slt i64 %v588, %v8
+  %v590 = select i1 %v589, i64 %v588, i64 %v8
   br label %b60
 b60:
-  %v594 = phi i64 [ %v588, %b53 ], [ %v628, %b61 ]
-  %v595 = icmp slt i64 %v594, %v593
-  br i1 %v595, label %b61, label %b62
+  %v591 = phi i64 [ %v585, %b53 ], [ %v625, %b61 ]
+  %v592 = icmp slt i64 %v591, %v590
+  br i1 %v592, label %b61, label %b62
 b61:
-  %v596 = mul i64 %v594, 2
-  %v597 = getelementptr inbounds float, ptr %v102, i64 %v596
-  %v598 = mul i64 %v594, 2
-  %v599 = getelementptr inbounds float, ptr %v88, i64 %v598
-  %v600 = mul i64 %v594, 2
-  %v601 = getelementptr inbounds float, ptr %v86, i64 %v600
-  %v602 = mul i64 %v594, 2
-  %v603 = getelementptr inbounds float, ptr %v108, i64 %v602
-  %v604 = icmp ult i64 2, 8
-  %v605 = select i1 %v604, i64 2, i64 8
-  %v606 = trunc i64 %v605 to i32
-  %v607 = insertelement <8 x i32> poison, i32 %v606, i64 0
-  %v608 = shufflevector <8 x i32> %v607, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v609 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v608
+  %v593 = mul i64 %v591, 2
+  %v594 = getelementptr inbounds float, ptr %v102, i64 %v593
+  %v595 = mul i64 %v591, 2
+  %v596 = getelementptr inbounds float, ptr %v88, i64 %v595
+  %v597 = mul i64 %v591, 2
+  %v598 = getelementptr inbounds float, ptr %v86, i64 %v597
+  %v599 = mul i64 %v591, 2
+  %v600 = getelementptr inbounds float, ptr %v108, i64 %v599
+  %v601 = icmp ult i64 2, 8
+  %v602 = select i1 %v601, i64 2, i64 8
+  %v603 = trunc i64 %v602 to i32
+  %v604 = insertelement <8 x i32> poison, i32 %v603, i64 0
+  %v605 = shufflevector <8 x i32> %v604, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v606 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v605
+  %v607 = add i64 0, 0
+  %v608 = getelementptr inbounds float, ptr %v594, i64 %v607
+  %v609 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v608, <8 x i1> %v606, <8 x float> zeroinitializer)
   %v610 = add i64 0, 0
-  %v611 = getelementptr inbounds float, ptr %v597, i64 %v610
-  %v612 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v611, <8 x i1> %v609, <8 x float> zeroinitializer)
-  %v613 = add i64 0, 0
-  %v614 = getelementptr inbounds float, ptr %v599, i64 %v613
-  %v615 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v614, <8 x i1> %v609, <8 x float> zeroinitializer)
-  %v616 = fmul <8 x float> %v612, %v615
-  %v617 = add i64 0, 0
-  %v618 = getelementptr inbounds float, ptr %v601, i64 %v617
-  %v619 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v618, <8 x i1> %v609, <8 x float> zeroinitializer)
-  %v620 = fdiv <8 x float> %v616, %v619
-  %v621 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v622 = shufflevector <8 x float> %v621, <8 x float> poison, <8 x i32> zeroinitializer
-  %v623 = fmul <8 x float> %v620, %v622
-  %v624 = fdiv <8 x float> %v623, %v619
-  %v625 = fneg <8 x float> %v624
-  %v626 = add i64 0, 0
-  %v627 = getelementptr inbounds float, ptr %v603, i64 %v626
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v625, ptr align 4 %v627, <8 x i1> %v609)
-  %v628 = add nsw i64 %v594, 1
+  %v611 = getelementptr inbounds float, ptr %v596, i64 %v610
+  %v612 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v611, <8 x i1> %v606, <8 x float> zeroinitializer)
+  %v613 = fmul <8 x float> %v609, %v612
+  %v614 = add i64 0, 0
+  %v615 = getelementptr inbounds float, ptr %v598, i64 %v614
+  %v616 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v615, <8 x i1> %v606, <8 x float> zeroinitializer)
+  %v617 = fdiv <8 x float> %v613, %v616
+  %v618 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v619 = shufflevector <8 x float> %v618, <8 x float> poison, <8 x i32> zeroinitializer
+  %v620 = fmul <8 x float> %v617, %v619
+  %v621 = fdiv <8 x float> %v620, %v616
+  %v622 = fneg <8 x float> %v621
+  %v623 = add i64 0, 0
+  %v624 = getelementptr inbounds float, ptr %v600, i64 %v623
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v622, ptr align 4 %v624, <8 x i1> %v606)
+  %v625 = add nsw i64 %v591, 1
   br label %b60
 b62:
-  %v629 = add i64 %v8, 0
-  %v630 = sdiv i64 %v629, 1
-  %v631 = add i64 %v2, 1
-  %v632 = mul i64 %v630, %v2
-  %v633 = sdiv i64 %v632, %v3
-  %v634 = mul i64 %v633, 1
-  %v635 = icmp slt i64 %v634, %v8
-  %v636 = select i1 %v635, i64 %v634, i64 %v8
-  %v637 = mul i64 %v630, %v631
-  %v638 = sdiv i64 %v637, %v3
-  %v639 = mul i64 %v638, 1
-  %v640 = icmp slt i64 %v639, %v8
-  %v641 = select i1 %v640, i64 %v639, i64 %v8
+  %v626 = add i64 %v8, 0
+  %v627 = sdiv i64 %v626, 1
+  %v628 = add i64 %v2, 1
+  %v629 = mul i64 %v627, %v2
+  %v630 = sdiv i64 %v629, %v3
+  %v631 = mul i64 %v630, 1
+  %v632 = icmp slt i64 %v631, %v8
+  %v633 = select i1 %v632, i64 %v631, i64 %v8
+  %v634 = mul i64 %v627, %v628
+  %v635 = sdiv i64 %v634, %v3
+  %v636 = mul i64 %v635, 1
+  %v637 = icmp slt i64 %v636, %v8
+  %v638 = select i1 %v637, i64 %v636, i64 %v8
   br label %b63
 b63:
-  %v642 = phi i64 [ %v636, %b62 ], [ %v689, %b68 ]
-  %v643 = icmp slt i64 %v642, %v641
-  br i1 %v643, label %b64, label %b65
+  %v639 = phi i64 [ %v633, %b62 ], [ %v686, %b68 ]
+  %v640 = icmp slt i64 %v639, %v638
+  br i1 %v640, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v644 = phi i64 [ 0, %b64 ], [ %v688, %b67 ]
-  %v645 = icmp slt i64 %v644, 2
-  br i1 %v645, label %b67, label %b68
+  %v641 = phi i64 [ 0, %b64 ], [ %v685, %b67 ]
+  %v642 = icmp slt i64 %v641, 2
+  br i1 %v642, label %b67, label %b68
 b67:
-  %v646 = mul i64 %v642, 16
-  %v647 = getelementptr inbounds float, ptr %v106, i64 %v646
-  %v648 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v649 = mul i64 %v642, 2
-  %v650 = getelementptr inbounds float, ptr %v88, i64 %v649
-  %v651 = add i64 0, %v644
-  %v652 = getelementptr inbounds float, ptr %v650, i64 %v651
-  %v653 = load float, ptr %v652, align 4
-  %v654 = mul i64 %v642, 2
-  %v655 = getelementptr inbounds float, ptr %v108, i64 %v654
-  %v656 = add i64 0, %v644
-  %v657 = getelementptr inbounds float, ptr %v655, i64 %v656
-  %v658 = load float, ptr %v657, align 4
-  %v659 = mul i64 %v642, 16
-  %v660 = getelementptr inbounds float, ptr %v68, i64 %v659
-  %v661 = mul i64 %v642, 16
-  %v662 = getelementptr inbounds float, ptr %v110, i64 %v661
-  %v663 = mul i64 %v644, 8
-  %v664 = add i64 0, %v663
-  %v665 = add i64 %v664, 0
-  %v666 = getelementptr inbounds float, ptr %v647, i64 %v665
-  %v667 = load <8 x float>, ptr %v666, align 4
-  %v668 = insertelement <8 x float> poison, float %v648, i64 0
+  %v643 = mul i64 %v639, 16
+  %v644 = getelementptr inbounds float, ptr %v106, i64 %v643
+  %v645 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v646 = mul i64 %v639, 2
+  %v647 = getelementptr inbounds float, ptr %v88, i64 %v646
+  %v648 = add i64 0, %v641
+  %v649 = getelementptr inbounds float, ptr %v647, i64 %v648
+  %v650 = load float, ptr %v649, align 4
+  %v651 = mul i64 %v639, 2
+  %v652 = getelementptr inbounds float, ptr %v108, i64 %v651
+  %v653 = add i64 0, %v641
+  %v654 = getelementptr inbounds float, ptr %v652, i64 %v653
+  %v655 = load float, ptr %v654, align 4
+  %v656 = mul i64 %v639, 16
+  %v657 = getelementptr inbounds float, ptr %v68, i64 %v656
+  %v658 = mul i64 %v639, 16
+  %v659 = getelementptr inbounds float, ptr %v110, i64 %v658
+  %v660 = mul i64 %v641, 8
+  %v661 = add i64 0, %v660
+  %v662 = add i64 %v661, 0
+  %v663 = getelementptr inbounds float, ptr %v644, i64 %v662
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = insertelement <8 x float> poison, float %v645, i64 0
+  %v666 = shufflevector <8 x float> %v665, <8 x float> poison, <8 x i32> zeroinitializer
+  %v667 = fdiv <8 x float> %v664, %v666
+  %v668 = insertelement <8 x float> poison, float %v650, i64 0
   %v669 = shufflevector <8 x float> %v668, <8 x float> poison, <8 x i32> zeroinitializer
-  %v670 = fdiv <8 x float> %v667, %v669
-  %v671 = insertelement <8 x float> poison, float %v653, i64 0
-  %v672 = shufflevector <8 x float> %v671, <8 x float> poison, <8 x i32> zeroinitializer
-  %v673 = fmul <8 x float> %v670, %v672
-  %v674 = mul i64 %v644, 8
-  %v675 = add i64 0, %v674
-  %v676 = add i64 %v675, 0
-  %v677 = getelementptr inbounds float, ptr %v660, i64 %v676
-  %v678 = load <8 x float>, ptr %v677, align 4
-  %v679 = insertelement <8 x float> poison, float %v658, i64 0
-  %v680 = shufflevector <8 x float> %v679, <8 x float> poison, <8 x i32> zeroinitializer
-  %v681 = fmul <8 x float> %v680, %v678
-  %v682 = fadd <8 x float> %v673, %v681
-  %v683 = fadd <8 x float> %v682, %v681
-  %v684 = mul i64 %v644, 8
-  %v685 = add i64 0, %v684
-  %v686 = add i64 %v685, 0
-  %v687 = getelementptr inbounds float, ptr %v662, i64 %v686
-  store <8 x float> %v683, ptr %v687, align 4
-  %v688 = add nsw i64 %v644, 1
+  %v670 = fmul <8 x float> %v667, %v669
+  %v671 = mul i64 %v641, 8
+  %v672 = add i64 0, %v671
+  %v673 = add i64 %v672, 0
+  %v674 = getelementptr inbounds float, ptr %v657, i64 %v673
+  %v675 = load <8 x float>, ptr %v674, align 4
+  %v676 = insertelement <8 x float> poison, float %v655, i64 0
+  %v677 = shufflevector <8 x float> %v676, <8 x float> poison, <8 x i32> zeroinitializer
+  %v678 = fmul <8 x float> %v677, %v675
+  %v679 = fadd <8 x float> %v670, %v678
+  %v680 = fadd <8 x float> %v679, %v678
+  %v681 = mul i64 %v641, 8
+  %v682 = add i64 0, %v681
+  %v683 = add i64 %v682, 0
+  %v684 = getelementptr inbounds float, ptr %v659, i64 %v683
+  store <8 x float> %v680, ptr %v684, align 4
+  %v685 = add nsw i64 %v641, 1
   br label %b66
 b68:
-  %v689 = add nsw i64 %v642, 1
+  %v686 = add nsw i64 %v639, 1
   br label %b63
 b65:
-  %v690 = icmp sgt i64 %v3, 1
-  br i1 %v690, label %b69, label %b70
+  %v687 = icmp sgt i64 %v3, 1
+  br i1 %v687, label %b69, label %b70
 b69:
-  %v691 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v692 = atomicrmw add ptr %v691, i64 1 acq_rel
-  %v693 = load i64, ptr %v195, align 8
-  %v694 = add i64 %v693, 1
-  store i64 %v694, ptr %v195, align 8
-  %v695 = mul i64 %v3, %v694
+  %v688 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v689 = atomicrmw add ptr %v688, i64 1 acq_rel
+  %v690 = load i64, ptr %v195, align 8
+  %v691 = add i64 %v690, 1
+  store i64 %v691, ptr %v195, align 8
+  %v692 = mul i64 %v3, %v691
   br label %b71
 b71:
-  %v696 = load atomic i64, ptr %v691 acquire, align 8
-  %v697 = icmp slt i64 %v696, %v695
-  br i1 %v697, label %b72, label %b73
+  %v693 = load atomic i64, ptr %v688 acquire, align 8
+  %v694 = icmp slt i64 %v693, %v692
+  br i1 %v694, label %b72, label %b73
 b72:
-  %v698 = call i32 @sched_yield()
+  %v695 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
 b70:
   br label %b74
 b74:
-  %v699 = phi i64 [ 0, %b70 ], [ %v1731, %b163 ]
-  %v700 = icmp slt i64 %v699, %v5
-  br i1 %v700, label %b75, label %b76
+  %v696 = phi i64 [ 0, %b70 ], [ %v1725, %b163 ]
+  %v697 = icmp slt i64 %v696, %v5
+  br i1 %v697, label %b75, label %b76
 b75:
-  %v701 = sub i64 %v5, 1
-  %v702 = sub i64 %v701, %v699
-  %v703 = add i64 %v7, 0
-  %v704 = sdiv i64 %v703, 1
-  %v705 = add i64 %v2, 1
-  %v706 = mul i64 %v704, %v2
-  %v707 = sdiv i64 %v706, %v3
-  %v708 = mul i64 %v707, 1
-  %v709 = icmp slt i64 %v708, %v7
-  %v710 = select i1 %v709, i64 %v708, i64 %v7
-  %v711 = mul i64 %v704, %v705
-  %v712 = sdiv i64 %v711, %v3
-  %v713 = mul i64 %v712, 1
-  %v714 = icmp slt i64 %v713, %v7
-  %v715 = select i1 %v714, i64 %v713, i64 %v7
+  %v698 = sub i64 %v5, 1
+  %v699 = sub i64 %v698, %v696
+  %v700 = add i64 %v7, 0
+  %v701 = sdiv i64 %v700, 1
+  %v702 = add i64 %v2, 1
+  %v703 = mul i64 %v701, %v2
+  %v704 = sdiv i64 %v703, %v3
+  %v705 = mul i64 %v704, 1
+  %v706 = icmp slt i64 %v705, %v7
+  %v707 = select i1 %v706, i64 %v705, i64 %v7
+  %v708 = mul i64 %v701, %v702
+  %v709 = sdiv i64 %v708, %v3
+  %v710 = mul i64 %v709, 1
+  %v711 = icmp slt i64 %v710, %v7
+  %v712 = select i1 %v711, i64 %v710, i64 %v7
   br label %b77
 b77:
-  %v716 = phi i64 [ %v710, %b75 ], [ %v849, %b82 ]
-  %v717 = icmp slt i64 %v716, %v715
-  br i1 %v717, label %b78, label %b79
+  %v713 = phi i64 [ %v707, %b75 ], [ %v846, %b82 ]
+  %v714 = icmp slt i64 %v713, %v712
+  br i1 %v714, label %b78, label %b79
 b78:
   br label %b80
 b80:
-  %v718 = phi i64 [ 0, %b78 ], [ %v848, %b85 ]
-  %v719 = icmp slt i64 %v718, 2
-  br i1 %v719, label %b81, label %b82
+  %v715 = phi i64 [ 0, %b78 ], [ %v845, %b85 ]
+  %v716 = icmp slt i64 %v715, 2
+  br i1 %v716, label %b81, label %b82
 b81:
   br label %b83
 b83:
-  %v720 = phi i64 [ 0, %b81 ], [ %v847, %b88 ]
-  %v721 = icmp slt i64 %v720, 8
-  br i1 %v721, label %b84, label %b85
+  %v717 = phi i64 [ 0, %b81 ], [ %v844, %b88 ]
+  %v718 = icmp slt i64 %v717, 8
+  br i1 %v718, label %b84, label %b85
 b84:
   br label %b86
 b86:
-  %v722 = phi i64 [ 0, %b84 ], [ %v830, %b87 ]
-  %v723 = phi <8 x float> [ splat (float 0x0000000000000000), %b84 ], [ %v829, %b87 ]
-  %v724 = icmp slt i64 %v722, 8
-  br i1 %v724, label %b87, label %b88
+  %v719 = phi i64 [ 0, %b84 ], [ %v827, %b87 ]
+  %v720 = phi <8 x float> [ splat (float 0x0000000000000000), %b84 ], [ %v826, %b87 ]
+  %v721 = icmp slt i64 %v719, 8
+  br i1 %v721, label %b87, label %b88
 b87:
-  %v725 = add i64 %v702, 1
-  %v726 = and i64 %v725, 1
-  %v727 = mul i64 %v726, %v7
-  %v728 = add i64 %v727, %v716
-  %v729 = mul i64 %v728, 128
-  %v730 = getelementptr inbounds float, ptr %v32, i64 %v729
-  %v731 = add i64 %v702, 0
-  %v732 = and i64 %v731, %v182
-  %v733 = mul i64 %v732, %v7
-  %v734 = add i64 %v733, %v716
-  %v735 = mul i64 %v734, 16
-  %v736 = getelementptr inbounds float, ptr %v100, i64 %v735
-  %v737 = add i64 %v702, 0
-  %v738 = and i64 %v737, %v180
-  %v739 = mul i64 %v738, %v7
-  %v740 = add i64 %v739, %v716
-  %v741 = mul i64 %v740, 2
-  %v742 = getelementptr inbounds float, ptr %v98, i64 %v741
-  %v743 = add i64 0, %v718
-  %v744 = getelementptr inbounds float, ptr %v742, i64 %v743
-  %v745 = load float, ptr %v744, align 4
-  %v746 = add i64 %v702, 0
-  %v747 = and i64 %v746, %v186
-  %v748 = mul i64 %v747, %v7
-  %v749 = add i64 %v748, %v716
-  %v750 = mul i64 %v749, 2
-  %v751 = getelementptr inbounds float, ptr %v104, i64 %v750
-  %v752 = add i64 0, %v718
-  %v753 = getelementptr inbounds float, ptr %v751, i64 %v752
-  %v754 = load float, ptr %v753, align 4
-  %v755 = add i64 %v702, 0
-  %v756 = and i64 %v755, %v176
-  %v757 = mul i64 %v756, %v7
-  %v758 = add i64 %v757, %v716
-  %v759 = mul i64 %v758, 16
-  %v760 = getelementptr inbounds float, ptr %v94, i64 %v759
-  %v761 = add i64 %v702, 0
-  %v762 = and i64 %v761, %v172
-  %v763 = mul i64 %v762, %v7
-  %v764 = add i64 %v763, %v716
-  %v765 = mul i64 %v764, 16
-  %v766 = getelementptr inbounds float, ptr %v90, i64 %v765
-  %v767 = mul i64 %v718, 8
-  %v768 = add i64 0, %v767
-  %v769 = add i64 %v768, %v720
-  %v770 = getelementptr inbounds float, ptr %v766, i64 %v769
-  %v771 = load float, ptr %v770, align 4
-  %v772 = add i64 %v702, 0
-  %v773 = and i64 %v772, %v154
-  %v774 = mul i64 %v773, %v7
-  %v775 = add i64 %v774, %v716
-  %v776 = mul i64 %v775, 2
-  %v777 = getelementptr inbounds float, ptr %v66, i64 %v776
-  %v778 = add i64 0, %v718
-  %v779 = getelementptr inbounds float, ptr %v777, i64 %v778
-  %v780 = load float, ptr %v779, align 4
-  %v781 = add i64 %v702, 0
-  %v782 = and i64 %v781, %v164
-  %v783 = mul i64 %v782, %v7
-  %v784 = add i64 %v783, %v716
-  %v785 = mul i64 %v784, 16
-  %v786 = getelementptr inbounds float, ptr %v82, i64 %v785
-  %v787 = mul i64 %v718, 64
-  %v788 = add i64 0, %v787
-  %v789 = mul i64 %v720, 8
-  %v790 = add i64 %v788, %v789
-  %v791 = add i64 %v790, %v722
-  %v792 = getelementptr inbounds float, ptr %v730, i64 %v791
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = mul i64 %v718, 8
-  %v795 = add i64 0, %v794
-  %v796 = add i64 %v795, %v722
-  %v797 = getelementptr inbounds float, ptr %v736, i64 %v796
+  %v722 = add i64 %v699, 1
+  %v723 = and i64 %v722, 1
+  %v724 = mul i64 %v723, %v7
+  %v725 = add i64 %v724, %v713
+  %v726 = mul i64 %v725, 128
+  %v727 = getelementptr inbounds float, ptr %v32, i64 %v726
+  %v728 = add i64 %v699, 0
+  %v729 = and i64 %v728, %v182
+  %v730 = mul i64 %v729, %v7
+  %v731 = add i64 %v730, %v713
+  %v732 = mul i64 %v731, 16
+  %v733 = getelementptr inbounds float, ptr %v100, i64 %v732
+  %v734 = add i64 %v699, 0
+  %v735 = and i64 %v734, %v180
+  %v736 = mul i64 %v735, %v7
+  %v737 = add i64 %v736, %v713
+  %v738 = mul i64 %v737, 2
+  %v739 = getelementptr inbounds float, ptr %v98, i64 %v738
+  %v740 = add i64 0, %v715
+  %v741 = getelementptr inbounds float, ptr %v739, i64 %v740
+  %v742 = load float, ptr %v741, align 4
+  %v743 = add i64 %v699, 0
+  %v744 = and i64 %v743, %v186
+  %v745 = mul i64 %v744, %v7
+  %v746 = add i64 %v745, %v713
+  %v747 = mul i64 %v746, 2
+  %v748 = getelementptr inbounds float, ptr %v104, i64 %v747
+  %v749 = add i64 0, %v715
+  %v750 = getelementptr inbounds float, ptr %v748, i64 %v749
+  %v751 = load float, ptr %v750, align 4
+  %v752 = add i64 %v699, 0
+  %v753 = and i64 %v752, %v176
+  %v754 = mul i64 %v753, %v7
+  %v755 = add i64 %v754, %v713
+  %v756 = mul i64 %v755, 16
+  %v757 = getelementptr inbounds float, ptr %v94, i64 %v756
+  %v758 = add i64 %v699, 0
+  %v759 = and i64 %v758, %v172
+  %v760 = mul i64 %v759, %v7
+  %v761 = add i64 %v760, %v713
+  %v762 = mul i64 %v761, 16
+  %v763 = getelementptr inbounds float, ptr %v90, i64 %v762
+  %v764 = mul i64 %v715, 8
+  %v765 = add i64 0, %v764
+  %v766 = add i64 %v765, %v717
+  %v767 = getelementptr inbounds float, ptr %v763, i64 %v766
+  %v768 = load float, ptr %v767, align 4
+  %v769 = add i64 %v699, 0
+  %v770 = and i64 %v769, %v154
+  %v771 = mul i64 %v770, %v7
+  %v772 = add i64 %v771, %v713
+  %v773 = mul i64 %v772, 2
+  %v774 = getelementptr inbounds float, ptr %v66, i64 %v773
+  %v775 = add i64 0, %v715
+  %v776 = getelementptr inbounds float, ptr %v774, i64 %v775
+  %v777 = load float, ptr %v776, align 4
+  %v778 = add i64 %v699, 0
+  %v779 = and i64 %v778, %v164
+  %v780 = mul i64 %v779, %v7
+  %v781 = add i64 %v780, %v713
+  %v782 = mul i64 %v781, 16
+  %v783 = getelementptr inbounds float, ptr %v82, i64 %v782
+  %v784 = mul i64 %v715, 64
+  %v785 = add i64 0, %v784
+  %v786 = mul i64 %v717, 8
+  %v787 = add i64 %v785, %v786
+  %v788 = add i64 %v787, %v719
+  %v789 = getelementptr inbounds float, ptr %v727, i64 %v788
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = mul i64 %v715, 8
+  %v792 = add i64 0, %v791
+  %v793 = add i64 %v792, %v719
+  %v794 = getelementptr inbounds float, ptr %v733, i64 %v793
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = add i64 0, %v719
+  %v797 = getelementptr inbounds float, ptr %v18, i64 %v796
   %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = add i64 0, %v722
-  %v800 = getelementptr inbounds float, ptr %v18, i64 %v799
-  %v801 = load <8 x float>, ptr %v800, align 4
-  %v802 = fmul <8 x float> %v798, %v801
-  %v803 = insertelement <8 x float> poison, float %v745, i64 0
-  %v804 = shufflevector <8 x float> %v803, <8 x float> poison, <8 x i32> zeroinitializer
-  %v805 = fmul <8 x float> %v802, %v804
-  %v806 = mul i64 %v718, 8
-  %v807 = add i64 0, %v806
-  %v808 = add i64 %v807, %v722
-  %v809 = getelementptr inbounds float, ptr %v760, i64 %v808
-  %v810 = load <8 x float>, ptr %v809, align 4
-  %v811 = insertelement <8 x float> poison, float %v754, i64 0
-  %v812 = shufflevector <8 x float> %v811, <8 x float> poison, <8 x i32> zeroinitializer
-  %v813 = fmul <8 x float> %v812, %v810
-  %v814 = fadd <8 x float> %v805, %v813
-  %v815 = fadd <8 x float> %v814, %v813
-  %v816 = insertelement <8 x float> poison, float %v771, i64 0
-  %v817 = shufflevector <8 x float> %v816, <8 x float> poison, <8 x i32> zeroinitializer
-  %v818 = fmul <8 x float> %v815, %v817
-  %v819 = fadd <8 x float> %v793, %v818
-  %v820 = mul i64 %v718, 8
-  %v821 = add i64 0, %v820
-  %v822 = add i64 %v821, %v722
-  %v823 = getelementptr inbounds float, ptr %v786, i64 %v822
-  %v824 = load <8 x float>, ptr %v823, align 4
-  %v825 = insertelement <8 x float> poison, float %v780, i64 0
-  %v826 = shufflevector <8 x float> %v825, <8 x float> poison, <8 x i32> zeroinitializer
-  %v827 = fmul <8 x float> %v826, %v824
-  %v828 = fmul <8 x float> %v819, %v827
-  %v829 = fadd <8 x float> %v723, %v828
-  %v830 = add nsw i64 %v722, 8
+  %v799 = fmul <8 x float> %v795, %v798
+  %v800 = insertelement <8 x float> poison, float %v742, i64 0
+  %v801 = shufflevector <8 x float> %v800, <8 x float> poison, <8 x i32> zeroinitializer
+  %v802 = fmul <8 x float> %v799, %v801
+  %v803 = mul i64 %v715, 8
+  %v804 = add i64 0, %v803
+  %v805 = add i64 %v804, %v719
+  %v806 = getelementptr inbounds float, ptr %v757, i64 %v805
+  %v807 = load <8 x float>, ptr %v806, align 4
+  %v808 = insertelement <8 x float> poison, float %v751, i64 0
+  %v809 = shufflevector <8 x float> %v808, <8 x float> poison, <8 x i32> zeroinitializer
+  %v810 = fmul <8 x float> %v809, %v807
+  %v811 = fadd <8 x float> %v802, %v810
+  %v812 = fadd <8 x float> %v811, %v810
+  %v813 = insertelement <8 x float> poison, float %v768, i64 0
+  %v814 = shufflevector <8 x float> %v813, <8 x float> poison, <8 x i32> zeroinitializer
+  %v815 = fmul <8 x float> %v812, %v814
+  %v816 = fadd <8 x float> %v790, %v815
+  %v817 = mul i64 %v715, 8
+  %v818 = add i64 0, %v817
+  %v819 = add i64 %v818, %v719
+  %v820 = getelementptr inbounds float, ptr %v783, i64 %v819
+  %v821 = load <8 x float>, ptr %v820, align 4
+  %v822 = insertelement <8 x float> poison, float %v777, i64 0
+  %v823 = shufflevector <8 x float> %v822, <8 x float> poison, <8 x i32> zeroinitializer
+  %v824 = fmul <8 x float> %v823, %v821
+  %v825 = fmul <8 x float> %v816, %v824
+  %v826 = fadd <8 x float> %v720, %v825
+  %v827 = add nsw i64 %v719, 8
   br label %b86
 b88:
-  %v831 = shufflevector <8 x float> %v723, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v832 = shufflevector <8 x float> %v723, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v833 = fadd <4 x float> %v831, %v832
-  %v834 = shufflevector <4 x float> %v833, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v835 = shufflevector <4 x float> %v833, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v836 = fadd <2 x float> %v834, %v835
-  %v837 = extractelement <2 x float> %v836, i64 0
-  %v838 = extractelement <2 x float> %v836, i64 1
-  %v839 = fadd float %v837, %v838
-  %v840 = fadd float %v839, 0x0000000000000000
-  %v841 = mul i64 %v716, 16
-  %v842 = getelementptr inbounds float, ptr %v112, i64 %v841
-  %v843 = mul i64 %v718, 8
-  %v844 = add i64 0, %v843
-  %v845 = add i64 %v844, %v720
-  %v846 = getelementptr inbounds float, ptr %v842, i64 %v845
-  store float %v840, ptr %v846, align 4
-  %v847 = add nsw i64 %v720, 1
+  %v828 = shufflevector <8 x float> %v720, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v829 = shufflevector <8 x float> %v720, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v830 = fadd <4 x float> %v828, %v829
+  %v831 = shufflevector <4 x float> %v830, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v832 = shufflevector <4 x float> %v830, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v833 = fadd <2 x float> %v831, %v832
+  %v834 = extractelement <2 x float> %v833, i64 0
+  %v835 = extractelement <2 x float> %v833, i64 1
+  %v836 = fadd float %v834, %v835
+  %v837 = fadd float %v836, 0x0000000000000000
+  %v838 = mul i64 %v713, 16
+  %v839 = getelementptr inbounds float, ptr %v112, i64 %v838
+  %v840 = mul i64 %v715, 8
+  %v841 = add i64 0, %v840
+  %v842 = add i64 %v841, %v717
+  %v843 = getelementptr inbounds float, ptr %v839, i64 %v842
+  store float %v837, ptr %v843, align 4
+  %v844 = add nsw i64 %v717, 1
   br label %b83
 b85:
-  %v848 = add nsw i64 %v718, 1
+  %v845 = add nsw i64 %v715, 1
   br label %b80
 b82:
-  %v849 = add nsw i64 %v716, 1
+  %v846 = add nsw i64 %v713, 1
   br label %b77
 b79:
-  %v850 = add i64 %v7, 0
-  %v851 = sdiv i64 %v850, 1
-  %v852 = add i64 %v2, 1
-  %v853 = mul i64 %v851, %v2
-  %v854 = sdiv i64 %v853, %v3
-  %v855 = mul i64 %v854, 1
-  %v856 = icmp slt i64 %v855, %v7
-  %v857 = select i1 %v856, i64 %v855, i64 %v7
-  %v858 = mul i64 %v851, %v852
-  %v859 = sdiv i64 %v858, %v3
-  %v860 = mul i64 %v859, 1
-  %v861 = icmp slt i64 %v860, %v7
-  %v862 = select i1 %v861, i64 %v860, i64 %v7
+  %v847 = add i64 %v7, 0
+  %v848 = sdiv i64 %v847, 1
+  %v849 = add i64 %v2, 1
+  %v850 = mul i64 %v848, %v2
+  %v851 = sdiv i64 %v850, %v3
+  %v852 = mul i64 %v851, 1
+  %v853 = icmp slt i64 %v852, %v7
+  %v854 = select i1 %v853, i64 %v852, i64 %v7
+  %v855 = mul i64 %v848, %v849
+  %v856 = sdiv i64 %v855, %v3
+  %v857 = mul i64 %v856, 1
+  %v858 = icmp slt i64 %v857, %v7
+  %v859 = select i1 %v858, i64 %v857, i64 %v7
   br label %b89
 b89:
-  %v863 = phi i64 [ %v857, %b79 ], [ %v987, %b94 ]
-  %v864 = icmp slt i64 %v863, %v862
-  br i1 %v864, label %b90, label %b91
+  %v860 = phi i64 [ %v854, %b79 ], [ %v984, %b94 ]
+  %v861 = icmp slt i64 %v860, %v859
+  br i1 %v861, label %b90, label %b91
 b90:
   br label %b92
 b92:
-  %v865 = phi i64 [ 0, %b90 ], [ %v986, %b97 ]
-  %v866 = icmp slt i64 %v865, 2
-  br i1 %v866, label %b93, label %b94
+  %v862 = phi i64 [ 0, %b90 ], [ %v983, %b97 ]
+  %v863 = icmp slt i64 %v862, 2
+  br i1 %v863, label %b93, label %b94
 b93:
   br label %b95
 b95:
-  %v867 = phi i64 [ 0, %b93 ], [ %v975, %b96 ]
-  %v868 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v974, %b96 ]
-  %v869 = icmp slt i64 %v867, 8
-  br i1 %v869, label %b96, label %b97
+  %v864 = phi i64 [ 0, %b93 ], [ %v972, %b96 ]
+  %v865 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v971, %b96 ]
+  %v866 = icmp slt i64 %v864, 8
+  br i1 %v866, label %b96, label %b97
 b96:
-  %v870 = add i64 %v702, 1
-  %v871 = and i64 %v870, 1
-  %v872 = mul i64 %v871, %v7
-  %v873 = add i64 %v872, %v863
-  %v874 = mul i64 %v873, 128
-  %v875 = getelementptr inbounds float, ptr %v32, i64 %v874
-  %v876 = add i64 %v702, 0
-  %v877 = and i64 %v876, %v182
-  %v878 = mul i64 %v877, %v7
-  %v879 = add i64 %v878, %v863
-  %v880 = mul i64 %v879, 16
-  %v881 = getelementptr inbounds float, ptr %v100, i64 %v880
-  %v882 = add i64 %v702, 0
-  %v883 = and i64 %v882, %v180
-  %v884 = mul i64 %v883, %v7
-  %v885 = add i64 %v884, %v863
-  %v886 = mul i64 %v885, 2
-  %v887 = getelementptr inbounds float, ptr %v98, i64 %v886
-  %v888 = add i64 0, %v865
-  %v889 = getelementptr inbounds float, ptr %v887, i64 %v888
-  %v890 = load float, ptr %v889, align 4
-  %v891 = add i64 %v702, 0
-  %v892 = and i64 %v891, %v186
-  %v893 = mul i64 %v892, %v7
-  %v894 = add i64 %v893, %v863
-  %v895 = mul i64 %v894, 2
-  %v896 = getelementptr inbounds float, ptr %v104, i64 %v895
-  %v897 = add i64 0, %v865
-  %v898 = getelementptr inbounds float, ptr %v896, i64 %v897
-  %v899 = load float, ptr %v898, align 4
-  %v900 = add i64 %v702, 0
-  %v901 = and i64 %v900, %v176
-  %v902 = mul i64 %v901, %v7
-  %v903 = add i64 %v902, %v863
-  %v904 = mul i64 %v903, 16
-  %v905 = getelementptr inbounds float, ptr %v94, i64 %v904
-  %v906 = add i64 %v702, 0
-  %v907 = and i64 %v906, %v172
-  %v908 = mul i64 %v907, %v7
-  %v909 = add i64 %v908, %v863
-  %v910 = mul i64 %v909, 16
-  %v911 = getelementptr inbounds float, ptr %v90, i64 %v910
-  %v912 = mul i64 %v865, 8
-  %v913 = add i64 0, %v912
-  %v914 = add i64 %v913, %v867
-  %v915 = getelementptr inbounds float, ptr %v911, i64 %v914
-  %v916 = load float, ptr %v915, align 4
-  %v917 = add i64 %v702, 0
-  %v918 = and i64 %v917, %v158
-  %v919 = mul i64 %v918, %v7
-  %v920 = add i64 %v919, %v863
-  %v921 = mul i64 %v920, 16
-  %v922 = getelementptr inbounds float, ptr %v70, i64 %v921
-  %v923 = mul i64 %v865, 8
-  %v924 = add i64 0, %v923
-  %v925 = add i64 %v924, %v867
-  %v926 = getelementptr inbounds float, ptr %v922, i64 %v925
-  %v927 = load float, ptr %v926, align 4
-  %v928 = add i64 %v702, 0
-  %v929 = and i64 %v928, %v162
-  %v930 = mul i64 %v929, %v7
-  %v931 = add i64 %v930, %v863
-  %v932 = mul i64 %v931, 2
-  %v933 = getelementptr inbounds float, ptr %v78, i64 %v932
-  %v934 = add i64 0, %v865
-  %v935 = getelementptr inbounds float, ptr %v933, i64 %v934
-  %v936 = load float, ptr %v935, align 4
-  %v937 = fmul float %v927, %v936
-  %v938 = mul i64 %v865, 64
-  %v939 = add i64 0, %v938
-  %v940 = add i64 %v939, 0
-  %v941 = mul i64 %v867, 8
-  %v942 = add i64 %v940, %v941
-  %v943 = getelementptr inbounds float, ptr %v875, i64 %v942
-  %v944 = load <8 x float>, ptr %v943, align 4
-  %v945 = mul i64 %v865, 8
-  %v946 = add i64 0, %v945
-  %v947 = add i64 %v946, 0
-  %v948 = getelementptr inbounds float, ptr %v881, i64 %v947
+  %v867 = add i64 %v699, 1
+  %v868 = and i64 %v867, 1
+  %v869 = mul i64 %v868, %v7
+  %v870 = add i64 %v869, %v860
+  %v871 = mul i64 %v870, 128
+  %v872 = getelementptr inbounds float, ptr %v32, i64 %v871
+  %v873 = add i64 %v699, 0
+  %v874 = and i64 %v873, %v182
+  %v875 = mul i64 %v874, %v7
+  %v876 = add i64 %v875, %v860
+  %v877 = mul i64 %v876, 16
+  %v878 = getelementptr inbounds float, ptr %v100, i64 %v877
+  %v879 = add i64 %v699, 0
+  %v880 = and i64 %v879, %v180
+  %v881 = mul i64 %v880, %v7
+  %v882 = add i64 %v881, %v860
+  %v883 = mul i64 %v882, 2
+  %v884 = getelementptr inbounds float, ptr %v98, i64 %v883
+  %v885 = add i64 0, %v862
+  %v886 = getelementptr inbounds float, ptr %v884, i64 %v885
+  %v887 = load float, ptr %v886, align 4
+  %v888 = add i64 %v699, 0
+  %v889 = and i64 %v888, %v186
+  %v890 = mul i64 %v889, %v7
+  %v891 = add i64 %v890, %v860
+  %v892 = mul i64 %v891, 2
+  %v893 = getelementptr inbounds float, ptr %v104, i64 %v892
+  %v894 = add i64 0, %v862
+  %v895 = getelementptr inbounds float, ptr %v893, i64 %v894
+  %v896 = load float, ptr %v895, align 4
+  %v897 = add i64 %v699, 0
+  %v898 = and i64 %v897, %v176
+  %v899 = mul i64 %v898, %v7
+  %v900 = add i64 %v899, %v860
+  %v901 = mul i64 %v900, 16
+  %v902 = getelementptr inbounds float, ptr %v94, i64 %v901
+  %v903 = add i64 %v699, 0
+  %v904 = and i64 %v903, %v172
+  %v905 = mul i64 %v904, %v7
+  %v906 = add i64 %v905, %v860
+  %v907 = mul i64 %v906, 16
+  %v908 = getelementptr inbounds float, ptr %v90, i64 %v907
+  %v909 = mul i64 %v862, 8
+  %v910 = add i64 0, %v909
+  %v911 = add i64 %v910, %v864
+  %v912 = getelementptr inbounds float, ptr %v908, i64 %v911
+  %v913 = load float, ptr %v912, align 4
+  %v914 = add i64 %v699, 0
+  %v915 = and i64 %v914, %v158
+  %v916 = mul i64 %v915, %v7
+  %v917 = add i64 %v916, %v860
+  %v918 = mul i64 %v917, 16
+  %v919 = getelementptr inbounds float, ptr %v70, i64 %v918
+  %v920 = mul i64 %v862, 8
+  %v921 = add i64 0, %v920
+  %v922 = add i64 %v921, %v864
+  %v923 = getelementptr inbounds float, ptr %v919, i64 %v922
+  %v924 = load float, ptr %v923, align 4
+  %v925 = add i64 %v699, 0
+  %v926 = and i64 %v925, %v162
+  %v927 = mul i64 %v926, %v7
+  %v928 = add i64 %v927, %v860
+  %v929 = mul i64 %v928, 2
+  %v930 = getelementptr inbounds float, ptr %v78, i64 %v929
+  %v931 = add i64 0, %v862
+  %v932 = getelementptr inbounds float, ptr %v930, i64 %v931
+  %v933 = load float, ptr %v932, align 4
+  %v934 = fmul float %v924, %v933
+  %v935 = mul i64 %v862, 64
+  %v936 = add i64 0, %v935
+  %v937 = add i64 %v936, 0
+  %v938 = mul i64 %v864, 8
+  %v939 = add i64 %v937, %v938
+  %v940 = getelementptr inbounds float, ptr %v872, i64 %v939
+  %v941 = load <8 x float>, ptr %v940, align 4
+  %v942 = mul i64 %v862, 8
+  %v943 = add i64 0, %v942
+  %v944 = add i64 %v943, 0
+  %v945 = getelementptr inbounds float, ptr %v878, i64 %v944
+  %v946 = load <8 x float>, ptr %v945, align 4
+  %v947 = add i64 0, 0
+  %v948 = getelementptr inbounds float, ptr %v18, i64 %v947
   %v949 = load <8 x float>, ptr %v948, align 4
-  %v950 = add i64 0, 0
-  %v951 = getelementptr inbounds float, ptr %v18, i64 %v950
-  %v952 = load <8 x float>, ptr %v951, align 4
-  %v953 = fmul <8 x float> %v949, %v952
-  %v954 = insertelement <8 x float> poison, float %v890, i64 0
-  %v955 = shufflevector <8 x float> %v954, <8 x float> poison, <8 x i32> zeroinitializer
-  %v956 = fmul <8 x float> %v953, %v955
-  %v957 = mul i64 %v865, 8
-  %v958 = add i64 0, %v957
-  %v959 = add i64 %v958, 0
-  %v960 = getelementptr inbounds float, ptr %v905, i64 %v959
-  %v961 = load <8 x float>, ptr %v960, align 4
-  %v962 = insertelement <8 x float> poison, float %v899, i64 0
-  %v963 = shufflevector <8 x float> %v962, <8 x float> poison, <8 x i32> zeroinitializer
-  %v964 = fmul <8 x float> %v963, %v961
-  %v965 = fadd <8 x float> %v956, %v964
-  %v966 = fadd <8 x float> %v965, %v964
-  %v967 = insertelement <8 x float> poison, float %v916, i64 0
-  %v968 = shufflevector <8 x float> %v967, <8 x float> poison, <8 x i32> zeroinitializer
-  %v969 = fmul <8 x float> %v966, %v968
-  %v970 = fadd <8 x float> %v944, %v969
-  %v971 = insertelement <8 x float> poison, float %v937, i64 0
-  %v972 = shufflevector <8 x float> %v971, <8 x float> poison, <8 x i32> zeroinitializer
-  %v973 = fmul <8 x float> %v970, %v972
-  %v974 = fadd <8 x float> %v868, %v973
-  %v975 = add nsw i64 %v867, 1
+  %v950 = fmul <8 x float> %v946, %v949
+  %v951 = insertelement <8 x float> poison, float %v887, i64 0
+  %v952 = shufflevector <8 x float> %v951, <8 x float> poison, <8 x i32> zeroinitializer
+  %v953 = fmul <8 x float> %v950, %v952
+  %v954 = mul i64 %v862, 8
+  %v955 = add i64 0, %v954
+  %v956 = add i64 %v955, 0
+  %v957 = getelementptr inbounds float, ptr %v902, i64 %v956
+  %v958 = load <8 x float>, ptr %v957, align 4
+  %v959 = insertelement <8 x float> poison, float %v896, i64 0
+  %v960 = shufflevector <8 x float> %v959, <8 x float> poison, <8 x i32> zeroinitializer
+  %v961 = fmul <8 x float> %v960, %v958
+  %v962 = fadd <8 x float> %v953, %v961
+  %v963 = fadd <8 x float> %v962, %v961
+  %v964 = insertelement <8 x float> poison, float %v913, i64 0
+  %v965 = shufflevector <8 x float> %v964, <8 x float> poison, <8 x i32> zeroinitializer
+  %v966 = fmul <8 x float> %v963, %v965
+  %v967 = fadd <8 x float> %v941, %v966
+  %v968 = insertelement <8 x float> poison, float %v934, i64 0
+  %v969 = shufflevector <8 x float> %v968, <8 x float> poison, <8 x i32> zeroinitializer
+  %v970 = fmul <8 x float> %v967, %v969
+  %v971 = fadd <8 x float> %v865, %v970
+  %v972 = add nsw i64 %v864, 1
   br label %b95
 b97:
-  %v976 = add i64 %v702, 0
-  %v977 = and i64 %v976, %v188
-  %v978 = mul i64 %v977, %v7
-  %v979 = add i64 %v978, %v863
-  %v980 = mul i64 %v979, 16
-  %v981 = getelementptr inbounds float, ptr %v106, i64 %v980
-  %v982 = mul i64 %v865, 8
-  %v983 = add i64 0, %v982
-  %v984 = add i64 %v983, 0
-  %v985 = getelementptr inbounds float, ptr %v981, i64 %v984
-  store <8 x float> %v868, ptr %v985, align 4
-  %v986 = add nsw i64 %v865, 1
+  %v973 = add i64 %v699, 0
+  %v974 = and i64 %v973, %v188
+  %v975 = mul i64 %v974, %v7
+  %v976 = add i64 %v975, %v860
+  %v977 = mul i64 %v976, 16
+  %v978 = getelementptr inbounds float, ptr %v106, i64 %v977
+  %v979 = mul i64 %v862, 8
+  %v980 = add i64 0, %v979
+  %v981 = add i64 %v980, 0
+  %v982 = getelementptr inbounds float, ptr %v978, i64 %v981
+  store <8 x float> %v865, ptr %v982, align 4
+  %v983 = add nsw i64 %v862, 1
   br label %b92
 b94:
-  %v987 = add nsw i64 %v863, 1
+  %v984 = add nsw i64 %v860, 1
   br label %b89
 b91:
-  %v988 = add i64 %v7, 0
-  %v989 = sdiv i64 %v988, 1
-  %v990 = add i64 %v2, 1
-  %v991 = mul i64 %v989, %v2
-  %v992 = sdiv i64 %v991, %v3
-  %v993 = mul i64 %v992, 1
-  %v994 = icmp slt i64 %v993, %v7
-  %v995 = select i1 %v994, i64 %v993, i64 %v7
-  %v996 = mul i64 %v989, %v990
-  %v997 = sdiv i64 %v996, %v3
-  %v998 = mul i64 %v997, 1
-  %v999 = icmp slt i64 %v998, %v7
-  %v1000 = select i1 %v999, i64 %v998, i64 %v7
+  %v985 = add i64 %v7, 0
+  %v986 = sdiv i64 %v985, 1
+  %v987 = add i64 %v2, 1
+  %v988 = mul i64 %v986, %v2
+  %v989 = sdiv i64 %v988, %v3
+  %v990 = mul i64 %v989, 1
+  %v991 = icmp slt i64 %v990, %v7
+  %v992 = select i1 %v991, i64 %v990, i64 %v7
+  %v993 = mul i64 %v986, %v987
+  %v994 = sdiv i64 %v993, %v3
+  %v995 = mul i64 %v994, 1
+  %v996 = icmp slt i64 %v995, %v7
+  %v997 = select i1 %v996, i64 %v995, i64 %v7
   br label %b98
 b98:
-  %v1001 = phi i64 [ %v995, %b91 ], [ %v1035, %b103 ]
-  %v1002 = icmp slt i64 %v1001, %v1000
-  br i1 %v1002, label %b99, label %b100
+  %v998 = phi i64 [ %v992, %b91 ], [ %v1032, %b103 ]
+  %v999 = icmp slt i64 %v998, %v997
+  br i1 %v999, label %b99, label %b100
 b99:
   br label %b101
 b101:
-  %v1003 = phi i64 [ 0, %b99 ], [ %v1034, %b102 ]
-  %v1004 = icmp slt i64 %v1003, 2
-  br i1 %v1004, label %b102, label %b103
+  %v1000 = phi i64 [ 0, %b99 ], [ %v1031, %b102 ]
+  %v1001 = icmp slt i64 %v1000, 2
+  br i1 %v1001, label %b102, label %b103
 b102:
-  %v1005 = add i64 %v702, 0
-  %v1006 = and i64 %v1005, %v188
-  %v1007 = mul i64 %v1006, %v7
-  %v1008 = add i64 %v1007, %v1001
-  %v1009 = mul i64 %v1008, 16
-  %v1010 = getelementptr inbounds float, ptr %v106, i64 %v1009
-  %v1011 = add i64 %v702, 0
-  %v1012 = and i64 %v1011, %v154
-  %v1013 = mul i64 %v1012, %v7
-  %v1014 = add i64 %v1013, %v1001
-  %v1015 = mul i64 %v1014, 2
-  %v1016 = getelementptr inbounds float, ptr %v66, i64 %v1015
-  %v1017 = add i64 0, %v1003
-  %v1018 = getelementptr inbounds float, ptr %v1016, i64 %v1017
-  %v1019 = load float, ptr %v1018, align 4
-  %v1020 = mul i64 %v1001, 16
-  %v1021 = getelementptr inbounds float, ptr %v114, i64 %v1020
-  %v1022 = mul i64 %v1003, 8
-  %v1023 = add i64 0, %v1022
-  %v1024 = add i64 %v1023, 0
-  %v1025 = getelementptr inbounds float, ptr %v1010, i64 %v1024
-  %v1026 = load <8 x float>, ptr %v1025, align 4
-  %v1027 = insertelement <8 x float> poison, float %v1019, i64 0
-  %v1028 = shufflevector <8 x float> %v1027, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1029 = fmul <8 x float> %v1026, %v1028
-  %v1030 = mul i64 %v1003, 8
-  %v1031 = add i64 0, %v1030
-  %v1032 = add i64 %v1031, 0
-  %v1033 = getelementptr inbounds float, ptr %v1021, i64 %v1032
-  store <8 x float> %v1029, ptr %v1033, align 4
-  %v1034 = add nsw i64 %v1003, 1
+  %v1002 = add i64 %v699, 0
+  %v1003 = and i64 %v1002, %v188
+  %v1004 = mul i64 %v1003, %v7
+  %v1005 = add i64 %v1004, %v998
+  %v1006 = mul i64 %v1005, 16
+  %v1007 = getelementptr inbounds float, ptr %v106, i64 %v1006
+  %v1008 = add i64 %v699, 0
+  %v1009 = and i64 %v1008, %v154
+  %v1010 = mul i64 %v1009, %v7
+  %v1011 = add i64 %v1010, %v998
+  %v1012 = mul i64 %v1011, 2
+  %v1013 = getelementptr inbounds float, ptr %v66, i64 %v1012
+  %v1014 = add i64 0, %v1000
+  %v1015 = getelementptr inbounds float, ptr %v1013, i64 %v1014
+  %v1016 = load float, ptr %v1015, align 4
+  %v1017 = mul i64 %v998, 16
+  %v1018 = getelementptr inbounds float, ptr %v114, i64 %v1017
+  %v1019 = mul i64 %v1000, 8
+  %v1020 = add i64 0, %v1019
+  %v1021 = add i64 %v1020, 0
+  %v1022 = getelementptr inbounds float, ptr %v1007, i64 %v1021
+  %v1023 = load <8 x float>, ptr %v1022, align 4
+  %v1024 = insertelement <8 x float> poison, float %v1016, i64 0
+  %v1025 = shufflevector <8 x float> %v1024, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1026 = fmul <8 x float> %v1023, %v1025
+  %v1027 = mul i64 %v1000, 8
+  %v1028 = add i64 0, %v1027
+  %v1029 = add i64 %v1028, 0
+  %v1030 = getelementptr inbounds float, ptr %v1018, i64 %v1029
+  store <8 x float> %v1026, ptr %v1030, align 4
+  %v1031 = add nsw i64 %v1000, 1
   br label %b101
 b103:
-  %v1035 = add nsw i64 %v1001, 1
+  %v1032 = add nsw i64 %v998, 1
   br label %b98
 b100:
-  %v1036 = add i64 %v7, 0
-  %v1037 = sdiv i64 %v1036, 1
-  %v1038 = add i64 %v2, 1
-  %v1039 = mul i64 %v1037, %v2
-  %v1040 = sdiv i64 %v1039, %v3
-  %v1041 = mul i64 %v1040, 1
-  %v1042 = icmp slt i64 %v1041, %v7
-  %v1043 = select i1 %v1042, i64 %v1041, i64 %v7
-  %v1044 = mul i64 %v1037, %v1038
-  %v1045 = sdiv i64 %v1044, %v3
-  %v1046 = mul i64 %v1045, 1
-  %v1047 = icmp slt i64 %v1046, %v7
-  %v1048 = select i1 %v1047, i64 %v1046, i64 %v7
+  %v1033 = add i64 %v7, 0
+  %v1034 = sdiv i64 %v1033, 1
+  %v1035 = add i64 %v2, 1
+  %v1036 = mul i64 %v1034, %v2
+  %v1037 = sdiv i64 %v1036, %v3
+  %v1038 = mul i64 %v1037, 1
+  %v1039 = icmp slt i64 %v1038, %v7
+  %v1040 = select i1 %v1039, i64 %v1038, i64 %v7
+  %v1041 = mul i64 %v1034, %v1035
+  %v1042 = sdiv i64 %v1041, %v3
+  %v1043 = mul i64 %v1042, 1
+  %v1044 = icmp slt i64 %v1043, %v7
+  %v1045 = select i1 %v1044, i64 %v1043, i64 %v7
   br label %b104
 b104:
-  %v1049 = phi i64 [ %v1043, %b100 ], [ %v1102, %b109 ]
-  %v1050 = icmp slt i64 %v1049, %v1048
-  br i1 %v1050, label %b105, label %b106
+  %v1046 = phi i64 [ %v1040, %b100 ], [ %v1097, %b109 ]
+  %v1047 = icmp slt i64 %v1046, %v1045
+  br i1 %v1047, label %b105, label %b106
 b105:
   br label %b107
 b107:
-  %v1051 = phi i64 [ 0, %b105 ], [ %v1101, %b112 ]
-  %v1052 = icmp slt i64 %v1051, 2
-  br i1 %v1052, label %b108, label %b109
+  %v1048 = phi i64 [ 0, %b105 ], [ %v1096, %b112 ]
+  %v1049 = icmp slt i64 %v1048, 2
+  br i1 %v1049, label %b108, label %b109
 b108:
   br label %b110
 b110:
-  %v1053 = phi i64 [ 0, %b108 ], [ %v1100, %b115 ]
-  %v1054 = icmp slt i64 %v1053, 8
-  br i1 %v1054, label %b111, label %b112
+  %v1050 = phi i64 [ 0, %b108 ], [ %v1095, %b115 ]
+  %v1051 = icmp slt i64 %v1050, 8
+  br i1 %v1051, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v1055 = phi i64 [ 0, %b111 ], [ %v1081, %b114 ]
-  %v1056 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v1080, %b114 ]
-  %v1057 = icmp slt i64 %v1055, 8
-  br i1 %v1057, label %b114, label %b115
+  %v1052 = phi i64 [ 0, %b111 ], [ %v1078, %b114 ]
+  %v1053 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v1077, %b114 ]
+  %v1054 = icmp slt i64 %v1052, 8
+  br i1 %v1054, label %b114, label %b115
 b114:
-  %v1058 = mul i64 %v1049, 16
-  %v1059 = getelementptr inbounds float, ptr %v114, i64 %v1058
-  %v1060 = add i64 %v702, 0
-  %v1061 = and i64 %v1060, %v138
-  %v1062 = mul i64 %v1061, %v7
-  %v1063 = add i64 %v1062, %v1049
-  %v1064 = mul i64 %v1063, 128
-  %v1065 = getelementptr inbounds float, ptr %v24, i64 %v1064
-  %v1066 = mul i64 %v1051, 8
-  %v1067 = add i64 0, %v1066
-  %v1068 = add i64 %v1067, %v1055
-  %v1069 = getelementptr inbounds float, ptr %v1059, i64 %v1068
-  %v1070 = load <8 x float>, ptr %v1069, align 4
-  %v1071 = fneg <8 x float> %v1070
-  %v1072 = mul i64 %v1051, 64
-  %v1073 = add i64 0, %v1072
-  %v1074 = mul i64 %v1053, 8
-  %v1075 = add i64 %v1073, %v1074
-  %v1076 = add i64 %v1075, %v1055
-  %v1077 = getelementptr inbounds float, ptr %v1065, i64 %v1076
-  %v1078 = load <8 x float>, ptr %v1077, align 4
-  %v1079 = fmul <8 x float> %v1071, %v1078
-  %v1080 = fadd <8 x float> %v1056, %v1079
-  %v1081 = add nsw i64 %v1055, 8
+  %v1055 = mul i64 %v1046, 16
+  %v1056 = getelementptr inbounds float, ptr %v114, i64 %v1055
+  %v1057 = add i64 %v699, 0
+  %v1058 = and i64 %v1057, %v138
+  %v1059 = mul i64 %v1058, %v7
+  %v1060 = add i64 %v1059, %v1046
+  %v1061 = mul i64 %v1060, 128
+  %v1062 = getelementptr inbounds float, ptr %v24, i64 %v1061
+  %v1063 = mul i64 %v1048, 8
+  %v1064 = add i64 0, %v1063
+  %v1065 = add i64 %v1064, %v1052
+  %v1066 = getelementptr inbounds float, ptr %v1056, i64 %v1065
+  %v1067 = load <8 x float>, ptr %v1066, align 4
+  %v1068 = fneg <8 x float> %v1067
+  %v1069 = mul i64 %v1048, 64
+  %v1070 = add i64 0, %v1069
+  %v1071 = mul i64 %v1050, 8
+  %v1072 = add i64 %v1070, %v1071
+  %v1073 = add i64 %v1072, %v1052
+  %v1074 = getelementptr inbounds float, ptr %v1062, i64 %v1073
+  %v1075 = load <8 x float>, ptr %v1074, align 4
+  %v1076 = fmul <8 x float> %v1068, %v1075
+  %v1077 = fadd <8 x float> %v1053, %v1076
+  %v1078 = add nsw i64 %v1052, 8
   br label %b113
 b115:
-  %v1082 = shufflevector <8 x float> %v1056, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1083 = shufflevector <8 x float> %v1056, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1084 = fadd <4 x float> %v1082, %v1083
-  %v1085 = shufflevector <4 x float> %v1084, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1086 = shufflevector <4 x float> %v1084, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1087 = fadd <2 x float> %v1085, %v1086
-  %v1088 = extractelement <2 x float> %v1087, i64 0
-  %v1089 = extractelement <2 x float> %v1087, i64 1
-  %v1090 = fadd float %v1088, %v1089
-  %v1091 = fadd float %v1090, 0x0000000000000000
-  %v1092 = mul i64 %v1049, 16
-  %v1093 = getelementptr inbounds float, ptr %v116, i64 %v1092
-  %v1094 = mul i64 %v1051, 8
-  %v1095 = add i64 0, %v1094
-  %v1096 = mul i64 0, 8
-  %v1097 = add i64 %v1095, %v1096
-  %v1098 = add i64 %v1097, %v1053
-  %v1099 = getelementptr inbounds float, ptr %v1093, i64 %v1098
-  store float %v1091, ptr %v1099, align 4
-  %v1100 = add nsw i64 %v1053, 1
+  %v1079 = shufflevector <8 x float> %v1053, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1080 = shufflevector <8 x float> %v1053, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1081 = fadd <4 x float> %v1079, %v1080
+  %v1082 = shufflevector <4 x float> %v1081, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1083 = shufflevector <4 x float> %v1081, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1084 = fadd <2 x float> %v1082, %v1083
+  %v1085 = extractelement <2 x float> %v1084, i64 0
+  %v1086 = extractelement <2 x float> %v1084, i64 1
+  %v1087 = fadd float %v1085, %v1086
+  %v1088 = fadd float %v1087, 0x0000000000000000
+  %v1089 = mul i64 %v1046, 16
+  %v1090 = getelementptr inbounds float, ptr %v116, i64 %v1089
+  %v1091 = mul i64 %v1048, 8
+  %v1092 = add i64 0, %v1091
+  %v1093 = add i64 %v1092, %v1050
+  %v1094 = getelementptr inbounds float, ptr %v1090, i64 %v1093
+  store float %v1088, ptr %v1094, align 4
+  %v1095 = add nsw i64 %v1050, 1
   br label %b110
 b112:
-  %v1101 = add nsw i64 %v1051, 1
+  %v1096 = add nsw i64 %v1048, 1
   br label %b107
 b109:
-  %v1102 = add nsw i64 %v1049, 1
+  %v1097 = add nsw i64 %v1046, 1
   br label %b104
 b106:
-  %v1103 = add i64 %v7, 0
-  %v1104 = sdiv i64 %v1103, 1
-  %v1105 = add i64 %v2, 1
-  %v1106 = mul i64 %v1104, %v2
+  %v1098 = add i64 %v7, 0
+  %v1099 = sdiv i64 %v1098, 1
+  %v1100 = add i64 %v2, 1
+  %v1101 = mul i64 %v1099, %v2
+  %v1102 = sdiv i64 %v1101, %v3
+  %v1103 = mul i64 %v1102, 1
+  %v1104 = icmp slt i64 %v1103, %v7
+  %v1105 = select i1 %v1104, i64 %v1103, i64 %v7
+  %v1106 = mul i64 %v1099, %v1100
   %v1107 = sdiv i64 %v1106, %v3
   %v1108 = mul i64 %v1107, 1
   %v1109 = icmp slt i64 %v1108, %v7
   %v1110 = select i1 %v1109, i64 %v1108, i64 %v7
-  %v1111 = mul i64 %v1104, %v1105
-  %v1112 = sdiv i64 %v1111, %v3
-  %v1113 = mul i64 %v1112, 1
-  %v1114 = icmp slt i64 %v1113, %v7
-  %v1115 = select i1 %v1114, i64 %v1113, i64 %v7
   br label %b116
 b116:
-  %v1116 = phi i64 [ %v1110, %b106 ], [ %v1249, %b121 ]
-  %v1117 = icmp slt i64 %v1116, %v1115
-  br i1 %v1117, label %b117, label %b118
+  %v1111 = phi i64 [ %v1105, %b106 ], [ %v1244, %b121 ]
+  %v1112 = icmp slt i64 %v1111, %v1110
+  br i1 %v1112, label %b117, label %b118
 b117:
   br label %b119
 b119:
-  %v1118 = phi i64 [ 0, %b117 ], [ %v1248, %b124 ]
-  %v1119 = icmp slt i64 %v1118, 2
-  br i1 %v1119, label %b120, label %b121
+  %v1113 = phi i64 [ 0, %b117 ], [ %v1243, %b124 ]
+  %v1114 = icmp slt i64 %v1113, 2
+  br i1 %v1114, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v1120 = phi i64 [ 0, %b120 ], [ %v1247, %b123 ]
-  %v1121 = icmp slt i64 %v1120, 8
-  br i1 %v1121, label %b123, label %b124
+  %v1115 = phi i64 [ 0, %b120 ], [ %v1242, %b123 ]
+  %v1116 = icmp slt i64 %v1115, 8
+  br i1 %v1116, label %b123, label %b124
 b123:
-  %v1122 = add i64 %v702, 1
-  %v1123 = and i64 %v1122, 1
-  %v1124 = mul i64 %v1123, %v7
-  %v1125 = add i64 %v1124, %v1116
-  %v1126 = mul i64 %v1125, 128
-  %v1127 = getelementptr inbounds float, ptr %v32, i64 %v1126
-  %v1128 = add i64 %v702, 0
-  %v1129 = and i64 %v1128, %v182
-  %v1130 = mul i64 %v1129, %v7
-  %v1131 = add i64 %v1130, %v1116
-  %v1132 = mul i64 %v1131, 16
-  %v1133 = getelementptr inbounds float, ptr %v100, i64 %v1132
-  %v1134 = add i64 %v702, 0
-  %v1135 = and i64 %v1134, %v180
-  %v1136 = mul i64 %v1135, %v7
-  %v1137 = add i64 %v1136, %v1116
-  %v1138 = mul i64 %v1137, 2
-  %v1139 = getelementptr inbounds float, ptr %v98, i64 %v1138
-  %v1140 = add i64 0, %v1118
-  %v1141 = getelementptr inbounds float, ptr %v1139, i64 %v1140
-  %v1142 = load float, ptr %v1141, align 4
-  %v1143 = add i64 %v702, 0
-  %v1144 = and i64 %v1143, %v186
-  %v1145 = mul i64 %v1144, %v7
-  %v1146 = add i64 %v1145, %v1116
-  %v1147 = mul i64 %v1146, 2
-  %v1148 = getelementptr inbounds float, ptr %v104, i64 %v1147
-  %v1149 = add i64 0, %v1118
-  %v1150 = getelementptr inbounds float, ptr %v1148, i64 %v1149
-  %v1151 = load float, ptr %v1150, align 4
-  %v1152 = add i64 %v702, 0
-  %v1153 = and i64 %v1152, %v176
-  %v1154 = mul i64 %v1153, %v7
-  %v1155 = add i64 %v1154, %v1116
-  %v1156 = mul i64 %v1155, 16
-  %v1157 = getelementptr inbounds float, ptr %v94, i64 %v1156
-  %v1158 = add i64 %v702, 0
-  %v1159 = and i64 %v1158, %v172
-  %v1160 = mul i64 %v1159, %v7
-  %v1161 = add i64 %v1160, %v1116
-  %v1162 = mul i64 %v1161, 16
-  %v1163 = getelementptr inbounds float, ptr %v90, i64 %v1162
-  %v1164 = mul i64 %v1118, 8
-  %v1165 = add i64 0, %v1164
-  %v1166 = add i64 %v1165, %v1120
-  %v1167 = getelementptr inbounds float, ptr %v1163, i64 %v1166
-  %v1168 = load float, ptr %v1167, align 4
-  %v1169 = mul i64 %v1116, 16
-  %v1170 = getelementptr inbounds float, ptr %v114, i64 %v1169
-  %v1171 = add i64 %v702, 0
-  %v1172 = and i64 %v1171, %v158
-  %v1173 = mul i64 %v1172, %v7
-  %v1174 = add i64 %v1173, %v1116
-  %v1175 = mul i64 %v1174, 16
-  %v1176 = getelementptr inbounds float, ptr %v70, i64 %v1175
-  %v1177 = mul i64 %v1118, 8
-  %v1178 = add i64 0, %v1177
-  %v1179 = add i64 %v1178, %v1120
-  %v1180 = getelementptr inbounds float, ptr %v1176, i64 %v1179
-  %v1181 = load float, ptr %v1180, align 4
-  %v1182 = add i64 %v702, 0
-  %v1183 = and i64 %v1182, %v162
-  %v1184 = mul i64 %v1183, %v7
-  %v1185 = add i64 %v1184, %v1116
-  %v1186 = mul i64 %v1185, 2
-  %v1187 = getelementptr inbounds float, ptr %v78, i64 %v1186
-  %v1188 = add i64 0, %v1118
-  %v1189 = getelementptr inbounds float, ptr %v1187, i64 %v1188
-  %v1190 = load float, ptr %v1189, align 4
-  %v1191 = fmul float %v1181, %v1190
-  %v1192 = add i64 %v702, 0
-  %v1193 = and i64 %v1192, 1
-  %v1194 = mul i64 %v1193, %v7
-  %v1195 = add i64 %v1194, %v1116
-  %v1196 = mul i64 %v1195, 128
-  %v1197 = getelementptr inbounds float, ptr %v32, i64 %v1196
-  %v1198 = mul i64 %v1118, 64
-  %v1199 = add i64 0, %v1198
-  %v1200 = mul i64 %v1120, 8
-  %v1201 = add i64 %v1199, %v1200
+  %v1117 = add i64 %v699, 1
+  %v1118 = and i64 %v1117, 1
+  %v1119 = mul i64 %v1118, %v7
+  %v1120 = add i64 %v1119, %v1111
+  %v1121 = mul i64 %v1120, 128
+  %v1122 = getelementptr inbounds float, ptr %v32, i64 %v1121
+  %v1123 = add i64 %v699, 0
+  %v1124 = and i64 %v1123, %v182
+  %v1125 = mul i64 %v1124, %v7
+  %v1126 = add i64 %v1125, %v1111
+  %v1127 = mul i64 %v1126, 16
+  %v1128 = getelementptr inbounds float, ptr %v100, i64 %v1127
+  %v1129 = add i64 %v699, 0
+  %v1130 = and i64 %v1129, %v180
+  %v1131 = mul i64 %v1130, %v7
+  %v1132 = add i64 %v1131, %v1111
+  %v1133 = mul i64 %v1132, 2
+  %v1134 = getelementptr inbounds float, ptr %v98, i64 %v1133
+  %v1135 = add i64 0, %v1113
+  %v1136 = getelementptr inbounds float, ptr %v1134, i64 %v1135
+  %v1137 = load float, ptr %v1136, align 4
+  %v1138 = add i64 %v699, 0
+  %v1139 = and i64 %v1138, %v186
+  %v1140 = mul i64 %v1139, %v7
+  %v1141 = add i64 %v1140, %v1111
+  %v1142 = mul i64 %v1141, 2
+  %v1143 = getelementptr inbounds float, ptr %v104, i64 %v1142
+  %v1144 = add i64 0, %v1113
+  %v1145 = getelementptr inbounds float, ptr %v1143, i64 %v1144
+  %v1146 = load float, ptr %v1145, align 4
+  %v1147 = add i64 %v699, 0
+  %v1148 = and i64 %v1147, %v176
+  %v1149 = mul i64 %v1148, %v7
+  %v1150 = add i64 %v1149, %v1111
+  %v1151 = mul i64 %v1150, 16
+  %v1152 = getelementptr inbounds float, ptr %v94, i64 %v1151
+  %v1153 = add i64 %v699, 0
+  %v1154 = and i64 %v1153, %v172
+  %v1155 = mul i64 %v1154, %v7
+  %v1156 = add i64 %v1155, %v1111
+  %v1157 = mul i64 %v1156, 16
+  %v1158 = getelementptr inbounds float, ptr %v90, i64 %v1157
+  %v1159 = mul i64 %v1113, 8
+  %v1160 = add i64 0, %v1159
+  %v1161 = add i64 %v1160, %v1115
+  %v1162 = getelementptr inbounds float, ptr %v1158, i64 %v1161
+  %v1163 = load float, ptr %v1162, align 4
+  %v1164 = mul i64 %v1111, 16
+  %v1165 = getelementptr inbounds float, ptr %v114, i64 %v1164
+  %v1166 = add i64 %v699, 0
+  %v1167 = and i64 %v1166, %v158
+  %v1168 = mul i64 %v1167, %v7
+  %v1169 = add i64 %v1168, %v1111
+  %v1170 = mul i64 %v1169, 16
+  %v1171 = getelementptr inbounds float, ptr %v70, i64 %v1170
+  %v1172 = mul i64 %v1113, 8
+  %v1173 = add i64 0, %v1172
+  %v1174 = add i64 %v1173, %v1115
+  %v1175 = getelementptr inbounds float, ptr %v1171, i64 %v1174
+  %v1176 = load float, ptr %v1175, align 4
+  %v1177 = add i64 %v699, 0
+  %v1178 = and i64 %v1177, %v162
+  %v1179 = mul i64 %v1178, %v7
+  %v1180 = add i64 %v1179, %v1111
+  %v1181 = mul i64 %v1180, 2
+  %v1182 = getelementptr inbounds float, ptr %v78, i64 %v1181
+  %v1183 = add i64 0, %v1113
+  %v1184 = getelementptr inbounds float, ptr %v1182, i64 %v1183
+  %v1185 = load float, ptr %v1184, align 4
+  %v1186 = fmul float %v1176, %v1185
+  %v1187 = add i64 %v699, 0
+  %v1188 = and i64 %v1187, 1
+  %v1189 = mul i64 %v1188, %v7
+  %v1190 = add i64 %v1189, %v1111
+  %v1191 = mul i64 %v1190, 128
+  %v1192 = getelementptr inbounds float, ptr %v32, i64 %v1191
+  %v1193 = mul i64 %v1113, 64
+  %v1194 = add i64 0, %v1193
+  %v1195 = mul i64 %v1115, 8
+  %v1196 = add i64 %v1194, %v1195
+  %v1197 = add i64 %v1196, 0
+  %v1198 = getelementptr inbounds float, ptr %v1122, i64 %v1197
+  %v1199 = load <8 x float>, ptr %v1198, align 4
+  %v1200 = mul i64 %v1113, 8
+  %v1201 = add i64 0, %v1200
   %v1202 = add i64 %v1201, 0
-  %v1203 = getelementptr inbounds float, ptr %v1127, i64 %v1202
+  %v1203 = getelementptr inbounds float, ptr %v1128, i64 %v1202
   %v1204 = load <8 x float>, ptr %v1203, align 4
-  %v1205 = mul i64 %v1118, 8
-  %v1206 = add i64 0, %v1205
-  %v1207 = add i64 %v1206, 0
-  %v1208 = getelementptr inbounds float, ptr %v1133, i64 %v1207
-  %v1209 = load <8 x float>, ptr %v1208, align 4
-  %v1210 = add i64 0, 0
-  %v1211 = getelementptr inbounds float, ptr %v18, i64 %v1210
-  %v1212 = load <8 x float>, ptr %v1211, align 4
-  %v1213 = fmul <8 x float> %v1209, %v1212
-  %v1214 = insertelement <8 x float> poison, float %v1142, i64 0
-  %v1215 = shufflevector <8 x float> %v1214, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1216 = fmul <8 x float> %v1213, %v1215
-  %v1217 = mul i64 %v1118, 8
-  %v1218 = add i64 0, %v1217
-  %v1219 = add i64 %v1218, 0
-  %v1220 = getelementptr inbounds float, ptr %v1157, i64 %v1219
-  %v1221 = load <8 x float>, ptr %v1220, align 4
-  %v1222 = insertelement <8 x float> poison, float %v1151, i64 0
+  %v1205 = add i64 0, 0
+  %v1206 = getelementptr inbounds float, ptr %v18, i64 %v1205
+  %v1207 = load <8 x float>, ptr %v1206, align 4
+  %v1208 = fmul <8 x float> %v1204, %v1207
+  %v1209 = insertelement <8 x float> poison, float %v1137, i64 0
+  %v1210 = shufflevector <8 x float> %v1209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1211 = fmul <8 x float> %v1208, %v1210
+  %v1212 = mul i64 %v1113, 8
+  %v1213 = add i64 0, %v1212
+  %v1214 = add i64 %v1213, 0
+  %v1215 = getelementptr inbounds float, ptr %v1152, i64 %v1214
+  %v1216 = load <8 x float>, ptr %v1215, align 4
+  %v1217 = insertelement <8 x float> poison, float %v1146, i64 0
+  %v1218 = shufflevector <8 x float> %v1217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1219 = fmul <8 x float> %v1218, %v1216
+  %v1220 = fadd <8 x float> %v1211, %v1219
+  %v1221 = fadd <8 x float> %v1220, %v1219
+  %v1222 = insertelement <8 x float> poison, float %v1163, i64 0
   %v1223 = shufflevector <8 x float> %v1222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1224 = fmul <8 x float> %v1223, %v1221
-  %v1225 = fadd <8 x float> %v1216, %v1224
-  %v1226 = fadd <8 x float> %v1225, %v1224
-  %v1227 = insertelement <8 x float> poison, float %v1168, i64 0
-  %v1228 = shufflevector <8 x float> %v1227, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1229 = fmul <8 x float> %v1226, %v1228
-  %v1230 = fadd <8 x float> %v1204, %v1229
-  %v1231 = mul i64 %v1118, 8
-  %v1232 = add i64 0, %v1231
-  %v1233 = add i64 %v1232, 0
-  %v1234 = getelementptr inbounds float, ptr %v1170, i64 %v1233
-  %v1235 = load <8 x float>, ptr %v1234, align 4
-  %v1236 = fneg <8 x float> %v1235
-  %v1237 = insertelement <8 x float> poison, float %v1191, i64 0
-  %v1238 = shufflevector <8 x float> %v1237, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1239 = fmul <8 x float> %v1236, %v1238
-  %v1240 = fadd <8 x float> %v1230, %v1239
-  %v1241 = mul i64 %v1118, 64
-  %v1242 = add i64 0, %v1241
-  %v1243 = mul i64 %v1120, 8
-  %v1244 = add i64 %v1242, %v1243
-  %v1245 = add i64 %v1244, 0
-  %v1246 = getelementptr inbounds float, ptr %v1197, i64 %v1245
-  store <8 x float> %v1240, ptr %v1246, align 4
-  %v1247 = add nsw i64 %v1120, 1
+  %v1224 = fmul <8 x float> %v1221, %v1223
+  %v1225 = fadd <8 x float> %v1199, %v1224
+  %v1226 = mul i64 %v1113, 8
+  %v1227 = add i64 0, %v1226
+  %v1228 = add i64 %v1227, 0
+  %v1229 = getelementptr inbounds float, ptr %v1165, i64 %v1228
+  %v1230 = load <8 x float>, ptr %v1229, align 4
+  %v1231 = fneg <8 x float> %v1230
+  %v1232 = insertelement <8 x float> poison, float %v1186, i64 0
+  %v1233 = shufflevector <8 x float> %v1232, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1234 = fmul <8 x float> %v1231, %v1233
+  %v1235 = fadd <8 x float> %v1225, %v1234
+  %v1236 = mul i64 %v1113, 64
+  %v1237 = add i64 0, %v1236
+  %v1238 = mul i64 %v1115, 8
+  %v1239 = add i64 %v1237, %v1238
+  %v1240 = add i64 %v1239, 0
+  %v1241 = getelementptr inbounds float, ptr %v1192, i64 %v1240
+  store <8 x float> %v1235, ptr %v1241, align 4
+  %v1242 = add nsw i64 %v1115, 1
   br label %b122
 b124:
-  %v1248 = add nsw i64 %v1118, 1
+  %v1243 = add nsw i64 %v1113, 1
   br label %b119
 b121:
-  %v1249 = add nsw i64 %v1116, 1
+  %v1244 = add nsw i64 %v1111, 1
   br label %b116
 b118:
-  %v1250 = add i64 %v7, 0
-  %v1251 = sdiv i64 %v1250, 1
-  %v1252 = add i64 %v2, 1
-  %v1253 = mul i64 %v1251, %v2
+  %v1245 = add i64 %v7, 0
+  %v1246 = sdiv i64 %v1245, 1
+  %v1247 = add i64 %v2, 1
+  %v1248 = mul i64 %v1246, %v2
+  %v1249 = sdiv i64 %v1248, %v3
+  %v1250 = mul i64 %v1249, 1
+  %v1251 = icmp slt i64 %v1250, %v7
+  %v1252 = select i1 %v1251, i64 %v1250, i64 %v7
+  %v1253 = mul i64 %v1246, %v1247
   %v1254 = sdiv i64 %v1253, %v3
   %v1255 = mul i64 %v1254, 1
   %v1256 = icmp slt i64 %v1255, %v7
   %v1257 = select i1 %v1256, i64 %v1255, i64 %v7
-  %v1258 = mul i64 %v1251, %v1252
-  %v1259 = sdiv i64 %v1258, %v3
-  %v1260 = mul i64 %v1259, 1
-  %v1261 = icmp slt i64 %v1260, %v7
-  %v1262 = select i1 %v1261, i64 %v1260, i64 %v7
   br label %b125
 b125:
-  %v1263 = phi i64 [ %v1257, %b118 ], [ %v1315, %b130 ]
-  %v1264 = icmp slt i64 %v1263, %v1262
-  br i1 %v1264, label %b126, label %b127
+  %v1258 = phi i64 [ %v1252, %b118 ], [ %v1309, %b130 ]
+  %v1259 = icmp slt i64 %v1258, %v1257
+  br i1 %v1259, label %b126, label %b127
 b126:
   br label %b128
 b128:
-  %v1265 = phi i64 [ 0, %b126 ], [ %v1314, %b133 ]
-  %v1266 = icmp slt i64 %v1265, 2
-  br i1 %v1266, label %b129, label %b130
+  %v1260 = phi i64 [ 0, %b126 ], [ %v1308, %b133 ]
+  %v1261 = icmp slt i64 %v1260, 2
+  br i1 %v1261, label %b129, label %b130
 b129:
   br label %b131
 b131:
-  %v1267 = phi i64 [ 0, %b129 ], [ %v1298, %b132 ]
-  %v1268 = phi <8 x float> [ splat (float 0x0000000000000000), %b129 ], [ %v1297, %b132 ]
-  %v1269 = icmp slt i64 %v1267, 8
-  br i1 %v1269, label %b132, label %b133
+  %v1262 = phi i64 [ 0, %b129 ], [ %v1293, %b132 ]
+  %v1263 = phi <8 x float> [ splat (float 0x0000000000000000), %b129 ], [ %v1292, %b132 ]
+  %v1264 = icmp slt i64 %v1262, 8
+  br i1 %v1264, label %b132, label %b133
 b132:
-  %v1270 = mul i64 %v1263, 16
-  %v1271 = getelementptr inbounds float, ptr %v116, i64 %v1270
-  %v1272 = mul i64 %v1263, 16
-  %v1273 = getelementptr inbounds float, ptr %v112, i64 %v1272
-  %v1274 = add i64 %v702, 0
-  %v1275 = and i64 %v1274, %v158
-  %v1276 = mul i64 %v1275, %v7
-  %v1277 = add i64 %v1276, %v1263
-  %v1278 = mul i64 %v1277, 16
-  %v1279 = getelementptr inbounds float, ptr %v70, i64 %v1278
-  %v1280 = mul i64 %v1265, 8
+  %v1265 = mul i64 %v1258, 16
+  %v1266 = getelementptr inbounds float, ptr %v116, i64 %v1265
+  %v1267 = mul i64 %v1258, 16
+  %v1268 = getelementptr inbounds float, ptr %v112, i64 %v1267
+  %v1269 = add i64 %v699, 0
+  %v1270 = and i64 %v1269, %v158
+  %v1271 = mul i64 %v1270, %v7
+  %v1272 = add i64 %v1271, %v1258
+  %v1273 = mul i64 %v1272, 16
+  %v1274 = getelementptr inbounds float, ptr %v70, i64 %v1273
+  %v1275 = mul i64 %v1260, 8
+  %v1276 = add i64 0, %v1275
+  %v1277 = add i64 %v1276, %v1262
+  %v1278 = getelementptr inbounds float, ptr %v1266, i64 %v1277
+  %v1279 = load <8 x float>, ptr %v1278, align 4
+  %v1280 = mul i64 %v1260, 8
   %v1281 = add i64 0, %v1280
-  %v1282 = add i64 %v1281, %v1267
-  %v1283 = getelementptr inbounds float, ptr %v1271, i64 %v1282
+  %v1282 = add i64 %v1281, %v1262
+  %v1283 = getelementptr inbounds float, ptr %v1268, i64 %v1282
   %v1284 = load <8 x float>, ptr %v1283, align 4
-  %v1285 = mul i64 %v1265, 8
-  %v1286 = add i64 0, %v1285
-  %v1287 = add i64 %v1286, %v1267
-  %v1288 = getelementptr inbounds float, ptr %v1273, i64 %v1287
-  %v1289 = load <8 x float>, ptr %v1288, align 4
-  %v1290 = fadd <8 x float> %v1284, %v1289
-  %v1291 = mul i64 %v1265, 8
-  %v1292 = add i64 0, %v1291
-  %v1293 = add i64 %v1292, %v1267
-  %v1294 = getelementptr inbounds float, ptr %v1279, i64 %v1293
-  %v1295 = load <8 x float>, ptr %v1294, align 4
-  %v1296 = fmul <8 x float> %v1290, %v1295
-  %v1297 = fadd <8 x float> %v1268, %v1296
-  %v1298 = add nsw i64 %v1267, 8
+  %v1285 = fadd <8 x float> %v1279, %v1284
+  %v1286 = mul i64 %v1260, 8
+  %v1287 = add i64 0, %v1286
+  %v1288 = add i64 %v1287, %v1262
+  %v1289 = getelementptr inbounds float, ptr %v1274, i64 %v1288
+  %v1290 = load <8 x float>, ptr %v1289, align 4
+  %v1291 = fmul <8 x float> %v1285, %v1290
+  %v1292 = fadd <8 x float> %v1263, %v1291
+  %v1293 = add nsw i64 %v1262, 8
   br label %b131
 b133:
-  %v1299 = shufflevector <8 x float> %v1268, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1300 = shufflevector <8 x float> %v1268, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1301 = fadd <4 x float> %v1299, %v1300
-  %v1302 = shufflevector <4 x float> %v1301, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1303 = shufflevector <4 x float> %v1301, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1304 = fadd <2 x float> %v1302, %v1303
-  %v1305 = extractelement <2 x float> %v1304, i64 0
-  %v1306 = extractelement <2 x float> %v1304, i64 1
-  %v1307 = fadd float %v1305, %v1306
-  %v1308 = fadd float %v1307, 0x0000000000000000
-  %v1309 = mul i64 %v1263, 2
-  %v1310 = getelementptr inbounds float, ptr %v118, i64 %v1309
-  %v1311 = add i64 0, %v1265
-  %v1312 = add i64 %v1311, 0
-  %v1313 = getelementptr inbounds float, ptr %v1310, i64 %v1312
-  store float %v1308, ptr %v1313, align 4
-  %v1314 = add nsw i64 %v1265, 1
+  %v1294 = shufflevector <8 x float> %v1263, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1295 = shufflevector <8 x float> %v1263, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1296 = fadd <4 x float> %v1294, %v1295
+  %v1297 = shufflevector <4 x float> %v1296, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1298 = shufflevector <4 x float> %v1296, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1299 = fadd <2 x float> %v1297, %v1298
+  %v1300 = extractelement <2 x float> %v1299, i64 0
+  %v1301 = extractelement <2 x float> %v1299, i64 1
+  %v1302 = fadd float %v1300, %v1301
+  %v1303 = fadd float %v1302, 0x0000000000000000
+  %v1304 = mul i64 %v1258, 2
+  %v1305 = getelementptr inbounds float, ptr %v118, i64 %v1304
+  %v1306 = add i64 0, %v1260
+  %v1307 = getelementptr inbounds float, ptr %v1305, i64 %v1306
+  store float %v1303, ptr %v1307, align 4
+  %v1308 = add nsw i64 %v1260, 1
   br label %b128
 b130:
-  %v1315 = add nsw i64 %v1263, 1
+  %v1309 = add nsw i64 %v1258, 1
   br label %b125
 b127:
-  %v1316 = add i64 %v7, 0
-  %v1317 = sdiv i64 %v1316, 1
-  %v1318 = add i64 %v2, 1
-  %v1319 = mul i64 %v1317, %v2
-  %v1320 = sdiv i64 %v1319, %v3
-  %v1321 = mul i64 %v1320, 1
-  %v1322 = icmp slt i64 %v1321, %v7
-  %v1323 = select i1 %v1322, i64 %v1321, i64 %v7
-  %v1324 = mul i64 %v1317, %v1318
-  %v1325 = sdiv i64 %v1324, %v3
-  %v1326 = mul i64 %v1325, 1
-  %v1327 = icmp slt i64 %v1326, %v7
-  %v1328 = select i1 %v1327, i64 %v1326, i64 %v7
+  %v1310 = add i64 %v7, 0
+  %v1311 = sdiv i64 %v1310, 1
+  %v1312 = add i64 %v2, 1
+  %v1313 = mul i64 %v1311, %v2
+  %v1314 = sdiv i64 %v1313, %v3
+  %v1315 = mul i64 %v1314, 1
+  %v1316 = icmp slt i64 %v1315, %v7
+  %v1317 = select i1 %v1316, i64 %v1315, i64 %v7
+  %v1318 = mul i64 %v1311, %v1312
+  %v1319 = sdiv i64 %v1318, %v3
+  %v1320 = mul i64 %v1319, 1
+  %v1321 = icmp slt i64 %v1320, %v7
+  %v1322 = select i1 %v1321, i64 %v1320, i64 %v7
   br label %b134
 b134:
-  %v1329 = phi i64 [ %v1323, %b127 ], [ %v1371, %b135 ]
-  %v1330 = icmp slt i64 %v1329, %v1328
-  br i1 %v1330, label %b135, label %b136
+  %v1323 = phi i64 [ %v1317, %b127 ], [ %v1365, %b135 ]
+  %v1324 = icmp slt i64 %v1323, %v1322
+  br i1 %v1324, label %b135, label %b136
 b135:
-  %v1331 = mul i64 %v1329, 2
-  %v1332 = getelementptr inbounds float, ptr %v118, i64 %v1331
-  %v1333 = add i64 %v702, 0
-  %v1334 = and i64 %v1333, %v162
+  %v1325 = mul i64 %v1323, 2
+  %v1326 = getelementptr inbounds float, ptr %v118, i64 %v1325
+  %v1327 = add i64 %v699, 0
+  %v1328 = and i64 %v1327, %v162
+  %v1329 = mul i64 %v1328, %v7
+  %v1330 = add i64 %v1329, %v1323
+  %v1331 = mul i64 %v1330, 2
+  %v1332 = getelementptr inbounds float, ptr %v78, i64 %v1331
+  %v1333 = add i64 %v699, 0
+  %v1334 = and i64 %v1333, %v160
   %v1335 = mul i64 %v1334, %v7
-  %v1336 = add i64 %v1335, %v1329
+  %v1336 = add i64 %v1335, %v1323
   %v1337 = mul i64 %v1336, 2
-  %v1338 = getelementptr inbounds float, ptr %v78, i64 %v1337
-  %v1339 = add i64 %v702, 0
-  %v1340 = and i64 %v1339, %v160
-  %v1341 = mul i64 %v1340, %v7
-  %v1342 = add i64 %v1341, %v1329
-  %v1343 = mul i64 %v1342, 2
-  %v1344 = getelementptr inbounds float, ptr %v76, i64 %v1343
-  %v1345 = mul i64 %v1329, 2
-  %v1346 = getelementptr inbounds float, ptr %v120, i64 %v1345
-  %v1347 = icmp ult i64 2, 8
-  %v1348 = select i1 %v1347, i64 2, i64 8
-  %v1349 = trunc i64 %v1348 to i32
-  %v1350 = insertelement <8 x i32> poison, i32 %v1349, i64 0
-  %v1351 = shufflevector <8 x i32> %v1350, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1352 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1351
-  %v1353 = add i64 0, 0
-  %v1354 = getelementptr inbounds float, ptr %v1332, i64 %v1353
-  %v1355 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1354, <8 x i1> %v1352, <8 x float> zeroinitializer)
-  %v1356 = add i64 0, 0
-  %v1357 = getelementptr inbounds float, ptr %v1338, i64 %v1356
-  %v1358 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1357, <8 x i1> %v1352, <8 x float> zeroinitializer)
-  %v1359 = fmul <8 x float> %v1355, %v1358
-  %v1360 = add i64 0, 0
-  %v1361 = getelementptr inbounds float, ptr %v1344, i64 %v1360
-  %v1362 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1361, <8 x i1> %v1352, <8 x float> zeroinitializer)
-  %v1363 = fdiv <8 x float> %v1359, %v1362
-  %v1364 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v1365 = shufflevector <8 x float> %v1364, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1366 = fmul <8 x float> %v1363, %v1365
-  %v1367 = fdiv <8 x float> %v1366, %v1362
-  %v1368 = fneg <8 x float> %v1367
-  %v1369 = add i64 0, 0
-  %v1370 = getelementptr inbounds float, ptr %v1346, i64 %v1369
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1368, ptr align 4 %v1370, <8 x i1> %v1352)
-  %v1371 = add nsw i64 %v1329, 1
+  %v1338 = getelementptr inbounds float, ptr %v76, i64 %v1337
+  %v1339 = mul i64 %v1323, 2
+  %v1340 = getelementptr inbounds float, ptr %v120, i64 %v1339
+  %v1341 = icmp ult i64 2, 8
+  %v1342 = select i1 %v1341, i64 2, i64 8
+  %v1343 = trunc i64 %v1342 to i32
+  %v1344 = insertelement <8 x i32> poison, i32 %v1343, i64 0
+  %v1345 = shufflevector <8 x i32> %v1344, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1346 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1345
+  %v1347 = add i64 0, 0
+  %v1348 = getelementptr inbounds float, ptr %v1326, i64 %v1347
+  %v1349 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1348, <8 x i1> %v1346, <8 x float> zeroinitializer)
+  %v1350 = add i64 0, 0
+  %v1351 = getelementptr inbounds float, ptr %v1332, i64 %v1350
+  %v1352 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1351, <8 x i1> %v1346, <8 x float> zeroinitializer)
+  %v1353 = fmul <8 x float> %v1349, %v1352
+  %v1354 = add i64 0, 0
+  %v1355 = getelementptr inbounds float, ptr %v1338, i64 %v1354
+  %v1356 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1355, <8 x i1> %v1346, <8 x float> zeroinitializer)
+  %v1357 = fdiv <8 x float> %v1353, %v1356
+  %v1358 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v1359 = shufflevector <8 x float> %v1358, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1360 = fmul <8 x float> %v1357, %v1359
+  %v1361 = fdiv <8 x float> %v1360, %v1356
+  %v1362 = fneg <8 x float> %v1361
+  %v1363 = add i64 0, 0
+  %v1364 = getelementptr inbounds float, ptr %v1340, i64 %v1363
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1362, ptr align 4 %v1364, <8 x i1> %v1346)
+  %v1365 = add nsw i64 %v1323, 1
   br label %b134
 b136:
-  %v1372 = add i64 %v7, 0
-  %v1373 = sdiv i64 %v1372, 1
-  %v1374 = add i64 %v2, 1
-  %v1375 = mul i64 %v1373, %v2
-  %v1376 = sdiv i64 %v1375, %v3
-  %v1377 = mul i64 %v1376, 1
-  %v1378 = icmp slt i64 %v1377, %v7
-  %v1379 = select i1 %v1378, i64 %v1377, i64 %v7
-  %v1380 = mul i64 %v1373, %v1374
-  %v1381 = sdiv i64 %v1380, %v3
-  %v1382 = mul i64 %v1381, 1
-  %v1383 = icmp slt i64 %v1382, %v7
-  %v1384 = select i1 %v1383, i64 %v1382, i64 %v7
+  %v1366 = add i64 %v7, 0
+  %v1367 = sdiv i64 %v1366, 1
+  %v1368 = add i64 %v2, 1
+  %v1369 = mul i64 %v1367, %v2
+  %v1370 = sdiv i64 %v1369, %v3
+  %v1371 = mul i64 %v1370, 1
+  %v1372 = icmp slt i64 %v1371, %v7
+  %v1373 = select i1 %v1372, i64 %v1371, i64 %v7
+  %v1374 = mul i64 %v1367, %v1368
+  %v1375 = sdiv i64 %v1374, %v3
+  %v1376 = mul i64 %v1375, 1
+  %v1377 = icmp slt i64 %v1376, %v7
+  %v1378 = select i1 %v1377, i64 %v1376, i64 %v7
   br label %b137
 b137:
-  %v1385 = phi i64 [ %v1379, %b136 ], [ %v1444, %b142 ]
-  %v1386 = icmp slt i64 %v1385, %v1384
-  br i1 %v1386, label %b138, label %b139
+  %v1379 = phi i64 [ %v1373, %b136 ], [ %v1438, %b142 ]
+  %v1380 = icmp slt i64 %v1379, %v1378
+  br i1 %v1380, label %b138, label %b139
 b138:
   br label %b140
 b140:
-  %v1387 = phi i64 [ 0, %b138 ], [ %v1443, %b141 ]
-  %v1388 = icmp slt i64 %v1387, 2
-  br i1 %v1388, label %b141, label %b142
+  %v1381 = phi i64 [ 0, %b138 ], [ %v1437, %b141 ]
+  %v1382 = icmp slt i64 %v1381, 2
+  br i1 %v1382, label %b141, label %b142
 b141:
-  %v1389 = mul i64 %v1385, 16
-  %v1390 = getelementptr inbounds float, ptr %v116, i64 %v1389
-  %v1391 = mul i64 %v1385, 16
-  %v1392 = getelementptr inbounds float, ptr %v112, i64 %v1391
-  %v1393 = add i64 %v702, 0
-  %v1394 = and i64 %v1393, %v162
-  %v1395 = mul i64 %v1394, %v7
-  %v1396 = add i64 %v1395, %v1385
-  %v1397 = mul i64 %v1396, 2
-  %v1398 = getelementptr inbounds float, ptr %v78, i64 %v1397
-  %v1399 = add i64 0, %v1387
-  %v1400 = getelementptr inbounds float, ptr %v1398, i64 %v1399
-  %v1401 = load float, ptr %v1400, align 4
-  %v1402 = mul i64 %v1385, 2
-  %v1403 = getelementptr inbounds float, ptr %v120, i64 %v1402
-  %v1404 = add i64 0, %v1387
-  %v1405 = getelementptr inbounds float, ptr %v1403, i64 %v1404
-  %v1406 = load float, ptr %v1405, align 4
-  %v1407 = add i64 %v702, 0
-  %v1408 = and i64 %v1407, %v158
-  %v1409 = mul i64 %v1408, %v7
-  %v1410 = add i64 %v1409, %v1385
-  %v1411 = mul i64 %v1410, 16
-  %v1412 = getelementptr inbounds float, ptr %v70, i64 %v1411
-  %v1413 = mul i64 %v1385, 16
-  %v1414 = getelementptr inbounds float, ptr %v122, i64 %v1413
-  %v1415 = mul i64 %v1387, 8
-  %v1416 = add i64 0, %v1415
-  %v1417 = add i64 %v1416, 0
-  %v1418 = getelementptr inbounds float, ptr %v1390, i64 %v1417
-  %v1419 = load <8 x float>, ptr %v1418, align 4
-  %v1420 = mul i64 %v1387, 8
-  %v1421 = add i64 0, %v1420
-  %v1422 = add i64 %v1421, 0
-  %v1423 = getelementptr inbounds float, ptr %v1392, i64 %v1422
-  %v1424 = load <8 x float>, ptr %v1423, align 4
-  %v1425 = fadd <8 x float> %v1419, %v1424
-  %v1426 = insertelement <8 x float> poison, float %v1401, i64 0
-  %v1427 = shufflevector <8 x float> %v1426, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1428 = fmul <8 x float> %v1425, %v1427
-  %v1429 = mul i64 %v1387, 8
-  %v1430 = add i64 0, %v1429
-  %v1431 = add i64 %v1430, 0
-  %v1432 = getelementptr inbounds float, ptr %v1412, i64 %v1431
-  %v1433 = load <8 x float>, ptr %v1432, align 4
-  %v1434 = insertelement <8 x float> poison, float %v1406, i64 0
-  %v1435 = shufflevector <8 x float> %v1434, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1436 = fmul <8 x float> %v1435, %v1433
-  %v1437 = fadd <8 x float> %v1428, %v1436
-  %v1438 = fadd <8 x float> %v1437, %v1436
-  %v1439 = mul i64 %v1387, 8
-  %v1440 = add i64 0, %v1439
-  %v1441 = add i64 %v1440, 0
-  %v1442 = getelementptr inbounds float, ptr %v1414, i64 %v1441
-  store <8 x float> %v1438, ptr %v1442, align 4
-  %v1443 = add nsw i64 %v1387, 1
+  %v1383 = mul i64 %v1379, 16
+  %v1384 = getelementptr inbounds float, ptr %v116, i64 %v1383
+  %v1385 = mul i64 %v1379, 16
+  %v1386 = getelementptr inbounds float, ptr %v112, i64 %v1385
+  %v1387 = add i64 %v699, 0
+  %v1388 = and i64 %v1387, %v162
+  %v1389 = mul i64 %v1388, %v7
+  %v1390 = add i64 %v1389, %v1379
+  %v1391 = mul i64 %v1390, 2
+  %v1392 = getelementptr inbounds float, ptr %v78, i64 %v1391
+  %v1393 = add i64 0, %v1381
+  %v1394 = getelementptr inbounds float, ptr %v1392, i64 %v1393
+  %v1395 = load float, ptr %v1394, align 4
+  %v1396 = mul i64 %v1379, 2
+  %v1397 = getelementptr inbounds float, ptr %v120, i64 %v1396
+  %v1398 = add i64 0, %v1381
+  %v1399 = getelementptr inbounds float, ptr %v1397, i64 %v1398
+  %v1400 = load float, ptr %v1399, align 4
+  %v1401 = add i64 %v699, 0
+  %v1402 = and i64 %v1401, %v158
+  %v1403 = mul i64 %v1402, %v7
+  %v1404 = add i64 %v1403, %v1379
+  %v1405 = mul i64 %v1404, 16
+  %v1406 = getelementptr inbounds float, ptr %v70, i64 %v1405
+  %v1407 = mul i64 %v1379, 16
+  %v1408 = getelementptr inbounds float, ptr %v122, i64 %v1407
+  %v1409 = mul i64 %v1381, 8
+  %v1410 = add i64 0, %v1409
+  %v1411 = add i64 %v1410, 0
+  %v1412 = getelementptr inbounds float, ptr %v1384, i64 %v1411
+  %v1413 = load <8 x float>, ptr %v1412, align 4
+  %v1414 = mul i64 %v1381, 8
+  %v1415 = add i64 0, %v1414
+  %v1416 = add i64 %v1415, 0
+  %v1417 = getelementptr inbounds float, ptr %v1386, i64 %v1416
+  %v1418 = load <8 x float>, ptr %v1417, align 4
+  %v1419 = fadd <8 x float> %v1413, %v1418
+  %v1420 = insertelement <8 x float> poison, float %v1395, i64 0
+  %v1421 = shufflevector <8 x float> %v1420, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1422 = fmul <8 x float> %v1419, %v1421
+  %v1423 = mul i64 %v1381, 8
+  %v1424 = add i64 0, %v1423
+  %v1425 = add i64 %v1424, 0
+  %v1426 = getelementptr inbounds float, ptr %v1406, i64 %v1425
+  %v1427 = load <8 x float>, ptr %v1426, align 4
+  %v1428 = insertelement <8 x float> poison, float %v1400, i64 0
+  %v1429 = shufflevector <8 x float> %v1428, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1430 = fmul <8 x float> %v1429, %v1427
+  %v1431 = fadd <8 x float> %v1422, %v1430
+  %v1432 = fadd <8 x float> %v1431, %v1430
+  %v1433 = mul i64 %v1381, 8
+  %v1434 = add i64 0, %v1433
+  %v1435 = add i64 %v1434, 0
+  %v1436 = getelementptr inbounds float, ptr %v1408, i64 %v1435
+  store <8 x float> %v1432, ptr %v1436, align 4
+  %v1437 = add nsw i64 %v1381, 1
   br label %b140
 b142:
-  %v1444 = add nsw i64 %v1385, 1
+  %v1438 = add nsw i64 %v1379, 1
   br label %b137
 b139:
-  %v1445 = add i64 %v7, 0
-  %v1446 = sdiv i64 %v1445, 1
-  %v1447 = add i64 %v2, 1
-  %v1448 = mul i64 %v1446, %v2
-  %v1449 = sdiv i64 %v1448, %v3
-  %v1450 = mul i64 %v1449, 1
-  %v1451 = icmp slt i64 %v1450, %v7
-  %v1452 = select i1 %v1451, i64 %v1450, i64 %v7
-  %v1453 = mul i64 %v1446, %v1447
-  %v1454 = sdiv i64 %v1453, %v3
-  %v1455 = mul i64 %v1454, 1
-  %v1456 = icmp slt i64 %v1455, %v7
-  %v1457 = select i1 %v1456, i64 %v1455, i64 %v7
+  %v1439 = add i64 %v7, 0
+  %v1440 = sdiv i64 %v1439, 1
+  %v1441 = add i64 %v2, 1
+  %v1442 = mul i64 %v1440, %v2
+  %v1443 = sdiv i64 %v1442, %v3
+  %v1444 = mul i64 %v1443, 1
+  %v1445 = icmp slt i64 %v1444, %v7
+  %v1446 = select i1 %v1445, i64 %v1444, i64 %v7
+  %v1447 = mul i64 %v1440, %v1441
+  %v1448 = sdiv i64 %v1447, %v3
+  %v1449 = mul i64 %v1448, 1
+  %v1450 = icmp slt i64 %v1449, %v7
+  %v1451 = select i1 %v1450, i64 %v1449, i64 %v7
   br label %b143
 b143:
-  %v1458 = phi i64 [ %v1452, %b139 ], [ %v1480, %b148 ]
-  %v1459 = icmp slt i64 %v1458, %v1457
-  br i1 %v1459, label %b144, label %b145
+  %v1452 = phi i64 [ %v1446, %b139 ], [ %v1474, %b148 ]
+  %v1453 = icmp slt i64 %v1452, %v1451
+  br i1 %v1453, label %b144, label %b145
 b144:
-  %v1460 = add i64 %v702, 0
-  %v1461 = and i64 %v1460, %v192
+  %v1454 = add i64 %v699, 0
+  %v1455 = and i64 %v1454, %v192
+  %v1456 = mul i64 %v1455, %v7
+  %v1457 = add i64 %v1456, %v1452
+  %v1458 = mul i64 %v1457, 16
+  %v1459 = getelementptr inbounds float, ptr %v110, i64 %v1458
+  %v1460 = add i64 %v699, 0
+  %v1461 = and i64 %v1460, %v150
   %v1462 = mul i64 %v1461, %v7
-  %v1463 = add i64 %v1462, %v1458
-  %v1464 = mul i64 %v1463, 16
-  %v1465 = getelementptr inbounds float, ptr %v110, i64 %v1464
-  %v1466 = add i64 %v702, 0
-  %v1467 = and i64 %v1466, %v150
-  %v1468 = mul i64 %v1467, %v7
-  %v1469 = add i64 %v1468, %v1458
-  %v1470 = mul i64 %v1469, 48
-  %v1471 = getelementptr inbounds float, ptr %v56, i64 %v1470
+  %v1463 = add i64 %v1462, %v1452
+  %v1464 = mul i64 %v1463, 48
+  %v1465 = getelementptr inbounds float, ptr %v56, i64 %v1464
   br label %b146
 b146:
-  %v1472 = phi i64 [ 0, %b144 ], [ %v1479, %b147 ]
-  %v1473 = icmp slt i64 %v1472, 16
-  br i1 %v1473, label %b147, label %b148
+  %v1466 = phi i64 [ 0, %b144 ], [ %v1473, %b147 ]
+  %v1467 = icmp slt i64 %v1466, 16
+  br i1 %v1467, label %b147, label %b148
 b147:
-  %v1474 = add i64 0, %v1472
-  %v1475 = getelementptr inbounds float, ptr %v1465, i64 %v1474
-  %v1476 = load <8 x float>, ptr %v1475, align 4
-  %v1477 = add i64 0, %v1472
-  %v1478 = getelementptr inbounds float, ptr %v1471, i64 %v1477
-  store <8 x float> %v1476, ptr %v1478, align 4
-  %v1479 = add nsw i64 %v1472, 8
+  %v1468 = add i64 0, %v1466
+  %v1469 = getelementptr inbounds float, ptr %v1459, i64 %v1468
+  %v1470 = load <8 x float>, ptr %v1469, align 4
+  %v1471 = add i64 0, %v1466
+  %v1472 = getelementptr inbounds float, ptr %v1465, i64 %v1471
+  store <8 x float> %v1470, ptr %v1472, align 4
+  %v1473 = add nsw i64 %v1466, 8
   br label %b146
 b148:
-  %v1480 = add nsw i64 %v1458, 1
+  %v1474 = add nsw i64 %v1452, 1
   br label %b143
 b145:
-  %v1481 = add i64 %v7, 0
-  %v1482 = sdiv i64 %v1481, 1
-  %v1483 = add i64 %v2, 1
-  %v1484 = mul i64 %v1482, %v2
-  %v1485 = sdiv i64 %v1484, %v3
-  %v1486 = mul i64 %v1485, 1
-  %v1487 = icmp slt i64 %v1486, %v7
-  %v1488 = select i1 %v1487, i64 %v1486, i64 %v7
-  %v1489 = mul i64 %v1482, %v1483
-  %v1490 = sdiv i64 %v1489, %v3
-  %v1491 = mul i64 %v1490, 1
-  %v1492 = icmp slt i64 %v1491, %v7
-  %v1493 = select i1 %v1492, i64 %v1491, i64 %v7
+  %v1475 = add i64 %v7, 0
+  %v1476 = sdiv i64 %v1475, 1
+  %v1477 = add i64 %v2, 1
+  %v1478 = mul i64 %v1476, %v2
+  %v1479 = sdiv i64 %v1478, %v3
+  %v1480 = mul i64 %v1479, 1
+  %v1481 = icmp slt i64 %v1480, %v7
+  %v1482 = select i1 %v1481, i64 %v1480, i64 %v7
+  %v1483 = mul i64 %v1476, %v1477
+  %v1484 = sdiv i64 %v1483, %v3
+  %v1485 = mul i64 %v1484, 1
+  %v1486 = icmp slt i64 %v1485, %v7
+  %v1487 = select i1 %v1486, i64 %v1485, i64 %v7
   br label %b149
 b149:
-  %v1494 = phi i64 [ %v1488, %b145 ], [ %v1512, %b154 ]
-  %v1495 = icmp slt i64 %v1494, %v1493
-  br i1 %v1495, label %b150, label %b151
+  %v1488 = phi i64 [ %v1482, %b145 ], [ %v1506, %b154 ]
+  %v1489 = icmp slt i64 %v1488, %v1487
+  br i1 %v1489, label %b150, label %b151
 b150:
-  %v1496 = mul i64 %v1494, 16
-  %v1497 = getelementptr inbounds float, ptr %v122, i64 %v1496
-  %v1498 = add i64 %v702, 0
-  %v1499 = and i64 %v1498, %v150
-  %v1500 = mul i64 %v1499, %v7
-  %v1501 = add i64 %v1500, %v1494
-  %v1502 = mul i64 %v1501, 48
-  %v1503 = getelementptr inbounds float, ptr %v56, i64 %v1502
+  %v1490 = mul i64 %v1488, 16
+  %v1491 = getelementptr inbounds float, ptr %v122, i64 %v1490
+  %v1492 = add i64 %v699, 0
+  %v1493 = and i64 %v1492, %v150
+  %v1494 = mul i64 %v1493, %v7
+  %v1495 = add i64 %v1494, %v1488
+  %v1496 = mul i64 %v1495, 48
+  %v1497 = getelementptr inbounds float, ptr %v56, i64 %v1496
   br label %b152
 b152:
-  %v1504 = phi i64 [ 0, %b150 ], [ %v1511, %b153 ]
-  %v1505 = icmp slt i64 %v1504, 16
-  br i1 %v1505, label %b153, label %b154
+  %v1498 = phi i64 [ 0, %b150 ], [ %v1505, %b153 ]
+  %v1499 = icmp slt i64 %v1498, 16
+  br i1 %v1499, label %b153, label %b154
 b153:
-  %v1506 = add i64 0, %v1504
-  %v1507 = getelementptr inbounds float, ptr %v1497, i64 %v1506
-  %v1508 = load <8 x float>, ptr %v1507, align 4
-  %v1509 = add i64 16, %v1504
-  %v1510 = getelementptr inbounds float, ptr %v1503, i64 %v1509
-  store <8 x float> %v1508, ptr %v1510, align 4
-  %v1511 = add nsw i64 %v1504, 8
+  %v1500 = add i64 0, %v1498
+  %v1501 = getelementptr inbounds float, ptr %v1491, i64 %v1500
+  %v1502 = load <8 x float>, ptr %v1501, align 4
+  %v1503 = add i64 16, %v1498
+  %v1504 = getelementptr inbounds float, ptr %v1497, i64 %v1503
+  store <8 x float> %v1502, ptr %v1504, align 4
+  %v1505 = add nsw i64 %v1498, 8
   br label %b152
 b154:
-  %v1512 = add nsw i64 %v1494, 1
+  %v1506 = add nsw i64 %v1488, 1
   br label %b149
 b151:
-  %v1513 = add i64 %v7, 0
-  %v1514 = sdiv i64 %v1513, 1
-  %v1515 = add i64 %v2, 1
-  %v1516 = mul i64 %v1514, %v2
-  %v1517 = sdiv i64 %v1516, %v3
-  %v1518 = mul i64 %v1517, 1
-  %v1519 = icmp slt i64 %v1518, %v7
-  %v1520 = select i1 %v1519, i64 %v1518, i64 %v7
-  %v1521 = mul i64 %v1514, %v1515
-  %v1522 = sdiv i64 %v1521, %v3
-  %v1523 = mul i64 %v1522, 1
-  %v1524 = icmp slt i64 %v1523, %v7
-  %v1525 = select i1 %v1524, i64 %v1523, i64 %v7
+  %v1507 = add i64 %v7, 0
+  %v1508 = sdiv i64 %v1507, 1
+  %v1509 = add i64 %v2, 1
+  %v1510 = mul i64 %v1508, %v2
+  %v1511 = sdiv i64 %v1510, %v3
+  %v1512 = mul i64 %v1511, 1
+  %v1513 = icmp slt i64 %v1512, %v7
+  %v1514 = select i1 %v1513, i64 %v1512, i64 %v7
+  %v1515 = mul i64 %v1508, %v1509
+  %v1516 = sdiv i64 %v1515, %v3
+  %v1517 = mul i64 %v1516, 1
+  %v1518 = icmp slt i64 %v1517, %v7
+  %v1519 = select i1 %v1518, i64 %v1517, i64 %v7
   br label %b155
 b155:
-  %v1526 = phi i64 [ %v1520, %b151 ], [ %v1544, %b160 ]
-  %v1527 = icmp slt i64 %v1526, %v1525
-  br i1 %v1527, label %b156, label %b157
+  %v1520 = phi i64 [ %v1514, %b151 ], [ %v1538, %b160 ]
+  %v1521 = icmp slt i64 %v1520, %v1519
+  br i1 %v1521, label %b156, label %b157
 b156:
-  %v1528 = mul i64 %v1526, 16
-  %v1529 = getelementptr inbounds float, ptr %v114, i64 %v1528
-  %v1530 = add i64 %v702, 0
-  %v1531 = and i64 %v1530, %v150
-  %v1532 = mul i64 %v1531, %v7
-  %v1533 = add i64 %v1532, %v1526
-  %v1534 = mul i64 %v1533, 48
-  %v1535 = getelementptr inbounds float, ptr %v56, i64 %v1534
+  %v1522 = mul i64 %v1520, 16
+  %v1523 = getelementptr inbounds float, ptr %v114, i64 %v1522
+  %v1524 = add i64 %v699, 0
+  %v1525 = and i64 %v1524, %v150
+  %v1526 = mul i64 %v1525, %v7
+  %v1527 = add i64 %v1526, %v1520
+  %v1528 = mul i64 %v1527, 48
+  %v1529 = getelementptr inbounds float, ptr %v56, i64 %v1528
   br label %b158
 b158:
-  %v1536 = phi i64 [ 0, %b156 ], [ %v1543, %b159 ]
-  %v1537 = icmp slt i64 %v1536, 16
-  br i1 %v1537, label %b159, label %b160
+  %v1530 = phi i64 [ 0, %b156 ], [ %v1537, %b159 ]
+  %v1531 = icmp slt i64 %v1530, 16
+  br i1 %v1531, label %b159, label %b160
 b159:
-  %v1538 = add i64 0, %v1536
-  %v1539 = getelementptr inbounds float, ptr %v1529, i64 %v1538
-  %v1540 = load <8 x float>, ptr %v1539, align 4
-  %v1541 = add i64 32, %v1536
-  %v1542 = getelementptr inbounds float, ptr %v1535, i64 %v1541
-  store <8 x float> %v1540, ptr %v1542, align 4
-  %v1543 = add nsw i64 %v1536, 8
+  %v1532 = add i64 0, %v1530
+  %v1533 = getelementptr inbounds float, ptr %v1523, i64 %v1532
+  %v1534 = load <8 x float>, ptr %v1533, align 4
+  %v1535 = add i64 32, %v1530
+  %v1536 = getelementptr inbounds float, ptr %v1529, i64 %v1535
+  store <8 x float> %v1534, ptr %v1536, align 4
+  %v1537 = add nsw i64 %v1530, 8
   br label %b158
 b160:
-  %v1544 = add nsw i64 %v1526, 1
+  %v1538 = add nsw i64 %v1520, 1
   br label %b155
 b157:
-  %v1545 = add i64 %v7, 0
-  %v1546 = sdiv i64 %v1545, 1
-  %v1547 = add i64 %v2, 1
-  %v1548 = mul i64 %v1546, %v2
-  %v1549 = sdiv i64 %v1548, %v3
-  %v1550 = mul i64 %v1549, 1
-  %v1551 = icmp slt i64 %v1550, %v7
-  %v1552 = select i1 %v1551, i64 %v1550, i64 %v7
-  %v1553 = mul i64 %v1546, %v1547
-  %v1554 = sdiv i64 %v1553, %v3
-  %v1555 = mul i64 %v1554, 1
-  %v1556 = icmp slt i64 %v1555, %v7
-  %v1557 = select i1 %v1556, i64 %v1555, i64 %v7
+  %v1539 = add i64 %v7, 0
+  %v1540 = sdiv i64 %v1539, 1
+  %v1541 = add i64 %v2, 1
+  %v1542 = mul i64 %v1540, %v2
+  %v1543 = sdiv i64 %v1542, %v3
+  %v1544 = mul i64 %v1543, 1
+  %v1545 = icmp slt i64 %v1544, %v7
+  %v1546 = select i1 %v1545, i64 %v1544, i64 %v7
+  %v1547 = mul i64 %v1540, %v1541
+  %v1548 = sdiv i64 %v1547, %v3
+  %v1549 = mul i64 %v1548, 1
+  %v1550 = icmp slt i64 %v1549, %v7
+  %v1551 = select i1 %v1550, i64 %v1549, i64 %v7
   br label %b161
 b161:
-  %v1558 = phi i64 [ %v1552, %b157 ], [ %v1730, %b166 ]
-  %v1559 = icmp slt i64 %v1558, %v1557
-  br i1 %v1559, label %b162, label %b163
+  %v1552 = phi i64 [ %v1546, %b157 ], [ %v1724, %b166 ]
+  %v1553 = icmp slt i64 %v1552, %v1551
+  br i1 %v1553, label %b162, label %b163
 b162:
-  %v1560 = add i64 %v702, 0
-  %v1561 = and i64 %v1560, %v150
+  %v1554 = add i64 %v699, 0
+  %v1555 = and i64 %v1554, %v150
+  %v1556 = mul i64 %v1555, %v7
+  %v1557 = add i64 %v1556, %v1552
+  %v1558 = mul i64 %v1557, 48
+  %v1559 = getelementptr inbounds float, ptr %v56, i64 %v1558
+  %v1560 = add i64 %v699, 0
+  %v1561 = and i64 %v1560, %v144
   %v1562 = mul i64 %v1561, %v7
-  %v1563 = add i64 %v1562, %v1558
+  %v1563 = add i64 %v1562, %v1552
   %v1564 = mul i64 %v1563, 48
-  %v1565 = getelementptr inbounds float, ptr %v56, i64 %v1564
-  %v1566 = add i64 %v702, 0
-  %v1567 = and i64 %v1566, %v144
+  %v1565 = getelementptr inbounds float, ptr %v30, i64 %v1564
+  %v1566 = add i64 %v699, 0
+  %v1567 = and i64 %v1566, %v142
   %v1568 = mul i64 %v1567, %v7
-  %v1569 = add i64 %v1568, %v1558
+  %v1569 = add i64 %v1568, %v1552
   %v1570 = mul i64 %v1569, 48
-  %v1571 = getelementptr inbounds float, ptr %v30, i64 %v1570
-  %v1572 = add i64 %v702, 0
-  %v1573 = and i64 %v1572, %v142
+  %v1571 = getelementptr inbounds float, ptr %v28, i64 %v1570
+  %v1572 = add i64 %v699, 0
+  %v1573 = and i64 %v1572, %v140
   %v1574 = mul i64 %v1573, %v7
-  %v1575 = add i64 %v1574, %v1558
+  %v1575 = add i64 %v1574, %v1552
   %v1576 = mul i64 %v1575, 48
-  %v1577 = getelementptr inbounds float, ptr %v28, i64 %v1576
-  %v1578 = add i64 %v702, 0
-  %v1579 = and i64 %v1578, %v140
+  %v1577 = getelementptr inbounds float, ptr %v26, i64 %v1576
+  %v1578 = add i64 %v699, 0
+  %v1579 = and i64 %v1578, %v152
   %v1580 = mul i64 %v1579, %v7
-  %v1581 = add i64 %v1580, %v1558
+  %v1581 = add i64 %v1580, %v1552
   %v1582 = mul i64 %v1581, 48
-  %v1583 = getelementptr inbounds float, ptr %v26, i64 %v1582
-  %v1584 = add i64 %v702, 0
-  %v1585 = and i64 %v1584, %v152
+  %v1583 = getelementptr inbounds float, ptr %v64, i64 %v1582
+  %v1584 = add i64 %v699, 1
+  %v1585 = and i64 %v1584, 1
   %v1586 = mul i64 %v1585, %v7
-  %v1587 = add i64 %v1586, %v1558
+  %v1587 = add i64 %v1586, %v1552
   %v1588 = mul i64 %v1587, 48
-  %v1589 = getelementptr inbounds float, ptr %v64, i64 %v1588
-  %v1590 = add i64 %v702, 1
+  %v1589 = getelementptr inbounds float, ptr %v34, i64 %v1588
+  %v1590 = add i64 %v699, 1
   %v1591 = and i64 %v1590, 1
   %v1592 = mul i64 %v1591, %v7
-  %v1593 = add i64 %v1592, %v1558
+  %v1593 = add i64 %v1592, %v1552
   %v1594 = mul i64 %v1593, 48
-  %v1595 = getelementptr inbounds float, ptr %v34, i64 %v1594
-  %v1596 = add i64 %v702, 1
+  %v1595 = getelementptr inbounds float, ptr %v38, i64 %v1594
+  %v1596 = add i64 %v699, 1
   %v1597 = and i64 %v1596, 1
   %v1598 = mul i64 %v1597, %v7
-  %v1599 = add i64 %v1598, %v1558
+  %v1599 = add i64 %v1598, %v1552
   %v1600 = mul i64 %v1599, 48
-  %v1601 = getelementptr inbounds float, ptr %v38, i64 %v1600
-  %v1602 = add i64 %v702, 1
+  %v1601 = getelementptr inbounds float, ptr %v36, i64 %v1600
+  %v1602 = add i64 %v699, 0
   %v1603 = and i64 %v1602, 1
   %v1604 = mul i64 %v1603, %v7
-  %v1605 = add i64 %v1604, %v1558
+  %v1605 = add i64 %v1604, %v1552
   %v1606 = mul i64 %v1605, 48
-  %v1607 = getelementptr inbounds float, ptr %v36, i64 %v1606
-  %v1608 = add i64 %v702, 0
-  %v1609 = and i64 %v1608, 1
+  %v1607 = getelementptr inbounds float, ptr %v38, i64 %v1606
+  %v1608 = add i64 %v699, 0
+  %v1609 = and i64 %v1608, %v194
   %v1610 = mul i64 %v1609, %v7
-  %v1611 = add i64 %v1610, %v1558
+  %v1611 = add i64 %v1610, %v1552
   %v1612 = mul i64 %v1611, 48
-  %v1613 = getelementptr inbounds float, ptr %v38, i64 %v1612
-  %v1614 = add i64 %v702, 0
-  %v1615 = and i64 %v1614, %v194
+  %v1613 = getelementptr inbounds float, ptr %v124, i64 %v1612
+  %v1614 = add i64 %v699, 0
+  %v1615 = and i64 %v1614, 1
   %v1616 = mul i64 %v1615, %v7
-  %v1617 = add i64 %v1616, %v1558
+  %v1617 = add i64 %v1616, %v1552
   %v1618 = mul i64 %v1617, 48
-  %v1619 = getelementptr inbounds float, ptr %v124, i64 %v1618
-  %v1620 = add i64 %v702, 0
+  %v1619 = getelementptr inbounds float, ptr %v36, i64 %v1618
+  %v1620 = add i64 %v699, 0
   %v1621 = and i64 %v1620, 1
   %v1622 = mul i64 %v1621, %v7
-  %v1623 = add i64 %v1622, %v1558
+  %v1623 = add i64 %v1622, %v1552
   %v1624 = mul i64 %v1623, 48
-  %v1625 = getelementptr inbounds float, ptr %v36, i64 %v1624
-  %v1626 = add i64 %v702, 0
-  %v1627 = and i64 %v1626, 1
-  %v1628 = mul i64 %v1627, %v7
-  %v1629 = add i64 %v1628, %v1558
-  %v1630 = mul i64 %v1629, 48
-  %v1631 = getelementptr inbounds float, ptr %v34, i64 %v1630
+  %v1625 = getelementptr inbounds float, ptr %v34, i64 %v1624
   br label %b164
 b164:
-  %v1632 = phi i64 [ 0, %b162 ], [ %v1729, %b165 ]
-  %v1633 = icmp slt i64 %v1632, 48
-  br i1 %v1633, label %b165, label %b166
+  %v1626 = phi i64 [ 0, %b162 ], [ %v1723, %b165 ]
+  %v1627 = icmp slt i64 %v1626, 48
+  br i1 %v1627, label %b165, label %b166
 b165:
-  %v1634 = add i64 0, %v1632
+  %v1628 = add i64 0, %v1626
+  %v1629 = getelementptr inbounds float, ptr %v1559, i64 %v1628
+  %v1630 = load <8 x float>, ptr %v1629, align 4
+  %v1631 = add i64 0, %v1626
+  %v1632 = getelementptr inbounds float, ptr %v16, i64 %v1631
+  %v1633 = load <8 x float>, ptr %v1632, align 4
+  %v1634 = add i64 0, %v1626
   %v1635 = getelementptr inbounds float, ptr %v1565, i64 %v1634
   %v1636 = load <8 x float>, ptr %v1635, align 4
-  %v1637 = add i64 0, %v1632
-  %v1638 = getelementptr inbounds float, ptr %v16, i64 %v1637
-  %v1639 = load <8 x float>, ptr %v1638, align 4
-  %v1640 = add i64 0, %v1632
-  %v1641 = getelementptr inbounds float, ptr %v1571, i64 %v1640
-  %v1642 = load <8 x float>, ptr %v1641, align 4
-  %v1643 = fmul <8 x float> %v1639, %v1642
-  %v1644 = add i64 48, %v1632
-  %v1645 = getelementptr inbounds float, ptr %v16, i64 %v1644
-  %v1646 = load <8 x float>, ptr %v1645, align 4
-  %v1647 = add i64 0, %v1632
-  %v1648 = getelementptr inbounds float, ptr %v1577, i64 %v1647
-  %v1649 = load <8 x float>, ptr %v1648, align 4
-  %v1650 = fmul <8 x float> %v1646, %v1649
-  %v1651 = fadd <8 x float> %v1643, %v1650
-  %v1652 = add i64 96, %v1632
-  %v1653 = getelementptr inbounds float, ptr %v16, i64 %v1652
-  %v1654 = load <8 x float>, ptr %v1653, align 4
-  %v1655 = add i64 0, %v1632
-  %v1656 = getelementptr inbounds float, ptr %v1583, i64 %v1655
-  %v1657 = load <8 x float>, ptr %v1656, align 4
-  %v1658 = fmul <8 x float> %v1654, %v1657
-  %v1659 = fadd <8 x float> %v1651, %v1658
-  %v1660 = add i64 144, %v1632
-  %v1661 = getelementptr inbounds float, ptr %v16, i64 %v1660
-  %v1662 = load <8 x float>, ptr %v1661, align 4
-  %v1663 = add i64 0, %v1632
-  %v1664 = getelementptr inbounds float, ptr %v1589, i64 %v1663
-  %v1665 = load <8 x float>, ptr %v1664, align 4
-  %v1666 = fmul <8 x float> %v1662, %v1665
-  %v1667 = fadd <8 x float> %v1659, %v1666
-  %v1668 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1667)
-  %v1669 = fneg <8 x float> %v1668
-  %v1670 = fcmp olt <8 x float> %v1669, splat (float 0xC05A400000000000)
-  %v1671 = select <8 x i1> %v1670, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1669
-  %v1672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1671, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1673 = fsub <8 x float> %v1672, splat (float 0x4168000000000000)
-  %v1674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1673, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1671)
-  %v1675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1673, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1674)
-  %v1676 = bitcast <8 x float> %v1672 to <8 x i32>
-  %v1677 = fmul <8 x float> %v1675, %v1675
-  %v1678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1675, <8 x float> splat (float 0x3F81227F40000000))
-  %v1679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1678, <8 x float> %v1675, <8 x float> splat (float 0x3FA5556740000000))
-  %v1680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1679, <8 x float> %v1675, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1680, <8 x float> %v1675, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1677, <8 x float> %v1681, <8 x float> %v1675)
-  %v1683 = sub <8 x i32> %v1676, splat (i32 1262485250)
-  %v1684 = lshr <8 x i32> %v1683, splat (i32 1)
-  %v1685 = sub <8 x i32> %v1683, %v1684
-  %v1686 = shl <8 x i32> %v1684, splat (i32 23)
-  %v1687 = bitcast <8 x i32> %v1686 to <8 x float>
-  %v1688 = shl <8 x i32> %v1685, splat (i32 23)
-  %v1689 = bitcast <8 x i32> %v1688 to <8 x float>
-  %v1690 = fadd <8 x float> %v1682, splat (float 0x3FF0000000000000)
-  %v1691 = fmul <8 x float> %v1690, %v1687
-  %v1692 = fmul <8 x float> %v1691, %v1689
-  %v1693 = fcmp olt <8 x float> %v1667, splat (float 0x0000000000000000)
-  %v1694 = select <8 x i1> %v1693, <8 x float> %v1692, <8 x float> splat (float 0x3FF0000000000000)
-  %v1695 = fadd <8 x float> %v1692, splat (float 0x3FF0000000000000)
-  %v1696 = fdiv <8 x float> %v1694, %v1695
-  %v1697 = fmul <8 x float> %v1636, %v1696
-  %v1698 = fmul <8 x float> %v1636, %v1667
-  %v1699 = fmul <8 x float> %v1698, %v1696
-  %v1700 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1701 = shufflevector <8 x float> %v1700, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1702 = fsub <8 x float> %v1701, %v1696
-  %v1703 = fmul <8 x float> %v1699, %v1702
-  %v1704 = fadd <8 x float> %v1697, %v1703
-  %v1705 = fmul <8 x float> %v1704, %v1639
-  %v1706 = add i64 0, %v1632
-  %v1707 = getelementptr inbounds float, ptr %v1595, i64 %v1706
-  %v1708 = load <8 x float>, ptr %v1707, align 4
-  %v1709 = fmul <8 x float> %v1704, %v1662
-  %v1710 = fadd <8 x float> %v1708, %v1709
-  %v1711 = add i64 0, %v1632
-  %v1712 = getelementptr inbounds float, ptr %v1601, i64 %v1711
-  %v1713 = load <8 x float>, ptr %v1712, align 4
-  %v1714 = fmul <8 x float> %v1704, %v1646
-  %v1715 = fadd <8 x float> %v1713, %v1714
-  %v1716 = add i64 0, %v1632
-  %v1717 = getelementptr inbounds float, ptr %v1607, i64 %v1716
-  %v1718 = load <8 x float>, ptr %v1717, align 4
-  %v1719 = fmul <8 x float> %v1704, %v1654
-  %v1720 = fadd <8 x float> %v1718, %v1719
-  %v1721 = add i64 0, %v1632
-  %v1722 = getelementptr inbounds float, ptr %v1613, i64 %v1721
-  store <8 x float> %v1705, ptr %v1722, align 4
-  %v1723 = add i64 0, %v1632
-  %v1724 = getelementptr inbounds float, ptr %v1619, i64 %v1723
-  store <8 x float> %v1710, ptr %v1724, align 4
-  %v1725 = add i64 0, %v1632
-  %v1726 = getelementptr inbounds float, ptr %v1625, i64 %v1725
-  store <8 x float> %v1715, ptr %v1726, align 4
-  %v1727 = add i64 0, %v1632
-  %v1728 = getelementptr inbounds float, ptr %v1631, i64 %v1727
-  store <8 x float> %v1720, ptr %v1728, align 4
-  %v1729 = add nsw i64 %v1632, 8
+  %v1637 = fmul <8 x float> %v1633, %v1636
+  %v1638 = add i64 48, %v1626
+  %v1639 = getelementptr inbounds float, ptr %v16, i64 %v1638
+  %v1640 = load <8 x float>, ptr %v1639, align 4
+  %v1641 = add i64 0, %v1626
+  %v1642 = getelementptr inbounds float, ptr %v1571, i64 %v1641
+  %v1643 = load <8 x float>, ptr %v1642, align 4
+  %v1644 = fmul <8 x float> %v1640, %v1643
+  %v1645 = fadd <8 x float> %v1637, %v1644
+  %v1646 = add i64 96, %v1626
+  %v1647 = getelementptr inbounds float, ptr %v16, i64 %v1646
+  %v1648 = load <8 x float>, ptr %v1647, align 4
+  %v1649 = add i64 0, %v1626
+  %v1650 = getelementptr inbounds float, ptr %v1577, i64 %v1649
+  %v1651 = load <8 x float>, ptr %v1650, align 4
+  %v1652 = fmul <8 x float> %v1648, %v1651
+  %v1653 = fadd <8 x float> %v1645, %v1652
+  %v1654 = add i64 144, %v1626
+  %v1655 = getelementptr inbounds float, ptr %v16, i64 %v1654
+  %v1656 = load <8 x float>, ptr %v1655, align 4
+  %v1657 = add i64 0, %v1626
+  %v1658 = getelementptr inbounds float, ptr %v1583, i64 %v1657
+  %v1659 = load <8 x float>, ptr %v1658, align 4
+  %v1660 = fmul <8 x float> %v1656, %v1659
+  %v1661 = fadd <8 x float> %v1653, %v1660
+  %v1662 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1661)
+  %v1663 = fneg <8 x float> %v1662
+  %v1664 = fcmp olt <8 x float> %v1663, splat (float 0xC05A400000000000)
+  %v1665 = select <8 x i1> %v1664, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1663
+  %v1666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1665, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1667 = fsub <8 x float> %v1666, splat (float 0x4168000000000000)
+  %v1668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1667, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1665)
+  %v1669 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1667, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1668)
+  %v1670 = bitcast <8 x float> %v1666 to <8 x i32>
+  %v1671 = fmul <8 x float> %v1669, %v1669
+  %v1672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1669, <8 x float> splat (float 0x3F81227F40000000))
+  %v1673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1672, <8 x float> %v1669, <8 x float> splat (float 0x3FA5556740000000))
+  %v1674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1673, <8 x float> %v1669, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1674, <8 x float> %v1669, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1671, <8 x float> %v1675, <8 x float> %v1669)
+  %v1677 = sub <8 x i32> %v1670, splat (i32 1262485250)
+  %v1678 = lshr <8 x i32> %v1677, splat (i32 1)
+  %v1679 = sub <8 x i32> %v1677, %v1678
+  %v1680 = shl <8 x i32> %v1678, splat (i32 23)
+  %v1681 = bitcast <8 x i32> %v1680 to <8 x float>
+  %v1682 = shl <8 x i32> %v1679, splat (i32 23)
+  %v1683 = bitcast <8 x i32> %v1682 to <8 x float>
+  %v1684 = fadd <8 x float> %v1676, splat (float 0x3FF0000000000000)
+  %v1685 = fmul <8 x float> %v1684, %v1681
+  %v1686 = fmul <8 x float> %v1685, %v1683
+  %v1687 = fcmp olt <8 x float> %v1661, splat (float 0x0000000000000000)
+  %v1688 = select <8 x i1> %v1687, <8 x float> %v1686, <8 x float> splat (float 0x3FF0000000000000)
+  %v1689 = fadd <8 x float> %v1686, splat (float 0x3FF0000000000000)
+  %v1690 = fdiv <8 x float> %v1688, %v1689
+  %v1691 = fmul <8 x float> %v1630, %v1690
+  %v1692 = fmul <8 x float> %v1630, %v1661
+  %v1693 = fmul <8 x float> %v1692, %v1690
+  %v1694 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1695 = shufflevector <8 x float> %v1694, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1696 = fsub <8 x float> %v1695, %v1690
+  %v1697 = fmul <8 x float> %v1693, %v1696
+  %v1698 = fadd <8 x float> %v1691, %v1697
+  %v1699 = fmul <8 x float> %v1698, %v1633
+  %v1700 = add i64 0, %v1626
+  %v1701 = getelementptr inbounds float, ptr %v1589, i64 %v1700
+  %v1702 = load <8 x float>, ptr %v1701, align 4
+  %v1703 = fmul <8 x float> %v1698, %v1656
+  %v1704 = fadd <8 x float> %v1702, %v1703
+  %v1705 = add i64 0, %v1626
+  %v1706 = getelementptr inbounds float, ptr %v1595, i64 %v1705
+  %v1707 = load <8 x float>, ptr %v1706, align 4
+  %v1708 = fmul <8 x float> %v1698, %v1640
+  %v1709 = fadd <8 x float> %v1707, %v1708
+  %v1710 = add i64 0, %v1626
+  %v1711 = getelementptr inbounds float, ptr %v1601, i64 %v1710
+  %v1712 = load <8 x float>, ptr %v1711, align 4
+  %v1713 = fmul <8 x float> %v1698, %v1648
+  %v1714 = fadd <8 x float> %v1712, %v1713
+  %v1715 = add i64 0, %v1626
+  %v1716 = getelementptr inbounds float, ptr %v1607, i64 %v1715
+  store <8 x float> %v1699, ptr %v1716, align 4
+  %v1717 = add i64 0, %v1626
+  %v1718 = getelementptr inbounds float, ptr %v1613, i64 %v1717
+  store <8 x float> %v1704, ptr %v1718, align 4
+  %v1719 = add i64 0, %v1626
+  %v1720 = getelementptr inbounds float, ptr %v1619, i64 %v1719
+  store <8 x float> %v1709, ptr %v1720, align 4
+  %v1721 = add i64 0, %v1626
+  %v1722 = getelementptr inbounds float, ptr %v1625, i64 %v1721
+  store <8 x float> %v1714, ptr %v1722, align 4
+  %v1723 = add nsw i64 %v1626, 8
   br label %b164
 b166:
-  %v1730 = add nsw i64 %v1558, 1
+  %v1724 = add nsw i64 %v1552, 1
   br label %b161
 b163:
-  %v1731 = add nsw i64 %v699, 1
+  %v1725 = add nsw i64 %v696, 1
   br label %b74
 b76:
-  %v1732 = icmp sgt i64 %v3, 1
-  br i1 %v1732, label %b167, label %b168
+  %v1726 = icmp sgt i64 %v3, 1
+  br i1 %v1726, label %b167, label %b168
 b167:
-  %v1733 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1734 = atomicrmw add ptr %v1733, i64 1 acq_rel
-  %v1735 = load i64, ptr %v195, align 8
-  %v1736 = add i64 %v1735, 1
-  store i64 %v1736, ptr %v195, align 8
-  %v1737 = mul i64 %v3, %v1736
+  %v1727 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1728 = atomicrmw add ptr %v1727, i64 1 acq_rel
+  %v1729 = load i64, ptr %v195, align 8
+  %v1730 = add i64 %v1729, 1
+  store i64 %v1730, ptr %v195, align 8
+  %v1731 = mul i64 %v3, %v1730
   br label %b169
 b169:
-  %v1738 = load atomic i64, ptr %v1733 acquire, align 8
-  %v1739 = icmp slt i64 %v1738, %v1737
-  br i1 %v1739, label %b170, label %b171
+  %v1732 = load atomic i64, ptr %v1727 acquire, align 8
+  %v1733 = icmp slt i64 %v1732, %v1731
+  br i1 %v1733, label %b170, label %b171
 b170:
-  %v1740 = call i32 @sched_yield()
+  %v1734 = call i32 @sched_yield()
   br label %b169
 b171:
   br label %b168
 b168:
-  %v1741 = getelementptr inbounds float, ptr %v197, i64 128
-  %v1742 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1743 = load i64, ptr %v1742, align 8
-  %v1744 = icmp eq i64 %v1743, 0
-  br i1 %v1744, label %b172, label %b173
+  %v1735 = getelementptr inbounds float, ptr %v197, i64 128
+  %v1736 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1737 = load i64, ptr %v1736, align 8
+  %v1738 = icmp eq i64 %v1737, 0
+  br i1 %v1738, label %b172, label %b173
 b172:
-  %v1745 = add i64 1, 0
-  %v1746 = sdiv i64 %v1745, 1
-  %v1747 = add i64 %v2, 1
-  %v1748 = mul i64 %v1746, %v2
-  %v1749 = sdiv i64 %v1748, %v3
-  %v1750 = mul i64 %v1749, 1
-  %v1751 = icmp slt i64 %v1750, 1
-  %v1752 = select i1 %v1751, i64 %v1750, i64 1
-  %v1753 = mul i64 %v1746, %v1747
-  %v1754 = sdiv i64 %v1753, %v3
-  %v1755 = mul i64 %v1754, 1
-  %v1756 = icmp slt i64 %v1755, 1
-  %v1757 = select i1 %v1756, i64 %v1755, i64 1
-  %v1758 = icmp slt i64 %v1757, 1
-  %v1759 = select i1 %v1758, i64 %v1757, i64 1
+  %v1739 = add i64 1, 0
+  %v1740 = sdiv i64 %v1739, 1
+  %v1741 = add i64 %v2, 1
+  %v1742 = mul i64 %v1740, %v2
+  %v1743 = sdiv i64 %v1742, %v3
+  %v1744 = mul i64 %v1743, 1
+  %v1745 = icmp slt i64 %v1744, 1
+  %v1746 = select i1 %v1745, i64 %v1744, i64 1
+  %v1747 = mul i64 %v1740, %v1741
+  %v1748 = sdiv i64 %v1747, %v3
+  %v1749 = mul i64 %v1748, 1
+  %v1750 = icmp slt i64 %v1749, 1
+  %v1751 = select i1 %v1750, i64 %v1749, i64 1
+  %v1752 = icmp slt i64 %v1751, 1
+  %v1753 = select i1 %v1752, i64 %v1751, i64 1
   br label %b174
 b174:
-  %v1760 = phi i64 [ %v1752, %b172 ], [ %v1784, %b175 ]
-  %v1761 = icmp slt i64 %v1760, %v1759
-  br i1 %v1761, label %b175, label %b176
+  %v1754 = phi i64 [ %v1746, %b172 ], [ %v1778, %b175 ]
+  %v1755 = icmp slt i64 %v1754, %v1753
+  br i1 %v1755, label %b175, label %b176
 b175:
-  %v1762 = mul i64 %v1760, 400
-  %v1763 = mul i64 %v1760, 8
-  %v1764 = add i64 %v1762, 0
-  %v1765 = add i64 %v1763, 0
-  %v1766 = getelementptr inbounds float, ptr %v1741, i64 %v1764
-  %v1767 = sub i64 8, %v1765
-  %v1768 = icmp slt i64 %v1767, 0
-  %v1769 = select i1 %v1768, i64 0, i64 %v1767
-  %v1770 = mul i64 %v1765, 1
-  %v1771 = add i64 0, %v1770
-  %v1772 = getelementptr inbounds float, ptr %v14, i64 %v1771
-  call void @pack_rows(ptr %v1772, i64 1, i64 8, i64 2, i64 %v1769, ptr %v1766, i64 8)
-  %v1773 = add i64 %v1762, 16
-  %v1774 = add i64 %v1773, 0
-  %v1775 = add i64 %v1763, 0
-  %v1776 = getelementptr inbounds float, ptr %v1741, i64 %v1774
-  %v1777 = sub i64 8, %v1775
-  %v1778 = icmp slt i64 %v1777, 0
-  %v1779 = select i1 %v1778, i64 0, i64 %v1777
-  %v1780 = mul i64 %v1775, 1
-  %v1781 = add i64 0, %v1780
-  %v1782 = getelementptr inbounds float, ptr %v12, i64 %v1781
-  call void @pack_rows(ptr %v1782, i64 1, i64 8, i64 48, i64 %v1779, ptr %v1776, i64 8)
-  %v1783 = add i64 %v1773, 384
-  %v1784 = add nsw i64 %v1760, 1
+  %v1756 = mul i64 %v1754, 400
+  %v1757 = mul i64 %v1754, 8
+  %v1758 = add i64 %v1756, 0
+  %v1759 = add i64 %v1757, 0
+  %v1760 = getelementptr inbounds float, ptr %v1735, i64 %v1758
+  %v1761 = sub i64 8, %v1759
+  %v1762 = icmp slt i64 %v1761, 0
+  %v1763 = select i1 %v1762, i64 0, i64 %v1761
+  %v1764 = mul i64 %v1759, 1
+  %v1765 = add i64 0, %v1764
+  %v1766 = getelementptr inbounds float, ptr %v14, i64 %v1765
+  call void @pack_rows(ptr %v1766, i64 1, i64 8, i64 2, i64 %v1763, ptr %v1760, i64 8)
+  %v1767 = add i64 %v1756, 16
+  %v1768 = add i64 %v1767, 0
+  %v1769 = add i64 %v1757, 0
+  %v1770 = getelementptr inbounds float, ptr %v1735, i64 %v1768
+  %v1771 = sub i64 8, %v1769
+  %v1772 = icmp slt i64 %v1771, 0
+  %v1773 = select i1 %v1772, i64 0, i64 %v1771
+  %v1774 = mul i64 %v1769, 1
+  %v1775 = add i64 0, %v1774
+  %v1776 = getelementptr inbounds float, ptr %v12, i64 %v1775
+  call void @pack_rows(ptr %v1776, i64 1, i64 8, i64 48, i64 %v1773, ptr %v1770, i64 8)
+  %v1777 = add i64 %v1767, 384
+  %v1778 = add nsw i64 %v1754, 1
   br label %b174
 b176:
   br label %b173
 b173:
-  %v1785 = icmp sgt i64 %v3, 1
-  br i1 %v1785, label %b177, label %b178
+  %v1779 = icmp sgt i64 %v3, 1
+  br i1 %v1779, label %b177, label %b178
 b177:
-  %v1786 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1787 = atomicrmw add ptr %v1786, i64 1 acq_rel
-  %v1788 = load i64, ptr %v195, align 8
-  %v1789 = add i64 %v1788, 1
-  store i64 %v1789, ptr %v195, align 8
-  %v1790 = mul i64 %v3, %v1789
+  %v1780 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1781 = atomicrmw add ptr %v1780, i64 1 acq_rel
+  %v1782 = load i64, ptr %v195, align 8
+  %v1783 = add i64 %v1782, 1
+  store i64 %v1783, ptr %v195, align 8
+  %v1784 = mul i64 %v3, %v1783
   br label %b179
 b179:
-  %v1791 = load atomic i64, ptr %v1786 acquire, align 8
-  %v1792 = icmp slt i64 %v1791, %v1790
-  br i1 %v1792, label %b180, label %b181
+  %v1785 = load atomic i64, ptr %v1780 acquire, align 8
+  %v1786 = icmp slt i64 %v1785, %v1784
+  br i1 %v1786, label %b180, label %b181
 b180:
-  %v1793 = call i32 @sched_yield()
+  %v1787 = call i32 @sched_yield()
   br label %b179
 b181:
   br label %b178
 b178:
-  %v1794 = add i64 %v8, 0
-  %v1795 = sdiv i64 %v1794, 1
-  %v1796 = add i64 %v2, 1
-  %v1797 = mul i64 %v1795, %v2
-  %v1798 = sdiv i64 %v1797, %v3
-  %v1799 = mul i64 %v1798, 1
-  %v1800 = icmp slt i64 %v1799, %v8
-  %v1801 = select i1 %v1800, i64 %v1799, i64 %v8
-  %v1802 = mul i64 %v1795, %v1796
-  %v1803 = sdiv i64 %v1802, %v3
-  %v1804 = mul i64 %v1803, 1
-  %v1805 = icmp slt i64 %v1804, %v8
-  %v1806 = select i1 %v1805, i64 %v1804, i64 %v8
+  %v1788 = add i64 %v8, 0
+  %v1789 = sdiv i64 %v1788, 1
+  %v1790 = add i64 %v2, 1
+  %v1791 = mul i64 %v1789, %v2
+  %v1792 = sdiv i64 %v1791, %v3
+  %v1793 = mul i64 %v1792, 1
+  %v1794 = icmp slt i64 %v1793, %v8
+  %v1795 = select i1 %v1794, i64 %v1793, i64 %v8
+  %v1796 = mul i64 %v1789, %v1790
+  %v1797 = sdiv i64 %v1796, %v3
+  %v1798 = mul i64 %v1797, 1
+  %v1799 = icmp slt i64 %v1798, %v8
+  %v1800 = select i1 %v1799, i64 %v1798, i64 %v8
   br label %b182
 b182:
-  %v1807 = phi i64 [ %v1801, %b178 ], [ %v1847, %b187 ]
-  %v1808 = icmp slt i64 %v1807, %v1806
-  br i1 %v1808, label %b183, label %b184
+  %v1801 = phi i64 [ %v1795, %b178 ], [ %v1840, %b187 ]
+  %v1802 = icmp slt i64 %v1801, %v1800
+  br i1 %v1802, label %b183, label %b184
 b183:
   br label %b185
 b185:
-  %v1809 = phi i64 [ 0, %b183 ], [ %v1846, %b190 ]
-  %v1810 = icmp slt i64 %v1809, 2
-  br i1 %v1810, label %b186, label %b187
+  %v1803 = phi i64 [ 0, %b183 ], [ %v1839, %b190 ]
+  %v1804 = icmp slt i64 %v1803, 2
+  br i1 %v1804, label %b186, label %b187
 b186:
   br label %b188
 b188:
-  %v1811 = phi i64 [ 0, %b186 ], [ %v1830, %b189 ]
-  %v1812 = phi <8 x float> [ splat (float 0x0000000000000000), %b186 ], [ %v1829, %b189 ]
-  %v1813 = icmp slt i64 %v1811, 8
-  br i1 %v1813, label %b189, label %b190
+  %v1805 = phi i64 [ 0, %b186 ], [ %v1824, %b189 ]
+  %v1806 = phi <8 x float> [ splat (float 0x0000000000000000), %b186 ], [ %v1823, %b189 ]
+  %v1807 = icmp slt i64 %v1805, 8
+  br i1 %v1807, label %b189, label %b190
 b189:
-  %v1814 = mul i64 %v1807, 16
-  %v1815 = getelementptr inbounds float, ptr %v106, i64 %v1814
-  %v1816 = mul i64 %v1807, 16
-  %v1817 = getelementptr inbounds float, ptr %v82, i64 %v1816
-  %v1818 = mul i64 %v1809, 8
-  %v1819 = add i64 0, %v1818
-  %v1820 = add i64 %v1819, %v1811
-  %v1821 = getelementptr inbounds float, ptr %v1815, i64 %v1820
-  %v1822 = load <8 x float>, ptr %v1821, align 4
-  %v1823 = mul i64 %v1809, 8
-  %v1824 = add i64 0, %v1823
-  %v1825 = add i64 %v1824, %v1811
-  %v1826 = getelementptr inbounds float, ptr %v1817, i64 %v1825
-  %v1827 = load <8 x float>, ptr %v1826, align 4
-  %v1828 = fmul <8 x float> %v1822, %v1827
-  %v1829 = fadd <8 x float> %v1812, %v1828
-  %v1830 = add nsw i64 %v1811, 8
+  %v1808 = mul i64 %v1801, 16
+  %v1809 = getelementptr inbounds float, ptr %v106, i64 %v1808
+  %v1810 = mul i64 %v1801, 16
+  %v1811 = getelementptr inbounds float, ptr %v82, i64 %v1810
+  %v1812 = mul i64 %v1803, 8
+  %v1813 = add i64 0, %v1812
+  %v1814 = add i64 %v1813, %v1805
+  %v1815 = getelementptr inbounds float, ptr %v1809, i64 %v1814
+  %v1816 = load <8 x float>, ptr %v1815, align 4
+  %v1817 = mul i64 %v1803, 8
+  %v1818 = add i64 0, %v1817
+  %v1819 = add i64 %v1818, %v1805
+  %v1820 = getelementptr inbounds float, ptr %v1811, i64 %v1819
+  %v1821 = load <8 x float>, ptr %v1820, align 4
+  %v1822 = fmul <8 x float> %v1816, %v1821
+  %v1823 = fadd <8 x float> %v1806, %v1822
+  %v1824 = add nsw i64 %v1805, 8
   br label %b188
 b190:
-  %v1831 = shufflevector <8 x float> %v1812, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1832 = shufflevector <8 x float> %v1812, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1833 = fadd <4 x float> %v1831, %v1832
-  %v1834 = shufflevector <4 x float> %v1833, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1835 = shufflevector <4 x float> %v1833, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1836 = fadd <2 x float> %v1834, %v1835
-  %v1837 = extractelement <2 x float> %v1836, i64 0
-  %v1838 = extractelement <2 x float> %v1836, i64 1
-  %v1839 = fadd float %v1837, %v1838
-  %v1840 = fadd float %v1839, 0x0000000000000000
-  %v1841 = mul i64 %v1807, 2
-  %v1842 = getelementptr inbounds float, ptr %v104, i64 %v1841
-  %v1843 = add i64 0, %v1809
-  %v1844 = add i64 %v1843, 0
-  %v1845 = getelementptr inbounds float, ptr %v1842, i64 %v1844
-  store float %v1840, ptr %v1845, align 4
-  %v1846 = add nsw i64 %v1809, 1
+  %v1825 = shufflevector <8 x float> %v1806, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1826 = shufflevector <8 x float> %v1806, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1827 = fadd <4 x float> %v1825, %v1826
+  %v1828 = shufflevector <4 x float> %v1827, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1829 = shufflevector <4 x float> %v1827, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1830 = fadd <2 x float> %v1828, %v1829
+  %v1831 = extractelement <2 x float> %v1830, i64 0
+  %v1832 = extractelement <2 x float> %v1830, i64 1
+  %v1833 = fadd float %v1831, %v1832
+  %v1834 = fadd float %v1833, 0x0000000000000000
+  %v1835 = mul i64 %v1801, 2
+  %v1836 = getelementptr inbounds float, ptr %v104, i64 %v1835
+  %v1837 = add i64 0, %v1803
+  %v1838 = getelementptr inbounds float, ptr %v1836, i64 %v1837
+  store float %v1834, ptr %v1838, align 4
+  %v1839 = add nsw i64 %v1803, 1
   br label %b185
 b187:
-  %v1847 = add nsw i64 %v1807, 1
+  %v1840 = add nsw i64 %v1801, 1
   br label %b182
 b184:
-  %v1848 = add i64 %v8, 0
-  %v1849 = sdiv i64 %v1848, 1
-  %v1850 = add i64 %v2, 1
-  %v1851 = mul i64 %v1849, %v2
-  %v1852 = sdiv i64 %v1851, %v3
-  %v1853 = mul i64 %v1852, 1
-  %v1854 = icmp slt i64 %v1853, %v8
-  %v1855 = select i1 %v1854, i64 %v1853, i64 %v8
-  %v1856 = mul i64 %v1849, %v1850
-  %v1857 = sdiv i64 %v1856, %v3
-  %v1858 = mul i64 %v1857, 1
-  %v1859 = icmp slt i64 %v1858, %v8
-  %v1860 = select i1 %v1859, i64 %v1858, i64 %v8
+  %v1841 = add i64 %v8, 0
+  %v1842 = sdiv i64 %v1841, 1
+  %v1843 = add i64 %v2, 1
+  %v1844 = mul i64 %v1842, %v2
+  %v1845 = sdiv i64 %v1844, %v3
+  %v1846 = mul i64 %v1845, 1
+  %v1847 = icmp slt i64 %v1846, %v8
+  %v1848 = select i1 %v1847, i64 %v1846, i64 %v8
+  %v1849 = mul i64 %v1842, %v1843
+  %v1850 = sdiv i64 %v1849, %v3
+  %v1851 = mul i64 %v1850, 1
+  %v1852 = icmp slt i64 %v1851, %v8
+  %v1853 = select i1 %v1852, i64 %v1851, i64 %v8
   br label %b191
 b191:
-  %v1861 = phi i64 [ %v1855, %b184 ], [ %v1888, %b192 ]
-  %v1862 = icmp slt i64 %v1861, %v1860
-  br i1 %v1862, label %b192, label %b193
+  %v1854 = phi i64 [ %v1848, %b184 ], [ %v1881, %b192 ]
+  %v1855 = icmp slt i64 %v1854, %v1853
+  br i1 %v1855, label %b192, label %b193
 b192:
-  %v1863 = mul i64 %v1861, 2
-  %v1864 = getelementptr inbounds float, ptr %v104, i64 %v1863
-  %v1865 = mul i64 %v1861, 2
-  %v1866 = getelementptr inbounds float, ptr %v66, i64 %v1865
-  %v1867 = mul i64 %v1861, 2
-  %v1868 = getelementptr inbounds float, ptr %v102, i64 %v1867
-  %v1869 = icmp ult i64 2, 8
-  %v1870 = select i1 %v1869, i64 2, i64 8
-  %v1871 = trunc i64 %v1870 to i32
-  %v1872 = insertelement <8 x i32> poison, i32 %v1871, i64 0
-  %v1873 = shufflevector <8 x i32> %v1872, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1874 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1873
-  %v1875 = add i64 0, 0
-  %v1876 = getelementptr inbounds float, ptr %v1864, i64 %v1875
-  %v1877 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1876, <8 x i1> %v1874, <8 x float> zeroinitializer)
-  %v1878 = add i64 0, 0
-  %v1879 = getelementptr inbounds float, ptr %v1866, i64 %v1878
-  %v1880 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1879, <8 x i1> %v1874, <8 x float> zeroinitializer)
-  %v1881 = fmul <8 x float> %v1877, %v1880
-  %v1882 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1883 = shufflevector <8 x float> %v1882, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1884 = fsub <8 x float> %v1883, %v1880
-  %v1885 = fmul <8 x float> %v1881, %v1884
-  %v1886 = add i64 0, 0
-  %v1887 = getelementptr inbounds float, ptr %v1868, i64 %v1886
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1885, ptr align 4 %v1887, <8 x i1> %v1874)
-  %v1888 = add nsw i64 %v1861, 1
+  %v1856 = mul i64 %v1854, 2
+  %v1857 = getelementptr inbounds float, ptr %v104, i64 %v1856
+  %v1858 = mul i64 %v1854, 2
+  %v1859 = getelementptr inbounds float, ptr %v66, i64 %v1858
+  %v1860 = mul i64 %v1854, 2
+  %v1861 = getelementptr inbounds float, ptr %v102, i64 %v1860
+  %v1862 = icmp ult i64 2, 8
+  %v1863 = select i1 %v1862, i64 2, i64 8
+  %v1864 = trunc i64 %v1863 to i32
+  %v1865 = insertelement <8 x i32> poison, i32 %v1864, i64 0
+  %v1866 = shufflevector <8 x i32> %v1865, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1867 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1866
+  %v1868 = add i64 0, 0
+  %v1869 = getelementptr inbounds float, ptr %v1857, i64 %v1868
+  %v1870 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1869, <8 x i1> %v1867, <8 x float> zeroinitializer)
+  %v1871 = add i64 0, 0
+  %v1872 = getelementptr inbounds float, ptr %v1859, i64 %v1871
+  %v1873 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1872, <8 x i1> %v1867, <8 x float> zeroinitializer)
+  %v1874 = fmul <8 x float> %v1870, %v1873
+  %v1875 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1876 = shufflevector <8 x float> %v1875, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1877 = fsub <8 x float> %v1876, %v1873
+  %v1878 = fmul <8 x float> %v1874, %v1877
+  %v1879 = add i64 0, 0
+  %v1880 = getelementptr inbounds float, ptr %v1861, i64 %v1879
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1878, ptr align 4 %v1880, <8 x i1> %v1867)
+  %v1881 = add nsw i64 %v1854, 1
   br label %b191
 b193:
-  %v1890 = add i64 %v8, 0
-  %v1891 = sdiv i64 %v1890, 1
-  %v1892 = add i64 %v2, 1
-  %v1893 = mul i64 %v1891, %v2
-  %v1894 = sdiv i64 %v1893, %v3
-  %v1895 = mul i64 %v1894, 1
-  %v1896 = icmp slt i64 %v1895, %v8
-  %v1897 = select i1 %v1896, i64 %v1895, i64 %v8
-  %v1898 = mul i64 %v1891, %v1892
-  %v1899 = sdiv i64 %v1898, %v3
-  %v1900 = mul i64 %v1899, 1
-  %v1901 = icmp slt i64 %v1900, %v8
-  %v1902 = select i1 %v1901, i64 %v1900, i64 %v8
+  %v1883 = add i64 %v8, 0
+  %v1884 = sdiv i64 %v1883, 1
+  %v1885 = add i64 %v2, 1
+  %v1886 = mul i64 %v1884, %v2
+  %v1887 = sdiv i64 %v1886, %v3
+  %v1888 = mul i64 %v1887, 1
+  %v1889 = icmp slt i64 %v1888, %v8
+  %v1890 = select i1 %v1889, i64 %v1888, i64 %v8
+  %v1891 = mul i64 %v1884, %v1885
+  %v1892 = sdiv i64 %v1891, %v3
+  %v1893 = mul i64 %v1892, 1
+  %v1894 = icmp slt i64 %v1893, %v8
+  %v1895 = select i1 %v1894, i64 %v1893, i64 %v8
   br label %b194
 b194:
-  %v1903 = phi i64 [ %v1897, %b193 ], [ %v1968, %b199 ]
-  %v1904 = icmp slt i64 %v1903, %v1902
-  br i1 %v1904, label %b195, label %b196
+  %v1896 = phi i64 [ %v1890, %b193 ], [ %v1961, %b199 ]
+  %v1897 = icmp slt i64 %v1896, %v1895
+  br i1 %v1897, label %b195, label %b196
 b195:
-  %v1905 = add i64 %v1903, 96
-  %v1906 = icmp slt i64 %v1905, %v1902
-  %v1907 = select i1 %v1906, i64 %v1905, i64 %v1902
+  %v1898 = add i64 %v1896, 96
+  %v1899 = icmp slt i64 %v1898, %v1895
+  %v1900 = select i1 %v1899, i64 %v1898, i64 %v1895
   br label %b197
 b197:
-  %v1908 = phi i64 [ 0, %b195 ], [ %v1967, %b202 ]
-  %v1909 = icmp slt i64 %v1908, 1
-  br i1 %v1909, label %b198, label %b199
+  %v1901 = phi i64 [ 0, %b195 ], [ %v1960, %b202 ]
+  %v1902 = icmp slt i64 %v1901, 1
+  br i1 %v1902, label %b198, label %b199
 b198:
-  %v1910 = sub i64 %v1907, %v1903
-  %v1911 = sub i64 8, 1
-  %v1912 = add i64 %v1910, %v1911
-  %v1913 = sdiv i64 %v1912, 8
+  %v1903 = sub i64 %v1900, %v1896
+  %v1904 = sub i64 8, 1
+  %v1905 = add i64 %v1903, %v1904
+  %v1906 = sdiv i64 %v1905, 8
   br label %b200
 b200:
-  %v1914 = phi i64 [ 0, %b198 ], [ %v1966, %b209 ]
-  %v1915 = icmp slt i64 %v1914, %v1913
-  br i1 %v1915, label %b201, label %b202
+  %v1907 = phi i64 [ 0, %b198 ], [ %v1959, %b209 ]
+  %v1908 = icmp slt i64 %v1907, %v1906
+  br i1 %v1908, label %b201, label %b202
 b201:
-  %v1916 = mul i64 %v1910, %v1914
-  %v1917 = sdiv i64 %v1916, %v1913
-  %v1918 = add i64 %v1903, %v1917
-  %v1919 = add i64 %v1914, 1
-  %v1920 = mul i64 %v1910, %v1919
-  %v1921 = sdiv i64 %v1920, %v1913
-  %v1922 = add i64 %v1903, %v1921
-  %v1923 = mul i64 %v1908, 400
-  %v1924 = getelementptr inbounds float, ptr %v1741, i64 %v1923
-  %v1925 = sub i64 %v1922, %v1918
-  %v1926 = mul i64 %v1918, 2
-  %v1927 = getelementptr inbounds float, ptr %v102, i64 %v1926
-  %v1928 = getelementptr inbounds float, ptr %v1927, i64 0
-  %v1929 = sub i64 %v1925, 1
-  %v1930 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1929
-  %v1931 = load ptr, ptr %v1930, align 4
-  %v1932 = getelementptr inbounds float, ptr %v1889, i64 0
-  %v1933 = icmp sgt i64 %v1925, 0
-  br i1 %v1933, label %b203, label %b204
+  %v1909 = mul i64 %v1903, %v1907
+  %v1910 = sdiv i64 %v1909, %v1906
+  %v1911 = add i64 %v1896, %v1910
+  %v1912 = add i64 %v1907, 1
+  %v1913 = mul i64 %v1903, %v1912
+  %v1914 = sdiv i64 %v1913, %v1906
+  %v1915 = add i64 %v1896, %v1914
+  %v1916 = mul i64 %v1901, 400
+  %v1917 = getelementptr inbounds float, ptr %v1735, i64 %v1916
+  %v1918 = sub i64 %v1915, %v1911
+  %v1919 = mul i64 %v1911, 2
+  %v1920 = getelementptr inbounds float, ptr %v102, i64 %v1919
+  %v1921 = getelementptr inbounds float, ptr %v1920, i64 0
+  %v1922 = sub i64 %v1918, 1
+  %v1923 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1922
+  %v1924 = load ptr, ptr %v1923, align 4
+  %v1925 = getelementptr inbounds float, ptr %v1882, i64 0
+  %v1926 = icmp sgt i64 %v1918, 0
+  br i1 %v1926, label %b203, label %b204
 b203:
-  call void %v1931(ptr %v1928, i64 2, ptr %v1924, i64 2, ptr %v1932, i64 8, i64 0)
+  call void %v1924(ptr %v1921, i64 2, ptr %v1917, i64 2, ptr %v1925, i64 8, i64 0)
   br label %b204
 b204:
-  %v1934 = add i64 %v1923, 16
-  %v1935 = getelementptr inbounds float, ptr %v1741, i64 %v1934
-  %v1936 = sub i64 %v1922, %v1918
-  %v1937 = mul i64 %v1918, 48
-  %v1938 = getelementptr inbounds float, ptr %v124, i64 %v1937
-  %v1939 = getelementptr inbounds float, ptr %v1938, i64 0
-  %v1940 = sub i64 %v1936, 1
-  %v1941 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1940
-  %v1942 = load ptr, ptr %v1941, align 4
-  %v1943 = getelementptr inbounds float, ptr %v1889, i64 0
-  %v1944 = icmp sgt i64 %v1936, 0
-  br i1 %v1944, label %b205, label %b206
+  %v1927 = add i64 %v1916, 16
+  %v1928 = getelementptr inbounds float, ptr %v1735, i64 %v1927
+  %v1929 = sub i64 %v1915, %v1911
+  %v1930 = mul i64 %v1911, 48
+  %v1931 = getelementptr inbounds float, ptr %v124, i64 %v1930
+  %v1932 = getelementptr inbounds float, ptr %v1931, i64 0
+  %v1933 = sub i64 %v1929, 1
+  %v1934 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1933
+  %v1935 = load ptr, ptr %v1934, align 4
+  %v1936 = getelementptr inbounds float, ptr %v1882, i64 0
+  %v1937 = icmp sgt i64 %v1929, 0
+  br i1 %v1937, label %b205, label %b206
 b205:
-  call void %v1942(ptr %v1939, i64 48, ptr %v1935, i64 48, ptr %v1943, i64 8, i64 0)
+  call void %v1935(ptr %v1932, i64 48, ptr %v1928, i64 48, ptr %v1936, i64 8, i64 0)
   br label %b206
 b206:
-  %v1945 = add i64 %v1934, 384
+  %v1938 = add i64 %v1927, 384
   br label %b207
 b207:
-  %v1946 = phi i64 [ %v1918, %b206 ], [ %v1965, %b212 ]
-  %v1947 = icmp slt i64 %v1946, %v1922
-  br i1 %v1947, label %b208, label %b209
+  %v1939 = phi i64 [ %v1911, %b206 ], [ %v1958, %b212 ]
+  %v1940 = icmp slt i64 %v1939, %v1915
+  br i1 %v1940, label %b208, label %b209
 b208:
-  %v1948 = sub i64 %v1946, %v1918
-  %v1949 = mul i64 %v1948, 8
-  %v1950 = getelementptr inbounds float, ptr %v1889, i64 %v1949
-  %v1951 = mul i64 %v1946, 8
-  %v1952 = getelementptr inbounds float, ptr %v42, i64 %v1951
+  %v1941 = sub i64 %v1939, %v1911
+  %v1942 = mul i64 %v1941, 8
+  %v1943 = getelementptr inbounds float, ptr %v1882, i64 %v1942
+  %v1944 = mul i64 %v1939, 8
+  %v1945 = getelementptr inbounds float, ptr %v42, i64 %v1944
   br label %b210
 b210:
-  %v1953 = phi i64 [ 0, %b208 ], [ %v1964, %b211 ]
-  %v1954 = icmp slt i64 %v1953, 1
-  br i1 %v1954, label %b211, label %b212
+  %v1946 = phi i64 [ 0, %b208 ], [ %v1957, %b211 ]
+  %v1947 = icmp slt i64 %v1946, 1
+  br i1 %v1947, label %b211, label %b212
 b211:
-  %v1955 = mul i64 %v1908, 1
-  %v1956 = add i64 %v1955, %v1953
-  %v1957 = mul i64 %v1956, 8
-  %v1958 = add i64 0, %v1953
-  %v1959 = mul i64 %v1958, 8
-  %v1960 = getelementptr inbounds float, ptr %v1950, i64 %v1959
-  %v1961 = load <8 x float>, ptr %v1960, align 4
-  %v1962 = add i64 0, %v1957
-  %v1963 = getelementptr inbounds float, ptr %v1952, i64 %v1962
-  store <8 x float> %v1961, ptr %v1963, align 4
-  %v1964 = add nsw i64 %v1953, 1
+  %v1948 = mul i64 %v1901, 1
+  %v1949 = add i64 %v1948, %v1946
+  %v1950 = mul i64 %v1949, 8
+  %v1951 = add i64 0, %v1946
+  %v1952 = mul i64 %v1951, 8
+  %v1953 = getelementptr inbounds float, ptr %v1943, i64 %v1952
+  %v1954 = load <8 x float>, ptr %v1953, align 4
+  %v1955 = add i64 0, %v1950
+  %v1956 = getelementptr inbounds float, ptr %v1945, i64 %v1955
+  store <8 x float> %v1954, ptr %v1956, align 4
+  %v1957 = add nsw i64 %v1946, 1
   br label %b210
 b212:
-  %v1965 = add nsw i64 %v1946, 1
+  %v1958 = add nsw i64 %v1939, 1
   br label %b207
 b209:
-  %v1966 = add nsw i64 %v1914, 1
+  %v1959 = add nsw i64 %v1907, 1
   br label %b200
 b202:
-  %v1967 = add nsw i64 %v1908, 1
+  %v1960 = add nsw i64 %v1901, 1
   br label %b197
 b199:
-  %v1968 = add nsw i64 %v1903, 96
+  %v1961 = add nsw i64 %v1896, 96
   br label %b194
 b196:
-  %v1969 = icmp sgt i64 %v3, 1
-  br i1 %v1969, label %b213, label %b214
+  %v1962 = icmp sgt i64 %v3, 1
+  br i1 %v1962, label %b213, label %b214
 b213:
-  %v1970 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1971 = atomicrmw add ptr %v1970, i64 1 acq_rel
-  %v1972 = load i64, ptr %v195, align 8
-  %v1973 = add i64 %v1972, 1
-  store i64 %v1973, ptr %v195, align 8
-  %v1974 = mul i64 %v3, %v1973
+  %v1963 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1964 = atomicrmw add ptr %v1963, i64 1 acq_rel
+  %v1965 = load i64, ptr %v195, align 8
+  %v1966 = add i64 %v1965, 1
+  store i64 %v1966, ptr %v195, align 8
+  %v1967 = mul i64 %v3, %v1966
   br label %b215
 b215:
-  %v1975 = load atomic i64, ptr %v1970 acquire, align 8
-  %v1976 = icmp slt i64 %v1975, %v1974
-  br i1 %v1976, label %b216, label %b217
+  %v1968 = load atomic i64, ptr %v1963 acquire, align 8
+  %v1969 = icmp slt i64 %v1968, %v1967
+  br i1 %v1969, label %b216, label %b217
 b216:
-  %v1977 = call i32 @sched_yield()
+  %v1970 = call i32 @sched_yield()
   br label %b215
 b217:
   br label %b214
 b214:
-  %v1978 = mul i64 0, 48
-  %v1979 = getelementptr inbounds float, ptr %v124, i64 %v1978
-  %v1980 = getelementptr inbounds float, ptr %v1979, i64 0
-  %v1981 = mul i64 0, 8
-  %v1982 = getelementptr inbounds float, ptr %v10, i64 %v1981
-  %v1983 = getelementptr inbounds float, ptr %v1982, i64 0
-  %v1984 = getelementptr inbounds float, ptr %v200, i64 12288
-  %v1985 = add i64 48, 1
-  %v1986 = sdiv i64 %v1985, 2
-  %v1987 = add i64 %v2, 1
-  %v1988 = mul i64 %v1986, %v2
-  %v1989 = sdiv i64 %v1988, %v3
-  %v1990 = mul i64 %v1989, 2
-  %v1991 = icmp slt i64 %v1990, 48
-  %v1992 = select i1 %v1991, i64 %v1990, i64 48
-  %v1993 = mul i64 %v1986, %v1987
-  %v1994 = sdiv i64 %v1993, %v3
-  %v1995 = mul i64 %v1994, 2
-  %v1996 = icmp slt i64 %v1995, 48
-  %v1997 = select i1 %v1996, i64 %v1995, i64 48
-  %v1998 = getelementptr inbounds float, ptr %v44, i64 0
+  %v1971 = mul i64 0, 48
+  %v1972 = getelementptr inbounds float, ptr %v124, i64 %v1971
+  %v1973 = getelementptr inbounds float, ptr %v1972, i64 0
+  %v1974 = mul i64 0, 8
+  %v1975 = getelementptr inbounds float, ptr %v10, i64 %v1974
+  %v1976 = getelementptr inbounds float, ptr %v1975, i64 0
+  %v1977 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v1978 = add i64 48, 1
+  %v1979 = sdiv i64 %v1978, 2
+  %v1980 = add i64 %v2, 1
+  %v1981 = mul i64 %v1979, %v2
+  %v1982 = sdiv i64 %v1981, %v3
+  %v1983 = mul i64 %v1982, 2
+  %v1984 = icmp slt i64 %v1983, 48
+  %v1985 = select i1 %v1984, i64 %v1983, i64 48
+  %v1986 = mul i64 %v1979, %v1980
+  %v1987 = sdiv i64 %v1986, %v3
+  %v1988 = mul i64 %v1987, 2
+  %v1989 = icmp slt i64 %v1988, 48
+  %v1990 = select i1 %v1989, i64 %v1988, i64 48
+  %v1991 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b218
 b218:
-  %v1999 = phi i64 [ %v1992, %b214 ], [ %v2007, %b223 ]
-  %v2000 = icmp slt i64 %v1999, %v1997
-  br i1 %v2000, label %b219, label %b220
+  %v1992 = phi i64 [ %v1985, %b214 ], [ %v2000, %b223 ]
+  %v1993 = icmp slt i64 %v1992, %v1990
+  br i1 %v1993, label %b219, label %b220
 b219:
-  %v2001 = mul i64 %v1999, 8
-  %v2002 = getelementptr inbounds float, ptr %v1998, i64 %v2001
+  %v1994 = mul i64 %v1992, 8
+  %v1995 = getelementptr inbounds float, ptr %v1991, i64 %v1994
   br label %b221
 b221:
-  %v2003 = phi i64 [ 0, %b219 ], [ %v2006, %b222 ]
-  %v2004 = icmp slt i64 %v2003, 8
-  br i1 %v2004, label %b222, label %b223
+  %v1996 = phi i64 [ 0, %b219 ], [ %v1999, %b222 ]
+  %v1997 = icmp slt i64 %v1996, 8
+  br i1 %v1997, label %b222, label %b223
 b222:
-  %v2005 = getelementptr inbounds float, ptr %v2002, i64 %v2003
-  store float 0x0000000000000000, ptr %v2005, align 4
-  %v2006 = add nsw i64 %v2003, 1
+  %v1998 = getelementptr inbounds float, ptr %v1995, i64 %v1996
+  store float 0x0000000000000000, ptr %v1998, align 4
+  %v1999 = add nsw i64 %v1996, 1
   br label %b221
 b223:
-  %v2007 = add nsw i64 %v1999, 1
+  %v2000 = add nsw i64 %v1992, 1
   br label %b218
 b220:
-  %v2008 = mul i64 %v8, 1
+  %v2001 = mul i64 %v8, 1
   br label %b224
 b224:
-  %v2009 = phi i64 [ 0, %b220 ], [ %v2113, %b229 ]
-  %v2010 = icmp slt i64 %v2009, %v2008
-  br i1 %v2010, label %b225, label %b226
+  %v2002 = phi i64 [ 0, %b220 ], [ %v2106, %b229 ]
+  %v2003 = icmp slt i64 %v2002, %v2001
+  br i1 %v2003, label %b225, label %b226
 b225:
-  %v2011 = sub i64 %v2008, %v2009
-  %v2012 = icmp slt i64 %v2011, 384
-  %v2013 = select i1 %v2012, i64 %v2011, i64 384
+  %v2004 = sub i64 %v2001, %v2002
+  %v2005 = icmp slt i64 %v2004, 384
+  %v2006 = select i1 %v2005, i64 %v2004, i64 384
   br label %b227
 b227:
-  %v2014 = phi i64 [ %v1992, %b225 ], [ %v2112, %b253 ]
-  %v2015 = icmp slt i64 %v2014, %v1997
-  br i1 %v2015, label %b228, label %b229
+  %v2007 = phi i64 [ %v1985, %b225 ], [ %v2105, %b253 ]
+  %v2008 = icmp slt i64 %v2007, %v1990
+  br i1 %v2008, label %b228, label %b229
 b228:
-  %v2016 = sub i64 %v1997, %v2014
-  %v2017 = icmp slt i64 %v2016, 64
-  %v2018 = select i1 %v2017, i64 %v2016, i64 64
-  %v2019 = sdiv i64 %v2018, 2
-  %v2020 = mul i64 %v2019, 2
-  %v2021 = sub i64 %v2018, %v2020
-  %v2022 = mul i64 %v2009, 48
-  %v2023 = add i64 %v2022, %v2014
-  %v2024 = getelementptr inbounds float, ptr %v1980, i64 %v2023
+  %v2009 = sub i64 %v1990, %v2007
+  %v2010 = icmp slt i64 %v2009, 64
+  %v2011 = select i1 %v2010, i64 %v2009, i64 64
+  %v2012 = sdiv i64 %v2011, 2
+  %v2013 = mul i64 %v2012, 2
+  %v2014 = sub i64 %v2011, %v2013
+  %v2015 = mul i64 %v2002, 48
+  %v2016 = add i64 %v2015, %v2007
+  %v2017 = getelementptr inbounds float, ptr %v1973, i64 %v2016
   br label %b230
 b230:
-  %v2025 = phi i64 [ 0, %b228 ], [ %v2051, %b238 ]
-  %v2026 = icmp slt i64 %v2025, %v2013
-  br i1 %v2026, label %b231, label %b232
+  %v2018 = phi i64 [ 0, %b228 ], [ %v2044, %b238 ]
+  %v2019 = icmp slt i64 %v2018, %v2006
+  br i1 %v2019, label %b231, label %b232
 b231:
-  %v2027 = mul i64 %v2025, 48
-  %v2028 = getelementptr inbounds float, ptr %v2024, i64 %v2027
-  %v2029 = mul i64 %v2025, 2
-  %v2030 = getelementptr inbounds float, ptr %v1984, i64 %v2029
+  %v2020 = mul i64 %v2018, 48
+  %v2021 = getelementptr inbounds float, ptr %v2017, i64 %v2020
+  %v2022 = mul i64 %v2018, 2
+  %v2023 = getelementptr inbounds float, ptr %v1977, i64 %v2022
   br label %b233
 b233:
-  %v2031 = phi i64 [ 0, %b231 ], [ %v2040, %b234 ]
-  %v2032 = icmp slt i64 %v2031, %v2019
-  br i1 %v2032, label %b234, label %b235
+  %v2024 = phi i64 [ 0, %b231 ], [ %v2033, %b234 ]
+  %v2025 = icmp slt i64 %v2024, %v2012
+  br i1 %v2025, label %b234, label %b235
 b234:
-  %v2033 = mul i64 %v2031, 2
-  %v2034 = getelementptr inbounds float, ptr %v2028, i64 %v2033
-  %v2035 = mul i64 %v2031, 768
-  %v2036 = getelementptr inbounds float, ptr %v2030, i64 %v2035
-  %v2037 = getelementptr inbounds float, ptr %v2034, i64 0
-  %v2038 = load <2 x float>, ptr %v2037, align 4
-  %v2039 = getelementptr inbounds float, ptr %v2036, i64 0
-  store <2 x float> %v2038, ptr %v2039, align 4
-  %v2040 = add nsw i64 %v2031, 1
+  %v2026 = mul i64 %v2024, 2
+  %v2027 = getelementptr inbounds float, ptr %v2021, i64 %v2026
+  %v2028 = mul i64 %v2024, 768
+  %v2029 = getelementptr inbounds float, ptr %v2023, i64 %v2028
+  %v2030 = getelementptr inbounds float, ptr %v2027, i64 0
+  %v2031 = load <2 x float>, ptr %v2030, align 4
+  %v2032 = getelementptr inbounds float, ptr %v2029, i64 0
+  store <2 x float> %v2031, ptr %v2032, align 4
+  %v2033 = add nsw i64 %v2024, 1
   br label %b233
 b235:
-  %v2041 = mul i64 %v2019, 2
-  %v2042 = getelementptr inbounds float, ptr %v2028, i64 %v2041
-  %v2043 = mul i64 %v2019, 768
-  %v2044 = getelementptr inbounds float, ptr %v2030, i64 %v2043
+  %v2034 = mul i64 %v2012, 2
+  %v2035 = getelementptr inbounds float, ptr %v2021, i64 %v2034
+  %v2036 = mul i64 %v2012, 768
+  %v2037 = getelementptr inbounds float, ptr %v2023, i64 %v2036
   br label %b236
 b236:
-  %v2045 = phi i64 [ 0, %b235 ], [ %v2050, %b237 ]
-  %v2046 = icmp slt i64 %v2045, %v2021
-  br i1 %v2046, label %b237, label %b238
+  %v2038 = phi i64 [ 0, %b235 ], [ %v2043, %b237 ]
+  %v2039 = icmp slt i64 %v2038, %v2014
+  br i1 %v2039, label %b237, label %b238
 b237:
-  %v2047 = getelementptr inbounds float, ptr %v2042, i64 %v2045
-  %v2048 = load float, ptr %v2047, align 4
-  %v2049 = getelementptr inbounds float, ptr %v2044, i64 %v2045
-  store float %v2048, ptr %v2049, align 4
-  %v2050 = add nsw i64 %v2045, 1
+  %v2040 = getelementptr inbounds float, ptr %v2035, i64 %v2038
+  %v2041 = load float, ptr %v2040, align 4
+  %v2042 = getelementptr inbounds float, ptr %v2037, i64 %v2038
+  store float %v2041, ptr %v2042, align 4
+  %v2043 = add nsw i64 %v2038, 1
   br label %b236, !llvm.loop !0
 b238:
-  %v2051 = add nsw i64 %v2025, 1
+  %v2044 = add nsw i64 %v2018, 1
   br label %b230
 b232:
   br label %b239
 b239:
-  %v2052 = phi i64 [ 0, %b232 ], [ %v2087, %b247 ]
-  %v2053 = icmp slt i64 %v2052, 0
-  br i1 %v2053, label %b240, label %b241
+  %v2045 = phi i64 [ 0, %b232 ], [ %v2080, %b247 ]
+  %v2046 = icmp slt i64 %v2045, 0
+  br i1 %v2046, label %b240, label %b241
 b240:
-  %v2054 = mul i64 %v2009, 8
-  %v2055 = add i64 %v2054, %v2052
-  %v2056 = getelementptr inbounds float, ptr %v1983, i64 %v2055
+  %v2047 = mul i64 %v2002, 8
+  %v2048 = add i64 %v2047, %v2045
+  %v2049 = getelementptr inbounds float, ptr %v1976, i64 %v2048
   br label %b242
 b242:
-  %v2057 = phi i64 [ 0, %b240 ], [ %v2075, %b243 ]
-  %v2058 = icmp slt i64 %v2057, %v2013
-  br i1 %v2058, label %b243, label %b244
+  %v2050 = phi i64 [ 0, %b240 ], [ %v2068, %b243 ]
+  %v2051 = icmp slt i64 %v2050, %v2006
+  br i1 %v2051, label %b243, label %b244
 b243:
-  %v2059 = mul i64 %v2057, 8
-  %v2060 = getelementptr inbounds float, ptr %v2056, i64 %v2059
-  %v2061 = mul i64 %v2057, 32
-  %v2062 = getelementptr inbounds float, ptr %v200, i64 %v2061
-  %v2063 = getelementptr inbounds float, ptr %v2060, i64 0
-  %v2064 = load <8 x float>, ptr %v2063, align 4
-  %v2065 = getelementptr inbounds float, ptr %v2062, i64 0
-  store <8 x float> %v2064, ptr %v2065, align 4
-  %v2066 = getelementptr inbounds float, ptr %v2060, i64 8
-  %v2067 = load <8 x float>, ptr %v2066, align 4
-  %v2068 = getelementptr inbounds float, ptr %v2062, i64 8
-  store <8 x float> %v2067, ptr %v2068, align 4
-  %v2069 = getelementptr inbounds float, ptr %v2060, i64 16
-  %v2070 = load <8 x float>, ptr %v2069, align 4
-  %v2071 = getelementptr inbounds float, ptr %v2062, i64 16
-  store <8 x float> %v2070, ptr %v2071, align 4
-  %v2072 = getelementptr inbounds float, ptr %v2060, i64 24
-  %v2073 = load <8 x float>, ptr %v2072, align 4
-  %v2074 = getelementptr inbounds float, ptr %v2062, i64 24
-  store <8 x float> %v2073, ptr %v2074, align 4
-  %v2075 = add nsw i64 %v2057, 1
+  %v2052 = mul i64 %v2050, 8
+  %v2053 = getelementptr inbounds float, ptr %v2049, i64 %v2052
+  %v2054 = mul i64 %v2050, 32
+  %v2055 = getelementptr inbounds float, ptr %v200, i64 %v2054
+  %v2056 = getelementptr inbounds float, ptr %v2053, i64 0
+  %v2057 = load <8 x float>, ptr %v2056, align 4
+  %v2058 = getelementptr inbounds float, ptr %v2055, i64 0
+  store <8 x float> %v2057, ptr %v2058, align 4
+  %v2059 = getelementptr inbounds float, ptr %v2053, i64 8
+  %v2060 = load <8 x float>, ptr %v2059, align 4
+  %v2061 = getelementptr inbounds float, ptr %v2055, i64 8
+  store <8 x float> %v2060, ptr %v2061, align 4
+  %v2062 = getelementptr inbounds float, ptr %v2053, i64 16
+  %v2063 = load <8 x float>, ptr %v2062, align 4
+  %v2064 = getelementptr inbounds float, ptr %v2055, i64 16
+  store <8 x float> %v2063, ptr %v2064, align 4
+  %v2065 = getelementptr inbounds float, ptr %v2053, i64 24
+  %v2066 = load <8 x float>, ptr %v2065, align 4
+  %v2067 = getelementptr inbounds float, ptr %v2055, i64 24
+  store <8 x float> %v2066, ptr %v2067, align 4
+  %v2068 = add nsw i64 %v2050, 1
   br label %b242
 b244:
-  %v2076 = sdiv i64 %v2018, 2
+  %v2069 = sdiv i64 %v2011, 2
   br label %b245
 b245:
-  %v2077 = phi i64 [ 0, %b244 ], [ %v2086, %b246 ]
-  %v2078 = icmp slt i64 %v2077, %v2076
-  br i1 %v2078, label %b246, label %b247
+  %v2070 = phi i64 [ 0, %b244 ], [ %v2079, %b246 ]
+  %v2071 = icmp slt i64 %v2070, %v2069
+  br i1 %v2071, label %b246, label %b247
 b246:
-  %v2079 = mul i64 %v2077, 2
-  %v2080 = add i64 %v2014, %v2079
-  %v2081 = mul i64 %v2077, 768
-  %v2082 = getelementptr inbounds float, ptr %v1984, i64 %v2081
-  %v2083 = mul i64 %v2080, 8
-  %v2084 = add i64 %v2083, %v2052
-  %v2085 = getelementptr inbounds float, ptr %v1998, i64 %v2084
-  call void @outer_2x32(ptr %v2082, ptr %v200, i64 %v2013, ptr %v2085, i64 8)
-  %v2086 = add nsw i64 %v2077, 1
+  %v2072 = mul i64 %v2070, 2
+  %v2073 = add i64 %v2007, %v2072
+  %v2074 = mul i64 %v2070, 768
+  %v2075 = getelementptr inbounds float, ptr %v1977, i64 %v2074
+  %v2076 = mul i64 %v2073, 8
+  %v2077 = add i64 %v2076, %v2045
+  %v2078 = getelementptr inbounds float, ptr %v1991, i64 %v2077
+  call void @outer_2x32(ptr %v2075, ptr %v200, i64 %v2006, ptr %v2078, i64 8)
+  %v2079 = add nsw i64 %v2070, 1
   br label %b245
 b247:
-  %v2087 = add nsw i64 %v2052, 32
+  %v2080 = add nsw i64 %v2045, 32
   br label %b239
 b241:
-  %v2088 = mul i64 %v2009, 8
-  %v2089 = add i64 %v2088, 0
-  %v2090 = getelementptr inbounds float, ptr %v1983, i64 %v2089
+  %v2081 = mul i64 %v2002, 8
+  %v2082 = add i64 %v2081, 0
+  %v2083 = getelementptr inbounds float, ptr %v1976, i64 %v2082
   br label %b248
 b248:
-  %v2091 = phi i64 [ 0, %b241 ], [ %v2100, %b249 ]
-  %v2092 = icmp slt i64 %v2091, %v2013
-  br i1 %v2092, label %b249, label %b250
+  %v2084 = phi i64 [ 0, %b241 ], [ %v2093, %b249 ]
+  %v2085 = icmp slt i64 %v2084, %v2006
+  br i1 %v2085, label %b249, label %b250
 b249:
-  %v2093 = mul i64 %v2091, 8
-  %v2094 = getelementptr inbounds float, ptr %v2090, i64 %v2093
-  %v2095 = mul i64 %v2091, 8
-  %v2096 = getelementptr inbounds float, ptr %v200, i64 %v2095
-  %v2097 = getelementptr inbounds float, ptr %v2094, i64 0
-  %v2098 = load <8 x float>, ptr %v2097, align 4
-  %v2099 = getelementptr inbounds float, ptr %v2096, i64 0
-  store <8 x float> %v2098, ptr %v2099, align 4
-  %v2100 = add nsw i64 %v2091, 1
+  %v2086 = mul i64 %v2084, 8
+  %v2087 = getelementptr inbounds float, ptr %v2083, i64 %v2086
+  %v2088 = mul i64 %v2084, 8
+  %v2089 = getelementptr inbounds float, ptr %v200, i64 %v2088
+  %v2090 = getelementptr inbounds float, ptr %v2087, i64 0
+  %v2091 = load <8 x float>, ptr %v2090, align 4
+  %v2092 = getelementptr inbounds float, ptr %v2089, i64 0
+  store <8 x float> %v2091, ptr %v2092, align 4
+  %v2093 = add nsw i64 %v2084, 1
   br label %b248
 b250:
-  %v2101 = sdiv i64 %v2018, 2
+  %v2094 = sdiv i64 %v2011, 2
   br label %b251
 b251:
-  %v2102 = phi i64 [ 0, %b250 ], [ %v2111, %b252 ]
-  %v2103 = icmp slt i64 %v2102, %v2101
-  br i1 %v2103, label %b252, label %b253
+  %v2095 = phi i64 [ 0, %b250 ], [ %v2104, %b252 ]
+  %v2096 = icmp slt i64 %v2095, %v2094
+  br i1 %v2096, label %b252, label %b253
 b252:
-  %v2104 = mul i64 %v2102, 2
-  %v2105 = add i64 %v2014, %v2104
-  %v2106 = mul i64 %v2102, 768
-  %v2107 = getelementptr inbounds float, ptr %v1984, i64 %v2106
-  %v2108 = mul i64 %v2105, 8
-  %v2109 = add i64 %v2108, 0
-  %v2110 = getelementptr inbounds float, ptr %v1998, i64 %v2109
-  call void @outer_2x8(ptr %v2107, ptr %v200, i64 %v2013, ptr %v2110, i64 8)
-  %v2111 = add nsw i64 %v2102, 1
+  %v2097 = mul i64 %v2095, 2
+  %v2098 = add i64 %v2007, %v2097
+  %v2099 = mul i64 %v2095, 768
+  %v2100 = getelementptr inbounds float, ptr %v1977, i64 %v2099
+  %v2101 = mul i64 %v2098, 8
+  %v2102 = add i64 %v2101, 0
+  %v2103 = getelementptr inbounds float, ptr %v1991, i64 %v2102
+  call void @outer_2x8(ptr %v2100, ptr %v200, i64 %v2006, ptr %v2103, i64 8)
+  %v2104 = add nsw i64 %v2095, 1
   br label %b251
 b253:
-  %v2112 = add nsw i64 %v2014, 64
+  %v2105 = add nsw i64 %v2007, 64
   br label %b227
 b229:
-  %v2113 = add nsw i64 %v2009, 384
+  %v2106 = add nsw i64 %v2002, 384
   br label %b224
 b226:
-  %v2114 = icmp sgt i64 %v3, 1
-  br i1 %v2114, label %b254, label %b255
+  %v2107 = icmp sgt i64 %v3, 1
+  br i1 %v2107, label %b254, label %b255
 b254:
-  %v2115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2116 = atomicrmw add ptr %v2115, i64 1 acq_rel
-  %v2117 = load i64, ptr %v195, align 8
-  %v2118 = add i64 %v2117, 1
-  store i64 %v2118, ptr %v195, align 8
-  %v2119 = mul i64 %v3, %v2118
+  %v2108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2109 = atomicrmw add ptr %v2108, i64 1 acq_rel
+  %v2110 = load i64, ptr %v195, align 8
+  %v2111 = add i64 %v2110, 1
+  store i64 %v2111, ptr %v195, align 8
+  %v2112 = mul i64 %v3, %v2111
   br label %b256
 b256:
-  %v2120 = load atomic i64, ptr %v2115 acquire, align 8
-  %v2121 = icmp slt i64 %v2120, %v2119
-  br i1 %v2121, label %b257, label %b258
+  %v2113 = load atomic i64, ptr %v2108 acquire, align 8
+  %v2114 = icmp slt i64 %v2113, %v2112
+  br i1 %v2114, label %b257, label %b258
 b257:
-  %v2122 = call i32 @sched_yield()
+  %v2115 = call i32 @sched_yield()
   br label %b256
 b258:
   br label %b255
 b255:
-  %v2123 = mul i64 0, 2
-  %v2124 = getelementptr inbounds float, ptr %v102, i64 %v2123
-  %v2125 = getelementptr inbounds float, ptr %v2124, i64 0
-  %v2126 = mul i64 0, 8
-  %v2127 = getelementptr inbounds float, ptr %v10, i64 %v2126
-  %v2128 = getelementptr inbounds float, ptr %v2127, i64 0
-  %v2129 = getelementptr inbounds float, ptr %v200, i64 12288
-  %v2130 = add i64 2, 1
-  %v2131 = sdiv i64 %v2130, 2
-  %v2132 = add i64 %v2, 1
-  %v2133 = mul i64 %v2131, %v2
-  %v2134 = sdiv i64 %v2133, %v3
-  %v2135 = mul i64 %v2134, 2
-  %v2136 = icmp slt i64 %v2135, 2
-  %v2137 = select i1 %v2136, i64 %v2135, i64 2
-  %v2138 = mul i64 %v2131, %v2132
-  %v2139 = sdiv i64 %v2138, %v3
-  %v2140 = mul i64 %v2139, 2
-  %v2141 = icmp slt i64 %v2140, 2
-  %v2142 = select i1 %v2141, i64 %v2140, i64 2
-  %v2143 = getelementptr inbounds float, ptr %v46, i64 0
+  %v2116 = mul i64 0, 2
+  %v2117 = getelementptr inbounds float, ptr %v102, i64 %v2116
+  %v2118 = getelementptr inbounds float, ptr %v2117, i64 0
+  %v2119 = mul i64 0, 8
+  %v2120 = getelementptr inbounds float, ptr %v10, i64 %v2119
+  %v2121 = getelementptr inbounds float, ptr %v2120, i64 0
+  %v2122 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v2123 = add i64 2, 1
+  %v2124 = sdiv i64 %v2123, 2
+  %v2125 = add i64 %v2, 1
+  %v2126 = mul i64 %v2124, %v2
+  %v2127 = sdiv i64 %v2126, %v3
+  %v2128 = mul i64 %v2127, 2
+  %v2129 = icmp slt i64 %v2128, 2
+  %v2130 = select i1 %v2129, i64 %v2128, i64 2
+  %v2131 = mul i64 %v2124, %v2125
+  %v2132 = sdiv i64 %v2131, %v3
+  %v2133 = mul i64 %v2132, 2
+  %v2134 = icmp slt i64 %v2133, 2
+  %v2135 = select i1 %v2134, i64 %v2133, i64 2
+  %v2136 = getelementptr inbounds float, ptr %v46, i64 0
   br label %b259
 b259:
-  %v2144 = phi i64 [ %v2137, %b255 ], [ %v2152, %b264 ]
-  %v2145 = icmp slt i64 %v2144, %v2142
-  br i1 %v2145, label %b260, label %b261
+  %v2137 = phi i64 [ %v2130, %b255 ], [ %v2145, %b264 ]
+  %v2138 = icmp slt i64 %v2137, %v2135
+  br i1 %v2138, label %b260, label %b261
 b260:
-  %v2146 = mul i64 %v2144, 8
-  %v2147 = getelementptr inbounds float, ptr %v2143, i64 %v2146
+  %v2139 = mul i64 %v2137, 8
+  %v2140 = getelementptr inbounds float, ptr %v2136, i64 %v2139
   br label %b262
 b262:
-  %v2148 = phi i64 [ 0, %b260 ], [ %v2151, %b263 ]
-  %v2149 = icmp slt i64 %v2148, 8
-  br i1 %v2149, label %b263, label %b264
+  %v2141 = phi i64 [ 0, %b260 ], [ %v2144, %b263 ]
+  %v2142 = icmp slt i64 %v2141, 8
+  br i1 %v2142, label %b263, label %b264
 b263:
-  %v2150 = getelementptr inbounds float, ptr %v2147, i64 %v2148
-  store float 0x0000000000000000, ptr %v2150, align 4
-  %v2151 = add nsw i64 %v2148, 1
+  %v2143 = getelementptr inbounds float, ptr %v2140, i64 %v2141
+  store float 0x0000000000000000, ptr %v2143, align 4
+  %v2144 = add nsw i64 %v2141, 1
   br label %b262
 b264:
-  %v2152 = add nsw i64 %v2144, 1
+  %v2145 = add nsw i64 %v2137, 1
   br label %b259
 b261:
-  %v2153 = mul i64 %v8, 1
+  %v2146 = mul i64 %v8, 1
   br label %b265
 b265:
-  %v2154 = phi i64 [ 0, %b261 ], [ %v2258, %b270 ]
-  %v2155 = icmp slt i64 %v2154, %v2153
-  br i1 %v2155, label %b266, label %b267
+  %v2147 = phi i64 [ 0, %b261 ], [ %v2251, %b270 ]
+  %v2148 = icmp slt i64 %v2147, %v2146
+  br i1 %v2148, label %b266, label %b267
 b266:
-  %v2156 = sub i64 %v2153, %v2154
-  %v2157 = icmp slt i64 %v2156, 384
-  %v2158 = select i1 %v2157, i64 %v2156, i64 384
+  %v2149 = sub i64 %v2146, %v2147
+  %v2150 = icmp slt i64 %v2149, 384
+  %v2151 = select i1 %v2150, i64 %v2149, i64 384
   br label %b268
 b268:
-  %v2159 = phi i64 [ %v2137, %b266 ], [ %v2257, %b294 ]
-  %v2160 = icmp slt i64 %v2159, %v2142
-  br i1 %v2160, label %b269, label %b270
+  %v2152 = phi i64 [ %v2130, %b266 ], [ %v2250, %b294 ]
+  %v2153 = icmp slt i64 %v2152, %v2135
+  br i1 %v2153, label %b269, label %b270
 b269:
-  %v2161 = sub i64 %v2142, %v2159
-  %v2162 = icmp slt i64 %v2161, 64
-  %v2163 = select i1 %v2162, i64 %v2161, i64 64
-  %v2164 = sdiv i64 %v2163, 2
-  %v2165 = mul i64 %v2164, 2
-  %v2166 = sub i64 %v2163, %v2165
-  %v2167 = mul i64 %v2154, 2
-  %v2168 = add i64 %v2167, %v2159
-  %v2169 = getelementptr inbounds float, ptr %v2125, i64 %v2168
+  %v2154 = sub i64 %v2135, %v2152
+  %v2155 = icmp slt i64 %v2154, 64
+  %v2156 = select i1 %v2155, i64 %v2154, i64 64
+  %v2157 = sdiv i64 %v2156, 2
+  %v2158 = mul i64 %v2157, 2
+  %v2159 = sub i64 %v2156, %v2158
+  %v2160 = mul i64 %v2147, 2
+  %v2161 = add i64 %v2160, %v2152
+  %v2162 = getelementptr inbounds float, ptr %v2118, i64 %v2161
   br label %b271
 b271:
-  %v2170 = phi i64 [ 0, %b269 ], [ %v2196, %b279 ]
-  %v2171 = icmp slt i64 %v2170, %v2158
-  br i1 %v2171, label %b272, label %b273
+  %v2163 = phi i64 [ 0, %b269 ], [ %v2189, %b279 ]
+  %v2164 = icmp slt i64 %v2163, %v2151
+  br i1 %v2164, label %b272, label %b273
 b272:
-  %v2172 = mul i64 %v2170, 2
-  %v2173 = getelementptr inbounds float, ptr %v2169, i64 %v2172
-  %v2174 = mul i64 %v2170, 2
-  %v2175 = getelementptr inbounds float, ptr %v2129, i64 %v2174
+  %v2165 = mul i64 %v2163, 2
+  %v2166 = getelementptr inbounds float, ptr %v2162, i64 %v2165
+  %v2167 = mul i64 %v2163, 2
+  %v2168 = getelementptr inbounds float, ptr %v2122, i64 %v2167
   br label %b274
 b274:
-  %v2176 = phi i64 [ 0, %b272 ], [ %v2185, %b275 ]
-  %v2177 = icmp slt i64 %v2176, %v2164
-  br i1 %v2177, label %b275, label %b276
+  %v2169 = phi i64 [ 0, %b272 ], [ %v2178, %b275 ]
+  %v2170 = icmp slt i64 %v2169, %v2157
+  br i1 %v2170, label %b275, label %b276
 b275:
-  %v2178 = mul i64 %v2176, 2
-  %v2179 = getelementptr inbounds float, ptr %v2173, i64 %v2178
-  %v2180 = mul i64 %v2176, 768
-  %v2181 = getelementptr inbounds float, ptr %v2175, i64 %v2180
-  %v2182 = getelementptr inbounds float, ptr %v2179, i64 0
-  %v2183 = load <2 x float>, ptr %v2182, align 4
-  %v2184 = getelementptr inbounds float, ptr %v2181, i64 0
-  store <2 x float> %v2183, ptr %v2184, align 4
-  %v2185 = add nsw i64 %v2176, 1
+  %v2171 = mul i64 %v2169, 2
+  %v2172 = getelementptr inbounds float, ptr %v2166, i64 %v2171
+  %v2173 = mul i64 %v2169, 768
+  %v2174 = getelementptr inbounds float, ptr %v2168, i64 %v2173
+  %v2175 = getelementptr inbounds float, ptr %v2172, i64 0
+  %v2176 = load <2 x float>, ptr %v2175, align 4
+  %v2177 = getelementptr inbounds float, ptr %v2174, i64 0
+  store <2 x float> %v2176, ptr %v2177, align 4
+  %v2178 = add nsw i64 %v2169, 1
   br label %b274
 b276:
-  %v2186 = mul i64 %v2164, 2
-  %v2187 = getelementptr inbounds float, ptr %v2173, i64 %v2186
-  %v2188 = mul i64 %v2164, 768
-  %v2189 = getelementptr inbounds float, ptr %v2175, i64 %v2188
+  %v2179 = mul i64 %v2157, 2
+  %v2180 = getelementptr inbounds float, ptr %v2166, i64 %v2179
+  %v2181 = mul i64 %v2157, 768
+  %v2182 = getelementptr inbounds float, ptr %v2168, i64 %v2181
   br label %b277
 b277:
-  %v2190 = phi i64 [ 0, %b276 ], [ %v2195, %b278 ]
-  %v2191 = icmp slt i64 %v2190, %v2166
-  br i1 %v2191, label %b278, label %b279
+  %v2183 = phi i64 [ 0, %b276 ], [ %v2188, %b278 ]
+  %v2184 = icmp slt i64 %v2183, %v2159
+  br i1 %v2184, label %b278, label %b279
 b278:
-  %v2192 = getelementptr inbounds float, ptr %v2187, i64 %v2190
-  %v2193 = load float, ptr %v2192, align 4
-  %v2194 = getelementptr inbounds float, ptr %v2189, i64 %v2190
-  store float %v2193, ptr %v2194, align 4
-  %v2195 = add nsw i64 %v2190, 1
+  %v2185 = getelementptr inbounds float, ptr %v2180, i64 %v2183
+  %v2186 = load float, ptr %v2185, align 4
+  %v2187 = getelementptr inbounds float, ptr %v2182, i64 %v2183
+  store float %v2186, ptr %v2187, align 4
+  %v2188 = add nsw i64 %v2183, 1
   br label %b277, !llvm.loop !3
 b279:
-  %v2196 = add nsw i64 %v2170, 1
+  %v2189 = add nsw i64 %v2163, 1
   br label %b271
 b273:
   br label %b280
 b280:
-  %v2197 = phi i64 [ 0, %b273 ], [ %v2232, %b288 ]
-  %v2198 = icmp slt i64 %v2197, 0
-  br i1 %v2198, label %b281, label %b282
+  %v2190 = phi i64 [ 0, %b273 ], [ %v2225, %b288 ]
+  %v2191 = icmp slt i64 %v2190, 0
+  br i1 %v2191, label %b281, label %b282
 b281:
-  %v2199 = mul i64 %v2154, 8
-  %v2200 = add i64 %v2199, %v2197
-  %v2201 = getelementptr inbounds float, ptr %v2128, i64 %v2200
+  %v2192 = mul i64 %v2147, 8
+  %v2193 = add i64 %v2192, %v2190
+  %v2194 = getelementptr inbounds float, ptr %v2121, i64 %v2193
   br label %b283
 b283:
-  %v2202 = phi i64 [ 0, %b281 ], [ %v2220, %b284 ]
-  %v2203 = icmp slt i64 %v2202, %v2158
-  br i1 %v2203, label %b284, label %b285
+  %v2195 = phi i64 [ 0, %b281 ], [ %v2213, %b284 ]
+  %v2196 = icmp slt i64 %v2195, %v2151
+  br i1 %v2196, label %b284, label %b285
 b284:
-  %v2204 = mul i64 %v2202, 8
-  %v2205 = getelementptr inbounds float, ptr %v2201, i64 %v2204
-  %v2206 = mul i64 %v2202, 32
-  %v2207 = getelementptr inbounds float, ptr %v200, i64 %v2206
-  %v2208 = getelementptr inbounds float, ptr %v2205, i64 0
-  %v2209 = load <8 x float>, ptr %v2208, align 4
-  %v2210 = getelementptr inbounds float, ptr %v2207, i64 0
-  store <8 x float> %v2209, ptr %v2210, align 4
-  %v2211 = getelementptr inbounds float, ptr %v2205, i64 8
-  %v2212 = load <8 x float>, ptr %v2211, align 4
-  %v2213 = getelementptr inbounds float, ptr %v2207, i64 8
-  store <8 x float> %v2212, ptr %v2213, align 4
-  %v2214 = getelementptr inbounds float, ptr %v2205, i64 16
-  %v2215 = load <8 x float>, ptr %v2214, align 4
-  %v2216 = getelementptr inbounds float, ptr %v2207, i64 16
-  store <8 x float> %v2215, ptr %v2216, align 4
-  %v2217 = getelementptr inbounds float, ptr %v2205, i64 24
-  %v2218 = load <8 x float>, ptr %v2217, align 4
-  %v2219 = getelementptr inbounds float, ptr %v2207, i64 24
-  store <8 x float> %v2218, ptr %v2219, align 4
-  %v2220 = add nsw i64 %v2202, 1
+  %v2197 = mul i64 %v2195, 8
+  %v2198 = getelementptr inbounds float, ptr %v2194, i64 %v2197
+  %v2199 = mul i64 %v2195, 32
+  %v2200 = getelementptr inbounds float, ptr %v200, i64 %v2199
+  %v2201 = getelementptr inbounds float, ptr %v2198, i64 0
+  %v2202 = load <8 x float>, ptr %v2201, align 4
+  %v2203 = getelementptr inbounds float, ptr %v2200, i64 0
+  store <8 x float> %v2202, ptr %v2203, align 4
+  %v2204 = getelementptr inbounds float, ptr %v2198, i64 8
+  %v2205 = load <8 x float>, ptr %v2204, align 4
+  %v2206 = getelementptr inbounds float, ptr %v2200, i64 8
+  store <8 x float> %v2205, ptr %v2206, align 4
+  %v2207 = getelementptr inbounds float, ptr %v2198, i64 16
+  %v2208 = load <8 x float>, ptr %v2207, align 4
+  %v2209 = getelementptr inbounds float, ptr %v2200, i64 16
+  store <8 x float> %v2208, ptr %v2209, align 4
+  %v2210 = getelementptr inbounds float, ptr %v2198, i64 24
+  %v2211 = load <8 x float>, ptr %v2210, align 4
+  %v2212 = getelementptr inbounds float, ptr %v2200, i64 24
+  store <8 x float> %v2211, ptr %v2212, align 4
+  %v2213 = add nsw i64 %v2195, 1
   br label %b283
 b285:
-  %v2221 = sdiv i64 %v2163, 2
+  %v2214 = sdiv i64 %v2156, 2
   br label %b286
 b286:
-  %v2222 = phi i64 [ 0, %b285 ], [ %v2231, %b287 ]
-  %v2223 = icmp slt i64 %v2222, %v2221
-  br i1 %v2223, label %b287, label %b288
+  %v2215 = phi i64 [ 0, %b285 ], [ %v2224, %b287 ]
+  %v2216 = icmp slt i64 %v2215, %v2214
+  br i1 %v2216, label %b287, label %b288
 b287:
-  %v2224 = mul i64 %v2222, 2
-  %v2225 = add i64 %v2159, %v2224
-  %v2226 = mul i64 %v2222, 768
-  %v2227 = getelementptr inbounds float, ptr %v2129, i64 %v2226
-  %v2228 = mul i64 %v2225, 8
-  %v2229 = add i64 %v2228, %v2197
-  %v2230 = getelementptr inbounds float, ptr %v2143, i64 %v2229
-  call void @outer_2x32(ptr %v2227, ptr %v200, i64 %v2158, ptr %v2230, i64 8)
-  %v2231 = add nsw i64 %v2222, 1
+  %v2217 = mul i64 %v2215, 2
+  %v2218 = add i64 %v2152, %v2217
+  %v2219 = mul i64 %v2215, 768
+  %v2220 = getelementptr inbounds float, ptr %v2122, i64 %v2219
+  %v2221 = mul i64 %v2218, 8
+  %v2222 = add i64 %v2221, %v2190
+  %v2223 = getelementptr inbounds float, ptr %v2136, i64 %v2222
+  call void @outer_2x32(ptr %v2220, ptr %v200, i64 %v2151, ptr %v2223, i64 8)
+  %v2224 = add nsw i64 %v2215, 1
   br label %b286
 b288:
-  %v2232 = add nsw i64 %v2197, 32
+  %v2225 = add nsw i64 %v2190, 32
   br label %b280
 b282:
-  %v2233 = mul i64 %v2154, 8
-  %v2234 = add i64 %v2233, 0
-  %v2235 = getelementptr inbounds float, ptr %v2128, i64 %v2234
+  %v2226 = mul i64 %v2147, 8
+  %v2227 = add i64 %v2226, 0
+  %v2228 = getelementptr inbounds float, ptr %v2121, i64 %v2227
   br label %b289
 b289:
-  %v2236 = phi i64 [ 0, %b282 ], [ %v2245, %b290 ]
-  %v2237 = icmp slt i64 %v2236, %v2158
-  br i1 %v2237, label %b290, label %b291
+  %v2229 = phi i64 [ 0, %b282 ], [ %v2238, %b290 ]
+  %v2230 = icmp slt i64 %v2229, %v2151
+  br i1 %v2230, label %b290, label %b291
 b290:
-  %v2238 = mul i64 %v2236, 8
-  %v2239 = getelementptr inbounds float, ptr %v2235, i64 %v2238
-  %v2240 = mul i64 %v2236, 8
-  %v2241 = getelementptr inbounds float, ptr %v200, i64 %v2240
-  %v2242 = getelementptr inbounds float, ptr %v2239, i64 0
-  %v2243 = load <8 x float>, ptr %v2242, align 4
-  %v2244 = getelementptr inbounds float, ptr %v2241, i64 0
-  store <8 x float> %v2243, ptr %v2244, align 4
-  %v2245 = add nsw i64 %v2236, 1
+  %v2231 = mul i64 %v2229, 8
+  %v2232 = getelementptr inbounds float, ptr %v2228, i64 %v2231
+  %v2233 = mul i64 %v2229, 8
+  %v2234 = getelementptr inbounds float, ptr %v200, i64 %v2233
+  %v2235 = getelementptr inbounds float, ptr %v2232, i64 0
+  %v2236 = load <8 x float>, ptr %v2235, align 4
+  %v2237 = getelementptr inbounds float, ptr %v2234, i64 0
+  store <8 x float> %v2236, ptr %v2237, align 4
+  %v2238 = add nsw i64 %v2229, 1
   br label %b289
 b291:
-  %v2246 = sdiv i64 %v2163, 2
+  %v2239 = sdiv i64 %v2156, 2
   br label %b292
 b292:
-  %v2247 = phi i64 [ 0, %b291 ], [ %v2256, %b293 ]
-  %v2248 = icmp slt i64 %v2247, %v2246
-  br i1 %v2248, label %b293, label %b294
+  %v2240 = phi i64 [ 0, %b291 ], [ %v2249, %b293 ]
+  %v2241 = icmp slt i64 %v2240, %v2239
+  br i1 %v2241, label %b293, label %b294
 b293:
-  %v2249 = mul i64 %v2247, 2
-  %v2250 = add i64 %v2159, %v2249
-  %v2251 = mul i64 %v2247, 768
-  %v2252 = getelementptr inbounds float, ptr %v2129, i64 %v2251
-  %v2253 = mul i64 %v2250, 8
-  %v2254 = add i64 %v2253, 0
-  %v2255 = getelementptr inbounds float, ptr %v2143, i64 %v2254
-  call void @outer_2x8(ptr %v2252, ptr %v200, i64 %v2158, ptr %v2255, i64 8)
-  %v2256 = add nsw i64 %v2247, 1
+  %v2242 = mul i64 %v2240, 2
+  %v2243 = add i64 %v2152, %v2242
+  %v2244 = mul i64 %v2240, 768
+  %v2245 = getelementptr inbounds float, ptr %v2122, i64 %v2244
+  %v2246 = mul i64 %v2243, 8
+  %v2247 = add i64 %v2246, 0
+  %v2248 = getelementptr inbounds float, ptr %v2136, i64 %v2247
+  call void @outer_2x8(ptr %v2245, ptr %v200, i64 %v2151, ptr %v2248, i64 8)
+  %v2249 = add nsw i64 %v2240, 1
   br label %b292
 b294:
-  %v2257 = add nsw i64 %v2159, 64
+  %v2250 = add nsw i64 %v2152, 64
   br label %b268
 b270:
-  %v2258 = add nsw i64 %v2154, 384
+  %v2251 = add nsw i64 %v2147, 384
   br label %b265
 b267:
-  %v2259 = icmp sgt i64 %v3, 1
-  br i1 %v2259, label %b295, label %b296
+  %v2252 = icmp sgt i64 %v3, 1
+  br i1 %v2252, label %b295, label %b296
 b295:
-  %v2260 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2261 = atomicrmw add ptr %v2260, i64 1 acq_rel
-  %v2262 = load i64, ptr %v195, align 8
-  %v2263 = add i64 %v2262, 1
-  store i64 %v2263, ptr %v195, align 8
-  %v2264 = mul i64 %v3, %v2263
+  %v2253 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2254 = atomicrmw add ptr %v2253, i64 1 acq_rel
+  %v2255 = load i64, ptr %v195, align 8
+  %v2256 = add i64 %v2255, 1
+  store i64 %v2256, ptr %v195, align 8
+  %v2257 = mul i64 %v3, %v2256
   br label %b297
 b297:
-  %v2265 = load atomic i64, ptr %v2260 acquire, align 8
-  %v2266 = icmp slt i64 %v2265, %v2264
-  br i1 %v2266, label %b298, label %b299
+  %v2258 = load atomic i64, ptr %v2253 acquire, align 8
+  %v2259 = icmp slt i64 %v2258, %v2257
+  br i1 %v2259, label %b298, label %b299
 b298:
-  %v2267 = call i32 @sched_yield()
+  %v2260 = call i32 @sched_yield()
   br label %b297
 b299:
   br label %b296
 b296:
-  %v2268 = icmp eq i64 %v2, 0
-  br i1 %v2268, label %b300, label %b301
+  %v2261 = icmp eq i64 %v2, 0
+  br i1 %v2261, label %b300, label %b301
 b300:
   br label %b302
 b302:
-  %v2269 = phi i64 [ 0, %b300 ], [ %v2368, %b307 ]
-  %v2270 = icmp slt i64 %v2269, 48
-  br i1 %v2270, label %b303, label %b304
+  %v2262 = phi i64 [ 0, %b300 ], [ %v2361, %b307 ]
+  %v2263 = icmp slt i64 %v2262, 48
+  br i1 %v2263, label %b303, label %b304
 b303:
   br label %b305
 b305:
-  %v2271 = phi i64 [ 0, %b303 ], [ %v2365, %b310 ]
-  %v2272 = phi <8 x float> [ splat (float 0x0000000000000000), %b303 ], [ %v2364, %b310 ]
-  %v2273 = icmp slt i64 %v2271, %v8
-  br i1 %v2273, label %b306, label %b307
+  %v2264 = phi i64 [ 0, %b303 ], [ %v2358, %b310 ]
+  %v2265 = phi <8 x float> [ splat (float 0x0000000000000000), %b303 ], [ %v2357, %b310 ]
+  %v2266 = icmp slt i64 %v2264, %v8
+  br i1 %v2266, label %b306, label %b307
 b306:
-  %v2274 = add i64 %v2271, 128
-  %v2275 = icmp slt i64 %v2274, %v8
-  %v2276 = select i1 %v2275, i64 %v2274, i64 %v8
+  %v2267 = add i64 %v2264, 128
+  %v2268 = icmp slt i64 %v2267, %v8
+  %v2269 = select i1 %v2268, i64 %v2267, i64 %v8
   br label %b308
 b308:
-  %v2277 = phi i64 [ %v2271, %b306 ], [ %v2363, %b309 ]
-  %v2278 = phi <8 x float> [ splat (float 0x0000000000000000), %b306 ], [ %v2362, %b309 ]
-  %v2279 = icmp slt i64 %v2277, %v2276
-  br i1 %v2279, label %b309, label %b310
+  %v2270 = phi i64 [ %v2264, %b306 ], [ %v2356, %b309 ]
+  %v2271 = phi <8 x float> [ splat (float 0x0000000000000000), %b306 ], [ %v2355, %b309 ]
+  %v2272 = icmp slt i64 %v2270, %v2269
+  br i1 %v2272, label %b309, label %b310
 b309:
-  %v2280 = mul i64 %v2277, 48
-  %v2281 = getelementptr inbounds float, ptr %v56, i64 %v2280
-  %v2282 = mul i64 %v2277, 48
-  %v2283 = getelementptr inbounds float, ptr %v30, i64 %v2282
-  %v2284 = mul i64 %v2277, 48
-  %v2285 = getelementptr inbounds float, ptr %v28, i64 %v2284
-  %v2286 = mul i64 %v2277, 48
-  %v2287 = getelementptr inbounds float, ptr %v26, i64 %v2286
-  %v2288 = mul i64 %v2277, 48
-  %v2289 = getelementptr inbounds float, ptr %v64, i64 %v2288
-  %v2290 = add i64 0, %v2269
-  %v2291 = getelementptr inbounds float, ptr %v2281, i64 %v2290
-  %v2292 = load <8 x float>, ptr %v2291, align 4
-  %v2293 = add i64 0, %v2269
+  %v2273 = mul i64 %v2270, 48
+  %v2274 = getelementptr inbounds float, ptr %v56, i64 %v2273
+  %v2275 = mul i64 %v2270, 48
+  %v2276 = getelementptr inbounds float, ptr %v30, i64 %v2275
+  %v2277 = mul i64 %v2270, 48
+  %v2278 = getelementptr inbounds float, ptr %v28, i64 %v2277
+  %v2279 = mul i64 %v2270, 48
+  %v2280 = getelementptr inbounds float, ptr %v26, i64 %v2279
+  %v2281 = mul i64 %v2270, 48
+  %v2282 = getelementptr inbounds float, ptr %v64, i64 %v2281
+  %v2283 = add i64 0, %v2262
+  %v2284 = getelementptr inbounds float, ptr %v2274, i64 %v2283
+  %v2285 = load <8 x float>, ptr %v2284, align 4
+  %v2286 = add i64 0, %v2262
+  %v2287 = getelementptr inbounds float, ptr %v16, i64 %v2286
+  %v2288 = load <8 x float>, ptr %v2287, align 4
+  %v2289 = add i64 0, %v2262
+  %v2290 = getelementptr inbounds float, ptr %v2276, i64 %v2289
+  %v2291 = load <8 x float>, ptr %v2290, align 4
+  %v2292 = fmul <8 x float> %v2288, %v2291
+  %v2293 = add i64 48, %v2262
   %v2294 = getelementptr inbounds float, ptr %v16, i64 %v2293
   %v2295 = load <8 x float>, ptr %v2294, align 4
-  %v2296 = add i64 0, %v2269
-  %v2297 = getelementptr inbounds float, ptr %v2283, i64 %v2296
+  %v2296 = add i64 0, %v2262
+  %v2297 = getelementptr inbounds float, ptr %v2278, i64 %v2296
   %v2298 = load <8 x float>, ptr %v2297, align 4
   %v2299 = fmul <8 x float> %v2295, %v2298
-  %v2300 = add i64 48, %v2269
-  %v2301 = getelementptr inbounds float, ptr %v16, i64 %v2300
-  %v2302 = load <8 x float>, ptr %v2301, align 4
-  %v2303 = add i64 0, %v2269
-  %v2304 = getelementptr inbounds float, ptr %v2285, i64 %v2303
-  %v2305 = load <8 x float>, ptr %v2304, align 4
-  %v2306 = fmul <8 x float> %v2302, %v2305
-  %v2307 = fadd <8 x float> %v2299, %v2306
-  %v2308 = add i64 96, %v2269
-  %v2309 = getelementptr inbounds float, ptr %v16, i64 %v2308
-  %v2310 = load <8 x float>, ptr %v2309, align 4
-  %v2311 = add i64 0, %v2269
-  %v2312 = getelementptr inbounds float, ptr %v2287, i64 %v2311
-  %v2313 = load <8 x float>, ptr %v2312, align 4
-  %v2314 = fmul <8 x float> %v2310, %v2313
-  %v2315 = fadd <8 x float> %v2307, %v2314
-  %v2316 = add i64 144, %v2269
-  %v2317 = getelementptr inbounds float, ptr %v16, i64 %v2316
-  %v2318 = load <8 x float>, ptr %v2317, align 4
-  %v2319 = add i64 0, %v2269
-  %v2320 = getelementptr inbounds float, ptr %v2289, i64 %v2319
-  %v2321 = load <8 x float>, ptr %v2320, align 4
-  %v2322 = fmul <8 x float> %v2318, %v2321
-  %v2323 = fadd <8 x float> %v2315, %v2322
-  %v2324 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2323)
-  %v2325 = fneg <8 x float> %v2324
-  %v2326 = fcmp olt <8 x float> %v2325, splat (float 0xC05A400000000000)
-  %v2327 = select <8 x i1> %v2326, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2325
-  %v2328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2327, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2329 = fsub <8 x float> %v2328, splat (float 0x4168000000000000)
-  %v2330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2329, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2327)
-  %v2331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2329, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2330)
-  %v2332 = bitcast <8 x float> %v2328 to <8 x i32>
-  %v2333 = fmul <8 x float> %v2331, %v2331
-  %v2334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2331, <8 x float> splat (float 0x3F81227F40000000))
-  %v2335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2334, <8 x float> %v2331, <8 x float> splat (float 0x3FA5556740000000))
-  %v2336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2335, <8 x float> %v2331, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2336, <8 x float> %v2331, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2333, <8 x float> %v2337, <8 x float> %v2331)
-  %v2339 = sub <8 x i32> %v2332, splat (i32 1262485250)
-  %v2340 = lshr <8 x i32> %v2339, splat (i32 1)
-  %v2341 = sub <8 x i32> %v2339, %v2340
-  %v2342 = shl <8 x i32> %v2340, splat (i32 23)
-  %v2343 = bitcast <8 x i32> %v2342 to <8 x float>
-  %v2344 = shl <8 x i32> %v2341, splat (i32 23)
-  %v2345 = bitcast <8 x i32> %v2344 to <8 x float>
-  %v2346 = fadd <8 x float> %v2338, splat (float 0x3FF0000000000000)
-  %v2347 = fmul <8 x float> %v2346, %v2343
+  %v2300 = fadd <8 x float> %v2292, %v2299
+  %v2301 = add i64 96, %v2262
+  %v2302 = getelementptr inbounds float, ptr %v16, i64 %v2301
+  %v2303 = load <8 x float>, ptr %v2302, align 4
+  %v2304 = add i64 0, %v2262
+  %v2305 = getelementptr inbounds float, ptr %v2280, i64 %v2304
+  %v2306 = load <8 x float>, ptr %v2305, align 4
+  %v2307 = fmul <8 x float> %v2303, %v2306
+  %v2308 = fadd <8 x float> %v2300, %v2307
+  %v2309 = add i64 144, %v2262
+  %v2310 = getelementptr inbounds float, ptr %v16, i64 %v2309
+  %v2311 = load <8 x float>, ptr %v2310, align 4
+  %v2312 = add i64 0, %v2262
+  %v2313 = getelementptr inbounds float, ptr %v2282, i64 %v2312
+  %v2314 = load <8 x float>, ptr %v2313, align 4
+  %v2315 = fmul <8 x float> %v2311, %v2314
+  %v2316 = fadd <8 x float> %v2308, %v2315
+  %v2317 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2316)
+  %v2318 = fneg <8 x float> %v2317
+  %v2319 = fcmp olt <8 x float> %v2318, splat (float 0xC05A400000000000)
+  %v2320 = select <8 x i1> %v2319, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2318
+  %v2321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2320, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2322 = fsub <8 x float> %v2321, splat (float 0x4168000000000000)
+  %v2323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2322, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2320)
+  %v2324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2322, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2323)
+  %v2325 = bitcast <8 x float> %v2321 to <8 x i32>
+  %v2326 = fmul <8 x float> %v2324, %v2324
+  %v2327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2324, <8 x float> splat (float 0x3F81227F40000000))
+  %v2328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2327, <8 x float> %v2324, <8 x float> splat (float 0x3FA5556740000000))
+  %v2329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2328, <8 x float> %v2324, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2329, <8 x float> %v2324, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2326, <8 x float> %v2330, <8 x float> %v2324)
+  %v2332 = sub <8 x i32> %v2325, splat (i32 1262485250)
+  %v2333 = lshr <8 x i32> %v2332, splat (i32 1)
+  %v2334 = sub <8 x i32> %v2332, %v2333
+  %v2335 = shl <8 x i32> %v2333, splat (i32 23)
+  %v2336 = bitcast <8 x i32> %v2335 to <8 x float>
+  %v2337 = shl <8 x i32> %v2334, splat (i32 23)
+  %v2338 = bitcast <8 x i32> %v2337 to <8 x float>
+  %v2339 = fadd <8 x float> %v2331, splat (float 0x3FF0000000000000)
+  %v2340 = fmul <8 x float> %v2339, %v2336
+  %v2341 = fmul <8 x float> %v2340, %v2338
+  %v2342 = fcmp olt <8 x float> %v2316, splat (float 0x0000000000000000)
+  %v2343 = select <8 x i1> %v2342, <8 x float> %v2341, <8 x float> splat (float 0x3FF0000000000000)
+  %v2344 = fadd <8 x float> %v2341, splat (float 0x3FF0000000000000)
+  %v2345 = fdiv <8 x float> %v2343, %v2344
+  %v2346 = fmul <8 x float> %v2285, %v2345
+  %v2347 = fmul <8 x float> %v2285, %v2316
   %v2348 = fmul <8 x float> %v2347, %v2345
-  %v2349 = fcmp olt <8 x float> %v2323, splat (float 0x0000000000000000)
-  %v2350 = select <8 x i1> %v2349, <8 x float> %v2348, <8 x float> splat (float 0x3FF0000000000000)
-  %v2351 = fadd <8 x float> %v2348, splat (float 0x3FF0000000000000)
-  %v2352 = fdiv <8 x float> %v2350, %v2351
-  %v2353 = fmul <8 x float> %v2292, %v2352
-  %v2354 = fmul <8 x float> %v2292, %v2323
-  %v2355 = fmul <8 x float> %v2354, %v2352
-  %v2356 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2357 = shufflevector <8 x float> %v2356, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2358 = fsub <8 x float> %v2357, %v2352
-  %v2359 = fmul <8 x float> %v2355, %v2358
-  %v2360 = fadd <8 x float> %v2353, %v2359
-  %v2361 = fmul <8 x float> %v2360, %v2298
-  %v2362 = fadd <8 x float> %v2278, %v2361
-  %v2363 = add nsw i64 %v2277, 1
+  %v2349 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2350 = shufflevector <8 x float> %v2349, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2351 = fsub <8 x float> %v2350, %v2345
+  %v2352 = fmul <8 x float> %v2348, %v2351
+  %v2353 = fadd <8 x float> %v2346, %v2352
+  %v2354 = fmul <8 x float> %v2353, %v2291
+  %v2355 = fadd <8 x float> %v2271, %v2354
+  %v2356 = add nsw i64 %v2270, 1
   br label %b308
 b310:
-  %v2364 = fadd <8 x float> %v2272, %v2278
-  %v2365 = add nsw i64 %v2271, 128
+  %v2357 = fadd <8 x float> %v2265, %v2271
+  %v2358 = add nsw i64 %v2264, 128
   br label %b305
 b307:
-  %v2366 = add i64 0, %v2269
-  %v2367 = getelementptr inbounds float, ptr %v126, i64 %v2366
-  store <8 x float> %v2272, ptr %v2367, align 4
-  %v2368 = add nsw i64 %v2269, 8
+  %v2359 = add i64 0, %v2262
+  %v2360 = getelementptr inbounds float, ptr %v126, i64 %v2359
+  store <8 x float> %v2265, ptr %v2360, align 4
+  %v2361 = add nsw i64 %v2262, 8
   br label %b302
 b304:
   br label %b301
 b301:
-  %v2369 = icmp sgt i64 %v3, 1
-  br i1 %v2369, label %b311, label %b312
+  %v2362 = icmp sgt i64 %v3, 1
+  br i1 %v2362, label %b311, label %b312
 b311:
-  %v2370 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2371 = atomicrmw add ptr %v2370, i64 1 acq_rel
-  %v2372 = load i64, ptr %v195, align 8
-  %v2373 = add i64 %v2372, 1
-  store i64 %v2373, ptr %v195, align 8
-  %v2374 = mul i64 %v3, %v2373
+  %v2363 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2364 = atomicrmw add ptr %v2363, i64 1 acq_rel
+  %v2365 = load i64, ptr %v195, align 8
+  %v2366 = add i64 %v2365, 1
+  store i64 %v2366, ptr %v195, align 8
+  %v2367 = mul i64 %v3, %v2366
   br label %b313
 b313:
-  %v2375 = load atomic i64, ptr %v2370 acquire, align 8
-  %v2376 = icmp slt i64 %v2375, %v2374
-  br i1 %v2376, label %b314, label %b315
+  %v2368 = load atomic i64, ptr %v2363 acquire, align 8
+  %v2369 = icmp slt i64 %v2368, %v2367
+  br i1 %v2369, label %b314, label %b315
 b314:
-  %v2377 = call i32 @sched_yield()
+  %v2370 = call i32 @sched_yield()
   br label %b313
 b315:
   br label %b312
 b312:
-  %v2378 = icmp eq i64 %v2, 0
-  br i1 %v2378, label %b316, label %b317
+  %v2371 = icmp eq i64 %v2, 0
+  br i1 %v2371, label %b316, label %b317
 b316:
   br label %b318
 b318:
-  %v2379 = phi i64 [ 0, %b316 ], [ %v2478, %b323 ]
-  %v2380 = icmp slt i64 %v2379, 48
-  br i1 %v2380, label %b319, label %b320
+  %v2372 = phi i64 [ 0, %b316 ], [ %v2471, %b323 ]
+  %v2373 = icmp slt i64 %v2372, 48
+  br i1 %v2373, label %b319, label %b320
 b319:
   br label %b321
 b321:
-  %v2381 = phi i64 [ 0, %b319 ], [ %v2475, %b326 ]
-  %v2382 = phi <8 x float> [ splat (float 0x0000000000000000), %b319 ], [ %v2474, %b326 ]
-  %v2383 = icmp slt i64 %v2381, %v8
-  br i1 %v2383, label %b322, label %b323
+  %v2374 = phi i64 [ 0, %b319 ], [ %v2468, %b326 ]
+  %v2375 = phi <8 x float> [ splat (float 0x0000000000000000), %b319 ], [ %v2467, %b326 ]
+  %v2376 = icmp slt i64 %v2374, %v8
+  br i1 %v2376, label %b322, label %b323
 b322:
-  %v2384 = add i64 %v2381, 128
-  %v2385 = icmp slt i64 %v2384, %v8
-  %v2386 = select i1 %v2385, i64 %v2384, i64 %v8
+  %v2377 = add i64 %v2374, 128
+  %v2378 = icmp slt i64 %v2377, %v8
+  %v2379 = select i1 %v2378, i64 %v2377, i64 %v8
   br label %b324
 b324:
-  %v2387 = phi i64 [ %v2381, %b322 ], [ %v2473, %b325 ]
-  %v2388 = phi <8 x float> [ splat (float 0x0000000000000000), %b322 ], [ %v2472, %b325 ]
-  %v2389 = icmp slt i64 %v2387, %v2386
-  br i1 %v2389, label %b325, label %b326
+  %v2380 = phi i64 [ %v2374, %b322 ], [ %v2466, %b325 ]
+  %v2381 = phi <8 x float> [ splat (float 0x0000000000000000), %b322 ], [ %v2465, %b325 ]
+  %v2382 = icmp slt i64 %v2380, %v2379
+  br i1 %v2382, label %b325, label %b326
 b325:
-  %v2390 = mul i64 %v2387, 48
-  %v2391 = getelementptr inbounds float, ptr %v56, i64 %v2390
-  %v2392 = mul i64 %v2387, 48
-  %v2393 = getelementptr inbounds float, ptr %v30, i64 %v2392
-  %v2394 = mul i64 %v2387, 48
-  %v2395 = getelementptr inbounds float, ptr %v28, i64 %v2394
-  %v2396 = mul i64 %v2387, 48
-  %v2397 = getelementptr inbounds float, ptr %v26, i64 %v2396
-  %v2398 = mul i64 %v2387, 48
-  %v2399 = getelementptr inbounds float, ptr %v64, i64 %v2398
-  %v2400 = add i64 0, %v2379
-  %v2401 = getelementptr inbounds float, ptr %v2391, i64 %v2400
-  %v2402 = load <8 x float>, ptr %v2401, align 4
-  %v2403 = add i64 0, %v2379
+  %v2383 = mul i64 %v2380, 48
+  %v2384 = getelementptr inbounds float, ptr %v56, i64 %v2383
+  %v2385 = mul i64 %v2380, 48
+  %v2386 = getelementptr inbounds float, ptr %v30, i64 %v2385
+  %v2387 = mul i64 %v2380, 48
+  %v2388 = getelementptr inbounds float, ptr %v28, i64 %v2387
+  %v2389 = mul i64 %v2380, 48
+  %v2390 = getelementptr inbounds float, ptr %v26, i64 %v2389
+  %v2391 = mul i64 %v2380, 48
+  %v2392 = getelementptr inbounds float, ptr %v64, i64 %v2391
+  %v2393 = add i64 0, %v2372
+  %v2394 = getelementptr inbounds float, ptr %v2384, i64 %v2393
+  %v2395 = load <8 x float>, ptr %v2394, align 4
+  %v2396 = add i64 0, %v2372
+  %v2397 = getelementptr inbounds float, ptr %v16, i64 %v2396
+  %v2398 = load <8 x float>, ptr %v2397, align 4
+  %v2399 = add i64 0, %v2372
+  %v2400 = getelementptr inbounds float, ptr %v2386, i64 %v2399
+  %v2401 = load <8 x float>, ptr %v2400, align 4
+  %v2402 = fmul <8 x float> %v2398, %v2401
+  %v2403 = add i64 48, %v2372
   %v2404 = getelementptr inbounds float, ptr %v16, i64 %v2403
   %v2405 = load <8 x float>, ptr %v2404, align 4
-  %v2406 = add i64 0, %v2379
-  %v2407 = getelementptr inbounds float, ptr %v2393, i64 %v2406
+  %v2406 = add i64 0, %v2372
+  %v2407 = getelementptr inbounds float, ptr %v2388, i64 %v2406
   %v2408 = load <8 x float>, ptr %v2407, align 4
   %v2409 = fmul <8 x float> %v2405, %v2408
-  %v2410 = add i64 48, %v2379
-  %v2411 = getelementptr inbounds float, ptr %v16, i64 %v2410
-  %v2412 = load <8 x float>, ptr %v2411, align 4
-  %v2413 = add i64 0, %v2379
-  %v2414 = getelementptr inbounds float, ptr %v2395, i64 %v2413
-  %v2415 = load <8 x float>, ptr %v2414, align 4
-  %v2416 = fmul <8 x float> %v2412, %v2415
-  %v2417 = fadd <8 x float> %v2409, %v2416
-  %v2418 = add i64 96, %v2379
-  %v2419 = getelementptr inbounds float, ptr %v16, i64 %v2418
-  %v2420 = load <8 x float>, ptr %v2419, align 4
-  %v2421 = add i64 0, %v2379
-  %v2422 = getelementptr inbounds float, ptr %v2397, i64 %v2421
-  %v2423 = load <8 x float>, ptr %v2422, align 4
-  %v2424 = fmul <8 x float> %v2420, %v2423
-  %v2425 = fadd <8 x float> %v2417, %v2424
-  %v2426 = add i64 144, %v2379
-  %v2427 = getelementptr inbounds float, ptr %v16, i64 %v2426
-  %v2428 = load <8 x float>, ptr %v2427, align 4
-  %v2429 = add i64 0, %v2379
-  %v2430 = getelementptr inbounds float, ptr %v2399, i64 %v2429
-  %v2431 = load <8 x float>, ptr %v2430, align 4
-  %v2432 = fmul <8 x float> %v2428, %v2431
-  %v2433 = fadd <8 x float> %v2425, %v2432
-  %v2434 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2433)
-  %v2435 = fneg <8 x float> %v2434
-  %v2436 = fcmp olt <8 x float> %v2435, splat (float 0xC05A400000000000)
-  %v2437 = select <8 x i1> %v2436, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2435
-  %v2438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2437, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2439 = fsub <8 x float> %v2438, splat (float 0x4168000000000000)
-  %v2440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2439, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2437)
-  %v2441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2439, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2440)
-  %v2442 = bitcast <8 x float> %v2438 to <8 x i32>
-  %v2443 = fmul <8 x float> %v2441, %v2441
-  %v2444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2441, <8 x float> splat (float 0x3F81227F40000000))
-  %v2445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2444, <8 x float> %v2441, <8 x float> splat (float 0x3FA5556740000000))
-  %v2446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2445, <8 x float> %v2441, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2446, <8 x float> %v2441, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2443, <8 x float> %v2447, <8 x float> %v2441)
-  %v2449 = sub <8 x i32> %v2442, splat (i32 1262485250)
-  %v2450 = lshr <8 x i32> %v2449, splat (i32 1)
-  %v2451 = sub <8 x i32> %v2449, %v2450
-  %v2452 = shl <8 x i32> %v2450, splat (i32 23)
-  %v2453 = bitcast <8 x i32> %v2452 to <8 x float>
-  %v2454 = shl <8 x i32> %v2451, splat (i32 23)
-  %v2455 = bitcast <8 x i32> %v2454 to <8 x float>
-  %v2456 = fadd <8 x float> %v2448, splat (float 0x3FF0000000000000)
-  %v2457 = fmul <8 x float> %v2456, %v2453
+  %v2410 = fadd <8 x float> %v2402, %v2409
+  %v2411 = add i64 96, %v2372
+  %v2412 = getelementptr inbounds float, ptr %v16, i64 %v2411
+  %v2413 = load <8 x float>, ptr %v2412, align 4
+  %v2414 = add i64 0, %v2372
+  %v2415 = getelementptr inbounds float, ptr %v2390, i64 %v2414
+  %v2416 = load <8 x float>, ptr %v2415, align 4
+  %v2417 = fmul <8 x float> %v2413, %v2416
+  %v2418 = fadd <8 x float> %v2410, %v2417
+  %v2419 = add i64 144, %v2372
+  %v2420 = getelementptr inbounds float, ptr %v16, i64 %v2419
+  %v2421 = load <8 x float>, ptr %v2420, align 4
+  %v2422 = add i64 0, %v2372
+  %v2423 = getelementptr inbounds float, ptr %v2392, i64 %v2422
+  %v2424 = load <8 x float>, ptr %v2423, align 4
+  %v2425 = fmul <8 x float> %v2421, %v2424
+  %v2426 = fadd <8 x float> %v2418, %v2425
+  %v2427 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2426)
+  %v2428 = fneg <8 x float> %v2427
+  %v2429 = fcmp olt <8 x float> %v2428, splat (float 0xC05A400000000000)
+  %v2430 = select <8 x i1> %v2429, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2428
+  %v2431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2430, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2432 = fsub <8 x float> %v2431, splat (float 0x4168000000000000)
+  %v2433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2432, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2430)
+  %v2434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2432, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2433)
+  %v2435 = bitcast <8 x float> %v2431 to <8 x i32>
+  %v2436 = fmul <8 x float> %v2434, %v2434
+  %v2437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2434, <8 x float> splat (float 0x3F81227F40000000))
+  %v2438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2437, <8 x float> %v2434, <8 x float> splat (float 0x3FA5556740000000))
+  %v2439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2438, <8 x float> %v2434, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2439, <8 x float> %v2434, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2436, <8 x float> %v2440, <8 x float> %v2434)
+  %v2442 = sub <8 x i32> %v2435, splat (i32 1262485250)
+  %v2443 = lshr <8 x i32> %v2442, splat (i32 1)
+  %v2444 = sub <8 x i32> %v2442, %v2443
+  %v2445 = shl <8 x i32> %v2443, splat (i32 23)
+  %v2446 = bitcast <8 x i32> %v2445 to <8 x float>
+  %v2447 = shl <8 x i32> %v2444, splat (i32 23)
+  %v2448 = bitcast <8 x i32> %v2447 to <8 x float>
+  %v2449 = fadd <8 x float> %v2441, splat (float 0x3FF0000000000000)
+  %v2450 = fmul <8 x float> %v2449, %v2446
+  %v2451 = fmul <8 x float> %v2450, %v2448
+  %v2452 = fcmp olt <8 x float> %v2426, splat (float 0x0000000000000000)
+  %v2453 = select <8 x i1> %v2452, <8 x float> %v2451, <8 x float> splat (float 0x3FF0000000000000)
+  %v2454 = fadd <8 x float> %v2451, splat (float 0x3FF0000000000000)
+  %v2455 = fdiv <8 x float> %v2453, %v2454
+  %v2456 = fmul <8 x float> %v2395, %v2455
+  %v2457 = fmul <8 x float> %v2395, %v2426
   %v2458 = fmul <8 x float> %v2457, %v2455
-  %v2459 = fcmp olt <8 x float> %v2433, splat (float 0x0000000000000000)
-  %v2460 = select <8 x i1> %v2459, <8 x float> %v2458, <8 x float> splat (float 0x3FF0000000000000)
-  %v2461 = fadd <8 x float> %v2458, splat (float 0x3FF0000000000000)
-  %v2462 = fdiv <8 x float> %v2460, %v2461
-  %v2463 = fmul <8 x float> %v2402, %v2462
-  %v2464 = fmul <8 x float> %v2402, %v2433
-  %v2465 = fmul <8 x float> %v2464, %v2462
-  %v2466 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2467 = shufflevector <8 x float> %v2466, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2468 = fsub <8 x float> %v2467, %v2462
-  %v2469 = fmul <8 x float> %v2465, %v2468
-  %v2470 = fadd <8 x float> %v2463, %v2469
-  %v2471 = fmul <8 x float> %v2470, %v2415
-  %v2472 = fadd <8 x float> %v2388, %v2471
-  %v2473 = add nsw i64 %v2387, 1
+  %v2459 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2460 = shufflevector <8 x float> %v2459, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2461 = fsub <8 x float> %v2460, %v2455
+  %v2462 = fmul <8 x float> %v2458, %v2461
+  %v2463 = fadd <8 x float> %v2456, %v2462
+  %v2464 = fmul <8 x float> %v2463, %v2408
+  %v2465 = fadd <8 x float> %v2381, %v2464
+  %v2466 = add nsw i64 %v2380, 1
   br label %b324
 b326:
-  %v2474 = fadd <8 x float> %v2382, %v2388
-  %v2475 = add nsw i64 %v2381, 128
+  %v2467 = fadd <8 x float> %v2375, %v2381
+  %v2468 = add nsw i64 %v2374, 128
   br label %b321
 b323:
-  %v2476 = add i64 0, %v2379
-  %v2477 = getelementptr inbounds float, ptr %v128, i64 %v2476
-  store <8 x float> %v2382, ptr %v2477, align 4
-  %v2478 = add nsw i64 %v2379, 8
+  %v2469 = add i64 0, %v2372
+  %v2470 = getelementptr inbounds float, ptr %v128, i64 %v2469
+  store <8 x float> %v2375, ptr %v2470, align 4
+  %v2471 = add nsw i64 %v2372, 8
   br label %b318
 b320:
   br label %b317
 b317:
-  %v2479 = icmp sgt i64 %v3, 1
-  br i1 %v2479, label %b327, label %b328
+  %v2472 = icmp sgt i64 %v3, 1
+  br i1 %v2472, label %b327, label %b328
 b327:
-  %v2480 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2481 = atomicrmw add ptr %v2480, i64 1 acq_rel
-  %v2482 = load i64, ptr %v195, align 8
-  %v2483 = add i64 %v2482, 1
-  store i64 %v2483, ptr %v195, align 8
-  %v2484 = mul i64 %v3, %v2483
+  %v2473 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2474 = atomicrmw add ptr %v2473, i64 1 acq_rel
+  %v2475 = load i64, ptr %v195, align 8
+  %v2476 = add i64 %v2475, 1
+  store i64 %v2476, ptr %v195, align 8
+  %v2477 = mul i64 %v3, %v2476
   br label %b329
 b329:
-  %v2485 = load atomic i64, ptr %v2480 acquire, align 8
-  %v2486 = icmp slt i64 %v2485, %v2484
-  br i1 %v2486, label %b330, label %b331
+  %v2478 = load atomic i64, ptr %v2473 acquire, align 8
+  %v2479 = icmp slt i64 %v2478, %v2477
+  br i1 %v2479, label %b330, label %b331
 b330:
-  %v2487 = call i32 @sched_yield()
+  %v2480 = call i32 @sched_yield()
   br label %b329
 b331:
   br label %b328
 b328:
-  %v2488 = icmp eq i64 %v2, 0
-  br i1 %v2488, label %b332, label %b333
+  %v2481 = icmp eq i64 %v2, 0
+  br i1 %v2481, label %b332, label %b333
 b332:
   br label %b334
 b334:
-  %v2489 = phi i64 [ 0, %b332 ], [ %v2588, %b339 ]
-  %v2490 = icmp slt i64 %v2489, 48
-  br i1 %v2490, label %b335, label %b336
+  %v2482 = phi i64 [ 0, %b332 ], [ %v2581, %b339 ]
+  %v2483 = icmp slt i64 %v2482, 48
+  br i1 %v2483, label %b335, label %b336
 b335:
   br label %b337
 b337:
-  %v2491 = phi i64 [ 0, %b335 ], [ %v2585, %b342 ]
-  %v2492 = phi <8 x float> [ splat (float 0x0000000000000000), %b335 ], [ %v2584, %b342 ]
-  %v2493 = icmp slt i64 %v2491, %v8
-  br i1 %v2493, label %b338, label %b339
+  %v2484 = phi i64 [ 0, %b335 ], [ %v2578, %b342 ]
+  %v2485 = phi <8 x float> [ splat (float 0x0000000000000000), %b335 ], [ %v2577, %b342 ]
+  %v2486 = icmp slt i64 %v2484, %v8
+  br i1 %v2486, label %b338, label %b339
 b338:
-  %v2494 = add i64 %v2491, 128
-  %v2495 = icmp slt i64 %v2494, %v8
-  %v2496 = select i1 %v2495, i64 %v2494, i64 %v8
+  %v2487 = add i64 %v2484, 128
+  %v2488 = icmp slt i64 %v2487, %v8
+  %v2489 = select i1 %v2488, i64 %v2487, i64 %v8
   br label %b340
 b340:
-  %v2497 = phi i64 [ %v2491, %b338 ], [ %v2583, %b341 ]
-  %v2498 = phi <8 x float> [ splat (float 0x0000000000000000), %b338 ], [ %v2582, %b341 ]
-  %v2499 = icmp slt i64 %v2497, %v2496
-  br i1 %v2499, label %b341, label %b342
+  %v2490 = phi i64 [ %v2484, %b338 ], [ %v2576, %b341 ]
+  %v2491 = phi <8 x float> [ splat (float 0x0000000000000000), %b338 ], [ %v2575, %b341 ]
+  %v2492 = icmp slt i64 %v2490, %v2489
+  br i1 %v2492, label %b341, label %b342
 b341:
-  %v2500 = mul i64 %v2497, 48
-  %v2501 = getelementptr inbounds float, ptr %v56, i64 %v2500
-  %v2502 = mul i64 %v2497, 48
-  %v2503 = getelementptr inbounds float, ptr %v30, i64 %v2502
-  %v2504 = mul i64 %v2497, 48
-  %v2505 = getelementptr inbounds float, ptr %v28, i64 %v2504
-  %v2506 = mul i64 %v2497, 48
-  %v2507 = getelementptr inbounds float, ptr %v26, i64 %v2506
-  %v2508 = mul i64 %v2497, 48
-  %v2509 = getelementptr inbounds float, ptr %v64, i64 %v2508
-  %v2510 = add i64 0, %v2489
-  %v2511 = getelementptr inbounds float, ptr %v2501, i64 %v2510
-  %v2512 = load <8 x float>, ptr %v2511, align 4
-  %v2513 = add i64 0, %v2489
+  %v2493 = mul i64 %v2490, 48
+  %v2494 = getelementptr inbounds float, ptr %v56, i64 %v2493
+  %v2495 = mul i64 %v2490, 48
+  %v2496 = getelementptr inbounds float, ptr %v30, i64 %v2495
+  %v2497 = mul i64 %v2490, 48
+  %v2498 = getelementptr inbounds float, ptr %v28, i64 %v2497
+  %v2499 = mul i64 %v2490, 48
+  %v2500 = getelementptr inbounds float, ptr %v26, i64 %v2499
+  %v2501 = mul i64 %v2490, 48
+  %v2502 = getelementptr inbounds float, ptr %v64, i64 %v2501
+  %v2503 = add i64 0, %v2482
+  %v2504 = getelementptr inbounds float, ptr %v2494, i64 %v2503
+  %v2505 = load <8 x float>, ptr %v2504, align 4
+  %v2506 = add i64 0, %v2482
+  %v2507 = getelementptr inbounds float, ptr %v16, i64 %v2506
+  %v2508 = load <8 x float>, ptr %v2507, align 4
+  %v2509 = add i64 0, %v2482
+  %v2510 = getelementptr inbounds float, ptr %v2496, i64 %v2509
+  %v2511 = load <8 x float>, ptr %v2510, align 4
+  %v2512 = fmul <8 x float> %v2508, %v2511
+  %v2513 = add i64 48, %v2482
   %v2514 = getelementptr inbounds float, ptr %v16, i64 %v2513
   %v2515 = load <8 x float>, ptr %v2514, align 4
-  %v2516 = add i64 0, %v2489
-  %v2517 = getelementptr inbounds float, ptr %v2503, i64 %v2516
+  %v2516 = add i64 0, %v2482
+  %v2517 = getelementptr inbounds float, ptr %v2498, i64 %v2516
   %v2518 = load <8 x float>, ptr %v2517, align 4
   %v2519 = fmul <8 x float> %v2515, %v2518
-  %v2520 = add i64 48, %v2489
-  %v2521 = getelementptr inbounds float, ptr %v16, i64 %v2520
-  %v2522 = load <8 x float>, ptr %v2521, align 4
-  %v2523 = add i64 0, %v2489
-  %v2524 = getelementptr inbounds float, ptr %v2505, i64 %v2523
-  %v2525 = load <8 x float>, ptr %v2524, align 4
-  %v2526 = fmul <8 x float> %v2522, %v2525
-  %v2527 = fadd <8 x float> %v2519, %v2526
-  %v2528 = add i64 96, %v2489
-  %v2529 = getelementptr inbounds float, ptr %v16, i64 %v2528
-  %v2530 = load <8 x float>, ptr %v2529, align 4
-  %v2531 = add i64 0, %v2489
-  %v2532 = getelementptr inbounds float, ptr %v2507, i64 %v2531
-  %v2533 = load <8 x float>, ptr %v2532, align 4
-  %v2534 = fmul <8 x float> %v2530, %v2533
-  %v2535 = fadd <8 x float> %v2527, %v2534
-  %v2536 = add i64 144, %v2489
-  %v2537 = getelementptr inbounds float, ptr %v16, i64 %v2536
-  %v2538 = load <8 x float>, ptr %v2537, align 4
-  %v2539 = add i64 0, %v2489
-  %v2540 = getelementptr inbounds float, ptr %v2509, i64 %v2539
-  %v2541 = load <8 x float>, ptr %v2540, align 4
-  %v2542 = fmul <8 x float> %v2538, %v2541
-  %v2543 = fadd <8 x float> %v2535, %v2542
-  %v2544 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2543)
-  %v2545 = fneg <8 x float> %v2544
-  %v2546 = fcmp olt <8 x float> %v2545, splat (float 0xC05A400000000000)
-  %v2547 = select <8 x i1> %v2546, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2545
-  %v2548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2547, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2549 = fsub <8 x float> %v2548, splat (float 0x4168000000000000)
-  %v2550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2549, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2547)
-  %v2551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2549, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2550)
-  %v2552 = bitcast <8 x float> %v2548 to <8 x i32>
-  %v2553 = fmul <8 x float> %v2551, %v2551
-  %v2554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2551, <8 x float> splat (float 0x3F81227F40000000))
-  %v2555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2554, <8 x float> %v2551, <8 x float> splat (float 0x3FA5556740000000))
-  %v2556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2555, <8 x float> %v2551, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2556, <8 x float> %v2551, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2553, <8 x float> %v2557, <8 x float> %v2551)
-  %v2559 = sub <8 x i32> %v2552, splat (i32 1262485250)
-  %v2560 = lshr <8 x i32> %v2559, splat (i32 1)
-  %v2561 = sub <8 x i32> %v2559, %v2560
-  %v2562 = shl <8 x i32> %v2560, splat (i32 23)
-  %v2563 = bitcast <8 x i32> %v2562 to <8 x float>
-  %v2564 = shl <8 x i32> %v2561, splat (i32 23)
-  %v2565 = bitcast <8 x i32> %v2564 to <8 x float>
-  %v2566 = fadd <8 x float> %v2558, splat (float 0x3FF0000000000000)
-  %v2567 = fmul <8 x float> %v2566, %v2563
+  %v2520 = fadd <8 x float> %v2512, %v2519
+  %v2521 = add i64 96, %v2482
+  %v2522 = getelementptr inbounds float, ptr %v16, i64 %v2521
+  %v2523 = load <8 x float>, ptr %v2522, align 4
+  %v2524 = add i64 0, %v2482
+  %v2525 = getelementptr inbounds float, ptr %v2500, i64 %v2524
+  %v2526 = load <8 x float>, ptr %v2525, align 4
+  %v2527 = fmul <8 x float> %v2523, %v2526
+  %v2528 = fadd <8 x float> %v2520, %v2527
+  %v2529 = add i64 144, %v2482
+  %v2530 = getelementptr inbounds float, ptr %v16, i64 %v2529
+  %v2531 = load <8 x float>, ptr %v2530, align 4
+  %v2532 = add i64 0, %v2482
+  %v2533 = getelementptr inbounds float, ptr %v2502, i64 %v2532
+  %v2534 = load <8 x float>, ptr %v2533, align 4
+  %v2535 = fmul <8 x float> %v2531, %v2534
+  %v2536 = fadd <8 x float> %v2528, %v2535
+  %v2537 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2536)
+  %v2538 = fneg <8 x float> %v2537
+  %v2539 = fcmp olt <8 x float> %v2538, splat (float 0xC05A400000000000)
+  %v2540 = select <8 x i1> %v2539, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2538
+  %v2541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2540, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2542 = fsub <8 x float> %v2541, splat (float 0x4168000000000000)
+  %v2543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2542, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2540)
+  %v2544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2542, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2543)
+  %v2545 = bitcast <8 x float> %v2541 to <8 x i32>
+  %v2546 = fmul <8 x float> %v2544, %v2544
+  %v2547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2544, <8 x float> splat (float 0x3F81227F40000000))
+  %v2548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2547, <8 x float> %v2544, <8 x float> splat (float 0x3FA5556740000000))
+  %v2549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2548, <8 x float> %v2544, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2549, <8 x float> %v2544, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2546, <8 x float> %v2550, <8 x float> %v2544)
+  %v2552 = sub <8 x i32> %v2545, splat (i32 1262485250)
+  %v2553 = lshr <8 x i32> %v2552, splat (i32 1)
+  %v2554 = sub <8 x i32> %v2552, %v2553
+  %v2555 = shl <8 x i32> %v2553, splat (i32 23)
+  %v2556 = bitcast <8 x i32> %v2555 to <8 x float>
+  %v2557 = shl <8 x i32> %v2554, splat (i32 23)
+  %v2558 = bitcast <8 x i32> %v2557 to <8 x float>
+  %v2559 = fadd <8 x float> %v2551, splat (float 0x3FF0000000000000)
+  %v2560 = fmul <8 x float> %v2559, %v2556
+  %v2561 = fmul <8 x float> %v2560, %v2558
+  %v2562 = fcmp olt <8 x float> %v2536, splat (float 0x0000000000000000)
+  %v2563 = select <8 x i1> %v2562, <8 x float> %v2561, <8 x float> splat (float 0x3FF0000000000000)
+  %v2564 = fadd <8 x float> %v2561, splat (float 0x3FF0000000000000)
+  %v2565 = fdiv <8 x float> %v2563, %v2564
+  %v2566 = fmul <8 x float> %v2505, %v2565
+  %v2567 = fmul <8 x float> %v2505, %v2536
   %v2568 = fmul <8 x float> %v2567, %v2565
-  %v2569 = fcmp olt <8 x float> %v2543, splat (float 0x0000000000000000)
-  %v2570 = select <8 x i1> %v2569, <8 x float> %v2568, <8 x float> splat (float 0x3FF0000000000000)
-  %v2571 = fadd <8 x float> %v2568, splat (float 0x3FF0000000000000)
-  %v2572 = fdiv <8 x float> %v2570, %v2571
-  %v2573 = fmul <8 x float> %v2512, %v2572
-  %v2574 = fmul <8 x float> %v2512, %v2543
-  %v2575 = fmul <8 x float> %v2574, %v2572
-  %v2576 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2577 = shufflevector <8 x float> %v2576, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2578 = fsub <8 x float> %v2577, %v2572
-  %v2579 = fmul <8 x float> %v2575, %v2578
-  %v2580 = fadd <8 x float> %v2573, %v2579
-  %v2581 = fmul <8 x float> %v2580, %v2533
-  %v2582 = fadd <8 x float> %v2498, %v2581
-  %v2583 = add nsw i64 %v2497, 1
+  %v2569 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2570 = shufflevector <8 x float> %v2569, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2571 = fsub <8 x float> %v2570, %v2565
+  %v2572 = fmul <8 x float> %v2568, %v2571
+  %v2573 = fadd <8 x float> %v2566, %v2572
+  %v2574 = fmul <8 x float> %v2573, %v2526
+  %v2575 = fadd <8 x float> %v2491, %v2574
+  %v2576 = add nsw i64 %v2490, 1
   br label %b340
 b342:
-  %v2584 = fadd <8 x float> %v2492, %v2498
-  %v2585 = add nsw i64 %v2491, 128
+  %v2577 = fadd <8 x float> %v2485, %v2491
+  %v2578 = add nsw i64 %v2484, 128
   br label %b337
 b339:
-  %v2586 = add i64 0, %v2489
-  %v2587 = getelementptr inbounds float, ptr %v130, i64 %v2586
-  store <8 x float> %v2492, ptr %v2587, align 4
-  %v2588 = add nsw i64 %v2489, 8
+  %v2579 = add i64 0, %v2482
+  %v2580 = getelementptr inbounds float, ptr %v130, i64 %v2579
+  store <8 x float> %v2485, ptr %v2580, align 4
+  %v2581 = add nsw i64 %v2482, 8
   br label %b334
 b336:
   br label %b333
 b333:
-  %v2589 = icmp sgt i64 %v3, 1
-  br i1 %v2589, label %b343, label %b344
+  %v2582 = icmp sgt i64 %v3, 1
+  br i1 %v2582, label %b343, label %b344
 b343:
-  %v2590 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2591 = atomicrmw add ptr %v2590, i64 1 acq_rel
-  %v2592 = load i64, ptr %v195, align 8
-  %v2593 = add i64 %v2592, 1
-  store i64 %v2593, ptr %v195, align 8
-  %v2594 = mul i64 %v3, %v2593
+  %v2583 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2584 = atomicrmw add ptr %v2583, i64 1 acq_rel
+  %v2585 = load i64, ptr %v195, align 8
+  %v2586 = add i64 %v2585, 1
+  store i64 %v2586, ptr %v195, align 8
+  %v2587 = mul i64 %v3, %v2586
   br label %b345
 b345:
-  %v2595 = load atomic i64, ptr %v2590 acquire, align 8
-  %v2596 = icmp slt i64 %v2595, %v2594
-  br i1 %v2596, label %b346, label %b347
+  %v2588 = load atomic i64, ptr %v2583 acquire, align 8
+  %v2589 = icmp slt i64 %v2588, %v2587
+  br i1 %v2589, label %b346, label %b347
 b346:
-  %v2597 = call i32 @sched_yield()
+  %v2590 = call i32 @sched_yield()
   br label %b345
 b347:
   br label %b344
 b344:
-  %v2598 = icmp eq i64 %v2, 0
-  br i1 %v2598, label %b348, label %b349
+  %v2591 = icmp eq i64 %v2, 0
+  br i1 %v2591, label %b348, label %b349
 b348:
   br label %b350
 b350:
-  %v2599 = phi i64 [ 0, %b348 ], [ %v2698, %b355 ]
-  %v2600 = icmp slt i64 %v2599, 48
-  br i1 %v2600, label %b351, label %b352
+  %v2592 = phi i64 [ 0, %b348 ], [ %v2691, %b355 ]
+  %v2593 = icmp slt i64 %v2592, 48
+  br i1 %v2593, label %b351, label %b352
 b351:
   br label %b353
 b353:
-  %v2601 = phi i64 [ 0, %b351 ], [ %v2695, %b358 ]
-  %v2602 = phi <8 x float> [ splat (float 0x0000000000000000), %b351 ], [ %v2694, %b358 ]
-  %v2603 = icmp slt i64 %v2601, %v8
-  br i1 %v2603, label %b354, label %b355
+  %v2594 = phi i64 [ 0, %b351 ], [ %v2688, %b358 ]
+  %v2595 = phi <8 x float> [ splat (float 0x0000000000000000), %b351 ], [ %v2687, %b358 ]
+  %v2596 = icmp slt i64 %v2594, %v8
+  br i1 %v2596, label %b354, label %b355
 b354:
-  %v2604 = add i64 %v2601, 128
-  %v2605 = icmp slt i64 %v2604, %v8
-  %v2606 = select i1 %v2605, i64 %v2604, i64 %v8
+  %v2597 = add i64 %v2594, 128
+  %v2598 = icmp slt i64 %v2597, %v8
+  %v2599 = select i1 %v2598, i64 %v2597, i64 %v8
   br label %b356
 b356:
-  %v2607 = phi i64 [ %v2601, %b354 ], [ %v2693, %b357 ]
-  %v2608 = phi <8 x float> [ splat (float 0x0000000000000000), %b354 ], [ %v2692, %b357 ]
-  %v2609 = icmp slt i64 %v2607, %v2606
-  br i1 %v2609, label %b357, label %b358
+  %v2600 = phi i64 [ %v2594, %b354 ], [ %v2686, %b357 ]
+  %v2601 = phi <8 x float> [ splat (float 0x0000000000000000), %b354 ], [ %v2685, %b357 ]
+  %v2602 = icmp slt i64 %v2600, %v2599
+  br i1 %v2602, label %b357, label %b358
 b357:
-  %v2610 = mul i64 %v2607, 48
-  %v2611 = getelementptr inbounds float, ptr %v56, i64 %v2610
-  %v2612 = mul i64 %v2607, 48
-  %v2613 = getelementptr inbounds float, ptr %v30, i64 %v2612
-  %v2614 = mul i64 %v2607, 48
-  %v2615 = getelementptr inbounds float, ptr %v28, i64 %v2614
-  %v2616 = mul i64 %v2607, 48
-  %v2617 = getelementptr inbounds float, ptr %v26, i64 %v2616
-  %v2618 = mul i64 %v2607, 48
-  %v2619 = getelementptr inbounds float, ptr %v64, i64 %v2618
-  %v2620 = add i64 0, %v2599
-  %v2621 = getelementptr inbounds float, ptr %v2611, i64 %v2620
-  %v2622 = load <8 x float>, ptr %v2621, align 4
-  %v2623 = add i64 0, %v2599
+  %v2603 = mul i64 %v2600, 48
+  %v2604 = getelementptr inbounds float, ptr %v56, i64 %v2603
+  %v2605 = mul i64 %v2600, 48
+  %v2606 = getelementptr inbounds float, ptr %v30, i64 %v2605
+  %v2607 = mul i64 %v2600, 48
+  %v2608 = getelementptr inbounds float, ptr %v28, i64 %v2607
+  %v2609 = mul i64 %v2600, 48
+  %v2610 = getelementptr inbounds float, ptr %v26, i64 %v2609
+  %v2611 = mul i64 %v2600, 48
+  %v2612 = getelementptr inbounds float, ptr %v64, i64 %v2611
+  %v2613 = add i64 0, %v2592
+  %v2614 = getelementptr inbounds float, ptr %v2604, i64 %v2613
+  %v2615 = load <8 x float>, ptr %v2614, align 4
+  %v2616 = add i64 0, %v2592
+  %v2617 = getelementptr inbounds float, ptr %v16, i64 %v2616
+  %v2618 = load <8 x float>, ptr %v2617, align 4
+  %v2619 = add i64 0, %v2592
+  %v2620 = getelementptr inbounds float, ptr %v2606, i64 %v2619
+  %v2621 = load <8 x float>, ptr %v2620, align 4
+  %v2622 = fmul <8 x float> %v2618, %v2621
+  %v2623 = add i64 48, %v2592
   %v2624 = getelementptr inbounds float, ptr %v16, i64 %v2623
   %v2625 = load <8 x float>, ptr %v2624, align 4
-  %v2626 = add i64 0, %v2599
-  %v2627 = getelementptr inbounds float, ptr %v2613, i64 %v2626
+  %v2626 = add i64 0, %v2592
+  %v2627 = getelementptr inbounds float, ptr %v2608, i64 %v2626
   %v2628 = load <8 x float>, ptr %v2627, align 4
   %v2629 = fmul <8 x float> %v2625, %v2628
-  %v2630 = add i64 48, %v2599
-  %v2631 = getelementptr inbounds float, ptr %v16, i64 %v2630
-  %v2632 = load <8 x float>, ptr %v2631, align 4
-  %v2633 = add i64 0, %v2599
-  %v2634 = getelementptr inbounds float, ptr %v2615, i64 %v2633
-  %v2635 = load <8 x float>, ptr %v2634, align 4
-  %v2636 = fmul <8 x float> %v2632, %v2635
-  %v2637 = fadd <8 x float> %v2629, %v2636
-  %v2638 = add i64 96, %v2599
-  %v2639 = getelementptr inbounds float, ptr %v16, i64 %v2638
-  %v2640 = load <8 x float>, ptr %v2639, align 4
-  %v2641 = add i64 0, %v2599
-  %v2642 = getelementptr inbounds float, ptr %v2617, i64 %v2641
-  %v2643 = load <8 x float>, ptr %v2642, align 4
-  %v2644 = fmul <8 x float> %v2640, %v2643
-  %v2645 = fadd <8 x float> %v2637, %v2644
-  %v2646 = add i64 144, %v2599
-  %v2647 = getelementptr inbounds float, ptr %v16, i64 %v2646
-  %v2648 = load <8 x float>, ptr %v2647, align 4
-  %v2649 = add i64 0, %v2599
-  %v2650 = getelementptr inbounds float, ptr %v2619, i64 %v2649
-  %v2651 = load <8 x float>, ptr %v2650, align 4
-  %v2652 = fmul <8 x float> %v2648, %v2651
-  %v2653 = fadd <8 x float> %v2645, %v2652
-  %v2654 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2653)
-  %v2655 = fneg <8 x float> %v2654
-  %v2656 = fcmp olt <8 x float> %v2655, splat (float 0xC05A400000000000)
-  %v2657 = select <8 x i1> %v2656, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2655
-  %v2658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2657, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2659 = fsub <8 x float> %v2658, splat (float 0x4168000000000000)
-  %v2660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2659, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2657)
-  %v2661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2659, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2660)
-  %v2662 = bitcast <8 x float> %v2658 to <8 x i32>
-  %v2663 = fmul <8 x float> %v2661, %v2661
-  %v2664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2661, <8 x float> splat (float 0x3F81227F40000000))
-  %v2665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2664, <8 x float> %v2661, <8 x float> splat (float 0x3FA5556740000000))
-  %v2666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2665, <8 x float> %v2661, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2666, <8 x float> %v2661, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2663, <8 x float> %v2667, <8 x float> %v2661)
-  %v2669 = sub <8 x i32> %v2662, splat (i32 1262485250)
-  %v2670 = lshr <8 x i32> %v2669, splat (i32 1)
-  %v2671 = sub <8 x i32> %v2669, %v2670
-  %v2672 = shl <8 x i32> %v2670, splat (i32 23)
-  %v2673 = bitcast <8 x i32> %v2672 to <8 x float>
-  %v2674 = shl <8 x i32> %v2671, splat (i32 23)
-  %v2675 = bitcast <8 x i32> %v2674 to <8 x float>
-  %v2676 = fadd <8 x float> %v2668, splat (float 0x3FF0000000000000)
-  %v2677 = fmul <8 x float> %v2676, %v2673
+  %v2630 = fadd <8 x float> %v2622, %v2629
+  %v2631 = add i64 96, %v2592
+  %v2632 = getelementptr inbounds float, ptr %v16, i64 %v2631
+  %v2633 = load <8 x float>, ptr %v2632, align 4
+  %v2634 = add i64 0, %v2592
+  %v2635 = getelementptr inbounds float, ptr %v2610, i64 %v2634
+  %v2636 = load <8 x float>, ptr %v2635, align 4
+  %v2637 = fmul <8 x float> %v2633, %v2636
+  %v2638 = fadd <8 x float> %v2630, %v2637
+  %v2639 = add i64 144, %v2592
+  %v2640 = getelementptr inbounds float, ptr %v16, i64 %v2639
+  %v2641 = load <8 x float>, ptr %v2640, align 4
+  %v2642 = add i64 0, %v2592
+  %v2643 = getelementptr inbounds float, ptr %v2612, i64 %v2642
+  %v2644 = load <8 x float>, ptr %v2643, align 4
+  %v2645 = fmul <8 x float> %v2641, %v2644
+  %v2646 = fadd <8 x float> %v2638, %v2645
+  %v2647 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2646)
+  %v2648 = fneg <8 x float> %v2647
+  %v2649 = fcmp olt <8 x float> %v2648, splat (float 0xC05A400000000000)
+  %v2650 = select <8 x i1> %v2649, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2648
+  %v2651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2650, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2652 = fsub <8 x float> %v2651, splat (float 0x4168000000000000)
+  %v2653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2652, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2650)
+  %v2654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2652, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2653)
+  %v2655 = bitcast <8 x float> %v2651 to <8 x i32>
+  %v2656 = fmul <8 x float> %v2654, %v2654
+  %v2657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2654, <8 x float> splat (float 0x3F81227F40000000))
+  %v2658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2657, <8 x float> %v2654, <8 x float> splat (float 0x3FA5556740000000))
+  %v2659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2658, <8 x float> %v2654, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2659, <8 x float> %v2654, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2656, <8 x float> %v2660, <8 x float> %v2654)
+  %v2662 = sub <8 x i32> %v2655, splat (i32 1262485250)
+  %v2663 = lshr <8 x i32> %v2662, splat (i32 1)
+  %v2664 = sub <8 x i32> %v2662, %v2663
+  %v2665 = shl <8 x i32> %v2663, splat (i32 23)
+  %v2666 = bitcast <8 x i32> %v2665 to <8 x float>
+  %v2667 = shl <8 x i32> %v2664, splat (i32 23)
+  %v2668 = bitcast <8 x i32> %v2667 to <8 x float>
+  %v2669 = fadd <8 x float> %v2661, splat (float 0x3FF0000000000000)
+  %v2670 = fmul <8 x float> %v2669, %v2666
+  %v2671 = fmul <8 x float> %v2670, %v2668
+  %v2672 = fcmp olt <8 x float> %v2646, splat (float 0x0000000000000000)
+  %v2673 = select <8 x i1> %v2672, <8 x float> %v2671, <8 x float> splat (float 0x3FF0000000000000)
+  %v2674 = fadd <8 x float> %v2671, splat (float 0x3FF0000000000000)
+  %v2675 = fdiv <8 x float> %v2673, %v2674
+  %v2676 = fmul <8 x float> %v2615, %v2675
+  %v2677 = fmul <8 x float> %v2615, %v2646
   %v2678 = fmul <8 x float> %v2677, %v2675
-  %v2679 = fcmp olt <8 x float> %v2653, splat (float 0x0000000000000000)
-  %v2680 = select <8 x i1> %v2679, <8 x float> %v2678, <8 x float> splat (float 0x3FF0000000000000)
-  %v2681 = fadd <8 x float> %v2678, splat (float 0x3FF0000000000000)
-  %v2682 = fdiv <8 x float> %v2680, %v2681
-  %v2683 = fmul <8 x float> %v2622, %v2682
-  %v2684 = fmul <8 x float> %v2622, %v2653
-  %v2685 = fmul <8 x float> %v2684, %v2682
-  %v2686 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2687 = shufflevector <8 x float> %v2686, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2688 = fsub <8 x float> %v2687, %v2682
-  %v2689 = fmul <8 x float> %v2685, %v2688
-  %v2690 = fadd <8 x float> %v2683, %v2689
-  %v2691 = fmul <8 x float> %v2690, %v2651
-  %v2692 = fadd <8 x float> %v2608, %v2691
-  %v2693 = add nsw i64 %v2607, 1
+  %v2679 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2680 = shufflevector <8 x float> %v2679, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2681 = fsub <8 x float> %v2680, %v2675
+  %v2682 = fmul <8 x float> %v2678, %v2681
+  %v2683 = fadd <8 x float> %v2676, %v2682
+  %v2684 = fmul <8 x float> %v2683, %v2644
+  %v2685 = fadd <8 x float> %v2601, %v2684
+  %v2686 = add nsw i64 %v2600, 1
   br label %b356
 b358:
-  %v2694 = fadd <8 x float> %v2602, %v2608
-  %v2695 = add nsw i64 %v2601, 128
+  %v2687 = fadd <8 x float> %v2595, %v2601
+  %v2688 = add nsw i64 %v2594, 128
   br label %b353
 b355:
-  %v2696 = add i64 0, %v2599
-  %v2697 = getelementptr inbounds float, ptr %v132, i64 %v2696
-  store <8 x float> %v2602, ptr %v2697, align 4
-  %v2698 = add nsw i64 %v2599, 8
+  %v2689 = add i64 0, %v2592
+  %v2690 = getelementptr inbounds float, ptr %v132, i64 %v2689
+  store <8 x float> %v2595, ptr %v2690, align 4
+  %v2691 = add nsw i64 %v2592, 8
   br label %b350
 b352:
   br label %b349
 b349:
-  %v2699 = icmp sgt i64 %v3, 1
-  br i1 %v2699, label %b359, label %b360
+  %v2692 = icmp sgt i64 %v3, 1
+  br i1 %v2692, label %b359, label %b360
 b359:
-  %v2700 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2701 = atomicrmw add ptr %v2700, i64 1 acq_rel
-  %v2702 = load i64, ptr %v195, align 8
-  %v2703 = add i64 %v2702, 1
-  store i64 %v2703, ptr %v195, align 8
-  %v2704 = mul i64 %v3, %v2703
+  %v2693 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2694 = atomicrmw add ptr %v2693, i64 1 acq_rel
+  %v2695 = load i64, ptr %v195, align 8
+  %v2696 = add i64 %v2695, 1
+  store i64 %v2696, ptr %v195, align 8
+  %v2697 = mul i64 %v3, %v2696
   br label %b361
 b361:
-  %v2705 = load atomic i64, ptr %v2700 acquire, align 8
-  %v2706 = icmp slt i64 %v2705, %v2704
-  br i1 %v2706, label %b362, label %b363
+  %v2698 = load atomic i64, ptr %v2693 acquire, align 8
+  %v2699 = icmp slt i64 %v2698, %v2697
+  br i1 %v2699, label %b362, label %b363
 b362:
-  %v2707 = call i32 @sched_yield()
+  %v2700 = call i32 @sched_yield()
   br label %b361
 b363:
   br label %b360
 b360:
-  %v2708 = icmp eq i64 %v2, 0
-  br i1 %v2708, label %b364, label %b365
+  %v2701 = icmp eq i64 %v2, 0
+  br i1 %v2701, label %b364, label %b365
 b364:
   br label %b366
 b366:
-  %v2709 = phi i64 [ 0, %b364 ], [ %v2748, %b371 ]
-  %v2710 = phi <8 x float> [ splat (float 0x0000000000000000), %b364 ], [ %v2747, %b371 ]
-  %v2711 = icmp slt i64 %v2709, %v8
-  br i1 %v2711, label %b367, label %b368
+  %v2702 = phi i64 [ 0, %b364 ], [ %v2741, %b371 ]
+  %v2703 = phi <8 x float> [ splat (float 0x0000000000000000), %b364 ], [ %v2740, %b371 ]
+  %v2704 = icmp slt i64 %v2702, %v8
+  br i1 %v2704, label %b367, label %b368
 b367:
-  %v2712 = add i64 %v2709, 128
-  %v2713 = icmp slt i64 %v2712, %v8
-  %v2714 = select i1 %v2713, i64 %v2712, i64 %v8
+  %v2705 = add i64 %v2702, 128
+  %v2706 = icmp slt i64 %v2705, %v8
+  %v2707 = select i1 %v2706, i64 %v2705, i64 %v8
   br label %b369
 b369:
-  %v2715 = phi i64 [ %v2709, %b367 ], [ %v2746, %b374 ]
-  %v2716 = phi <8 x float> [ splat (float 0x0000000000000000), %b367 ], [ %v2719, %b374 ]
-  %v2717 = icmp slt i64 %v2715, %v2714
-  br i1 %v2717, label %b370, label %b371
+  %v2708 = phi i64 [ %v2702, %b367 ], [ %v2739, %b374 ]
+  %v2709 = phi <8 x float> [ splat (float 0x0000000000000000), %b367 ], [ %v2712, %b374 ]
+  %v2710 = icmp slt i64 %v2708, %v2707
+  br i1 %v2710, label %b370, label %b371
 b370:
   br label %b372
 b372:
-  %v2718 = phi i64 [ 0, %b370 ], [ %v2745, %b373 ]
-  %v2719 = phi <8 x float> [ %v2716, %b370 ], [ %v2744, %b373 ]
-  %v2720 = icmp slt i64 %v2718, 2
-  br i1 %v2720, label %b373, label %b374
+  %v2711 = phi i64 [ 0, %b370 ], [ %v2738, %b373 ]
+  %v2712 = phi <8 x float> [ %v2709, %b370 ], [ %v2737, %b373 ]
+  %v2713 = icmp slt i64 %v2711, 2
+  br i1 %v2713, label %b373, label %b374
 b373:
-  %v2721 = mul i64 %v2715, 16
-  %v2722 = getelementptr inbounds float, ptr %v100, i64 %v2721
-  %v2723 = mul i64 %v2715, 16
-  %v2724 = getelementptr inbounds float, ptr %v94, i64 %v2723
-  %v2725 = mul i64 %v2715, 2
-  %v2726 = getelementptr inbounds float, ptr %v98, i64 %v2725
-  %v2727 = add i64 0, %v2718
-  %v2728 = getelementptr inbounds float, ptr %v2726, i64 %v2727
-  %v2729 = load float, ptr %v2728, align 4
-  %v2730 = add i64 0, 0
-  %v2731 = mul i64 %v2718, 8
-  %v2732 = add i64 %v2730, %v2731
-  %v2733 = getelementptr inbounds float, ptr %v2722, i64 %v2732
-  %v2734 = load <8 x float>, ptr %v2733, align 4
-  %v2735 = add i64 0, 0
-  %v2736 = mul i64 %v2718, 8
-  %v2737 = add i64 %v2735, %v2736
-  %v2738 = getelementptr inbounds float, ptr %v2724, i64 %v2737
-  %v2739 = load <8 x float>, ptr %v2738, align 4
-  %v2740 = insertelement <8 x float> poison, float %v2729, i64 0
-  %v2741 = shufflevector <8 x float> %v2740, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2742 = fmul <8 x float> %v2739, %v2741
-  %v2743 = fmul <8 x float> %v2734, %v2742
-  %v2744 = fadd <8 x float> %v2719, %v2743
-  %v2745 = add nsw i64 %v2718, 1
+  %v2714 = mul i64 %v2708, 16
+  %v2715 = getelementptr inbounds float, ptr %v100, i64 %v2714
+  %v2716 = mul i64 %v2708, 16
+  %v2717 = getelementptr inbounds float, ptr %v94, i64 %v2716
+  %v2718 = mul i64 %v2708, 2
+  %v2719 = getelementptr inbounds float, ptr %v98, i64 %v2718
+  %v2720 = add i64 0, %v2711
+  %v2721 = getelementptr inbounds float, ptr %v2719, i64 %v2720
+  %v2722 = load float, ptr %v2721, align 4
+  %v2723 = add i64 0, 0
+  %v2724 = mul i64 %v2711, 8
+  %v2725 = add i64 %v2723, %v2724
+  %v2726 = getelementptr inbounds float, ptr %v2715, i64 %v2725
+  %v2727 = load <8 x float>, ptr %v2726, align 4
+  %v2728 = add i64 0, 0
+  %v2729 = mul i64 %v2711, 8
+  %v2730 = add i64 %v2728, %v2729
+  %v2731 = getelementptr inbounds float, ptr %v2717, i64 %v2730
+  %v2732 = load <8 x float>, ptr %v2731, align 4
+  %v2733 = insertelement <8 x float> poison, float %v2722, i64 0
+  %v2734 = shufflevector <8 x float> %v2733, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2735 = fmul <8 x float> %v2732, %v2734
+  %v2736 = fmul <8 x float> %v2727, %v2735
+  %v2737 = fadd <8 x float> %v2712, %v2736
+  %v2738 = add nsw i64 %v2711, 1
   br label %b372
 b374:
-  %v2746 = add nsw i64 %v2715, 1
+  %v2739 = add nsw i64 %v2708, 1
   br label %b369
 b371:
-  %v2747 = fadd <8 x float> %v2710, %v2716
-  %v2748 = add nsw i64 %v2709, 128
+  %v2740 = fadd <8 x float> %v2703, %v2709
+  %v2741 = add nsw i64 %v2702, 128
   br label %b366
 b368:
-  %v2749 = add i64 0, 0
-  %v2750 = getelementptr inbounds float, ptr %v50, i64 %v2749
-  store <8 x float> %v2710, ptr %v2750, align 4
+  %v2742 = add i64 0, 0
+  %v2743 = getelementptr inbounds float, ptr %v50, i64 %v2742
+  store <8 x float> %v2703, ptr %v2743, align 4
   br label %b365
 b365:
-  %v2751 = icmp sgt i64 %v3, 1
-  br i1 %v2751, label %b375, label %b376
+  %v2744 = icmp sgt i64 %v3, 1
+  br i1 %v2744, label %b375, label %b376
 b375:
-  %v2752 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2753 = atomicrmw add ptr %v2752, i64 1 acq_rel
-  %v2754 = load i64, ptr %v195, align 8
-  %v2755 = add i64 %v2754, 1
-  store i64 %v2755, ptr %v195, align 8
-  %v2756 = mul i64 %v3, %v2755
+  %v2745 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2746 = atomicrmw add ptr %v2745, i64 1 acq_rel
+  %v2747 = load i64, ptr %v195, align 8
+  %v2748 = add i64 %v2747, 1
+  store i64 %v2748, ptr %v195, align 8
+  %v2749 = mul i64 %v3, %v2748
   br label %b377
 b377:
-  %v2757 = load atomic i64, ptr %v2752 acquire, align 8
-  %v2758 = icmp slt i64 %v2757, %v2756
-  br i1 %v2758, label %b378, label %b379
+  %v2750 = load atomic i64, ptr %v2745 acquire, align 8
+  %v2751 = icmp slt i64 %v2750, %v2749
+  br i1 %v2751, label %b378, label %b379
 b378:
-  %v2759 = call i32 @sched_yield()
+  %v2752 = call i32 @sched_yield()
   br label %b377
 b379:
   br label %b376
 b376:
-  %v2760 = mul i64 0, 8
-  %v2761 = getelementptr inbounds float, ptr %v22, i64 %v2760
-  %v2762 = getelementptr inbounds float, ptr %v2761, i64 0
-  %v2763 = mul i64 0, 16
-  %v2764 = getelementptr inbounds float, ptr %v92, i64 %v2763
-  %v2765 = getelementptr inbounds float, ptr %v2764, i64 0
-  %v2766 = getelementptr inbounds float, ptr %v200, i64 12288
-  %v2767 = add i64 8, 1
-  %v2768 = sdiv i64 %v2767, 2
-  %v2769 = add i64 %v2, 1
-  %v2770 = mul i64 %v2768, %v2
-  %v2771 = sdiv i64 %v2770, %v3
-  %v2772 = mul i64 %v2771, 2
-  %v2773 = icmp slt i64 %v2772, 8
-  %v2774 = select i1 %v2773, i64 %v2772, i64 8
-  %v2775 = mul i64 %v2768, %v2769
-  %v2776 = sdiv i64 %v2775, %v3
-  %v2777 = mul i64 %v2776, 2
-  %v2778 = icmp slt i64 %v2777, 8
-  %v2779 = select i1 %v2778, i64 %v2777, i64 8
-  %v2780 = getelementptr inbounds float, ptr %v52, i64 0
+  %v2753 = mul i64 0, 8
+  %v2754 = getelementptr inbounds float, ptr %v22, i64 %v2753
+  %v2755 = getelementptr inbounds float, ptr %v2754, i64 0
+  %v2756 = mul i64 0, 16
+  %v2757 = getelementptr inbounds float, ptr %v92, i64 %v2756
+  %v2758 = getelementptr inbounds float, ptr %v2757, i64 0
+  %v2759 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v2760 = add i64 8, 1
+  %v2761 = sdiv i64 %v2760, 2
+  %v2762 = add i64 %v2, 1
+  %v2763 = mul i64 %v2761, %v2
+  %v2764 = sdiv i64 %v2763, %v3
+  %v2765 = mul i64 %v2764, 2
+  %v2766 = icmp slt i64 %v2765, 8
+  %v2767 = select i1 %v2766, i64 %v2765, i64 8
+  %v2768 = mul i64 %v2761, %v2762
+  %v2769 = sdiv i64 %v2768, %v3
+  %v2770 = mul i64 %v2769, 2
+  %v2771 = icmp slt i64 %v2770, 8
+  %v2772 = select i1 %v2771, i64 %v2770, i64 8
+  %v2773 = getelementptr inbounds float, ptr %v52, i64 0
   br label %b380
 b380:
-  %v2781 = phi i64 [ %v2774, %b376 ], [ %v2789, %b385 ]
-  %v2782 = icmp slt i64 %v2781, %v2779
-  br i1 %v2782, label %b381, label %b382
+  %v2774 = phi i64 [ %v2767, %b376 ], [ %v2782, %b385 ]
+  %v2775 = icmp slt i64 %v2774, %v2772
+  br i1 %v2775, label %b381, label %b382
 b381:
-  %v2783 = mul i64 %v2781, 16
-  %v2784 = getelementptr inbounds float, ptr %v2780, i64 %v2783
+  %v2776 = mul i64 %v2774, 16
+  %v2777 = getelementptr inbounds float, ptr %v2773, i64 %v2776
   br label %b383
 b383:
-  %v2785 = phi i64 [ 0, %b381 ], [ %v2788, %b384 ]
-  %v2786 = icmp slt i64 %v2785, 16
-  br i1 %v2786, label %b384, label %b385
+  %v2778 = phi i64 [ 0, %b381 ], [ %v2781, %b384 ]
+  %v2779 = icmp slt i64 %v2778, 16
+  br i1 %v2779, label %b384, label %b385
 b384:
-  %v2787 = getelementptr inbounds float, ptr %v2784, i64 %v2785
-  store float 0x0000000000000000, ptr %v2787, align 4
-  %v2788 = add nsw i64 %v2785, 1
+  %v2780 = getelementptr inbounds float, ptr %v2777, i64 %v2778
+  store float 0x0000000000000000, ptr %v2780, align 4
+  %v2781 = add nsw i64 %v2778, 1
   br label %b383
 b385:
-  %v2789 = add nsw i64 %v2781, 1
+  %v2782 = add nsw i64 %v2774, 1
   br label %b380
 b382:
-  %v2790 = mul i64 %v8, 1
+  %v2783 = mul i64 %v8, 1
   br label %b386
 b386:
-  %v2791 = phi i64 [ 0, %b382 ], [ %v2898, %b391 ]
-  %v2792 = icmp slt i64 %v2791, %v2790
-  br i1 %v2792, label %b387, label %b388
+  %v2784 = phi i64 [ 0, %b382 ], [ %v2891, %b391 ]
+  %v2785 = icmp slt i64 %v2784, %v2783
+  br i1 %v2785, label %b387, label %b388
 b387:
-  %v2793 = sub i64 %v2790, %v2791
-  %v2794 = icmp slt i64 %v2793, 384
-  %v2795 = select i1 %v2794, i64 %v2793, i64 384
+  %v2786 = sub i64 %v2783, %v2784
+  %v2787 = icmp slt i64 %v2786, 384
+  %v2788 = select i1 %v2787, i64 %v2786, i64 384
   br label %b389
 b389:
-  %v2796 = phi i64 [ %v2774, %b387 ], [ %v2897, %b415 ]
-  %v2797 = icmp slt i64 %v2796, %v2779
-  br i1 %v2797, label %b390, label %b391
+  %v2789 = phi i64 [ %v2767, %b387 ], [ %v2890, %b415 ]
+  %v2790 = icmp slt i64 %v2789, %v2772
+  br i1 %v2790, label %b390, label %b391
 b390:
-  %v2798 = sub i64 %v2779, %v2796
-  %v2799 = icmp slt i64 %v2798, 64
-  %v2800 = select i1 %v2799, i64 %v2798, i64 64
-  %v2801 = sdiv i64 %v2800, 2
-  %v2802 = mul i64 %v2801, 2
-  %v2803 = sub i64 %v2800, %v2802
-  %v2804 = mul i64 %v2791, 8
-  %v2805 = add i64 %v2804, %v2796
-  %v2806 = getelementptr inbounds float, ptr %v2762, i64 %v2805
+  %v2791 = sub i64 %v2772, %v2789
+  %v2792 = icmp slt i64 %v2791, 64
+  %v2793 = select i1 %v2792, i64 %v2791, i64 64
+  %v2794 = sdiv i64 %v2793, 2
+  %v2795 = mul i64 %v2794, 2
+  %v2796 = sub i64 %v2793, %v2795
+  %v2797 = mul i64 %v2784, 8
+  %v2798 = add i64 %v2797, %v2789
+  %v2799 = getelementptr inbounds float, ptr %v2755, i64 %v2798
   br label %b392
 b392:
-  %v2807 = phi i64 [ 0, %b390 ], [ %v2833, %b400 ]
-  %v2808 = icmp slt i64 %v2807, %v2795
-  br i1 %v2808, label %b393, label %b394
+  %v2800 = phi i64 [ 0, %b390 ], [ %v2826, %b400 ]
+  %v2801 = icmp slt i64 %v2800, %v2788
+  br i1 %v2801, label %b393, label %b394
 b393:
-  %v2809 = mul i64 %v2807, 8
-  %v2810 = getelementptr inbounds float, ptr %v2806, i64 %v2809
-  %v2811 = mul i64 %v2807, 2
-  %v2812 = getelementptr inbounds float, ptr %v2766, i64 %v2811
+  %v2802 = mul i64 %v2800, 8
+  %v2803 = getelementptr inbounds float, ptr %v2799, i64 %v2802
+  %v2804 = mul i64 %v2800, 2
+  %v2805 = getelementptr inbounds float, ptr %v2759, i64 %v2804
   br label %b395
 b395:
-  %v2813 = phi i64 [ 0, %b393 ], [ %v2822, %b396 ]
-  %v2814 = icmp slt i64 %v2813, %v2801
-  br i1 %v2814, label %b396, label %b397
+  %v2806 = phi i64 [ 0, %b393 ], [ %v2815, %b396 ]
+  %v2807 = icmp slt i64 %v2806, %v2794
+  br i1 %v2807, label %b396, label %b397
 b396:
-  %v2815 = mul i64 %v2813, 2
-  %v2816 = getelementptr inbounds float, ptr %v2810, i64 %v2815
-  %v2817 = mul i64 %v2813, 768
-  %v2818 = getelementptr inbounds float, ptr %v2812, i64 %v2817
-  %v2819 = getelementptr inbounds float, ptr %v2816, i64 0
-  %v2820 = load <2 x float>, ptr %v2819, align 4
-  %v2821 = getelementptr inbounds float, ptr %v2818, i64 0
-  store <2 x float> %v2820, ptr %v2821, align 4
-  %v2822 = add nsw i64 %v2813, 1
+  %v2808 = mul i64 %v2806, 2
+  %v2809 = getelementptr inbounds float, ptr %v2803, i64 %v2808
+  %v2810 = mul i64 %v2806, 768
+  %v2811 = getelementptr inbounds float, ptr %v2805, i64 %v2810
+  %v2812 = getelementptr inbounds float, ptr %v2809, i64 0
+  %v2813 = load <2 x float>, ptr %v2812, align 4
+  %v2814 = getelementptr inbounds float, ptr %v2811, i64 0
+  store <2 x float> %v2813, ptr %v2814, align 4
+  %v2815 = add nsw i64 %v2806, 1
   br label %b395
 b397:
-  %v2823 = mul i64 %v2801, 2
-  %v2824 = getelementptr inbounds float, ptr %v2810, i64 %v2823
-  %v2825 = mul i64 %v2801, 768
-  %v2826 = getelementptr inbounds float, ptr %v2812, i64 %v2825
+  %v2816 = mul i64 %v2794, 2
+  %v2817 = getelementptr inbounds float, ptr %v2803, i64 %v2816
+  %v2818 = mul i64 %v2794, 768
+  %v2819 = getelementptr inbounds float, ptr %v2805, i64 %v2818
   br label %b398
 b398:
-  %v2827 = phi i64 [ 0, %b397 ], [ %v2832, %b399 ]
-  %v2828 = icmp slt i64 %v2827, %v2803
-  br i1 %v2828, label %b399, label %b400
+  %v2820 = phi i64 [ 0, %b397 ], [ %v2825, %b399 ]
+  %v2821 = icmp slt i64 %v2820, %v2796
+  br i1 %v2821, label %b399, label %b400
 b399:
-  %v2829 = getelementptr inbounds float, ptr %v2824, i64 %v2827
-  %v2830 = load float, ptr %v2829, align 4
-  %v2831 = getelementptr inbounds float, ptr %v2826, i64 %v2827
-  store float %v2830, ptr %v2831, align 4
-  %v2832 = add nsw i64 %v2827, 1
+  %v2822 = getelementptr inbounds float, ptr %v2817, i64 %v2820
+  %v2823 = load float, ptr %v2822, align 4
+  %v2824 = getelementptr inbounds float, ptr %v2819, i64 %v2820
+  store float %v2823, ptr %v2824, align 4
+  %v2825 = add nsw i64 %v2820, 1
   br label %b398, !llvm.loop !6
 b400:
-  %v2833 = add nsw i64 %v2807, 1
+  %v2826 = add nsw i64 %v2800, 1
   br label %b392
 b394:
   br label %b401
 b401:
-  %v2834 = phi i64 [ 0, %b394 ], [ %v2869, %b409 ]
-  %v2835 = icmp slt i64 %v2834, 0
-  br i1 %v2835, label %b402, label %b403
+  %v2827 = phi i64 [ 0, %b394 ], [ %v2862, %b409 ]
+  %v2828 = icmp slt i64 %v2827, 0
+  br i1 %v2828, label %b402, label %b403
 b402:
-  %v2836 = mul i64 %v2791, 16
-  %v2837 = add i64 %v2836, %v2834
-  %v2838 = getelementptr inbounds float, ptr %v2765, i64 %v2837
+  %v2829 = mul i64 %v2784, 16
+  %v2830 = add i64 %v2829, %v2827
+  %v2831 = getelementptr inbounds float, ptr %v2758, i64 %v2830
   br label %b404
 b404:
-  %v2839 = phi i64 [ 0, %b402 ], [ %v2857, %b405 ]
-  %v2840 = icmp slt i64 %v2839, %v2795
-  br i1 %v2840, label %b405, label %b406
+  %v2832 = phi i64 [ 0, %b402 ], [ %v2850, %b405 ]
+  %v2833 = icmp slt i64 %v2832, %v2788
+  br i1 %v2833, label %b405, label %b406
 b405:
-  %v2841 = mul i64 %v2839, 16
-  %v2842 = getelementptr inbounds float, ptr %v2838, i64 %v2841
-  %v2843 = mul i64 %v2839, 32
-  %v2844 = getelementptr inbounds float, ptr %v200, i64 %v2843
-  %v2845 = getelementptr inbounds float, ptr %v2842, i64 0
-  %v2846 = load <8 x float>, ptr %v2845, align 4
-  %v2847 = getelementptr inbounds float, ptr %v2844, i64 0
-  store <8 x float> %v2846, ptr %v2847, align 4
-  %v2848 = getelementptr inbounds float, ptr %v2842, i64 8
-  %v2849 = load <8 x float>, ptr %v2848, align 4
-  %v2850 = getelementptr inbounds float, ptr %v2844, i64 8
-  store <8 x float> %v2849, ptr %v2850, align 4
-  %v2851 = getelementptr inbounds float, ptr %v2842, i64 16
-  %v2852 = load <8 x float>, ptr %v2851, align 4
-  %v2853 = getelementptr inbounds float, ptr %v2844, i64 16
-  store <8 x float> %v2852, ptr %v2853, align 4
-  %v2854 = getelementptr inbounds float, ptr %v2842, i64 24
-  %v2855 = load <8 x float>, ptr %v2854, align 4
-  %v2856 = getelementptr inbounds float, ptr %v2844, i64 24
-  store <8 x float> %v2855, ptr %v2856, align 4
-  %v2857 = add nsw i64 %v2839, 1
+  %v2834 = mul i64 %v2832, 16
+  %v2835 = getelementptr inbounds float, ptr %v2831, i64 %v2834
+  %v2836 = mul i64 %v2832, 32
+  %v2837 = getelementptr inbounds float, ptr %v200, i64 %v2836
+  %v2838 = getelementptr inbounds float, ptr %v2835, i64 0
+  %v2839 = load <8 x float>, ptr %v2838, align 4
+  %v2840 = getelementptr inbounds float, ptr %v2837, i64 0
+  store <8 x float> %v2839, ptr %v2840, align 4
+  %v2841 = getelementptr inbounds float, ptr %v2835, i64 8
+  %v2842 = load <8 x float>, ptr %v2841, align 4
+  %v2843 = getelementptr inbounds float, ptr %v2837, i64 8
+  store <8 x float> %v2842, ptr %v2843, align 4
+  %v2844 = getelementptr inbounds float, ptr %v2835, i64 16
+  %v2845 = load <8 x float>, ptr %v2844, align 4
+  %v2846 = getelementptr inbounds float, ptr %v2837, i64 16
+  store <8 x float> %v2845, ptr %v2846, align 4
+  %v2847 = getelementptr inbounds float, ptr %v2835, i64 24
+  %v2848 = load <8 x float>, ptr %v2847, align 4
+  %v2849 = getelementptr inbounds float, ptr %v2837, i64 24
+  store <8 x float> %v2848, ptr %v2849, align 4
+  %v2850 = add nsw i64 %v2832, 1
   br label %b404
 b406:
-  %v2858 = sdiv i64 %v2800, 2
+  %v2851 = sdiv i64 %v2793, 2
   br label %b407
 b407:
-  %v2859 = phi i64 [ 0, %b406 ], [ %v2868, %b408 ]
-  %v2860 = icmp slt i64 %v2859, %v2858
-  br i1 %v2860, label %b408, label %b409
+  %v2852 = phi i64 [ 0, %b406 ], [ %v2861, %b408 ]
+  %v2853 = icmp slt i64 %v2852, %v2851
+  br i1 %v2853, label %b408, label %b409
 b408:
-  %v2861 = mul i64 %v2859, 2
-  %v2862 = add i64 %v2796, %v2861
-  %v2863 = mul i64 %v2859, 768
-  %v2864 = getelementptr inbounds float, ptr %v2766, i64 %v2863
-  %v2865 = mul i64 %v2862, 16
-  %v2866 = add i64 %v2865, %v2834
-  %v2867 = getelementptr inbounds float, ptr %v2780, i64 %v2866
-  call void @outer_2x32(ptr %v2864, ptr %v200, i64 %v2795, ptr %v2867, i64 16)
-  %v2868 = add nsw i64 %v2859, 1
+  %v2854 = mul i64 %v2852, 2
+  %v2855 = add i64 %v2789, %v2854
+  %v2856 = mul i64 %v2852, 768
+  %v2857 = getelementptr inbounds float, ptr %v2759, i64 %v2856
+  %v2858 = mul i64 %v2855, 16
+  %v2859 = add i64 %v2858, %v2827
+  %v2860 = getelementptr inbounds float, ptr %v2773, i64 %v2859
+  call void @outer_2x32(ptr %v2857, ptr %v200, i64 %v2788, ptr %v2860, i64 16)
+  %v2861 = add nsw i64 %v2852, 1
   br label %b407
 b409:
-  %v2869 = add nsw i64 %v2834, 32
+  %v2862 = add nsw i64 %v2827, 32
   br label %b401
 b403:
-  %v2870 = mul i64 %v2791, 16
-  %v2871 = add i64 %v2870, 0
-  %v2872 = getelementptr inbounds float, ptr %v2765, i64 %v2871
+  %v2863 = mul i64 %v2784, 16
+  %v2864 = add i64 %v2863, 0
+  %v2865 = getelementptr inbounds float, ptr %v2758, i64 %v2864
   br label %b410
 b410:
-  %v2873 = phi i64 [ 0, %b403 ], [ %v2885, %b411 ]
-  %v2874 = icmp slt i64 %v2873, %v2795
-  br i1 %v2874, label %b411, label %b412
+  %v2866 = phi i64 [ 0, %b403 ], [ %v2878, %b411 ]
+  %v2867 = icmp slt i64 %v2866, %v2788
+  br i1 %v2867, label %b411, label %b412
 b411:
-  %v2875 = mul i64 %v2873, 16
-  %v2876 = getelementptr inbounds float, ptr %v2872, i64 %v2875
-  %v2877 = mul i64 %v2873, 16
-  %v2878 = getelementptr inbounds float, ptr %v200, i64 %v2877
-  %v2879 = getelementptr inbounds float, ptr %v2876, i64 0
-  %v2880 = load <8 x float>, ptr %v2879, align 4
-  %v2881 = getelementptr inbounds float, ptr %v2878, i64 0
-  store <8 x float> %v2880, ptr %v2881, align 4
-  %v2882 = getelementptr inbounds float, ptr %v2876, i64 8
-  %v2883 = load <8 x float>, ptr %v2882, align 4
-  %v2884 = getelementptr inbounds float, ptr %v2878, i64 8
-  store <8 x float> %v2883, ptr %v2884, align 4
-  %v2885 = add nsw i64 %v2873, 1
+  %v2868 = mul i64 %v2866, 16
+  %v2869 = getelementptr inbounds float, ptr %v2865, i64 %v2868
+  %v2870 = mul i64 %v2866, 16
+  %v2871 = getelementptr inbounds float, ptr %v200, i64 %v2870
+  %v2872 = getelementptr inbounds float, ptr %v2869, i64 0
+  %v2873 = load <8 x float>, ptr %v2872, align 4
+  %v2874 = getelementptr inbounds float, ptr %v2871, i64 0
+  store <8 x float> %v2873, ptr %v2874, align 4
+  %v2875 = getelementptr inbounds float, ptr %v2869, i64 8
+  %v2876 = load <8 x float>, ptr %v2875, align 4
+  %v2877 = getelementptr inbounds float, ptr %v2871, i64 8
+  store <8 x float> %v2876, ptr %v2877, align 4
+  %v2878 = add nsw i64 %v2866, 1
   br label %b410
 b412:
-  %v2886 = sdiv i64 %v2800, 2
+  %v2879 = sdiv i64 %v2793, 2
   br label %b413
 b413:
-  %v2887 = phi i64 [ 0, %b412 ], [ %v2896, %b414 ]
-  %v2888 = icmp slt i64 %v2887, %v2886
-  br i1 %v2888, label %b414, label %b415
+  %v2880 = phi i64 [ 0, %b412 ], [ %v2889, %b414 ]
+  %v2881 = icmp slt i64 %v2880, %v2879
+  br i1 %v2881, label %b414, label %b415
 b414:
-  %v2889 = mul i64 %v2887, 2
-  %v2890 = add i64 %v2796, %v2889
-  %v2891 = mul i64 %v2887, 768
-  %v2892 = getelementptr inbounds float, ptr %v2766, i64 %v2891
-  %v2893 = mul i64 %v2890, 16
-  %v2894 = add i64 %v2893, 0
-  %v2895 = getelementptr inbounds float, ptr %v2780, i64 %v2894
-  call void @outer_2x16(ptr %v2892, ptr %v200, i64 %v2795, ptr %v2895, i64 16)
-  %v2896 = add nsw i64 %v2887, 1
+  %v2882 = mul i64 %v2880, 2
+  %v2883 = add i64 %v2789, %v2882
+  %v2884 = mul i64 %v2880, 768
+  %v2885 = getelementptr inbounds float, ptr %v2759, i64 %v2884
+  %v2886 = mul i64 %v2883, 16
+  %v2887 = add i64 %v2886, 0
+  %v2888 = getelementptr inbounds float, ptr %v2773, i64 %v2887
+  call void @outer_2x16(ptr %v2885, ptr %v200, i64 %v2788, ptr %v2888, i64 16)
+  %v2889 = add nsw i64 %v2880, 1
   br label %b413
 b415:
-  %v2897 = add nsw i64 %v2796, 64
+  %v2890 = add nsw i64 %v2789, 64
   br label %b389
 b391:
-  %v2898 = add nsw i64 %v2791, 384
+  %v2891 = add nsw i64 %v2784, 384
   br label %b386
 b388:
-  %v2899 = icmp sgt i64 %v3, 1
-  br i1 %v2899, label %b416, label %b417
+  %v2892 = icmp sgt i64 %v3, 1
+  br i1 %v2892, label %b416, label %b417
 b416:
-  %v2900 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2901 = atomicrmw add ptr %v2900, i64 1 acq_rel
-  %v2902 = load i64, ptr %v195, align 8
-  %v2903 = add i64 %v2902, 1
-  store i64 %v2903, ptr %v195, align 8
-  %v2904 = mul i64 %v3, %v2903
+  %v2893 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2894 = atomicrmw add ptr %v2893, i64 1 acq_rel
+  %v2895 = load i64, ptr %v195, align 8
+  %v2896 = add i64 %v2895, 1
+  store i64 %v2896, ptr %v195, align 8
+  %v2897 = mul i64 %v3, %v2896
   br label %b418
 b418:
-  %v2905 = load atomic i64, ptr %v2900 acquire, align 8
-  %v2906 = icmp slt i64 %v2905, %v2904
-  br i1 %v2906, label %b419, label %b420
+  %v2898 = load atomic i64, ptr %v2893 acquire, align 8
+  %v2899 = icmp slt i64 %v2898, %v2897
+  br i1 %v2899, label %b419, label %b420
 b419:
-  %v2907 = call i32 @sched_yield()
+  %v2900 = call i32 @sched_yield()
   br label %b418
 b420:
   br label %b417
 b417:
-  %v2908 = icmp eq i64 %v2, 0
-  br i1 %v2908, label %b421, label %b422
+  %v2901 = icmp eq i64 %v2, 0
+  br i1 %v2901, label %b421, label %b422
 b421:
   br label %b423
 b423:
-  %v2909 = phi i64 [ 0, %b421 ], [ %v2916, %b424 ]
-  %v2910 = icmp slt i64 %v2909, 48
-  br i1 %v2910, label %b424, label %b425
+  %v2902 = phi i64 [ 0, %b421 ], [ %v2909, %b424 ]
+  %v2903 = icmp slt i64 %v2902, 48
+  br i1 %v2903, label %b424, label %b425
 b424:
-  %v2911 = add i64 0, %v2909
-  %v2912 = getelementptr inbounds float, ptr %v126, i64 %v2911
-  %v2913 = load <8 x float>, ptr %v2912, align 4
-  %v2914 = add i64 0, %v2909
-  %v2915 = getelementptr inbounds float, ptr %v48, i64 %v2914
-  store <8 x float> %v2913, ptr %v2915, align 4
-  %v2916 = add nsw i64 %v2909, 8
+  %v2904 = add i64 0, %v2902
+  %v2905 = getelementptr inbounds float, ptr %v126, i64 %v2904
+  %v2906 = load <8 x float>, ptr %v2905, align 4
+  %v2907 = add i64 0, %v2902
+  %v2908 = getelementptr inbounds float, ptr %v48, i64 %v2907
+  store <8 x float> %v2906, ptr %v2908, align 4
+  %v2909 = add nsw i64 %v2902, 8
   br label %b423
 b425:
   br label %b422
 b422:
-  %v2917 = icmp sgt i64 %v3, 1
-  br i1 %v2917, label %b426, label %b427
+  %v2910 = icmp sgt i64 %v3, 1
+  br i1 %v2910, label %b426, label %b427
 b426:
-  %v2918 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2919 = atomicrmw add ptr %v2918, i64 1 acq_rel
-  %v2920 = load i64, ptr %v195, align 8
-  %v2921 = add i64 %v2920, 1
-  store i64 %v2921, ptr %v195, align 8
-  %v2922 = mul i64 %v3, %v2921
+  %v2911 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2912 = atomicrmw add ptr %v2911, i64 1 acq_rel
+  %v2913 = load i64, ptr %v195, align 8
+  %v2914 = add i64 %v2913, 1
+  store i64 %v2914, ptr %v195, align 8
+  %v2915 = mul i64 %v3, %v2914
   br label %b428
 b428:
-  %v2923 = load atomic i64, ptr %v2918 acquire, align 8
-  %v2924 = icmp slt i64 %v2923, %v2922
-  br i1 %v2924, label %b429, label %b430
+  %v2916 = load atomic i64, ptr %v2911 acquire, align 8
+  %v2917 = icmp slt i64 %v2916, %v2915
+  br i1 %v2917, label %b429, label %b430
 b429:
-  %v2925 = call i32 @sched_yield()
+  %v2918 = call i32 @sched_yield()
   br label %b428
 b430:
   br label %b427
 b427:
-  %v2926 = icmp eq i64 %v2, 0
-  br i1 %v2926, label %b431, label %b432
+  %v2919 = icmp eq i64 %v2, 0
+  br i1 %v2919, label %b431, label %b432
 b431:
   br label %b433
 b433:
-  %v2927 = phi i64 [ 0, %b431 ], [ %v2934, %b434 ]
-  %v2928 = icmp slt i64 %v2927, 48
-  br i1 %v2928, label %b434, label %b435
+  %v2920 = phi i64 [ 0, %b431 ], [ %v2927, %b434 ]
+  %v2921 = icmp slt i64 %v2920, 48
+  br i1 %v2921, label %b434, label %b435
 b434:
-  %v2929 = add i64 0, %v2927
-  %v2930 = getelementptr inbounds float, ptr %v128, i64 %v2929
-  %v2931 = load <8 x float>, ptr %v2930, align 4
-  %v2932 = add i64 48, %v2927
-  %v2933 = getelementptr inbounds float, ptr %v48, i64 %v2932
-  store <8 x float> %v2931, ptr %v2933, align 4
-  %v2934 = add nsw i64 %v2927, 8
+  %v2922 = add i64 0, %v2920
+  %v2923 = getelementptr inbounds float, ptr %v128, i64 %v2922
+  %v2924 = load <8 x float>, ptr %v2923, align 4
+  %v2925 = add i64 48, %v2920
+  %v2926 = getelementptr inbounds float, ptr %v48, i64 %v2925
+  store <8 x float> %v2924, ptr %v2926, align 4
+  %v2927 = add nsw i64 %v2920, 8
   br label %b433
 b435:
   br label %b432
 b432:
-  %v2935 = icmp sgt i64 %v3, 1
-  br i1 %v2935, label %b436, label %b437
+  %v2928 = icmp sgt i64 %v3, 1
+  br i1 %v2928, label %b436, label %b437
 b436:
-  %v2936 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2937 = atomicrmw add ptr %v2936, i64 1 acq_rel
-  %v2938 = load i64, ptr %v195, align 8
-  %v2939 = add i64 %v2938, 1
-  store i64 %v2939, ptr %v195, align 8
-  %v2940 = mul i64 %v3, %v2939
+  %v2929 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2930 = atomicrmw add ptr %v2929, i64 1 acq_rel
+  %v2931 = load i64, ptr %v195, align 8
+  %v2932 = add i64 %v2931, 1
+  store i64 %v2932, ptr %v195, align 8
+  %v2933 = mul i64 %v3, %v2932
   br label %b438
 b438:
-  %v2941 = load atomic i64, ptr %v2936 acquire, align 8
-  %v2942 = icmp slt i64 %v2941, %v2940
-  br i1 %v2942, label %b439, label %b440
+  %v2934 = load atomic i64, ptr %v2929 acquire, align 8
+  %v2935 = icmp slt i64 %v2934, %v2933
+  br i1 %v2935, label %b439, label %b440
 b439:
-  %v2943 = call i32 @sched_yield()
+  %v2936 = call i32 @sched_yield()
   br label %b438
 b440:
   br label %b437
 b437:
-  %v2944 = icmp eq i64 %v2, 0
-  br i1 %v2944, label %b441, label %b442
+  %v2937 = icmp eq i64 %v2, 0
+  br i1 %v2937, label %b441, label %b442
 b441:
   br label %b443
 b443:
-  %v2945 = phi i64 [ 0, %b441 ], [ %v2952, %b444 ]
-  %v2946 = icmp slt i64 %v2945, 48
-  br i1 %v2946, label %b444, label %b445
+  %v2938 = phi i64 [ 0, %b441 ], [ %v2945, %b444 ]
+  %v2939 = icmp slt i64 %v2938, 48
+  br i1 %v2939, label %b444, label %b445
 b444:
-  %v2947 = add i64 0, %v2945
-  %v2948 = getelementptr inbounds float, ptr %v130, i64 %v2947
-  %v2949 = load <8 x float>, ptr %v2948, align 4
-  %v2950 = add i64 96, %v2945
-  %v2951 = getelementptr inbounds float, ptr %v48, i64 %v2950
-  store <8 x float> %v2949, ptr %v2951, align 4
-  %v2952 = add nsw i64 %v2945, 8
+  %v2940 = add i64 0, %v2938
+  %v2941 = getelementptr inbounds float, ptr %v130, i64 %v2940
+  %v2942 = load <8 x float>, ptr %v2941, align 4
+  %v2943 = add i64 96, %v2938
+  %v2944 = getelementptr inbounds float, ptr %v48, i64 %v2943
+  store <8 x float> %v2942, ptr %v2944, align 4
+  %v2945 = add nsw i64 %v2938, 8
   br label %b443
 b445:
   br label %b442
 b442:
-  %v2953 = icmp sgt i64 %v3, 1
-  br i1 %v2953, label %b446, label %b447
+  %v2946 = icmp sgt i64 %v3, 1
+  br i1 %v2946, label %b446, label %b447
 b446:
-  %v2954 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2955 = atomicrmw add ptr %v2954, i64 1 acq_rel
-  %v2956 = load i64, ptr %v195, align 8
-  %v2957 = add i64 %v2956, 1
-  store i64 %v2957, ptr %v195, align 8
-  %v2958 = mul i64 %v3, %v2957
+  %v2947 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2948 = atomicrmw add ptr %v2947, i64 1 acq_rel
+  %v2949 = load i64, ptr %v195, align 8
+  %v2950 = add i64 %v2949, 1
+  store i64 %v2950, ptr %v195, align 8
+  %v2951 = mul i64 %v3, %v2950
   br label %b448
 b448:
-  %v2959 = load atomic i64, ptr %v2954 acquire, align 8
-  %v2960 = icmp slt i64 %v2959, %v2958
-  br i1 %v2960, label %b449, label %b450
+  %v2952 = load atomic i64, ptr %v2947 acquire, align 8
+  %v2953 = icmp slt i64 %v2952, %v2951
+  br i1 %v2953, label %b449, label %b450
 b449:
-  %v2961 = call i32 @sched_yield()
+  %v2954 = call i32 @sched_yield()
   br label %b448
 b450:
   br label %b447
 b447:
-  %v2962 = icmp eq i64 %v2, 0
-  br i1 %v2962, label %b451, label %b452
+  %v2955 = icmp eq i64 %v2, 0
+  br i1 %v2955, label %b451, label %b452
 b451:
   br label %b453
 b453:
-  %v2963 = phi i64 [ 0, %b451 ], [ %v2970, %b454 ]
-  %v2964 = icmp slt i64 %v2963, 48
-  br i1 %v2964, label %b454, label %b455
+  %v2956 = phi i64 [ 0, %b451 ], [ %v2963, %b454 ]
+  %v2957 = icmp slt i64 %v2956, 48
+  br i1 %v2957, label %b454, label %b455
 b454:
-  %v2965 = add i64 0, %v2963
-  %v2966 = getelementptr inbounds float, ptr %v132, i64 %v2965
-  %v2967 = load <8 x float>, ptr %v2966, align 4
-  %v2968 = add i64 144, %v2963
-  %v2969 = getelementptr inbounds float, ptr %v48, i64 %v2968
-  store <8 x float> %v2967, ptr %v2969, align 4
-  %v2970 = add nsw i64 %v2963, 8
+  %v2958 = add i64 0, %v2956
+  %v2959 = getelementptr inbounds float, ptr %v132, i64 %v2958
+  %v2960 = load <8 x float>, ptr %v2959, align 4
+  %v2961 = add i64 144, %v2956
+  %v2962 = getelementptr inbounds float, ptr %v48, i64 %v2961
+  store <8 x float> %v2960, ptr %v2962, align 4
+  %v2963 = add nsw i64 %v2956, 8
   br label %b453
 b455:
   br label %b452
 b452:
-  %v2971 = icmp sgt i64 %v3, 1
-  br i1 %v2971, label %b456, label %b457
+  %v2964 = icmp sgt i64 %v3, 1
+  br i1 %v2964, label %b456, label %b457
 b456:
-  %v2972 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2973 = atomicrmw add ptr %v2972, i64 1 acq_rel
-  %v2974 = load i64, ptr %v195, align 8
-  %v2975 = add i64 %v2974, 1
-  store i64 %v2975, ptr %v195, align 8
-  %v2976 = mul i64 %v3, %v2975
+  %v2965 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2966 = atomicrmw add ptr %v2965, i64 1 acq_rel
+  %v2967 = load i64, ptr %v195, align 8
+  %v2968 = add i64 %v2967, 1
+  store i64 %v2968, ptr %v195, align 8
+  %v2969 = mul i64 %v3, %v2968
   br label %b458
 b458:
-  %v2977 = load atomic i64, ptr %v2972 acquire, align 8
-  %v2978 = icmp slt i64 %v2977, %v2976
-  br i1 %v2978, label %b459, label %b460
+  %v2970 = load atomic i64, ptr %v2965 acquire, align 8
+  %v2971 = icmp slt i64 %v2970, %v2969
+  br i1 %v2971, label %b459, label %b460
 b459:
-  %v2979 = call i32 @sched_yield()
+  %v2972 = call i32 @sched_yield()
   br label %b458
 b460:
   br label %b457

@@ -9,13 +9,12 @@
 //   forward_1<<<T * B * 48 / 256, at most 2048>>>
 //   forward_2<<<B * 1 / 1>>>
 //   forward_3<<<T * B * 2 / 256, at most 2048>>>
-//   forward_4<<<T * B * 2 / 256, at most 2048>>>
+//   forward_4<<<T * B * 16 / 256, at most 2048>>>
 //   forward_5<<<T * B * 16 / 256, at most 2048>>>
 //   forward_6<<<T * B * 16 / 256, at most 2048>>>
-//   forward_7<<<T * B * 16 / 256, at most 2048>>>
-//   forward_8<<<T * B * 2 / 256, at most 2048>>>
+//   forward_7<<<T * B * 2 / 256, at most 2048>>>
+//   forward_8<<<T * B * 16 / 256, at most 2048>>>
 //   forward_9<<<T * B * 16 / 256, at most 2048>>>
-//   forward_10<<<T * B * 16 / 256, at most 2048>>>
 //   library product b19[T*B*1, 8] = b55[T*B*1, 16] * b9[16, 8]
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
@@ -25,28 +24,27 @@
 //   backward_1<<<T * B * 2 / 256, at most 2048>>>
 //   backward_2<<<T * B * 16 / 256, at most 2048>>>
 //   backward_3<<<T * B * 2 / 256, at most 2048>>>
-//   backward_4<<<T * B * 2 / 256, at most 2048>>>
-//   backward_5<<<T * B * 16 / 256, at most 2048>>>
-//   backward_6<<<B * 1 / 1>>>
-//   backward_7<<<T * B * 64 / 256, at most 2048>>>
-//   backward_8<<<T * B * 2 / 256, at most 2048>>>
+//   backward_4<<<T * B * 16 / 256, at most 2048>>>
+//   backward_5<<<B * 1 / 1>>>
+//   backward_6<<<T * B * 64 / 256, at most 2048>>>
+//   backward_7<<<T * B * 2 / 256, at most 2048>>>
 //   library product b79[T*B*1, 8] = b62[T*B*1, 2] * b4[2, 8]
 //   library product b79[T*B*1, 8] = b71[T*B*1, 48] * b2[48, 8]
 //   library product b79[T*B*1, 8] = b72[T*B*1, 2] * b3[2, 8]
-//   backward_9<<<T * B * 8 / 256, at most 2048>>>
+//   backward_8<<<T * B * 8 / 256, at most 2048>>>
 //   library product b21[48, 8] = b71[48, T*B*1] * b1[T*B*1, 8]
 //   library product b22[2, 8] = b72[2, T*B*1] * b1[T*B*1, 8]
 //   library product b23[2, 8] = b62[2, T*B*1] * b1[T*B*1, 8]
 //   library product b27[16, 8] = b57[16, T*B*1] * b1[T*B*1, 8]
 //   library product b28[8, 16] = b10[8, T*B*1] * b55[T*B*1, 16]
+//   backward_9<<<2 / 32, at most 2048>>>
 //   backward_10<<<2 / 32, at most 2048>>>
-//   backward_11<<<2 / 32, at most 2048>>>
+//   backward_11<<<48 / 32, at most 2048>>>
 //   backward_12<<<48 / 32, at most 2048>>>
 //   backward_13<<<48 / 32, at most 2048>>>
 //   backward_14<<<48 / 32, at most 2048>>>
-//   backward_15<<<48 / 32, at most 2048>>>
-//   backward_16<<<8 / 32, at most 2048>>>
-//   backward_17<<<48 / 256, at most 2048>>>
+//   backward_15<<<8 / 32, at most 2048>>>
+//   backward_16<<<48 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [2]
@@ -153,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "delta_net.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 266 "kernel.cu"
+#line 264 "kernel.cu"
         b34[i0] = e1;
     }
     for (unsigned item = first; item < 384u; item += stride) {
@@ -165,21 +163,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b3[i0];
-#line 278 "kernel.cu"
+#line 276 "kernel.cu"
         b30[384 + i0] = e0;
     }
     for (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b4[i0];
-#line 285 "kernel.cu"
+#line 283 "kernel.cu"
         b30[400 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b5[i0];
-#line 292 "kernel.cu"
+#line 290 "kernel.cu"
         b30[416 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -233,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const long long o35 = ((long long)row) * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b35[o35 + i0];
-#line 346 "kernel.cu"
+#line 344 "kernel.cu"
         const long long o36 = ((long long)row) * 48;
         b36[o36 + i0] = e0;
     }
@@ -256,7 +254,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e2 * e6;
         const real e8 = -e7;
         const real e9 = F(exp)(e8);
-#line 369 "kernel.cu"
+#line 367 "kernel.cu"
         const long long o37 = ((long long)row) * 2;
         const long long o38 = ((long long)row) * 2;
         b37[o37 + i0] = e1;
@@ -360,7 +358,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 473 "kernel.cu"
+#line 471 "kernel.cu"
             const long long o39 = ((long long)(t) * call.rows + row) * 16;
             const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o41 = (long long)row * 16;
@@ -373,16 +371,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b40[o40 + 8 * i0 + i2];
+                const real e0 = b40[o40 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
             const long long o42 = (long long)row * 2;
             b42[o42 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -392,7 +389,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 505 "kernel.cu"
+#line 502 "kernel.cu"
             const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             b43[o43 + i0] = e3;
@@ -402,25 +399,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i3 = 0; i3 < 8; ++i3) {
+            for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o38 = ((long long)(t) * call.rows + row) * 2;
                 const long long o11 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b40[o40 + 8 * i0 + i3];
+                const real e0 = b40[o40 + 8 * i0 + i2];
                 const real e1 = b44[o44 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b38[o38 + i0];
-                const real e4 = b11[o11 + 64 * i0 + i2 + 8 * i3];
+                const real e4 = b11[o11 + 64 * i0 + i1 + 8 * i2];
                 const real e5 = e3 * e4;
                 const real e6 = e2 * e5;
                 sum = sum + e6;
             }
             const long long o45 = (long long)row * 16;
-            b45[o45 + 8 * i0 + i2] = sum;
+            b45[o45 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -433,7 +430,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 57 "delta_net.yaml"
             const real e1 = b45[o45 + i0];
             const real e2 = e0 - e1;
-#line 546 "kernel.cu"
+#line 543 "kernel.cu"
             const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             b46[o46 + i0] = e2;
         }
@@ -467,7 +464,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e8 = e6 * e7;
             const real e9 = e5 * e8;
             const real e10 = e2 + e9;
-#line 580 "kernel.cu"
+#line 577 "kernel.cu"
             const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
             b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -477,7 +474,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const long long o36 = ((long long)(t) * call.rows + row) * 48;
 #line 49 "delta_net.yaml"
             const real e0 = b36[o36 + i0];
-#line 590 "kernel.cu"
+#line 587 "kernel.cu"
             const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
             b12[o12_1 + i0] = e0;
         }
@@ -502,7 +499,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b39, BUFFER(real) b47,
+    CONST_BUFFER(real) b39, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -512,24 +509,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o39 = ((long long)row) * 16;
-            const real e0 = b39[o39 + 8 * i0 + i2];
+            const real e0 = b39[o39 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
         const long long o47 = ((long long)row) * 2;
         b47[o47 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -539,7 +527,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e2 = e0 + 1e-06f;
         const real e3 = F(sqrt)(e2);
         const real e5 = 1.0f / e3;
-#line 652 "kernel.cu"
+#line 640 "kernel.cu"
         const long long o48 = ((long long)row) * 2;
         const long long o49 = ((long long)row) * 2;
         b48[o48 + i0] = e3;
@@ -547,7 +535,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b39, CONST_BUFFER(real) b49, BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -569,13 +557,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 51 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 682 "kernel.cu"
+#line 670 "kernel.cu"
         const long long o50 = ((long long)row) * 16;
         b50[o50 + 8 * i0 + i1] = e5;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b50, BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -585,23 +573,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o50 = ((long long)row) * 16;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b50[o50 + 8 * i0 + i3];
-            const real e1 = b11[o11_1 + 64 * i0 + i2 + 8 * i3];
+            const real e0 = b50[o50 + 8 * i0 + i2];
+            const real e1 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o51 = ((long long)row) * 16;
-        b51[o51 + 8 * i0 + i2] = sum;
+        b51[o51 + 8 * i0 + i1] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     CONST_BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -614,13 +602,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const long long o51 = ((long long)row) * 16;
 #line 58 "delta_net.yaml"
         const real e0 = b51[o51 + i0];
-#line 727 "kernel.cu"
+#line 715 "kernel.cu"
         const long long o52 = ((long long)row) * 16;
         b52[o52 + i0] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     BUFFER(real) b47, CONST_BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -650,7 +638,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
         const real e7 = 1.0f / e5;
-#line 763 "kernel.cu"
+#line 751 "kernel.cu"
         const long long o53 = ((long long)row) * 2;
         const long long o54 = ((long long)row) * 2;
         b53[o53 + i0] = e5;
@@ -658,7 +646,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     CONST_BUFFER(real) b8, BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -678,13 +666,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 791 "kernel.cu"
+#line 779 "kernel.cu"
         const long long o51 = ((long long)row) * 16;
         b51[o51 + 8 * i0 + i1] = e4;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     CONST_BUFFER(real) b35, CONST_BUFFER(real) b51, BUFFER(real) b55,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -704,7 +692,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 817 "kernel.cu"
+#line 805 "kernel.cu"
         const long long o55 = ((long long)row) * 16;
         b55[o55 + i0] = e4;
     }
@@ -742,7 +730,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 855 "kernel.cu"
+#line 843 "kernel.cu"
         const long long o56 = ((long long)row) * 16;
         const long long o57 = ((long long)row) * 16;
         b56[o56 + i0] = e4;
@@ -791,7 +779,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 904 "kernel.cu"
+#line 892 "kernel.cu"
         const long long o60 = ((long long)row) * 2;
         b60[o60 + i0] = e10;
     }
@@ -808,36 +796,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o56 = ((long long)row) * 16;
             const long long o54 = ((long long)row) * 2;
             const long long o60 = ((long long)row) * 2;
             const long long o52 = ((long long)row) * 16;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b56[o56 + 8 * i0 + i3];
-            const real e1 = b8[i3];
+            const real e0 = b56[o56 + 8 * i0 + i2];
+            const real e1 = b8[i2];
             const real e2 = e0 * e1;
             const real e3 = b54[o54 + i0];
             const real e4 = e2 * e3;
             const real e5 = b60[o60 + i0];
-            const real e6 = b52[o52 + 8 * i0 + i3];
+            const real e6 = b52[o52 + 8 * i0 + i2];
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-            const real e10 = b11[o11_1 + 64 * i0 + 8 * i2 + i3];
+            const real e10 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
             const real e11 = e9 * e10;
             sum = sum + e11;
         }
         const long long o61 = ((long long)row) * 16;
-        b61[o61 + 8 * i0 + i2] = sum;
+        b61[o61 + 8 * i0 + i1] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b39, BUFFER(real) b59, CONST_BUFFER(real) b61,
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b59, CONST_BUFFER(real) b61, BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -847,28 +835,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o61 = ((long long)row) * 16;
             const long long o39 = ((long long)row) * 16;
-            const real e0 = b61[o61 + 8 * i0 + i2];
+            const real e0 = b61[o61 + 8 * i0 + i1];
             const real e2 = F(sqrt)(8.0f);
             const real e3 = e0 / e2;
-            const real e4 = b39[o39 + 8 * i0 + i2];
+            const real e4 = b39[o39 + 8 * i0 + i1];
             const real e5 = e3 * e4;
             sum = sum + e5;
         }
         const long long o59 = ((long long)row) * 2;
         b59[o59 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b59, BUFFER(real) b62,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -884,13 +863,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e6 = e4 * 0.5f;
         const real e7 = e6 / e3;
         const real e8 = -e7;
-#line 997 "kernel.cu"
+#line 976 "kernel.cu"
         const long long o62 = ((long long)row) * 2;
         b62[o62 + i0] = e8;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b39, CONST_BUFFER(real) b49, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -922,13 +901,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
 #line 51 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 1035 "kernel.cu"
+#line 1014 "kernel.cu"
         const long long o63 = ((long long)row) * 16;
         b63[o63 + 8 * i0 + i1] = e10;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
     BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b31, CONST_BUFFER(real) b36,
     CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46,
@@ -974,7 +953,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
             const real e13 = e0 + e12;
-#line 1087 "kernel.cu"
+#line 1066 "kernel.cu"
             const long long o64 = ((long long)(t) * call.rows + row) * 128;
             b64[o64 + 64 * i0 + 8 * i1 + i2] = e13;
         }
@@ -1032,7 +1011,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e1 = b37[o37 + i0];
 #line 57 "delta_net.yaml"
             const real e2 = e0 * e1;
-#line 1145 "kernel.cu"
+#line 1124 "kernel.cu"
             const long long o66 = ((long long)(t) * call.rows + row) * 16;
             b66[o66 + 8 * i0 + i1] = e2;
         }
@@ -1040,23 +1019,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i3 = 0; i3 < 8; ++i3) {
+            for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o66 = ((long long)(t) * call.rows + row) * 16;
                 const long long o38 = ((long long)(t) * call.rows + row) * 2;
                 const long long o11 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b66[o66 + 8 * i0 + i3];
+                const real e0 = b66[o66 + 8 * i0 + i2];
                 const real e1 = -e0;
                 const real e2 = b38[o38 + i0];
-                const real e3 = b11[o11 + 64 * i0 + 8 * i2 + i3];
+                const real e3 = b11[o11 + 64 * i0 + 8 * i1 + i2];
                 const real e4 = e2 * e3;
                 const real e5 = e1 * e4;
                 sum = sum + e5;
             }
             const long long o67 = (long long)row * 16;
-            b67[o67 + 8 * i0 + i2] = sum;
+            b67[o67 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
@@ -1086,7 +1065,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e8 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
             const real e9 = e7 * e8;
-#line 1199 "kernel.cu"
+#line 1178 "kernel.cu"
             const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e9;
         }
@@ -1095,21 +1074,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o67 = (long long)row * 16;
                 const long long o65 = (long long)row * 16;
                 const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b67[o67 + 8 * i0 + i2];
-                const real e1 = b65[o65 + 8 * i0 + i2];
+                const real e0 = b67[o67 + 8 * i0 + i1];
+                const real e1 = b65[o65 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b40[o40 + 8 * i0 + i2];
+                const real e3 = b40[o40 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
             const long long o68 = (long long)row * 2;
             b68[o68 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -1125,7 +1103,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1238 "kernel.cu"
+#line 1216 "kernel.cu"
             const long long o69 = (long long)row * 2;
             b69[o69 + i0] = e8;
         }
@@ -1155,7 +1133,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 52 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1268 "kernel.cu"
+#line 1246 "kernel.cu"
             const long long o70 = (long long)row * 16;
             b70[o70 + 8 * i0 + i1] = e9;
         }
@@ -1165,7 +1143,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const long long o63 = ((long long)(t) * call.rows + row) * 16;
 #line 51 "delta_net.yaml"
             const real e0 = b63[o63 + i0];
-#line 1278 "kernel.cu"
+#line 1256 "kernel.cu"
             const long long o31 = ((long long)(t) * call.rows + row) * 48;
             b31[o31 + i0] = e0;
         }
@@ -1176,7 +1154,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const long long o70 = (long long)row * 16;
 #line 52 "delta_net.yaml"
             const real e0 = b70[o70 + i0];
-#line 1289 "kernel.cu"
+#line 1267 "kernel.cu"
             const long long o31 = ((long long)(t) * call.rows + row) * 48;
             b31[o31 + 16 + i0] = e0;
         }
@@ -1186,7 +1164,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const long long o66 = ((long long)(t) * call.rows + row) * 16;
 #line 53 "delta_net.yaml"
             const real e0 = b66[o66 + i0];
-#line 1299 "kernel.cu"
+#line 1277 "kernel.cu"
             const long long o31 = ((long long)(t) * call.rows + row) * 48;
             b31[o31 + 32 + i0] = e0;
         }
@@ -1242,7 +1220,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e31 = b17[o17_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1355 "kernel.cu"
+#line 1333 "kernel.cu"
             const long long o18 = ((long long)((t) & 1) * call.rows + row) * 48;
             const long long o71 = ((long long)(t) * call.rows + row) * 48;
             const long long o17 = ((long long)((t) & 1) * call.rows + row) * 48;
@@ -1255,7 +1233,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b40, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46, BUFFER(real) b59, BUFFER(real) b60,
     CONST_BUFFER(real) b61, CONST_BUFFER(real) b64, CONST_BUFFER(real) b66,
     const Call call, const int step) {
@@ -1267,11 +1245,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o61 = ((long long)row) * 16;
             const long long o46 = ((long long)row) * 16;
-            const real e0 = b61[o61 + 8 * i0 + i2];
-            const real e1 = b46[o46 + 8 * i0 + i2];
+            const real e0 = b61[o61 + 8 * i0 + i1];
+            const real e1 = b46[o46 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
@@ -1308,7 +1286,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b59,
     CONST_BUFFER(real) b60, BUFFER(real) b62, BUFFER(real) b72,
     const Call call, const int step) {
@@ -1346,7 +1324,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e13 = e11 * e12;
         const real e15 = 1.0f - e12;
         const real e16 = e13 * e15;
-#line 1459 "kernel.cu"
+#line 1437 "kernel.cu"
         const long long o62 = ((long long)row) * 2;
         const long long o72 = ((long long)row) * 2;
         b62[o62 + i0] = e10;
@@ -1354,7 +1332,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b20, CONST_BUFFER(real) b58, CONST_BUFFER(real) b79,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1380,13 +1358,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1493 "kernel.cu"
+#line 1471 "kernel.cu"
         const long long o20 = ((long long)row) * 8;
         b20[o20 + i0] = e6;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b24, CONST_BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1417,7 +1395,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b35, CONST_BUFFER(real) b38, CONST_BUFFER(real) b59, BUFFER(real) b73,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1458,7 +1436,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
     BUFFER(real) b74,
     const Call call, const int step) {
@@ -1517,7 +1495,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
     BUFFER(real) b75,
     const Call call, const int step) {
@@ -1576,7 +1554,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
     BUFFER(real) b76,
     const Call call, const int step) {
@@ -1635,7 +1613,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
     BUFFER(real) b77,
     const Call call, const int step) {
@@ -1694,7 +1672,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     BUFFER(real) b26, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1733,7 +1711,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     BUFFER(real) b25, BUFFER(real) b29, CONST_BUFFER(real) b34, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
     CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
     const Call call, const int step) {
@@ -1767,7 +1745,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
         const real e0 = b73[i0];
         const real e1 = b34[i0];
         const real e2 = e0 * e1;
-#line 1880 "kernel.cu"
+#line 1858 "kernel.cu"
         b29[i0] = e2;
     }
 }

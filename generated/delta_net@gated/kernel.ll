@@ -12,7 +12,7 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v243 = alloca i64, i64 1, align 8
   %v698 = alloca float, i64 64, align 4
-  %v2132 = alloca float, i64 64, align 4
+  %v2126 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1036,7 +1036,7 @@ b149:
   %v690 = load i64, ptr %v689, align 8
   br label %b153
 b153:
-  %v691 = phi i64 [ 0, %b149 ], [ %v1675, %b255 ]
+  %v691 = phi i64 [ 0, %b149 ], [ %v1672, %b255 ]
   %v692 = icmp slt i64 %v691, %v5
   br i1 %v692, label %b154, label %b155
 b154:
@@ -1407,7 +1407,7 @@ b190:
 b187:
   br label %b191
 b191:
-  %v982 = phi i64 [ %v691, %b187 ], [ %v1665, %b250 ]
+  %v982 = phi i64 [ %v691, %b187 ], [ %v1662, %b250 ]
   %v983 = icmp slt i64 %v982, %v695
   br i1 %v983, label %b192, label %b193
 b192:
@@ -1687,13 +1687,13 @@ b196:
   %v1242 = select i1 %v1241, i64 %v1240, i64 %v7
   br label %b200
 b200:
-  %v1243 = phi i64 [ %v1237, %b196 ], [ %v1280, %b205 ]
+  %v1243 = phi i64 [ %v1237, %b196 ], [ %v1279, %b205 ]
   %v1244 = icmp slt i64 %v1243, %v1242
   br i1 %v1244, label %b201, label %b202
 b201:
   br label %b203
 b203:
-  %v1245 = phi i64 [ 0, %b201 ], [ %v1279, %b208 ]
+  %v1245 = phi i64 [ 0, %b201 ], [ %v1278, %b208 ]
   %v1246 = icmp slt i64 %v1245, 2
   br i1 %v1246, label %b204, label %b205
 b204:
@@ -1733,1246 +1733,1240 @@ b208:
   %v1274 = mul i64 %v1243, 2
   %v1275 = getelementptr inbounds float, ptr %v94, i64 %v1274
   %v1276 = add i64 0, %v1245
-  %v1277 = add i64 %v1276, 0
-  %v1278 = getelementptr inbounds float, ptr %v1275, i64 %v1277
-  store float %v1273, ptr %v1278, align 4
-  %v1279 = add nsw i64 %v1245, 1
+  %v1277 = getelementptr inbounds float, ptr %v1275, i64 %v1276
+  store float %v1273, ptr %v1277, align 4
+  %v1278 = add nsw i64 %v1245, 1
   br label %b203
 b205:
-  %v1280 = add nsw i64 %v1243, 1
+  %v1279 = add nsw i64 %v1243, 1
   br label %b200
 b202:
-  %v1281 = add i64 %v7, 0
-  %v1282 = sdiv i64 %v1281, 1
-  %v1283 = add i64 %v2, 1
-  %v1284 = mul i64 %v1282, %v2
-  %v1285 = sdiv i64 %v1284, %v3
-  %v1286 = mul i64 %v1285, 1
-  %v1287 = icmp slt i64 %v1286, %v7
-  %v1288 = select i1 %v1287, i64 %v1286, i64 %v7
-  %v1289 = mul i64 %v1282, %v1283
-  %v1290 = sdiv i64 %v1289, %v3
-  %v1291 = mul i64 %v1290, 1
-  %v1292 = icmp slt i64 %v1291, %v7
-  %v1293 = select i1 %v1292, i64 %v1291, i64 %v7
+  %v1280 = add i64 %v7, 0
+  %v1281 = sdiv i64 %v1280, 1
+  %v1282 = add i64 %v2, 1
+  %v1283 = mul i64 %v1281, %v2
+  %v1284 = sdiv i64 %v1283, %v3
+  %v1285 = mul i64 %v1284, 1
+  %v1286 = icmp slt i64 %v1285, %v7
+  %v1287 = select i1 %v1286, i64 %v1285, i64 %v7
+  %v1288 = mul i64 %v1281, %v1282
+  %v1289 = sdiv i64 %v1288, %v3
+  %v1290 = mul i64 %v1289, 1
+  %v1291 = icmp slt i64 %v1290, %v7
+  %v1292 = select i1 %v1291, i64 %v1290, i64 %v7
   br label %b209
 b209:
-  %v1294 = phi i64 [ %v1288, %b202 ], [ %v1330, %b210 ]
-  %v1295 = icmp slt i64 %v1294, %v1293
-  br i1 %v1295, label %b210, label %b211
+  %v1293 = phi i64 [ %v1287, %b202 ], [ %v1329, %b210 ]
+  %v1294 = icmp slt i64 %v1293, %v1292
+  br i1 %v1294, label %b210, label %b211
 b210:
-  %v1296 = mul i64 %v1294, 2
-  %v1297 = getelementptr inbounds float, ptr %v94, i64 %v1296
-  %v1298 = add i64 %v982, 0
-  %v1299 = and i64 %v1298, %v196
-  %v1300 = mul i64 %v1299, %v7
-  %v1301 = add i64 %v1300, %v1294
-  %v1302 = mul i64 %v1301, 2
-  %v1303 = getelementptr inbounds float, ptr %v96, i64 %v1302
-  %v1304 = add i64 %v982, 0
-  %v1305 = and i64 %v1304, %v198
-  %v1306 = mul i64 %v1305, %v7
-  %v1307 = add i64 %v1306, %v1294
-  %v1308 = mul i64 %v1307, 2
-  %v1309 = getelementptr inbounds float, ptr %v98, i64 %v1308
-  %v1310 = icmp ult i64 2, 8
-  %v1311 = select i1 %v1310, i64 2, i64 8
-  %v1312 = trunc i64 %v1311 to i32
-  %v1313 = insertelement <8 x i32> poison, i32 %v1312, i64 0
-  %v1314 = shufflevector <8 x i32> %v1313, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1315 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1314
-  %v1316 = add i64 0, 0
-  %v1317 = getelementptr inbounds float, ptr %v1297, i64 %v1316
-  %v1318 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1317, <8 x i1> %v1315, <8 x float> zeroinitializer)
-  %v1319 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v1320 = shufflevector <8 x float> %v1319, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1321 = fadd <8 x float> %v1318, %v1320
-  %v1322 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1321)
-  %v1323 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1324 = shufflevector <8 x float> %v1323, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1325 = fdiv <8 x float> %v1324, %v1322
-  %v1326 = add i64 0, 0
-  %v1327 = getelementptr inbounds float, ptr %v1303, i64 %v1326
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1322, ptr align 4 %v1327, <8 x i1> %v1315)
-  %v1328 = add i64 0, 0
-  %v1329 = getelementptr inbounds float, ptr %v1309, i64 %v1328
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1325, ptr align 4 %v1329, <8 x i1> %v1315)
-  %v1330 = add nsw i64 %v1294, 1
+  %v1295 = mul i64 %v1293, 2
+  %v1296 = getelementptr inbounds float, ptr %v94, i64 %v1295
+  %v1297 = add i64 %v982, 0
+  %v1298 = and i64 %v1297, %v196
+  %v1299 = mul i64 %v1298, %v7
+  %v1300 = add i64 %v1299, %v1293
+  %v1301 = mul i64 %v1300, 2
+  %v1302 = getelementptr inbounds float, ptr %v96, i64 %v1301
+  %v1303 = add i64 %v982, 0
+  %v1304 = and i64 %v1303, %v198
+  %v1305 = mul i64 %v1304, %v7
+  %v1306 = add i64 %v1305, %v1293
+  %v1307 = mul i64 %v1306, 2
+  %v1308 = getelementptr inbounds float, ptr %v98, i64 %v1307
+  %v1309 = icmp ult i64 2, 8
+  %v1310 = select i1 %v1309, i64 2, i64 8
+  %v1311 = trunc i64 %v1310 to i32
+  %v1312 = insertelement <8 x i32> poison, i32 %v1311, i64 0
+  %v1313 = shufflevector <8 x i32> %v1312, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1314 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1313
+  %v1315 = add i64 0, 0
+  %v1316 = getelementptr inbounds float, ptr %v1296, i64 %v1315
+  %v1317 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1316, <8 x i1> %v1314, <8 x float> zeroinitializer)
+  %v1318 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1319 = shufflevector <8 x float> %v1318, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1320 = fadd <8 x float> %v1317, %v1319
+  %v1321 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1320)
+  %v1322 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1323 = shufflevector <8 x float> %v1322, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1324 = fdiv <8 x float> %v1323, %v1321
+  %v1325 = add i64 0, 0
+  %v1326 = getelementptr inbounds float, ptr %v1302, i64 %v1325
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1321, ptr align 4 %v1326, <8 x i1> %v1314)
+  %v1327 = add i64 0, 0
+  %v1328 = getelementptr inbounds float, ptr %v1308, i64 %v1327
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1324, ptr align 4 %v1328, <8 x i1> %v1314)
+  %v1329 = add nsw i64 %v1293, 1
   br label %b209
 b211:
-  %v1331 = add i64 %v7, 0
-  %v1332 = sdiv i64 %v1331, 1
-  %v1333 = add i64 %v2, 1
-  %v1334 = mul i64 %v1332, %v2
-  %v1335 = sdiv i64 %v1334, %v3
-  %v1336 = mul i64 %v1335, 1
-  %v1337 = icmp slt i64 %v1336, %v7
-  %v1338 = select i1 %v1337, i64 %v1336, i64 %v7
-  %v1339 = mul i64 %v1332, %v1333
-  %v1340 = sdiv i64 %v1339, %v3
-  %v1341 = mul i64 %v1340, 1
-  %v1342 = icmp slt i64 %v1341, %v7
-  %v1343 = select i1 %v1342, i64 %v1341, i64 %v7
+  %v1330 = add i64 %v7, 0
+  %v1331 = sdiv i64 %v1330, 1
+  %v1332 = add i64 %v2, 1
+  %v1333 = mul i64 %v1331, %v2
+  %v1334 = sdiv i64 %v1333, %v3
+  %v1335 = mul i64 %v1334, 1
+  %v1336 = icmp slt i64 %v1335, %v7
+  %v1337 = select i1 %v1336, i64 %v1335, i64 %v7
+  %v1338 = mul i64 %v1331, %v1332
+  %v1339 = sdiv i64 %v1338, %v3
+  %v1340 = mul i64 %v1339, 1
+  %v1341 = icmp slt i64 %v1340, %v7
+  %v1342 = select i1 %v1341, i64 %v1340, i64 %v7
   br label %b212
 b212:
-  %v1344 = phi i64 [ %v1338, %b211 ], [ %v1411, %b217 ]
-  %v1345 = icmp slt i64 %v1344, %v1343
-  br i1 %v1345, label %b213, label %b214
+  %v1343 = phi i64 [ %v1337, %b211 ], [ %v1408, %b217 ]
+  %v1344 = icmp slt i64 %v1343, %v1342
+  br i1 %v1344, label %b213, label %b214
 b213:
   br label %b215
 b215:
-  %v1346 = phi i64 [ 0, %b213 ], [ %v1410, %b220 ]
-  %v1347 = icmp slt i64 %v1346, 2
-  br i1 %v1347, label %b216, label %b217
+  %v1345 = phi i64 [ 0, %b213 ], [ %v1407, %b220 ]
+  %v1346 = icmp slt i64 %v1345, 2
+  br i1 %v1346, label %b216, label %b217
 b216:
   br label %b218
 b218:
-  %v1348 = phi i64 [ 0, %b216 ], [ %v1401, %b219 ]
-  %v1349 = phi <8 x float> [ splat (float 0x0000000000000000), %b216 ], [ %v1400, %b219 ]
-  %v1350 = icmp slt i64 %v1348, 8
-  br i1 %v1350, label %b219, label %b220
+  %v1347 = phi i64 [ 0, %b216 ], [ %v1400, %b219 ]
+  %v1348 = phi <8 x float> [ splat (float 0x0000000000000000), %b216 ], [ %v1399, %b219 ]
+  %v1349 = icmp slt i64 %v1347, 8
+  br i1 %v1349, label %b219, label %b220
 b219:
-  %v1351 = add i64 %v982, 0
-  %v1352 = and i64 %v1351, %v194
-  %v1353 = mul i64 %v1352, %v7
-  %v1354 = add i64 %v1353, %v1344
-  %v1355 = mul i64 %v1354, 16
-  %v1356 = getelementptr inbounds float, ptr %v90, i64 %v1355
-  %v1357 = mul i64 %v1346, 8
-  %v1358 = add i64 0, %v1357
-  %v1359 = add i64 %v1358, %v1348
-  %v1360 = getelementptr inbounds float, ptr %v1356, i64 %v1359
-  %v1361 = load float, ptr %v1360, align 4
-  %v1362 = add i64 %v982, 0
-  %v1363 = and i64 %v1362, %v198
-  %v1364 = mul i64 %v1363, %v7
-  %v1365 = add i64 %v1364, %v1344
-  %v1366 = mul i64 %v1365, 2
-  %v1367 = getelementptr inbounds float, ptr %v98, i64 %v1366
-  %v1368 = add i64 0, %v1346
-  %v1369 = getelementptr inbounds float, ptr %v1367, i64 %v1368
-  %v1370 = load float, ptr %v1369, align 4
-  %v1371 = fmul float %v1361, %v1370
-  %v1372 = add i64 %v982, 0
-  %v1373 = and i64 %v1372, %v190
-  %v1374 = mul i64 %v1373, %v7
-  %v1375 = add i64 %v1374, %v1344
-  %v1376 = mul i64 %v1375, 2
-  %v1377 = getelementptr inbounds float, ptr %v86, i64 %v1376
-  %v1378 = add i64 0, %v1346
-  %v1379 = getelementptr inbounds float, ptr %v1377, i64 %v1378
-  %v1380 = load float, ptr %v1379, align 4
-  %v1381 = add i64 %v982, 0
-  %v1382 = and i64 %v1381, %v170
-  %v1383 = mul i64 %v1382, %v7
-  %v1384 = add i64 %v1383, %v1344
-  %v1385 = mul i64 %v1384, 128
-  %v1386 = getelementptr inbounds float, ptr %v32, i64 %v1385
-  %v1387 = mul i64 %v1346, 64
-  %v1388 = add i64 0, %v1387
-  %v1389 = add i64 %v1388, 0
-  %v1390 = mul i64 %v1348, 8
-  %v1391 = add i64 %v1389, %v1390
-  %v1392 = getelementptr inbounds float, ptr %v1386, i64 %v1391
-  %v1393 = load <8 x float>, ptr %v1392, align 4
-  %v1394 = insertelement <8 x float> poison, float %v1380, i64 0
-  %v1395 = shufflevector <8 x float> %v1394, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1396 = fmul <8 x float> %v1395, %v1393
-  %v1397 = insertelement <8 x float> poison, float %v1371, i64 0
-  %v1398 = shufflevector <8 x float> %v1397, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1399 = fmul <8 x float> %v1398, %v1396
-  %v1400 = fadd <8 x float> %v1349, %v1399
-  %v1401 = add nsw i64 %v1348, 1
+  %v1350 = add i64 %v982, 0
+  %v1351 = and i64 %v1350, %v194
+  %v1352 = mul i64 %v1351, %v7
+  %v1353 = add i64 %v1352, %v1343
+  %v1354 = mul i64 %v1353, 16
+  %v1355 = getelementptr inbounds float, ptr %v90, i64 %v1354
+  %v1356 = mul i64 %v1345, 8
+  %v1357 = add i64 0, %v1356
+  %v1358 = add i64 %v1357, %v1347
+  %v1359 = getelementptr inbounds float, ptr %v1355, i64 %v1358
+  %v1360 = load float, ptr %v1359, align 4
+  %v1361 = add i64 %v982, 0
+  %v1362 = and i64 %v1361, %v198
+  %v1363 = mul i64 %v1362, %v7
+  %v1364 = add i64 %v1363, %v1343
+  %v1365 = mul i64 %v1364, 2
+  %v1366 = getelementptr inbounds float, ptr %v98, i64 %v1365
+  %v1367 = add i64 0, %v1345
+  %v1368 = getelementptr inbounds float, ptr %v1366, i64 %v1367
+  %v1369 = load float, ptr %v1368, align 4
+  %v1370 = fmul float %v1360, %v1369
+  %v1371 = add i64 %v982, 0
+  %v1372 = and i64 %v1371, %v190
+  %v1373 = mul i64 %v1372, %v7
+  %v1374 = add i64 %v1373, %v1343
+  %v1375 = mul i64 %v1374, 2
+  %v1376 = getelementptr inbounds float, ptr %v86, i64 %v1375
+  %v1377 = add i64 0, %v1345
+  %v1378 = getelementptr inbounds float, ptr %v1376, i64 %v1377
+  %v1379 = load float, ptr %v1378, align 4
+  %v1380 = add i64 %v982, 0
+  %v1381 = and i64 %v1380, %v170
+  %v1382 = mul i64 %v1381, %v7
+  %v1383 = add i64 %v1382, %v1343
+  %v1384 = mul i64 %v1383, 128
+  %v1385 = getelementptr inbounds float, ptr %v32, i64 %v1384
+  %v1386 = mul i64 %v1345, 64
+  %v1387 = add i64 0, %v1386
+  %v1388 = add i64 %v1387, 0
+  %v1389 = mul i64 %v1347, 8
+  %v1390 = add i64 %v1388, %v1389
+  %v1391 = getelementptr inbounds float, ptr %v1385, i64 %v1390
+  %v1392 = load <8 x float>, ptr %v1391, align 4
+  %v1393 = insertelement <8 x float> poison, float %v1379, i64 0
+  %v1394 = shufflevector <8 x float> %v1393, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1395 = fmul <8 x float> %v1394, %v1392
+  %v1396 = insertelement <8 x float> poison, float %v1370, i64 0
+  %v1397 = shufflevector <8 x float> %v1396, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1398 = fmul <8 x float> %v1397, %v1395
+  %v1399 = fadd <8 x float> %v1348, %v1398
+  %v1400 = add nsw i64 %v1347, 1
   br label %b218
 b220:
-  %v1402 = mul i64 %v1344, 16
-  %v1403 = getelementptr inbounds float, ptr %v100, i64 %v1402
-  %v1404 = mul i64 %v1346, 8
-  %v1405 = add i64 0, %v1404
-  %v1406 = mul i64 0, 8
-  %v1407 = add i64 %v1405, %v1406
-  %v1408 = add i64 %v1407, 0
-  %v1409 = getelementptr inbounds float, ptr %v1403, i64 %v1408
-  store <8 x float> %v1349, ptr %v1409, align 4
-  %v1410 = add nsw i64 %v1346, 1
+  %v1401 = mul i64 %v1343, 16
+  %v1402 = getelementptr inbounds float, ptr %v100, i64 %v1401
+  %v1403 = mul i64 %v1345, 8
+  %v1404 = add i64 0, %v1403
+  %v1405 = add i64 %v1404, 0
+  %v1406 = getelementptr inbounds float, ptr %v1402, i64 %v1405
+  store <8 x float> %v1348, ptr %v1406, align 4
+  %v1407 = add nsw i64 %v1345, 1
   br label %b215
 b217:
-  %v1411 = add nsw i64 %v1344, 1
+  %v1408 = add nsw i64 %v1343, 1
   br label %b212
 b214:
-  %v1412 = add i64 %v7, 0
-  %v1413 = sdiv i64 %v1412, 1
-  %v1414 = add i64 %v2, 1
-  %v1415 = mul i64 %v1413, %v2
-  %v1416 = sdiv i64 %v1415, %v3
-  %v1417 = mul i64 %v1416, 1
-  %v1418 = icmp slt i64 %v1417, %v7
-  %v1419 = select i1 %v1418, i64 %v1417, i64 %v7
-  %v1420 = mul i64 %v1413, %v1414
-  %v1421 = sdiv i64 %v1420, %v3
-  %v1422 = mul i64 %v1421, 1
-  %v1423 = icmp slt i64 %v1422, %v7
-  %v1424 = select i1 %v1423, i64 %v1422, i64 %v7
+  %v1409 = add i64 %v7, 0
+  %v1410 = sdiv i64 %v1409, 1
+  %v1411 = add i64 %v2, 1
+  %v1412 = mul i64 %v1410, %v2
+  %v1413 = sdiv i64 %v1412, %v3
+  %v1414 = mul i64 %v1413, 1
+  %v1415 = icmp slt i64 %v1414, %v7
+  %v1416 = select i1 %v1415, i64 %v1414, i64 %v7
+  %v1417 = mul i64 %v1410, %v1411
+  %v1418 = sdiv i64 %v1417, %v3
+  %v1419 = mul i64 %v1418, 1
+  %v1420 = icmp slt i64 %v1419, %v7
+  %v1421 = select i1 %v1420, i64 %v1419, i64 %v7
   br label %b221
 b221:
-  %v1425 = phi i64 [ %v1419, %b214 ], [ %v1449, %b226 ]
-  %v1426 = icmp slt i64 %v1425, %v1424
-  br i1 %v1426, label %b222, label %b223
+  %v1422 = phi i64 [ %v1416, %b214 ], [ %v1446, %b226 ]
+  %v1423 = icmp slt i64 %v1422, %v1421
+  br i1 %v1423, label %b222, label %b223
 b222:
-  %v1427 = mul i64 %v1425, 16
-  %v1428 = getelementptr inbounds float, ptr %v92, i64 %v1427
-  %v1429 = mul i64 %v1425, 16
-  %v1430 = getelementptr inbounds float, ptr %v100, i64 %v1429
-  %v1431 = add i64 %v982, 0
-  %v1432 = and i64 %v1431, %v200
-  %v1433 = mul i64 %v1432, %v7
-  %v1434 = add i64 %v1433, %v1425
-  %v1435 = mul i64 %v1434, 16
-  %v1436 = getelementptr inbounds float, ptr %v102, i64 %v1435
+  %v1424 = mul i64 %v1422, 16
+  %v1425 = getelementptr inbounds float, ptr %v92, i64 %v1424
+  %v1426 = mul i64 %v1422, 16
+  %v1427 = getelementptr inbounds float, ptr %v100, i64 %v1426
+  %v1428 = add i64 %v982, 0
+  %v1429 = and i64 %v1428, %v200
+  %v1430 = mul i64 %v1429, %v7
+  %v1431 = add i64 %v1430, %v1422
+  %v1432 = mul i64 %v1431, 16
+  %v1433 = getelementptr inbounds float, ptr %v102, i64 %v1432
   br label %b224
 b224:
-  %v1437 = phi i64 [ 0, %b222 ], [ %v1448, %b225 ]
-  %v1438 = icmp slt i64 %v1437, 16
-  br i1 %v1438, label %b225, label %b226
+  %v1434 = phi i64 [ 0, %b222 ], [ %v1445, %b225 ]
+  %v1435 = icmp slt i64 %v1434, 16
+  br i1 %v1435, label %b225, label %b226
 b225:
-  %v1439 = add i64 0, %v1437
-  %v1440 = getelementptr inbounds float, ptr %v1428, i64 %v1439
+  %v1436 = add i64 0, %v1434
+  %v1437 = getelementptr inbounds float, ptr %v1425, i64 %v1436
+  %v1438 = load <8 x float>, ptr %v1437, align 4
+  %v1439 = add i64 0, %v1434
+  %v1440 = getelementptr inbounds float, ptr %v1427, i64 %v1439
   %v1441 = load <8 x float>, ptr %v1440, align 4
-  %v1442 = add i64 0, %v1437
-  %v1443 = getelementptr inbounds float, ptr %v1430, i64 %v1442
-  %v1444 = load <8 x float>, ptr %v1443, align 4
-  %v1445 = fsub <8 x float> %v1441, %v1444
-  %v1446 = add i64 0, %v1437
-  %v1447 = getelementptr inbounds float, ptr %v1436, i64 %v1446
-  store <8 x float> %v1445, ptr %v1447, align 4
-  %v1448 = add nsw i64 %v1437, 8
+  %v1442 = fsub <8 x float> %v1438, %v1441
+  %v1443 = add i64 0, %v1434
+  %v1444 = getelementptr inbounds float, ptr %v1433, i64 %v1443
+  store <8 x float> %v1442, ptr %v1444, align 4
+  %v1445 = add nsw i64 %v1434, 8
   br label %b224
 b226:
-  %v1449 = add nsw i64 %v1425, 1
+  %v1446 = add nsw i64 %v1422, 1
   br label %b221
 b223:
-  %v1450 = add i64 %v7, 0
-  %v1451 = sdiv i64 %v1450, 1
-  %v1452 = add i64 %v2, 1
-  %v1453 = mul i64 %v1451, %v2
-  %v1454 = sdiv i64 %v1453, %v3
-  %v1455 = mul i64 %v1454, 1
-  %v1456 = icmp slt i64 %v1455, %v7
-  %v1457 = select i1 %v1456, i64 %v1455, i64 %v7
-  %v1458 = mul i64 %v1451, %v1452
-  %v1459 = sdiv i64 %v1458, %v3
-  %v1460 = mul i64 %v1459, 1
-  %v1461 = icmp slt i64 %v1460, %v7
-  %v1462 = select i1 %v1461, i64 %v1460, i64 %v7
+  %v1447 = add i64 %v7, 0
+  %v1448 = sdiv i64 %v1447, 1
+  %v1449 = add i64 %v2, 1
+  %v1450 = mul i64 %v1448, %v2
+  %v1451 = sdiv i64 %v1450, %v3
+  %v1452 = mul i64 %v1451, 1
+  %v1453 = icmp slt i64 %v1452, %v7
+  %v1454 = select i1 %v1453, i64 %v1452, i64 %v7
+  %v1455 = mul i64 %v1448, %v1449
+  %v1456 = sdiv i64 %v1455, %v3
+  %v1457 = mul i64 %v1456, 1
+  %v1458 = icmp slt i64 %v1457, %v7
+  %v1459 = select i1 %v1458, i64 %v1457, i64 %v7
   br label %b227
 b227:
-  %v1463 = phi i64 [ %v1457, %b223 ], [ %v1556, %b232 ]
-  %v1464 = icmp slt i64 %v1463, %v1462
-  br i1 %v1464, label %b228, label %b229
+  %v1460 = phi i64 [ %v1454, %b223 ], [ %v1553, %b232 ]
+  %v1461 = icmp slt i64 %v1460, %v1459
+  br i1 %v1461, label %b228, label %b229
 b228:
   br label %b230
 b230:
-  %v1465 = phi i64 [ 0, %b228 ], [ %v1555, %b235 ]
-  %v1466 = icmp slt i64 %v1465, 2
-  br i1 %v1466, label %b231, label %b232
+  %v1462 = phi i64 [ 0, %b228 ], [ %v1552, %b235 ]
+  %v1463 = icmp slt i64 %v1462, 2
+  br i1 %v1463, label %b231, label %b232
 b231:
   br label %b233
 b233:
-  %v1467 = phi i64 [ 0, %b231 ], [ %v1554, %b234 ]
-  %v1468 = icmp slt i64 %v1467, 8
-  br i1 %v1468, label %b234, label %b235
+  %v1464 = phi i64 [ 0, %b231 ], [ %v1551, %b234 ]
+  %v1465 = icmp slt i64 %v1464, 8
+  br i1 %v1465, label %b234, label %b235
 b234:
-  %v1469 = add i64 %v982, 0
-  %v1470 = and i64 %v1469, %v190
-  %v1471 = mul i64 %v1470, %v7
-  %v1472 = add i64 %v1471, %v1463
-  %v1473 = mul i64 %v1472, 2
-  %v1474 = getelementptr inbounds float, ptr %v86, i64 %v1473
-  %v1475 = add i64 0, %v1465
-  %v1476 = getelementptr inbounds float, ptr %v1474, i64 %v1475
-  %v1477 = load float, ptr %v1476, align 4
-  %v1478 = add i64 %v982, 0
-  %v1479 = and i64 %v1478, %v170
-  %v1480 = mul i64 %v1479, %v7
-  %v1481 = add i64 %v1480, %v1463
-  %v1482 = mul i64 %v1481, 128
-  %v1483 = getelementptr inbounds float, ptr %v32, i64 %v1482
-  %v1484 = add i64 %v982, 0
-  %v1485 = and i64 %v1484, %v194
-  %v1486 = mul i64 %v1485, %v7
-  %v1487 = add i64 %v1486, %v1463
-  %v1488 = mul i64 %v1487, 16
-  %v1489 = getelementptr inbounds float, ptr %v90, i64 %v1488
-  %v1490 = mul i64 %v1465, 8
-  %v1491 = add i64 0, %v1490
-  %v1492 = add i64 %v1491, %v1467
-  %v1493 = getelementptr inbounds float, ptr %v1489, i64 %v1492
-  %v1494 = load float, ptr %v1493, align 4
-  %v1495 = add i64 %v982, 0
-  %v1496 = and i64 %v1495, %v198
-  %v1497 = mul i64 %v1496, %v7
-  %v1498 = add i64 %v1497, %v1463
-  %v1499 = mul i64 %v1498, 2
-  %v1500 = getelementptr inbounds float, ptr %v98, i64 %v1499
-  %v1501 = add i64 0, %v1465
-  %v1502 = getelementptr inbounds float, ptr %v1500, i64 %v1501
-  %v1503 = load float, ptr %v1502, align 4
-  %v1504 = fmul float %v1494, %v1503
-  %v1505 = add i64 %v982, 0
-  %v1506 = and i64 %v1505, %v188
-  %v1507 = mul i64 %v1506, %v7
-  %v1508 = add i64 %v1507, %v1463
-  %v1509 = mul i64 %v1508, 2
-  %v1510 = getelementptr inbounds float, ptr %v84, i64 %v1509
-  %v1511 = add i64 0, %v1465
-  %v1512 = getelementptr inbounds float, ptr %v1510, i64 %v1511
-  %v1513 = load float, ptr %v1512, align 4
-  %v1514 = add i64 %v982, 0
-  %v1515 = and i64 %v1514, %v200
-  %v1516 = mul i64 %v1515, %v7
-  %v1517 = add i64 %v1516, %v1463
-  %v1518 = mul i64 %v1517, 16
-  %v1519 = getelementptr inbounds float, ptr %v102, i64 %v1518
-  %v1520 = add i64 %v982, 1
-  %v1521 = and i64 %v1520, %v170
-  %v1522 = mul i64 %v1521, %v7
-  %v1523 = add i64 %v1522, %v1463
-  %v1524 = mul i64 %v1523, 128
-  %v1525 = getelementptr inbounds float, ptr %v32, i64 %v1524
-  %v1526 = mul i64 %v1465, 64
-  %v1527 = add i64 0, %v1526
-  %v1528 = mul i64 %v1467, 8
-  %v1529 = add i64 %v1527, %v1528
-  %v1530 = add i64 %v1529, 0
-  %v1531 = getelementptr inbounds float, ptr %v1483, i64 %v1530
-  %v1532 = load <8 x float>, ptr %v1531, align 4
-  %v1533 = insertelement <8 x float> poison, float %v1477, i64 0
-  %v1534 = shufflevector <8 x float> %v1533, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1535 = fmul <8 x float> %v1534, %v1532
-  %v1536 = mul i64 %v1465, 8
-  %v1537 = add i64 0, %v1536
-  %v1538 = add i64 %v1537, 0
-  %v1539 = getelementptr inbounds float, ptr %v1519, i64 %v1538
-  %v1540 = load <8 x float>, ptr %v1539, align 4
-  %v1541 = insertelement <8 x float> poison, float %v1513, i64 0
+  %v1466 = add i64 %v982, 0
+  %v1467 = and i64 %v1466, %v190
+  %v1468 = mul i64 %v1467, %v7
+  %v1469 = add i64 %v1468, %v1460
+  %v1470 = mul i64 %v1469, 2
+  %v1471 = getelementptr inbounds float, ptr %v86, i64 %v1470
+  %v1472 = add i64 0, %v1462
+  %v1473 = getelementptr inbounds float, ptr %v1471, i64 %v1472
+  %v1474 = load float, ptr %v1473, align 4
+  %v1475 = add i64 %v982, 0
+  %v1476 = and i64 %v1475, %v170
+  %v1477 = mul i64 %v1476, %v7
+  %v1478 = add i64 %v1477, %v1460
+  %v1479 = mul i64 %v1478, 128
+  %v1480 = getelementptr inbounds float, ptr %v32, i64 %v1479
+  %v1481 = add i64 %v982, 0
+  %v1482 = and i64 %v1481, %v194
+  %v1483 = mul i64 %v1482, %v7
+  %v1484 = add i64 %v1483, %v1460
+  %v1485 = mul i64 %v1484, 16
+  %v1486 = getelementptr inbounds float, ptr %v90, i64 %v1485
+  %v1487 = mul i64 %v1462, 8
+  %v1488 = add i64 0, %v1487
+  %v1489 = add i64 %v1488, %v1464
+  %v1490 = getelementptr inbounds float, ptr %v1486, i64 %v1489
+  %v1491 = load float, ptr %v1490, align 4
+  %v1492 = add i64 %v982, 0
+  %v1493 = and i64 %v1492, %v198
+  %v1494 = mul i64 %v1493, %v7
+  %v1495 = add i64 %v1494, %v1460
+  %v1496 = mul i64 %v1495, 2
+  %v1497 = getelementptr inbounds float, ptr %v98, i64 %v1496
+  %v1498 = add i64 0, %v1462
+  %v1499 = getelementptr inbounds float, ptr %v1497, i64 %v1498
+  %v1500 = load float, ptr %v1499, align 4
+  %v1501 = fmul float %v1491, %v1500
+  %v1502 = add i64 %v982, 0
+  %v1503 = and i64 %v1502, %v188
+  %v1504 = mul i64 %v1503, %v7
+  %v1505 = add i64 %v1504, %v1460
+  %v1506 = mul i64 %v1505, 2
+  %v1507 = getelementptr inbounds float, ptr %v84, i64 %v1506
+  %v1508 = add i64 0, %v1462
+  %v1509 = getelementptr inbounds float, ptr %v1507, i64 %v1508
+  %v1510 = load float, ptr %v1509, align 4
+  %v1511 = add i64 %v982, 0
+  %v1512 = and i64 %v1511, %v200
+  %v1513 = mul i64 %v1512, %v7
+  %v1514 = add i64 %v1513, %v1460
+  %v1515 = mul i64 %v1514, 16
+  %v1516 = getelementptr inbounds float, ptr %v102, i64 %v1515
+  %v1517 = add i64 %v982, 1
+  %v1518 = and i64 %v1517, %v170
+  %v1519 = mul i64 %v1518, %v7
+  %v1520 = add i64 %v1519, %v1460
+  %v1521 = mul i64 %v1520, 128
+  %v1522 = getelementptr inbounds float, ptr %v32, i64 %v1521
+  %v1523 = mul i64 %v1462, 64
+  %v1524 = add i64 0, %v1523
+  %v1525 = mul i64 %v1464, 8
+  %v1526 = add i64 %v1524, %v1525
+  %v1527 = add i64 %v1526, 0
+  %v1528 = getelementptr inbounds float, ptr %v1480, i64 %v1527
+  %v1529 = load <8 x float>, ptr %v1528, align 4
+  %v1530 = insertelement <8 x float> poison, float %v1474, i64 0
+  %v1531 = shufflevector <8 x float> %v1530, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1532 = fmul <8 x float> %v1531, %v1529
+  %v1533 = mul i64 %v1462, 8
+  %v1534 = add i64 0, %v1533
+  %v1535 = add i64 %v1534, 0
+  %v1536 = getelementptr inbounds float, ptr %v1516, i64 %v1535
+  %v1537 = load <8 x float>, ptr %v1536, align 4
+  %v1538 = insertelement <8 x float> poison, float %v1510, i64 0
+  %v1539 = shufflevector <8 x float> %v1538, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1540 = fmul <8 x float> %v1539, %v1537
+  %v1541 = insertelement <8 x float> poison, float %v1501, i64 0
   %v1542 = shufflevector <8 x float> %v1541, <8 x float> poison, <8 x i32> zeroinitializer
   %v1543 = fmul <8 x float> %v1542, %v1540
-  %v1544 = insertelement <8 x float> poison, float %v1504, i64 0
-  %v1545 = shufflevector <8 x float> %v1544, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1546 = fmul <8 x float> %v1545, %v1543
-  %v1547 = fadd <8 x float> %v1535, %v1546
-  %v1548 = mul i64 %v1465, 64
-  %v1549 = add i64 0, %v1548
-  %v1550 = mul i64 %v1467, 8
-  %v1551 = add i64 %v1549, %v1550
-  %v1552 = add i64 %v1551, 0
-  %v1553 = getelementptr inbounds float, ptr %v1525, i64 %v1552
-  store <8 x float> %v1547, ptr %v1553, align 4
-  %v1554 = add nsw i64 %v1467, 1
+  %v1544 = fadd <8 x float> %v1532, %v1543
+  %v1545 = mul i64 %v1462, 64
+  %v1546 = add i64 0, %v1545
+  %v1547 = mul i64 %v1464, 8
+  %v1548 = add i64 %v1546, %v1547
+  %v1549 = add i64 %v1548, 0
+  %v1550 = getelementptr inbounds float, ptr %v1522, i64 %v1549
+  store <8 x float> %v1544, ptr %v1550, align 4
+  %v1551 = add nsw i64 %v1464, 1
   br label %b233
 b235:
-  %v1555 = add nsw i64 %v1465, 1
+  %v1552 = add nsw i64 %v1462, 1
   br label %b230
 b232:
-  %v1556 = add nsw i64 %v1463, 1
+  %v1553 = add nsw i64 %v1460, 1
   br label %b227
 b229:
-  %v1557 = add i64 %v7, 0
-  %v1558 = sdiv i64 %v1557, 1
-  %v1559 = add i64 %v2, 1
-  %v1560 = mul i64 %v1558, %v2
-  %v1561 = sdiv i64 %v1560, %v3
-  %v1562 = mul i64 %v1561, 1
-  %v1563 = icmp slt i64 %v1562, %v7
-  %v1564 = select i1 %v1563, i64 %v1562, i64 %v7
-  %v1565 = mul i64 %v1558, %v1559
-  %v1566 = sdiv i64 %v1565, %v3
-  %v1567 = mul i64 %v1566, 1
-  %v1568 = icmp slt i64 %v1567, %v7
-  %v1569 = select i1 %v1568, i64 %v1567, i64 %v7
+  %v1554 = add i64 %v7, 0
+  %v1555 = sdiv i64 %v1554, 1
+  %v1556 = add i64 %v2, 1
+  %v1557 = mul i64 %v1555, %v2
+  %v1558 = sdiv i64 %v1557, %v3
+  %v1559 = mul i64 %v1558, 1
+  %v1560 = icmp slt i64 %v1559, %v7
+  %v1561 = select i1 %v1560, i64 %v1559, i64 %v7
+  %v1562 = mul i64 %v1555, %v1556
+  %v1563 = sdiv i64 %v1562, %v3
+  %v1564 = mul i64 %v1563, 1
+  %v1565 = icmp slt i64 %v1564, %v7
+  %v1566 = select i1 %v1565, i64 %v1564, i64 %v7
   br label %b236
 b236:
-  %v1570 = phi i64 [ %v1564, %b229 ], [ %v1592, %b241 ]
-  %v1571 = icmp slt i64 %v1570, %v1569
-  br i1 %v1571, label %b237, label %b238
+  %v1567 = phi i64 [ %v1561, %b229 ], [ %v1589, %b241 ]
+  %v1568 = icmp slt i64 %v1567, %v1566
+  br i1 %v1568, label %b237, label %b238
 b237:
-  %v1572 = add i64 %v982, 0
-  %v1573 = and i64 %v1572, %v186
-  %v1574 = mul i64 %v1573, %v7
-  %v1575 = add i64 %v1574, %v1570
-  %v1576 = mul i64 %v1575, 48
-  %v1577 = getelementptr inbounds float, ptr %v82, i64 %v1576
-  %v1578 = add i64 %v982, 1
-  %v1579 = and i64 %v1578, %v172
-  %v1580 = mul i64 %v1579, %v7
-  %v1581 = add i64 %v1580, %v1570
-  %v1582 = mul i64 %v1581, 48
-  %v1583 = getelementptr inbounds float, ptr %v34, i64 %v1582
+  %v1569 = add i64 %v982, 0
+  %v1570 = and i64 %v1569, %v186
+  %v1571 = mul i64 %v1570, %v7
+  %v1572 = add i64 %v1571, %v1567
+  %v1573 = mul i64 %v1572, 48
+  %v1574 = getelementptr inbounds float, ptr %v82, i64 %v1573
+  %v1575 = add i64 %v982, 1
+  %v1576 = and i64 %v1575, %v172
+  %v1577 = mul i64 %v1576, %v7
+  %v1578 = add i64 %v1577, %v1567
+  %v1579 = mul i64 %v1578, 48
+  %v1580 = getelementptr inbounds float, ptr %v34, i64 %v1579
   br label %b239
 b239:
-  %v1584 = phi i64 [ 0, %b237 ], [ %v1591, %b240 ]
-  %v1585 = icmp slt i64 %v1584, 48
-  br i1 %v1585, label %b240, label %b241
+  %v1581 = phi i64 [ 0, %b237 ], [ %v1588, %b240 ]
+  %v1582 = icmp slt i64 %v1581, 48
+  br i1 %v1582, label %b240, label %b241
 b240:
-  %v1586 = add i64 0, %v1584
-  %v1587 = getelementptr inbounds float, ptr %v1577, i64 %v1586
-  %v1588 = load <8 x float>, ptr %v1587, align 4
-  %v1589 = add i64 0, %v1584
-  %v1590 = getelementptr inbounds float, ptr %v1583, i64 %v1589
-  store <8 x float> %v1588, ptr %v1590, align 4
-  %v1591 = add nsw i64 %v1584, 8
+  %v1583 = add i64 0, %v1581
+  %v1584 = getelementptr inbounds float, ptr %v1574, i64 %v1583
+  %v1585 = load <8 x float>, ptr %v1584, align 4
+  %v1586 = add i64 0, %v1581
+  %v1587 = getelementptr inbounds float, ptr %v1580, i64 %v1586
+  store <8 x float> %v1585, ptr %v1587, align 4
+  %v1588 = add nsw i64 %v1581, 8
   br label %b239
 b241:
-  %v1592 = add nsw i64 %v1570, 1
+  %v1589 = add nsw i64 %v1567, 1
   br label %b236
 b238:
-  %v1593 = add i64 %v7, 0
-  %v1594 = sdiv i64 %v1593, 1
-  %v1595 = add i64 %v2, 1
-  %v1596 = mul i64 %v1594, %v2
-  %v1597 = sdiv i64 %v1596, %v3
-  %v1598 = mul i64 %v1597, 1
-  %v1599 = icmp slt i64 %v1598, %v7
-  %v1600 = select i1 %v1599, i64 %v1598, i64 %v7
-  %v1601 = mul i64 %v1594, %v1595
-  %v1602 = sdiv i64 %v1601, %v3
-  %v1603 = mul i64 %v1602, 1
-  %v1604 = icmp slt i64 %v1603, %v7
-  %v1605 = select i1 %v1604, i64 %v1603, i64 %v7
+  %v1590 = add i64 %v7, 0
+  %v1591 = sdiv i64 %v1590, 1
+  %v1592 = add i64 %v2, 1
+  %v1593 = mul i64 %v1591, %v2
+  %v1594 = sdiv i64 %v1593, %v3
+  %v1595 = mul i64 %v1594, 1
+  %v1596 = icmp slt i64 %v1595, %v7
+  %v1597 = select i1 %v1596, i64 %v1595, i64 %v7
+  %v1598 = mul i64 %v1591, %v1592
+  %v1599 = sdiv i64 %v1598, %v3
+  %v1600 = mul i64 %v1599, 1
+  %v1601 = icmp slt i64 %v1600, %v7
+  %v1602 = select i1 %v1601, i64 %v1600, i64 %v7
   br label %b242
 b242:
-  %v1606 = phi i64 [ %v1600, %b238 ], [ %v1628, %b247 ]
-  %v1607 = icmp slt i64 %v1606, %v1605
-  br i1 %v1607, label %b243, label %b244
+  %v1603 = phi i64 [ %v1597, %b238 ], [ %v1625, %b247 ]
+  %v1604 = icmp slt i64 %v1603, %v1602
+  br i1 %v1604, label %b243, label %b244
 b243:
-  %v1608 = add i64 %v982, 0
-  %v1609 = and i64 %v1608, %v172
-  %v1610 = mul i64 %v1609, %v7
-  %v1611 = add i64 %v1610, %v1606
-  %v1612 = mul i64 %v1611, 48
-  %v1613 = getelementptr inbounds float, ptr %v34, i64 %v1612
-  %v1614 = add i64 %v982, 1
-  %v1615 = and i64 %v1614, %v174
-  %v1616 = mul i64 %v1615, %v7
-  %v1617 = add i64 %v1616, %v1606
-  %v1618 = mul i64 %v1617, 48
-  %v1619 = getelementptr inbounds float, ptr %v36, i64 %v1618
+  %v1605 = add i64 %v982, 0
+  %v1606 = and i64 %v1605, %v172
+  %v1607 = mul i64 %v1606, %v7
+  %v1608 = add i64 %v1607, %v1603
+  %v1609 = mul i64 %v1608, 48
+  %v1610 = getelementptr inbounds float, ptr %v34, i64 %v1609
+  %v1611 = add i64 %v982, 1
+  %v1612 = and i64 %v1611, %v174
+  %v1613 = mul i64 %v1612, %v7
+  %v1614 = add i64 %v1613, %v1603
+  %v1615 = mul i64 %v1614, 48
+  %v1616 = getelementptr inbounds float, ptr %v36, i64 %v1615
   br label %b245
 b245:
-  %v1620 = phi i64 [ 0, %b243 ], [ %v1627, %b246 ]
-  %v1621 = icmp slt i64 %v1620, 48
-  br i1 %v1621, label %b246, label %b247
+  %v1617 = phi i64 [ 0, %b243 ], [ %v1624, %b246 ]
+  %v1618 = icmp slt i64 %v1617, 48
+  br i1 %v1618, label %b246, label %b247
 b246:
-  %v1622 = add i64 0, %v1620
-  %v1623 = getelementptr inbounds float, ptr %v1613, i64 %v1622
-  %v1624 = load <8 x float>, ptr %v1623, align 4
-  %v1625 = add i64 0, %v1620
-  %v1626 = getelementptr inbounds float, ptr %v1619, i64 %v1625
-  store <8 x float> %v1624, ptr %v1626, align 4
-  %v1627 = add nsw i64 %v1620, 8
+  %v1619 = add i64 0, %v1617
+  %v1620 = getelementptr inbounds float, ptr %v1610, i64 %v1619
+  %v1621 = load <8 x float>, ptr %v1620, align 4
+  %v1622 = add i64 0, %v1617
+  %v1623 = getelementptr inbounds float, ptr %v1616, i64 %v1622
+  store <8 x float> %v1621, ptr %v1623, align 4
+  %v1624 = add nsw i64 %v1617, 8
   br label %b245
 b247:
-  %v1628 = add nsw i64 %v1606, 1
+  %v1625 = add nsw i64 %v1603, 1
   br label %b242
 b244:
-  %v1629 = add i64 %v7, 0
-  %v1630 = sdiv i64 %v1629, 1
-  %v1631 = add i64 %v2, 1
-  %v1632 = mul i64 %v1630, %v2
-  %v1633 = sdiv i64 %v1632, %v3
-  %v1634 = mul i64 %v1633, 1
-  %v1635 = icmp slt i64 %v1634, %v7
-  %v1636 = select i1 %v1635, i64 %v1634, i64 %v7
-  %v1637 = mul i64 %v1630, %v1631
-  %v1638 = sdiv i64 %v1637, %v3
-  %v1639 = mul i64 %v1638, 1
-  %v1640 = icmp slt i64 %v1639, %v7
-  %v1641 = select i1 %v1640, i64 %v1639, i64 %v7
+  %v1626 = add i64 %v7, 0
+  %v1627 = sdiv i64 %v1626, 1
+  %v1628 = add i64 %v2, 1
+  %v1629 = mul i64 %v1627, %v2
+  %v1630 = sdiv i64 %v1629, %v3
+  %v1631 = mul i64 %v1630, 1
+  %v1632 = icmp slt i64 %v1631, %v7
+  %v1633 = select i1 %v1632, i64 %v1631, i64 %v7
+  %v1634 = mul i64 %v1627, %v1628
+  %v1635 = sdiv i64 %v1634, %v3
+  %v1636 = mul i64 %v1635, 1
+  %v1637 = icmp slt i64 %v1636, %v7
+  %v1638 = select i1 %v1637, i64 %v1636, i64 %v7
   br label %b248
 b248:
-  %v1642 = phi i64 [ %v1636, %b244 ], [ %v1664, %b253 ]
-  %v1643 = icmp slt i64 %v1642, %v1641
-  br i1 %v1643, label %b249, label %b250
+  %v1639 = phi i64 [ %v1633, %b244 ], [ %v1661, %b253 ]
+  %v1640 = icmp slt i64 %v1639, %v1638
+  br i1 %v1640, label %b249, label %b250
 b249:
-  %v1644 = add i64 %v982, 0
-  %v1645 = and i64 %v1644, %v174
-  %v1646 = mul i64 %v1645, %v7
-  %v1647 = add i64 %v1646, %v1642
-  %v1648 = mul i64 %v1647, 48
-  %v1649 = getelementptr inbounds float, ptr %v36, i64 %v1648
-  %v1650 = add i64 %v982, 1
-  %v1651 = and i64 %v1650, %v176
-  %v1652 = mul i64 %v1651, %v7
-  %v1653 = add i64 %v1652, %v1642
-  %v1654 = mul i64 %v1653, 48
-  %v1655 = getelementptr inbounds float, ptr %v38, i64 %v1654
+  %v1641 = add i64 %v982, 0
+  %v1642 = and i64 %v1641, %v174
+  %v1643 = mul i64 %v1642, %v7
+  %v1644 = add i64 %v1643, %v1639
+  %v1645 = mul i64 %v1644, 48
+  %v1646 = getelementptr inbounds float, ptr %v36, i64 %v1645
+  %v1647 = add i64 %v982, 1
+  %v1648 = and i64 %v1647, %v176
+  %v1649 = mul i64 %v1648, %v7
+  %v1650 = add i64 %v1649, %v1639
+  %v1651 = mul i64 %v1650, 48
+  %v1652 = getelementptr inbounds float, ptr %v38, i64 %v1651
   br label %b251
 b251:
-  %v1656 = phi i64 [ 0, %b249 ], [ %v1663, %b252 ]
-  %v1657 = icmp slt i64 %v1656, 48
-  br i1 %v1657, label %b252, label %b253
+  %v1653 = phi i64 [ 0, %b249 ], [ %v1660, %b252 ]
+  %v1654 = icmp slt i64 %v1653, 48
+  br i1 %v1654, label %b252, label %b253
 b252:
-  %v1658 = add i64 0, %v1656
-  %v1659 = getelementptr inbounds float, ptr %v1649, i64 %v1658
-  %v1660 = load <8 x float>, ptr %v1659, align 4
-  %v1661 = add i64 0, %v1656
-  %v1662 = getelementptr inbounds float, ptr %v1655, i64 %v1661
-  store <8 x float> %v1660, ptr %v1662, align 4
-  %v1663 = add nsw i64 %v1656, 8
+  %v1655 = add i64 0, %v1653
+  %v1656 = getelementptr inbounds float, ptr %v1646, i64 %v1655
+  %v1657 = load <8 x float>, ptr %v1656, align 4
+  %v1658 = add i64 0, %v1653
+  %v1659 = getelementptr inbounds float, ptr %v1652, i64 %v1658
+  store <8 x float> %v1657, ptr %v1659, align 4
+  %v1660 = add nsw i64 %v1653, 8
   br label %b251
 b253:
-  %v1664 = add nsw i64 %v1642, 1
+  %v1661 = add nsw i64 %v1639, 1
   br label %b248
 b250:
-  %v1665 = add nsw i64 %v982, 1
+  %v1662 = add nsw i64 %v982, 1
   br label %b191
 b193:
-  %v1666 = icmp sgt i64 %v3, 1
-  br i1 %v1666, label %b254, label %b255
+  %v1663 = icmp sgt i64 %v3, 1
+  br i1 %v1663, label %b254, label %b255
 b254:
-  %v1667 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1668 = atomicrmw add ptr %v1667, i64 1 acq_rel
-  %v1669 = load i64, ptr %v243, align 8
-  %v1670 = add i64 %v1669, 1
-  store i64 %v1670, ptr %v243, align 8
-  %v1671 = mul i64 %v3, %v1670
+  %v1664 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1665 = atomicrmw add ptr %v1664, i64 1 acq_rel
+  %v1666 = load i64, ptr %v243, align 8
+  %v1667 = add i64 %v1666, 1
+  store i64 %v1667, ptr %v243, align 8
+  %v1668 = mul i64 %v3, %v1667
   br label %b256
 b256:
-  %v1672 = load atomic i64, ptr %v1667 acquire, align 8
-  %v1673 = icmp slt i64 %v1672, %v1671
-  br i1 %v1673, label %b257, label %b258
+  %v1669 = load atomic i64, ptr %v1664 acquire, align 8
+  %v1670 = icmp slt i64 %v1669, %v1668
+  br i1 %v1670, label %b257, label %b258
 b257:
-  %v1674 = call i32 @sched_yield()
+  %v1671 = call i32 @sched_yield()
   br label %b256
 b258:
   br label %b255
 b255:
-  %v1675 = add nsw i64 %v691, %v690
+  %v1672 = add nsw i64 %v691, %v690
   br label %b153
 b155:
-  %v1676 = getelementptr inbounds float, ptr %v245, i64 576
-  %v1677 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1678 = load i64, ptr %v1677, align 8
-  %v1679 = icmp eq i64 %v1678, 0
-  br i1 %v1679, label %b259, label %b260
+  %v1673 = getelementptr inbounds float, ptr %v245, i64 576
+  %v1674 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1675 = load i64, ptr %v1674, align 8
+  %v1676 = icmp eq i64 %v1675, 0
+  br i1 %v1676, label %b259, label %b260
 b259:
-  %v1680 = add i64 1, 0
-  %v1681 = sdiv i64 %v1680, 1
-  %v1682 = add i64 %v2, 1
-  %v1683 = mul i64 %v1681, %v2
-  %v1684 = sdiv i64 %v1683, %v3
-  %v1685 = mul i64 %v1684, 1
-  %v1686 = icmp slt i64 %v1685, 1
-  %v1687 = select i1 %v1686, i64 %v1685, i64 1
-  %v1688 = mul i64 %v1681, %v1682
-  %v1689 = sdiv i64 %v1688, %v3
-  %v1690 = mul i64 %v1689, 1
-  %v1691 = icmp slt i64 %v1690, 1
-  %v1692 = select i1 %v1691, i64 %v1690, i64 1
-  %v1693 = icmp slt i64 %v1692, 1
-  %v1694 = select i1 %v1693, i64 %v1692, i64 1
+  %v1677 = add i64 1, 0
+  %v1678 = sdiv i64 %v1677, 1
+  %v1679 = add i64 %v2, 1
+  %v1680 = mul i64 %v1678, %v2
+  %v1681 = sdiv i64 %v1680, %v3
+  %v1682 = mul i64 %v1681, 1
+  %v1683 = icmp slt i64 %v1682, 1
+  %v1684 = select i1 %v1683, i64 %v1682, i64 1
+  %v1685 = mul i64 %v1678, %v1679
+  %v1686 = sdiv i64 %v1685, %v3
+  %v1687 = mul i64 %v1686, 1
+  %v1688 = icmp slt i64 %v1687, 1
+  %v1689 = select i1 %v1688, i64 %v1687, i64 1
+  %v1690 = icmp slt i64 %v1689, 1
+  %v1691 = select i1 %v1690, i64 %v1689, i64 1
   br label %b261
 b261:
-  %v1695 = phi i64 [ %v1687, %b259 ], [ %v1709, %b262 ]
-  %v1696 = icmp slt i64 %v1695, %v1694
-  br i1 %v1696, label %b262, label %b263
+  %v1692 = phi i64 [ %v1684, %b259 ], [ %v1706, %b262 ]
+  %v1693 = icmp slt i64 %v1692, %v1691
+  br i1 %v1693, label %b262, label %b263
 b262:
-  %v1697 = mul i64 %v1695, 128
-  %v1698 = mul i64 %v1695, 8
-  %v1699 = add i64 %v1697, 0
-  %v1700 = add i64 %v1698, 0
-  %v1701 = getelementptr inbounds float, ptr %v1676, i64 %v1699
-  %v1702 = sub i64 8, %v1700
-  %v1703 = icmp slt i64 %v1702, 0
-  %v1704 = select i1 %v1703, i64 0, i64 %v1702
-  %v1705 = mul i64 %v1700, 16
-  %v1706 = add i64 0, %v1705
-  %v1707 = getelementptr inbounds float, ptr %v28, i64 %v1706
-  call void @pack_turned(ptr %v1707, i64 16, i64 1, i64 16, i64 %v1704, ptr %v1701, i64 8)
-  %v1708 = add i64 %v1697, 128
-  %v1709 = add nsw i64 %v1695, 1
+  %v1694 = mul i64 %v1692, 128
+  %v1695 = mul i64 %v1692, 8
+  %v1696 = add i64 %v1694, 0
+  %v1697 = add i64 %v1695, 0
+  %v1698 = getelementptr inbounds float, ptr %v1673, i64 %v1696
+  %v1699 = sub i64 8, %v1697
+  %v1700 = icmp slt i64 %v1699, 0
+  %v1701 = select i1 %v1700, i64 0, i64 %v1699
+  %v1702 = mul i64 %v1697, 16
+  %v1703 = add i64 0, %v1702
+  %v1704 = getelementptr inbounds float, ptr %v28, i64 %v1703
+  call void @pack_turned(ptr %v1704, i64 16, i64 1, i64 16, i64 %v1701, ptr %v1698, i64 8)
+  %v1705 = add i64 %v1694, 128
+  %v1706 = add nsw i64 %v1692, 1
   br label %b261
 b263:
   br label %b260
 b260:
-  %v1710 = icmp sgt i64 %v3, 1
-  br i1 %v1710, label %b264, label %b265
+  %v1707 = icmp sgt i64 %v3, 1
+  br i1 %v1707, label %b264, label %b265
 b264:
-  %v1711 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1712 = atomicrmw add ptr %v1711, i64 1 acq_rel
-  %v1713 = load i64, ptr %v243, align 8
-  %v1714 = add i64 %v1713, 1
-  store i64 %v1714, ptr %v243, align 8
-  %v1715 = mul i64 %v3, %v1714
+  %v1708 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1709 = atomicrmw add ptr %v1708, i64 1 acq_rel
+  %v1710 = load i64, ptr %v243, align 8
+  %v1711 = add i64 %v1710, 1
+  store i64 %v1711, ptr %v243, align 8
+  %v1712 = mul i64 %v3, %v1711
   br label %b266
 b266:
-  %v1716 = load atomic i64, ptr %v1711 acquire, align 8
-  %v1717 = icmp slt i64 %v1716, %v1715
-  br i1 %v1717, label %b267, label %b268
+  %v1713 = load atomic i64, ptr %v1708 acquire, align 8
+  %v1714 = icmp slt i64 %v1713, %v1712
+  br i1 %v1714, label %b267, label %b268
 b267:
-  %v1718 = call i32 @sched_yield()
+  %v1715 = call i32 @sched_yield()
   br label %b266
 b268:
   br label %b265
 b265:
-  %v1719 = add i64 %v8, 0
-  %v1720 = sdiv i64 %v1719, 1
-  %v1721 = add i64 %v2, 1
-  %v1722 = mul i64 %v1720, %v2
-  %v1723 = sdiv i64 %v1722, %v3
-  %v1724 = mul i64 %v1723, 1
-  %v1725 = icmp slt i64 %v1724, %v8
-  %v1726 = select i1 %v1725, i64 %v1724, i64 %v8
-  %v1727 = mul i64 %v1720, %v1721
-  %v1728 = sdiv i64 %v1727, %v3
-  %v1729 = mul i64 %v1728, 1
-  %v1730 = icmp slt i64 %v1729, %v8
-  %v1731 = select i1 %v1730, i64 %v1729, i64 %v8
+  %v1716 = add i64 %v8, 0
+  %v1717 = sdiv i64 %v1716, 1
+  %v1718 = add i64 %v2, 1
+  %v1719 = mul i64 %v1717, %v2
+  %v1720 = sdiv i64 %v1719, %v3
+  %v1721 = mul i64 %v1720, 1
+  %v1722 = icmp slt i64 %v1721, %v8
+  %v1723 = select i1 %v1722, i64 %v1721, i64 %v8
+  %v1724 = mul i64 %v1717, %v1718
+  %v1725 = sdiv i64 %v1724, %v3
+  %v1726 = mul i64 %v1725, 1
+  %v1727 = icmp slt i64 %v1726, %v8
+  %v1728 = select i1 %v1727, i64 %v1726, i64 %v8
   br label %b269
 b269:
-  %v1732 = phi i64 [ %v1726, %b265 ], [ %v1765, %b274 ]
-  %v1733 = icmp slt i64 %v1732, %v1731
-  br i1 %v1733, label %b270, label %b271
+  %v1729 = phi i64 [ %v1723, %b265 ], [ %v1761, %b274 ]
+  %v1730 = icmp slt i64 %v1729, %v1728
+  br i1 %v1730, label %b270, label %b271
 b270:
   br label %b272
 b272:
-  %v1734 = phi i64 [ 0, %b270 ], [ %v1764, %b277 ]
-  %v1735 = icmp slt i64 %v1734, 2
-  br i1 %v1735, label %b273, label %b274
+  %v1731 = phi i64 [ 0, %b270 ], [ %v1760, %b277 ]
+  %v1732 = icmp slt i64 %v1731, 2
+  br i1 %v1732, label %b273, label %b274
 b273:
   br label %b275
 b275:
-  %v1736 = phi i64 [ 0, %b273 ], [ %v1748, %b276 ]
-  %v1737 = phi <8 x float> [ splat (float 0x0000000000000000), %b273 ], [ %v1747, %b276 ]
-  %v1738 = icmp slt i64 %v1736, 8
-  br i1 %v1738, label %b276, label %b277
+  %v1733 = phi i64 [ 0, %b273 ], [ %v1745, %b276 ]
+  %v1734 = phi <8 x float> [ splat (float 0x0000000000000000), %b273 ], [ %v1744, %b276 ]
+  %v1735 = icmp slt i64 %v1733, 8
+  br i1 %v1735, label %b276, label %b277
 b276:
-  %v1739 = mul i64 %v1732, 16
-  %v1740 = getelementptr inbounds float, ptr %v88, i64 %v1739
-  %v1741 = mul i64 %v1734, 8
-  %v1742 = add i64 0, %v1741
-  %v1743 = add i64 %v1742, %v1736
-  %v1744 = getelementptr inbounds float, ptr %v1740, i64 %v1743
-  %v1745 = load <8 x float>, ptr %v1744, align 4
-  %v1746 = fmul <8 x float> %v1745, %v1745
-  %v1747 = fadd <8 x float> %v1737, %v1746
-  %v1748 = add nsw i64 %v1736, 8
+  %v1736 = mul i64 %v1729, 16
+  %v1737 = getelementptr inbounds float, ptr %v88, i64 %v1736
+  %v1738 = mul i64 %v1731, 8
+  %v1739 = add i64 0, %v1738
+  %v1740 = add i64 %v1739, %v1733
+  %v1741 = getelementptr inbounds float, ptr %v1737, i64 %v1740
+  %v1742 = load <8 x float>, ptr %v1741, align 4
+  %v1743 = fmul <8 x float> %v1742, %v1742
+  %v1744 = fadd <8 x float> %v1734, %v1743
+  %v1745 = add nsw i64 %v1733, 8
   br label %b275
 b277:
-  %v1749 = shufflevector <8 x float> %v1737, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1750 = shufflevector <8 x float> %v1737, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1751 = fadd <4 x float> %v1749, %v1750
-  %v1752 = shufflevector <4 x float> %v1751, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1753 = shufflevector <4 x float> %v1751, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1754 = fadd <2 x float> %v1752, %v1753
-  %v1755 = extractelement <2 x float> %v1754, i64 0
-  %v1756 = extractelement <2 x float> %v1754, i64 1
-  %v1757 = fadd float %v1755, %v1756
-  %v1758 = fadd float %v1757, 0x0000000000000000
-  %v1759 = mul i64 %v1732, 2
-  %v1760 = getelementptr inbounds float, ptr %v104, i64 %v1759
-  %v1761 = add i64 0, %v1734
-  %v1762 = add i64 %v1761, 0
-  %v1763 = getelementptr inbounds float, ptr %v1760, i64 %v1762
-  store float %v1758, ptr %v1763, align 4
-  %v1764 = add nsw i64 %v1734, 1
+  %v1746 = shufflevector <8 x float> %v1734, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1747 = shufflevector <8 x float> %v1734, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1748 = fadd <4 x float> %v1746, %v1747
+  %v1749 = shufflevector <4 x float> %v1748, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1750 = shufflevector <4 x float> %v1748, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1751 = fadd <2 x float> %v1749, %v1750
+  %v1752 = extractelement <2 x float> %v1751, i64 0
+  %v1753 = extractelement <2 x float> %v1751, i64 1
+  %v1754 = fadd float %v1752, %v1753
+  %v1755 = fadd float %v1754, 0x0000000000000000
+  %v1756 = mul i64 %v1729, 2
+  %v1757 = getelementptr inbounds float, ptr %v104, i64 %v1756
+  %v1758 = add i64 0, %v1731
+  %v1759 = getelementptr inbounds float, ptr %v1757, i64 %v1758
+  store float %v1755, ptr %v1759, align 4
+  %v1760 = add nsw i64 %v1731, 1
   br label %b272
 b274:
-  %v1765 = add nsw i64 %v1732, 1
+  %v1761 = add nsw i64 %v1729, 1
   br label %b269
 b271:
-  %v1766 = add i64 %v8, 0
-  %v1767 = sdiv i64 %v1766, 1
-  %v1768 = add i64 %v2, 1
-  %v1769 = mul i64 %v1767, %v2
-  %v1770 = sdiv i64 %v1769, %v3
-  %v1771 = mul i64 %v1770, 1
-  %v1772 = icmp slt i64 %v1771, %v8
-  %v1773 = select i1 %v1772, i64 %v1771, i64 %v8
-  %v1774 = mul i64 %v1767, %v1768
-  %v1775 = sdiv i64 %v1774, %v3
-  %v1776 = mul i64 %v1775, 1
-  %v1777 = icmp slt i64 %v1776, %v8
-  %v1778 = select i1 %v1777, i64 %v1776, i64 %v8
+  %v1762 = add i64 %v8, 0
+  %v1763 = sdiv i64 %v1762, 1
+  %v1764 = add i64 %v2, 1
+  %v1765 = mul i64 %v1763, %v2
+  %v1766 = sdiv i64 %v1765, %v3
+  %v1767 = mul i64 %v1766, 1
+  %v1768 = icmp slt i64 %v1767, %v8
+  %v1769 = select i1 %v1768, i64 %v1767, i64 %v8
+  %v1770 = mul i64 %v1763, %v1764
+  %v1771 = sdiv i64 %v1770, %v3
+  %v1772 = mul i64 %v1771, 1
+  %v1773 = icmp slt i64 %v1772, %v8
+  %v1774 = select i1 %v1773, i64 %v1772, i64 %v8
   br label %b278
 b278:
-  %v1779 = phi i64 [ %v1773, %b271 ], [ %v1807, %b279 ]
-  %v1780 = icmp slt i64 %v1779, %v1778
-  br i1 %v1780, label %b279, label %b280
+  %v1775 = phi i64 [ %v1769, %b271 ], [ %v1803, %b279 ]
+  %v1776 = icmp slt i64 %v1775, %v1774
+  br i1 %v1776, label %b279, label %b280
 b279:
-  %v1781 = mul i64 %v1779, 2
-  %v1782 = getelementptr inbounds float, ptr %v104, i64 %v1781
-  %v1783 = mul i64 %v1779, 2
-  %v1784 = getelementptr inbounds float, ptr %v106, i64 %v1783
-  %v1785 = mul i64 %v1779, 2
-  %v1786 = getelementptr inbounds float, ptr %v108, i64 %v1785
-  %v1787 = icmp ult i64 2, 8
-  %v1788 = select i1 %v1787, i64 2, i64 8
-  %v1789 = trunc i64 %v1788 to i32
-  %v1790 = insertelement <8 x i32> poison, i32 %v1789, i64 0
-  %v1791 = shufflevector <8 x i32> %v1790, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1792 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1791
-  %v1793 = add i64 0, 0
-  %v1794 = getelementptr inbounds float, ptr %v1782, i64 %v1793
-  %v1795 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1794, <8 x i1> %v1792, <8 x float> zeroinitializer)
-  %v1796 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1777 = mul i64 %v1775, 2
+  %v1778 = getelementptr inbounds float, ptr %v104, i64 %v1777
+  %v1779 = mul i64 %v1775, 2
+  %v1780 = getelementptr inbounds float, ptr %v106, i64 %v1779
+  %v1781 = mul i64 %v1775, 2
+  %v1782 = getelementptr inbounds float, ptr %v108, i64 %v1781
+  %v1783 = icmp ult i64 2, 8
+  %v1784 = select i1 %v1783, i64 2, i64 8
+  %v1785 = trunc i64 %v1784 to i32
+  %v1786 = insertelement <8 x i32> poison, i32 %v1785, i64 0
+  %v1787 = shufflevector <8 x i32> %v1786, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1788 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1787
+  %v1789 = add i64 0, 0
+  %v1790 = getelementptr inbounds float, ptr %v1778, i64 %v1789
+  %v1791 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1790, <8 x i1> %v1788, <8 x float> zeroinitializer)
+  %v1792 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1793 = shufflevector <8 x float> %v1792, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1794 = fadd <8 x float> %v1791, %v1793
+  %v1795 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1794)
+  %v1796 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v1797 = shufflevector <8 x float> %v1796, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1798 = fadd <8 x float> %v1795, %v1797
-  %v1799 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1798)
-  %v1800 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1801 = shufflevector <8 x float> %v1800, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1802 = fdiv <8 x float> %v1801, %v1799
-  %v1803 = add i64 0, 0
-  %v1804 = getelementptr inbounds float, ptr %v1784, i64 %v1803
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1799, ptr align 4 %v1804, <8 x i1> %v1792)
-  %v1805 = add i64 0, 0
-  %v1806 = getelementptr inbounds float, ptr %v1786, i64 %v1805
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1802, ptr align 4 %v1806, <8 x i1> %v1792)
-  %v1807 = add nsw i64 %v1779, 1
+  %v1798 = fdiv <8 x float> %v1797, %v1795
+  %v1799 = add i64 0, 0
+  %v1800 = getelementptr inbounds float, ptr %v1780, i64 %v1799
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1795, ptr align 4 %v1800, <8 x i1> %v1788)
+  %v1801 = add i64 0, 0
+  %v1802 = getelementptr inbounds float, ptr %v1782, i64 %v1801
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1798, ptr align 4 %v1802, <8 x i1> %v1788)
+  %v1803 = add nsw i64 %v1775, 1
   br label %b278
 b280:
-  %v1808 = add i64 %v8, 0
-  %v1809 = sdiv i64 %v1808, 1
-  %v1810 = add i64 %v2, 1
-  %v1811 = mul i64 %v1809, %v2
-  %v1812 = sdiv i64 %v1811, %v3
-  %v1813 = mul i64 %v1812, 1
-  %v1814 = icmp slt i64 %v1813, %v8
-  %v1815 = select i1 %v1814, i64 %v1813, i64 %v8
-  %v1816 = mul i64 %v1809, %v1810
-  %v1817 = sdiv i64 %v1816, %v3
-  %v1818 = mul i64 %v1817, 1
-  %v1819 = icmp slt i64 %v1818, %v8
-  %v1820 = select i1 %v1819, i64 %v1818, i64 %v8
+  %v1804 = add i64 %v8, 0
+  %v1805 = sdiv i64 %v1804, 1
+  %v1806 = add i64 %v2, 1
+  %v1807 = mul i64 %v1805, %v2
+  %v1808 = sdiv i64 %v1807, %v3
+  %v1809 = mul i64 %v1808, 1
+  %v1810 = icmp slt i64 %v1809, %v8
+  %v1811 = select i1 %v1810, i64 %v1809, i64 %v8
+  %v1812 = mul i64 %v1805, %v1806
+  %v1813 = sdiv i64 %v1812, %v3
+  %v1814 = mul i64 %v1813, 1
+  %v1815 = icmp slt i64 %v1814, %v8
+  %v1816 = select i1 %v1815, i64 %v1814, i64 %v8
   br label %b281
 b281:
-  %v1821 = phi i64 [ %v1815, %b280 ], [ %v1851, %b286 ]
-  %v1822 = icmp slt i64 %v1821, %v1820
-  br i1 %v1822, label %b282, label %b283
+  %v1817 = phi i64 [ %v1811, %b280 ], [ %v1847, %b286 ]
+  %v1818 = icmp slt i64 %v1817, %v1816
+  br i1 %v1818, label %b282, label %b283
 b282:
   br label %b284
 b284:
-  %v1823 = phi i64 [ 0, %b282 ], [ %v1850, %b285 ]
-  %v1824 = icmp slt i64 %v1823, 2
-  br i1 %v1824, label %b285, label %b286
+  %v1819 = phi i64 [ 0, %b282 ], [ %v1846, %b285 ]
+  %v1820 = icmp slt i64 %v1819, 2
+  br i1 %v1820, label %b285, label %b286
 b285:
-  %v1825 = mul i64 %v1821, 16
-  %v1826 = getelementptr inbounds float, ptr %v88, i64 %v1825
-  %v1827 = mul i64 %v1821, 2
-  %v1828 = getelementptr inbounds float, ptr %v108, i64 %v1827
-  %v1829 = add i64 0, %v1823
-  %v1830 = getelementptr inbounds float, ptr %v1828, i64 %v1829
-  %v1831 = load float, ptr %v1830, align 4
-  %v1832 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v1833 = mul i64 %v1821, 16
-  %v1834 = getelementptr inbounds float, ptr %v110, i64 %v1833
-  %v1835 = mul i64 %v1823, 8
-  %v1836 = add i64 0, %v1835
-  %v1837 = add i64 %v1836, 0
-  %v1838 = getelementptr inbounds float, ptr %v1826, i64 %v1837
-  %v1839 = load <8 x float>, ptr %v1838, align 4
-  %v1840 = insertelement <8 x float> poison, float %v1831, i64 0
-  %v1841 = shufflevector <8 x float> %v1840, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1842 = fmul <8 x float> %v1839, %v1841
-  %v1843 = insertelement <8 x float> poison, float %v1832, i64 0
-  %v1844 = shufflevector <8 x float> %v1843, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1845 = fdiv <8 x float> %v1842, %v1844
-  %v1846 = mul i64 %v1823, 8
-  %v1847 = add i64 0, %v1846
-  %v1848 = add i64 %v1847, 0
-  %v1849 = getelementptr inbounds float, ptr %v1834, i64 %v1848
-  store <8 x float> %v1845, ptr %v1849, align 4
-  %v1850 = add nsw i64 %v1823, 1
+  %v1821 = mul i64 %v1817, 16
+  %v1822 = getelementptr inbounds float, ptr %v88, i64 %v1821
+  %v1823 = mul i64 %v1817, 2
+  %v1824 = getelementptr inbounds float, ptr %v108, i64 %v1823
+  %v1825 = add i64 0, %v1819
+  %v1826 = getelementptr inbounds float, ptr %v1824, i64 %v1825
+  %v1827 = load float, ptr %v1826, align 4
+  %v1828 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v1829 = mul i64 %v1817, 16
+  %v1830 = getelementptr inbounds float, ptr %v110, i64 %v1829
+  %v1831 = mul i64 %v1819, 8
+  %v1832 = add i64 0, %v1831
+  %v1833 = add i64 %v1832, 0
+  %v1834 = getelementptr inbounds float, ptr %v1822, i64 %v1833
+  %v1835 = load <8 x float>, ptr %v1834, align 4
+  %v1836 = insertelement <8 x float> poison, float %v1827, i64 0
+  %v1837 = shufflevector <8 x float> %v1836, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1838 = fmul <8 x float> %v1835, %v1837
+  %v1839 = insertelement <8 x float> poison, float %v1828, i64 0
+  %v1840 = shufflevector <8 x float> %v1839, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1841 = fdiv <8 x float> %v1838, %v1840
+  %v1842 = mul i64 %v1819, 8
+  %v1843 = add i64 0, %v1842
+  %v1844 = add i64 %v1843, 0
+  %v1845 = getelementptr inbounds float, ptr %v1830, i64 %v1844
+  store <8 x float> %v1841, ptr %v1845, align 4
+  %v1846 = add nsw i64 %v1819, 1
   br label %b284
 b286:
-  %v1851 = add nsw i64 %v1821, 1
+  %v1847 = add nsw i64 %v1817, 1
   br label %b281
 b283:
-  %v1852 = add i64 %v8, 0
-  %v1853 = sdiv i64 %v1852, 1
-  %v1854 = add i64 %v2, 1
-  %v1855 = mul i64 %v1853, %v2
-  %v1856 = sdiv i64 %v1855, %v3
-  %v1857 = mul i64 %v1856, 1
-  %v1858 = icmp slt i64 %v1857, %v8
-  %v1859 = select i1 %v1858, i64 %v1857, i64 %v8
-  %v1860 = mul i64 %v1853, %v1854
-  %v1861 = sdiv i64 %v1860, %v3
-  %v1862 = mul i64 %v1861, 1
-  %v1863 = icmp slt i64 %v1862, %v8
-  %v1864 = select i1 %v1863, i64 %v1862, i64 %v8
+  %v1848 = add i64 %v8, 0
+  %v1849 = sdiv i64 %v1848, 1
+  %v1850 = add i64 %v2, 1
+  %v1851 = mul i64 %v1849, %v2
+  %v1852 = sdiv i64 %v1851, %v3
+  %v1853 = mul i64 %v1852, 1
+  %v1854 = icmp slt i64 %v1853, %v8
+  %v1855 = select i1 %v1854, i64 %v1853, i64 %v8
+  %v1856 = mul i64 %v1849, %v1850
+  %v1857 = sdiv i64 %v1856, %v3
+  %v1858 = mul i64 %v1857, 1
+  %v1859 = icmp slt i64 %v1858, %v8
+  %v1860 = select i1 %v1859, i64 %v1858, i64 %v8
   br label %b287
 b287:
-  %v1865 = phi i64 [ %v1859, %b283 ], [ %v1904, %b292 ]
-  %v1866 = icmp slt i64 %v1865, %v1864
-  br i1 %v1866, label %b288, label %b289
+  %v1861 = phi i64 [ %v1855, %b283 ], [ %v1898, %b292 ]
+  %v1862 = icmp slt i64 %v1861, %v1860
+  br i1 %v1862, label %b288, label %b289
 b288:
   br label %b290
 b290:
-  %v1867 = phi i64 [ 0, %b288 ], [ %v1903, %b295 ]
-  %v1868 = icmp slt i64 %v1867, 2
-  br i1 %v1868, label %b291, label %b292
+  %v1863 = phi i64 [ 0, %b288 ], [ %v1897, %b295 ]
+  %v1864 = icmp slt i64 %v1863, 2
+  br i1 %v1864, label %b291, label %b292
 b291:
   br label %b293
 b293:
-  %v1869 = phi i64 [ 0, %b291 ], [ %v1894, %b294 ]
-  %v1870 = phi <8 x float> [ splat (float 0x0000000000000000), %b291 ], [ %v1893, %b294 ]
-  %v1871 = icmp slt i64 %v1869, 8
-  br i1 %v1871, label %b294, label %b295
+  %v1865 = phi i64 [ 0, %b291 ], [ %v1890, %b294 ]
+  %v1866 = phi <8 x float> [ splat (float 0x0000000000000000), %b291 ], [ %v1889, %b294 ]
+  %v1867 = icmp slt i64 %v1865, 8
+  br i1 %v1867, label %b294, label %b295
 b294:
-  %v1872 = mul i64 %v1865, 16
-  %v1873 = getelementptr inbounds float, ptr %v110, i64 %v1872
-  %v1874 = mul i64 %v1867, 8
-  %v1875 = add i64 0, %v1874
-  %v1876 = add i64 %v1875, %v1869
-  %v1877 = getelementptr inbounds float, ptr %v1873, i64 %v1876
-  %v1878 = load float, ptr %v1877, align 4
-  %v1879 = mul i64 1, %v7
-  %v1880 = add i64 %v1865, %v1879
-  %v1881 = mul i64 %v1880, 128
-  %v1882 = getelementptr inbounds float, ptr %v32, i64 %v1881
-  %v1883 = mul i64 %v1867, 64
-  %v1884 = add i64 0, %v1883
-  %v1885 = add i64 %v1884, 0
-  %v1886 = mul i64 %v1869, 8
-  %v1887 = add i64 %v1885, %v1886
-  %v1888 = getelementptr inbounds float, ptr %v1882, i64 %v1887
-  %v1889 = load <8 x float>, ptr %v1888, align 4
-  %v1890 = insertelement <8 x float> poison, float %v1878, i64 0
-  %v1891 = shufflevector <8 x float> %v1890, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1892 = fmul <8 x float> %v1891, %v1889
-  %v1893 = fadd <8 x float> %v1870, %v1892
-  %v1894 = add nsw i64 %v1869, 1
+  %v1868 = mul i64 %v1861, 16
+  %v1869 = getelementptr inbounds float, ptr %v110, i64 %v1868
+  %v1870 = mul i64 %v1863, 8
+  %v1871 = add i64 0, %v1870
+  %v1872 = add i64 %v1871, %v1865
+  %v1873 = getelementptr inbounds float, ptr %v1869, i64 %v1872
+  %v1874 = load float, ptr %v1873, align 4
+  %v1875 = mul i64 1, %v7
+  %v1876 = add i64 %v1861, %v1875
+  %v1877 = mul i64 %v1876, 128
+  %v1878 = getelementptr inbounds float, ptr %v32, i64 %v1877
+  %v1879 = mul i64 %v1863, 64
+  %v1880 = add i64 0, %v1879
+  %v1881 = add i64 %v1880, 0
+  %v1882 = mul i64 %v1865, 8
+  %v1883 = add i64 %v1881, %v1882
+  %v1884 = getelementptr inbounds float, ptr %v1878, i64 %v1883
+  %v1885 = load <8 x float>, ptr %v1884, align 4
+  %v1886 = insertelement <8 x float> poison, float %v1874, i64 0
+  %v1887 = shufflevector <8 x float> %v1886, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1888 = fmul <8 x float> %v1887, %v1885
+  %v1889 = fadd <8 x float> %v1866, %v1888
+  %v1890 = add nsw i64 %v1865, 1
   br label %b293
 b295:
-  %v1895 = mul i64 %v1865, 16
-  %v1896 = getelementptr inbounds float, ptr %v112, i64 %v1895
-  %v1897 = mul i64 %v1867, 8
-  %v1898 = add i64 0, %v1897
-  %v1899 = mul i64 0, 8
-  %v1900 = add i64 %v1898, %v1899
-  %v1901 = add i64 %v1900, 0
-  %v1902 = getelementptr inbounds float, ptr %v1896, i64 %v1901
-  store <8 x float> %v1870, ptr %v1902, align 4
-  %v1903 = add nsw i64 %v1867, 1
+  %v1891 = mul i64 %v1861, 16
+  %v1892 = getelementptr inbounds float, ptr %v112, i64 %v1891
+  %v1893 = mul i64 %v1863, 8
+  %v1894 = add i64 0, %v1893
+  %v1895 = add i64 %v1894, 0
+  %v1896 = getelementptr inbounds float, ptr %v1892, i64 %v1895
+  store <8 x float> %v1866, ptr %v1896, align 4
+  %v1897 = add nsw i64 %v1863, 1
   br label %b290
 b292:
-  %v1904 = add nsw i64 %v1865, 1
+  %v1898 = add nsw i64 %v1861, 1
   br label %b287
 b289:
-  %v1905 = add i64 %v8, 0
-  %v1906 = sdiv i64 %v1905, 1
-  %v1907 = add i64 %v2, 1
-  %v1908 = mul i64 %v1906, %v2
-  %v1909 = sdiv i64 %v1908, %v3
-  %v1910 = mul i64 %v1909, 1
-  %v1911 = icmp slt i64 %v1910, %v8
-  %v1912 = select i1 %v1911, i64 %v1910, i64 %v8
-  %v1913 = mul i64 %v1906, %v1907
-  %v1914 = sdiv i64 %v1913, %v3
-  %v1915 = mul i64 %v1914, 1
-  %v1916 = icmp slt i64 %v1915, %v8
-  %v1917 = select i1 %v1916, i64 %v1915, i64 %v8
+  %v1899 = add i64 %v8, 0
+  %v1900 = sdiv i64 %v1899, 1
+  %v1901 = add i64 %v2, 1
+  %v1902 = mul i64 %v1900, %v2
+  %v1903 = sdiv i64 %v1902, %v3
+  %v1904 = mul i64 %v1903, 1
+  %v1905 = icmp slt i64 %v1904, %v8
+  %v1906 = select i1 %v1905, i64 %v1904, i64 %v8
+  %v1907 = mul i64 %v1900, %v1901
+  %v1908 = sdiv i64 %v1907, %v3
+  %v1909 = mul i64 %v1908, 1
+  %v1910 = icmp slt i64 %v1909, %v8
+  %v1911 = select i1 %v1910, i64 %v1909, i64 %v8
   br label %b296
 b296:
-  %v1918 = phi i64 [ %v1912, %b289 ], [ %v1932, %b301 ]
-  %v1919 = icmp slt i64 %v1918, %v1917
-  br i1 %v1919, label %b297, label %b298
+  %v1912 = phi i64 [ %v1906, %b289 ], [ %v1926, %b301 ]
+  %v1913 = icmp slt i64 %v1912, %v1911
+  br i1 %v1913, label %b297, label %b298
 b297:
-  %v1920 = mul i64 %v1918, 16
-  %v1921 = getelementptr inbounds float, ptr %v112, i64 %v1920
-  %v1922 = mul i64 %v1918, 16
-  %v1923 = getelementptr inbounds float, ptr %v114, i64 %v1922
+  %v1914 = mul i64 %v1912, 16
+  %v1915 = getelementptr inbounds float, ptr %v112, i64 %v1914
+  %v1916 = mul i64 %v1912, 16
+  %v1917 = getelementptr inbounds float, ptr %v114, i64 %v1916
   br label %b299
 b299:
-  %v1924 = phi i64 [ 0, %b297 ], [ %v1931, %b300 ]
-  %v1925 = icmp slt i64 %v1924, 16
-  br i1 %v1925, label %b300, label %b301
+  %v1918 = phi i64 [ 0, %b297 ], [ %v1925, %b300 ]
+  %v1919 = icmp slt i64 %v1918, 16
+  br i1 %v1919, label %b300, label %b301
 b300:
-  %v1926 = add i64 0, %v1924
-  %v1927 = getelementptr inbounds float, ptr %v1921, i64 %v1926
-  %v1928 = load <8 x float>, ptr %v1927, align 4
-  %v1929 = add i64 0, %v1924
-  %v1930 = getelementptr inbounds float, ptr %v1923, i64 %v1929
-  store <8 x float> %v1928, ptr %v1930, align 4
-  %v1931 = add nsw i64 %v1924, 8
+  %v1920 = add i64 0, %v1918
+  %v1921 = getelementptr inbounds float, ptr %v1915, i64 %v1920
+  %v1922 = load <8 x float>, ptr %v1921, align 4
+  %v1923 = add i64 0, %v1918
+  %v1924 = getelementptr inbounds float, ptr %v1917, i64 %v1923
+  store <8 x float> %v1922, ptr %v1924, align 4
+  %v1925 = add nsw i64 %v1918, 8
   br label %b299
 b301:
-  %v1932 = add nsw i64 %v1918, 1
+  %v1926 = add nsw i64 %v1912, 1
   br label %b296
 b298:
-  %v1933 = add i64 %v8, 0
-  %v1934 = sdiv i64 %v1933, 1
-  %v1935 = add i64 %v2, 1
-  %v1936 = mul i64 %v1934, %v2
-  %v1937 = sdiv i64 %v1936, %v3
-  %v1938 = mul i64 %v1937, 1
-  %v1939 = icmp slt i64 %v1938, %v8
-  %v1940 = select i1 %v1939, i64 %v1938, i64 %v8
-  %v1941 = mul i64 %v1934, %v1935
-  %v1942 = sdiv i64 %v1941, %v3
-  %v1943 = mul i64 %v1942, 1
-  %v1944 = icmp slt i64 %v1943, %v8
-  %v1945 = select i1 %v1944, i64 %v1943, i64 %v8
+  %v1927 = add i64 %v8, 0
+  %v1928 = sdiv i64 %v1927, 1
+  %v1929 = add i64 %v2, 1
+  %v1930 = mul i64 %v1928, %v2
+  %v1931 = sdiv i64 %v1930, %v3
+  %v1932 = mul i64 %v1931, 1
+  %v1933 = icmp slt i64 %v1932, %v8
+  %v1934 = select i1 %v1933, i64 %v1932, i64 %v8
+  %v1935 = mul i64 %v1928, %v1929
+  %v1936 = sdiv i64 %v1935, %v3
+  %v1937 = mul i64 %v1936, 1
+  %v1938 = icmp slt i64 %v1937, %v8
+  %v1939 = select i1 %v1938, i64 %v1937, i64 %v8
   br label %b302
 b302:
-  %v1946 = phi i64 [ %v1940, %b298 ], [ %v1978, %b307 ]
-  %v1947 = icmp slt i64 %v1946, %v1945
-  br i1 %v1947, label %b303, label %b304
+  %v1940 = phi i64 [ %v1934, %b298 ], [ %v1972, %b307 ]
+  %v1941 = icmp slt i64 %v1940, %v1939
+  br i1 %v1941, label %b303, label %b304
 b303:
   br label %b305
 b305:
-  %v1948 = phi i64 [ 0, %b303 ], [ %v1977, %b310 ]
-  %v1949 = icmp slt i64 %v1948, 2
-  br i1 %v1949, label %b306, label %b307
+  %v1942 = phi i64 [ 0, %b303 ], [ %v1971, %b310 ]
+  %v1943 = icmp slt i64 %v1942, 2
+  br i1 %v1943, label %b306, label %b307
 b306:
   br label %b308
 b308:
-  %v1950 = phi i64 [ 0, %b306 ], [ %v1962, %b309 ]
-  %v1951 = phi <8 x float> [ splat (float 0x0000000000000000), %b306 ], [ %v1961, %b309 ]
-  %v1952 = icmp slt i64 %v1950, 8
-  br i1 %v1952, label %b309, label %b310
+  %v1944 = phi i64 [ 0, %b306 ], [ %v1956, %b309 ]
+  %v1945 = phi <8 x float> [ splat (float 0x0000000000000000), %b306 ], [ %v1955, %b309 ]
+  %v1946 = icmp slt i64 %v1944, 8
+  br i1 %v1946, label %b309, label %b310
 b309:
-  %v1953 = mul i64 %v1946, 16
-  %v1954 = getelementptr inbounds float, ptr %v114, i64 %v1953
-  %v1955 = mul i64 %v1948, 8
-  %v1956 = add i64 0, %v1955
-  %v1957 = add i64 %v1956, %v1950
-  %v1958 = getelementptr inbounds float, ptr %v1954, i64 %v1957
-  %v1959 = load <8 x float>, ptr %v1958, align 4
-  %v1960 = fmul <8 x float> %v1959, %v1959
-  %v1961 = fadd <8 x float> %v1951, %v1960
-  %v1962 = add nsw i64 %v1950, 8
+  %v1947 = mul i64 %v1940, 16
+  %v1948 = getelementptr inbounds float, ptr %v114, i64 %v1947
+  %v1949 = mul i64 %v1942, 8
+  %v1950 = add i64 0, %v1949
+  %v1951 = add i64 %v1950, %v1944
+  %v1952 = getelementptr inbounds float, ptr %v1948, i64 %v1951
+  %v1953 = load <8 x float>, ptr %v1952, align 4
+  %v1954 = fmul <8 x float> %v1953, %v1953
+  %v1955 = fadd <8 x float> %v1945, %v1954
+  %v1956 = add nsw i64 %v1944, 8
   br label %b308
 b310:
-  %v1963 = shufflevector <8 x float> %v1951, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1964 = shufflevector <8 x float> %v1951, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1965 = fadd <4 x float> %v1963, %v1964
-  %v1966 = shufflevector <4 x float> %v1965, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1967 = shufflevector <4 x float> %v1965, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1968 = fadd <2 x float> %v1966, %v1967
-  %v1969 = extractelement <2 x float> %v1968, i64 0
-  %v1970 = extractelement <2 x float> %v1968, i64 1
-  %v1971 = fadd float %v1969, %v1970
-  %v1972 = fadd float %v1971, 0x0000000000000000
-  %v1973 = mul i64 %v1946, 2
-  %v1974 = getelementptr inbounds float, ptr %v104, i64 %v1973
-  %v1975 = add i64 0, %v1948
-  %v1976 = getelementptr inbounds float, ptr %v1974, i64 %v1975
-  store float %v1972, ptr %v1976, align 4
-  %v1977 = add nsw i64 %v1948, 1
+  %v1957 = shufflevector <8 x float> %v1945, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1958 = shufflevector <8 x float> %v1945, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1959 = fadd <4 x float> %v1957, %v1958
+  %v1960 = shufflevector <4 x float> %v1959, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1961 = shufflevector <4 x float> %v1959, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1962 = fadd <2 x float> %v1960, %v1961
+  %v1963 = extractelement <2 x float> %v1962, i64 0
+  %v1964 = extractelement <2 x float> %v1962, i64 1
+  %v1965 = fadd float %v1963, %v1964
+  %v1966 = fadd float %v1965, 0x0000000000000000
+  %v1967 = mul i64 %v1940, 2
+  %v1968 = getelementptr inbounds float, ptr %v104, i64 %v1967
+  %v1969 = add i64 0, %v1942
+  %v1970 = getelementptr inbounds float, ptr %v1968, i64 %v1969
+  store float %v1966, ptr %v1970, align 4
+  %v1971 = add nsw i64 %v1942, 1
   br label %b305
 b307:
-  %v1978 = add nsw i64 %v1946, 1
+  %v1972 = add nsw i64 %v1940, 1
   br label %b302
 b304:
-  %v1979 = add i64 %v8, 0
-  %v1980 = sdiv i64 %v1979, 1
-  %v1981 = add i64 %v2, 1
-  %v1982 = mul i64 %v1980, %v2
-  %v1983 = sdiv i64 %v1982, %v3
-  %v1984 = mul i64 %v1983, 1
-  %v1985 = icmp slt i64 %v1984, %v8
-  %v1986 = select i1 %v1985, i64 %v1984, i64 %v8
-  %v1987 = mul i64 %v1980, %v1981
-  %v1988 = sdiv i64 %v1987, %v3
-  %v1989 = mul i64 %v1988, 1
-  %v1990 = icmp slt i64 %v1989, %v8
-  %v1991 = select i1 %v1990, i64 %v1989, i64 %v8
+  %v1973 = add i64 %v8, 0
+  %v1974 = sdiv i64 %v1973, 1
+  %v1975 = add i64 %v2, 1
+  %v1976 = mul i64 %v1974, %v2
+  %v1977 = sdiv i64 %v1976, %v3
+  %v1978 = mul i64 %v1977, 1
+  %v1979 = icmp slt i64 %v1978, %v8
+  %v1980 = select i1 %v1979, i64 %v1978, i64 %v8
+  %v1981 = mul i64 %v1974, %v1975
+  %v1982 = sdiv i64 %v1981, %v3
+  %v1983 = mul i64 %v1982, 1
+  %v1984 = icmp slt i64 %v1983, %v8
+  %v1985 = select i1 %v1984, i64 %v1983, i64 %v8
   br label %b311
 b311:
-  %v1992 = phi i64 [ %v1986, %b304 ], [ %v2023, %b312 ]
-  %v1993 = icmp slt i64 %v1992, %v1991
-  br i1 %v1993, label %b312, label %b313
+  %v1986 = phi i64 [ %v1980, %b304 ], [ %v2017, %b312 ]
+  %v1987 = icmp slt i64 %v1986, %v1985
+  br i1 %v1987, label %b312, label %b313
 b312:
-  %v1994 = mul i64 %v1992, 2
-  %v1995 = getelementptr inbounds float, ptr %v104, i64 %v1994
-  %v1996 = mul i64 %v1992, 2
-  %v1997 = getelementptr inbounds float, ptr %v116, i64 %v1996
-  %v1998 = mul i64 %v1992, 2
-  %v1999 = getelementptr inbounds float, ptr %v118, i64 %v1998
-  %v2000 = icmp ult i64 2, 8
-  %v2001 = select i1 %v2000, i64 2, i64 8
-  %v2002 = trunc i64 %v2001 to i32
-  %v2003 = insertelement <8 x i32> poison, i32 %v2002, i64 0
-  %v2004 = shufflevector <8 x i32> %v2003, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2005 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2004
-  %v2006 = add i64 0, 0
-  %v2007 = getelementptr inbounds float, ptr %v1995, i64 %v2006
-  %v2008 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2007, <8 x i1> %v2005, <8 x float> zeroinitializer)
-  %v2009 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v2010 = shufflevector <8 x float> %v2009, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2011 = fdiv <8 x float> %v2008, %v2010
-  %v2012 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v2013 = shufflevector <8 x float> %v2012, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2014 = fadd <8 x float> %v2011, %v2013
-  %v2015 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v2014)
-  %v2016 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2017 = shufflevector <8 x float> %v2016, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2018 = fdiv <8 x float> %v2017, %v2015
-  %v2019 = add i64 0, 0
-  %v2020 = getelementptr inbounds float, ptr %v1997, i64 %v2019
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2015, ptr align 4 %v2020, <8 x i1> %v2005)
-  %v2021 = add i64 0, 0
-  %v2022 = getelementptr inbounds float, ptr %v1999, i64 %v2021
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2018, ptr align 4 %v2022, <8 x i1> %v2005)
-  %v2023 = add nsw i64 %v1992, 1
+  %v1988 = mul i64 %v1986, 2
+  %v1989 = getelementptr inbounds float, ptr %v104, i64 %v1988
+  %v1990 = mul i64 %v1986, 2
+  %v1991 = getelementptr inbounds float, ptr %v116, i64 %v1990
+  %v1992 = mul i64 %v1986, 2
+  %v1993 = getelementptr inbounds float, ptr %v118, i64 %v1992
+  %v1994 = icmp ult i64 2, 8
+  %v1995 = select i1 %v1994, i64 2, i64 8
+  %v1996 = trunc i64 %v1995 to i32
+  %v1997 = insertelement <8 x i32> poison, i32 %v1996, i64 0
+  %v1998 = shufflevector <8 x i32> %v1997, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1999 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1998
+  %v2000 = add i64 0, 0
+  %v2001 = getelementptr inbounds float, ptr %v1989, i64 %v2000
+  %v2002 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2001, <8 x i1> %v1999, <8 x float> zeroinitializer)
+  %v2003 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v2004 = shufflevector <8 x float> %v2003, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2005 = fdiv <8 x float> %v2002, %v2004
+  %v2006 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v2007 = shufflevector <8 x float> %v2006, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2008 = fadd <8 x float> %v2005, %v2007
+  %v2009 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v2008)
+  %v2010 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2011 = shufflevector <8 x float> %v2010, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2012 = fdiv <8 x float> %v2011, %v2009
+  %v2013 = add i64 0, 0
+  %v2014 = getelementptr inbounds float, ptr %v1991, i64 %v2013
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2009, ptr align 4 %v2014, <8 x i1> %v1999)
+  %v2015 = add i64 0, 0
+  %v2016 = getelementptr inbounds float, ptr %v1993, i64 %v2015
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2012, ptr align 4 %v2016, <8 x i1> %v1999)
+  %v2017 = add nsw i64 %v1986, 1
   br label %b311
 b313:
-  %v2024 = add i64 %v8, 0
-  %v2025 = sdiv i64 %v2024, 1
-  %v2026 = add i64 %v2, 1
-  %v2027 = mul i64 %v2025, %v2
-  %v2028 = sdiv i64 %v2027, %v3
-  %v2029 = mul i64 %v2028, 1
-  %v2030 = icmp slt i64 %v2029, %v8
-  %v2031 = select i1 %v2030, i64 %v2029, i64 %v8
-  %v2032 = mul i64 %v2025, %v2026
-  %v2033 = sdiv i64 %v2032, %v3
-  %v2034 = mul i64 %v2033, 1
-  %v2035 = icmp slt i64 %v2034, %v8
-  %v2036 = select i1 %v2035, i64 %v2034, i64 %v8
+  %v2018 = add i64 %v8, 0
+  %v2019 = sdiv i64 %v2018, 1
+  %v2020 = add i64 %v2, 1
+  %v2021 = mul i64 %v2019, %v2
+  %v2022 = sdiv i64 %v2021, %v3
+  %v2023 = mul i64 %v2022, 1
+  %v2024 = icmp slt i64 %v2023, %v8
+  %v2025 = select i1 %v2024, i64 %v2023, i64 %v8
+  %v2026 = mul i64 %v2019, %v2020
+  %v2027 = sdiv i64 %v2026, %v3
+  %v2028 = mul i64 %v2027, 1
+  %v2029 = icmp slt i64 %v2028, %v8
+  %v2030 = select i1 %v2029, i64 %v2028, i64 %v8
   br label %b314
 b314:
-  %v2037 = phi i64 [ %v2031, %b313 ], [ %v2067, %b319 ]
-  %v2038 = icmp slt i64 %v2037, %v2036
-  br i1 %v2038, label %b315, label %b316
+  %v2031 = phi i64 [ %v2025, %b313 ], [ %v2061, %b319 ]
+  %v2032 = icmp slt i64 %v2031, %v2030
+  br i1 %v2032, label %b315, label %b316
 b315:
   br label %b317
 b317:
-  %v2039 = phi i64 [ 0, %b315 ], [ %v2066, %b318 ]
-  %v2040 = icmp slt i64 %v2039, 2
-  br i1 %v2040, label %b318, label %b319
+  %v2033 = phi i64 [ 0, %b315 ], [ %v2060, %b318 ]
+  %v2034 = icmp slt i64 %v2033, 2
+  br i1 %v2034, label %b318, label %b319
 b318:
-  %v2041 = mul i64 %v2037, 16
-  %v2042 = getelementptr inbounds float, ptr %v114, i64 %v2041
-  %v2043 = mul i64 %v2037, 2
-  %v2044 = getelementptr inbounds float, ptr %v118, i64 %v2043
-  %v2045 = add i64 0, %v2039
-  %v2046 = getelementptr inbounds float, ptr %v2044, i64 %v2045
-  %v2047 = load float, ptr %v2046, align 4
-  %v2048 = mul i64 %v2037, 16
-  %v2049 = getelementptr inbounds float, ptr %v112, i64 %v2048
-  %v2050 = mul i64 %v2039, 8
-  %v2051 = add i64 0, %v2050
-  %v2052 = add i64 %v2051, 0
-  %v2053 = getelementptr inbounds float, ptr %v2042, i64 %v2052
+  %v2035 = mul i64 %v2031, 16
+  %v2036 = getelementptr inbounds float, ptr %v114, i64 %v2035
+  %v2037 = mul i64 %v2031, 2
+  %v2038 = getelementptr inbounds float, ptr %v118, i64 %v2037
+  %v2039 = add i64 0, %v2033
+  %v2040 = getelementptr inbounds float, ptr %v2038, i64 %v2039
+  %v2041 = load float, ptr %v2040, align 4
+  %v2042 = mul i64 %v2031, 16
+  %v2043 = getelementptr inbounds float, ptr %v112, i64 %v2042
+  %v2044 = mul i64 %v2033, 8
+  %v2045 = add i64 0, %v2044
+  %v2046 = add i64 %v2045, 0
+  %v2047 = getelementptr inbounds float, ptr %v2036, i64 %v2046
+  %v2048 = load <8 x float>, ptr %v2047, align 4
+  %v2049 = insertelement <8 x float> poison, float %v2041, i64 0
+  %v2050 = shufflevector <8 x float> %v2049, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2051 = fmul <8 x float> %v2048, %v2050
+  %v2052 = add i64 0, 0
+  %v2053 = getelementptr inbounds float, ptr %v26, i64 %v2052
   %v2054 = load <8 x float>, ptr %v2053, align 4
-  %v2055 = insertelement <8 x float> poison, float %v2047, i64 0
-  %v2056 = shufflevector <8 x float> %v2055, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2057 = fmul <8 x float> %v2054, %v2056
-  %v2058 = add i64 0, 0
-  %v2059 = getelementptr inbounds float, ptr %v26, i64 %v2058
-  %v2060 = load <8 x float>, ptr %v2059, align 4
-  %v2061 = fmul <8 x float> %v2057, %v2060
-  %v2062 = mul i64 %v2039, 8
-  %v2063 = add i64 0, %v2062
-  %v2064 = add i64 %v2063, 0
-  %v2065 = getelementptr inbounds float, ptr %v2049, i64 %v2064
-  store <8 x float> %v2061, ptr %v2065, align 4
-  %v2066 = add nsw i64 %v2039, 1
+  %v2055 = fmul <8 x float> %v2051, %v2054
+  %v2056 = mul i64 %v2033, 8
+  %v2057 = add i64 0, %v2056
+  %v2058 = add i64 %v2057, 0
+  %v2059 = getelementptr inbounds float, ptr %v2043, i64 %v2058
+  store <8 x float> %v2055, ptr %v2059, align 4
+  %v2060 = add nsw i64 %v2033, 1
   br label %b317
 b319:
-  %v2067 = add nsw i64 %v2037, 1
+  %v2061 = add nsw i64 %v2031, 1
   br label %b314
 b316:
-  %v2068 = add i64 %v8, 0
-  %v2069 = sdiv i64 %v2068, 1
-  %v2070 = add i64 %v2, 1
-  %v2071 = mul i64 %v2069, %v2
-  %v2072 = sdiv i64 %v2071, %v3
-  %v2073 = mul i64 %v2072, 1
-  %v2074 = icmp slt i64 %v2073, %v8
-  %v2075 = select i1 %v2074, i64 %v2073, i64 %v8
-  %v2076 = mul i64 %v2069, %v2070
-  %v2077 = sdiv i64 %v2076, %v3
-  %v2078 = mul i64 %v2077, 1
-  %v2079 = icmp slt i64 %v2078, %v8
-  %v2080 = select i1 %v2079, i64 %v2078, i64 %v8
+  %v2062 = add i64 %v8, 0
+  %v2063 = sdiv i64 %v2062, 1
+  %v2064 = add i64 %v2, 1
+  %v2065 = mul i64 %v2063, %v2
+  %v2066 = sdiv i64 %v2065, %v3
+  %v2067 = mul i64 %v2066, 1
+  %v2068 = icmp slt i64 %v2067, %v8
+  %v2069 = select i1 %v2068, i64 %v2067, i64 %v8
+  %v2070 = mul i64 %v2063, %v2064
+  %v2071 = sdiv i64 %v2070, %v3
+  %v2072 = mul i64 %v2071, 1
+  %v2073 = icmp slt i64 %v2072, %v8
+  %v2074 = select i1 %v2073, i64 %v2072, i64 %v8
   br label %b320
 b320:
-  %v2081 = phi i64 [ %v2075, %b316 ], [ %v2131, %b325 ]
-  %v2082 = icmp slt i64 %v2081, %v2080
-  br i1 %v2082, label %b321, label %b322
+  %v2075 = phi i64 [ %v2069, %b316 ], [ %v2125, %b325 ]
+  %v2076 = icmp slt i64 %v2075, %v2074
+  br i1 %v2076, label %b321, label %b322
 b321:
-  %v2083 = mul i64 %v2081, 16
-  %v2084 = getelementptr inbounds float, ptr %v112, i64 %v2083
-  %v2085 = mul i64 %v2081, 68
-  %v2086 = getelementptr inbounds float, ptr %v80, i64 %v2085
-  %v2087 = mul i64 %v2081, 16
-  %v2088 = getelementptr inbounds float, ptr %v120, i64 %v2087
+  %v2077 = mul i64 %v2075, 16
+  %v2078 = getelementptr inbounds float, ptr %v112, i64 %v2077
+  %v2079 = mul i64 %v2075, 68
+  %v2080 = getelementptr inbounds float, ptr %v80, i64 %v2079
+  %v2081 = mul i64 %v2075, 16
+  %v2082 = getelementptr inbounds float, ptr %v120, i64 %v2081
   br label %b323
 b323:
-  %v2089 = phi i64 [ 0, %b321 ], [ %v2130, %b324 ]
-  %v2090 = icmp slt i64 %v2089, 16
-  br i1 %v2090, label %b324, label %b325
+  %v2083 = phi i64 [ 0, %b321 ], [ %v2124, %b324 ]
+  %v2084 = icmp slt i64 %v2083, 16
+  br i1 %v2084, label %b324, label %b325
 b324:
-  %v2091 = add i64 0, %v2089
-  %v2092 = getelementptr inbounds float, ptr %v2084, i64 %v2091
-  %v2093 = load <8 x float>, ptr %v2092, align 4
-  %v2094 = add i64 52, %v2089
-  %v2095 = getelementptr inbounds float, ptr %v2086, i64 %v2094
-  %v2096 = load <8 x float>, ptr %v2095, align 4
-  %v2097 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2096)
-  %v2098 = fneg <8 x float> %v2097
-  %v2099 = fcmp olt <8 x float> %v2098, splat (float 0xC05A400000000000)
-  %v2100 = select <8 x i1> %v2099, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2098
-  %v2101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2102 = fsub <8 x float> %v2101, splat (float 0x4168000000000000)
-  %v2103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2100)
-  %v2104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2103)
-  %v2105 = bitcast <8 x float> %v2101 to <8 x i32>
-  %v2106 = fmul <8 x float> %v2104, %v2104
-  %v2107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2104, <8 x float> splat (float 0x3F81227F40000000))
-  %v2108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2107, <8 x float> %v2104, <8 x float> splat (float 0x3FA5556740000000))
-  %v2109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2108, <8 x float> %v2104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2109, <8 x float> %v2104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2106, <8 x float> %v2110, <8 x float> %v2104)
-  %v2112 = sub <8 x i32> %v2105, splat (i32 1262485250)
-  %v2113 = lshr <8 x i32> %v2112, splat (i32 1)
-  %v2114 = sub <8 x i32> %v2112, %v2113
-  %v2115 = shl <8 x i32> %v2113, splat (i32 23)
-  %v2116 = bitcast <8 x i32> %v2115 to <8 x float>
-  %v2117 = shl <8 x i32> %v2114, splat (i32 23)
-  %v2118 = bitcast <8 x i32> %v2117 to <8 x float>
-  %v2119 = fadd <8 x float> %v2111, splat (float 0x3FF0000000000000)
-  %v2120 = fmul <8 x float> %v2119, %v2116
-  %v2121 = fmul <8 x float> %v2120, %v2118
-  %v2122 = fcmp olt <8 x float> %v2096, splat (float 0x0000000000000000)
-  %v2123 = select <8 x i1> %v2122, <8 x float> %v2121, <8 x float> splat (float 0x3FF0000000000000)
-  %v2124 = fadd <8 x float> %v2121, splat (float 0x3FF0000000000000)
-  %v2125 = fdiv <8 x float> %v2123, %v2124
-  %v2126 = fmul <8 x float> %v2096, %v2125
-  %v2127 = fmul <8 x float> %v2093, %v2126
-  %v2128 = add i64 0, %v2089
-  %v2129 = getelementptr inbounds float, ptr %v2088, i64 %v2128
-  store <8 x float> %v2127, ptr %v2129, align 4
-  %v2130 = add nsw i64 %v2089, 8
+  %v2085 = add i64 0, %v2083
+  %v2086 = getelementptr inbounds float, ptr %v2078, i64 %v2085
+  %v2087 = load <8 x float>, ptr %v2086, align 4
+  %v2088 = add i64 52, %v2083
+  %v2089 = getelementptr inbounds float, ptr %v2080, i64 %v2088
+  %v2090 = load <8 x float>, ptr %v2089, align 4
+  %v2091 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2090)
+  %v2092 = fneg <8 x float> %v2091
+  %v2093 = fcmp olt <8 x float> %v2092, splat (float 0xC05A400000000000)
+  %v2094 = select <8 x i1> %v2093, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2092
+  %v2095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2094, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2096 = fsub <8 x float> %v2095, splat (float 0x4168000000000000)
+  %v2097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2096, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2094)
+  %v2098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2096, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2097)
+  %v2099 = bitcast <8 x float> %v2095 to <8 x i32>
+  %v2100 = fmul <8 x float> %v2098, %v2098
+  %v2101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2098, <8 x float> splat (float 0x3F81227F40000000))
+  %v2102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2101, <8 x float> %v2098, <8 x float> splat (float 0x3FA5556740000000))
+  %v2103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2102, <8 x float> %v2098, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2103, <8 x float> %v2098, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2100, <8 x float> %v2104, <8 x float> %v2098)
+  %v2106 = sub <8 x i32> %v2099, splat (i32 1262485250)
+  %v2107 = lshr <8 x i32> %v2106, splat (i32 1)
+  %v2108 = sub <8 x i32> %v2106, %v2107
+  %v2109 = shl <8 x i32> %v2107, splat (i32 23)
+  %v2110 = bitcast <8 x i32> %v2109 to <8 x float>
+  %v2111 = shl <8 x i32> %v2108, splat (i32 23)
+  %v2112 = bitcast <8 x i32> %v2111 to <8 x float>
+  %v2113 = fadd <8 x float> %v2105, splat (float 0x3FF0000000000000)
+  %v2114 = fmul <8 x float> %v2113, %v2110
+  %v2115 = fmul <8 x float> %v2114, %v2112
+  %v2116 = fcmp olt <8 x float> %v2090, splat (float 0x0000000000000000)
+  %v2117 = select <8 x i1> %v2116, <8 x float> %v2115, <8 x float> splat (float 0x3FF0000000000000)
+  %v2118 = fadd <8 x float> %v2115, splat (float 0x3FF0000000000000)
+  %v2119 = fdiv <8 x float> %v2117, %v2118
+  %v2120 = fmul <8 x float> %v2090, %v2119
+  %v2121 = fmul <8 x float> %v2087, %v2120
+  %v2122 = add i64 0, %v2083
+  %v2123 = getelementptr inbounds float, ptr %v2082, i64 %v2122
+  store <8 x float> %v2121, ptr %v2123, align 4
+  %v2124 = add nsw i64 %v2083, 8
   br label %b323
 b325:
-  %v2131 = add nsw i64 %v2081, 1
+  %v2125 = add nsw i64 %v2075, 1
   br label %b320
 b322:
-  %v2133 = add i64 %v8, 0
-  %v2134 = sdiv i64 %v2133, 1
-  %v2135 = add i64 %v2, 1
-  %v2136 = mul i64 %v2134, %v2
-  %v2137 = sdiv i64 %v2136, %v3
-  %v2138 = mul i64 %v2137, 1
-  %v2139 = icmp slt i64 %v2138, %v8
-  %v2140 = select i1 %v2139, i64 %v2138, i64 %v8
-  %v2141 = mul i64 %v2134, %v2135
-  %v2142 = sdiv i64 %v2141, %v3
-  %v2143 = mul i64 %v2142, 1
-  %v2144 = icmp slt i64 %v2143, %v8
-  %v2145 = select i1 %v2144, i64 %v2143, i64 %v8
+  %v2127 = add i64 %v8, 0
+  %v2128 = sdiv i64 %v2127, 1
+  %v2129 = add i64 %v2, 1
+  %v2130 = mul i64 %v2128, %v2
+  %v2131 = sdiv i64 %v2130, %v3
+  %v2132 = mul i64 %v2131, 1
+  %v2133 = icmp slt i64 %v2132, %v8
+  %v2134 = select i1 %v2133, i64 %v2132, i64 %v8
+  %v2135 = mul i64 %v2128, %v2129
+  %v2136 = sdiv i64 %v2135, %v3
+  %v2137 = mul i64 %v2136, 1
+  %v2138 = icmp slt i64 %v2137, %v8
+  %v2139 = select i1 %v2138, i64 %v2137, i64 %v8
   br label %b326
 b326:
-  %v2146 = phi i64 [ %v2140, %b322 ], [ %v2200, %b331 ]
-  %v2147 = icmp slt i64 %v2146, %v2145
-  br i1 %v2147, label %b327, label %b328
+  %v2140 = phi i64 [ %v2134, %b322 ], [ %v2194, %b331 ]
+  %v2141 = icmp slt i64 %v2140, %v2139
+  br i1 %v2141, label %b327, label %b328
 b327:
-  %v2148 = add i64 %v2146, 96
-  %v2149 = icmp slt i64 %v2148, %v2145
-  %v2150 = select i1 %v2149, i64 %v2148, i64 %v2145
+  %v2142 = add i64 %v2140, 96
+  %v2143 = icmp slt i64 %v2142, %v2139
+  %v2144 = select i1 %v2143, i64 %v2142, i64 %v2139
   br label %b329
 b329:
-  %v2151 = phi i64 [ 0, %b327 ], [ %v2199, %b334 ]
-  %v2152 = icmp slt i64 %v2151, 1
-  br i1 %v2152, label %b330, label %b331
+  %v2145 = phi i64 [ 0, %b327 ], [ %v2193, %b334 ]
+  %v2146 = icmp slt i64 %v2145, 1
+  br i1 %v2146, label %b330, label %b331
 b330:
-  %v2153 = sub i64 %v2150, %v2146
-  %v2154 = sub i64 8, 1
-  %v2155 = add i64 %v2153, %v2154
-  %v2156 = sdiv i64 %v2155, 8
+  %v2147 = sub i64 %v2144, %v2140
+  %v2148 = sub i64 8, 1
+  %v2149 = add i64 %v2147, %v2148
+  %v2150 = sdiv i64 %v2149, 8
   br label %b332
 b332:
-  %v2157 = phi i64 [ 0, %b330 ], [ %v2198, %b339 ]
-  %v2158 = icmp slt i64 %v2157, %v2156
-  br i1 %v2158, label %b333, label %b334
+  %v2151 = phi i64 [ 0, %b330 ], [ %v2192, %b339 ]
+  %v2152 = icmp slt i64 %v2151, %v2150
+  br i1 %v2152, label %b333, label %b334
 b333:
-  %v2159 = mul i64 %v2153, %v2157
-  %v2160 = sdiv i64 %v2159, %v2156
-  %v2161 = add i64 %v2146, %v2160
-  %v2162 = add i64 %v2157, 1
-  %v2163 = mul i64 %v2153, %v2162
-  %v2164 = sdiv i64 %v2163, %v2156
-  %v2165 = add i64 %v2146, %v2164
-  %v2166 = mul i64 %v2151, 128
-  %v2167 = getelementptr inbounds float, ptr %v1676, i64 %v2166
-  %v2168 = sub i64 %v2165, %v2161
-  %v2169 = mul i64 %v2161, 16
-  %v2170 = getelementptr inbounds float, ptr %v120, i64 %v2169
-  %v2171 = getelementptr inbounds float, ptr %v2170, i64 0
-  %v2172 = sub i64 %v2168, 1
-  %v2173 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2172
-  %v2174 = load ptr, ptr %v2173, align 4
-  %v2175 = getelementptr inbounds float, ptr %v2132, i64 0
-  %v2176 = icmp sgt i64 %v2168, 0
-  br i1 %v2176, label %b335, label %b336
+  %v2153 = mul i64 %v2147, %v2151
+  %v2154 = sdiv i64 %v2153, %v2150
+  %v2155 = add i64 %v2140, %v2154
+  %v2156 = add i64 %v2151, 1
+  %v2157 = mul i64 %v2147, %v2156
+  %v2158 = sdiv i64 %v2157, %v2150
+  %v2159 = add i64 %v2140, %v2158
+  %v2160 = mul i64 %v2145, 128
+  %v2161 = getelementptr inbounds float, ptr %v1673, i64 %v2160
+  %v2162 = sub i64 %v2159, %v2155
+  %v2163 = mul i64 %v2155, 16
+  %v2164 = getelementptr inbounds float, ptr %v120, i64 %v2163
+  %v2165 = getelementptr inbounds float, ptr %v2164, i64 0
+  %v2166 = sub i64 %v2162, 1
+  %v2167 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2166
+  %v2168 = load ptr, ptr %v2167, align 4
+  %v2169 = getelementptr inbounds float, ptr %v2126, i64 0
+  %v2170 = icmp sgt i64 %v2162, 0
+  br i1 %v2170, label %b335, label %b336
 b335:
-  call void %v2174(ptr %v2171, i64 16, ptr %v2167, i64 16, ptr %v2175, i64 8, i64 0)
+  call void %v2168(ptr %v2165, i64 16, ptr %v2161, i64 16, ptr %v2169, i64 8, i64 0)
   br label %b336
 b336:
-  %v2177 = add i64 %v2166, 128
+  %v2171 = add i64 %v2160, 128
   br label %b337
 b337:
-  %v2178 = phi i64 [ %v2161, %b336 ], [ %v2197, %b342 ]
-  %v2179 = icmp slt i64 %v2178, %v2165
-  br i1 %v2179, label %b338, label %b339
+  %v2172 = phi i64 [ %v2155, %b336 ], [ %v2191, %b342 ]
+  %v2173 = icmp slt i64 %v2172, %v2159
+  br i1 %v2173, label %b338, label %b339
 b338:
-  %v2180 = sub i64 %v2178, %v2161
-  %v2181 = mul i64 %v2180, 8
-  %v2182 = getelementptr inbounds float, ptr %v2132, i64 %v2181
-  %v2183 = mul i64 %v2178, 8
-  %v2184 = getelementptr inbounds float, ptr %v48, i64 %v2183
+  %v2174 = sub i64 %v2172, %v2155
+  %v2175 = mul i64 %v2174, 8
+  %v2176 = getelementptr inbounds float, ptr %v2126, i64 %v2175
+  %v2177 = mul i64 %v2172, 8
+  %v2178 = getelementptr inbounds float, ptr %v48, i64 %v2177
   br label %b340
 b340:
-  %v2185 = phi i64 [ 0, %b338 ], [ %v2196, %b341 ]
-  %v2186 = icmp slt i64 %v2185, 1
-  br i1 %v2186, label %b341, label %b342
+  %v2179 = phi i64 [ 0, %b338 ], [ %v2190, %b341 ]
+  %v2180 = icmp slt i64 %v2179, 1
+  br i1 %v2180, label %b341, label %b342
 b341:
-  %v2187 = mul i64 %v2151, 1
-  %v2188 = add i64 %v2187, %v2185
-  %v2189 = mul i64 %v2188, 8
-  %v2190 = add i64 0, %v2185
-  %v2191 = mul i64 %v2190, 8
-  %v2192 = getelementptr inbounds float, ptr %v2182, i64 %v2191
-  %v2193 = load <8 x float>, ptr %v2192, align 4
-  %v2194 = add i64 0, %v2189
-  %v2195 = getelementptr inbounds float, ptr %v2184, i64 %v2194
-  store <8 x float> %v2193, ptr %v2195, align 4
-  %v2196 = add nsw i64 %v2185, 1
+  %v2181 = mul i64 %v2145, 1
+  %v2182 = add i64 %v2181, %v2179
+  %v2183 = mul i64 %v2182, 8
+  %v2184 = add i64 0, %v2179
+  %v2185 = mul i64 %v2184, 8
+  %v2186 = getelementptr inbounds float, ptr %v2176, i64 %v2185
+  %v2187 = load <8 x float>, ptr %v2186, align 4
+  %v2188 = add i64 0, %v2183
+  %v2189 = getelementptr inbounds float, ptr %v2178, i64 %v2188
+  store <8 x float> %v2187, ptr %v2189, align 4
+  %v2190 = add nsw i64 %v2179, 1
   br label %b340
 b342:
-  %v2197 = add nsw i64 %v2178, 1
+  %v2191 = add nsw i64 %v2172, 1
   br label %b337
 b339:
-  %v2198 = add nsw i64 %v2157, 1
+  %v2192 = add nsw i64 %v2151, 1
   br label %b332
 b334:
-  %v2199 = add nsw i64 %v2151, 1
+  %v2193 = add nsw i64 %v2145, 1
   br label %b329
 b331:
-  %v2200 = add nsw i64 %v2146, 96
+  %v2194 = add nsw i64 %v2140, 96
   br label %b326
 b328:
-  %v2201 = icmp sgt i64 %v3, 1
-  br i1 %v2201, label %b343, label %b344
+  %v2195 = icmp sgt i64 %v3, 1
+  br i1 %v2195, label %b343, label %b344
 b343:
-  %v2202 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2203 = atomicrmw add ptr %v2202, i64 1 acq_rel
-  %v2204 = load i64, ptr %v243, align 8
-  %v2205 = add i64 %v2204, 1
-  store i64 %v2205, ptr %v243, align 8
-  %v2206 = mul i64 %v3, %v2205
+  %v2196 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2197 = atomicrmw add ptr %v2196, i64 1 acq_rel
+  %v2198 = load i64, ptr %v243, align 8
+  %v2199 = add i64 %v2198, 1
+  store i64 %v2199, ptr %v243, align 8
+  %v2200 = mul i64 %v3, %v2199
   br label %b345
 b345:
-  %v2207 = load atomic i64, ptr %v2202 acquire, align 8
-  %v2208 = icmp slt i64 %v2207, %v2206
-  br i1 %v2208, label %b346, label %b347
+  %v2201 = load atomic i64, ptr %v2196 acquire, align 8
+  %v2202 = icmp slt i64 %v2201, %v2200
+  br i1 %v2202, label %b346, label %b347
 b346:
-  %v2209 = call i32 @sched_yield()
+  %v2203 = call i32 @sched_yield()
   br label %b345
 b347:
   br label %b344
@@ -5117,7 +5111,7 @@ entry:
   %v243 = alloca i64, i64 1, align 8
   %v332 = alloca float, i64 96, align 4
   %v455 = alloca float, i64 64, align 4
-  %v2200 = alloca float, i64 192, align 4
+  %v2193 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5888,19 +5882,19 @@ b58:
   %v644 = select i1 %v643, i64 %v642, i64 %v8
   br label %b59
 b59:
-  %v645 = phi i64 [ %v639, %b58 ], [ %v724, %b64 ]
+  %v645 = phi i64 [ %v639, %b58 ], [ %v722, %b64 ]
   %v646 = icmp slt i64 %v645, %v644
   br i1 %v646, label %b60, label %b61
 b60:
   br label %b62
 b62:
-  %v647 = phi i64 [ 0, %b60 ], [ %v723, %b67 ]
+  %v647 = phi i64 [ 0, %b60 ], [ %v721, %b67 ]
   %v648 = icmp slt i64 %v647, 2
   br i1 %v648, label %b63, label %b64
 b63:
   br label %b65
 b65:
-  %v649 = phi i64 [ 0, %b63 ], [ %v722, %b70 ]
+  %v649 = phi i64 [ 0, %b63 ], [ %v720, %b70 ]
   %v650 = icmp slt i64 %v649, 8
   br i1 %v650, label %b66, label %b67
 b66:
@@ -5977,4268 +5971,4261 @@ b70:
   %v715 = getelementptr inbounds float, ptr %v132, i64 %v714
   %v716 = mul i64 %v647, 8
   %v717 = add i64 0, %v716
-  %v718 = mul i64 0, 8
-  %v719 = add i64 %v717, %v718
-  %v720 = add i64 %v719, %v649
-  %v721 = getelementptr inbounds float, ptr %v715, i64 %v720
-  store float %v713, ptr %v721, align 4
-  %v722 = add nsw i64 %v649, 1
+  %v718 = add i64 %v717, %v649
+  %v719 = getelementptr inbounds float, ptr %v715, i64 %v718
+  store float %v713, ptr %v719, align 4
+  %v720 = add nsw i64 %v649, 1
   br label %b65
 b67:
-  %v723 = add nsw i64 %v647, 1
+  %v721 = add nsw i64 %v647, 1
   br label %b62
 b64:
-  %v724 = add nsw i64 %v645, 1
+  %v722 = add nsw i64 %v645, 1
   br label %b59
 b61:
-  %v725 = add i64 %v8, 0
-  %v726 = sdiv i64 %v725, 1
-  %v727 = add i64 %v2, 1
-  %v728 = mul i64 %v726, %v2
-  %v729 = sdiv i64 %v728, %v3
-  %v730 = mul i64 %v729, 1
-  %v731 = icmp slt i64 %v730, %v8
-  %v732 = select i1 %v731, i64 %v730, i64 %v8
-  %v733 = mul i64 %v726, %v727
-  %v734 = sdiv i64 %v733, %v3
-  %v735 = mul i64 %v734, 1
-  %v736 = icmp slt i64 %v735, %v8
-  %v737 = select i1 %v736, i64 %v735, i64 %v8
+  %v723 = add i64 %v8, 0
+  %v724 = sdiv i64 %v723, 1
+  %v725 = add i64 %v2, 1
+  %v726 = mul i64 %v724, %v2
+  %v727 = sdiv i64 %v726, %v3
+  %v728 = mul i64 %v727, 1
+  %v729 = icmp slt i64 %v728, %v8
+  %v730 = select i1 %v729, i64 %v728, i64 %v8
+  %v731 = mul i64 %v724, %v725
+  %v732 = sdiv i64 %v731, %v3
+  %v733 = mul i64 %v732, 1
+  %v734 = icmp slt i64 %v733, %v8
+  %v735 = select i1 %v734, i64 %v733, i64 %v8
   br label %b71
 b71:
-  %v738 = phi i64 [ %v732, %b61 ], [ %v782, %b76 ]
-  %v739 = icmp slt i64 %v738, %v737
-  br i1 %v739, label %b72, label %b73
+  %v736 = phi i64 [ %v730, %b61 ], [ %v779, %b76 ]
+  %v737 = icmp slt i64 %v736, %v735
+  br i1 %v737, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v740 = phi i64 [ 0, %b72 ], [ %v781, %b79 ]
-  %v741 = icmp slt i64 %v740, 2
-  br i1 %v741, label %b75, label %b76
+  %v738 = phi i64 [ 0, %b72 ], [ %v778, %b79 ]
+  %v739 = icmp slt i64 %v738, 2
+  br i1 %v739, label %b75, label %b76
 b75:
   br label %b77
 b77:
-  %v742 = phi i64 [ 0, %b75 ], [ %v765, %b78 ]
-  %v743 = phi <8 x float> [ splat (float 0x0000000000000000), %b75 ], [ %v764, %b78 ]
-  %v744 = icmp slt i64 %v742, 8
-  br i1 %v744, label %b78, label %b79
+  %v740 = phi i64 [ 0, %b75 ], [ %v763, %b78 ]
+  %v741 = phi <8 x float> [ splat (float 0x0000000000000000), %b75 ], [ %v762, %b78 ]
+  %v742 = icmp slt i64 %v740, 8
+  br i1 %v742, label %b78, label %b79
 b78:
-  %v745 = mul i64 %v738, 16
-  %v746 = getelementptr inbounds float, ptr %v132, i64 %v745
-  %v747 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v748 = mul i64 %v738, 16
-  %v749 = getelementptr inbounds float, ptr %v88, i64 %v748
-  %v750 = mul i64 %v740, 8
-  %v751 = add i64 0, %v750
-  %v752 = add i64 %v751, %v742
-  %v753 = getelementptr inbounds float, ptr %v746, i64 %v752
-  %v754 = load <8 x float>, ptr %v753, align 4
-  %v755 = insertelement <8 x float> poison, float %v747, i64 0
-  %v756 = shufflevector <8 x float> %v755, <8 x float> poison, <8 x i32> zeroinitializer
-  %v757 = fdiv <8 x float> %v754, %v756
-  %v758 = mul i64 %v740, 8
-  %v759 = add i64 0, %v758
-  %v760 = add i64 %v759, %v742
-  %v761 = getelementptr inbounds float, ptr %v749, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = fmul <8 x float> %v757, %v762
-  %v764 = fadd <8 x float> %v743, %v763
-  %v765 = add nsw i64 %v742, 8
+  %v743 = mul i64 %v736, 16
+  %v744 = getelementptr inbounds float, ptr %v132, i64 %v743
+  %v745 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v746 = mul i64 %v736, 16
+  %v747 = getelementptr inbounds float, ptr %v88, i64 %v746
+  %v748 = mul i64 %v738, 8
+  %v749 = add i64 0, %v748
+  %v750 = add i64 %v749, %v740
+  %v751 = getelementptr inbounds float, ptr %v744, i64 %v750
+  %v752 = load <8 x float>, ptr %v751, align 4
+  %v753 = insertelement <8 x float> poison, float %v745, i64 0
+  %v754 = shufflevector <8 x float> %v753, <8 x float> poison, <8 x i32> zeroinitializer
+  %v755 = fdiv <8 x float> %v752, %v754
+  %v756 = mul i64 %v738, 8
+  %v757 = add i64 0, %v756
+  %v758 = add i64 %v757, %v740
+  %v759 = getelementptr inbounds float, ptr %v747, i64 %v758
+  %v760 = load <8 x float>, ptr %v759, align 4
+  %v761 = fmul <8 x float> %v755, %v760
+  %v762 = fadd <8 x float> %v741, %v761
+  %v763 = add nsw i64 %v740, 8
   br label %b77
 b79:
-  %v766 = shufflevector <8 x float> %v743, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v767 = shufflevector <8 x float> %v743, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v768 = fadd <4 x float> %v766, %v767
-  %v769 = shufflevector <4 x float> %v768, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v770 = shufflevector <4 x float> %v768, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v771 = fadd <2 x float> %v769, %v770
-  %v772 = extractelement <2 x float> %v771, i64 0
-  %v773 = extractelement <2 x float> %v771, i64 1
-  %v774 = fadd float %v772, %v773
-  %v775 = fadd float %v774, 0x0000000000000000
-  %v776 = mul i64 %v738, 2
-  %v777 = getelementptr inbounds float, ptr %v128, i64 %v776
-  %v778 = add i64 0, %v740
-  %v779 = add i64 %v778, 0
-  %v780 = getelementptr inbounds float, ptr %v777, i64 %v779
-  store float %v775, ptr %v780, align 4
-  %v781 = add nsw i64 %v740, 1
+  %v764 = shufflevector <8 x float> %v741, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v765 = shufflevector <8 x float> %v741, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v766 = fadd <4 x float> %v764, %v765
+  %v767 = shufflevector <4 x float> %v766, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v768 = shufflevector <4 x float> %v766, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v769 = fadd <2 x float> %v767, %v768
+  %v770 = extractelement <2 x float> %v769, i64 0
+  %v771 = extractelement <2 x float> %v769, i64 1
+  %v772 = fadd float %v770, %v771
+  %v773 = fadd float %v772, 0x0000000000000000
+  %v774 = mul i64 %v736, 2
+  %v775 = getelementptr inbounds float, ptr %v128, i64 %v774
+  %v776 = add i64 0, %v738
+  %v777 = getelementptr inbounds float, ptr %v775, i64 %v776
+  store float %v773, ptr %v777, align 4
+  %v778 = add nsw i64 %v738, 1
   br label %b74
 b76:
-  %v782 = add nsw i64 %v738, 1
+  %v779 = add nsw i64 %v736, 1
   br label %b71
 b73:
-  %v783 = add i64 %v8, 0
-  %v784 = sdiv i64 %v783, 1
-  %v785 = add i64 %v2, 1
-  %v786 = mul i64 %v784, %v2
-  %v787 = sdiv i64 %v786, %v3
-  %v788 = mul i64 %v787, 1
-  %v789 = icmp slt i64 %v788, %v8
-  %v790 = select i1 %v789, i64 %v788, i64 %v8
-  %v791 = mul i64 %v784, %v785
-  %v792 = sdiv i64 %v791, %v3
-  %v793 = mul i64 %v792, 1
-  %v794 = icmp slt i64 %v793, %v8
-  %v795 = select i1 %v794, i64 %v793, i64 %v8
+  %v780 = add i64 %v8, 0
+  %v781 = sdiv i64 %v780, 1
+  %v782 = add i64 %v2, 1
+  %v783 = mul i64 %v781, %v2
+  %v784 = sdiv i64 %v783, %v3
+  %v785 = mul i64 %v784, 1
+  %v786 = icmp slt i64 %v785, %v8
+  %v787 = select i1 %v786, i64 %v785, i64 %v8
+  %v788 = mul i64 %v781, %v782
+  %v789 = sdiv i64 %v788, %v3
+  %v790 = mul i64 %v789, 1
+  %v791 = icmp slt i64 %v790, %v8
+  %v792 = select i1 %v791, i64 %v790, i64 %v8
   br label %b80
 b80:
-  %v796 = phi i64 [ %v790, %b73 ], [ %v830, %b81 ]
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b81, label %b82
+  %v793 = phi i64 [ %v787, %b73 ], [ %v827, %b81 ]
+  %v794 = icmp slt i64 %v793, %v792
+  br i1 %v794, label %b81, label %b82
 b81:
-  %v798 = mul i64 %v796, 2
-  %v799 = getelementptr inbounds float, ptr %v128, i64 %v798
-  %v800 = mul i64 %v796, 2
-  %v801 = getelementptr inbounds float, ptr %v108, i64 %v800
-  %v802 = mul i64 %v796, 2
-  %v803 = getelementptr inbounds float, ptr %v106, i64 %v802
-  %v804 = mul i64 %v796, 2
-  %v805 = getelementptr inbounds float, ptr %v134, i64 %v804
-  %v806 = icmp ult i64 2, 8
-  %v807 = select i1 %v806, i64 2, i64 8
-  %v808 = trunc i64 %v807 to i32
-  %v809 = insertelement <8 x i32> poison, i32 %v808, i64 0
-  %v810 = shufflevector <8 x i32> %v809, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v811 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v810
+  %v795 = mul i64 %v793, 2
+  %v796 = getelementptr inbounds float, ptr %v128, i64 %v795
+  %v797 = mul i64 %v793, 2
+  %v798 = getelementptr inbounds float, ptr %v108, i64 %v797
+  %v799 = mul i64 %v793, 2
+  %v800 = getelementptr inbounds float, ptr %v106, i64 %v799
+  %v801 = mul i64 %v793, 2
+  %v802 = getelementptr inbounds float, ptr %v134, i64 %v801
+  %v803 = icmp ult i64 2, 8
+  %v804 = select i1 %v803, i64 2, i64 8
+  %v805 = trunc i64 %v804 to i32
+  %v806 = insertelement <8 x i32> poison, i32 %v805, i64 0
+  %v807 = shufflevector <8 x i32> %v806, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v808 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v807
+  %v809 = add i64 0, 0
+  %v810 = getelementptr inbounds float, ptr %v796, i64 %v809
+  %v811 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v810, <8 x i1> %v808, <8 x float> zeroinitializer)
   %v812 = add i64 0, 0
-  %v813 = getelementptr inbounds float, ptr %v799, i64 %v812
-  %v814 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v813, <8 x i1> %v811, <8 x float> zeroinitializer)
-  %v815 = add i64 0, 0
-  %v816 = getelementptr inbounds float, ptr %v801, i64 %v815
-  %v817 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v816, <8 x i1> %v811, <8 x float> zeroinitializer)
-  %v818 = fmul <8 x float> %v814, %v817
-  %v819 = add i64 0, 0
-  %v820 = getelementptr inbounds float, ptr %v803, i64 %v819
-  %v821 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v820, <8 x i1> %v811, <8 x float> zeroinitializer)
-  %v822 = fdiv <8 x float> %v818, %v821
-  %v823 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v824 = shufflevector <8 x float> %v823, <8 x float> poison, <8 x i32> zeroinitializer
-  %v825 = fmul <8 x float> %v822, %v824
-  %v826 = fdiv <8 x float> %v825, %v821
-  %v827 = fneg <8 x float> %v826
-  %v828 = add i64 0, 0
-  %v829 = getelementptr inbounds float, ptr %v805, i64 %v828
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v827, ptr align 4 %v829, <8 x i1> %v811)
-  %v830 = add nsw i64 %v796, 1
+  %v813 = getelementptr inbounds float, ptr %v798, i64 %v812
+  %v814 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v813, <8 x i1> %v808, <8 x float> zeroinitializer)
+  %v815 = fmul <8 x float> %v811, %v814
+  %v816 = add i64 0, 0
+  %v817 = getelementptr inbounds float, ptr %v800, i64 %v816
+  %v818 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v817, <8 x i1> %v808, <8 x float> zeroinitializer)
+  %v819 = fdiv <8 x float> %v815, %v818
+  %v820 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v821 = shufflevector <8 x float> %v820, <8 x float> poison, <8 x i32> zeroinitializer
+  %v822 = fmul <8 x float> %v819, %v821
+  %v823 = fdiv <8 x float> %v822, %v818
+  %v824 = fneg <8 x float> %v823
+  %v825 = add i64 0, 0
+  %v826 = getelementptr inbounds float, ptr %v802, i64 %v825
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v824, ptr align 4 %v826, <8 x i1> %v808)
+  %v827 = add nsw i64 %v793, 1
   br label %b80
 b82:
-  %v831 = add i64 %v8, 0
-  %v832 = sdiv i64 %v831, 1
-  %v833 = add i64 %v2, 1
-  %v834 = mul i64 %v832, %v2
-  %v835 = sdiv i64 %v834, %v3
-  %v836 = mul i64 %v835, 1
-  %v837 = icmp slt i64 %v836, %v8
-  %v838 = select i1 %v837, i64 %v836, i64 %v8
-  %v839 = mul i64 %v832, %v833
-  %v840 = sdiv i64 %v839, %v3
-  %v841 = mul i64 %v840, 1
-  %v842 = icmp slt i64 %v841, %v8
-  %v843 = select i1 %v842, i64 %v841, i64 %v8
+  %v828 = add i64 %v8, 0
+  %v829 = sdiv i64 %v828, 1
+  %v830 = add i64 %v2, 1
+  %v831 = mul i64 %v829, %v2
+  %v832 = sdiv i64 %v831, %v3
+  %v833 = mul i64 %v832, 1
+  %v834 = icmp slt i64 %v833, %v8
+  %v835 = select i1 %v834, i64 %v833, i64 %v8
+  %v836 = mul i64 %v829, %v830
+  %v837 = sdiv i64 %v836, %v3
+  %v838 = mul i64 %v837, 1
+  %v839 = icmp slt i64 %v838, %v8
+  %v840 = select i1 %v839, i64 %v838, i64 %v8
   br label %b83
 b83:
-  %v844 = phi i64 [ %v838, %b82 ], [ %v891, %b88 ]
-  %v845 = icmp slt i64 %v844, %v843
-  br i1 %v845, label %b84, label %b85
+  %v841 = phi i64 [ %v835, %b82 ], [ %v888, %b88 ]
+  %v842 = icmp slt i64 %v841, %v840
+  br i1 %v842, label %b84, label %b85
 b84:
   br label %b86
 b86:
-  %v846 = phi i64 [ 0, %b84 ], [ %v890, %b87 ]
-  %v847 = icmp slt i64 %v846, 2
-  br i1 %v847, label %b87, label %b88
+  %v843 = phi i64 [ 0, %b84 ], [ %v887, %b87 ]
+  %v844 = icmp slt i64 %v843, 2
+  br i1 %v844, label %b87, label %b88
 b87:
-  %v848 = mul i64 %v844, 16
-  %v849 = getelementptr inbounds float, ptr %v132, i64 %v848
-  %v850 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v851 = mul i64 %v844, 2
-  %v852 = getelementptr inbounds float, ptr %v108, i64 %v851
-  %v853 = add i64 0, %v846
-  %v854 = getelementptr inbounds float, ptr %v852, i64 %v853
-  %v855 = load float, ptr %v854, align 4
-  %v856 = mul i64 %v844, 2
-  %v857 = getelementptr inbounds float, ptr %v134, i64 %v856
-  %v858 = add i64 0, %v846
-  %v859 = getelementptr inbounds float, ptr %v857, i64 %v858
-  %v860 = load float, ptr %v859, align 4
-  %v861 = mul i64 %v844, 16
-  %v862 = getelementptr inbounds float, ptr %v88, i64 %v861
-  %v863 = mul i64 %v844, 16
-  %v864 = getelementptr inbounds float, ptr %v136, i64 %v863
-  %v865 = mul i64 %v846, 8
-  %v866 = add i64 0, %v865
-  %v867 = add i64 %v866, 0
-  %v868 = getelementptr inbounds float, ptr %v849, i64 %v867
-  %v869 = load <8 x float>, ptr %v868, align 4
-  %v870 = insertelement <8 x float> poison, float %v850, i64 0
+  %v845 = mul i64 %v841, 16
+  %v846 = getelementptr inbounds float, ptr %v132, i64 %v845
+  %v847 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v848 = mul i64 %v841, 2
+  %v849 = getelementptr inbounds float, ptr %v108, i64 %v848
+  %v850 = add i64 0, %v843
+  %v851 = getelementptr inbounds float, ptr %v849, i64 %v850
+  %v852 = load float, ptr %v851, align 4
+  %v853 = mul i64 %v841, 2
+  %v854 = getelementptr inbounds float, ptr %v134, i64 %v853
+  %v855 = add i64 0, %v843
+  %v856 = getelementptr inbounds float, ptr %v854, i64 %v855
+  %v857 = load float, ptr %v856, align 4
+  %v858 = mul i64 %v841, 16
+  %v859 = getelementptr inbounds float, ptr %v88, i64 %v858
+  %v860 = mul i64 %v841, 16
+  %v861 = getelementptr inbounds float, ptr %v136, i64 %v860
+  %v862 = mul i64 %v843, 8
+  %v863 = add i64 0, %v862
+  %v864 = add i64 %v863, 0
+  %v865 = getelementptr inbounds float, ptr %v846, i64 %v864
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = insertelement <8 x float> poison, float %v847, i64 0
+  %v868 = shufflevector <8 x float> %v867, <8 x float> poison, <8 x i32> zeroinitializer
+  %v869 = fdiv <8 x float> %v866, %v868
+  %v870 = insertelement <8 x float> poison, float %v852, i64 0
   %v871 = shufflevector <8 x float> %v870, <8 x float> poison, <8 x i32> zeroinitializer
-  %v872 = fdiv <8 x float> %v869, %v871
-  %v873 = insertelement <8 x float> poison, float %v855, i64 0
-  %v874 = shufflevector <8 x float> %v873, <8 x float> poison, <8 x i32> zeroinitializer
-  %v875 = fmul <8 x float> %v872, %v874
-  %v876 = mul i64 %v846, 8
-  %v877 = add i64 0, %v876
-  %v878 = add i64 %v877, 0
-  %v879 = getelementptr inbounds float, ptr %v862, i64 %v878
-  %v880 = load <8 x float>, ptr %v879, align 4
-  %v881 = insertelement <8 x float> poison, float %v860, i64 0
-  %v882 = shufflevector <8 x float> %v881, <8 x float> poison, <8 x i32> zeroinitializer
-  %v883 = fmul <8 x float> %v882, %v880
-  %v884 = fadd <8 x float> %v875, %v883
-  %v885 = fadd <8 x float> %v884, %v883
-  %v886 = mul i64 %v846, 8
-  %v887 = add i64 0, %v886
-  %v888 = add i64 %v887, 0
-  %v889 = getelementptr inbounds float, ptr %v864, i64 %v888
-  store <8 x float> %v885, ptr %v889, align 4
-  %v890 = add nsw i64 %v846, 1
+  %v872 = fmul <8 x float> %v869, %v871
+  %v873 = mul i64 %v843, 8
+  %v874 = add i64 0, %v873
+  %v875 = add i64 %v874, 0
+  %v876 = getelementptr inbounds float, ptr %v859, i64 %v875
+  %v877 = load <8 x float>, ptr %v876, align 4
+  %v878 = insertelement <8 x float> poison, float %v857, i64 0
+  %v879 = shufflevector <8 x float> %v878, <8 x float> poison, <8 x i32> zeroinitializer
+  %v880 = fmul <8 x float> %v879, %v877
+  %v881 = fadd <8 x float> %v872, %v880
+  %v882 = fadd <8 x float> %v881, %v880
+  %v883 = mul i64 %v843, 8
+  %v884 = add i64 0, %v883
+  %v885 = add i64 %v884, 0
+  %v886 = getelementptr inbounds float, ptr %v861, i64 %v885
+  store <8 x float> %v882, ptr %v886, align 4
+  %v887 = add nsw i64 %v843, 1
   br label %b86
 b88:
-  %v891 = add nsw i64 %v844, 1
+  %v888 = add nsw i64 %v841, 1
   br label %b83
 b85:
-  %v892 = icmp sgt i64 %v3, 1
-  br i1 %v892, label %b89, label %b90
+  %v889 = icmp sgt i64 %v3, 1
+  br i1 %v889, label %b89, label %b90
 b89:
-  %v893 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v894 = atomicrmw add ptr %v893, i64 1 acq_rel
-  %v895 = load i64, ptr %v243, align 8
-  %v896 = add i64 %v895, 1
-  store i64 %v896, ptr %v243, align 8
-  %v897 = mul i64 %v3, %v896
+  %v890 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v891 = atomicrmw add ptr %v890, i64 1 acq_rel
+  %v892 = load i64, ptr %v243, align 8
+  %v893 = add i64 %v892, 1
+  store i64 %v893, ptr %v243, align 8
+  %v894 = mul i64 %v3, %v893
   br label %b91
 b91:
-  %v898 = load atomic i64, ptr %v893 acquire, align 8
-  %v899 = icmp slt i64 %v898, %v897
-  br i1 %v899, label %b92, label %b93
+  %v895 = load atomic i64, ptr %v890 acquire, align 8
+  %v896 = icmp slt i64 %v895, %v894
+  br i1 %v896, label %b92, label %b93
 b92:
-  %v900 = call i32 @sched_yield()
+  %v897 = call i32 @sched_yield()
   br label %b91
 b93:
   br label %b90
 b90:
   br label %b94
 b94:
-  %v901 = phi i64 [ 0, %b90 ], [ %v1886, %b192 ]
-  %v902 = icmp slt i64 %v901, %v5
-  br i1 %v902, label %b95, label %b96
+  %v898 = phi i64 [ 0, %b90 ], [ %v1880, %b192 ]
+  %v899 = icmp slt i64 %v898, %v5
+  br i1 %v899, label %b95, label %b96
 b95:
-  %v903 = sub i64 %v5, 1
-  %v904 = sub i64 %v903, %v901
-  %v905 = add i64 %v7, 0
-  %v906 = sdiv i64 %v905, 1
-  %v907 = add i64 %v2, 1
-  %v908 = mul i64 %v906, %v2
-  %v909 = sdiv i64 %v908, %v3
-  %v910 = mul i64 %v909, 1
-  %v911 = icmp slt i64 %v910, %v7
-  %v912 = select i1 %v911, i64 %v910, i64 %v7
-  %v913 = mul i64 %v906, %v907
-  %v914 = sdiv i64 %v913, %v3
-  %v915 = mul i64 %v914, 1
-  %v916 = icmp slt i64 %v915, %v7
-  %v917 = select i1 %v916, i64 %v915, i64 %v7
+  %v900 = sub i64 %v5, 1
+  %v901 = sub i64 %v900, %v898
+  %v902 = add i64 %v7, 0
+  %v903 = sdiv i64 %v902, 1
+  %v904 = add i64 %v2, 1
+  %v905 = mul i64 %v903, %v2
+  %v906 = sdiv i64 %v905, %v3
+  %v907 = mul i64 %v906, 1
+  %v908 = icmp slt i64 %v907, %v7
+  %v909 = select i1 %v908, i64 %v907, i64 %v7
+  %v910 = mul i64 %v903, %v904
+  %v911 = sdiv i64 %v910, %v3
+  %v912 = mul i64 %v911, 1
+  %v913 = icmp slt i64 %v912, %v7
+  %v914 = select i1 %v913, i64 %v912, i64 %v7
   br label %b97
 b97:
-  %v918 = phi i64 [ %v912, %b95 ], [ %v1018, %b102 ]
-  %v919 = icmp slt i64 %v918, %v917
-  br i1 %v919, label %b98, label %b99
+  %v915 = phi i64 [ %v909, %b95 ], [ %v1015, %b102 ]
+  %v916 = icmp slt i64 %v915, %v914
+  br i1 %v916, label %b98, label %b99
 b98:
   br label %b100
 b100:
-  %v920 = phi i64 [ 0, %b98 ], [ %v1017, %b105 ]
-  %v921 = icmp slt i64 %v920, 2
-  br i1 %v921, label %b101, label %b102
+  %v917 = phi i64 [ 0, %b98 ], [ %v1014, %b105 ]
+  %v918 = icmp slt i64 %v917, 2
+  br i1 %v918, label %b101, label %b102
 b101:
   br label %b103
 b103:
-  %v922 = phi i64 [ 0, %b101 ], [ %v1016, %b104 ]
-  %v923 = icmp slt i64 %v922, 8
-  br i1 %v923, label %b104, label %b105
+  %v919 = phi i64 [ 0, %b101 ], [ %v1013, %b104 ]
+  %v920 = icmp slt i64 %v919, 8
+  br i1 %v920, label %b104, label %b105
 b104:
-  %v924 = add i64 %v904, 1
-  %v925 = and i64 %v924, 1
-  %v926 = mul i64 %v925, %v7
-  %v927 = add i64 %v926, %v918
-  %v928 = mul i64 %v927, 128
-  %v929 = getelementptr inbounds float, ptr %v40, i64 %v928
-  %v930 = add i64 %v904, 0
-  %v931 = and i64 %v930, %v220
-  %v932 = mul i64 %v931, %v7
-  %v933 = add i64 %v932, %v918
-  %v934 = mul i64 %v933, 16
-  %v935 = getelementptr inbounds float, ptr %v122, i64 %v934
-  %v936 = add i64 %v904, 0
-  %v937 = and i64 %v936, %v216
-  %v938 = mul i64 %v937, %v7
-  %v939 = add i64 %v938, %v918
-  %v940 = mul i64 %v939, 2
-  %v941 = getelementptr inbounds float, ptr %v118, i64 %v940
-  %v942 = add i64 0, %v920
-  %v943 = getelementptr inbounds float, ptr %v941, i64 %v942
-  %v944 = load float, ptr %v943, align 4
-  %v945 = add i64 %v904, 0
-  %v946 = and i64 %v945, %v228
-  %v947 = mul i64 %v946, %v7
-  %v948 = add i64 %v947, %v918
-  %v949 = mul i64 %v948, 2
-  %v950 = getelementptr inbounds float, ptr %v130, i64 %v949
-  %v951 = add i64 0, %v920
-  %v952 = getelementptr inbounds float, ptr %v950, i64 %v951
-  %v953 = load float, ptr %v952, align 4
-  %v954 = add i64 %v904, 0
-  %v955 = and i64 %v954, %v212
-  %v956 = mul i64 %v955, %v7
-  %v957 = add i64 %v956, %v918
-  %v958 = mul i64 %v957, 16
-  %v959 = getelementptr inbounds float, ptr %v114, i64 %v958
-  %v960 = add i64 %v904, 0
-  %v961 = and i64 %v960, %v208
-  %v962 = mul i64 %v961, %v7
-  %v963 = add i64 %v962, %v918
-  %v964 = mul i64 %v963, 16
-  %v965 = getelementptr inbounds float, ptr %v110, i64 %v964
-  %v966 = mul i64 %v920, 8
-  %v967 = add i64 0, %v966
-  %v968 = add i64 %v967, %v922
-  %v969 = getelementptr inbounds float, ptr %v965, i64 %v968
-  %v970 = load float, ptr %v969, align 4
-  %v971 = add i64 %v904, 0
-  %v972 = and i64 %v971, %v236
-  %v973 = mul i64 %v972, %v7
-  %v974 = add i64 %v973, %v918
-  %v975 = mul i64 %v974, 128
-  %v976 = getelementptr inbounds float, ptr %v138, i64 %v975
-  %v977 = mul i64 %v920, 64
-  %v978 = add i64 0, %v977
-  %v979 = mul i64 %v922, 8
-  %v980 = add i64 %v978, %v979
-  %v981 = add i64 %v980, 0
-  %v982 = getelementptr inbounds float, ptr %v929, i64 %v981
-  %v983 = load <8 x float>, ptr %v982, align 4
-  %v984 = mul i64 %v920, 8
-  %v985 = add i64 0, %v984
-  %v986 = add i64 %v985, 0
-  %v987 = getelementptr inbounds float, ptr %v935, i64 %v986
+  %v921 = add i64 %v901, 1
+  %v922 = and i64 %v921, 1
+  %v923 = mul i64 %v922, %v7
+  %v924 = add i64 %v923, %v915
+  %v925 = mul i64 %v924, 128
+  %v926 = getelementptr inbounds float, ptr %v40, i64 %v925
+  %v927 = add i64 %v901, 0
+  %v928 = and i64 %v927, %v220
+  %v929 = mul i64 %v928, %v7
+  %v930 = add i64 %v929, %v915
+  %v931 = mul i64 %v930, 16
+  %v932 = getelementptr inbounds float, ptr %v122, i64 %v931
+  %v933 = add i64 %v901, 0
+  %v934 = and i64 %v933, %v216
+  %v935 = mul i64 %v934, %v7
+  %v936 = add i64 %v935, %v915
+  %v937 = mul i64 %v936, 2
+  %v938 = getelementptr inbounds float, ptr %v118, i64 %v937
+  %v939 = add i64 0, %v917
+  %v940 = getelementptr inbounds float, ptr %v938, i64 %v939
+  %v941 = load float, ptr %v940, align 4
+  %v942 = add i64 %v901, 0
+  %v943 = and i64 %v942, %v228
+  %v944 = mul i64 %v943, %v7
+  %v945 = add i64 %v944, %v915
+  %v946 = mul i64 %v945, 2
+  %v947 = getelementptr inbounds float, ptr %v130, i64 %v946
+  %v948 = add i64 0, %v917
+  %v949 = getelementptr inbounds float, ptr %v947, i64 %v948
+  %v950 = load float, ptr %v949, align 4
+  %v951 = add i64 %v901, 0
+  %v952 = and i64 %v951, %v212
+  %v953 = mul i64 %v952, %v7
+  %v954 = add i64 %v953, %v915
+  %v955 = mul i64 %v954, 16
+  %v956 = getelementptr inbounds float, ptr %v114, i64 %v955
+  %v957 = add i64 %v901, 0
+  %v958 = and i64 %v957, %v208
+  %v959 = mul i64 %v958, %v7
+  %v960 = add i64 %v959, %v915
+  %v961 = mul i64 %v960, 16
+  %v962 = getelementptr inbounds float, ptr %v110, i64 %v961
+  %v963 = mul i64 %v917, 8
+  %v964 = add i64 0, %v963
+  %v965 = add i64 %v964, %v919
+  %v966 = getelementptr inbounds float, ptr %v962, i64 %v965
+  %v967 = load float, ptr %v966, align 4
+  %v968 = add i64 %v901, 0
+  %v969 = and i64 %v968, %v236
+  %v970 = mul i64 %v969, %v7
+  %v971 = add i64 %v970, %v915
+  %v972 = mul i64 %v971, 128
+  %v973 = getelementptr inbounds float, ptr %v138, i64 %v972
+  %v974 = mul i64 %v917, 64
+  %v975 = add i64 0, %v974
+  %v976 = mul i64 %v919, 8
+  %v977 = add i64 %v975, %v976
+  %v978 = add i64 %v977, 0
+  %v979 = getelementptr inbounds float, ptr %v926, i64 %v978
+  %v980 = load <8 x float>, ptr %v979, align 4
+  %v981 = mul i64 %v917, 8
+  %v982 = add i64 0, %v981
+  %v983 = add i64 %v982, 0
+  %v984 = getelementptr inbounds float, ptr %v932, i64 %v983
+  %v985 = load <8 x float>, ptr %v984, align 4
+  %v986 = add i64 0, 0
+  %v987 = getelementptr inbounds float, ptr %v26, i64 %v986
   %v988 = load <8 x float>, ptr %v987, align 4
-  %v989 = add i64 0, 0
-  %v990 = getelementptr inbounds float, ptr %v26, i64 %v989
-  %v991 = load <8 x float>, ptr %v990, align 4
-  %v992 = fmul <8 x float> %v988, %v991
-  %v993 = insertelement <8 x float> poison, float %v944, i64 0
-  %v994 = shufflevector <8 x float> %v993, <8 x float> poison, <8 x i32> zeroinitializer
-  %v995 = fmul <8 x float> %v992, %v994
-  %v996 = mul i64 %v920, 8
-  %v997 = add i64 0, %v996
-  %v998 = add i64 %v997, 0
-  %v999 = getelementptr inbounds float, ptr %v959, i64 %v998
-  %v1000 = load <8 x float>, ptr %v999, align 4
-  %v1001 = insertelement <8 x float> poison, float %v953, i64 0
-  %v1002 = shufflevector <8 x float> %v1001, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1003 = fmul <8 x float> %v1002, %v1000
-  %v1004 = fadd <8 x float> %v995, %v1003
-  %v1005 = fadd <8 x float> %v1004, %v1003
-  %v1006 = insertelement <8 x float> poison, float %v970, i64 0
-  %v1007 = shufflevector <8 x float> %v1006, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1008 = fmul <8 x float> %v1005, %v1007
-  %v1009 = fadd <8 x float> %v983, %v1008
-  %v1010 = mul i64 %v920, 64
-  %v1011 = add i64 0, %v1010
-  %v1012 = mul i64 %v922, 8
-  %v1013 = add i64 %v1011, %v1012
-  %v1014 = add i64 %v1013, 0
-  %v1015 = getelementptr inbounds float, ptr %v976, i64 %v1014
-  store <8 x float> %v1009, ptr %v1015, align 4
-  %v1016 = add nsw i64 %v922, 1
+  %v989 = fmul <8 x float> %v985, %v988
+  %v990 = insertelement <8 x float> poison, float %v941, i64 0
+  %v991 = shufflevector <8 x float> %v990, <8 x float> poison, <8 x i32> zeroinitializer
+  %v992 = fmul <8 x float> %v989, %v991
+  %v993 = mul i64 %v917, 8
+  %v994 = add i64 0, %v993
+  %v995 = add i64 %v994, 0
+  %v996 = getelementptr inbounds float, ptr %v956, i64 %v995
+  %v997 = load <8 x float>, ptr %v996, align 4
+  %v998 = insertelement <8 x float> poison, float %v950, i64 0
+  %v999 = shufflevector <8 x float> %v998, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1000 = fmul <8 x float> %v999, %v997
+  %v1001 = fadd <8 x float> %v992, %v1000
+  %v1002 = fadd <8 x float> %v1001, %v1000
+  %v1003 = insertelement <8 x float> poison, float %v967, i64 0
+  %v1004 = shufflevector <8 x float> %v1003, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1005 = fmul <8 x float> %v1002, %v1004
+  %v1006 = fadd <8 x float> %v980, %v1005
+  %v1007 = mul i64 %v917, 64
+  %v1008 = add i64 0, %v1007
+  %v1009 = mul i64 %v919, 8
+  %v1010 = add i64 %v1008, %v1009
+  %v1011 = add i64 %v1010, 0
+  %v1012 = getelementptr inbounds float, ptr %v973, i64 %v1011
+  store <8 x float> %v1006, ptr %v1012, align 4
+  %v1013 = add nsw i64 %v919, 1
   br label %b103
 b105:
-  %v1017 = add nsw i64 %v920, 1
+  %v1014 = add nsw i64 %v917, 1
   br label %b100
 b102:
-  %v1018 = add nsw i64 %v918, 1
+  %v1015 = add nsw i64 %v915, 1
   br label %b97
 b99:
-  %v1019 = add i64 %v7, 0
-  %v1020 = sdiv i64 %v1019, 1
-  %v1021 = add i64 %v2, 1
-  %v1022 = mul i64 %v1020, %v2
-  %v1023 = sdiv i64 %v1022, %v3
-  %v1024 = mul i64 %v1023, 1
-  %v1025 = icmp slt i64 %v1024, %v7
-  %v1026 = select i1 %v1025, i64 %v1024, i64 %v7
-  %v1027 = mul i64 %v1020, %v1021
-  %v1028 = sdiv i64 %v1027, %v3
-  %v1029 = mul i64 %v1028, 1
-  %v1030 = icmp slt i64 %v1029, %v7
-  %v1031 = select i1 %v1030, i64 %v1029, i64 %v7
+  %v1016 = add i64 %v7, 0
+  %v1017 = sdiv i64 %v1016, 1
+  %v1018 = add i64 %v2, 1
+  %v1019 = mul i64 %v1017, %v2
+  %v1020 = sdiv i64 %v1019, %v3
+  %v1021 = mul i64 %v1020, 1
+  %v1022 = icmp slt i64 %v1021, %v7
+  %v1023 = select i1 %v1022, i64 %v1021, i64 %v7
+  %v1024 = mul i64 %v1017, %v1018
+  %v1025 = sdiv i64 %v1024, %v3
+  %v1026 = mul i64 %v1025, 1
+  %v1027 = icmp slt i64 %v1026, %v7
+  %v1028 = select i1 %v1027, i64 %v1026, i64 %v7
   br label %b106
 b106:
-  %v1032 = phi i64 [ %v1026, %b99 ], [ %v1098, %b111 ]
-  %v1033 = icmp slt i64 %v1032, %v1031
-  br i1 %v1033, label %b107, label %b108
+  %v1029 = phi i64 [ %v1023, %b99 ], [ %v1095, %b111 ]
+  %v1030 = icmp slt i64 %v1029, %v1028
+  br i1 %v1030, label %b107, label %b108
 b107:
   br label %b109
 b109:
-  %v1034 = phi i64 [ 0, %b107 ], [ %v1097, %b114 ]
-  %v1035 = icmp slt i64 %v1034, 2
-  br i1 %v1035, label %b110, label %b111
+  %v1031 = phi i64 [ 0, %b107 ], [ %v1094, %b114 ]
+  %v1032 = icmp slt i64 %v1031, 2
+  br i1 %v1032, label %b110, label %b111
 b110:
   br label %b112
 b112:
-  %v1036 = phi i64 [ 0, %b110 ], [ %v1096, %b117 ]
-  %v1037 = icmp slt i64 %v1036, 8
-  br i1 %v1037, label %b113, label %b114
+  %v1033 = phi i64 [ 0, %b110 ], [ %v1093, %b117 ]
+  %v1034 = icmp slt i64 %v1033, 8
+  br i1 %v1034, label %b113, label %b114
 b113:
   br label %b115
 b115:
-  %v1038 = phi i64 [ 0, %b113 ], [ %v1079, %b116 ]
-  %v1039 = phi <8 x float> [ splat (float 0x0000000000000000), %b113 ], [ %v1078, %b116 ]
-  %v1040 = icmp slt i64 %v1038, 8
-  br i1 %v1040, label %b116, label %b117
+  %v1035 = phi i64 [ 0, %b113 ], [ %v1076, %b116 ]
+  %v1036 = phi <8 x float> [ splat (float 0x0000000000000000), %b113 ], [ %v1075, %b116 ]
+  %v1037 = icmp slt i64 %v1035, 8
+  br i1 %v1037, label %b116, label %b117
 b116:
-  %v1041 = add i64 %v904, 0
-  %v1042 = and i64 %v1041, %v236
-  %v1043 = mul i64 %v1042, %v7
-  %v1044 = add i64 %v1043, %v1032
-  %v1045 = mul i64 %v1044, 128
-  %v1046 = getelementptr inbounds float, ptr %v138, i64 %v1045
-  %v1047 = add i64 %v904, 0
-  %v1048 = and i64 %v1047, %v188
-  %v1049 = mul i64 %v1048, %v7
-  %v1050 = add i64 %v1049, %v1032
-  %v1051 = mul i64 %v1050, 2
-  %v1052 = getelementptr inbounds float, ptr %v84, i64 %v1051
-  %v1053 = add i64 0, %v1034
-  %v1054 = getelementptr inbounds float, ptr %v1052, i64 %v1053
-  %v1055 = load float, ptr %v1054, align 4
-  %v1056 = add i64 %v904, 0
-  %v1057 = and i64 %v1056, %v200
-  %v1058 = mul i64 %v1057, %v7
-  %v1059 = add i64 %v1058, %v1032
-  %v1060 = mul i64 %v1059, 16
-  %v1061 = getelementptr inbounds float, ptr %v102, i64 %v1060
-  %v1062 = mul i64 %v1034, 64
-  %v1063 = add i64 0, %v1062
-  %v1064 = mul i64 %v1036, 8
-  %v1065 = add i64 %v1063, %v1064
-  %v1066 = add i64 %v1065, %v1038
-  %v1067 = getelementptr inbounds float, ptr %v1046, i64 %v1066
-  %v1068 = load <8 x float>, ptr %v1067, align 4
-  %v1069 = mul i64 %v1034, 8
-  %v1070 = add i64 0, %v1069
-  %v1071 = add i64 %v1070, %v1038
-  %v1072 = getelementptr inbounds float, ptr %v1061, i64 %v1071
-  %v1073 = load <8 x float>, ptr %v1072, align 4
-  %v1074 = insertelement <8 x float> poison, float %v1055, i64 0
-  %v1075 = shufflevector <8 x float> %v1074, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1076 = fmul <8 x float> %v1075, %v1073
-  %v1077 = fmul <8 x float> %v1068, %v1076
-  %v1078 = fadd <8 x float> %v1039, %v1077
-  %v1079 = add nsw i64 %v1038, 8
+  %v1038 = add i64 %v901, 0
+  %v1039 = and i64 %v1038, %v236
+  %v1040 = mul i64 %v1039, %v7
+  %v1041 = add i64 %v1040, %v1029
+  %v1042 = mul i64 %v1041, 128
+  %v1043 = getelementptr inbounds float, ptr %v138, i64 %v1042
+  %v1044 = add i64 %v901, 0
+  %v1045 = and i64 %v1044, %v188
+  %v1046 = mul i64 %v1045, %v7
+  %v1047 = add i64 %v1046, %v1029
+  %v1048 = mul i64 %v1047, 2
+  %v1049 = getelementptr inbounds float, ptr %v84, i64 %v1048
+  %v1050 = add i64 0, %v1031
+  %v1051 = getelementptr inbounds float, ptr %v1049, i64 %v1050
+  %v1052 = load float, ptr %v1051, align 4
+  %v1053 = add i64 %v901, 0
+  %v1054 = and i64 %v1053, %v200
+  %v1055 = mul i64 %v1054, %v7
+  %v1056 = add i64 %v1055, %v1029
+  %v1057 = mul i64 %v1056, 16
+  %v1058 = getelementptr inbounds float, ptr %v102, i64 %v1057
+  %v1059 = mul i64 %v1031, 64
+  %v1060 = add i64 0, %v1059
+  %v1061 = mul i64 %v1033, 8
+  %v1062 = add i64 %v1060, %v1061
+  %v1063 = add i64 %v1062, %v1035
+  %v1064 = getelementptr inbounds float, ptr %v1043, i64 %v1063
+  %v1065 = load <8 x float>, ptr %v1064, align 4
+  %v1066 = mul i64 %v1031, 8
+  %v1067 = add i64 0, %v1066
+  %v1068 = add i64 %v1067, %v1035
+  %v1069 = getelementptr inbounds float, ptr %v1058, i64 %v1068
+  %v1070 = load <8 x float>, ptr %v1069, align 4
+  %v1071 = insertelement <8 x float> poison, float %v1052, i64 0
+  %v1072 = shufflevector <8 x float> %v1071, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1073 = fmul <8 x float> %v1072, %v1070
+  %v1074 = fmul <8 x float> %v1065, %v1073
+  %v1075 = fadd <8 x float> %v1036, %v1074
+  %v1076 = add nsw i64 %v1035, 8
   br label %b115
 b117:
-  %v1080 = shufflevector <8 x float> %v1039, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1081 = shufflevector <8 x float> %v1039, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1082 = fadd <4 x float> %v1080, %v1081
-  %v1083 = shufflevector <4 x float> %v1082, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1084 = shufflevector <4 x float> %v1082, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1085 = fadd <2 x float> %v1083, %v1084
-  %v1086 = extractelement <2 x float> %v1085, i64 0
-  %v1087 = extractelement <2 x float> %v1085, i64 1
-  %v1088 = fadd float %v1086, %v1087
-  %v1089 = fadd float %v1088, 0x0000000000000000
-  %v1090 = mul i64 %v1032, 16
-  %v1091 = getelementptr inbounds float, ptr %v140, i64 %v1090
-  %v1092 = mul i64 %v1034, 8
-  %v1093 = add i64 0, %v1092
-  %v1094 = add i64 %v1093, %v1036
-  %v1095 = getelementptr inbounds float, ptr %v1091, i64 %v1094
-  store float %v1089, ptr %v1095, align 4
-  %v1096 = add nsw i64 %v1036, 1
+  %v1077 = shufflevector <8 x float> %v1036, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1078 = shufflevector <8 x float> %v1036, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1079 = fadd <4 x float> %v1077, %v1078
+  %v1080 = shufflevector <4 x float> %v1079, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1081 = shufflevector <4 x float> %v1079, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1082 = fadd <2 x float> %v1080, %v1081
+  %v1083 = extractelement <2 x float> %v1082, i64 0
+  %v1084 = extractelement <2 x float> %v1082, i64 1
+  %v1085 = fadd float %v1083, %v1084
+  %v1086 = fadd float %v1085, 0x0000000000000000
+  %v1087 = mul i64 %v1029, 16
+  %v1088 = getelementptr inbounds float, ptr %v140, i64 %v1087
+  %v1089 = mul i64 %v1031, 8
+  %v1090 = add i64 0, %v1089
+  %v1091 = add i64 %v1090, %v1033
+  %v1092 = getelementptr inbounds float, ptr %v1088, i64 %v1091
+  store float %v1086, ptr %v1092, align 4
+  %v1093 = add nsw i64 %v1033, 1
   br label %b112
 b114:
-  %v1097 = add nsw i64 %v1034, 1
+  %v1094 = add nsw i64 %v1031, 1
   br label %b109
 b111:
-  %v1098 = add nsw i64 %v1032, 1
+  %v1095 = add nsw i64 %v1029, 1
   br label %b106
 b108:
-  %v1099 = add i64 %v7, 0
-  %v1100 = sdiv i64 %v1099, 1
-  %v1101 = add i64 %v2, 1
-  %v1102 = mul i64 %v1100, %v2
-  %v1103 = sdiv i64 %v1102, %v3
-  %v1104 = mul i64 %v1103, 1
-  %v1105 = icmp slt i64 %v1104, %v7
-  %v1106 = select i1 %v1105, i64 %v1104, i64 %v7
-  %v1107 = mul i64 %v1100, %v1101
-  %v1108 = sdiv i64 %v1107, %v3
-  %v1109 = mul i64 %v1108, 1
-  %v1110 = icmp slt i64 %v1109, %v7
-  %v1111 = select i1 %v1110, i64 %v1109, i64 %v7
+  %v1096 = add i64 %v7, 0
+  %v1097 = sdiv i64 %v1096, 1
+  %v1098 = add i64 %v2, 1
+  %v1099 = mul i64 %v1097, %v2
+  %v1100 = sdiv i64 %v1099, %v3
+  %v1101 = mul i64 %v1100, 1
+  %v1102 = icmp slt i64 %v1101, %v7
+  %v1103 = select i1 %v1102, i64 %v1101, i64 %v7
+  %v1104 = mul i64 %v1097, %v1098
+  %v1105 = sdiv i64 %v1104, %v3
+  %v1106 = mul i64 %v1105, 1
+  %v1107 = icmp slt i64 %v1106, %v7
+  %v1108 = select i1 %v1107, i64 %v1106, i64 %v7
   br label %b118
 b118:
-  %v1112 = phi i64 [ %v1106, %b108 ], [ %v1169, %b123 ]
-  %v1113 = icmp slt i64 %v1112, %v1111
-  br i1 %v1113, label %b119, label %b120
+  %v1109 = phi i64 [ %v1103, %b108 ], [ %v1166, %b123 ]
+  %v1110 = icmp slt i64 %v1109, %v1108
+  br i1 %v1110, label %b119, label %b120
 b119:
   br label %b121
 b121:
-  %v1114 = phi i64 [ 0, %b119 ], [ %v1168, %b126 ]
-  %v1115 = icmp slt i64 %v1114, 2
-  br i1 %v1115, label %b122, label %b123
+  %v1111 = phi i64 [ 0, %b119 ], [ %v1165, %b126 ]
+  %v1112 = icmp slt i64 %v1111, 2
+  br i1 %v1112, label %b122, label %b123
 b122:
   br label %b124
 b124:
-  %v1116 = phi i64 [ 0, %b122 ], [ %v1157, %b125 ]
-  %v1117 = phi <8 x float> [ splat (float 0x0000000000000000), %b122 ], [ %v1156, %b125 ]
-  %v1118 = icmp slt i64 %v1116, 8
-  br i1 %v1118, label %b125, label %b126
+  %v1113 = phi i64 [ 0, %b122 ], [ %v1154, %b125 ]
+  %v1114 = phi <8 x float> [ splat (float 0x0000000000000000), %b122 ], [ %v1153, %b125 ]
+  %v1115 = icmp slt i64 %v1113, 8
+  br i1 %v1115, label %b125, label %b126
 b125:
-  %v1119 = add i64 %v904, 0
-  %v1120 = and i64 %v1119, %v236
-  %v1121 = mul i64 %v1120, %v7
-  %v1122 = add i64 %v1121, %v1112
-  %v1123 = mul i64 %v1122, 128
-  %v1124 = getelementptr inbounds float, ptr %v138, i64 %v1123
-  %v1125 = add i64 %v904, 0
-  %v1126 = and i64 %v1125, %v194
-  %v1127 = mul i64 %v1126, %v7
-  %v1128 = add i64 %v1127, %v1112
-  %v1129 = mul i64 %v1128, 16
-  %v1130 = getelementptr inbounds float, ptr %v90, i64 %v1129
-  %v1131 = mul i64 %v1114, 8
-  %v1132 = add i64 0, %v1131
-  %v1133 = add i64 %v1132, %v1116
-  %v1134 = getelementptr inbounds float, ptr %v1130, i64 %v1133
-  %v1135 = load float, ptr %v1134, align 4
-  %v1136 = add i64 %v904, 0
-  %v1137 = and i64 %v1136, %v198
-  %v1138 = mul i64 %v1137, %v7
-  %v1139 = add i64 %v1138, %v1112
-  %v1140 = mul i64 %v1139, 2
-  %v1141 = getelementptr inbounds float, ptr %v98, i64 %v1140
-  %v1142 = add i64 0, %v1114
-  %v1143 = getelementptr inbounds float, ptr %v1141, i64 %v1142
-  %v1144 = load float, ptr %v1143, align 4
-  %v1145 = fmul float %v1135, %v1144
-  %v1146 = mul i64 %v1114, 64
-  %v1147 = add i64 0, %v1146
-  %v1148 = add i64 %v1147, 0
-  %v1149 = mul i64 %v1116, 8
-  %v1150 = add i64 %v1148, %v1149
-  %v1151 = getelementptr inbounds float, ptr %v1124, i64 %v1150
-  %v1152 = load <8 x float>, ptr %v1151, align 4
-  %v1153 = insertelement <8 x float> poison, float %v1145, i64 0
-  %v1154 = shufflevector <8 x float> %v1153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1155 = fmul <8 x float> %v1152, %v1154
-  %v1156 = fadd <8 x float> %v1117, %v1155
-  %v1157 = add nsw i64 %v1116, 1
+  %v1116 = add i64 %v901, 0
+  %v1117 = and i64 %v1116, %v236
+  %v1118 = mul i64 %v1117, %v7
+  %v1119 = add i64 %v1118, %v1109
+  %v1120 = mul i64 %v1119, 128
+  %v1121 = getelementptr inbounds float, ptr %v138, i64 %v1120
+  %v1122 = add i64 %v901, 0
+  %v1123 = and i64 %v1122, %v194
+  %v1124 = mul i64 %v1123, %v7
+  %v1125 = add i64 %v1124, %v1109
+  %v1126 = mul i64 %v1125, 16
+  %v1127 = getelementptr inbounds float, ptr %v90, i64 %v1126
+  %v1128 = mul i64 %v1111, 8
+  %v1129 = add i64 0, %v1128
+  %v1130 = add i64 %v1129, %v1113
+  %v1131 = getelementptr inbounds float, ptr %v1127, i64 %v1130
+  %v1132 = load float, ptr %v1131, align 4
+  %v1133 = add i64 %v901, 0
+  %v1134 = and i64 %v1133, %v198
+  %v1135 = mul i64 %v1134, %v7
+  %v1136 = add i64 %v1135, %v1109
+  %v1137 = mul i64 %v1136, 2
+  %v1138 = getelementptr inbounds float, ptr %v98, i64 %v1137
+  %v1139 = add i64 0, %v1111
+  %v1140 = getelementptr inbounds float, ptr %v1138, i64 %v1139
+  %v1141 = load float, ptr %v1140, align 4
+  %v1142 = fmul float %v1132, %v1141
+  %v1143 = mul i64 %v1111, 64
+  %v1144 = add i64 0, %v1143
+  %v1145 = add i64 %v1144, 0
+  %v1146 = mul i64 %v1113, 8
+  %v1147 = add i64 %v1145, %v1146
+  %v1148 = getelementptr inbounds float, ptr %v1121, i64 %v1147
+  %v1149 = load <8 x float>, ptr %v1148, align 4
+  %v1150 = insertelement <8 x float> poison, float %v1142, i64 0
+  %v1151 = shufflevector <8 x float> %v1150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1152 = fmul <8 x float> %v1149, %v1151
+  %v1153 = fadd <8 x float> %v1114, %v1152
+  %v1154 = add nsw i64 %v1113, 1
   br label %b124
 b126:
-  %v1158 = add i64 %v904, 0
-  %v1159 = and i64 %v1158, %v230
-  %v1160 = mul i64 %v1159, %v7
-  %v1161 = add i64 %v1160, %v1112
-  %v1162 = mul i64 %v1161, 16
-  %v1163 = getelementptr inbounds float, ptr %v132, i64 %v1162
-  %v1164 = mul i64 %v1114, 8
-  %v1165 = add i64 0, %v1164
-  %v1166 = add i64 %v1165, 0
-  %v1167 = getelementptr inbounds float, ptr %v1163, i64 %v1166
-  store <8 x float> %v1117, ptr %v1167, align 4
-  %v1168 = add nsw i64 %v1114, 1
+  %v1155 = add i64 %v901, 0
+  %v1156 = and i64 %v1155, %v230
+  %v1157 = mul i64 %v1156, %v7
+  %v1158 = add i64 %v1157, %v1109
+  %v1159 = mul i64 %v1158, 16
+  %v1160 = getelementptr inbounds float, ptr %v132, i64 %v1159
+  %v1161 = mul i64 %v1111, 8
+  %v1162 = add i64 0, %v1161
+  %v1163 = add i64 %v1162, 0
+  %v1164 = getelementptr inbounds float, ptr %v1160, i64 %v1163
+  store <8 x float> %v1114, ptr %v1164, align 4
+  %v1165 = add nsw i64 %v1111, 1
   br label %b121
 b123:
-  %v1169 = add nsw i64 %v1112, 1
+  %v1166 = add nsw i64 %v1109, 1
   br label %b118
 b120:
-  %v1170 = add i64 %v7, 0
-  %v1171 = sdiv i64 %v1170, 1
-  %v1172 = add i64 %v2, 1
-  %v1173 = mul i64 %v1171, %v2
-  %v1174 = sdiv i64 %v1173, %v3
-  %v1175 = mul i64 %v1174, 1
-  %v1176 = icmp slt i64 %v1175, %v7
-  %v1177 = select i1 %v1176, i64 %v1175, i64 %v7
-  %v1178 = mul i64 %v1171, %v1172
-  %v1179 = sdiv i64 %v1178, %v3
-  %v1180 = mul i64 %v1179, 1
-  %v1181 = icmp slt i64 %v1180, %v7
-  %v1182 = select i1 %v1181, i64 %v1180, i64 %v7
+  %v1167 = add i64 %v7, 0
+  %v1168 = sdiv i64 %v1167, 1
+  %v1169 = add i64 %v2, 1
+  %v1170 = mul i64 %v1168, %v2
+  %v1171 = sdiv i64 %v1170, %v3
+  %v1172 = mul i64 %v1171, 1
+  %v1173 = icmp slt i64 %v1172, %v7
+  %v1174 = select i1 %v1173, i64 %v1172, i64 %v7
+  %v1175 = mul i64 %v1168, %v1169
+  %v1176 = sdiv i64 %v1175, %v3
+  %v1177 = mul i64 %v1176, 1
+  %v1178 = icmp slt i64 %v1177, %v7
+  %v1179 = select i1 %v1178, i64 %v1177, i64 %v7
   br label %b127
 b127:
-  %v1183 = phi i64 [ %v1177, %b120 ], [ %v1221, %b132 ]
-  %v1184 = icmp slt i64 %v1183, %v1182
-  br i1 %v1184, label %b128, label %b129
+  %v1180 = phi i64 [ %v1174, %b120 ], [ %v1218, %b132 ]
+  %v1181 = icmp slt i64 %v1180, %v1179
+  br i1 %v1181, label %b128, label %b129
 b128:
   br label %b130
 b130:
-  %v1185 = phi i64 [ 0, %b128 ], [ %v1220, %b131 ]
-  %v1186 = icmp slt i64 %v1185, 2
-  br i1 %v1186, label %b131, label %b132
+  %v1182 = phi i64 [ 0, %b128 ], [ %v1217, %b131 ]
+  %v1183 = icmp slt i64 %v1182, 2
+  br i1 %v1183, label %b131, label %b132
 b131:
-  %v1187 = add i64 %v904, 0
-  %v1188 = and i64 %v1187, %v230
-  %v1189 = mul i64 %v1188, %v7
-  %v1190 = add i64 %v1189, %v1183
-  %v1191 = mul i64 %v1190, 16
-  %v1192 = getelementptr inbounds float, ptr %v132, i64 %v1191
-  %v1193 = add i64 %v904, 0
-  %v1194 = and i64 %v1193, %v188
-  %v1195 = mul i64 %v1194, %v7
-  %v1196 = add i64 %v1195, %v1183
-  %v1197 = mul i64 %v1196, 2
-  %v1198 = getelementptr inbounds float, ptr %v84, i64 %v1197
-  %v1199 = add i64 0, %v1185
-  %v1200 = getelementptr inbounds float, ptr %v1198, i64 %v1199
-  %v1201 = load float, ptr %v1200, align 4
-  %v1202 = add i64 %v904, 0
-  %v1203 = and i64 %v1202, %v238
-  %v1204 = mul i64 %v1203, %v7
-  %v1205 = add i64 %v1204, %v1183
-  %v1206 = mul i64 %v1205, 16
-  %v1207 = getelementptr inbounds float, ptr %v142, i64 %v1206
-  %v1208 = mul i64 %v1185, 8
-  %v1209 = add i64 0, %v1208
-  %v1210 = add i64 %v1209, 0
-  %v1211 = getelementptr inbounds float, ptr %v1192, i64 %v1210
-  %v1212 = load <8 x float>, ptr %v1211, align 4
-  %v1213 = insertelement <8 x float> poison, float %v1201, i64 0
-  %v1214 = shufflevector <8 x float> %v1213, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1215 = fmul <8 x float> %v1212, %v1214
-  %v1216 = mul i64 %v1185, 8
-  %v1217 = add i64 0, %v1216
-  %v1218 = add i64 %v1217, 0
-  %v1219 = getelementptr inbounds float, ptr %v1207, i64 %v1218
-  store <8 x float> %v1215, ptr %v1219, align 4
-  %v1220 = add nsw i64 %v1185, 1
+  %v1184 = add i64 %v901, 0
+  %v1185 = and i64 %v1184, %v230
+  %v1186 = mul i64 %v1185, %v7
+  %v1187 = add i64 %v1186, %v1180
+  %v1188 = mul i64 %v1187, 16
+  %v1189 = getelementptr inbounds float, ptr %v132, i64 %v1188
+  %v1190 = add i64 %v901, 0
+  %v1191 = and i64 %v1190, %v188
+  %v1192 = mul i64 %v1191, %v7
+  %v1193 = add i64 %v1192, %v1180
+  %v1194 = mul i64 %v1193, 2
+  %v1195 = getelementptr inbounds float, ptr %v84, i64 %v1194
+  %v1196 = add i64 0, %v1182
+  %v1197 = getelementptr inbounds float, ptr %v1195, i64 %v1196
+  %v1198 = load float, ptr %v1197, align 4
+  %v1199 = add i64 %v901, 0
+  %v1200 = and i64 %v1199, %v238
+  %v1201 = mul i64 %v1200, %v7
+  %v1202 = add i64 %v1201, %v1180
+  %v1203 = mul i64 %v1202, 16
+  %v1204 = getelementptr inbounds float, ptr %v142, i64 %v1203
+  %v1205 = mul i64 %v1182, 8
+  %v1206 = add i64 0, %v1205
+  %v1207 = add i64 %v1206, 0
+  %v1208 = getelementptr inbounds float, ptr %v1189, i64 %v1207
+  %v1209 = load <8 x float>, ptr %v1208, align 4
+  %v1210 = insertelement <8 x float> poison, float %v1198, i64 0
+  %v1211 = shufflevector <8 x float> %v1210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1212 = fmul <8 x float> %v1209, %v1211
+  %v1213 = mul i64 %v1182, 8
+  %v1214 = add i64 0, %v1213
+  %v1215 = add i64 %v1214, 0
+  %v1216 = getelementptr inbounds float, ptr %v1204, i64 %v1215
+  store <8 x float> %v1212, ptr %v1216, align 4
+  %v1217 = add nsw i64 %v1182, 1
   br label %b130
 b132:
-  %v1221 = add nsw i64 %v1183, 1
+  %v1218 = add nsw i64 %v1180, 1
   br label %b127
 b129:
-  %v1222 = add i64 %v7, 0
-  %v1223 = sdiv i64 %v1222, 1
-  %v1224 = add i64 %v2, 1
-  %v1225 = mul i64 %v1223, %v2
-  %v1226 = sdiv i64 %v1225, %v3
-  %v1227 = mul i64 %v1226, 1
-  %v1228 = icmp slt i64 %v1227, %v7
-  %v1229 = select i1 %v1228, i64 %v1227, i64 %v7
-  %v1230 = mul i64 %v1223, %v1224
-  %v1231 = sdiv i64 %v1230, %v3
-  %v1232 = mul i64 %v1231, 1
-  %v1233 = icmp slt i64 %v1232, %v7
-  %v1234 = select i1 %v1233, i64 %v1232, i64 %v7
+  %v1219 = add i64 %v7, 0
+  %v1220 = sdiv i64 %v1219, 1
+  %v1221 = add i64 %v2, 1
+  %v1222 = mul i64 %v1220, %v2
+  %v1223 = sdiv i64 %v1222, %v3
+  %v1224 = mul i64 %v1223, 1
+  %v1225 = icmp slt i64 %v1224, %v7
+  %v1226 = select i1 %v1225, i64 %v1224, i64 %v7
+  %v1227 = mul i64 %v1220, %v1221
+  %v1228 = sdiv i64 %v1227, %v3
+  %v1229 = mul i64 %v1228, 1
+  %v1230 = icmp slt i64 %v1229, %v7
+  %v1231 = select i1 %v1230, i64 %v1229, i64 %v7
   br label %b133
 b133:
-  %v1235 = phi i64 [ %v1229, %b129 ], [ %v1304, %b138 ]
-  %v1236 = icmp slt i64 %v1235, %v1234
-  br i1 %v1236, label %b134, label %b135
+  %v1232 = phi i64 [ %v1226, %b129 ], [ %v1299, %b138 ]
+  %v1233 = icmp slt i64 %v1232, %v1231
+  br i1 %v1233, label %b134, label %b135
 b134:
   br label %b136
 b136:
-  %v1237 = phi i64 [ 0, %b134 ], [ %v1303, %b141 ]
-  %v1238 = icmp slt i64 %v1237, 2
-  br i1 %v1238, label %b137, label %b138
+  %v1234 = phi i64 [ 0, %b134 ], [ %v1298, %b141 ]
+  %v1235 = icmp slt i64 %v1234, 2
+  br i1 %v1235, label %b137, label %b138
 b137:
   br label %b139
 b139:
-  %v1239 = phi i64 [ 0, %b137 ], [ %v1302, %b144 ]
-  %v1240 = icmp slt i64 %v1239, 8
-  br i1 %v1240, label %b140, label %b141
+  %v1236 = phi i64 [ 0, %b137 ], [ %v1297, %b144 ]
+  %v1237 = icmp slt i64 %v1236, 8
+  br i1 %v1237, label %b140, label %b141
 b140:
   br label %b142
 b142:
-  %v1241 = phi i64 [ 0, %b140 ], [ %v1283, %b143 ]
-  %v1242 = phi <8 x float> [ splat (float 0x0000000000000000), %b140 ], [ %v1282, %b143 ]
-  %v1243 = icmp slt i64 %v1241, 8
-  br i1 %v1243, label %b143, label %b144
+  %v1238 = phi i64 [ 0, %b140 ], [ %v1280, %b143 ]
+  %v1239 = phi <8 x float> [ splat (float 0x0000000000000000), %b140 ], [ %v1279, %b143 ]
+  %v1240 = icmp slt i64 %v1238, 8
+  br i1 %v1240, label %b143, label %b144
 b143:
-  %v1244 = add i64 %v904, 0
-  %v1245 = and i64 %v1244, %v238
-  %v1246 = mul i64 %v1245, %v7
-  %v1247 = add i64 %v1246, %v1235
-  %v1248 = mul i64 %v1247, 16
-  %v1249 = getelementptr inbounds float, ptr %v142, i64 %v1248
-  %v1250 = add i64 %v904, 0
-  %v1251 = and i64 %v1250, %v190
-  %v1252 = mul i64 %v1251, %v7
-  %v1253 = add i64 %v1252, %v1235
-  %v1254 = mul i64 %v1253, 2
-  %v1255 = getelementptr inbounds float, ptr %v86, i64 %v1254
-  %v1256 = add i64 0, %v1237
-  %v1257 = getelementptr inbounds float, ptr %v1255, i64 %v1256
-  %v1258 = load float, ptr %v1257, align 4
-  %v1259 = add i64 %v904, 0
-  %v1260 = and i64 %v1259, %v170
-  %v1261 = mul i64 %v1260, %v7
-  %v1262 = add i64 %v1261, %v1235
-  %v1263 = mul i64 %v1262, 128
-  %v1264 = getelementptr inbounds float, ptr %v32, i64 %v1263
-  %v1265 = mul i64 %v1237, 8
-  %v1266 = add i64 0, %v1265
-  %v1267 = add i64 %v1266, %v1241
-  %v1268 = getelementptr inbounds float, ptr %v1249, i64 %v1267
-  %v1269 = load <8 x float>, ptr %v1268, align 4
-  %v1270 = fneg <8 x float> %v1269
-  %v1271 = mul i64 %v1237, 64
-  %v1272 = add i64 0, %v1271
-  %v1273 = mul i64 %v1239, 8
-  %v1274 = add i64 %v1272, %v1273
-  %v1275 = add i64 %v1274, %v1241
-  %v1276 = getelementptr inbounds float, ptr %v1264, i64 %v1275
-  %v1277 = load <8 x float>, ptr %v1276, align 4
-  %v1278 = insertelement <8 x float> poison, float %v1258, i64 0
-  %v1279 = shufflevector <8 x float> %v1278, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1280 = fmul <8 x float> %v1279, %v1277
-  %v1281 = fmul <8 x float> %v1270, %v1280
-  %v1282 = fadd <8 x float> %v1242, %v1281
-  %v1283 = add nsw i64 %v1241, 8
+  %v1241 = add i64 %v901, 0
+  %v1242 = and i64 %v1241, %v238
+  %v1243 = mul i64 %v1242, %v7
+  %v1244 = add i64 %v1243, %v1232
+  %v1245 = mul i64 %v1244, 16
+  %v1246 = getelementptr inbounds float, ptr %v142, i64 %v1245
+  %v1247 = add i64 %v901, 0
+  %v1248 = and i64 %v1247, %v190
+  %v1249 = mul i64 %v1248, %v7
+  %v1250 = add i64 %v1249, %v1232
+  %v1251 = mul i64 %v1250, 2
+  %v1252 = getelementptr inbounds float, ptr %v86, i64 %v1251
+  %v1253 = add i64 0, %v1234
+  %v1254 = getelementptr inbounds float, ptr %v1252, i64 %v1253
+  %v1255 = load float, ptr %v1254, align 4
+  %v1256 = add i64 %v901, 0
+  %v1257 = and i64 %v1256, %v170
+  %v1258 = mul i64 %v1257, %v7
+  %v1259 = add i64 %v1258, %v1232
+  %v1260 = mul i64 %v1259, 128
+  %v1261 = getelementptr inbounds float, ptr %v32, i64 %v1260
+  %v1262 = mul i64 %v1234, 8
+  %v1263 = add i64 0, %v1262
+  %v1264 = add i64 %v1263, %v1238
+  %v1265 = getelementptr inbounds float, ptr %v1246, i64 %v1264
+  %v1266 = load <8 x float>, ptr %v1265, align 4
+  %v1267 = fneg <8 x float> %v1266
+  %v1268 = mul i64 %v1234, 64
+  %v1269 = add i64 0, %v1268
+  %v1270 = mul i64 %v1236, 8
+  %v1271 = add i64 %v1269, %v1270
+  %v1272 = add i64 %v1271, %v1238
+  %v1273 = getelementptr inbounds float, ptr %v1261, i64 %v1272
+  %v1274 = load <8 x float>, ptr %v1273, align 4
+  %v1275 = insertelement <8 x float> poison, float %v1255, i64 0
+  %v1276 = shufflevector <8 x float> %v1275, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1277 = fmul <8 x float> %v1276, %v1274
+  %v1278 = fmul <8 x float> %v1267, %v1277
+  %v1279 = fadd <8 x float> %v1239, %v1278
+  %v1280 = add nsw i64 %v1238, 8
   br label %b142
 b144:
-  %v1284 = shufflevector <8 x float> %v1242, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1285 = shufflevector <8 x float> %v1242, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1286 = fadd <4 x float> %v1284, %v1285
-  %v1287 = shufflevector <4 x float> %v1286, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1288 = shufflevector <4 x float> %v1286, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1289 = fadd <2 x float> %v1287, %v1288
-  %v1290 = extractelement <2 x float> %v1289, i64 0
-  %v1291 = extractelement <2 x float> %v1289, i64 1
-  %v1292 = fadd float %v1290, %v1291
-  %v1293 = fadd float %v1292, 0x0000000000000000
-  %v1294 = mul i64 %v1235, 16
-  %v1295 = getelementptr inbounds float, ptr %v144, i64 %v1294
-  %v1296 = mul i64 %v1237, 8
-  %v1297 = add i64 0, %v1296
-  %v1298 = mul i64 0, 8
-  %v1299 = add i64 %v1297, %v1298
-  %v1300 = add i64 %v1299, %v1239
-  %v1301 = getelementptr inbounds float, ptr %v1295, i64 %v1300
-  store float %v1293, ptr %v1301, align 4
-  %v1302 = add nsw i64 %v1239, 1
+  %v1281 = shufflevector <8 x float> %v1239, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1282 = shufflevector <8 x float> %v1239, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1283 = fadd <4 x float> %v1281, %v1282
+  %v1284 = shufflevector <4 x float> %v1283, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1285 = shufflevector <4 x float> %v1283, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1286 = fadd <2 x float> %v1284, %v1285
+  %v1287 = extractelement <2 x float> %v1286, i64 0
+  %v1288 = extractelement <2 x float> %v1286, i64 1
+  %v1289 = fadd float %v1287, %v1288
+  %v1290 = fadd float %v1289, 0x0000000000000000
+  %v1291 = mul i64 %v1232, 16
+  %v1292 = getelementptr inbounds float, ptr %v144, i64 %v1291
+  %v1293 = mul i64 %v1234, 8
+  %v1294 = add i64 0, %v1293
+  %v1295 = add i64 %v1294, %v1236
+  %v1296 = getelementptr inbounds float, ptr %v1292, i64 %v1295
+  store float %v1290, ptr %v1296, align 4
+  %v1297 = add nsw i64 %v1236, 1
   br label %b139
 b141:
-  %v1303 = add nsw i64 %v1237, 1
+  %v1298 = add nsw i64 %v1234, 1
   br label %b136
 b138:
-  %v1304 = add nsw i64 %v1235, 1
+  %v1299 = add nsw i64 %v1232, 1
   br label %b133
 b135:
-  %v1305 = add i64 %v7, 0
-  %v1306 = sdiv i64 %v1305, 1
-  %v1307 = add i64 %v2, 1
-  %v1308 = mul i64 %v1306, %v2
+  %v1300 = add i64 %v7, 0
+  %v1301 = sdiv i64 %v1300, 1
+  %v1302 = add i64 %v2, 1
+  %v1303 = mul i64 %v1301, %v2
+  %v1304 = sdiv i64 %v1303, %v3
+  %v1305 = mul i64 %v1304, 1
+  %v1306 = icmp slt i64 %v1305, %v7
+  %v1307 = select i1 %v1306, i64 %v1305, i64 %v7
+  %v1308 = mul i64 %v1301, %v1302
   %v1309 = sdiv i64 %v1308, %v3
   %v1310 = mul i64 %v1309, 1
   %v1311 = icmp slt i64 %v1310, %v7
   %v1312 = select i1 %v1311, i64 %v1310, i64 %v7
-  %v1313 = mul i64 %v1306, %v1307
-  %v1314 = sdiv i64 %v1313, %v3
-  %v1315 = mul i64 %v1314, 1
-  %v1316 = icmp slt i64 %v1315, %v7
-  %v1317 = select i1 %v1316, i64 %v1315, i64 %v7
   br label %b145
 b145:
-  %v1318 = phi i64 [ %v1312, %b135 ], [ %v1400, %b150 ]
-  %v1319 = icmp slt i64 %v1318, %v1317
-  br i1 %v1319, label %b146, label %b147
+  %v1313 = phi i64 [ %v1307, %b135 ], [ %v1395, %b150 ]
+  %v1314 = icmp slt i64 %v1313, %v1312
+  br i1 %v1314, label %b146, label %b147
 b146:
   br label %b148
 b148:
-  %v1320 = phi i64 [ 0, %b146 ], [ %v1399, %b153 ]
-  %v1321 = icmp slt i64 %v1320, 2
-  br i1 %v1321, label %b149, label %b150
+  %v1315 = phi i64 [ 0, %b146 ], [ %v1394, %b153 ]
+  %v1316 = icmp slt i64 %v1315, 2
+  br i1 %v1316, label %b149, label %b150
 b149:
   br label %b151
 b151:
-  %v1322 = phi i64 [ 0, %b149 ], [ %v1398, %b152 ]
-  %v1323 = icmp slt i64 %v1322, 8
-  br i1 %v1323, label %b152, label %b153
+  %v1317 = phi i64 [ 0, %b149 ], [ %v1393, %b152 ]
+  %v1318 = icmp slt i64 %v1317, 8
+  br i1 %v1318, label %b152, label %b153
 b152:
-  %v1324 = add i64 %v904, 0
-  %v1325 = and i64 %v1324, %v236
-  %v1326 = mul i64 %v1325, %v7
-  %v1327 = add i64 %v1326, %v1318
-  %v1328 = mul i64 %v1327, 128
-  %v1329 = getelementptr inbounds float, ptr %v138, i64 %v1328
-  %v1330 = add i64 %v904, 0
-  %v1331 = and i64 %v1330, %v238
-  %v1332 = mul i64 %v1331, %v7
-  %v1333 = add i64 %v1332, %v1318
-  %v1334 = mul i64 %v1333, 16
-  %v1335 = getelementptr inbounds float, ptr %v142, i64 %v1334
-  %v1336 = add i64 %v904, 0
-  %v1337 = and i64 %v1336, %v194
-  %v1338 = mul i64 %v1337, %v7
-  %v1339 = add i64 %v1338, %v1318
-  %v1340 = mul i64 %v1339, 16
-  %v1341 = getelementptr inbounds float, ptr %v90, i64 %v1340
-  %v1342 = mul i64 %v1320, 8
-  %v1343 = add i64 0, %v1342
-  %v1344 = add i64 %v1343, %v1322
-  %v1345 = getelementptr inbounds float, ptr %v1341, i64 %v1344
-  %v1346 = load float, ptr %v1345, align 4
-  %v1347 = add i64 %v904, 0
-  %v1348 = and i64 %v1347, %v198
-  %v1349 = mul i64 %v1348, %v7
-  %v1350 = add i64 %v1349, %v1318
-  %v1351 = mul i64 %v1350, 2
-  %v1352 = getelementptr inbounds float, ptr %v98, i64 %v1351
-  %v1353 = add i64 0, %v1320
-  %v1354 = getelementptr inbounds float, ptr %v1352, i64 %v1353
-  %v1355 = load float, ptr %v1354, align 4
-  %v1356 = fmul float %v1346, %v1355
-  %v1357 = add i64 %v904, 0
-  %v1358 = and i64 %v1357, %v190
-  %v1359 = mul i64 %v1358, %v7
-  %v1360 = add i64 %v1359, %v1318
-  %v1361 = mul i64 %v1360, 2
-  %v1362 = getelementptr inbounds float, ptr %v86, i64 %v1361
-  %v1363 = add i64 0, %v1320
-  %v1364 = getelementptr inbounds float, ptr %v1362, i64 %v1363
-  %v1365 = load float, ptr %v1364, align 4
-  %v1366 = add i64 %v904, 0
-  %v1367 = and i64 %v1366, 1
-  %v1368 = mul i64 %v1367, %v7
-  %v1369 = add i64 %v1368, %v1318
-  %v1370 = mul i64 %v1369, 128
-  %v1371 = getelementptr inbounds float, ptr %v40, i64 %v1370
-  %v1372 = mul i64 %v1320, 64
-  %v1373 = add i64 0, %v1372
-  %v1374 = mul i64 %v1322, 8
-  %v1375 = add i64 %v1373, %v1374
+  %v1319 = add i64 %v901, 0
+  %v1320 = and i64 %v1319, %v236
+  %v1321 = mul i64 %v1320, %v7
+  %v1322 = add i64 %v1321, %v1313
+  %v1323 = mul i64 %v1322, 128
+  %v1324 = getelementptr inbounds float, ptr %v138, i64 %v1323
+  %v1325 = add i64 %v901, 0
+  %v1326 = and i64 %v1325, %v238
+  %v1327 = mul i64 %v1326, %v7
+  %v1328 = add i64 %v1327, %v1313
+  %v1329 = mul i64 %v1328, 16
+  %v1330 = getelementptr inbounds float, ptr %v142, i64 %v1329
+  %v1331 = add i64 %v901, 0
+  %v1332 = and i64 %v1331, %v194
+  %v1333 = mul i64 %v1332, %v7
+  %v1334 = add i64 %v1333, %v1313
+  %v1335 = mul i64 %v1334, 16
+  %v1336 = getelementptr inbounds float, ptr %v90, i64 %v1335
+  %v1337 = mul i64 %v1315, 8
+  %v1338 = add i64 0, %v1337
+  %v1339 = add i64 %v1338, %v1317
+  %v1340 = getelementptr inbounds float, ptr %v1336, i64 %v1339
+  %v1341 = load float, ptr %v1340, align 4
+  %v1342 = add i64 %v901, 0
+  %v1343 = and i64 %v1342, %v198
+  %v1344 = mul i64 %v1343, %v7
+  %v1345 = add i64 %v1344, %v1313
+  %v1346 = mul i64 %v1345, 2
+  %v1347 = getelementptr inbounds float, ptr %v98, i64 %v1346
+  %v1348 = add i64 0, %v1315
+  %v1349 = getelementptr inbounds float, ptr %v1347, i64 %v1348
+  %v1350 = load float, ptr %v1349, align 4
+  %v1351 = fmul float %v1341, %v1350
+  %v1352 = add i64 %v901, 0
+  %v1353 = and i64 %v1352, %v190
+  %v1354 = mul i64 %v1353, %v7
+  %v1355 = add i64 %v1354, %v1313
+  %v1356 = mul i64 %v1355, 2
+  %v1357 = getelementptr inbounds float, ptr %v86, i64 %v1356
+  %v1358 = add i64 0, %v1315
+  %v1359 = getelementptr inbounds float, ptr %v1357, i64 %v1358
+  %v1360 = load float, ptr %v1359, align 4
+  %v1361 = add i64 %v901, 0
+  %v1362 = and i64 %v1361, 1
+  %v1363 = mul i64 %v1362, %v7
+  %v1364 = add i64 %v1363, %v1313
+  %v1365 = mul i64 %v1364, 128
+  %v1366 = getelementptr inbounds float, ptr %v40, i64 %v1365
+  %v1367 = mul i64 %v1315, 64
+  %v1368 = add i64 0, %v1367
+  %v1369 = mul i64 %v1317, 8
+  %v1370 = add i64 %v1368, %v1369
+  %v1371 = add i64 %v1370, 0
+  %v1372 = getelementptr inbounds float, ptr %v1324, i64 %v1371
+  %v1373 = load <8 x float>, ptr %v1372, align 4
+  %v1374 = mul i64 %v1315, 8
+  %v1375 = add i64 0, %v1374
   %v1376 = add i64 %v1375, 0
-  %v1377 = getelementptr inbounds float, ptr %v1329, i64 %v1376
+  %v1377 = getelementptr inbounds float, ptr %v1330, i64 %v1376
   %v1378 = load <8 x float>, ptr %v1377, align 4
-  %v1379 = mul i64 %v1320, 8
-  %v1380 = add i64 0, %v1379
-  %v1381 = add i64 %v1380, 0
-  %v1382 = getelementptr inbounds float, ptr %v1335, i64 %v1381
-  %v1383 = load <8 x float>, ptr %v1382, align 4
-  %v1384 = fneg <8 x float> %v1383
-  %v1385 = insertelement <8 x float> poison, float %v1356, i64 0
-  %v1386 = shufflevector <8 x float> %v1385, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1387 = fmul <8 x float> %v1384, %v1386
-  %v1388 = fadd <8 x float> %v1378, %v1387
-  %v1389 = insertelement <8 x float> poison, float %v1365, i64 0
-  %v1390 = shufflevector <8 x float> %v1389, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1391 = fmul <8 x float> %v1388, %v1390
-  %v1392 = mul i64 %v1320, 64
-  %v1393 = add i64 0, %v1392
-  %v1394 = mul i64 %v1322, 8
-  %v1395 = add i64 %v1393, %v1394
-  %v1396 = add i64 %v1395, 0
-  %v1397 = getelementptr inbounds float, ptr %v1371, i64 %v1396
-  store <8 x float> %v1391, ptr %v1397, align 4
-  %v1398 = add nsw i64 %v1322, 1
+  %v1379 = fneg <8 x float> %v1378
+  %v1380 = insertelement <8 x float> poison, float %v1351, i64 0
+  %v1381 = shufflevector <8 x float> %v1380, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1382 = fmul <8 x float> %v1379, %v1381
+  %v1383 = fadd <8 x float> %v1373, %v1382
+  %v1384 = insertelement <8 x float> poison, float %v1360, i64 0
+  %v1385 = shufflevector <8 x float> %v1384, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1386 = fmul <8 x float> %v1383, %v1385
+  %v1387 = mul i64 %v1315, 64
+  %v1388 = add i64 0, %v1387
+  %v1389 = mul i64 %v1317, 8
+  %v1390 = add i64 %v1388, %v1389
+  %v1391 = add i64 %v1390, 0
+  %v1392 = getelementptr inbounds float, ptr %v1366, i64 %v1391
+  store <8 x float> %v1386, ptr %v1392, align 4
+  %v1393 = add nsw i64 %v1317, 1
   br label %b151
 b153:
-  %v1399 = add nsw i64 %v1320, 1
+  %v1394 = add nsw i64 %v1315, 1
   br label %b148
 b150:
-  %v1400 = add nsw i64 %v1318, 1
+  %v1395 = add nsw i64 %v1313, 1
   br label %b145
 b147:
-  %v1401 = add i64 %v7, 0
-  %v1402 = sdiv i64 %v1401, 1
-  %v1403 = add i64 %v2, 1
-  %v1404 = mul i64 %v1402, %v2
+  %v1396 = add i64 %v7, 0
+  %v1397 = sdiv i64 %v1396, 1
+  %v1398 = add i64 %v2, 1
+  %v1399 = mul i64 %v1397, %v2
+  %v1400 = sdiv i64 %v1399, %v3
+  %v1401 = mul i64 %v1400, 1
+  %v1402 = icmp slt i64 %v1401, %v7
+  %v1403 = select i1 %v1402, i64 %v1401, i64 %v7
+  %v1404 = mul i64 %v1397, %v1398
   %v1405 = sdiv i64 %v1404, %v3
   %v1406 = mul i64 %v1405, 1
   %v1407 = icmp slt i64 %v1406, %v7
   %v1408 = select i1 %v1407, i64 %v1406, i64 %v7
-  %v1409 = mul i64 %v1402, %v1403
-  %v1410 = sdiv i64 %v1409, %v3
-  %v1411 = mul i64 %v1410, 1
-  %v1412 = icmp slt i64 %v1411, %v7
-  %v1413 = select i1 %v1412, i64 %v1411, i64 %v7
   br label %b154
 b154:
-  %v1414 = phi i64 [ %v1408, %b147 ], [ %v1466, %b159 ]
-  %v1415 = icmp slt i64 %v1414, %v1413
-  br i1 %v1415, label %b155, label %b156
+  %v1409 = phi i64 [ %v1403, %b147 ], [ %v1460, %b159 ]
+  %v1410 = icmp slt i64 %v1409, %v1408
+  br i1 %v1410, label %b155, label %b156
 b155:
   br label %b157
 b157:
-  %v1416 = phi i64 [ 0, %b155 ], [ %v1465, %b162 ]
-  %v1417 = icmp slt i64 %v1416, 2
-  br i1 %v1417, label %b158, label %b159
+  %v1411 = phi i64 [ 0, %b155 ], [ %v1459, %b162 ]
+  %v1412 = icmp slt i64 %v1411, 2
+  br i1 %v1412, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v1418 = phi i64 [ 0, %b158 ], [ %v1449, %b161 ]
-  %v1419 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v1448, %b161 ]
-  %v1420 = icmp slt i64 %v1418, 8
-  br i1 %v1420, label %b161, label %b162
+  %v1413 = phi i64 [ 0, %b158 ], [ %v1444, %b161 ]
+  %v1414 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v1443, %b161 ]
+  %v1415 = icmp slt i64 %v1413, 8
+  br i1 %v1415, label %b161, label %b162
 b161:
-  %v1421 = mul i64 %v1414, 16
-  %v1422 = getelementptr inbounds float, ptr %v144, i64 %v1421
-  %v1423 = mul i64 %v1414, 16
-  %v1424 = getelementptr inbounds float, ptr %v140, i64 %v1423
-  %v1425 = add i64 %v904, 0
-  %v1426 = and i64 %v1425, %v194
-  %v1427 = mul i64 %v1426, %v7
-  %v1428 = add i64 %v1427, %v1414
-  %v1429 = mul i64 %v1428, 16
-  %v1430 = getelementptr inbounds float, ptr %v90, i64 %v1429
-  %v1431 = mul i64 %v1416, 8
+  %v1416 = mul i64 %v1409, 16
+  %v1417 = getelementptr inbounds float, ptr %v144, i64 %v1416
+  %v1418 = mul i64 %v1409, 16
+  %v1419 = getelementptr inbounds float, ptr %v140, i64 %v1418
+  %v1420 = add i64 %v901, 0
+  %v1421 = and i64 %v1420, %v194
+  %v1422 = mul i64 %v1421, %v7
+  %v1423 = add i64 %v1422, %v1409
+  %v1424 = mul i64 %v1423, 16
+  %v1425 = getelementptr inbounds float, ptr %v90, i64 %v1424
+  %v1426 = mul i64 %v1411, 8
+  %v1427 = add i64 0, %v1426
+  %v1428 = add i64 %v1427, %v1413
+  %v1429 = getelementptr inbounds float, ptr %v1417, i64 %v1428
+  %v1430 = load <8 x float>, ptr %v1429, align 4
+  %v1431 = mul i64 %v1411, 8
   %v1432 = add i64 0, %v1431
-  %v1433 = add i64 %v1432, %v1418
-  %v1434 = getelementptr inbounds float, ptr %v1422, i64 %v1433
+  %v1433 = add i64 %v1432, %v1413
+  %v1434 = getelementptr inbounds float, ptr %v1419, i64 %v1433
   %v1435 = load <8 x float>, ptr %v1434, align 4
-  %v1436 = mul i64 %v1416, 8
-  %v1437 = add i64 0, %v1436
-  %v1438 = add i64 %v1437, %v1418
-  %v1439 = getelementptr inbounds float, ptr %v1424, i64 %v1438
-  %v1440 = load <8 x float>, ptr %v1439, align 4
-  %v1441 = fadd <8 x float> %v1435, %v1440
-  %v1442 = mul i64 %v1416, 8
-  %v1443 = add i64 0, %v1442
-  %v1444 = add i64 %v1443, %v1418
-  %v1445 = getelementptr inbounds float, ptr %v1430, i64 %v1444
-  %v1446 = load <8 x float>, ptr %v1445, align 4
-  %v1447 = fmul <8 x float> %v1441, %v1446
-  %v1448 = fadd <8 x float> %v1419, %v1447
-  %v1449 = add nsw i64 %v1418, 8
+  %v1436 = fadd <8 x float> %v1430, %v1435
+  %v1437 = mul i64 %v1411, 8
+  %v1438 = add i64 0, %v1437
+  %v1439 = add i64 %v1438, %v1413
+  %v1440 = getelementptr inbounds float, ptr %v1425, i64 %v1439
+  %v1441 = load <8 x float>, ptr %v1440, align 4
+  %v1442 = fmul <8 x float> %v1436, %v1441
+  %v1443 = fadd <8 x float> %v1414, %v1442
+  %v1444 = add nsw i64 %v1413, 8
   br label %b160
 b162:
-  %v1450 = shufflevector <8 x float> %v1419, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1451 = shufflevector <8 x float> %v1419, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1452 = fadd <4 x float> %v1450, %v1451
-  %v1453 = shufflevector <4 x float> %v1452, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1454 = shufflevector <4 x float> %v1452, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1455 = fadd <2 x float> %v1453, %v1454
-  %v1456 = extractelement <2 x float> %v1455, i64 0
-  %v1457 = extractelement <2 x float> %v1455, i64 1
-  %v1458 = fadd float %v1456, %v1457
-  %v1459 = fadd float %v1458, 0x0000000000000000
-  %v1460 = mul i64 %v1414, 2
-  %v1461 = getelementptr inbounds float, ptr %v146, i64 %v1460
-  %v1462 = add i64 0, %v1416
-  %v1463 = add i64 %v1462, 0
-  %v1464 = getelementptr inbounds float, ptr %v1461, i64 %v1463
-  store float %v1459, ptr %v1464, align 4
-  %v1465 = add nsw i64 %v1416, 1
+  %v1445 = shufflevector <8 x float> %v1414, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1446 = shufflevector <8 x float> %v1414, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1447 = fadd <4 x float> %v1445, %v1446
+  %v1448 = shufflevector <4 x float> %v1447, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1449 = shufflevector <4 x float> %v1447, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1450 = fadd <2 x float> %v1448, %v1449
+  %v1451 = extractelement <2 x float> %v1450, i64 0
+  %v1452 = extractelement <2 x float> %v1450, i64 1
+  %v1453 = fadd float %v1451, %v1452
+  %v1454 = fadd float %v1453, 0x0000000000000000
+  %v1455 = mul i64 %v1409, 2
+  %v1456 = getelementptr inbounds float, ptr %v146, i64 %v1455
+  %v1457 = add i64 0, %v1411
+  %v1458 = getelementptr inbounds float, ptr %v1456, i64 %v1457
+  store float %v1454, ptr %v1458, align 4
+  %v1459 = add nsw i64 %v1411, 1
   br label %b157
 b159:
-  %v1466 = add nsw i64 %v1414, 1
+  %v1460 = add nsw i64 %v1409, 1
   br label %b154
 b156:
-  %v1467 = add i64 %v7, 0
-  %v1468 = sdiv i64 %v1467, 1
-  %v1469 = add i64 %v2, 1
-  %v1470 = mul i64 %v1468, %v2
-  %v1471 = sdiv i64 %v1470, %v3
-  %v1472 = mul i64 %v1471, 1
-  %v1473 = icmp slt i64 %v1472, %v7
-  %v1474 = select i1 %v1473, i64 %v1472, i64 %v7
-  %v1475 = mul i64 %v1468, %v1469
-  %v1476 = sdiv i64 %v1475, %v3
-  %v1477 = mul i64 %v1476, 1
-  %v1478 = icmp slt i64 %v1477, %v7
-  %v1479 = select i1 %v1478, i64 %v1477, i64 %v7
+  %v1461 = add i64 %v7, 0
+  %v1462 = sdiv i64 %v1461, 1
+  %v1463 = add i64 %v2, 1
+  %v1464 = mul i64 %v1462, %v2
+  %v1465 = sdiv i64 %v1464, %v3
+  %v1466 = mul i64 %v1465, 1
+  %v1467 = icmp slt i64 %v1466, %v7
+  %v1468 = select i1 %v1467, i64 %v1466, i64 %v7
+  %v1469 = mul i64 %v1462, %v1463
+  %v1470 = sdiv i64 %v1469, %v3
+  %v1471 = mul i64 %v1470, 1
+  %v1472 = icmp slt i64 %v1471, %v7
+  %v1473 = select i1 %v1472, i64 %v1471, i64 %v7
   br label %b163
 b163:
-  %v1480 = phi i64 [ %v1474, %b156 ], [ %v1522, %b164 ]
-  %v1481 = icmp slt i64 %v1480, %v1479
-  br i1 %v1481, label %b164, label %b165
+  %v1474 = phi i64 [ %v1468, %b156 ], [ %v1516, %b164 ]
+  %v1475 = icmp slt i64 %v1474, %v1473
+  br i1 %v1475, label %b164, label %b165
 b164:
-  %v1482 = mul i64 %v1480, 2
-  %v1483 = getelementptr inbounds float, ptr %v146, i64 %v1482
-  %v1484 = add i64 %v904, 0
-  %v1485 = and i64 %v1484, %v198
+  %v1476 = mul i64 %v1474, 2
+  %v1477 = getelementptr inbounds float, ptr %v146, i64 %v1476
+  %v1478 = add i64 %v901, 0
+  %v1479 = and i64 %v1478, %v198
+  %v1480 = mul i64 %v1479, %v7
+  %v1481 = add i64 %v1480, %v1474
+  %v1482 = mul i64 %v1481, 2
+  %v1483 = getelementptr inbounds float, ptr %v98, i64 %v1482
+  %v1484 = add i64 %v901, 0
+  %v1485 = and i64 %v1484, %v196
   %v1486 = mul i64 %v1485, %v7
-  %v1487 = add i64 %v1486, %v1480
+  %v1487 = add i64 %v1486, %v1474
   %v1488 = mul i64 %v1487, 2
-  %v1489 = getelementptr inbounds float, ptr %v98, i64 %v1488
-  %v1490 = add i64 %v904, 0
-  %v1491 = and i64 %v1490, %v196
-  %v1492 = mul i64 %v1491, %v7
-  %v1493 = add i64 %v1492, %v1480
-  %v1494 = mul i64 %v1493, 2
-  %v1495 = getelementptr inbounds float, ptr %v96, i64 %v1494
-  %v1496 = mul i64 %v1480, 2
-  %v1497 = getelementptr inbounds float, ptr %v148, i64 %v1496
-  %v1498 = icmp ult i64 2, 8
-  %v1499 = select i1 %v1498, i64 2, i64 8
-  %v1500 = trunc i64 %v1499 to i32
-  %v1501 = insertelement <8 x i32> poison, i32 %v1500, i64 0
-  %v1502 = shufflevector <8 x i32> %v1501, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1503 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1502
-  %v1504 = add i64 0, 0
-  %v1505 = getelementptr inbounds float, ptr %v1483, i64 %v1504
-  %v1506 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1505, <8 x i1> %v1503, <8 x float> zeroinitializer)
-  %v1507 = add i64 0, 0
-  %v1508 = getelementptr inbounds float, ptr %v1489, i64 %v1507
-  %v1509 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1508, <8 x i1> %v1503, <8 x float> zeroinitializer)
-  %v1510 = fmul <8 x float> %v1506, %v1509
-  %v1511 = add i64 0, 0
-  %v1512 = getelementptr inbounds float, ptr %v1495, i64 %v1511
-  %v1513 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1512, <8 x i1> %v1503, <8 x float> zeroinitializer)
-  %v1514 = fdiv <8 x float> %v1510, %v1513
-  %v1515 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v1516 = shufflevector <8 x float> %v1515, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1517 = fmul <8 x float> %v1514, %v1516
-  %v1518 = fdiv <8 x float> %v1517, %v1513
-  %v1519 = fneg <8 x float> %v1518
-  %v1520 = add i64 0, 0
-  %v1521 = getelementptr inbounds float, ptr %v1497, i64 %v1520
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1519, ptr align 4 %v1521, <8 x i1> %v1503)
-  %v1522 = add nsw i64 %v1480, 1
+  %v1489 = getelementptr inbounds float, ptr %v96, i64 %v1488
+  %v1490 = mul i64 %v1474, 2
+  %v1491 = getelementptr inbounds float, ptr %v148, i64 %v1490
+  %v1492 = icmp ult i64 2, 8
+  %v1493 = select i1 %v1492, i64 2, i64 8
+  %v1494 = trunc i64 %v1493 to i32
+  %v1495 = insertelement <8 x i32> poison, i32 %v1494, i64 0
+  %v1496 = shufflevector <8 x i32> %v1495, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1497 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1496
+  %v1498 = add i64 0, 0
+  %v1499 = getelementptr inbounds float, ptr %v1477, i64 %v1498
+  %v1500 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1499, <8 x i1> %v1497, <8 x float> zeroinitializer)
+  %v1501 = add i64 0, 0
+  %v1502 = getelementptr inbounds float, ptr %v1483, i64 %v1501
+  %v1503 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1502, <8 x i1> %v1497, <8 x float> zeroinitializer)
+  %v1504 = fmul <8 x float> %v1500, %v1503
+  %v1505 = add i64 0, 0
+  %v1506 = getelementptr inbounds float, ptr %v1489, i64 %v1505
+  %v1507 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1506, <8 x i1> %v1497, <8 x float> zeroinitializer)
+  %v1508 = fdiv <8 x float> %v1504, %v1507
+  %v1509 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v1510 = shufflevector <8 x float> %v1509, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1511 = fmul <8 x float> %v1508, %v1510
+  %v1512 = fdiv <8 x float> %v1511, %v1507
+  %v1513 = fneg <8 x float> %v1512
+  %v1514 = add i64 0, 0
+  %v1515 = getelementptr inbounds float, ptr %v1491, i64 %v1514
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1513, ptr align 4 %v1515, <8 x i1> %v1497)
+  %v1516 = add nsw i64 %v1474, 1
   br label %b163
 b165:
-  %v1523 = add i64 %v7, 0
-  %v1524 = sdiv i64 %v1523, 1
-  %v1525 = add i64 %v2, 1
-  %v1526 = mul i64 %v1524, %v2
-  %v1527 = sdiv i64 %v1526, %v3
-  %v1528 = mul i64 %v1527, 1
-  %v1529 = icmp slt i64 %v1528, %v7
-  %v1530 = select i1 %v1529, i64 %v1528, i64 %v7
-  %v1531 = mul i64 %v1524, %v1525
-  %v1532 = sdiv i64 %v1531, %v3
-  %v1533 = mul i64 %v1532, 1
-  %v1534 = icmp slt i64 %v1533, %v7
-  %v1535 = select i1 %v1534, i64 %v1533, i64 %v7
+  %v1517 = add i64 %v7, 0
+  %v1518 = sdiv i64 %v1517, 1
+  %v1519 = add i64 %v2, 1
+  %v1520 = mul i64 %v1518, %v2
+  %v1521 = sdiv i64 %v1520, %v3
+  %v1522 = mul i64 %v1521, 1
+  %v1523 = icmp slt i64 %v1522, %v7
+  %v1524 = select i1 %v1523, i64 %v1522, i64 %v7
+  %v1525 = mul i64 %v1518, %v1519
+  %v1526 = sdiv i64 %v1525, %v3
+  %v1527 = mul i64 %v1526, 1
+  %v1528 = icmp slt i64 %v1527, %v7
+  %v1529 = select i1 %v1528, i64 %v1527, i64 %v7
   br label %b166
 b166:
-  %v1536 = phi i64 [ %v1530, %b165 ], [ %v1595, %b171 ]
-  %v1537 = icmp slt i64 %v1536, %v1535
-  br i1 %v1537, label %b167, label %b168
+  %v1530 = phi i64 [ %v1524, %b165 ], [ %v1589, %b171 ]
+  %v1531 = icmp slt i64 %v1530, %v1529
+  br i1 %v1531, label %b167, label %b168
 b167:
   br label %b169
 b169:
-  %v1538 = phi i64 [ 0, %b167 ], [ %v1594, %b170 ]
-  %v1539 = icmp slt i64 %v1538, 2
-  br i1 %v1539, label %b170, label %b171
+  %v1532 = phi i64 [ 0, %b167 ], [ %v1588, %b170 ]
+  %v1533 = icmp slt i64 %v1532, 2
+  br i1 %v1533, label %b170, label %b171
 b170:
-  %v1540 = mul i64 %v1536, 16
-  %v1541 = getelementptr inbounds float, ptr %v144, i64 %v1540
-  %v1542 = mul i64 %v1536, 16
-  %v1543 = getelementptr inbounds float, ptr %v140, i64 %v1542
-  %v1544 = add i64 %v904, 0
-  %v1545 = and i64 %v1544, %v198
-  %v1546 = mul i64 %v1545, %v7
-  %v1547 = add i64 %v1546, %v1536
-  %v1548 = mul i64 %v1547, 2
-  %v1549 = getelementptr inbounds float, ptr %v98, i64 %v1548
-  %v1550 = add i64 0, %v1538
-  %v1551 = getelementptr inbounds float, ptr %v1549, i64 %v1550
-  %v1552 = load float, ptr %v1551, align 4
-  %v1553 = mul i64 %v1536, 2
-  %v1554 = getelementptr inbounds float, ptr %v148, i64 %v1553
-  %v1555 = add i64 0, %v1538
-  %v1556 = getelementptr inbounds float, ptr %v1554, i64 %v1555
-  %v1557 = load float, ptr %v1556, align 4
-  %v1558 = add i64 %v904, 0
-  %v1559 = and i64 %v1558, %v194
-  %v1560 = mul i64 %v1559, %v7
-  %v1561 = add i64 %v1560, %v1536
-  %v1562 = mul i64 %v1561, 16
-  %v1563 = getelementptr inbounds float, ptr %v90, i64 %v1562
-  %v1564 = mul i64 %v1536, 16
-  %v1565 = getelementptr inbounds float, ptr %v150, i64 %v1564
-  %v1566 = mul i64 %v1538, 8
-  %v1567 = add i64 0, %v1566
-  %v1568 = add i64 %v1567, 0
-  %v1569 = getelementptr inbounds float, ptr %v1541, i64 %v1568
-  %v1570 = load <8 x float>, ptr %v1569, align 4
-  %v1571 = mul i64 %v1538, 8
-  %v1572 = add i64 0, %v1571
-  %v1573 = add i64 %v1572, 0
-  %v1574 = getelementptr inbounds float, ptr %v1543, i64 %v1573
-  %v1575 = load <8 x float>, ptr %v1574, align 4
-  %v1576 = fadd <8 x float> %v1570, %v1575
-  %v1577 = insertelement <8 x float> poison, float %v1552, i64 0
-  %v1578 = shufflevector <8 x float> %v1577, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1579 = fmul <8 x float> %v1576, %v1578
-  %v1580 = mul i64 %v1538, 8
-  %v1581 = add i64 0, %v1580
-  %v1582 = add i64 %v1581, 0
-  %v1583 = getelementptr inbounds float, ptr %v1563, i64 %v1582
-  %v1584 = load <8 x float>, ptr %v1583, align 4
-  %v1585 = insertelement <8 x float> poison, float %v1557, i64 0
-  %v1586 = shufflevector <8 x float> %v1585, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1587 = fmul <8 x float> %v1586, %v1584
-  %v1588 = fadd <8 x float> %v1579, %v1587
-  %v1589 = fadd <8 x float> %v1588, %v1587
-  %v1590 = mul i64 %v1538, 8
-  %v1591 = add i64 0, %v1590
-  %v1592 = add i64 %v1591, 0
-  %v1593 = getelementptr inbounds float, ptr %v1565, i64 %v1592
-  store <8 x float> %v1589, ptr %v1593, align 4
-  %v1594 = add nsw i64 %v1538, 1
+  %v1534 = mul i64 %v1530, 16
+  %v1535 = getelementptr inbounds float, ptr %v144, i64 %v1534
+  %v1536 = mul i64 %v1530, 16
+  %v1537 = getelementptr inbounds float, ptr %v140, i64 %v1536
+  %v1538 = add i64 %v901, 0
+  %v1539 = and i64 %v1538, %v198
+  %v1540 = mul i64 %v1539, %v7
+  %v1541 = add i64 %v1540, %v1530
+  %v1542 = mul i64 %v1541, 2
+  %v1543 = getelementptr inbounds float, ptr %v98, i64 %v1542
+  %v1544 = add i64 0, %v1532
+  %v1545 = getelementptr inbounds float, ptr %v1543, i64 %v1544
+  %v1546 = load float, ptr %v1545, align 4
+  %v1547 = mul i64 %v1530, 2
+  %v1548 = getelementptr inbounds float, ptr %v148, i64 %v1547
+  %v1549 = add i64 0, %v1532
+  %v1550 = getelementptr inbounds float, ptr %v1548, i64 %v1549
+  %v1551 = load float, ptr %v1550, align 4
+  %v1552 = add i64 %v901, 0
+  %v1553 = and i64 %v1552, %v194
+  %v1554 = mul i64 %v1553, %v7
+  %v1555 = add i64 %v1554, %v1530
+  %v1556 = mul i64 %v1555, 16
+  %v1557 = getelementptr inbounds float, ptr %v90, i64 %v1556
+  %v1558 = mul i64 %v1530, 16
+  %v1559 = getelementptr inbounds float, ptr %v150, i64 %v1558
+  %v1560 = mul i64 %v1532, 8
+  %v1561 = add i64 0, %v1560
+  %v1562 = add i64 %v1561, 0
+  %v1563 = getelementptr inbounds float, ptr %v1535, i64 %v1562
+  %v1564 = load <8 x float>, ptr %v1563, align 4
+  %v1565 = mul i64 %v1532, 8
+  %v1566 = add i64 0, %v1565
+  %v1567 = add i64 %v1566, 0
+  %v1568 = getelementptr inbounds float, ptr %v1537, i64 %v1567
+  %v1569 = load <8 x float>, ptr %v1568, align 4
+  %v1570 = fadd <8 x float> %v1564, %v1569
+  %v1571 = insertelement <8 x float> poison, float %v1546, i64 0
+  %v1572 = shufflevector <8 x float> %v1571, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1573 = fmul <8 x float> %v1570, %v1572
+  %v1574 = mul i64 %v1532, 8
+  %v1575 = add i64 0, %v1574
+  %v1576 = add i64 %v1575, 0
+  %v1577 = getelementptr inbounds float, ptr %v1557, i64 %v1576
+  %v1578 = load <8 x float>, ptr %v1577, align 4
+  %v1579 = insertelement <8 x float> poison, float %v1551, i64 0
+  %v1580 = shufflevector <8 x float> %v1579, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1581 = fmul <8 x float> %v1580, %v1578
+  %v1582 = fadd <8 x float> %v1573, %v1581
+  %v1583 = fadd <8 x float> %v1582, %v1581
+  %v1584 = mul i64 %v1532, 8
+  %v1585 = add i64 0, %v1584
+  %v1586 = add i64 %v1585, 0
+  %v1587 = getelementptr inbounds float, ptr %v1559, i64 %v1586
+  store <8 x float> %v1583, ptr %v1587, align 4
+  %v1588 = add nsw i64 %v1532, 1
   br label %b169
 b171:
-  %v1595 = add nsw i64 %v1536, 1
+  %v1589 = add nsw i64 %v1530, 1
   br label %b166
 b168:
-  %v1596 = add i64 %v7, 0
-  %v1597 = sdiv i64 %v1596, 1
-  %v1598 = add i64 %v2, 1
-  %v1599 = mul i64 %v1597, %v2
-  %v1600 = sdiv i64 %v1599, %v3
-  %v1601 = mul i64 %v1600, 1
-  %v1602 = icmp slt i64 %v1601, %v7
-  %v1603 = select i1 %v1602, i64 %v1601, i64 %v7
-  %v1604 = mul i64 %v1597, %v1598
-  %v1605 = sdiv i64 %v1604, %v3
-  %v1606 = mul i64 %v1605, 1
-  %v1607 = icmp slt i64 %v1606, %v7
-  %v1608 = select i1 %v1607, i64 %v1606, i64 %v7
+  %v1590 = add i64 %v7, 0
+  %v1591 = sdiv i64 %v1590, 1
+  %v1592 = add i64 %v2, 1
+  %v1593 = mul i64 %v1591, %v2
+  %v1594 = sdiv i64 %v1593, %v3
+  %v1595 = mul i64 %v1594, 1
+  %v1596 = icmp slt i64 %v1595, %v7
+  %v1597 = select i1 %v1596, i64 %v1595, i64 %v7
+  %v1598 = mul i64 %v1591, %v1592
+  %v1599 = sdiv i64 %v1598, %v3
+  %v1600 = mul i64 %v1599, 1
+  %v1601 = icmp slt i64 %v1600, %v7
+  %v1602 = select i1 %v1601, i64 %v1600, i64 %v7
   br label %b172
 b172:
-  %v1609 = phi i64 [ %v1603, %b168 ], [ %v1631, %b177 ]
-  %v1610 = icmp slt i64 %v1609, %v1608
-  br i1 %v1610, label %b173, label %b174
+  %v1603 = phi i64 [ %v1597, %b168 ], [ %v1625, %b177 ]
+  %v1604 = icmp slt i64 %v1603, %v1602
+  br i1 %v1604, label %b173, label %b174
 b173:
-  %v1611 = add i64 %v904, 0
-  %v1612 = and i64 %v1611, %v234
+  %v1605 = add i64 %v901, 0
+  %v1606 = and i64 %v1605, %v234
+  %v1607 = mul i64 %v1606, %v7
+  %v1608 = add i64 %v1607, %v1603
+  %v1609 = mul i64 %v1608, 16
+  %v1610 = getelementptr inbounds float, ptr %v136, i64 %v1609
+  %v1611 = add i64 %v901, 0
+  %v1612 = and i64 %v1611, %v182
   %v1613 = mul i64 %v1612, %v7
-  %v1614 = add i64 %v1613, %v1609
-  %v1615 = mul i64 %v1614, 16
-  %v1616 = getelementptr inbounds float, ptr %v136, i64 %v1615
-  %v1617 = add i64 %v904, 0
-  %v1618 = and i64 %v1617, %v182
-  %v1619 = mul i64 %v1618, %v7
-  %v1620 = add i64 %v1619, %v1609
-  %v1621 = mul i64 %v1620, 48
-  %v1622 = getelementptr inbounds float, ptr %v72, i64 %v1621
+  %v1614 = add i64 %v1613, %v1603
+  %v1615 = mul i64 %v1614, 48
+  %v1616 = getelementptr inbounds float, ptr %v72, i64 %v1615
   br label %b175
 b175:
-  %v1623 = phi i64 [ 0, %b173 ], [ %v1630, %b176 ]
-  %v1624 = icmp slt i64 %v1623, 16
-  br i1 %v1624, label %b176, label %b177
+  %v1617 = phi i64 [ 0, %b173 ], [ %v1624, %b176 ]
+  %v1618 = icmp slt i64 %v1617, 16
+  br i1 %v1618, label %b176, label %b177
 b176:
-  %v1625 = add i64 0, %v1623
-  %v1626 = getelementptr inbounds float, ptr %v1616, i64 %v1625
-  %v1627 = load <8 x float>, ptr %v1626, align 4
-  %v1628 = add i64 0, %v1623
-  %v1629 = getelementptr inbounds float, ptr %v1622, i64 %v1628
-  store <8 x float> %v1627, ptr %v1629, align 4
-  %v1630 = add nsw i64 %v1623, 8
+  %v1619 = add i64 0, %v1617
+  %v1620 = getelementptr inbounds float, ptr %v1610, i64 %v1619
+  %v1621 = load <8 x float>, ptr %v1620, align 4
+  %v1622 = add i64 0, %v1617
+  %v1623 = getelementptr inbounds float, ptr %v1616, i64 %v1622
+  store <8 x float> %v1621, ptr %v1623, align 4
+  %v1624 = add nsw i64 %v1617, 8
   br label %b175
 b177:
-  %v1631 = add nsw i64 %v1609, 1
+  %v1625 = add nsw i64 %v1603, 1
   br label %b172
 b174:
-  %v1632 = add i64 %v7, 0
-  %v1633 = sdiv i64 %v1632, 1
-  %v1634 = add i64 %v2, 1
-  %v1635 = mul i64 %v1633, %v2
-  %v1636 = sdiv i64 %v1635, %v3
-  %v1637 = mul i64 %v1636, 1
-  %v1638 = icmp slt i64 %v1637, %v7
-  %v1639 = select i1 %v1638, i64 %v1637, i64 %v7
-  %v1640 = mul i64 %v1633, %v1634
-  %v1641 = sdiv i64 %v1640, %v3
-  %v1642 = mul i64 %v1641, 1
-  %v1643 = icmp slt i64 %v1642, %v7
-  %v1644 = select i1 %v1643, i64 %v1642, i64 %v7
+  %v1626 = add i64 %v7, 0
+  %v1627 = sdiv i64 %v1626, 1
+  %v1628 = add i64 %v2, 1
+  %v1629 = mul i64 %v1627, %v2
+  %v1630 = sdiv i64 %v1629, %v3
+  %v1631 = mul i64 %v1630, 1
+  %v1632 = icmp slt i64 %v1631, %v7
+  %v1633 = select i1 %v1632, i64 %v1631, i64 %v7
+  %v1634 = mul i64 %v1627, %v1628
+  %v1635 = sdiv i64 %v1634, %v3
+  %v1636 = mul i64 %v1635, 1
+  %v1637 = icmp slt i64 %v1636, %v7
+  %v1638 = select i1 %v1637, i64 %v1636, i64 %v7
   br label %b178
 b178:
-  %v1645 = phi i64 [ %v1639, %b174 ], [ %v1663, %b183 ]
-  %v1646 = icmp slt i64 %v1645, %v1644
-  br i1 %v1646, label %b179, label %b180
+  %v1639 = phi i64 [ %v1633, %b174 ], [ %v1657, %b183 ]
+  %v1640 = icmp slt i64 %v1639, %v1638
+  br i1 %v1640, label %b179, label %b180
 b179:
-  %v1647 = mul i64 %v1645, 16
-  %v1648 = getelementptr inbounds float, ptr %v150, i64 %v1647
-  %v1649 = add i64 %v904, 0
-  %v1650 = and i64 %v1649, %v182
-  %v1651 = mul i64 %v1650, %v7
-  %v1652 = add i64 %v1651, %v1645
-  %v1653 = mul i64 %v1652, 48
-  %v1654 = getelementptr inbounds float, ptr %v72, i64 %v1653
+  %v1641 = mul i64 %v1639, 16
+  %v1642 = getelementptr inbounds float, ptr %v150, i64 %v1641
+  %v1643 = add i64 %v901, 0
+  %v1644 = and i64 %v1643, %v182
+  %v1645 = mul i64 %v1644, %v7
+  %v1646 = add i64 %v1645, %v1639
+  %v1647 = mul i64 %v1646, 48
+  %v1648 = getelementptr inbounds float, ptr %v72, i64 %v1647
   br label %b181
 b181:
-  %v1655 = phi i64 [ 0, %b179 ], [ %v1662, %b182 ]
-  %v1656 = icmp slt i64 %v1655, 16
-  br i1 %v1656, label %b182, label %b183
+  %v1649 = phi i64 [ 0, %b179 ], [ %v1656, %b182 ]
+  %v1650 = icmp slt i64 %v1649, 16
+  br i1 %v1650, label %b182, label %b183
 b182:
-  %v1657 = add i64 0, %v1655
-  %v1658 = getelementptr inbounds float, ptr %v1648, i64 %v1657
-  %v1659 = load <8 x float>, ptr %v1658, align 4
-  %v1660 = add i64 16, %v1655
-  %v1661 = getelementptr inbounds float, ptr %v1654, i64 %v1660
-  store <8 x float> %v1659, ptr %v1661, align 4
-  %v1662 = add nsw i64 %v1655, 8
+  %v1651 = add i64 0, %v1649
+  %v1652 = getelementptr inbounds float, ptr %v1642, i64 %v1651
+  %v1653 = load <8 x float>, ptr %v1652, align 4
+  %v1654 = add i64 16, %v1649
+  %v1655 = getelementptr inbounds float, ptr %v1648, i64 %v1654
+  store <8 x float> %v1653, ptr %v1655, align 4
+  %v1656 = add nsw i64 %v1649, 8
   br label %b181
 b183:
-  %v1663 = add nsw i64 %v1645, 1
+  %v1657 = add nsw i64 %v1639, 1
   br label %b178
 b180:
-  %v1664 = add i64 %v7, 0
-  %v1665 = sdiv i64 %v1664, 1
-  %v1666 = add i64 %v2, 1
-  %v1667 = mul i64 %v1665, %v2
-  %v1668 = sdiv i64 %v1667, %v3
-  %v1669 = mul i64 %v1668, 1
-  %v1670 = icmp slt i64 %v1669, %v7
-  %v1671 = select i1 %v1670, i64 %v1669, i64 %v7
-  %v1672 = mul i64 %v1665, %v1666
-  %v1673 = sdiv i64 %v1672, %v3
-  %v1674 = mul i64 %v1673, 1
-  %v1675 = icmp slt i64 %v1674, %v7
-  %v1676 = select i1 %v1675, i64 %v1674, i64 %v7
+  %v1658 = add i64 %v7, 0
+  %v1659 = sdiv i64 %v1658, 1
+  %v1660 = add i64 %v2, 1
+  %v1661 = mul i64 %v1659, %v2
+  %v1662 = sdiv i64 %v1661, %v3
+  %v1663 = mul i64 %v1662, 1
+  %v1664 = icmp slt i64 %v1663, %v7
+  %v1665 = select i1 %v1664, i64 %v1663, i64 %v7
+  %v1666 = mul i64 %v1659, %v1660
+  %v1667 = sdiv i64 %v1666, %v3
+  %v1668 = mul i64 %v1667, 1
+  %v1669 = icmp slt i64 %v1668, %v7
+  %v1670 = select i1 %v1669, i64 %v1668, i64 %v7
   br label %b184
 b184:
-  %v1677 = phi i64 [ %v1671, %b180 ], [ %v1699, %b189 ]
-  %v1678 = icmp slt i64 %v1677, %v1676
-  br i1 %v1678, label %b185, label %b186
+  %v1671 = phi i64 [ %v1665, %b180 ], [ %v1693, %b189 ]
+  %v1672 = icmp slt i64 %v1671, %v1670
+  br i1 %v1672, label %b185, label %b186
 b185:
-  %v1679 = add i64 %v904, 0
-  %v1680 = and i64 %v1679, %v238
+  %v1673 = add i64 %v901, 0
+  %v1674 = and i64 %v1673, %v238
+  %v1675 = mul i64 %v1674, %v7
+  %v1676 = add i64 %v1675, %v1671
+  %v1677 = mul i64 %v1676, 16
+  %v1678 = getelementptr inbounds float, ptr %v142, i64 %v1677
+  %v1679 = add i64 %v901, 0
+  %v1680 = and i64 %v1679, %v182
   %v1681 = mul i64 %v1680, %v7
-  %v1682 = add i64 %v1681, %v1677
-  %v1683 = mul i64 %v1682, 16
-  %v1684 = getelementptr inbounds float, ptr %v142, i64 %v1683
-  %v1685 = add i64 %v904, 0
-  %v1686 = and i64 %v1685, %v182
-  %v1687 = mul i64 %v1686, %v7
-  %v1688 = add i64 %v1687, %v1677
-  %v1689 = mul i64 %v1688, 48
-  %v1690 = getelementptr inbounds float, ptr %v72, i64 %v1689
+  %v1682 = add i64 %v1681, %v1671
+  %v1683 = mul i64 %v1682, 48
+  %v1684 = getelementptr inbounds float, ptr %v72, i64 %v1683
   br label %b187
 b187:
-  %v1691 = phi i64 [ 0, %b185 ], [ %v1698, %b188 ]
-  %v1692 = icmp slt i64 %v1691, 16
-  br i1 %v1692, label %b188, label %b189
+  %v1685 = phi i64 [ 0, %b185 ], [ %v1692, %b188 ]
+  %v1686 = icmp slt i64 %v1685, 16
+  br i1 %v1686, label %b188, label %b189
 b188:
-  %v1693 = add i64 0, %v1691
-  %v1694 = getelementptr inbounds float, ptr %v1684, i64 %v1693
-  %v1695 = load <8 x float>, ptr %v1694, align 4
-  %v1696 = add i64 32, %v1691
-  %v1697 = getelementptr inbounds float, ptr %v1690, i64 %v1696
-  store <8 x float> %v1695, ptr %v1697, align 4
-  %v1698 = add nsw i64 %v1691, 8
+  %v1687 = add i64 0, %v1685
+  %v1688 = getelementptr inbounds float, ptr %v1678, i64 %v1687
+  %v1689 = load <8 x float>, ptr %v1688, align 4
+  %v1690 = add i64 32, %v1685
+  %v1691 = getelementptr inbounds float, ptr %v1684, i64 %v1690
+  store <8 x float> %v1689, ptr %v1691, align 4
+  %v1692 = add nsw i64 %v1685, 8
   br label %b187
 b189:
-  %v1699 = add nsw i64 %v1677, 1
+  %v1693 = add nsw i64 %v1671, 1
   br label %b184
 b186:
-  %v1700 = add i64 %v7, 0
-  %v1701 = sdiv i64 %v1700, 1
-  %v1702 = add i64 %v2, 1
-  %v1703 = mul i64 %v1701, %v2
-  %v1704 = sdiv i64 %v1703, %v3
-  %v1705 = mul i64 %v1704, 1
-  %v1706 = icmp slt i64 %v1705, %v7
-  %v1707 = select i1 %v1706, i64 %v1705, i64 %v7
-  %v1708 = mul i64 %v1701, %v1702
-  %v1709 = sdiv i64 %v1708, %v3
-  %v1710 = mul i64 %v1709, 1
-  %v1711 = icmp slt i64 %v1710, %v7
-  %v1712 = select i1 %v1711, i64 %v1710, i64 %v7
+  %v1694 = add i64 %v7, 0
+  %v1695 = sdiv i64 %v1694, 1
+  %v1696 = add i64 %v2, 1
+  %v1697 = mul i64 %v1695, %v2
+  %v1698 = sdiv i64 %v1697, %v3
+  %v1699 = mul i64 %v1698, 1
+  %v1700 = icmp slt i64 %v1699, %v7
+  %v1701 = select i1 %v1700, i64 %v1699, i64 %v7
+  %v1702 = mul i64 %v1695, %v1696
+  %v1703 = sdiv i64 %v1702, %v3
+  %v1704 = mul i64 %v1703, 1
+  %v1705 = icmp slt i64 %v1704, %v7
+  %v1706 = select i1 %v1705, i64 %v1704, i64 %v7
   br label %b190
 b190:
-  %v1713 = phi i64 [ %v1707, %b186 ], [ %v1885, %b195 ]
-  %v1714 = icmp slt i64 %v1713, %v1712
-  br i1 %v1714, label %b191, label %b192
+  %v1707 = phi i64 [ %v1701, %b186 ], [ %v1879, %b195 ]
+  %v1708 = icmp slt i64 %v1707, %v1706
+  br i1 %v1708, label %b191, label %b192
 b191:
-  %v1715 = add i64 %v904, 0
-  %v1716 = and i64 %v1715, %v182
+  %v1709 = add i64 %v901, 0
+  %v1710 = and i64 %v1709, %v182
+  %v1711 = mul i64 %v1710, %v7
+  %v1712 = add i64 %v1711, %v1707
+  %v1713 = mul i64 %v1712, 48
+  %v1714 = getelementptr inbounds float, ptr %v72, i64 %v1713
+  %v1715 = add i64 %v901, 0
+  %v1716 = and i64 %v1715, %v176
   %v1717 = mul i64 %v1716, %v7
-  %v1718 = add i64 %v1717, %v1713
+  %v1718 = add i64 %v1717, %v1707
   %v1719 = mul i64 %v1718, 48
-  %v1720 = getelementptr inbounds float, ptr %v72, i64 %v1719
-  %v1721 = add i64 %v904, 0
-  %v1722 = and i64 %v1721, %v176
+  %v1720 = getelementptr inbounds float, ptr %v38, i64 %v1719
+  %v1721 = add i64 %v901, 0
+  %v1722 = and i64 %v1721, %v174
   %v1723 = mul i64 %v1722, %v7
-  %v1724 = add i64 %v1723, %v1713
+  %v1724 = add i64 %v1723, %v1707
   %v1725 = mul i64 %v1724, 48
-  %v1726 = getelementptr inbounds float, ptr %v38, i64 %v1725
-  %v1727 = add i64 %v904, 0
-  %v1728 = and i64 %v1727, %v174
+  %v1726 = getelementptr inbounds float, ptr %v36, i64 %v1725
+  %v1727 = add i64 %v901, 0
+  %v1728 = and i64 %v1727, %v172
   %v1729 = mul i64 %v1728, %v7
-  %v1730 = add i64 %v1729, %v1713
+  %v1730 = add i64 %v1729, %v1707
   %v1731 = mul i64 %v1730, 48
-  %v1732 = getelementptr inbounds float, ptr %v36, i64 %v1731
-  %v1733 = add i64 %v904, 0
-  %v1734 = and i64 %v1733, %v172
+  %v1732 = getelementptr inbounds float, ptr %v34, i64 %v1731
+  %v1733 = add i64 %v901, 0
+  %v1734 = and i64 %v1733, %v186
   %v1735 = mul i64 %v1734, %v7
-  %v1736 = add i64 %v1735, %v1713
+  %v1736 = add i64 %v1735, %v1707
   %v1737 = mul i64 %v1736, 48
-  %v1738 = getelementptr inbounds float, ptr %v34, i64 %v1737
-  %v1739 = add i64 %v904, 0
-  %v1740 = and i64 %v1739, %v186
+  %v1738 = getelementptr inbounds float, ptr %v82, i64 %v1737
+  %v1739 = add i64 %v901, 1
+  %v1740 = and i64 %v1739, 1
   %v1741 = mul i64 %v1740, %v7
-  %v1742 = add i64 %v1741, %v1713
+  %v1742 = add i64 %v1741, %v1707
   %v1743 = mul i64 %v1742, 48
-  %v1744 = getelementptr inbounds float, ptr %v82, i64 %v1743
-  %v1745 = add i64 %v904, 1
+  %v1744 = getelementptr inbounds float, ptr %v42, i64 %v1743
+  %v1745 = add i64 %v901, 1
   %v1746 = and i64 %v1745, 1
   %v1747 = mul i64 %v1746, %v7
-  %v1748 = add i64 %v1747, %v1713
+  %v1748 = add i64 %v1747, %v1707
   %v1749 = mul i64 %v1748, 48
-  %v1750 = getelementptr inbounds float, ptr %v42, i64 %v1749
-  %v1751 = add i64 %v904, 1
+  %v1750 = getelementptr inbounds float, ptr %v46, i64 %v1749
+  %v1751 = add i64 %v901, 1
   %v1752 = and i64 %v1751, 1
   %v1753 = mul i64 %v1752, %v7
-  %v1754 = add i64 %v1753, %v1713
+  %v1754 = add i64 %v1753, %v1707
   %v1755 = mul i64 %v1754, 48
-  %v1756 = getelementptr inbounds float, ptr %v46, i64 %v1755
-  %v1757 = add i64 %v904, 1
+  %v1756 = getelementptr inbounds float, ptr %v44, i64 %v1755
+  %v1757 = add i64 %v901, 0
   %v1758 = and i64 %v1757, 1
   %v1759 = mul i64 %v1758, %v7
-  %v1760 = add i64 %v1759, %v1713
+  %v1760 = add i64 %v1759, %v1707
   %v1761 = mul i64 %v1760, 48
-  %v1762 = getelementptr inbounds float, ptr %v44, i64 %v1761
-  %v1763 = add i64 %v904, 0
-  %v1764 = and i64 %v1763, 1
+  %v1762 = getelementptr inbounds float, ptr %v46, i64 %v1761
+  %v1763 = add i64 %v901, 0
+  %v1764 = and i64 %v1763, %v240
   %v1765 = mul i64 %v1764, %v7
-  %v1766 = add i64 %v1765, %v1713
+  %v1766 = add i64 %v1765, %v1707
   %v1767 = mul i64 %v1766, 48
-  %v1768 = getelementptr inbounds float, ptr %v46, i64 %v1767
-  %v1769 = add i64 %v904, 0
-  %v1770 = and i64 %v1769, %v240
+  %v1768 = getelementptr inbounds float, ptr %v152, i64 %v1767
+  %v1769 = add i64 %v901, 0
+  %v1770 = and i64 %v1769, 1
   %v1771 = mul i64 %v1770, %v7
-  %v1772 = add i64 %v1771, %v1713
+  %v1772 = add i64 %v1771, %v1707
   %v1773 = mul i64 %v1772, 48
-  %v1774 = getelementptr inbounds float, ptr %v152, i64 %v1773
-  %v1775 = add i64 %v904, 0
+  %v1774 = getelementptr inbounds float, ptr %v44, i64 %v1773
+  %v1775 = add i64 %v901, 0
   %v1776 = and i64 %v1775, 1
   %v1777 = mul i64 %v1776, %v7
-  %v1778 = add i64 %v1777, %v1713
+  %v1778 = add i64 %v1777, %v1707
   %v1779 = mul i64 %v1778, 48
-  %v1780 = getelementptr inbounds float, ptr %v44, i64 %v1779
-  %v1781 = add i64 %v904, 0
-  %v1782 = and i64 %v1781, 1
-  %v1783 = mul i64 %v1782, %v7
-  %v1784 = add i64 %v1783, %v1713
-  %v1785 = mul i64 %v1784, 48
-  %v1786 = getelementptr inbounds float, ptr %v42, i64 %v1785
+  %v1780 = getelementptr inbounds float, ptr %v42, i64 %v1779
   br label %b193
 b193:
-  %v1787 = phi i64 [ 0, %b191 ], [ %v1884, %b194 ]
-  %v1788 = icmp slt i64 %v1787, 48
-  br i1 %v1788, label %b194, label %b195
+  %v1781 = phi i64 [ 0, %b191 ], [ %v1878, %b194 ]
+  %v1782 = icmp slt i64 %v1781, 48
+  br i1 %v1782, label %b194, label %b195
 b194:
-  %v1789 = add i64 0, %v1787
+  %v1783 = add i64 0, %v1781
+  %v1784 = getelementptr inbounds float, ptr %v1714, i64 %v1783
+  %v1785 = load <8 x float>, ptr %v1784, align 4
+  %v1786 = add i64 0, %v1781
+  %v1787 = getelementptr inbounds float, ptr %v24, i64 %v1786
+  %v1788 = load <8 x float>, ptr %v1787, align 4
+  %v1789 = add i64 0, %v1781
   %v1790 = getelementptr inbounds float, ptr %v1720, i64 %v1789
   %v1791 = load <8 x float>, ptr %v1790, align 4
-  %v1792 = add i64 0, %v1787
-  %v1793 = getelementptr inbounds float, ptr %v24, i64 %v1792
-  %v1794 = load <8 x float>, ptr %v1793, align 4
-  %v1795 = add i64 0, %v1787
-  %v1796 = getelementptr inbounds float, ptr %v1726, i64 %v1795
-  %v1797 = load <8 x float>, ptr %v1796, align 4
-  %v1798 = fmul <8 x float> %v1794, %v1797
-  %v1799 = add i64 48, %v1787
-  %v1800 = getelementptr inbounds float, ptr %v24, i64 %v1799
-  %v1801 = load <8 x float>, ptr %v1800, align 4
-  %v1802 = add i64 0, %v1787
-  %v1803 = getelementptr inbounds float, ptr %v1732, i64 %v1802
-  %v1804 = load <8 x float>, ptr %v1803, align 4
-  %v1805 = fmul <8 x float> %v1801, %v1804
-  %v1806 = fadd <8 x float> %v1798, %v1805
-  %v1807 = add i64 96, %v1787
-  %v1808 = getelementptr inbounds float, ptr %v24, i64 %v1807
-  %v1809 = load <8 x float>, ptr %v1808, align 4
-  %v1810 = add i64 0, %v1787
-  %v1811 = getelementptr inbounds float, ptr %v1738, i64 %v1810
-  %v1812 = load <8 x float>, ptr %v1811, align 4
-  %v1813 = fmul <8 x float> %v1809, %v1812
-  %v1814 = fadd <8 x float> %v1806, %v1813
-  %v1815 = add i64 144, %v1787
-  %v1816 = getelementptr inbounds float, ptr %v24, i64 %v1815
-  %v1817 = load <8 x float>, ptr %v1816, align 4
-  %v1818 = add i64 0, %v1787
-  %v1819 = getelementptr inbounds float, ptr %v1744, i64 %v1818
-  %v1820 = load <8 x float>, ptr %v1819, align 4
-  %v1821 = fmul <8 x float> %v1817, %v1820
-  %v1822 = fadd <8 x float> %v1814, %v1821
-  %v1823 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1822)
-  %v1824 = fneg <8 x float> %v1823
-  %v1825 = fcmp olt <8 x float> %v1824, splat (float 0xC05A400000000000)
-  %v1826 = select <8 x i1> %v1825, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1824
-  %v1827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1826, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1828 = fsub <8 x float> %v1827, splat (float 0x4168000000000000)
-  %v1829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1828, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1826)
-  %v1830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1828, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1829)
-  %v1831 = bitcast <8 x float> %v1827 to <8 x i32>
-  %v1832 = fmul <8 x float> %v1830, %v1830
-  %v1833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1830, <8 x float> splat (float 0x3F81227F40000000))
-  %v1834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1833, <8 x float> %v1830, <8 x float> splat (float 0x3FA5556740000000))
-  %v1835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1834, <8 x float> %v1830, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1835, <8 x float> %v1830, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1832, <8 x float> %v1836, <8 x float> %v1830)
-  %v1838 = sub <8 x i32> %v1831, splat (i32 1262485250)
-  %v1839 = lshr <8 x i32> %v1838, splat (i32 1)
-  %v1840 = sub <8 x i32> %v1838, %v1839
-  %v1841 = shl <8 x i32> %v1839, splat (i32 23)
-  %v1842 = bitcast <8 x i32> %v1841 to <8 x float>
-  %v1843 = shl <8 x i32> %v1840, splat (i32 23)
-  %v1844 = bitcast <8 x i32> %v1843 to <8 x float>
-  %v1845 = fadd <8 x float> %v1837, splat (float 0x3FF0000000000000)
-  %v1846 = fmul <8 x float> %v1845, %v1842
-  %v1847 = fmul <8 x float> %v1846, %v1844
-  %v1848 = fcmp olt <8 x float> %v1822, splat (float 0x0000000000000000)
-  %v1849 = select <8 x i1> %v1848, <8 x float> %v1847, <8 x float> splat (float 0x3FF0000000000000)
-  %v1850 = fadd <8 x float> %v1847, splat (float 0x3FF0000000000000)
-  %v1851 = fdiv <8 x float> %v1849, %v1850
-  %v1852 = fmul <8 x float> %v1791, %v1851
-  %v1853 = fmul <8 x float> %v1791, %v1822
-  %v1854 = fmul <8 x float> %v1853, %v1851
-  %v1855 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1856 = shufflevector <8 x float> %v1855, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1857 = fsub <8 x float> %v1856, %v1851
-  %v1858 = fmul <8 x float> %v1854, %v1857
-  %v1859 = fadd <8 x float> %v1852, %v1858
-  %v1860 = fmul <8 x float> %v1859, %v1794
-  %v1861 = add i64 0, %v1787
-  %v1862 = getelementptr inbounds float, ptr %v1750, i64 %v1861
-  %v1863 = load <8 x float>, ptr %v1862, align 4
-  %v1864 = fmul <8 x float> %v1859, %v1817
-  %v1865 = fadd <8 x float> %v1863, %v1864
-  %v1866 = add i64 0, %v1787
-  %v1867 = getelementptr inbounds float, ptr %v1756, i64 %v1866
-  %v1868 = load <8 x float>, ptr %v1867, align 4
-  %v1869 = fmul <8 x float> %v1859, %v1801
-  %v1870 = fadd <8 x float> %v1868, %v1869
-  %v1871 = add i64 0, %v1787
-  %v1872 = getelementptr inbounds float, ptr %v1762, i64 %v1871
-  %v1873 = load <8 x float>, ptr %v1872, align 4
-  %v1874 = fmul <8 x float> %v1859, %v1809
-  %v1875 = fadd <8 x float> %v1873, %v1874
-  %v1876 = add i64 0, %v1787
-  %v1877 = getelementptr inbounds float, ptr %v1768, i64 %v1876
-  store <8 x float> %v1860, ptr %v1877, align 4
-  %v1878 = add i64 0, %v1787
-  %v1879 = getelementptr inbounds float, ptr %v1774, i64 %v1878
-  store <8 x float> %v1865, ptr %v1879, align 4
-  %v1880 = add i64 0, %v1787
-  %v1881 = getelementptr inbounds float, ptr %v1780, i64 %v1880
-  store <8 x float> %v1870, ptr %v1881, align 4
-  %v1882 = add i64 0, %v1787
-  %v1883 = getelementptr inbounds float, ptr %v1786, i64 %v1882
-  store <8 x float> %v1875, ptr %v1883, align 4
-  %v1884 = add nsw i64 %v1787, 8
+  %v1792 = fmul <8 x float> %v1788, %v1791
+  %v1793 = add i64 48, %v1781
+  %v1794 = getelementptr inbounds float, ptr %v24, i64 %v1793
+  %v1795 = load <8 x float>, ptr %v1794, align 4
+  %v1796 = add i64 0, %v1781
+  %v1797 = getelementptr inbounds float, ptr %v1726, i64 %v1796
+  %v1798 = load <8 x float>, ptr %v1797, align 4
+  %v1799 = fmul <8 x float> %v1795, %v1798
+  %v1800 = fadd <8 x float> %v1792, %v1799
+  %v1801 = add i64 96, %v1781
+  %v1802 = getelementptr inbounds float, ptr %v24, i64 %v1801
+  %v1803 = load <8 x float>, ptr %v1802, align 4
+  %v1804 = add i64 0, %v1781
+  %v1805 = getelementptr inbounds float, ptr %v1732, i64 %v1804
+  %v1806 = load <8 x float>, ptr %v1805, align 4
+  %v1807 = fmul <8 x float> %v1803, %v1806
+  %v1808 = fadd <8 x float> %v1800, %v1807
+  %v1809 = add i64 144, %v1781
+  %v1810 = getelementptr inbounds float, ptr %v24, i64 %v1809
+  %v1811 = load <8 x float>, ptr %v1810, align 4
+  %v1812 = add i64 0, %v1781
+  %v1813 = getelementptr inbounds float, ptr %v1738, i64 %v1812
+  %v1814 = load <8 x float>, ptr %v1813, align 4
+  %v1815 = fmul <8 x float> %v1811, %v1814
+  %v1816 = fadd <8 x float> %v1808, %v1815
+  %v1817 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1816)
+  %v1818 = fneg <8 x float> %v1817
+  %v1819 = fcmp olt <8 x float> %v1818, splat (float 0xC05A400000000000)
+  %v1820 = select <8 x i1> %v1819, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1818
+  %v1821 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1820, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1822 = fsub <8 x float> %v1821, splat (float 0x4168000000000000)
+  %v1823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1822, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1820)
+  %v1824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1822, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1823)
+  %v1825 = bitcast <8 x float> %v1821 to <8 x i32>
+  %v1826 = fmul <8 x float> %v1824, %v1824
+  %v1827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1824, <8 x float> splat (float 0x3F81227F40000000))
+  %v1828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1827, <8 x float> %v1824, <8 x float> splat (float 0x3FA5556740000000))
+  %v1829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1828, <8 x float> %v1824, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1829, <8 x float> %v1824, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1826, <8 x float> %v1830, <8 x float> %v1824)
+  %v1832 = sub <8 x i32> %v1825, splat (i32 1262485250)
+  %v1833 = lshr <8 x i32> %v1832, splat (i32 1)
+  %v1834 = sub <8 x i32> %v1832, %v1833
+  %v1835 = shl <8 x i32> %v1833, splat (i32 23)
+  %v1836 = bitcast <8 x i32> %v1835 to <8 x float>
+  %v1837 = shl <8 x i32> %v1834, splat (i32 23)
+  %v1838 = bitcast <8 x i32> %v1837 to <8 x float>
+  %v1839 = fadd <8 x float> %v1831, splat (float 0x3FF0000000000000)
+  %v1840 = fmul <8 x float> %v1839, %v1836
+  %v1841 = fmul <8 x float> %v1840, %v1838
+  %v1842 = fcmp olt <8 x float> %v1816, splat (float 0x0000000000000000)
+  %v1843 = select <8 x i1> %v1842, <8 x float> %v1841, <8 x float> splat (float 0x3FF0000000000000)
+  %v1844 = fadd <8 x float> %v1841, splat (float 0x3FF0000000000000)
+  %v1845 = fdiv <8 x float> %v1843, %v1844
+  %v1846 = fmul <8 x float> %v1785, %v1845
+  %v1847 = fmul <8 x float> %v1785, %v1816
+  %v1848 = fmul <8 x float> %v1847, %v1845
+  %v1849 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1850 = shufflevector <8 x float> %v1849, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1851 = fsub <8 x float> %v1850, %v1845
+  %v1852 = fmul <8 x float> %v1848, %v1851
+  %v1853 = fadd <8 x float> %v1846, %v1852
+  %v1854 = fmul <8 x float> %v1853, %v1788
+  %v1855 = add i64 0, %v1781
+  %v1856 = getelementptr inbounds float, ptr %v1744, i64 %v1855
+  %v1857 = load <8 x float>, ptr %v1856, align 4
+  %v1858 = fmul <8 x float> %v1853, %v1811
+  %v1859 = fadd <8 x float> %v1857, %v1858
+  %v1860 = add i64 0, %v1781
+  %v1861 = getelementptr inbounds float, ptr %v1750, i64 %v1860
+  %v1862 = load <8 x float>, ptr %v1861, align 4
+  %v1863 = fmul <8 x float> %v1853, %v1795
+  %v1864 = fadd <8 x float> %v1862, %v1863
+  %v1865 = add i64 0, %v1781
+  %v1866 = getelementptr inbounds float, ptr %v1756, i64 %v1865
+  %v1867 = load <8 x float>, ptr %v1866, align 4
+  %v1868 = fmul <8 x float> %v1853, %v1803
+  %v1869 = fadd <8 x float> %v1867, %v1868
+  %v1870 = add i64 0, %v1781
+  %v1871 = getelementptr inbounds float, ptr %v1762, i64 %v1870
+  store <8 x float> %v1854, ptr %v1871, align 4
+  %v1872 = add i64 0, %v1781
+  %v1873 = getelementptr inbounds float, ptr %v1768, i64 %v1872
+  store <8 x float> %v1859, ptr %v1873, align 4
+  %v1874 = add i64 0, %v1781
+  %v1875 = getelementptr inbounds float, ptr %v1774, i64 %v1874
+  store <8 x float> %v1864, ptr %v1875, align 4
+  %v1876 = add i64 0, %v1781
+  %v1877 = getelementptr inbounds float, ptr %v1780, i64 %v1876
+  store <8 x float> %v1869, ptr %v1877, align 4
+  %v1878 = add nsw i64 %v1781, 8
   br label %b193
 b195:
-  %v1885 = add nsw i64 %v1713, 1
+  %v1879 = add nsw i64 %v1707, 1
   br label %b190
 b192:
-  %v1886 = add nsw i64 %v901, 1
+  %v1880 = add nsw i64 %v898, 1
   br label %b94
 b96:
-  %v1887 = icmp sgt i64 %v3, 1
-  br i1 %v1887, label %b196, label %b197
+  %v1881 = icmp sgt i64 %v3, 1
+  br i1 %v1881, label %b196, label %b197
 b196:
-  %v1888 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1889 = atomicrmw add ptr %v1888, i64 1 acq_rel
-  %v1890 = load i64, ptr %v243, align 8
-  %v1891 = add i64 %v1890, 1
-  store i64 %v1891, ptr %v243, align 8
-  %v1892 = mul i64 %v3, %v1891
+  %v1882 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1883 = atomicrmw add ptr %v1882, i64 1 acq_rel
+  %v1884 = load i64, ptr %v243, align 8
+  %v1885 = add i64 %v1884, 1
+  store i64 %v1885, ptr %v243, align 8
+  %v1886 = mul i64 %v3, %v1885
   br label %b198
 b198:
-  %v1893 = load atomic i64, ptr %v1888 acquire, align 8
-  %v1894 = icmp slt i64 %v1893, %v1892
-  br i1 %v1894, label %b199, label %b200
+  %v1887 = load atomic i64, ptr %v1882 acquire, align 8
+  %v1888 = icmp slt i64 %v1887, %v1886
+  br i1 %v1888, label %b199, label %b200
 b199:
-  %v1895 = call i32 @sched_yield()
+  %v1889 = call i32 @sched_yield()
   br label %b198
 b200:
   br label %b197
 b197:
-  %v1896 = getelementptr inbounds float, ptr %v245, i64 256
-  %v1897 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1898 = load i64, ptr %v1897, align 8
-  %v1899 = icmp eq i64 %v1898, 0
-  br i1 %v1899, label %b201, label %b202
+  %v1890 = getelementptr inbounds float, ptr %v245, i64 256
+  %v1891 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1892 = load i64, ptr %v1891, align 8
+  %v1893 = icmp eq i64 %v1892, 0
+  br i1 %v1893, label %b201, label %b202
 b201:
-  %v1900 = add i64 1, 0
-  %v1901 = sdiv i64 %v1900, 1
-  %v1902 = add i64 %v2, 1
-  %v1903 = mul i64 %v1901, %v2
-  %v1904 = sdiv i64 %v1903, %v3
-  %v1905 = mul i64 %v1904, 1
-  %v1906 = icmp slt i64 %v1905, 1
-  %v1907 = select i1 %v1906, i64 %v1905, i64 1
-  %v1908 = mul i64 %v1901, %v1902
-  %v1909 = sdiv i64 %v1908, %v3
-  %v1910 = mul i64 %v1909, 1
-  %v1911 = icmp slt i64 %v1910, 1
-  %v1912 = select i1 %v1911, i64 %v1910, i64 1
-  %v1913 = icmp slt i64 %v1912, 1
-  %v1914 = select i1 %v1913, i64 %v1912, i64 1
+  %v1894 = add i64 1, 0
+  %v1895 = sdiv i64 %v1894, 1
+  %v1896 = add i64 %v2, 1
+  %v1897 = mul i64 %v1895, %v2
+  %v1898 = sdiv i64 %v1897, %v3
+  %v1899 = mul i64 %v1898, 1
+  %v1900 = icmp slt i64 %v1899, 1
+  %v1901 = select i1 %v1900, i64 %v1899, i64 1
+  %v1902 = mul i64 %v1895, %v1896
+  %v1903 = sdiv i64 %v1902, %v3
+  %v1904 = mul i64 %v1903, 1
+  %v1905 = icmp slt i64 %v1904, 1
+  %v1906 = select i1 %v1905, i64 %v1904, i64 1
+  %v1907 = icmp slt i64 %v1906, 1
+  %v1908 = select i1 %v1907, i64 %v1906, i64 1
   br label %b203
 b203:
-  %v1915 = phi i64 [ %v1907, %b201 ], [ %v1949, %b204 ]
-  %v1916 = icmp slt i64 %v1915, %v1914
-  br i1 %v1916, label %b204, label %b205
+  %v1909 = phi i64 [ %v1901, %b201 ], [ %v1943, %b204 ]
+  %v1910 = icmp slt i64 %v1909, %v1908
+  br i1 %v1910, label %b204, label %b205
 b204:
-  %v1917 = mul i64 %v1915, 416
-  %v1918 = mul i64 %v1915, 8
-  %v1919 = add i64 %v1917, 0
-  %v1920 = add i64 %v1918, 0
-  %v1921 = getelementptr inbounds float, ptr %v1896, i64 %v1919
-  %v1922 = sub i64 8, %v1920
-  %v1923 = icmp slt i64 %v1922, 0
-  %v1924 = select i1 %v1923, i64 0, i64 %v1922
-  %v1925 = mul i64 %v1920, 1
-  %v1926 = add i64 0, %v1925
-  %v1927 = getelementptr inbounds float, ptr %v18, i64 %v1926
-  call void @pack_rows(ptr %v1927, i64 1, i64 8, i64 2, i64 %v1924, ptr %v1921, i64 8)
-  %v1928 = add i64 %v1917, 16
-  %v1929 = add i64 %v1928, 0
-  %v1930 = add i64 %v1918, 0
-  %v1931 = getelementptr inbounds float, ptr %v1896, i64 %v1929
-  %v1932 = sub i64 8, %v1930
-  %v1933 = icmp slt i64 %v1932, 0
-  %v1934 = select i1 %v1933, i64 0, i64 %v1932
-  %v1935 = mul i64 %v1930, 1
-  %v1936 = add i64 0, %v1935
-  %v1937 = getelementptr inbounds float, ptr %v16, i64 %v1936
-  call void @pack_rows(ptr %v1937, i64 1, i64 8, i64 2, i64 %v1934, ptr %v1931, i64 8)
-  %v1938 = add i64 %v1928, 16
-  %v1939 = add i64 %v1938, 0
-  %v1940 = add i64 %v1918, 0
-  %v1941 = getelementptr inbounds float, ptr %v1896, i64 %v1939
-  %v1942 = sub i64 8, %v1940
-  %v1943 = icmp slt i64 %v1942, 0
-  %v1944 = select i1 %v1943, i64 0, i64 %v1942
-  %v1945 = mul i64 %v1940, 1
-  %v1946 = add i64 0, %v1945
-  %v1947 = getelementptr inbounds float, ptr %v14, i64 %v1946
-  call void @pack_rows(ptr %v1947, i64 1, i64 8, i64 48, i64 %v1944, ptr %v1941, i64 8)
-  %v1948 = add i64 %v1938, 384
-  %v1949 = add nsw i64 %v1915, 1
+  %v1911 = mul i64 %v1909, 416
+  %v1912 = mul i64 %v1909, 8
+  %v1913 = add i64 %v1911, 0
+  %v1914 = add i64 %v1912, 0
+  %v1915 = getelementptr inbounds float, ptr %v1890, i64 %v1913
+  %v1916 = sub i64 8, %v1914
+  %v1917 = icmp slt i64 %v1916, 0
+  %v1918 = select i1 %v1917, i64 0, i64 %v1916
+  %v1919 = mul i64 %v1914, 1
+  %v1920 = add i64 0, %v1919
+  %v1921 = getelementptr inbounds float, ptr %v18, i64 %v1920
+  call void @pack_rows(ptr %v1921, i64 1, i64 8, i64 2, i64 %v1918, ptr %v1915, i64 8)
+  %v1922 = add i64 %v1911, 16
+  %v1923 = add i64 %v1922, 0
+  %v1924 = add i64 %v1912, 0
+  %v1925 = getelementptr inbounds float, ptr %v1890, i64 %v1923
+  %v1926 = sub i64 8, %v1924
+  %v1927 = icmp slt i64 %v1926, 0
+  %v1928 = select i1 %v1927, i64 0, i64 %v1926
+  %v1929 = mul i64 %v1924, 1
+  %v1930 = add i64 0, %v1929
+  %v1931 = getelementptr inbounds float, ptr %v16, i64 %v1930
+  call void @pack_rows(ptr %v1931, i64 1, i64 8, i64 2, i64 %v1928, ptr %v1925, i64 8)
+  %v1932 = add i64 %v1922, 16
+  %v1933 = add i64 %v1932, 0
+  %v1934 = add i64 %v1912, 0
+  %v1935 = getelementptr inbounds float, ptr %v1890, i64 %v1933
+  %v1936 = sub i64 8, %v1934
+  %v1937 = icmp slt i64 %v1936, 0
+  %v1938 = select i1 %v1937, i64 0, i64 %v1936
+  %v1939 = mul i64 %v1934, 1
+  %v1940 = add i64 0, %v1939
+  %v1941 = getelementptr inbounds float, ptr %v14, i64 %v1940
+  call void @pack_rows(ptr %v1941, i64 1, i64 8, i64 48, i64 %v1938, ptr %v1935, i64 8)
+  %v1942 = add i64 %v1932, 384
+  %v1943 = add nsw i64 %v1909, 1
   br label %b203
 b205:
   br label %b202
 b202:
-  %v1950 = icmp sgt i64 %v3, 1
-  br i1 %v1950, label %b206, label %b207
+  %v1944 = icmp sgt i64 %v3, 1
+  br i1 %v1944, label %b206, label %b207
 b206:
-  %v1951 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1952 = atomicrmw add ptr %v1951, i64 1 acq_rel
-  %v1953 = load i64, ptr %v243, align 8
-  %v1954 = add i64 %v1953, 1
-  store i64 %v1954, ptr %v243, align 8
-  %v1955 = mul i64 %v3, %v1954
+  %v1945 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1946 = atomicrmw add ptr %v1945, i64 1 acq_rel
+  %v1947 = load i64, ptr %v243, align 8
+  %v1948 = add i64 %v1947, 1
+  store i64 %v1948, ptr %v243, align 8
+  %v1949 = mul i64 %v3, %v1948
   br label %b208
 b208:
-  %v1956 = load atomic i64, ptr %v1951 acquire, align 8
-  %v1957 = icmp slt i64 %v1956, %v1955
-  br i1 %v1957, label %b209, label %b210
+  %v1950 = load atomic i64, ptr %v1945 acquire, align 8
+  %v1951 = icmp slt i64 %v1950, %v1949
+  br i1 %v1951, label %b209, label %b210
 b209:
-  %v1958 = call i32 @sched_yield()
+  %v1952 = call i32 @sched_yield()
   br label %b208
 b210:
   br label %b207
 b207:
-  %v1959 = add i64 %v8, 0
-  %v1960 = sdiv i64 %v1959, 1
-  %v1961 = add i64 %v2, 1
-  %v1962 = mul i64 %v1960, %v2
-  %v1963 = sdiv i64 %v1962, %v3
-  %v1964 = mul i64 %v1963, 1
-  %v1965 = icmp slt i64 %v1964, %v8
-  %v1966 = select i1 %v1965, i64 %v1964, i64 %v8
-  %v1967 = mul i64 %v1960, %v1961
-  %v1968 = sdiv i64 %v1967, %v3
-  %v1969 = mul i64 %v1968, 1
-  %v1970 = icmp slt i64 %v1969, %v8
-  %v1971 = select i1 %v1970, i64 %v1969, i64 %v8
+  %v1953 = add i64 %v8, 0
+  %v1954 = sdiv i64 %v1953, 1
+  %v1955 = add i64 %v2, 1
+  %v1956 = mul i64 %v1954, %v2
+  %v1957 = sdiv i64 %v1956, %v3
+  %v1958 = mul i64 %v1957, 1
+  %v1959 = icmp slt i64 %v1958, %v8
+  %v1960 = select i1 %v1959, i64 %v1958, i64 %v8
+  %v1961 = mul i64 %v1954, %v1955
+  %v1962 = sdiv i64 %v1961, %v3
+  %v1963 = mul i64 %v1962, 1
+  %v1964 = icmp slt i64 %v1963, %v8
+  %v1965 = select i1 %v1964, i64 %v1963, i64 %v8
   br label %b211
 b211:
-  %v1972 = phi i64 [ %v1966, %b207 ], [ %v2012, %b216 ]
-  %v1973 = icmp slt i64 %v1972, %v1971
-  br i1 %v1973, label %b212, label %b213
+  %v1966 = phi i64 [ %v1960, %b207 ], [ %v2005, %b216 ]
+  %v1967 = icmp slt i64 %v1966, %v1965
+  br i1 %v1967, label %b212, label %b213
 b212:
   br label %b214
 b214:
-  %v1974 = phi i64 [ 0, %b212 ], [ %v2011, %b219 ]
-  %v1975 = icmp slt i64 %v1974, 2
-  br i1 %v1975, label %b215, label %b216
+  %v1968 = phi i64 [ 0, %b212 ], [ %v2004, %b219 ]
+  %v1969 = icmp slt i64 %v1968, 2
+  br i1 %v1969, label %b215, label %b216
 b215:
   br label %b217
 b217:
-  %v1976 = phi i64 [ 0, %b215 ], [ %v1995, %b218 ]
-  %v1977 = phi <8 x float> [ splat (float 0x0000000000000000), %b215 ], [ %v1994, %b218 ]
-  %v1978 = icmp slt i64 %v1976, 8
-  br i1 %v1978, label %b218, label %b219
+  %v1970 = phi i64 [ 0, %b215 ], [ %v1989, %b218 ]
+  %v1971 = phi <8 x float> [ splat (float 0x0000000000000000), %b215 ], [ %v1988, %b218 ]
+  %v1972 = icmp slt i64 %v1970, 8
+  br i1 %v1972, label %b218, label %b219
 b218:
-  %v1979 = mul i64 %v1972, 16
-  %v1980 = getelementptr inbounds float, ptr %v132, i64 %v1979
-  %v1981 = mul i64 %v1972, 16
-  %v1982 = getelementptr inbounds float, ptr %v102, i64 %v1981
-  %v1983 = mul i64 %v1974, 8
-  %v1984 = add i64 0, %v1983
-  %v1985 = add i64 %v1984, %v1976
-  %v1986 = getelementptr inbounds float, ptr %v1980, i64 %v1985
-  %v1987 = load <8 x float>, ptr %v1986, align 4
-  %v1988 = mul i64 %v1974, 8
-  %v1989 = add i64 0, %v1988
-  %v1990 = add i64 %v1989, %v1976
-  %v1991 = getelementptr inbounds float, ptr %v1982, i64 %v1990
-  %v1992 = load <8 x float>, ptr %v1991, align 4
-  %v1993 = fmul <8 x float> %v1987, %v1992
-  %v1994 = fadd <8 x float> %v1977, %v1993
-  %v1995 = add nsw i64 %v1976, 8
+  %v1973 = mul i64 %v1966, 16
+  %v1974 = getelementptr inbounds float, ptr %v132, i64 %v1973
+  %v1975 = mul i64 %v1966, 16
+  %v1976 = getelementptr inbounds float, ptr %v102, i64 %v1975
+  %v1977 = mul i64 %v1968, 8
+  %v1978 = add i64 0, %v1977
+  %v1979 = add i64 %v1978, %v1970
+  %v1980 = getelementptr inbounds float, ptr %v1974, i64 %v1979
+  %v1981 = load <8 x float>, ptr %v1980, align 4
+  %v1982 = mul i64 %v1968, 8
+  %v1983 = add i64 0, %v1982
+  %v1984 = add i64 %v1983, %v1970
+  %v1985 = getelementptr inbounds float, ptr %v1976, i64 %v1984
+  %v1986 = load <8 x float>, ptr %v1985, align 4
+  %v1987 = fmul <8 x float> %v1981, %v1986
+  %v1988 = fadd <8 x float> %v1971, %v1987
+  %v1989 = add nsw i64 %v1970, 8
   br label %b217
 b219:
-  %v1996 = shufflevector <8 x float> %v1977, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1997 = shufflevector <8 x float> %v1977, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1998 = fadd <4 x float> %v1996, %v1997
-  %v1999 = shufflevector <4 x float> %v1998, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2000 = shufflevector <4 x float> %v1998, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2001 = fadd <2 x float> %v1999, %v2000
-  %v2002 = extractelement <2 x float> %v2001, i64 0
-  %v2003 = extractelement <2 x float> %v2001, i64 1
-  %v2004 = fadd float %v2002, %v2003
-  %v2005 = fadd float %v2004, 0x0000000000000000
-  %v2006 = mul i64 %v1972, 2
-  %v2007 = getelementptr inbounds float, ptr %v130, i64 %v2006
-  %v2008 = add i64 0, %v1974
-  %v2009 = add i64 %v2008, 0
-  %v2010 = getelementptr inbounds float, ptr %v2007, i64 %v2009
-  store float %v2005, ptr %v2010, align 4
-  %v2011 = add nsw i64 %v1974, 1
+  %v1990 = shufflevector <8 x float> %v1971, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1991 = shufflevector <8 x float> %v1971, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1992 = fadd <4 x float> %v1990, %v1991
+  %v1993 = shufflevector <4 x float> %v1992, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1994 = shufflevector <4 x float> %v1992, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1995 = fadd <2 x float> %v1993, %v1994
+  %v1996 = extractelement <2 x float> %v1995, i64 0
+  %v1997 = extractelement <2 x float> %v1995, i64 1
+  %v1998 = fadd float %v1996, %v1997
+  %v1999 = fadd float %v1998, 0x0000000000000000
+  %v2000 = mul i64 %v1966, 2
+  %v2001 = getelementptr inbounds float, ptr %v130, i64 %v2000
+  %v2002 = add i64 0, %v1968
+  %v2003 = getelementptr inbounds float, ptr %v2001, i64 %v2002
+  store float %v1999, ptr %v2003, align 4
+  %v2004 = add nsw i64 %v1968, 1
   br label %b214
 b216:
-  %v2012 = add nsw i64 %v1972, 1
+  %v2005 = add nsw i64 %v1966, 1
   br label %b211
 b213:
-  %v2013 = add i64 %v8, 0
-  %v2014 = sdiv i64 %v2013, 1
-  %v2015 = add i64 %v2, 1
-  %v2016 = mul i64 %v2014, %v2
-  %v2017 = sdiv i64 %v2016, %v3
-  %v2018 = mul i64 %v2017, 1
-  %v2019 = icmp slt i64 %v2018, %v8
-  %v2020 = select i1 %v2019, i64 %v2018, i64 %v8
-  %v2021 = mul i64 %v2014, %v2015
-  %v2022 = sdiv i64 %v2021, %v3
-  %v2023 = mul i64 %v2022, 1
-  %v2024 = icmp slt i64 %v2023, %v8
-  %v2025 = select i1 %v2024, i64 %v2023, i64 %v8
+  %v2006 = add i64 %v8, 0
+  %v2007 = sdiv i64 %v2006, 1
+  %v2008 = add i64 %v2, 1
+  %v2009 = mul i64 %v2007, %v2
+  %v2010 = sdiv i64 %v2009, %v3
+  %v2011 = mul i64 %v2010, 1
+  %v2012 = icmp slt i64 %v2011, %v8
+  %v2013 = select i1 %v2012, i64 %v2011, i64 %v8
+  %v2014 = mul i64 %v2007, %v2008
+  %v2015 = sdiv i64 %v2014, %v3
+  %v2016 = mul i64 %v2015, 1
+  %v2017 = icmp slt i64 %v2016, %v8
+  %v2018 = select i1 %v2017, i64 %v2016, i64 %v8
   br label %b220
 b220:
-  %v2026 = phi i64 [ %v2020, %b213 ], [ %v2099, %b225 ]
-  %v2027 = icmp slt i64 %v2026, %v2025
-  br i1 %v2027, label %b221, label %b222
+  %v2019 = phi i64 [ %v2013, %b213 ], [ %v2092, %b225 ]
+  %v2020 = icmp slt i64 %v2019, %v2018
+  br i1 %v2020, label %b221, label %b222
 b221:
   br label %b223
 b223:
-  %v2028 = phi i64 [ 0, %b221 ], [ %v2098, %b228 ]
-  %v2029 = icmp slt i64 %v2028, 2
-  br i1 %v2029, label %b224, label %b225
+  %v2021 = phi i64 [ 0, %b221 ], [ %v2091, %b228 ]
+  %v2022 = icmp slt i64 %v2021, 2
+  br i1 %v2022, label %b224, label %b225
 b224:
   br label %b226
 b226:
-  %v2030 = phi i64 [ 0, %b224 ], [ %v2083, %b231 ]
-  %v2031 = phi <8 x float> [ splat (float 0x0000000000000000), %b224 ], [ %v2035, %b231 ]
-  %v2032 = phi float [ 0x0000000000000000, %b224 ], [ %v2032, %b231 ]
-  %v2033 = icmp slt i64 %v2030, 8
-  br i1 %v2033, label %b227, label %b228
+  %v2023 = phi i64 [ 0, %b224 ], [ %v2076, %b231 ]
+  %v2024 = phi <8 x float> [ splat (float 0x0000000000000000), %b224 ], [ %v2028, %b231 ]
+  %v2025 = phi float [ 0x0000000000000000, %b224 ], [ %v2025, %b231 ]
+  %v2026 = icmp slt i64 %v2023, 8
+  br i1 %v2026, label %b227, label %b228
 b227:
   br label %b229
 b229:
-  %v2034 = phi i64 [ 0, %b227 ], [ %v2082, %b230 ]
-  %v2035 = phi <8 x float> [ %v2031, %b227 ], [ %v2081, %b230 ]
-  %v2036 = icmp slt i64 %v2034, 8
-  br i1 %v2036, label %b230, label %b231
+  %v2027 = phi i64 [ 0, %b227 ], [ %v2075, %b230 ]
+  %v2028 = phi <8 x float> [ %v2024, %b227 ], [ %v2074, %b230 ]
+  %v2029 = icmp slt i64 %v2027, 8
+  br i1 %v2029, label %b230, label %b231
 b230:
-  %v2037 = mul i64 %v2026, 128
-  %v2038 = getelementptr inbounds float, ptr %v138, i64 %v2037
-  %v2039 = mul i64 %v2026, 16
-  %v2040 = getelementptr inbounds float, ptr %v142, i64 %v2039
-  %v2041 = mul i64 %v2026, 16
-  %v2042 = getelementptr inbounds float, ptr %v90, i64 %v2041
-  %v2043 = mul i64 %v2028, 8
-  %v2044 = add i64 0, %v2043
-  %v2045 = add i64 %v2044, %v2030
-  %v2046 = getelementptr inbounds float, ptr %v2042, i64 %v2045
-  %v2047 = load float, ptr %v2046, align 4
-  %v2048 = mul i64 %v2026, 2
-  %v2049 = getelementptr inbounds float, ptr %v98, i64 %v2048
-  %v2050 = add i64 0, %v2028
-  %v2051 = getelementptr inbounds float, ptr %v2049, i64 %v2050
-  %v2052 = load float, ptr %v2051, align 4
-  %v2053 = fmul float %v2047, %v2052
-  %v2054 = mul i64 %v2026, 128
-  %v2055 = getelementptr inbounds float, ptr %v32, i64 %v2054
-  %v2056 = mul i64 %v2028, 64
+  %v2030 = mul i64 %v2019, 128
+  %v2031 = getelementptr inbounds float, ptr %v138, i64 %v2030
+  %v2032 = mul i64 %v2019, 16
+  %v2033 = getelementptr inbounds float, ptr %v142, i64 %v2032
+  %v2034 = mul i64 %v2019, 16
+  %v2035 = getelementptr inbounds float, ptr %v90, i64 %v2034
+  %v2036 = mul i64 %v2021, 8
+  %v2037 = add i64 0, %v2036
+  %v2038 = add i64 %v2037, %v2023
+  %v2039 = getelementptr inbounds float, ptr %v2035, i64 %v2038
+  %v2040 = load float, ptr %v2039, align 4
+  %v2041 = mul i64 %v2019, 2
+  %v2042 = getelementptr inbounds float, ptr %v98, i64 %v2041
+  %v2043 = add i64 0, %v2021
+  %v2044 = getelementptr inbounds float, ptr %v2042, i64 %v2043
+  %v2045 = load float, ptr %v2044, align 4
+  %v2046 = fmul float %v2040, %v2045
+  %v2047 = mul i64 %v2019, 128
+  %v2048 = getelementptr inbounds float, ptr %v32, i64 %v2047
+  %v2049 = mul i64 %v2021, 64
+  %v2050 = add i64 0, %v2049
+  %v2051 = mul i64 %v2023, 8
+  %v2052 = add i64 %v2050, %v2051
+  %v2053 = add i64 %v2052, %v2027
+  %v2054 = getelementptr inbounds float, ptr %v2031, i64 %v2053
+  %v2055 = load <8 x float>, ptr %v2054, align 4
+  %v2056 = mul i64 %v2021, 8
   %v2057 = add i64 0, %v2056
-  %v2058 = mul i64 %v2030, 8
-  %v2059 = add i64 %v2057, %v2058
-  %v2060 = add i64 %v2059, %v2034
-  %v2061 = getelementptr inbounds float, ptr %v2038, i64 %v2060
-  %v2062 = load <8 x float>, ptr %v2061, align 4
-  %v2063 = mul i64 %v2028, 8
-  %v2064 = add i64 0, %v2063
-  %v2065 = add i64 %v2064, %v2034
-  %v2066 = getelementptr inbounds float, ptr %v2040, i64 %v2065
-  %v2067 = load <8 x float>, ptr %v2066, align 4
-  %v2068 = fneg <8 x float> %v2067
-  %v2069 = insertelement <8 x float> poison, float %v2053, i64 0
-  %v2070 = shufflevector <8 x float> %v2069, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2071 = fmul <8 x float> %v2068, %v2070
-  %v2072 = fadd <8 x float> %v2062, %v2071
-  %v2073 = mul i64 %v2028, 64
-  %v2074 = add i64 0, %v2073
-  %v2075 = mul i64 %v2030, 8
-  %v2076 = add i64 %v2074, %v2075
-  %v2077 = add i64 %v2076, %v2034
-  %v2078 = getelementptr inbounds float, ptr %v2055, i64 %v2077
-  %v2079 = load <8 x float>, ptr %v2078, align 4
-  %v2080 = fmul <8 x float> %v2072, %v2079
-  %v2081 = fadd <8 x float> %v2035, %v2080
-  %v2082 = add nsw i64 %v2034, 8
+  %v2058 = add i64 %v2057, %v2027
+  %v2059 = getelementptr inbounds float, ptr %v2033, i64 %v2058
+  %v2060 = load <8 x float>, ptr %v2059, align 4
+  %v2061 = fneg <8 x float> %v2060
+  %v2062 = insertelement <8 x float> poison, float %v2046, i64 0
+  %v2063 = shufflevector <8 x float> %v2062, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2064 = fmul <8 x float> %v2061, %v2063
+  %v2065 = fadd <8 x float> %v2055, %v2064
+  %v2066 = mul i64 %v2021, 64
+  %v2067 = add i64 0, %v2066
+  %v2068 = mul i64 %v2023, 8
+  %v2069 = add i64 %v2067, %v2068
+  %v2070 = add i64 %v2069, %v2027
+  %v2071 = getelementptr inbounds float, ptr %v2048, i64 %v2070
+  %v2072 = load <8 x float>, ptr %v2071, align 4
+  %v2073 = fmul <8 x float> %v2065, %v2072
+  %v2074 = fadd <8 x float> %v2028, %v2073
+  %v2075 = add nsw i64 %v2027, 8
   br label %b229
 b231:
-  %v2083 = add nsw i64 %v2030, 1
+  %v2076 = add nsw i64 %v2023, 1
   br label %b226
 b228:
-  %v2084 = shufflevector <8 x float> %v2031, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2085 = shufflevector <8 x float> %v2031, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2086 = fadd <4 x float> %v2084, %v2085
-  %v2087 = shufflevector <4 x float> %v2086, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2088 = shufflevector <4 x float> %v2086, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2089 = fadd <2 x float> %v2087, %v2088
-  %v2090 = extractelement <2 x float> %v2089, i64 0
-  %v2091 = extractelement <2 x float> %v2089, i64 1
-  %v2092 = fadd float %v2090, %v2091
-  %v2093 = fadd float %v2092, %v2032
-  %v2094 = mul i64 %v2026, 2
-  %v2095 = getelementptr inbounds float, ptr %v128, i64 %v2094
-  %v2096 = add i64 0, %v2028
-  %v2097 = getelementptr inbounds float, ptr %v2095, i64 %v2096
-  store float %v2093, ptr %v2097, align 4
-  %v2098 = add nsw i64 %v2028, 1
+  %v2077 = shufflevector <8 x float> %v2024, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2078 = shufflevector <8 x float> %v2024, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2079 = fadd <4 x float> %v2077, %v2078
+  %v2080 = shufflevector <4 x float> %v2079, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2081 = shufflevector <4 x float> %v2079, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2082 = fadd <2 x float> %v2080, %v2081
+  %v2083 = extractelement <2 x float> %v2082, i64 0
+  %v2084 = extractelement <2 x float> %v2082, i64 1
+  %v2085 = fadd float %v2083, %v2084
+  %v2086 = fadd float %v2085, %v2025
+  %v2087 = mul i64 %v2019, 2
+  %v2088 = getelementptr inbounds float, ptr %v128, i64 %v2087
+  %v2089 = add i64 0, %v2021
+  %v2090 = getelementptr inbounds float, ptr %v2088, i64 %v2089
+  store float %v2086, ptr %v2090, align 4
+  %v2091 = add nsw i64 %v2021, 1
   br label %b223
 b225:
-  %v2099 = add nsw i64 %v2026, 1
+  %v2092 = add nsw i64 %v2019, 1
   br label %b220
 b222:
-  %v2100 = add i64 %v8, 0
-  %v2101 = sdiv i64 %v2100, 1
-  %v2102 = add i64 %v2, 1
-  %v2103 = mul i64 %v2101, %v2
-  %v2104 = sdiv i64 %v2103, %v3
-  %v2105 = mul i64 %v2104, 1
-  %v2106 = icmp slt i64 %v2105, %v8
-  %v2107 = select i1 %v2106, i64 %v2105, i64 %v8
-  %v2108 = mul i64 %v2101, %v2102
-  %v2109 = sdiv i64 %v2108, %v3
-  %v2110 = mul i64 %v2109, 1
-  %v2111 = icmp slt i64 %v2110, %v8
-  %v2112 = select i1 %v2111, i64 %v2110, i64 %v8
+  %v2093 = add i64 %v8, 0
+  %v2094 = sdiv i64 %v2093, 1
+  %v2095 = add i64 %v2, 1
+  %v2096 = mul i64 %v2094, %v2
+  %v2097 = sdiv i64 %v2096, %v3
+  %v2098 = mul i64 %v2097, 1
+  %v2099 = icmp slt i64 %v2098, %v8
+  %v2100 = select i1 %v2099, i64 %v2098, i64 %v8
+  %v2101 = mul i64 %v2094, %v2095
+  %v2102 = sdiv i64 %v2101, %v3
+  %v2103 = mul i64 %v2102, 1
+  %v2104 = icmp slt i64 %v2103, %v8
+  %v2105 = select i1 %v2104, i64 %v2103, i64 %v8
   br label %b232
 b232:
-  %v2113 = phi i64 [ %v2107, %b222 ], [ %v2199, %b233 ]
-  %v2114 = icmp slt i64 %v2113, %v2112
-  br i1 %v2114, label %b233, label %b234
+  %v2106 = phi i64 [ %v2100, %b222 ], [ %v2192, %b233 ]
+  %v2107 = icmp slt i64 %v2106, %v2105
+  br i1 %v2107, label %b233, label %b234
 b233:
-  %v2115 = mul i64 %v2113, 2
-  %v2116 = getelementptr inbounds float, ptr %v128, i64 %v2115
-  %v2117 = mul i64 %v2113, 2
-  %v2118 = getelementptr inbounds float, ptr %v86, i64 %v2117
-  %v2119 = mul i64 %v2113, 68
-  %v2120 = getelementptr inbounds float, ptr %v80, i64 %v2119
-  %v2121 = mul i64 %v2113, 2
-  %v2122 = getelementptr inbounds float, ptr %v130, i64 %v2121
-  %v2123 = mul i64 %v2113, 2
-  %v2124 = getelementptr inbounds float, ptr %v84, i64 %v2123
-  %v2125 = mul i64 %v2113, 2
-  %v2126 = getelementptr inbounds float, ptr %v134, i64 %v2125
-  %v2127 = mul i64 %v2113, 2
-  %v2128 = getelementptr inbounds float, ptr %v154, i64 %v2127
-  %v2129 = icmp ult i64 2, 8
-  %v2130 = select i1 %v2129, i64 2, i64 8
-  %v2131 = trunc i64 %v2130 to i32
-  %v2132 = insertelement <8 x i32> poison, i32 %v2131, i64 0
-  %v2133 = shufflevector <8 x i32> %v2132, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2134 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2133
+  %v2108 = mul i64 %v2106, 2
+  %v2109 = getelementptr inbounds float, ptr %v128, i64 %v2108
+  %v2110 = mul i64 %v2106, 2
+  %v2111 = getelementptr inbounds float, ptr %v86, i64 %v2110
+  %v2112 = mul i64 %v2106, 68
+  %v2113 = getelementptr inbounds float, ptr %v80, i64 %v2112
+  %v2114 = mul i64 %v2106, 2
+  %v2115 = getelementptr inbounds float, ptr %v130, i64 %v2114
+  %v2116 = mul i64 %v2106, 2
+  %v2117 = getelementptr inbounds float, ptr %v84, i64 %v2116
+  %v2118 = mul i64 %v2106, 2
+  %v2119 = getelementptr inbounds float, ptr %v134, i64 %v2118
+  %v2120 = mul i64 %v2106, 2
+  %v2121 = getelementptr inbounds float, ptr %v154, i64 %v2120
+  %v2122 = icmp ult i64 2, 8
+  %v2123 = select i1 %v2122, i64 2, i64 8
+  %v2124 = trunc i64 %v2123 to i32
+  %v2125 = insertelement <8 x i32> poison, i32 %v2124, i64 0
+  %v2126 = shufflevector <8 x i32> %v2125, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2127 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2126
+  %v2128 = add i64 0, 0
+  %v2129 = getelementptr inbounds float, ptr %v2109, i64 %v2128
+  %v2130 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2129, <8 x i1> %v2127, <8 x float> zeroinitializer)
+  %v2131 = add i64 0, 0
+  %v2132 = getelementptr inbounds float, ptr %v2111, i64 %v2131
+  %v2133 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2132, <8 x i1> %v2127, <8 x float> zeroinitializer)
+  %v2134 = fmul <8 x float> %v2130, %v2133
   %v2135 = add i64 0, 0
-  %v2136 = getelementptr inbounds float, ptr %v2116, i64 %v2135
-  %v2137 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2136, <8 x i1> %v2134, <8 x float> zeroinitializer)
-  %v2138 = add i64 0, 0
-  %v2139 = getelementptr inbounds float, ptr %v2118, i64 %v2138
-  %v2140 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2139, <8 x i1> %v2134, <8 x float> zeroinitializer)
-  %v2141 = fmul <8 x float> %v2137, %v2140
+  %v2136 = getelementptr inbounds float, ptr %v78, i64 %v2135
+  %v2137 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2136, <8 x i1> %v2127, <8 x float> zeroinitializer)
+  %v2138 = fmul <8 x float> %v2134, %v2137
+  %v2139 = add i64 50, 0
+  %v2140 = getelementptr inbounds float, ptr %v2113, i64 %v2139
+  %v2141 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2140, <8 x i1> %v2127, <8 x float> zeroinitializer)
   %v2142 = add i64 0, 0
-  %v2143 = getelementptr inbounds float, ptr %v78, i64 %v2142
-  %v2144 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2143, <8 x i1> %v2134, <8 x float> zeroinitializer)
-  %v2145 = fmul <8 x float> %v2141, %v2144
-  %v2146 = add i64 50, 0
-  %v2147 = getelementptr inbounds float, ptr %v2120, i64 %v2146
-  %v2148 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2147, <8 x i1> %v2134, <8 x float> zeroinitializer)
-  %v2149 = add i64 0, 0
-  %v2150 = getelementptr inbounds float, ptr %v22, i64 %v2149
-  %v2151 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2150, <8 x i1> %v2134, <8 x float> zeroinitializer)
-  %v2152 = fadd <8 x float> %v2148, %v2151
-  %v2153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2152)
-  %v2154 = fneg <8 x float> %v2153
-  %v2155 = fcmp olt <8 x float> %v2154, splat (float 0xC05A400000000000)
-  %v2156 = select <8 x i1> %v2155, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2154
-  %v2157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2158 = fsub <8 x float> %v2157, splat (float 0x4168000000000000)
-  %v2159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2156)
-  %v2160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2159)
-  %v2161 = bitcast <8 x float> %v2157 to <8 x i32>
-  %v2162 = fmul <8 x float> %v2160, %v2160
-  %v2163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2160, <8 x float> splat (float 0x3F81227F40000000))
-  %v2164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2163, <8 x float> %v2160, <8 x float> splat (float 0x3FA5556740000000))
-  %v2165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2164, <8 x float> %v2160, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2165, <8 x float> %v2160, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2162, <8 x float> %v2166, <8 x float> %v2160)
-  %v2168 = sub <8 x i32> %v2161, splat (i32 1262485250)
-  %v2169 = lshr <8 x i32> %v2168, splat (i32 1)
-  %v2170 = sub <8 x i32> %v2168, %v2169
-  %v2171 = shl <8 x i32> %v2169, splat (i32 23)
-  %v2172 = bitcast <8 x i32> %v2171 to <8 x float>
-  %v2173 = shl <8 x i32> %v2170, splat (i32 23)
-  %v2174 = bitcast <8 x i32> %v2173 to <8 x float>
-  %v2175 = fadd <8 x float> %v2167, splat (float 0x3FF0000000000000)
-  %v2176 = fmul <8 x float> %v2175, %v2172
-  %v2177 = fmul <8 x float> %v2176, %v2174
-  %v2178 = fcmp olt <8 x float> %v2152, splat (float 0x0000000000000000)
-  %v2179 = select <8 x i1> %v2178, <8 x float> %v2177, <8 x float> splat (float 0x3FF0000000000000)
-  %v2180 = fadd <8 x float> %v2177, splat (float 0x3FF0000000000000)
-  %v2181 = fdiv <8 x float> %v2179, %v2180
-  %v2182 = fmul <8 x float> %v2145, %v2181
-  %v2183 = fneg <8 x float> %v2182
-  %v2184 = add i64 0, 0
-  %v2185 = getelementptr inbounds float, ptr %v2122, i64 %v2184
-  %v2186 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2185, <8 x i1> %v2134, <8 x float> zeroinitializer)
-  %v2187 = add i64 0, 0
-  %v2188 = getelementptr inbounds float, ptr %v2124, i64 %v2187
-  %v2189 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2188, <8 x i1> %v2134, <8 x float> zeroinitializer)
-  %v2190 = fmul <8 x float> %v2186, %v2189
-  %v2191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2192 = shufflevector <8 x float> %v2191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2193 = fsub <8 x float> %v2192, %v2189
-  %v2194 = fmul <8 x float> %v2190, %v2193
-  %v2195 = add i64 0, 0
-  %v2196 = getelementptr inbounds float, ptr %v2126, i64 %v2195
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2183, ptr align 4 %v2196, <8 x i1> %v2134)
-  %v2197 = add i64 0, 0
-  %v2198 = getelementptr inbounds float, ptr %v2128, i64 %v2197
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2194, ptr align 4 %v2198, <8 x i1> %v2134)
-  %v2199 = add nsw i64 %v2113, 1
+  %v2143 = getelementptr inbounds float, ptr %v22, i64 %v2142
+  %v2144 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2143, <8 x i1> %v2127, <8 x float> zeroinitializer)
+  %v2145 = fadd <8 x float> %v2141, %v2144
+  %v2146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2145)
+  %v2147 = fneg <8 x float> %v2146
+  %v2148 = fcmp olt <8 x float> %v2147, splat (float 0xC05A400000000000)
+  %v2149 = select <8 x i1> %v2148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2147
+  %v2150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2151 = fsub <8 x float> %v2150, splat (float 0x4168000000000000)
+  %v2152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2149)
+  %v2153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2152)
+  %v2154 = bitcast <8 x float> %v2150 to <8 x i32>
+  %v2155 = fmul <8 x float> %v2153, %v2153
+  %v2156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2153, <8 x float> splat (float 0x3F81227F40000000))
+  %v2157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2156, <8 x float> %v2153, <8 x float> splat (float 0x3FA5556740000000))
+  %v2158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2157, <8 x float> %v2153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2158, <8 x float> %v2153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2155, <8 x float> %v2159, <8 x float> %v2153)
+  %v2161 = sub <8 x i32> %v2154, splat (i32 1262485250)
+  %v2162 = lshr <8 x i32> %v2161, splat (i32 1)
+  %v2163 = sub <8 x i32> %v2161, %v2162
+  %v2164 = shl <8 x i32> %v2162, splat (i32 23)
+  %v2165 = bitcast <8 x i32> %v2164 to <8 x float>
+  %v2166 = shl <8 x i32> %v2163, splat (i32 23)
+  %v2167 = bitcast <8 x i32> %v2166 to <8 x float>
+  %v2168 = fadd <8 x float> %v2160, splat (float 0x3FF0000000000000)
+  %v2169 = fmul <8 x float> %v2168, %v2165
+  %v2170 = fmul <8 x float> %v2169, %v2167
+  %v2171 = fcmp olt <8 x float> %v2145, splat (float 0x0000000000000000)
+  %v2172 = select <8 x i1> %v2171, <8 x float> %v2170, <8 x float> splat (float 0x3FF0000000000000)
+  %v2173 = fadd <8 x float> %v2170, splat (float 0x3FF0000000000000)
+  %v2174 = fdiv <8 x float> %v2172, %v2173
+  %v2175 = fmul <8 x float> %v2138, %v2174
+  %v2176 = fneg <8 x float> %v2175
+  %v2177 = add i64 0, 0
+  %v2178 = getelementptr inbounds float, ptr %v2115, i64 %v2177
+  %v2179 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2178, <8 x i1> %v2127, <8 x float> zeroinitializer)
+  %v2180 = add i64 0, 0
+  %v2181 = getelementptr inbounds float, ptr %v2117, i64 %v2180
+  %v2182 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2181, <8 x i1> %v2127, <8 x float> zeroinitializer)
+  %v2183 = fmul <8 x float> %v2179, %v2182
+  %v2184 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2185 = shufflevector <8 x float> %v2184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2186 = fsub <8 x float> %v2185, %v2182
+  %v2187 = fmul <8 x float> %v2183, %v2186
+  %v2188 = add i64 0, 0
+  %v2189 = getelementptr inbounds float, ptr %v2119, i64 %v2188
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2176, ptr align 4 %v2189, <8 x i1> %v2127)
+  %v2190 = add i64 0, 0
+  %v2191 = getelementptr inbounds float, ptr %v2121, i64 %v2190
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2187, ptr align 4 %v2191, <8 x i1> %v2127)
+  %v2192 = add nsw i64 %v2106, 1
   br label %b232
 b234:
-  %v2201 = add i64 %v8, 0
-  %v2202 = sdiv i64 %v2201, 1
-  %v2203 = add i64 %v2, 1
-  %v2204 = mul i64 %v2202, %v2
-  %v2205 = sdiv i64 %v2204, %v3
-  %v2206 = mul i64 %v2205, 1
-  %v2207 = icmp slt i64 %v2206, %v8
-  %v2208 = select i1 %v2207, i64 %v2206, i64 %v8
-  %v2209 = mul i64 %v2202, %v2203
-  %v2210 = sdiv i64 %v2209, %v3
-  %v2211 = mul i64 %v2210, 1
-  %v2212 = icmp slt i64 %v2211, %v8
-  %v2213 = select i1 %v2212, i64 %v2211, i64 %v8
+  %v2194 = add i64 %v8, 0
+  %v2195 = sdiv i64 %v2194, 1
+  %v2196 = add i64 %v2, 1
+  %v2197 = mul i64 %v2195, %v2
+  %v2198 = sdiv i64 %v2197, %v3
+  %v2199 = mul i64 %v2198, 1
+  %v2200 = icmp slt i64 %v2199, %v8
+  %v2201 = select i1 %v2200, i64 %v2199, i64 %v8
+  %v2202 = mul i64 %v2195, %v2196
+  %v2203 = sdiv i64 %v2202, %v3
+  %v2204 = mul i64 %v2203, 1
+  %v2205 = icmp slt i64 %v2204, %v8
+  %v2206 = select i1 %v2205, i64 %v2204, i64 %v8
   br label %b235
 b235:
-  %v2214 = phi i64 [ %v2208, %b234 ], [ %v2306, %b240 ]
-  %v2215 = icmp slt i64 %v2214, %v2213
-  br i1 %v2215, label %b236, label %b237
+  %v2207 = phi i64 [ %v2201, %b234 ], [ %v2299, %b240 ]
+  %v2208 = icmp slt i64 %v2207, %v2206
+  br i1 %v2208, label %b236, label %b237
 b236:
-  %v2216 = add i64 %v2214, 96
-  %v2217 = icmp slt i64 %v2216, %v2213
-  %v2218 = select i1 %v2217, i64 %v2216, i64 %v2213
+  %v2209 = add i64 %v2207, 96
+  %v2210 = icmp slt i64 %v2209, %v2206
+  %v2211 = select i1 %v2210, i64 %v2209, i64 %v2206
   br label %b238
 b238:
-  %v2219 = phi i64 [ 0, %b236 ], [ %v2305, %b243 ]
-  %v2220 = icmp slt i64 %v2219, 1
-  br i1 %v2220, label %b239, label %b240
+  %v2212 = phi i64 [ 0, %b236 ], [ %v2298, %b243 ]
+  %v2213 = icmp slt i64 %v2212, 1
+  br i1 %v2213, label %b239, label %b240
 b239:
-  %v2221 = sub i64 %v2218, %v2214
-  %v2222 = sub i64 8, 1
-  %v2223 = add i64 %v2221, %v2222
-  %v2224 = sdiv i64 %v2223, 8
+  %v2214 = sub i64 %v2211, %v2207
+  %v2215 = sub i64 8, 1
+  %v2216 = add i64 %v2214, %v2215
+  %v2217 = sdiv i64 %v2216, 8
   br label %b241
 b241:
-  %v2225 = phi i64 [ 0, %b239 ], [ %v2304, %b252 ]
-  %v2226 = icmp slt i64 %v2225, %v2224
-  br i1 %v2226, label %b242, label %b243
+  %v2218 = phi i64 [ 0, %b239 ], [ %v2297, %b252 ]
+  %v2219 = icmp slt i64 %v2218, %v2217
+  br i1 %v2219, label %b242, label %b243
 b242:
-  %v2227 = mul i64 %v2221, %v2225
-  %v2228 = sdiv i64 %v2227, %v2224
-  %v2229 = add i64 %v2214, %v2228
-  %v2230 = add i64 %v2225, 1
-  %v2231 = mul i64 %v2221, %v2230
-  %v2232 = sdiv i64 %v2231, %v2224
-  %v2233 = add i64 %v2214, %v2232
-  %v2234 = mul i64 %v2219, 416
-  %v2235 = getelementptr inbounds float, ptr %v1896, i64 %v2234
-  %v2236 = sub i64 %v2233, %v2229
-  %v2237 = mul i64 %v2229, 2
-  %v2238 = getelementptr inbounds float, ptr %v134, i64 %v2237
-  %v2239 = getelementptr inbounds float, ptr %v2238, i64 0
-  %v2240 = sub i64 %v2236, 1
-  %v2241 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2240
-  %v2242 = load ptr, ptr %v2241, align 4
-  %v2243 = getelementptr inbounds float, ptr %v2200, i64 0
-  %v2244 = icmp sgt i64 %v2236, 0
-  br i1 %v2244, label %b244, label %b245
+  %v2220 = mul i64 %v2214, %v2218
+  %v2221 = sdiv i64 %v2220, %v2217
+  %v2222 = add i64 %v2207, %v2221
+  %v2223 = add i64 %v2218, 1
+  %v2224 = mul i64 %v2214, %v2223
+  %v2225 = sdiv i64 %v2224, %v2217
+  %v2226 = add i64 %v2207, %v2225
+  %v2227 = mul i64 %v2212, 416
+  %v2228 = getelementptr inbounds float, ptr %v1890, i64 %v2227
+  %v2229 = sub i64 %v2226, %v2222
+  %v2230 = mul i64 %v2222, 2
+  %v2231 = getelementptr inbounds float, ptr %v134, i64 %v2230
+  %v2232 = getelementptr inbounds float, ptr %v2231, i64 0
+  %v2233 = sub i64 %v2229, 1
+  %v2234 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2233
+  %v2235 = load ptr, ptr %v2234, align 4
+  %v2236 = getelementptr inbounds float, ptr %v2193, i64 0
+  %v2237 = icmp sgt i64 %v2229, 0
+  br i1 %v2237, label %b244, label %b245
 b244:
-  call void %v2242(ptr %v2239, i64 2, ptr %v2235, i64 2, ptr %v2243, i64 24, i64 0)
+  call void %v2235(ptr %v2232, i64 2, ptr %v2228, i64 2, ptr %v2236, i64 24, i64 0)
   br label %b245
 b245:
-  %v2245 = add i64 %v2234, 16
-  %v2246 = getelementptr inbounds float, ptr %v1896, i64 %v2245
-  %v2247 = sub i64 %v2233, %v2229
-  %v2248 = mul i64 %v2229, 2
-  %v2249 = getelementptr inbounds float, ptr %v154, i64 %v2248
-  %v2250 = getelementptr inbounds float, ptr %v2249, i64 0
-  %v2251 = sub i64 %v2247, 1
-  %v2252 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2251
-  %v2253 = load ptr, ptr %v2252, align 4
-  %v2254 = getelementptr inbounds float, ptr %v2200, i64 8
-  %v2255 = icmp sgt i64 %v2247, 0
-  br i1 %v2255, label %b246, label %b247
+  %v2238 = add i64 %v2227, 16
+  %v2239 = getelementptr inbounds float, ptr %v1890, i64 %v2238
+  %v2240 = sub i64 %v2226, %v2222
+  %v2241 = mul i64 %v2222, 2
+  %v2242 = getelementptr inbounds float, ptr %v154, i64 %v2241
+  %v2243 = getelementptr inbounds float, ptr %v2242, i64 0
+  %v2244 = sub i64 %v2240, 1
+  %v2245 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2244
+  %v2246 = load ptr, ptr %v2245, align 4
+  %v2247 = getelementptr inbounds float, ptr %v2193, i64 8
+  %v2248 = icmp sgt i64 %v2240, 0
+  br i1 %v2248, label %b246, label %b247
 b246:
-  call void %v2253(ptr %v2250, i64 2, ptr %v2246, i64 2, ptr %v2254, i64 24, i64 0)
+  call void %v2246(ptr %v2243, i64 2, ptr %v2239, i64 2, ptr %v2247, i64 24, i64 0)
   br label %b247
 b247:
-  %v2256 = add i64 %v2245, 16
-  %v2257 = getelementptr inbounds float, ptr %v1896, i64 %v2256
-  %v2258 = sub i64 %v2233, %v2229
-  %v2259 = mul i64 %v2229, 48
-  %v2260 = getelementptr inbounds float, ptr %v152, i64 %v2259
-  %v2261 = getelementptr inbounds float, ptr %v2260, i64 0
-  %v2262 = sub i64 %v2258, 1
-  %v2263 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2262
-  %v2264 = load ptr, ptr %v2263, align 4
-  %v2265 = getelementptr inbounds float, ptr %v2200, i64 16
-  %v2266 = icmp sgt i64 %v2258, 0
-  br i1 %v2266, label %b248, label %b249
+  %v2249 = add i64 %v2238, 16
+  %v2250 = getelementptr inbounds float, ptr %v1890, i64 %v2249
+  %v2251 = sub i64 %v2226, %v2222
+  %v2252 = mul i64 %v2222, 48
+  %v2253 = getelementptr inbounds float, ptr %v152, i64 %v2252
+  %v2254 = getelementptr inbounds float, ptr %v2253, i64 0
+  %v2255 = sub i64 %v2251, 1
+  %v2256 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2255
+  %v2257 = load ptr, ptr %v2256, align 4
+  %v2258 = getelementptr inbounds float, ptr %v2193, i64 16
+  %v2259 = icmp sgt i64 %v2251, 0
+  br i1 %v2259, label %b248, label %b249
 b248:
-  call void %v2264(ptr %v2261, i64 48, ptr %v2257, i64 48, ptr %v2265, i64 24, i64 0)
+  call void %v2257(ptr %v2254, i64 48, ptr %v2250, i64 48, ptr %v2258, i64 24, i64 0)
   br label %b249
 b249:
-  %v2267 = add i64 %v2256, 384
+  %v2260 = add i64 %v2249, 384
   br label %b250
 b250:
-  %v2268 = phi i64 [ %v2229, %b249 ], [ %v2303, %b255 ]
-  %v2269 = icmp slt i64 %v2268, %v2233
-  br i1 %v2269, label %b251, label %b252
+  %v2261 = phi i64 [ %v2222, %b249 ], [ %v2296, %b255 ]
+  %v2262 = icmp slt i64 %v2261, %v2226
+  br i1 %v2262, label %b251, label %b252
 b251:
-  %v2270 = sub i64 %v2268, %v2229
-  %v2271 = mul i64 %v2270, 24
-  %v2272 = getelementptr inbounds float, ptr %v2200, i64 %v2271
-  %v2273 = mul i64 %v2268, 8
-  %v2274 = getelementptr inbounds float, ptr %v126, i64 %v2273
-  %v2275 = mul i64 %v2268, 8
-  %v2276 = getelementptr inbounds float, ptr %v50, i64 %v2275
+  %v2263 = sub i64 %v2261, %v2222
+  %v2264 = mul i64 %v2263, 24
+  %v2265 = getelementptr inbounds float, ptr %v2193, i64 %v2264
+  %v2266 = mul i64 %v2261, 8
+  %v2267 = getelementptr inbounds float, ptr %v126, i64 %v2266
+  %v2268 = mul i64 %v2261, 8
+  %v2269 = getelementptr inbounds float, ptr %v50, i64 %v2268
   br label %b253
 b253:
-  %v2277 = phi i64 [ 0, %b251 ], [ %v2302, %b254 ]
-  %v2278 = icmp slt i64 %v2277, 1
-  br i1 %v2278, label %b254, label %b255
+  %v2270 = phi i64 [ 0, %b251 ], [ %v2295, %b254 ]
+  %v2271 = icmp slt i64 %v2270, 1
+  br i1 %v2271, label %b254, label %b255
 b254:
-  %v2279 = mul i64 %v2219, 1
-  %v2280 = add i64 %v2279, %v2277
-  %v2281 = mul i64 %v2280, 8
-  %v2282 = add i64 0, %v2277
-  %v2283 = mul i64 %v2282, 8
-  %v2284 = getelementptr inbounds float, ptr %v2272, i64 %v2283
-  %v2285 = load <8 x float>, ptr %v2284, align 4
-  %v2286 = add i64 1, %v2277
-  %v2287 = mul i64 %v2286, 8
-  %v2288 = getelementptr inbounds float, ptr %v2272, i64 %v2287
+  %v2272 = mul i64 %v2212, 1
+  %v2273 = add i64 %v2272, %v2270
+  %v2274 = mul i64 %v2273, 8
+  %v2275 = add i64 0, %v2270
+  %v2276 = mul i64 %v2275, 8
+  %v2277 = getelementptr inbounds float, ptr %v2265, i64 %v2276
+  %v2278 = load <8 x float>, ptr %v2277, align 4
+  %v2279 = add i64 1, %v2270
+  %v2280 = mul i64 %v2279, 8
+  %v2281 = getelementptr inbounds float, ptr %v2265, i64 %v2280
+  %v2282 = load <8 x float>, ptr %v2281, align 4
+  %v2283 = add i64 2, %v2270
+  %v2284 = mul i64 %v2283, 8
+  %v2285 = getelementptr inbounds float, ptr %v2265, i64 %v2284
+  %v2286 = load <8 x float>, ptr %v2285, align 4
+  %v2287 = add i64 0, %v2274
+  %v2288 = getelementptr inbounds float, ptr %v2267, i64 %v2287
   %v2289 = load <8 x float>, ptr %v2288, align 4
-  %v2290 = add i64 2, %v2277
-  %v2291 = mul i64 %v2290, 8
-  %v2292 = getelementptr inbounds float, ptr %v2272, i64 %v2291
-  %v2293 = load <8 x float>, ptr %v2292, align 4
-  %v2294 = add i64 0, %v2281
-  %v2295 = getelementptr inbounds float, ptr %v2274, i64 %v2294
-  %v2296 = load <8 x float>, ptr %v2295, align 4
-  %v2297 = fadd <8 x float> %v2296, %v2285
-  %v2298 = fadd <8 x float> %v2297, %v2289
-  %v2299 = fadd <8 x float> %v2298, %v2293
-  %v2300 = add i64 0, %v2281
-  %v2301 = getelementptr inbounds float, ptr %v2276, i64 %v2300
-  store <8 x float> %v2299, ptr %v2301, align 4
-  %v2302 = add nsw i64 %v2277, 1
+  %v2290 = fadd <8 x float> %v2289, %v2278
+  %v2291 = fadd <8 x float> %v2290, %v2282
+  %v2292 = fadd <8 x float> %v2291, %v2286
+  %v2293 = add i64 0, %v2274
+  %v2294 = getelementptr inbounds float, ptr %v2269, i64 %v2293
+  store <8 x float> %v2292, ptr %v2294, align 4
+  %v2295 = add nsw i64 %v2270, 1
   br label %b253
 b255:
-  %v2303 = add nsw i64 %v2268, 1
+  %v2296 = add nsw i64 %v2261, 1
   br label %b250
 b252:
-  %v2304 = add nsw i64 %v2225, 1
+  %v2297 = add nsw i64 %v2218, 1
   br label %b241
 b243:
-  %v2305 = add nsw i64 %v2219, 1
+  %v2298 = add nsw i64 %v2212, 1
   br label %b238
 b240:
-  %v2306 = add nsw i64 %v2214, 96
+  %v2299 = add nsw i64 %v2207, 96
   br label %b235
 b237:
-  %v2307 = icmp sgt i64 %v3, 1
-  br i1 %v2307, label %b256, label %b257
+  %v2300 = icmp sgt i64 %v3, 1
+  br i1 %v2300, label %b256, label %b257
 b256:
-  %v2308 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2309 = atomicrmw add ptr %v2308, i64 1 acq_rel
-  %v2310 = load i64, ptr %v243, align 8
-  %v2311 = add i64 %v2310, 1
-  store i64 %v2311, ptr %v243, align 8
-  %v2312 = mul i64 %v3, %v2311
+  %v2301 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2302 = atomicrmw add ptr %v2301, i64 1 acq_rel
+  %v2303 = load i64, ptr %v243, align 8
+  %v2304 = add i64 %v2303, 1
+  store i64 %v2304, ptr %v243, align 8
+  %v2305 = mul i64 %v3, %v2304
   br label %b258
 b258:
-  %v2313 = load atomic i64, ptr %v2308 acquire, align 8
-  %v2314 = icmp slt i64 %v2313, %v2312
-  br i1 %v2314, label %b259, label %b260
+  %v2306 = load atomic i64, ptr %v2301 acquire, align 8
+  %v2307 = icmp slt i64 %v2306, %v2305
+  br i1 %v2307, label %b259, label %b260
 b259:
-  %v2315 = call i32 @sched_yield()
+  %v2308 = call i32 @sched_yield()
   br label %b258
 b260:
   br label %b257
 b257:
-  %v2316 = mul i64 0, 48
-  %v2317 = getelementptr inbounds float, ptr %v152, i64 %v2316
-  %v2318 = getelementptr inbounds float, ptr %v2317, i64 0
-  %v2319 = mul i64 0, 8
-  %v2320 = getelementptr inbounds float, ptr %v12, i64 %v2319
-  %v2321 = getelementptr inbounds float, ptr %v2320, i64 0
-  %v2322 = getelementptr inbounds float, ptr %v248, i64 12288
-  %v2323 = add i64 48, 1
-  %v2324 = sdiv i64 %v2323, 2
-  %v2325 = add i64 %v2, 1
-  %v2326 = mul i64 %v2324, %v2
-  %v2327 = sdiv i64 %v2326, %v3
-  %v2328 = mul i64 %v2327, 2
-  %v2329 = icmp slt i64 %v2328, 48
-  %v2330 = select i1 %v2329, i64 %v2328, i64 48
-  %v2331 = mul i64 %v2324, %v2325
-  %v2332 = sdiv i64 %v2331, %v3
-  %v2333 = mul i64 %v2332, 2
-  %v2334 = icmp slt i64 %v2333, 48
-  %v2335 = select i1 %v2334, i64 %v2333, i64 48
-  %v2336 = getelementptr inbounds float, ptr %v52, i64 0
+  %v2309 = mul i64 0, 48
+  %v2310 = getelementptr inbounds float, ptr %v152, i64 %v2309
+  %v2311 = getelementptr inbounds float, ptr %v2310, i64 0
+  %v2312 = mul i64 0, 8
+  %v2313 = getelementptr inbounds float, ptr %v12, i64 %v2312
+  %v2314 = getelementptr inbounds float, ptr %v2313, i64 0
+  %v2315 = getelementptr inbounds float, ptr %v248, i64 12288
+  %v2316 = add i64 48, 1
+  %v2317 = sdiv i64 %v2316, 2
+  %v2318 = add i64 %v2, 1
+  %v2319 = mul i64 %v2317, %v2
+  %v2320 = sdiv i64 %v2319, %v3
+  %v2321 = mul i64 %v2320, 2
+  %v2322 = icmp slt i64 %v2321, 48
+  %v2323 = select i1 %v2322, i64 %v2321, i64 48
+  %v2324 = mul i64 %v2317, %v2318
+  %v2325 = sdiv i64 %v2324, %v3
+  %v2326 = mul i64 %v2325, 2
+  %v2327 = icmp slt i64 %v2326, 48
+  %v2328 = select i1 %v2327, i64 %v2326, i64 48
+  %v2329 = getelementptr inbounds float, ptr %v52, i64 0
   br label %b261
 b261:
-  %v2337 = phi i64 [ %v2330, %b257 ], [ %v2345, %b266 ]
-  %v2338 = icmp slt i64 %v2337, %v2335
-  br i1 %v2338, label %b262, label %b263
+  %v2330 = phi i64 [ %v2323, %b257 ], [ %v2338, %b266 ]
+  %v2331 = icmp slt i64 %v2330, %v2328
+  br i1 %v2331, label %b262, label %b263
 b262:
-  %v2339 = mul i64 %v2337, 8
-  %v2340 = getelementptr inbounds float, ptr %v2336, i64 %v2339
+  %v2332 = mul i64 %v2330, 8
+  %v2333 = getelementptr inbounds float, ptr %v2329, i64 %v2332
   br label %b264
 b264:
-  %v2341 = phi i64 [ 0, %b262 ], [ %v2344, %b265 ]
-  %v2342 = icmp slt i64 %v2341, 8
-  br i1 %v2342, label %b265, label %b266
+  %v2334 = phi i64 [ 0, %b262 ], [ %v2337, %b265 ]
+  %v2335 = icmp slt i64 %v2334, 8
+  br i1 %v2335, label %b265, label %b266
 b265:
-  %v2343 = getelementptr inbounds float, ptr %v2340, i64 %v2341
-  store float 0x0000000000000000, ptr %v2343, align 4
-  %v2344 = add nsw i64 %v2341, 1
+  %v2336 = getelementptr inbounds float, ptr %v2333, i64 %v2334
+  store float 0x0000000000000000, ptr %v2336, align 4
+  %v2337 = add nsw i64 %v2334, 1
   br label %b264
 b266:
-  %v2345 = add nsw i64 %v2337, 1
+  %v2338 = add nsw i64 %v2330, 1
   br label %b261
 b263:
-  %v2346 = mul i64 %v8, 1
+  %v2339 = mul i64 %v8, 1
   br label %b267
 b267:
-  %v2347 = phi i64 [ 0, %b263 ], [ %v2451, %b272 ]
-  %v2348 = icmp slt i64 %v2347, %v2346
-  br i1 %v2348, label %b268, label %b269
+  %v2340 = phi i64 [ 0, %b263 ], [ %v2444, %b272 ]
+  %v2341 = icmp slt i64 %v2340, %v2339
+  br i1 %v2341, label %b268, label %b269
 b268:
-  %v2349 = sub i64 %v2346, %v2347
-  %v2350 = icmp slt i64 %v2349, 384
-  %v2351 = select i1 %v2350, i64 %v2349, i64 384
+  %v2342 = sub i64 %v2339, %v2340
+  %v2343 = icmp slt i64 %v2342, 384
+  %v2344 = select i1 %v2343, i64 %v2342, i64 384
   br label %b270
 b270:
-  %v2352 = phi i64 [ %v2330, %b268 ], [ %v2450, %b296 ]
-  %v2353 = icmp slt i64 %v2352, %v2335
-  br i1 %v2353, label %b271, label %b272
+  %v2345 = phi i64 [ %v2323, %b268 ], [ %v2443, %b296 ]
+  %v2346 = icmp slt i64 %v2345, %v2328
+  br i1 %v2346, label %b271, label %b272
 b271:
-  %v2354 = sub i64 %v2335, %v2352
-  %v2355 = icmp slt i64 %v2354, 64
-  %v2356 = select i1 %v2355, i64 %v2354, i64 64
-  %v2357 = sdiv i64 %v2356, 2
-  %v2358 = mul i64 %v2357, 2
-  %v2359 = sub i64 %v2356, %v2358
-  %v2360 = mul i64 %v2347, 48
-  %v2361 = add i64 %v2360, %v2352
-  %v2362 = getelementptr inbounds float, ptr %v2318, i64 %v2361
+  %v2347 = sub i64 %v2328, %v2345
+  %v2348 = icmp slt i64 %v2347, 64
+  %v2349 = select i1 %v2348, i64 %v2347, i64 64
+  %v2350 = sdiv i64 %v2349, 2
+  %v2351 = mul i64 %v2350, 2
+  %v2352 = sub i64 %v2349, %v2351
+  %v2353 = mul i64 %v2340, 48
+  %v2354 = add i64 %v2353, %v2345
+  %v2355 = getelementptr inbounds float, ptr %v2311, i64 %v2354
   br label %b273
 b273:
-  %v2363 = phi i64 [ 0, %b271 ], [ %v2389, %b281 ]
-  %v2364 = icmp slt i64 %v2363, %v2351
-  br i1 %v2364, label %b274, label %b275
+  %v2356 = phi i64 [ 0, %b271 ], [ %v2382, %b281 ]
+  %v2357 = icmp slt i64 %v2356, %v2344
+  br i1 %v2357, label %b274, label %b275
 b274:
-  %v2365 = mul i64 %v2363, 48
-  %v2366 = getelementptr inbounds float, ptr %v2362, i64 %v2365
-  %v2367 = mul i64 %v2363, 2
-  %v2368 = getelementptr inbounds float, ptr %v2322, i64 %v2367
+  %v2358 = mul i64 %v2356, 48
+  %v2359 = getelementptr inbounds float, ptr %v2355, i64 %v2358
+  %v2360 = mul i64 %v2356, 2
+  %v2361 = getelementptr inbounds float, ptr %v2315, i64 %v2360
   br label %b276
 b276:
-  %v2369 = phi i64 [ 0, %b274 ], [ %v2378, %b277 ]
-  %v2370 = icmp slt i64 %v2369, %v2357
-  br i1 %v2370, label %b277, label %b278
+  %v2362 = phi i64 [ 0, %b274 ], [ %v2371, %b277 ]
+  %v2363 = icmp slt i64 %v2362, %v2350
+  br i1 %v2363, label %b277, label %b278
 b277:
-  %v2371 = mul i64 %v2369, 2
-  %v2372 = getelementptr inbounds float, ptr %v2366, i64 %v2371
-  %v2373 = mul i64 %v2369, 768
-  %v2374 = getelementptr inbounds float, ptr %v2368, i64 %v2373
-  %v2375 = getelementptr inbounds float, ptr %v2372, i64 0
-  %v2376 = load <2 x float>, ptr %v2375, align 4
-  %v2377 = getelementptr inbounds float, ptr %v2374, i64 0
-  store <2 x float> %v2376, ptr %v2377, align 4
-  %v2378 = add nsw i64 %v2369, 1
+  %v2364 = mul i64 %v2362, 2
+  %v2365 = getelementptr inbounds float, ptr %v2359, i64 %v2364
+  %v2366 = mul i64 %v2362, 768
+  %v2367 = getelementptr inbounds float, ptr %v2361, i64 %v2366
+  %v2368 = getelementptr inbounds float, ptr %v2365, i64 0
+  %v2369 = load <2 x float>, ptr %v2368, align 4
+  %v2370 = getelementptr inbounds float, ptr %v2367, i64 0
+  store <2 x float> %v2369, ptr %v2370, align 4
+  %v2371 = add nsw i64 %v2362, 1
   br label %b276
 b278:
-  %v2379 = mul i64 %v2357, 2
-  %v2380 = getelementptr inbounds float, ptr %v2366, i64 %v2379
-  %v2381 = mul i64 %v2357, 768
-  %v2382 = getelementptr inbounds float, ptr %v2368, i64 %v2381
+  %v2372 = mul i64 %v2350, 2
+  %v2373 = getelementptr inbounds float, ptr %v2359, i64 %v2372
+  %v2374 = mul i64 %v2350, 768
+  %v2375 = getelementptr inbounds float, ptr %v2361, i64 %v2374
   br label %b279
 b279:
-  %v2383 = phi i64 [ 0, %b278 ], [ %v2388, %b280 ]
-  %v2384 = icmp slt i64 %v2383, %v2359
-  br i1 %v2384, label %b280, label %b281
+  %v2376 = phi i64 [ 0, %b278 ], [ %v2381, %b280 ]
+  %v2377 = icmp slt i64 %v2376, %v2352
+  br i1 %v2377, label %b280, label %b281
 b280:
-  %v2385 = getelementptr inbounds float, ptr %v2380, i64 %v2383
-  %v2386 = load float, ptr %v2385, align 4
-  %v2387 = getelementptr inbounds float, ptr %v2382, i64 %v2383
-  store float %v2386, ptr %v2387, align 4
-  %v2388 = add nsw i64 %v2383, 1
+  %v2378 = getelementptr inbounds float, ptr %v2373, i64 %v2376
+  %v2379 = load float, ptr %v2378, align 4
+  %v2380 = getelementptr inbounds float, ptr %v2375, i64 %v2376
+  store float %v2379, ptr %v2380, align 4
+  %v2381 = add nsw i64 %v2376, 1
   br label %b279, !llvm.loop !0
 b281:
-  %v2389 = add nsw i64 %v2363, 1
+  %v2382 = add nsw i64 %v2356, 1
   br label %b273
 b275:
   br label %b282
 b282:
-  %v2390 = phi i64 [ 0, %b275 ], [ %v2425, %b290 ]
-  %v2391 = icmp slt i64 %v2390, 0
-  br i1 %v2391, label %b283, label %b284
+  %v2383 = phi i64 [ 0, %b275 ], [ %v2418, %b290 ]
+  %v2384 = icmp slt i64 %v2383, 0
+  br i1 %v2384, label %b283, label %b284
 b283:
-  %v2392 = mul i64 %v2347, 8
-  %v2393 = add i64 %v2392, %v2390
-  %v2394 = getelementptr inbounds float, ptr %v2321, i64 %v2393
+  %v2385 = mul i64 %v2340, 8
+  %v2386 = add i64 %v2385, %v2383
+  %v2387 = getelementptr inbounds float, ptr %v2314, i64 %v2386
   br label %b285
 b285:
-  %v2395 = phi i64 [ 0, %b283 ], [ %v2413, %b286 ]
-  %v2396 = icmp slt i64 %v2395, %v2351
-  br i1 %v2396, label %b286, label %b287
+  %v2388 = phi i64 [ 0, %b283 ], [ %v2406, %b286 ]
+  %v2389 = icmp slt i64 %v2388, %v2344
+  br i1 %v2389, label %b286, label %b287
 b286:
-  %v2397 = mul i64 %v2395, 8
-  %v2398 = getelementptr inbounds float, ptr %v2394, i64 %v2397
-  %v2399 = mul i64 %v2395, 32
-  %v2400 = getelementptr inbounds float, ptr %v248, i64 %v2399
-  %v2401 = getelementptr inbounds float, ptr %v2398, i64 0
-  %v2402 = load <8 x float>, ptr %v2401, align 4
-  %v2403 = getelementptr inbounds float, ptr %v2400, i64 0
-  store <8 x float> %v2402, ptr %v2403, align 4
-  %v2404 = getelementptr inbounds float, ptr %v2398, i64 8
-  %v2405 = load <8 x float>, ptr %v2404, align 4
-  %v2406 = getelementptr inbounds float, ptr %v2400, i64 8
-  store <8 x float> %v2405, ptr %v2406, align 4
-  %v2407 = getelementptr inbounds float, ptr %v2398, i64 16
-  %v2408 = load <8 x float>, ptr %v2407, align 4
-  %v2409 = getelementptr inbounds float, ptr %v2400, i64 16
-  store <8 x float> %v2408, ptr %v2409, align 4
-  %v2410 = getelementptr inbounds float, ptr %v2398, i64 24
-  %v2411 = load <8 x float>, ptr %v2410, align 4
-  %v2412 = getelementptr inbounds float, ptr %v2400, i64 24
-  store <8 x float> %v2411, ptr %v2412, align 4
-  %v2413 = add nsw i64 %v2395, 1
+  %v2390 = mul i64 %v2388, 8
+  %v2391 = getelementptr inbounds float, ptr %v2387, i64 %v2390
+  %v2392 = mul i64 %v2388, 32
+  %v2393 = getelementptr inbounds float, ptr %v248, i64 %v2392
+  %v2394 = getelementptr inbounds float, ptr %v2391, i64 0
+  %v2395 = load <8 x float>, ptr %v2394, align 4
+  %v2396 = getelementptr inbounds float, ptr %v2393, i64 0
+  store <8 x float> %v2395, ptr %v2396, align 4
+  %v2397 = getelementptr inbounds float, ptr %v2391, i64 8
+  %v2398 = load <8 x float>, ptr %v2397, align 4
+  %v2399 = getelementptr inbounds float, ptr %v2393, i64 8
+  store <8 x float> %v2398, ptr %v2399, align 4
+  %v2400 = getelementptr inbounds float, ptr %v2391, i64 16
+  %v2401 = load <8 x float>, ptr %v2400, align 4
+  %v2402 = getelementptr inbounds float, ptr %v2393, i64 16
+  store <8 x float> %v2401, ptr %v2402, align 4
+  %v2403 = getelementptr inbounds float, ptr %v2391, i64 24
+  %v2404 = load <8 x float>, ptr %v2403, align 4
+  %v2405 = getelementptr inbounds float, ptr %v2393, i64 24
+  store <8 x float> %v2404, ptr %v2405, align 4
+  %v2406 = add nsw i64 %v2388, 1
   br label %b285
 b287:
-  %v2414 = sdiv i64 %v2356, 2
+  %v2407 = sdiv i64 %v2349, 2
   br label %b288
 b288:
-  %v2415 = phi i64 [ 0, %b287 ], [ %v2424, %b289 ]
-  %v2416 = icmp slt i64 %v2415, %v2414
-  br i1 %v2416, label %b289, label %b290
+  %v2408 = phi i64 [ 0, %b287 ], [ %v2417, %b289 ]
+  %v2409 = icmp slt i64 %v2408, %v2407
+  br i1 %v2409, label %b289, label %b290
 b289:
-  %v2417 = mul i64 %v2415, 2
-  %v2418 = add i64 %v2352, %v2417
-  %v2419 = mul i64 %v2415, 768
-  %v2420 = getelementptr inbounds float, ptr %v2322, i64 %v2419
-  %v2421 = mul i64 %v2418, 8
-  %v2422 = add i64 %v2421, %v2390
-  %v2423 = getelementptr inbounds float, ptr %v2336, i64 %v2422
-  call void @outer_2x32(ptr %v2420, ptr %v248, i64 %v2351, ptr %v2423, i64 8)
-  %v2424 = add nsw i64 %v2415, 1
+  %v2410 = mul i64 %v2408, 2
+  %v2411 = add i64 %v2345, %v2410
+  %v2412 = mul i64 %v2408, 768
+  %v2413 = getelementptr inbounds float, ptr %v2315, i64 %v2412
+  %v2414 = mul i64 %v2411, 8
+  %v2415 = add i64 %v2414, %v2383
+  %v2416 = getelementptr inbounds float, ptr %v2329, i64 %v2415
+  call void @outer_2x32(ptr %v2413, ptr %v248, i64 %v2344, ptr %v2416, i64 8)
+  %v2417 = add nsw i64 %v2408, 1
   br label %b288
 b290:
-  %v2425 = add nsw i64 %v2390, 32
+  %v2418 = add nsw i64 %v2383, 32
   br label %b282
 b284:
-  %v2426 = mul i64 %v2347, 8
-  %v2427 = add i64 %v2426, 0
-  %v2428 = getelementptr inbounds float, ptr %v2321, i64 %v2427
+  %v2419 = mul i64 %v2340, 8
+  %v2420 = add i64 %v2419, 0
+  %v2421 = getelementptr inbounds float, ptr %v2314, i64 %v2420
   br label %b291
 b291:
-  %v2429 = phi i64 [ 0, %b284 ], [ %v2438, %b292 ]
-  %v2430 = icmp slt i64 %v2429, %v2351
-  br i1 %v2430, label %b292, label %b293
+  %v2422 = phi i64 [ 0, %b284 ], [ %v2431, %b292 ]
+  %v2423 = icmp slt i64 %v2422, %v2344
+  br i1 %v2423, label %b292, label %b293
 b292:
-  %v2431 = mul i64 %v2429, 8
-  %v2432 = getelementptr inbounds float, ptr %v2428, i64 %v2431
-  %v2433 = mul i64 %v2429, 8
-  %v2434 = getelementptr inbounds float, ptr %v248, i64 %v2433
-  %v2435 = getelementptr inbounds float, ptr %v2432, i64 0
-  %v2436 = load <8 x float>, ptr %v2435, align 4
-  %v2437 = getelementptr inbounds float, ptr %v2434, i64 0
-  store <8 x float> %v2436, ptr %v2437, align 4
-  %v2438 = add nsw i64 %v2429, 1
+  %v2424 = mul i64 %v2422, 8
+  %v2425 = getelementptr inbounds float, ptr %v2421, i64 %v2424
+  %v2426 = mul i64 %v2422, 8
+  %v2427 = getelementptr inbounds float, ptr %v248, i64 %v2426
+  %v2428 = getelementptr inbounds float, ptr %v2425, i64 0
+  %v2429 = load <8 x float>, ptr %v2428, align 4
+  %v2430 = getelementptr inbounds float, ptr %v2427, i64 0
+  store <8 x float> %v2429, ptr %v2430, align 4
+  %v2431 = add nsw i64 %v2422, 1
   br label %b291
 b293:
-  %v2439 = sdiv i64 %v2356, 2
+  %v2432 = sdiv i64 %v2349, 2
   br label %b294
 b294:
-  %v2440 = phi i64 [ 0, %b293 ], [ %v2449, %b295 ]
-  %v2441 = icmp slt i64 %v2440, %v2439
-  br i1 %v2441, label %b295, label %b296
+  %v2433 = phi i64 [ 0, %b293 ], [ %v2442, %b295 ]
+  %v2434 = icmp slt i64 %v2433, %v2432
+  br i1 %v2434, label %b295, label %b296
 b295:
-  %v2442 = mul i64 %v2440, 2
-  %v2443 = add i64 %v2352, %v2442
-  %v2444 = mul i64 %v2440, 768
-  %v2445 = getelementptr inbounds float, ptr %v2322, i64 %v2444
-  %v2446 = mul i64 %v2443, 8
-  %v2447 = add i64 %v2446, 0
-  %v2448 = getelementptr inbounds float, ptr %v2336, i64 %v2447
-  call void @outer_2x8(ptr %v2445, ptr %v248, i64 %v2351, ptr %v2448, i64 8)
-  %v2449 = add nsw i64 %v2440, 1
+  %v2435 = mul i64 %v2433, 2
+  %v2436 = add i64 %v2345, %v2435
+  %v2437 = mul i64 %v2433, 768
+  %v2438 = getelementptr inbounds float, ptr %v2315, i64 %v2437
+  %v2439 = mul i64 %v2436, 8
+  %v2440 = add i64 %v2439, 0
+  %v2441 = getelementptr inbounds float, ptr %v2329, i64 %v2440
+  call void @outer_2x8(ptr %v2438, ptr %v248, i64 %v2344, ptr %v2441, i64 8)
+  %v2442 = add nsw i64 %v2433, 1
   br label %b294
 b296:
-  %v2450 = add nsw i64 %v2352, 64
+  %v2443 = add nsw i64 %v2345, 64
   br label %b270
 b272:
-  %v2451 = add nsw i64 %v2347, 384
+  %v2444 = add nsw i64 %v2340, 384
   br label %b267
 b269:
-  %v2452 = icmp sgt i64 %v3, 1
-  br i1 %v2452, label %b297, label %b298
+  %v2445 = icmp sgt i64 %v3, 1
+  br i1 %v2445, label %b297, label %b298
 b297:
-  %v2453 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2454 = atomicrmw add ptr %v2453, i64 1 acq_rel
-  %v2455 = load i64, ptr %v243, align 8
-  %v2456 = add i64 %v2455, 1
-  store i64 %v2456, ptr %v243, align 8
-  %v2457 = mul i64 %v3, %v2456
+  %v2446 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2447 = atomicrmw add ptr %v2446, i64 1 acq_rel
+  %v2448 = load i64, ptr %v243, align 8
+  %v2449 = add i64 %v2448, 1
+  store i64 %v2449, ptr %v243, align 8
+  %v2450 = mul i64 %v3, %v2449
   br label %b299
 b299:
-  %v2458 = load atomic i64, ptr %v2453 acquire, align 8
-  %v2459 = icmp slt i64 %v2458, %v2457
-  br i1 %v2459, label %b300, label %b301
+  %v2451 = load atomic i64, ptr %v2446 acquire, align 8
+  %v2452 = icmp slt i64 %v2451, %v2450
+  br i1 %v2452, label %b300, label %b301
 b300:
-  %v2460 = call i32 @sched_yield()
+  %v2453 = call i32 @sched_yield()
   br label %b299
 b301:
   br label %b298
 b298:
-  %v2461 = mul i64 0, 2
-  %v2462 = getelementptr inbounds float, ptr %v154, i64 %v2461
-  %v2463 = getelementptr inbounds float, ptr %v2462, i64 0
-  %v2464 = mul i64 0, 8
-  %v2465 = getelementptr inbounds float, ptr %v12, i64 %v2464
-  %v2466 = getelementptr inbounds float, ptr %v2465, i64 0
-  %v2467 = getelementptr inbounds float, ptr %v248, i64 12288
-  %v2468 = add i64 2, 1
-  %v2469 = sdiv i64 %v2468, 2
-  %v2470 = add i64 %v2, 1
-  %v2471 = mul i64 %v2469, %v2
-  %v2472 = sdiv i64 %v2471, %v3
-  %v2473 = mul i64 %v2472, 2
-  %v2474 = icmp slt i64 %v2473, 2
-  %v2475 = select i1 %v2474, i64 %v2473, i64 2
-  %v2476 = mul i64 %v2469, %v2470
-  %v2477 = sdiv i64 %v2476, %v3
-  %v2478 = mul i64 %v2477, 2
-  %v2479 = icmp slt i64 %v2478, 2
-  %v2480 = select i1 %v2479, i64 %v2478, i64 2
-  %v2481 = getelementptr inbounds float, ptr %v54, i64 0
+  %v2454 = mul i64 0, 2
+  %v2455 = getelementptr inbounds float, ptr %v154, i64 %v2454
+  %v2456 = getelementptr inbounds float, ptr %v2455, i64 0
+  %v2457 = mul i64 0, 8
+  %v2458 = getelementptr inbounds float, ptr %v12, i64 %v2457
+  %v2459 = getelementptr inbounds float, ptr %v2458, i64 0
+  %v2460 = getelementptr inbounds float, ptr %v248, i64 12288
+  %v2461 = add i64 2, 1
+  %v2462 = sdiv i64 %v2461, 2
+  %v2463 = add i64 %v2, 1
+  %v2464 = mul i64 %v2462, %v2
+  %v2465 = sdiv i64 %v2464, %v3
+  %v2466 = mul i64 %v2465, 2
+  %v2467 = icmp slt i64 %v2466, 2
+  %v2468 = select i1 %v2467, i64 %v2466, i64 2
+  %v2469 = mul i64 %v2462, %v2463
+  %v2470 = sdiv i64 %v2469, %v3
+  %v2471 = mul i64 %v2470, 2
+  %v2472 = icmp slt i64 %v2471, 2
+  %v2473 = select i1 %v2472, i64 %v2471, i64 2
+  %v2474 = getelementptr inbounds float, ptr %v54, i64 0
   br label %b302
 b302:
-  %v2482 = phi i64 [ %v2475, %b298 ], [ %v2490, %b307 ]
-  %v2483 = icmp slt i64 %v2482, %v2480
-  br i1 %v2483, label %b303, label %b304
+  %v2475 = phi i64 [ %v2468, %b298 ], [ %v2483, %b307 ]
+  %v2476 = icmp slt i64 %v2475, %v2473
+  br i1 %v2476, label %b303, label %b304
 b303:
-  %v2484 = mul i64 %v2482, 8
-  %v2485 = getelementptr inbounds float, ptr %v2481, i64 %v2484
+  %v2477 = mul i64 %v2475, 8
+  %v2478 = getelementptr inbounds float, ptr %v2474, i64 %v2477
   br label %b305
 b305:
-  %v2486 = phi i64 [ 0, %b303 ], [ %v2489, %b306 ]
-  %v2487 = icmp slt i64 %v2486, 8
-  br i1 %v2487, label %b306, label %b307
+  %v2479 = phi i64 [ 0, %b303 ], [ %v2482, %b306 ]
+  %v2480 = icmp slt i64 %v2479, 8
+  br i1 %v2480, label %b306, label %b307
 b306:
-  %v2488 = getelementptr inbounds float, ptr %v2485, i64 %v2486
-  store float 0x0000000000000000, ptr %v2488, align 4
-  %v2489 = add nsw i64 %v2486, 1
+  %v2481 = getelementptr inbounds float, ptr %v2478, i64 %v2479
+  store float 0x0000000000000000, ptr %v2481, align 4
+  %v2482 = add nsw i64 %v2479, 1
   br label %b305
 b307:
-  %v2490 = add nsw i64 %v2482, 1
+  %v2483 = add nsw i64 %v2475, 1
   br label %b302
 b304:
-  %v2491 = mul i64 %v8, 1
+  %v2484 = mul i64 %v8, 1
   br label %b308
 b308:
-  %v2492 = phi i64 [ 0, %b304 ], [ %v2596, %b313 ]
-  %v2493 = icmp slt i64 %v2492, %v2491
-  br i1 %v2493, label %b309, label %b310
+  %v2485 = phi i64 [ 0, %b304 ], [ %v2589, %b313 ]
+  %v2486 = icmp slt i64 %v2485, %v2484
+  br i1 %v2486, label %b309, label %b310
 b309:
-  %v2494 = sub i64 %v2491, %v2492
-  %v2495 = icmp slt i64 %v2494, 384
-  %v2496 = select i1 %v2495, i64 %v2494, i64 384
+  %v2487 = sub i64 %v2484, %v2485
+  %v2488 = icmp slt i64 %v2487, 384
+  %v2489 = select i1 %v2488, i64 %v2487, i64 384
   br label %b311
 b311:
-  %v2497 = phi i64 [ %v2475, %b309 ], [ %v2595, %b337 ]
-  %v2498 = icmp slt i64 %v2497, %v2480
-  br i1 %v2498, label %b312, label %b313
+  %v2490 = phi i64 [ %v2468, %b309 ], [ %v2588, %b337 ]
+  %v2491 = icmp slt i64 %v2490, %v2473
+  br i1 %v2491, label %b312, label %b313
 b312:
-  %v2499 = sub i64 %v2480, %v2497
-  %v2500 = icmp slt i64 %v2499, 64
-  %v2501 = select i1 %v2500, i64 %v2499, i64 64
-  %v2502 = sdiv i64 %v2501, 2
-  %v2503 = mul i64 %v2502, 2
-  %v2504 = sub i64 %v2501, %v2503
-  %v2505 = mul i64 %v2492, 2
-  %v2506 = add i64 %v2505, %v2497
-  %v2507 = getelementptr inbounds float, ptr %v2463, i64 %v2506
+  %v2492 = sub i64 %v2473, %v2490
+  %v2493 = icmp slt i64 %v2492, 64
+  %v2494 = select i1 %v2493, i64 %v2492, i64 64
+  %v2495 = sdiv i64 %v2494, 2
+  %v2496 = mul i64 %v2495, 2
+  %v2497 = sub i64 %v2494, %v2496
+  %v2498 = mul i64 %v2485, 2
+  %v2499 = add i64 %v2498, %v2490
+  %v2500 = getelementptr inbounds float, ptr %v2456, i64 %v2499
   br label %b314
 b314:
-  %v2508 = phi i64 [ 0, %b312 ], [ %v2534, %b322 ]
-  %v2509 = icmp slt i64 %v2508, %v2496
-  br i1 %v2509, label %b315, label %b316
+  %v2501 = phi i64 [ 0, %b312 ], [ %v2527, %b322 ]
+  %v2502 = icmp slt i64 %v2501, %v2489
+  br i1 %v2502, label %b315, label %b316
 b315:
-  %v2510 = mul i64 %v2508, 2
-  %v2511 = getelementptr inbounds float, ptr %v2507, i64 %v2510
-  %v2512 = mul i64 %v2508, 2
-  %v2513 = getelementptr inbounds float, ptr %v2467, i64 %v2512
+  %v2503 = mul i64 %v2501, 2
+  %v2504 = getelementptr inbounds float, ptr %v2500, i64 %v2503
+  %v2505 = mul i64 %v2501, 2
+  %v2506 = getelementptr inbounds float, ptr %v2460, i64 %v2505
   br label %b317
 b317:
-  %v2514 = phi i64 [ 0, %b315 ], [ %v2523, %b318 ]
-  %v2515 = icmp slt i64 %v2514, %v2502
-  br i1 %v2515, label %b318, label %b319
+  %v2507 = phi i64 [ 0, %b315 ], [ %v2516, %b318 ]
+  %v2508 = icmp slt i64 %v2507, %v2495
+  br i1 %v2508, label %b318, label %b319
 b318:
-  %v2516 = mul i64 %v2514, 2
-  %v2517 = getelementptr inbounds float, ptr %v2511, i64 %v2516
-  %v2518 = mul i64 %v2514, 768
-  %v2519 = getelementptr inbounds float, ptr %v2513, i64 %v2518
-  %v2520 = getelementptr inbounds float, ptr %v2517, i64 0
-  %v2521 = load <2 x float>, ptr %v2520, align 4
-  %v2522 = getelementptr inbounds float, ptr %v2519, i64 0
-  store <2 x float> %v2521, ptr %v2522, align 4
-  %v2523 = add nsw i64 %v2514, 1
+  %v2509 = mul i64 %v2507, 2
+  %v2510 = getelementptr inbounds float, ptr %v2504, i64 %v2509
+  %v2511 = mul i64 %v2507, 768
+  %v2512 = getelementptr inbounds float, ptr %v2506, i64 %v2511
+  %v2513 = getelementptr inbounds float, ptr %v2510, i64 0
+  %v2514 = load <2 x float>, ptr %v2513, align 4
+  %v2515 = getelementptr inbounds float, ptr %v2512, i64 0
+  store <2 x float> %v2514, ptr %v2515, align 4
+  %v2516 = add nsw i64 %v2507, 1
   br label %b317
 b319:
-  %v2524 = mul i64 %v2502, 2
-  %v2525 = getelementptr inbounds float, ptr %v2511, i64 %v2524
-  %v2526 = mul i64 %v2502, 768
-  %v2527 = getelementptr inbounds float, ptr %v2513, i64 %v2526
+  %v2517 = mul i64 %v2495, 2
+  %v2518 = getelementptr inbounds float, ptr %v2504, i64 %v2517
+  %v2519 = mul i64 %v2495, 768
+  %v2520 = getelementptr inbounds float, ptr %v2506, i64 %v2519
   br label %b320
 b320:
-  %v2528 = phi i64 [ 0, %b319 ], [ %v2533, %b321 ]
-  %v2529 = icmp slt i64 %v2528, %v2504
-  br i1 %v2529, label %b321, label %b322
+  %v2521 = phi i64 [ 0, %b319 ], [ %v2526, %b321 ]
+  %v2522 = icmp slt i64 %v2521, %v2497
+  br i1 %v2522, label %b321, label %b322
 b321:
-  %v2530 = getelementptr inbounds float, ptr %v2525, i64 %v2528
-  %v2531 = load float, ptr %v2530, align 4
-  %v2532 = getelementptr inbounds float, ptr %v2527, i64 %v2528
-  store float %v2531, ptr %v2532, align 4
-  %v2533 = add nsw i64 %v2528, 1
+  %v2523 = getelementptr inbounds float, ptr %v2518, i64 %v2521
+  %v2524 = load float, ptr %v2523, align 4
+  %v2525 = getelementptr inbounds float, ptr %v2520, i64 %v2521
+  store float %v2524, ptr %v2525, align 4
+  %v2526 = add nsw i64 %v2521, 1
   br label %b320, !llvm.loop !3
 b322:
-  %v2534 = add nsw i64 %v2508, 1
+  %v2527 = add nsw i64 %v2501, 1
   br label %b314
 b316:
   br label %b323
 b323:
-  %v2535 = phi i64 [ 0, %b316 ], [ %v2570, %b331 ]
-  %v2536 = icmp slt i64 %v2535, 0
-  br i1 %v2536, label %b324, label %b325
+  %v2528 = phi i64 [ 0, %b316 ], [ %v2563, %b331 ]
+  %v2529 = icmp slt i64 %v2528, 0
+  br i1 %v2529, label %b324, label %b325
 b324:
-  %v2537 = mul i64 %v2492, 8
-  %v2538 = add i64 %v2537, %v2535
-  %v2539 = getelementptr inbounds float, ptr %v2466, i64 %v2538
+  %v2530 = mul i64 %v2485, 8
+  %v2531 = add i64 %v2530, %v2528
+  %v2532 = getelementptr inbounds float, ptr %v2459, i64 %v2531
   br label %b326
 b326:
-  %v2540 = phi i64 [ 0, %b324 ], [ %v2558, %b327 ]
-  %v2541 = icmp slt i64 %v2540, %v2496
-  br i1 %v2541, label %b327, label %b328
+  %v2533 = phi i64 [ 0, %b324 ], [ %v2551, %b327 ]
+  %v2534 = icmp slt i64 %v2533, %v2489
+  br i1 %v2534, label %b327, label %b328
 b327:
-  %v2542 = mul i64 %v2540, 8
-  %v2543 = getelementptr inbounds float, ptr %v2539, i64 %v2542
-  %v2544 = mul i64 %v2540, 32
-  %v2545 = getelementptr inbounds float, ptr %v248, i64 %v2544
-  %v2546 = getelementptr inbounds float, ptr %v2543, i64 0
-  %v2547 = load <8 x float>, ptr %v2546, align 4
-  %v2548 = getelementptr inbounds float, ptr %v2545, i64 0
-  store <8 x float> %v2547, ptr %v2548, align 4
-  %v2549 = getelementptr inbounds float, ptr %v2543, i64 8
-  %v2550 = load <8 x float>, ptr %v2549, align 4
-  %v2551 = getelementptr inbounds float, ptr %v2545, i64 8
-  store <8 x float> %v2550, ptr %v2551, align 4
-  %v2552 = getelementptr inbounds float, ptr %v2543, i64 16
-  %v2553 = load <8 x float>, ptr %v2552, align 4
-  %v2554 = getelementptr inbounds float, ptr %v2545, i64 16
-  store <8 x float> %v2553, ptr %v2554, align 4
-  %v2555 = getelementptr inbounds float, ptr %v2543, i64 24
-  %v2556 = load <8 x float>, ptr %v2555, align 4
-  %v2557 = getelementptr inbounds float, ptr %v2545, i64 24
-  store <8 x float> %v2556, ptr %v2557, align 4
-  %v2558 = add nsw i64 %v2540, 1
+  %v2535 = mul i64 %v2533, 8
+  %v2536 = getelementptr inbounds float, ptr %v2532, i64 %v2535
+  %v2537 = mul i64 %v2533, 32
+  %v2538 = getelementptr inbounds float, ptr %v248, i64 %v2537
+  %v2539 = getelementptr inbounds float, ptr %v2536, i64 0
+  %v2540 = load <8 x float>, ptr %v2539, align 4
+  %v2541 = getelementptr inbounds float, ptr %v2538, i64 0
+  store <8 x float> %v2540, ptr %v2541, align 4
+  %v2542 = getelementptr inbounds float, ptr %v2536, i64 8
+  %v2543 = load <8 x float>, ptr %v2542, align 4
+  %v2544 = getelementptr inbounds float, ptr %v2538, i64 8
+  store <8 x float> %v2543, ptr %v2544, align 4
+  %v2545 = getelementptr inbounds float, ptr %v2536, i64 16
+  %v2546 = load <8 x float>, ptr %v2545, align 4
+  %v2547 = getelementptr inbounds float, ptr %v2538, i64 16
+  store <8 x float> %v2546, ptr %v2547, align 4
+  %v2548 = getelementptr inbounds float, ptr %v2536, i64 24
+  %v2549 = load <8 x float>, ptr %v2548, align 4
+  %v2550 = getelementptr inbounds float, ptr %v2538, i64 24
+  store <8 x float> %v2549, ptr %v2550, align 4
+  %v2551 = add nsw i64 %v2533, 1
   br label %b326
 b328:
-  %v2559 = sdiv i64 %v2501, 2
+  %v2552 = sdiv i64 %v2494, 2
   br label %b329
 b329:
-  %v2560 = phi i64 [ 0, %b328 ], [ %v2569, %b330 ]
-  %v2561 = icmp slt i64 %v2560, %v2559
-  br i1 %v2561, label %b330, label %b331
+  %v2553 = phi i64 [ 0, %b328 ], [ %v2562, %b330 ]
+  %v2554 = icmp slt i64 %v2553, %v2552
+  br i1 %v2554, label %b330, label %b331
 b330:
-  %v2562 = mul i64 %v2560, 2
-  %v2563 = add i64 %v2497, %v2562
-  %v2564 = mul i64 %v2560, 768
-  %v2565 = getelementptr inbounds float, ptr %v2467, i64 %v2564
-  %v2566 = mul i64 %v2563, 8
-  %v2567 = add i64 %v2566, %v2535
-  %v2568 = getelementptr inbounds float, ptr %v2481, i64 %v2567
-  call void @outer_2x32(ptr %v2565, ptr %v248, i64 %v2496, ptr %v2568, i64 8)
-  %v2569 = add nsw i64 %v2560, 1
+  %v2555 = mul i64 %v2553, 2
+  %v2556 = add i64 %v2490, %v2555
+  %v2557 = mul i64 %v2553, 768
+  %v2558 = getelementptr inbounds float, ptr %v2460, i64 %v2557
+  %v2559 = mul i64 %v2556, 8
+  %v2560 = add i64 %v2559, %v2528
+  %v2561 = getelementptr inbounds float, ptr %v2474, i64 %v2560
+  call void @outer_2x32(ptr %v2558, ptr %v248, i64 %v2489, ptr %v2561, i64 8)
+  %v2562 = add nsw i64 %v2553, 1
   br label %b329
 b331:
-  %v2570 = add nsw i64 %v2535, 32
+  %v2563 = add nsw i64 %v2528, 32
   br label %b323
 b325:
-  %v2571 = mul i64 %v2492, 8
-  %v2572 = add i64 %v2571, 0
-  %v2573 = getelementptr inbounds float, ptr %v2466, i64 %v2572
+  %v2564 = mul i64 %v2485, 8
+  %v2565 = add i64 %v2564, 0
+  %v2566 = getelementptr inbounds float, ptr %v2459, i64 %v2565
   br label %b332
 b332:
-  %v2574 = phi i64 [ 0, %b325 ], [ %v2583, %b333 ]
-  %v2575 = icmp slt i64 %v2574, %v2496
-  br i1 %v2575, label %b333, label %b334
+  %v2567 = phi i64 [ 0, %b325 ], [ %v2576, %b333 ]
+  %v2568 = icmp slt i64 %v2567, %v2489
+  br i1 %v2568, label %b333, label %b334
 b333:
-  %v2576 = mul i64 %v2574, 8
-  %v2577 = getelementptr inbounds float, ptr %v2573, i64 %v2576
-  %v2578 = mul i64 %v2574, 8
-  %v2579 = getelementptr inbounds float, ptr %v248, i64 %v2578
-  %v2580 = getelementptr inbounds float, ptr %v2577, i64 0
-  %v2581 = load <8 x float>, ptr %v2580, align 4
-  %v2582 = getelementptr inbounds float, ptr %v2579, i64 0
-  store <8 x float> %v2581, ptr %v2582, align 4
-  %v2583 = add nsw i64 %v2574, 1
+  %v2569 = mul i64 %v2567, 8
+  %v2570 = getelementptr inbounds float, ptr %v2566, i64 %v2569
+  %v2571 = mul i64 %v2567, 8
+  %v2572 = getelementptr inbounds float, ptr %v248, i64 %v2571
+  %v2573 = getelementptr inbounds float, ptr %v2570, i64 0
+  %v2574 = load <8 x float>, ptr %v2573, align 4
+  %v2575 = getelementptr inbounds float, ptr %v2572, i64 0
+  store <8 x float> %v2574, ptr %v2575, align 4
+  %v2576 = add nsw i64 %v2567, 1
   br label %b332
 b334:
-  %v2584 = sdiv i64 %v2501, 2
+  %v2577 = sdiv i64 %v2494, 2
   br label %b335
 b335:
-  %v2585 = phi i64 [ 0, %b334 ], [ %v2594, %b336 ]
-  %v2586 = icmp slt i64 %v2585, %v2584
-  br i1 %v2586, label %b336, label %b337
+  %v2578 = phi i64 [ 0, %b334 ], [ %v2587, %b336 ]
+  %v2579 = icmp slt i64 %v2578, %v2577
+  br i1 %v2579, label %b336, label %b337
 b336:
-  %v2587 = mul i64 %v2585, 2
-  %v2588 = add i64 %v2497, %v2587
-  %v2589 = mul i64 %v2585, 768
-  %v2590 = getelementptr inbounds float, ptr %v2467, i64 %v2589
-  %v2591 = mul i64 %v2588, 8
-  %v2592 = add i64 %v2591, 0
-  %v2593 = getelementptr inbounds float, ptr %v2481, i64 %v2592
-  call void @outer_2x8(ptr %v2590, ptr %v248, i64 %v2496, ptr %v2593, i64 8)
-  %v2594 = add nsw i64 %v2585, 1
+  %v2580 = mul i64 %v2578, 2
+  %v2581 = add i64 %v2490, %v2580
+  %v2582 = mul i64 %v2578, 768
+  %v2583 = getelementptr inbounds float, ptr %v2460, i64 %v2582
+  %v2584 = mul i64 %v2581, 8
+  %v2585 = add i64 %v2584, 0
+  %v2586 = getelementptr inbounds float, ptr %v2474, i64 %v2585
+  call void @outer_2x8(ptr %v2583, ptr %v248, i64 %v2489, ptr %v2586, i64 8)
+  %v2587 = add nsw i64 %v2578, 1
   br label %b335
 b337:
-  %v2595 = add nsw i64 %v2497, 64
+  %v2588 = add nsw i64 %v2490, 64
   br label %b311
 b313:
-  %v2596 = add nsw i64 %v2492, 384
+  %v2589 = add nsw i64 %v2485, 384
   br label %b308
 b310:
-  %v2597 = icmp sgt i64 %v3, 1
-  br i1 %v2597, label %b338, label %b339
+  %v2590 = icmp sgt i64 %v3, 1
+  br i1 %v2590, label %b338, label %b339
 b338:
-  %v2598 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2599 = atomicrmw add ptr %v2598, i64 1 acq_rel
-  %v2600 = load i64, ptr %v243, align 8
-  %v2601 = add i64 %v2600, 1
-  store i64 %v2601, ptr %v243, align 8
-  %v2602 = mul i64 %v3, %v2601
+  %v2591 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2592 = atomicrmw add ptr %v2591, i64 1 acq_rel
+  %v2593 = load i64, ptr %v243, align 8
+  %v2594 = add i64 %v2593, 1
+  store i64 %v2594, ptr %v243, align 8
+  %v2595 = mul i64 %v3, %v2594
   br label %b340
 b340:
-  %v2603 = load atomic i64, ptr %v2598 acquire, align 8
-  %v2604 = icmp slt i64 %v2603, %v2602
-  br i1 %v2604, label %b341, label %b342
+  %v2596 = load atomic i64, ptr %v2591 acquire, align 8
+  %v2597 = icmp slt i64 %v2596, %v2595
+  br i1 %v2597, label %b341, label %b342
 b341:
-  %v2605 = call i32 @sched_yield()
+  %v2598 = call i32 @sched_yield()
   br label %b340
 b342:
   br label %b339
 b339:
-  %v2606 = mul i64 0, 2
-  %v2607 = getelementptr inbounds float, ptr %v134, i64 %v2606
-  %v2608 = getelementptr inbounds float, ptr %v2607, i64 0
-  %v2609 = mul i64 0, 8
-  %v2610 = getelementptr inbounds float, ptr %v12, i64 %v2609
-  %v2611 = getelementptr inbounds float, ptr %v2610, i64 0
-  %v2612 = getelementptr inbounds float, ptr %v248, i64 12288
-  %v2613 = add i64 2, 1
-  %v2614 = sdiv i64 %v2613, 2
-  %v2615 = add i64 %v2, 1
-  %v2616 = mul i64 %v2614, %v2
-  %v2617 = sdiv i64 %v2616, %v3
-  %v2618 = mul i64 %v2617, 2
-  %v2619 = icmp slt i64 %v2618, 2
-  %v2620 = select i1 %v2619, i64 %v2618, i64 2
-  %v2621 = mul i64 %v2614, %v2615
-  %v2622 = sdiv i64 %v2621, %v3
-  %v2623 = mul i64 %v2622, 2
-  %v2624 = icmp slt i64 %v2623, 2
-  %v2625 = select i1 %v2624, i64 %v2623, i64 2
-  %v2626 = getelementptr inbounds float, ptr %v56, i64 0
+  %v2599 = mul i64 0, 2
+  %v2600 = getelementptr inbounds float, ptr %v134, i64 %v2599
+  %v2601 = getelementptr inbounds float, ptr %v2600, i64 0
+  %v2602 = mul i64 0, 8
+  %v2603 = getelementptr inbounds float, ptr %v12, i64 %v2602
+  %v2604 = getelementptr inbounds float, ptr %v2603, i64 0
+  %v2605 = getelementptr inbounds float, ptr %v248, i64 12288
+  %v2606 = add i64 2, 1
+  %v2607 = sdiv i64 %v2606, 2
+  %v2608 = add i64 %v2, 1
+  %v2609 = mul i64 %v2607, %v2
+  %v2610 = sdiv i64 %v2609, %v3
+  %v2611 = mul i64 %v2610, 2
+  %v2612 = icmp slt i64 %v2611, 2
+  %v2613 = select i1 %v2612, i64 %v2611, i64 2
+  %v2614 = mul i64 %v2607, %v2608
+  %v2615 = sdiv i64 %v2614, %v3
+  %v2616 = mul i64 %v2615, 2
+  %v2617 = icmp slt i64 %v2616, 2
+  %v2618 = select i1 %v2617, i64 %v2616, i64 2
+  %v2619 = getelementptr inbounds float, ptr %v56, i64 0
   br label %b343
 b343:
-  %v2627 = phi i64 [ %v2620, %b339 ], [ %v2635, %b348 ]
-  %v2628 = icmp slt i64 %v2627, %v2625
-  br i1 %v2628, label %b344, label %b345
+  %v2620 = phi i64 [ %v2613, %b339 ], [ %v2628, %b348 ]
+  %v2621 = icmp slt i64 %v2620, %v2618
+  br i1 %v2621, label %b344, label %b345
 b344:
-  %v2629 = mul i64 %v2627, 8
-  %v2630 = getelementptr inbounds float, ptr %v2626, i64 %v2629
+  %v2622 = mul i64 %v2620, 8
+  %v2623 = getelementptr inbounds float, ptr %v2619, i64 %v2622
   br label %b346
 b346:
-  %v2631 = phi i64 [ 0, %b344 ], [ %v2634, %b347 ]
-  %v2632 = icmp slt i64 %v2631, 8
-  br i1 %v2632, label %b347, label %b348
+  %v2624 = phi i64 [ 0, %b344 ], [ %v2627, %b347 ]
+  %v2625 = icmp slt i64 %v2624, 8
+  br i1 %v2625, label %b347, label %b348
 b347:
-  %v2633 = getelementptr inbounds float, ptr %v2630, i64 %v2631
-  store float 0x0000000000000000, ptr %v2633, align 4
-  %v2634 = add nsw i64 %v2631, 1
+  %v2626 = getelementptr inbounds float, ptr %v2623, i64 %v2624
+  store float 0x0000000000000000, ptr %v2626, align 4
+  %v2627 = add nsw i64 %v2624, 1
   br label %b346
 b348:
-  %v2635 = add nsw i64 %v2627, 1
+  %v2628 = add nsw i64 %v2620, 1
   br label %b343
 b345:
-  %v2636 = mul i64 %v8, 1
+  %v2629 = mul i64 %v8, 1
   br label %b349
 b349:
-  %v2637 = phi i64 [ 0, %b345 ], [ %v2741, %b354 ]
-  %v2638 = icmp slt i64 %v2637, %v2636
-  br i1 %v2638, label %b350, label %b351
+  %v2630 = phi i64 [ 0, %b345 ], [ %v2734, %b354 ]
+  %v2631 = icmp slt i64 %v2630, %v2629
+  br i1 %v2631, label %b350, label %b351
 b350:
-  %v2639 = sub i64 %v2636, %v2637
-  %v2640 = icmp slt i64 %v2639, 384
-  %v2641 = select i1 %v2640, i64 %v2639, i64 384
+  %v2632 = sub i64 %v2629, %v2630
+  %v2633 = icmp slt i64 %v2632, 384
+  %v2634 = select i1 %v2633, i64 %v2632, i64 384
   br label %b352
 b352:
-  %v2642 = phi i64 [ %v2620, %b350 ], [ %v2740, %b378 ]
-  %v2643 = icmp slt i64 %v2642, %v2625
-  br i1 %v2643, label %b353, label %b354
+  %v2635 = phi i64 [ %v2613, %b350 ], [ %v2733, %b378 ]
+  %v2636 = icmp slt i64 %v2635, %v2618
+  br i1 %v2636, label %b353, label %b354
 b353:
-  %v2644 = sub i64 %v2625, %v2642
-  %v2645 = icmp slt i64 %v2644, 64
-  %v2646 = select i1 %v2645, i64 %v2644, i64 64
-  %v2647 = sdiv i64 %v2646, 2
-  %v2648 = mul i64 %v2647, 2
-  %v2649 = sub i64 %v2646, %v2648
-  %v2650 = mul i64 %v2637, 2
-  %v2651 = add i64 %v2650, %v2642
-  %v2652 = getelementptr inbounds float, ptr %v2608, i64 %v2651
+  %v2637 = sub i64 %v2618, %v2635
+  %v2638 = icmp slt i64 %v2637, 64
+  %v2639 = select i1 %v2638, i64 %v2637, i64 64
+  %v2640 = sdiv i64 %v2639, 2
+  %v2641 = mul i64 %v2640, 2
+  %v2642 = sub i64 %v2639, %v2641
+  %v2643 = mul i64 %v2630, 2
+  %v2644 = add i64 %v2643, %v2635
+  %v2645 = getelementptr inbounds float, ptr %v2601, i64 %v2644
   br label %b355
 b355:
-  %v2653 = phi i64 [ 0, %b353 ], [ %v2679, %b363 ]
-  %v2654 = icmp slt i64 %v2653, %v2641
-  br i1 %v2654, label %b356, label %b357
+  %v2646 = phi i64 [ 0, %b353 ], [ %v2672, %b363 ]
+  %v2647 = icmp slt i64 %v2646, %v2634
+  br i1 %v2647, label %b356, label %b357
 b356:
-  %v2655 = mul i64 %v2653, 2
-  %v2656 = getelementptr inbounds float, ptr %v2652, i64 %v2655
-  %v2657 = mul i64 %v2653, 2
-  %v2658 = getelementptr inbounds float, ptr %v2612, i64 %v2657
+  %v2648 = mul i64 %v2646, 2
+  %v2649 = getelementptr inbounds float, ptr %v2645, i64 %v2648
+  %v2650 = mul i64 %v2646, 2
+  %v2651 = getelementptr inbounds float, ptr %v2605, i64 %v2650
   br label %b358
 b358:
-  %v2659 = phi i64 [ 0, %b356 ], [ %v2668, %b359 ]
-  %v2660 = icmp slt i64 %v2659, %v2647
-  br i1 %v2660, label %b359, label %b360
+  %v2652 = phi i64 [ 0, %b356 ], [ %v2661, %b359 ]
+  %v2653 = icmp slt i64 %v2652, %v2640
+  br i1 %v2653, label %b359, label %b360
 b359:
-  %v2661 = mul i64 %v2659, 2
-  %v2662 = getelementptr inbounds float, ptr %v2656, i64 %v2661
-  %v2663 = mul i64 %v2659, 768
-  %v2664 = getelementptr inbounds float, ptr %v2658, i64 %v2663
-  %v2665 = getelementptr inbounds float, ptr %v2662, i64 0
-  %v2666 = load <2 x float>, ptr %v2665, align 4
-  %v2667 = getelementptr inbounds float, ptr %v2664, i64 0
-  store <2 x float> %v2666, ptr %v2667, align 4
-  %v2668 = add nsw i64 %v2659, 1
+  %v2654 = mul i64 %v2652, 2
+  %v2655 = getelementptr inbounds float, ptr %v2649, i64 %v2654
+  %v2656 = mul i64 %v2652, 768
+  %v2657 = getelementptr inbounds float, ptr %v2651, i64 %v2656
+  %v2658 = getelementptr inbounds float, ptr %v2655, i64 0
+  %v2659 = load <2 x float>, ptr %v2658, align 4
+  %v2660 = getelementptr inbounds float, ptr %v2657, i64 0
+  store <2 x float> %v2659, ptr %v2660, align 4
+  %v2661 = add nsw i64 %v2652, 1
   br label %b358
 b360:
-  %v2669 = mul i64 %v2647, 2
-  %v2670 = getelementptr inbounds float, ptr %v2656, i64 %v2669
-  %v2671 = mul i64 %v2647, 768
-  %v2672 = getelementptr inbounds float, ptr %v2658, i64 %v2671
+  %v2662 = mul i64 %v2640, 2
+  %v2663 = getelementptr inbounds float, ptr %v2649, i64 %v2662
+  %v2664 = mul i64 %v2640, 768
+  %v2665 = getelementptr inbounds float, ptr %v2651, i64 %v2664
   br label %b361
 b361:
-  %v2673 = phi i64 [ 0, %b360 ], [ %v2678, %b362 ]
-  %v2674 = icmp slt i64 %v2673, %v2649
-  br i1 %v2674, label %b362, label %b363
+  %v2666 = phi i64 [ 0, %b360 ], [ %v2671, %b362 ]
+  %v2667 = icmp slt i64 %v2666, %v2642
+  br i1 %v2667, label %b362, label %b363
 b362:
-  %v2675 = getelementptr inbounds float, ptr %v2670, i64 %v2673
-  %v2676 = load float, ptr %v2675, align 4
-  %v2677 = getelementptr inbounds float, ptr %v2672, i64 %v2673
-  store float %v2676, ptr %v2677, align 4
-  %v2678 = add nsw i64 %v2673, 1
+  %v2668 = getelementptr inbounds float, ptr %v2663, i64 %v2666
+  %v2669 = load float, ptr %v2668, align 4
+  %v2670 = getelementptr inbounds float, ptr %v2665, i64 %v2666
+  store float %v2669, ptr %v2670, align 4
+  %v2671 = add nsw i64 %v2666, 1
   br label %b361, !llvm.loop !6
 b363:
-  %v2679 = add nsw i64 %v2653, 1
+  %v2672 = add nsw i64 %v2646, 1
   br label %b355
 b357:
   br label %b364
 b364:
-  %v2680 = phi i64 [ 0, %b357 ], [ %v2715, %b372 ]
-  %v2681 = icmp slt i64 %v2680, 0
-  br i1 %v2681, label %b365, label %b366
+  %v2673 = phi i64 [ 0, %b357 ], [ %v2708, %b372 ]
+  %v2674 = icmp slt i64 %v2673, 0
+  br i1 %v2674, label %b365, label %b366
 b365:
-  %v2682 = mul i64 %v2637, 8
-  %v2683 = add i64 %v2682, %v2680
-  %v2684 = getelementptr inbounds float, ptr %v2611, i64 %v2683
+  %v2675 = mul i64 %v2630, 8
+  %v2676 = add i64 %v2675, %v2673
+  %v2677 = getelementptr inbounds float, ptr %v2604, i64 %v2676
   br label %b367
 b367:
-  %v2685 = phi i64 [ 0, %b365 ], [ %v2703, %b368 ]
-  %v2686 = icmp slt i64 %v2685, %v2641
-  br i1 %v2686, label %b368, label %b369
+  %v2678 = phi i64 [ 0, %b365 ], [ %v2696, %b368 ]
+  %v2679 = icmp slt i64 %v2678, %v2634
+  br i1 %v2679, label %b368, label %b369
 b368:
-  %v2687 = mul i64 %v2685, 8
-  %v2688 = getelementptr inbounds float, ptr %v2684, i64 %v2687
-  %v2689 = mul i64 %v2685, 32
-  %v2690 = getelementptr inbounds float, ptr %v248, i64 %v2689
-  %v2691 = getelementptr inbounds float, ptr %v2688, i64 0
-  %v2692 = load <8 x float>, ptr %v2691, align 4
-  %v2693 = getelementptr inbounds float, ptr %v2690, i64 0
-  store <8 x float> %v2692, ptr %v2693, align 4
-  %v2694 = getelementptr inbounds float, ptr %v2688, i64 8
-  %v2695 = load <8 x float>, ptr %v2694, align 4
-  %v2696 = getelementptr inbounds float, ptr %v2690, i64 8
-  store <8 x float> %v2695, ptr %v2696, align 4
-  %v2697 = getelementptr inbounds float, ptr %v2688, i64 16
-  %v2698 = load <8 x float>, ptr %v2697, align 4
-  %v2699 = getelementptr inbounds float, ptr %v2690, i64 16
-  store <8 x float> %v2698, ptr %v2699, align 4
-  %v2700 = getelementptr inbounds float, ptr %v2688, i64 24
-  %v2701 = load <8 x float>, ptr %v2700, align 4
-  %v2702 = getelementptr inbounds float, ptr %v2690, i64 24
-  store <8 x float> %v2701, ptr %v2702, align 4
-  %v2703 = add nsw i64 %v2685, 1
+  %v2680 = mul i64 %v2678, 8
+  %v2681 = getelementptr inbounds float, ptr %v2677, i64 %v2680
+  %v2682 = mul i64 %v2678, 32
+  %v2683 = getelementptr inbounds float, ptr %v248, i64 %v2682
+  %v2684 = getelementptr inbounds float, ptr %v2681, i64 0
+  %v2685 = load <8 x float>, ptr %v2684, align 4
+  %v2686 = getelementptr inbounds float, ptr %v2683, i64 0
+  store <8 x float> %v2685, ptr %v2686, align 4
+  %v2687 = getelementptr inbounds float, ptr %v2681, i64 8
+  %v2688 = load <8 x float>, ptr %v2687, align 4
+  %v2689 = getelementptr inbounds float, ptr %v2683, i64 8
+  store <8 x float> %v2688, ptr %v2689, align 4
+  %v2690 = getelementptr inbounds float, ptr %v2681, i64 16
+  %v2691 = load <8 x float>, ptr %v2690, align 4
+  %v2692 = getelementptr inbounds float, ptr %v2683, i64 16
+  store <8 x float> %v2691, ptr %v2692, align 4
+  %v2693 = getelementptr inbounds float, ptr %v2681, i64 24
+  %v2694 = load <8 x float>, ptr %v2693, align 4
+  %v2695 = getelementptr inbounds float, ptr %v2683, i64 24
+  store <8 x float> %v2694, ptr %v2695, align 4
+  %v2696 = add nsw i64 %v2678, 1
   br label %b367
 b369:
-  %v2704 = sdiv i64 %v2646, 2
+  %v2697 = sdiv i64 %v2639, 2
   br label %b370
 b370:
-  %v2705 = phi i64 [ 0, %b369 ], [ %v2714, %b371 ]
-  %v2706 = icmp slt i64 %v2705, %v2704
-  br i1 %v2706, label %b371, label %b372
+  %v2698 = phi i64 [ 0, %b369 ], [ %v2707, %b371 ]
+  %v2699 = icmp slt i64 %v2698, %v2697
+  br i1 %v2699, label %b371, label %b372
 b371:
-  %v2707 = mul i64 %v2705, 2
-  %v2708 = add i64 %v2642, %v2707
-  %v2709 = mul i64 %v2705, 768
-  %v2710 = getelementptr inbounds float, ptr %v2612, i64 %v2709
-  %v2711 = mul i64 %v2708, 8
-  %v2712 = add i64 %v2711, %v2680
-  %v2713 = getelementptr inbounds float, ptr %v2626, i64 %v2712
-  call void @outer_2x32(ptr %v2710, ptr %v248, i64 %v2641, ptr %v2713, i64 8)
-  %v2714 = add nsw i64 %v2705, 1
+  %v2700 = mul i64 %v2698, 2
+  %v2701 = add i64 %v2635, %v2700
+  %v2702 = mul i64 %v2698, 768
+  %v2703 = getelementptr inbounds float, ptr %v2605, i64 %v2702
+  %v2704 = mul i64 %v2701, 8
+  %v2705 = add i64 %v2704, %v2673
+  %v2706 = getelementptr inbounds float, ptr %v2619, i64 %v2705
+  call void @outer_2x32(ptr %v2703, ptr %v248, i64 %v2634, ptr %v2706, i64 8)
+  %v2707 = add nsw i64 %v2698, 1
   br label %b370
 b372:
-  %v2715 = add nsw i64 %v2680, 32
+  %v2708 = add nsw i64 %v2673, 32
   br label %b364
 b366:
-  %v2716 = mul i64 %v2637, 8
-  %v2717 = add i64 %v2716, 0
-  %v2718 = getelementptr inbounds float, ptr %v2611, i64 %v2717
+  %v2709 = mul i64 %v2630, 8
+  %v2710 = add i64 %v2709, 0
+  %v2711 = getelementptr inbounds float, ptr %v2604, i64 %v2710
   br label %b373
 b373:
-  %v2719 = phi i64 [ 0, %b366 ], [ %v2728, %b374 ]
-  %v2720 = icmp slt i64 %v2719, %v2641
-  br i1 %v2720, label %b374, label %b375
+  %v2712 = phi i64 [ 0, %b366 ], [ %v2721, %b374 ]
+  %v2713 = icmp slt i64 %v2712, %v2634
+  br i1 %v2713, label %b374, label %b375
 b374:
-  %v2721 = mul i64 %v2719, 8
-  %v2722 = getelementptr inbounds float, ptr %v2718, i64 %v2721
-  %v2723 = mul i64 %v2719, 8
-  %v2724 = getelementptr inbounds float, ptr %v248, i64 %v2723
-  %v2725 = getelementptr inbounds float, ptr %v2722, i64 0
-  %v2726 = load <8 x float>, ptr %v2725, align 4
-  %v2727 = getelementptr inbounds float, ptr %v2724, i64 0
-  store <8 x float> %v2726, ptr %v2727, align 4
-  %v2728 = add nsw i64 %v2719, 1
+  %v2714 = mul i64 %v2712, 8
+  %v2715 = getelementptr inbounds float, ptr %v2711, i64 %v2714
+  %v2716 = mul i64 %v2712, 8
+  %v2717 = getelementptr inbounds float, ptr %v248, i64 %v2716
+  %v2718 = getelementptr inbounds float, ptr %v2715, i64 0
+  %v2719 = load <8 x float>, ptr %v2718, align 4
+  %v2720 = getelementptr inbounds float, ptr %v2717, i64 0
+  store <8 x float> %v2719, ptr %v2720, align 4
+  %v2721 = add nsw i64 %v2712, 1
   br label %b373
 b375:
-  %v2729 = sdiv i64 %v2646, 2
+  %v2722 = sdiv i64 %v2639, 2
   br label %b376
 b376:
-  %v2730 = phi i64 [ 0, %b375 ], [ %v2739, %b377 ]
-  %v2731 = icmp slt i64 %v2730, %v2729
-  br i1 %v2731, label %b377, label %b378
+  %v2723 = phi i64 [ 0, %b375 ], [ %v2732, %b377 ]
+  %v2724 = icmp slt i64 %v2723, %v2722
+  br i1 %v2724, label %b377, label %b378
 b377:
-  %v2732 = mul i64 %v2730, 2
-  %v2733 = add i64 %v2642, %v2732
-  %v2734 = mul i64 %v2730, 768
-  %v2735 = getelementptr inbounds float, ptr %v2612, i64 %v2734
-  %v2736 = mul i64 %v2733, 8
-  %v2737 = add i64 %v2736, 0
-  %v2738 = getelementptr inbounds float, ptr %v2626, i64 %v2737
-  call void @outer_2x8(ptr %v2735, ptr %v248, i64 %v2641, ptr %v2738, i64 8)
-  %v2739 = add nsw i64 %v2730, 1
+  %v2725 = mul i64 %v2723, 2
+  %v2726 = add i64 %v2635, %v2725
+  %v2727 = mul i64 %v2723, 768
+  %v2728 = getelementptr inbounds float, ptr %v2605, i64 %v2727
+  %v2729 = mul i64 %v2726, 8
+  %v2730 = add i64 %v2729, 0
+  %v2731 = getelementptr inbounds float, ptr %v2619, i64 %v2730
+  call void @outer_2x8(ptr %v2728, ptr %v248, i64 %v2634, ptr %v2731, i64 8)
+  %v2732 = add nsw i64 %v2723, 1
   br label %b376
 b378:
-  %v2740 = add nsw i64 %v2642, 64
+  %v2733 = add nsw i64 %v2635, 64
   br label %b352
 b354:
-  %v2741 = add nsw i64 %v2637, 384
+  %v2734 = add nsw i64 %v2630, 384
   br label %b349
 b351:
-  %v2742 = icmp sgt i64 %v3, 1
-  br i1 %v2742, label %b379, label %b380
+  %v2735 = icmp sgt i64 %v3, 1
+  br i1 %v2735, label %b379, label %b380
 b379:
-  %v2743 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2744 = atomicrmw add ptr %v2743, i64 1 acq_rel
-  %v2745 = load i64, ptr %v243, align 8
-  %v2746 = add i64 %v2745, 1
-  store i64 %v2746, ptr %v243, align 8
-  %v2747 = mul i64 %v3, %v2746
+  %v2736 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2737 = atomicrmw add ptr %v2736, i64 1 acq_rel
+  %v2738 = load i64, ptr %v243, align 8
+  %v2739 = add i64 %v2738, 1
+  store i64 %v2739, ptr %v243, align 8
+  %v2740 = mul i64 %v3, %v2739
   br label %b381
 b381:
-  %v2748 = load atomic i64, ptr %v2743 acquire, align 8
-  %v2749 = icmp slt i64 %v2748, %v2747
-  br i1 %v2749, label %b382, label %b383
+  %v2741 = load atomic i64, ptr %v2736 acquire, align 8
+  %v2742 = icmp slt i64 %v2741, %v2740
+  br i1 %v2742, label %b382, label %b383
 b382:
-  %v2750 = call i32 @sched_yield()
+  %v2743 = call i32 @sched_yield()
   br label %b381
 b383:
   br label %b380
 b380:
-  %v2751 = icmp eq i64 %v2, 0
-  br i1 %v2751, label %b384, label %b385
+  %v2744 = icmp eq i64 %v2, 0
+  br i1 %v2744, label %b384, label %b385
 b384:
-  %v2752 = icmp ult i64 2, 8
-  %v2753 = select i1 %v2752, i64 2, i64 8
-  %v2754 = trunc i64 %v2753 to i32
-  %v2755 = insertelement <8 x i32> poison, i32 %v2754, i64 0
-  %v2756 = shufflevector <8 x i32> %v2755, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2757 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2756
+  %v2745 = icmp ult i64 2, 8
+  %v2746 = select i1 %v2745, i64 2, i64 8
+  %v2747 = trunc i64 %v2746 to i32
+  %v2748 = insertelement <8 x i32> poison, i32 %v2747, i64 0
+  %v2749 = shufflevector <8 x i32> %v2748, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2750 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2749
   br label %b386
 b386:
-  %v2758 = phi i64 [ 0, %b384 ], [ %v2775, %b391 ]
-  %v2759 = phi <8 x float> [ splat (float 0x0000000000000000), %b384 ], [ %v2774, %b391 ]
-  %v2760 = icmp slt i64 %v2758, %v8
-  br i1 %v2760, label %b387, label %b388
+  %v2751 = phi i64 [ 0, %b384 ], [ %v2768, %b391 ]
+  %v2752 = phi <8 x float> [ splat (float 0x0000000000000000), %b384 ], [ %v2767, %b391 ]
+  %v2753 = icmp slt i64 %v2751, %v8
+  br i1 %v2753, label %b387, label %b388
 b387:
-  %v2761 = add i64 %v2758, 128
-  %v2762 = icmp slt i64 %v2761, %v8
-  %v2763 = select i1 %v2762, i64 %v2761, i64 %v8
+  %v2754 = add i64 %v2751, 128
+  %v2755 = icmp slt i64 %v2754, %v8
+  %v2756 = select i1 %v2755, i64 %v2754, i64 %v8
   br label %b389
 b389:
-  %v2764 = phi i64 [ %v2758, %b387 ], [ %v2773, %b390 ]
-  %v2765 = phi <8 x float> [ splat (float 0x0000000000000000), %b387 ], [ %v2772, %b390 ]
-  %v2766 = icmp slt i64 %v2764, %v2763
-  br i1 %v2766, label %b390, label %b391
+  %v2757 = phi i64 [ %v2751, %b387 ], [ %v2766, %b390 ]
+  %v2758 = phi <8 x float> [ splat (float 0x0000000000000000), %b387 ], [ %v2765, %b390 ]
+  %v2759 = icmp slt i64 %v2757, %v2756
+  br i1 %v2759, label %b390, label %b391
 b390:
-  %v2767 = mul i64 %v2764, 2
-  %v2768 = getelementptr inbounds float, ptr %v134, i64 %v2767
-  %v2769 = add i64 0, 0
-  %v2770 = getelementptr inbounds float, ptr %v2768, i64 %v2769
-  %v2771 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2770, <8 x i1> %v2757, <8 x float> zeroinitializer)
-  %v2772 = fadd <8 x float> %v2765, %v2771
-  %v2773 = add nsw i64 %v2764, 1
+  %v2760 = mul i64 %v2757, 2
+  %v2761 = getelementptr inbounds float, ptr %v134, i64 %v2760
+  %v2762 = add i64 0, 0
+  %v2763 = getelementptr inbounds float, ptr %v2761, i64 %v2762
+  %v2764 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2763, <8 x i1> %v2750, <8 x float> zeroinitializer)
+  %v2765 = fadd <8 x float> %v2758, %v2764
+  %v2766 = add nsw i64 %v2757, 1
   br label %b389
 b391:
-  %v2774 = fadd <8 x float> %v2759, %v2765
-  %v2775 = add nsw i64 %v2758, 128
+  %v2767 = fadd <8 x float> %v2752, %v2758
+  %v2768 = add nsw i64 %v2751, 128
   br label %b386
 b388:
-  %v2776 = add i64 0, 0
-  %v2777 = getelementptr inbounds float, ptr %v58, i64 %v2776
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2759, ptr align 4 %v2777, <8 x i1> %v2757)
+  %v2769 = add i64 0, 0
+  %v2770 = getelementptr inbounds float, ptr %v58, i64 %v2769
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2752, ptr align 4 %v2770, <8 x i1> %v2750)
   br label %b385
 b385:
-  %v2778 = icmp sgt i64 %v3, 1
-  br i1 %v2778, label %b392, label %b393
+  %v2771 = icmp sgt i64 %v3, 1
+  br i1 %v2771, label %b392, label %b393
 b392:
-  %v2779 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2780 = atomicrmw add ptr %v2779, i64 1 acq_rel
-  %v2781 = load i64, ptr %v243, align 8
-  %v2782 = add i64 %v2781, 1
-  store i64 %v2782, ptr %v243, align 8
-  %v2783 = mul i64 %v3, %v2782
+  %v2772 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2773 = atomicrmw add ptr %v2772, i64 1 acq_rel
+  %v2774 = load i64, ptr %v243, align 8
+  %v2775 = add i64 %v2774, 1
+  store i64 %v2775, ptr %v243, align 8
+  %v2776 = mul i64 %v3, %v2775
   br label %b394
 b394:
-  %v2784 = load atomic i64, ptr %v2779 acquire, align 8
-  %v2785 = icmp slt i64 %v2784, %v2783
-  br i1 %v2785, label %b395, label %b396
+  %v2777 = load atomic i64, ptr %v2772 acquire, align 8
+  %v2778 = icmp slt i64 %v2777, %v2776
+  br i1 %v2778, label %b395, label %b396
 b395:
-  %v2786 = call i32 @sched_yield()
+  %v2779 = call i32 @sched_yield()
   br label %b394
 b396:
   br label %b393
 b393:
-  %v2787 = icmp eq i64 %v2, 0
-  br i1 %v2787, label %b397, label %b398
+  %v2780 = icmp eq i64 %v2, 0
+  br i1 %v2780, label %b397, label %b398
 b397:
-  %v2788 = icmp ult i64 2, 8
-  %v2789 = select i1 %v2788, i64 2, i64 8
-  %v2790 = trunc i64 %v2789 to i32
-  %v2791 = insertelement <8 x i32> poison, i32 %v2790, i64 0
-  %v2792 = shufflevector <8 x i32> %v2791, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2793 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2792
+  %v2781 = icmp ult i64 2, 8
+  %v2782 = select i1 %v2781, i64 2, i64 8
+  %v2783 = trunc i64 %v2782 to i32
+  %v2784 = insertelement <8 x i32> poison, i32 %v2783, i64 0
+  %v2785 = shufflevector <8 x i32> %v2784, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2786 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2785
   br label %b399
 b399:
-  %v2794 = phi i64 [ 0, %b397 ], [ %v2874, %b404 ]
-  %v2795 = phi <8 x float> [ splat (float 0x0000000000000000), %b397 ], [ %v2873, %b404 ]
-  %v2796 = icmp slt i64 %v2794, %v8
-  br i1 %v2796, label %b400, label %b401
+  %v2787 = phi i64 [ 0, %b397 ], [ %v2867, %b404 ]
+  %v2788 = phi <8 x float> [ splat (float 0x0000000000000000), %b397 ], [ %v2866, %b404 ]
+  %v2789 = icmp slt i64 %v2787, %v8
+  br i1 %v2789, label %b400, label %b401
 b400:
-  %v2797 = add i64 %v2794, 128
-  %v2798 = icmp slt i64 %v2797, %v8
-  %v2799 = select i1 %v2798, i64 %v2797, i64 %v8
+  %v2790 = add i64 %v2787, 128
+  %v2791 = icmp slt i64 %v2790, %v8
+  %v2792 = select i1 %v2791, i64 %v2790, i64 %v8
   br label %b402
 b402:
-  %v2800 = phi i64 [ %v2794, %b400 ], [ %v2872, %b403 ]
-  %v2801 = phi <8 x float> [ splat (float 0x0000000000000000), %b400 ], [ %v2871, %b403 ]
-  %v2802 = icmp slt i64 %v2800, %v2799
-  br i1 %v2802, label %b403, label %b404
+  %v2793 = phi i64 [ %v2787, %b400 ], [ %v2865, %b403 ]
+  %v2794 = phi <8 x float> [ splat (float 0x0000000000000000), %b400 ], [ %v2864, %b403 ]
+  %v2795 = icmp slt i64 %v2793, %v2792
+  br i1 %v2795, label %b403, label %b404
 b403:
-  %v2803 = mul i64 %v2800, 2
-  %v2804 = getelementptr inbounds float, ptr %v128, i64 %v2803
-  %v2805 = mul i64 %v2800, 2
-  %v2806 = getelementptr inbounds float, ptr %v86, i64 %v2805
-  %v2807 = mul i64 %v2800, 68
-  %v2808 = getelementptr inbounds float, ptr %v80, i64 %v2807
-  %v2809 = add i64 0, 0
-  %v2810 = getelementptr inbounds float, ptr %v2804, i64 %v2809
-  %v2811 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2810, <8 x i1> %v2793, <8 x float> zeroinitializer)
+  %v2796 = mul i64 %v2793, 2
+  %v2797 = getelementptr inbounds float, ptr %v128, i64 %v2796
+  %v2798 = mul i64 %v2793, 2
+  %v2799 = getelementptr inbounds float, ptr %v86, i64 %v2798
+  %v2800 = mul i64 %v2793, 68
+  %v2801 = getelementptr inbounds float, ptr %v80, i64 %v2800
+  %v2802 = add i64 0, 0
+  %v2803 = getelementptr inbounds float, ptr %v2797, i64 %v2802
+  %v2804 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2803, <8 x i1> %v2786, <8 x float> zeroinitializer)
+  %v2805 = add i64 0, 0
+  %v2806 = getelementptr inbounds float, ptr %v2799, i64 %v2805
+  %v2807 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2806, <8 x i1> %v2786, <8 x float> zeroinitializer)
+  %v2808 = fmul <8 x float> %v2804, %v2807
+  %v2809 = add i64 50, 0
+  %v2810 = getelementptr inbounds float, ptr %v2801, i64 %v2809
+  %v2811 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2810, <8 x i1> %v2786, <8 x float> zeroinitializer)
   %v2812 = add i64 0, 0
-  %v2813 = getelementptr inbounds float, ptr %v2806, i64 %v2812
-  %v2814 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2813, <8 x i1> %v2793, <8 x float> zeroinitializer)
-  %v2815 = fmul <8 x float> %v2811, %v2814
-  %v2816 = add i64 50, 0
-  %v2817 = getelementptr inbounds float, ptr %v2808, i64 %v2816
-  %v2818 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2817, <8 x i1> %v2793, <8 x float> zeroinitializer)
-  %v2819 = add i64 0, 0
-  %v2820 = getelementptr inbounds float, ptr %v22, i64 %v2819
-  %v2821 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2820, <8 x i1> %v2793, <8 x float> zeroinitializer)
-  %v2822 = fadd <8 x float> %v2818, %v2821
-  %v2823 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2822)
-  %v2824 = fneg <8 x float> %v2823
-  %v2825 = fcmp olt <8 x float> %v2824, splat (float 0xC05A400000000000)
-  %v2826 = select <8 x i1> %v2825, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2824
-  %v2827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2826, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2828 = fsub <8 x float> %v2827, splat (float 0x4168000000000000)
-  %v2829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2828, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2826)
-  %v2830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2828, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2829)
-  %v2831 = bitcast <8 x float> %v2827 to <8 x i32>
-  %v2832 = fmul <8 x float> %v2830, %v2830
-  %v2833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2830, <8 x float> splat (float 0x3F81227F40000000))
-  %v2834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2833, <8 x float> %v2830, <8 x float> splat (float 0x3FA5556740000000))
-  %v2835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2834, <8 x float> %v2830, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2835, <8 x float> %v2830, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2832, <8 x float> %v2836, <8 x float> %v2830)
-  %v2838 = sub <8 x i32> %v2831, splat (i32 1262485250)
-  %v2839 = lshr <8 x i32> %v2838, splat (i32 1)
-  %v2840 = sub <8 x i32> %v2838, %v2839
-  %v2841 = shl <8 x i32> %v2839, splat (i32 23)
-  %v2842 = bitcast <8 x i32> %v2841 to <8 x float>
-  %v2843 = shl <8 x i32> %v2840, splat (i32 23)
-  %v2844 = bitcast <8 x i32> %v2843 to <8 x float>
-  %v2845 = fadd <8 x float> %v2837, splat (float 0x3FF0000000000000)
-  %v2846 = fmul <8 x float> %v2845, %v2842
-  %v2847 = fmul <8 x float> %v2846, %v2844
-  %v2848 = fcmp ogt <8 x float> %v2847, splat (float 0x3FDA8279A0000000)
-  %v2849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2847, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v2850 = select <8 x i1> %v2848, <8 x float> %v2849, <8 x float> %v2847
-  %v2851 = select <8 x i1> %v2848, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2852 = select <8 x i1> %v2848, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v2853 = fmul <8 x float> %v2850, %v2850
-  %v2854 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v2853, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v2855 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2854, <8 x float> %v2853, <8 x float> splat (float 0xBFC546EF00000000))
-  %v2856 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2855, <8 x float> %v2853, <8 x float> splat (float 0xBFD0002320000000))
-  %v2857 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v2853, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v2858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2857, <8 x float> %v2853, <8 x float> splat (float 0x3FC999FF60000000))
-  %v2859 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2858, <8 x float> %v2853, <8 x float> splat (float 0x3FD5555540000000))
-  %v2860 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2850, <8 x float> %v2856, <8 x float> %v2859)
-  %v2861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2850, <8 x float> %v2860, <8 x float> splat (float 0xBFE0000000000000))
-  %v2862 = fmul <8 x float> %v2850, %v2850
-  %v2863 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2862, <8 x float> %v2861, <8 x float> %v2852)
-  %v2864 = fadd <8 x float> %v2863, %v2850
-  %v2865 = fadd <8 x float> %v2864, %v2851
-  %v2866 = fcmp ogt <8 x float> %v2822, splat (float 0x0000000000000000)
-  %v2867 = select <8 x i1> %v2866, <8 x float> %v2822, <8 x float> splat (float 0x0000000000000000)
-  %v2868 = fadd <8 x float> %v2867, %v2865
-  %v2869 = fmul <8 x float> %v2815, %v2868
-  %v2870 = fneg <8 x float> %v2869
-  %v2871 = fadd <8 x float> %v2801, %v2870
-  %v2872 = add nsw i64 %v2800, 1
+  %v2813 = getelementptr inbounds float, ptr %v22, i64 %v2812
+  %v2814 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2813, <8 x i1> %v2786, <8 x float> zeroinitializer)
+  %v2815 = fadd <8 x float> %v2811, %v2814
+  %v2816 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2815)
+  %v2817 = fneg <8 x float> %v2816
+  %v2818 = fcmp olt <8 x float> %v2817, splat (float 0xC05A400000000000)
+  %v2819 = select <8 x i1> %v2818, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2817
+  %v2820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2819, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2821 = fsub <8 x float> %v2820, splat (float 0x4168000000000000)
+  %v2822 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2821, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2819)
+  %v2823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2821, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2822)
+  %v2824 = bitcast <8 x float> %v2820 to <8 x i32>
+  %v2825 = fmul <8 x float> %v2823, %v2823
+  %v2826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2823, <8 x float> splat (float 0x3F81227F40000000))
+  %v2827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2826, <8 x float> %v2823, <8 x float> splat (float 0x3FA5556740000000))
+  %v2828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2827, <8 x float> %v2823, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2828, <8 x float> %v2823, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2825, <8 x float> %v2829, <8 x float> %v2823)
+  %v2831 = sub <8 x i32> %v2824, splat (i32 1262485250)
+  %v2832 = lshr <8 x i32> %v2831, splat (i32 1)
+  %v2833 = sub <8 x i32> %v2831, %v2832
+  %v2834 = shl <8 x i32> %v2832, splat (i32 23)
+  %v2835 = bitcast <8 x i32> %v2834 to <8 x float>
+  %v2836 = shl <8 x i32> %v2833, splat (i32 23)
+  %v2837 = bitcast <8 x i32> %v2836 to <8 x float>
+  %v2838 = fadd <8 x float> %v2830, splat (float 0x3FF0000000000000)
+  %v2839 = fmul <8 x float> %v2838, %v2835
+  %v2840 = fmul <8 x float> %v2839, %v2837
+  %v2841 = fcmp ogt <8 x float> %v2840, splat (float 0x3FDA8279A0000000)
+  %v2842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2840, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v2843 = select <8 x i1> %v2841, <8 x float> %v2842, <8 x float> %v2840
+  %v2844 = select <8 x i1> %v2841, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2845 = select <8 x i1> %v2841, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v2846 = fmul <8 x float> %v2843, %v2843
+  %v2847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v2846, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v2848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2847, <8 x float> %v2846, <8 x float> splat (float 0xBFC546EF00000000))
+  %v2849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2848, <8 x float> %v2846, <8 x float> splat (float 0xBFD0002320000000))
+  %v2850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v2846, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v2851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2850, <8 x float> %v2846, <8 x float> splat (float 0x3FC999FF60000000))
+  %v2852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2851, <8 x float> %v2846, <8 x float> splat (float 0x3FD5555540000000))
+  %v2853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2843, <8 x float> %v2849, <8 x float> %v2852)
+  %v2854 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2843, <8 x float> %v2853, <8 x float> splat (float 0xBFE0000000000000))
+  %v2855 = fmul <8 x float> %v2843, %v2843
+  %v2856 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2855, <8 x float> %v2854, <8 x float> %v2845)
+  %v2857 = fadd <8 x float> %v2856, %v2843
+  %v2858 = fadd <8 x float> %v2857, %v2844
+  %v2859 = fcmp ogt <8 x float> %v2815, splat (float 0x0000000000000000)
+  %v2860 = select <8 x i1> %v2859, <8 x float> %v2815, <8 x float> splat (float 0x0000000000000000)
+  %v2861 = fadd <8 x float> %v2860, %v2858
+  %v2862 = fmul <8 x float> %v2808, %v2861
+  %v2863 = fneg <8 x float> %v2862
+  %v2864 = fadd <8 x float> %v2794, %v2863
+  %v2865 = add nsw i64 %v2793, 1
   br label %b402
 b404:
-  %v2873 = fadd <8 x float> %v2795, %v2801
-  %v2874 = add nsw i64 %v2794, 128
+  %v2866 = fadd <8 x float> %v2788, %v2794
+  %v2867 = add nsw i64 %v2787, 128
   br label %b399
 b401:
-  %v2875 = add i64 0, 0
-  %v2876 = getelementptr inbounds float, ptr %v156, i64 %v2875
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2795, ptr align 4 %v2876, <8 x i1> %v2793)
+  %v2868 = add i64 0, 0
+  %v2869 = getelementptr inbounds float, ptr %v156, i64 %v2868
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2788, ptr align 4 %v2869, <8 x i1> %v2786)
   br label %b398
 b398:
-  %v2877 = icmp sgt i64 %v3, 1
-  br i1 %v2877, label %b405, label %b406
+  %v2870 = icmp sgt i64 %v3, 1
+  br i1 %v2870, label %b405, label %b406
 b405:
-  %v2878 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2879 = atomicrmw add ptr %v2878, i64 1 acq_rel
-  %v2880 = load i64, ptr %v243, align 8
-  %v2881 = add i64 %v2880, 1
-  store i64 %v2881, ptr %v243, align 8
-  %v2882 = mul i64 %v3, %v2881
+  %v2871 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2872 = atomicrmw add ptr %v2871, i64 1 acq_rel
+  %v2873 = load i64, ptr %v243, align 8
+  %v2874 = add i64 %v2873, 1
+  store i64 %v2874, ptr %v243, align 8
+  %v2875 = mul i64 %v3, %v2874
   br label %b407
 b407:
-  %v2883 = load atomic i64, ptr %v2878 acquire, align 8
-  %v2884 = icmp slt i64 %v2883, %v2882
-  br i1 %v2884, label %b408, label %b409
+  %v2876 = load atomic i64, ptr %v2871 acquire, align 8
+  %v2877 = icmp slt i64 %v2876, %v2875
+  br i1 %v2877, label %b408, label %b409
 b408:
-  %v2885 = call i32 @sched_yield()
+  %v2878 = call i32 @sched_yield()
   br label %b407
 b409:
   br label %b406
 b406:
-  %v2886 = icmp eq i64 %v2, 0
-  br i1 %v2886, label %b410, label %b411
+  %v2879 = icmp eq i64 %v2, 0
+  br i1 %v2879, label %b410, label %b411
 b410:
   br label %b412
 b412:
-  %v2887 = phi i64 [ 0, %b410 ], [ %v2986, %b417 ]
-  %v2888 = icmp slt i64 %v2887, 48
-  br i1 %v2888, label %b413, label %b414
+  %v2880 = phi i64 [ 0, %b410 ], [ %v2979, %b417 ]
+  %v2881 = icmp slt i64 %v2880, 48
+  br i1 %v2881, label %b413, label %b414
 b413:
   br label %b415
 b415:
-  %v2889 = phi i64 [ 0, %b413 ], [ %v2983, %b420 ]
-  %v2890 = phi <8 x float> [ splat (float 0x0000000000000000), %b413 ], [ %v2982, %b420 ]
-  %v2891 = icmp slt i64 %v2889, %v8
-  br i1 %v2891, label %b416, label %b417
+  %v2882 = phi i64 [ 0, %b413 ], [ %v2976, %b420 ]
+  %v2883 = phi <8 x float> [ splat (float 0x0000000000000000), %b413 ], [ %v2975, %b420 ]
+  %v2884 = icmp slt i64 %v2882, %v8
+  br i1 %v2884, label %b416, label %b417
 b416:
-  %v2892 = add i64 %v2889, 128
-  %v2893 = icmp slt i64 %v2892, %v8
-  %v2894 = select i1 %v2893, i64 %v2892, i64 %v8
+  %v2885 = add i64 %v2882, 128
+  %v2886 = icmp slt i64 %v2885, %v8
+  %v2887 = select i1 %v2886, i64 %v2885, i64 %v8
   br label %b418
 b418:
-  %v2895 = phi i64 [ %v2889, %b416 ], [ %v2981, %b419 ]
-  %v2896 = phi <8 x float> [ splat (float 0x0000000000000000), %b416 ], [ %v2980, %b419 ]
-  %v2897 = icmp slt i64 %v2895, %v2894
-  br i1 %v2897, label %b419, label %b420
+  %v2888 = phi i64 [ %v2882, %b416 ], [ %v2974, %b419 ]
+  %v2889 = phi <8 x float> [ splat (float 0x0000000000000000), %b416 ], [ %v2973, %b419 ]
+  %v2890 = icmp slt i64 %v2888, %v2887
+  br i1 %v2890, label %b419, label %b420
 b419:
-  %v2898 = mul i64 %v2895, 48
-  %v2899 = getelementptr inbounds float, ptr %v72, i64 %v2898
-  %v2900 = mul i64 %v2895, 48
-  %v2901 = getelementptr inbounds float, ptr %v38, i64 %v2900
-  %v2902 = mul i64 %v2895, 48
-  %v2903 = getelementptr inbounds float, ptr %v36, i64 %v2902
-  %v2904 = mul i64 %v2895, 48
-  %v2905 = getelementptr inbounds float, ptr %v34, i64 %v2904
-  %v2906 = mul i64 %v2895, 48
-  %v2907 = getelementptr inbounds float, ptr %v82, i64 %v2906
-  %v2908 = add i64 0, %v2887
-  %v2909 = getelementptr inbounds float, ptr %v2899, i64 %v2908
-  %v2910 = load <8 x float>, ptr %v2909, align 4
-  %v2911 = add i64 0, %v2887
+  %v2891 = mul i64 %v2888, 48
+  %v2892 = getelementptr inbounds float, ptr %v72, i64 %v2891
+  %v2893 = mul i64 %v2888, 48
+  %v2894 = getelementptr inbounds float, ptr %v38, i64 %v2893
+  %v2895 = mul i64 %v2888, 48
+  %v2896 = getelementptr inbounds float, ptr %v36, i64 %v2895
+  %v2897 = mul i64 %v2888, 48
+  %v2898 = getelementptr inbounds float, ptr %v34, i64 %v2897
+  %v2899 = mul i64 %v2888, 48
+  %v2900 = getelementptr inbounds float, ptr %v82, i64 %v2899
+  %v2901 = add i64 0, %v2880
+  %v2902 = getelementptr inbounds float, ptr %v2892, i64 %v2901
+  %v2903 = load <8 x float>, ptr %v2902, align 4
+  %v2904 = add i64 0, %v2880
+  %v2905 = getelementptr inbounds float, ptr %v24, i64 %v2904
+  %v2906 = load <8 x float>, ptr %v2905, align 4
+  %v2907 = add i64 0, %v2880
+  %v2908 = getelementptr inbounds float, ptr %v2894, i64 %v2907
+  %v2909 = load <8 x float>, ptr %v2908, align 4
+  %v2910 = fmul <8 x float> %v2906, %v2909
+  %v2911 = add i64 48, %v2880
   %v2912 = getelementptr inbounds float, ptr %v24, i64 %v2911
   %v2913 = load <8 x float>, ptr %v2912, align 4
-  %v2914 = add i64 0, %v2887
-  %v2915 = getelementptr inbounds float, ptr %v2901, i64 %v2914
+  %v2914 = add i64 0, %v2880
+  %v2915 = getelementptr inbounds float, ptr %v2896, i64 %v2914
   %v2916 = load <8 x float>, ptr %v2915, align 4
   %v2917 = fmul <8 x float> %v2913, %v2916
-  %v2918 = add i64 48, %v2887
-  %v2919 = getelementptr inbounds float, ptr %v24, i64 %v2918
-  %v2920 = load <8 x float>, ptr %v2919, align 4
-  %v2921 = add i64 0, %v2887
-  %v2922 = getelementptr inbounds float, ptr %v2903, i64 %v2921
-  %v2923 = load <8 x float>, ptr %v2922, align 4
-  %v2924 = fmul <8 x float> %v2920, %v2923
-  %v2925 = fadd <8 x float> %v2917, %v2924
-  %v2926 = add i64 96, %v2887
-  %v2927 = getelementptr inbounds float, ptr %v24, i64 %v2926
-  %v2928 = load <8 x float>, ptr %v2927, align 4
-  %v2929 = add i64 0, %v2887
-  %v2930 = getelementptr inbounds float, ptr %v2905, i64 %v2929
-  %v2931 = load <8 x float>, ptr %v2930, align 4
-  %v2932 = fmul <8 x float> %v2928, %v2931
-  %v2933 = fadd <8 x float> %v2925, %v2932
-  %v2934 = add i64 144, %v2887
-  %v2935 = getelementptr inbounds float, ptr %v24, i64 %v2934
-  %v2936 = load <8 x float>, ptr %v2935, align 4
-  %v2937 = add i64 0, %v2887
-  %v2938 = getelementptr inbounds float, ptr %v2907, i64 %v2937
-  %v2939 = load <8 x float>, ptr %v2938, align 4
-  %v2940 = fmul <8 x float> %v2936, %v2939
-  %v2941 = fadd <8 x float> %v2933, %v2940
-  %v2942 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2941)
-  %v2943 = fneg <8 x float> %v2942
-  %v2944 = fcmp olt <8 x float> %v2943, splat (float 0xC05A400000000000)
-  %v2945 = select <8 x i1> %v2944, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2943
-  %v2946 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2945, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2947 = fsub <8 x float> %v2946, splat (float 0x4168000000000000)
-  %v2948 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2947, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2945)
-  %v2949 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2947, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2948)
-  %v2950 = bitcast <8 x float> %v2946 to <8 x i32>
-  %v2951 = fmul <8 x float> %v2949, %v2949
-  %v2952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2949, <8 x float> splat (float 0x3F81227F40000000))
-  %v2953 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2952, <8 x float> %v2949, <8 x float> splat (float 0x3FA5556740000000))
-  %v2954 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2953, <8 x float> %v2949, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2955 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2954, <8 x float> %v2949, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2956 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2951, <8 x float> %v2955, <8 x float> %v2949)
-  %v2957 = sub <8 x i32> %v2950, splat (i32 1262485250)
-  %v2958 = lshr <8 x i32> %v2957, splat (i32 1)
-  %v2959 = sub <8 x i32> %v2957, %v2958
-  %v2960 = shl <8 x i32> %v2958, splat (i32 23)
-  %v2961 = bitcast <8 x i32> %v2960 to <8 x float>
-  %v2962 = shl <8 x i32> %v2959, splat (i32 23)
-  %v2963 = bitcast <8 x i32> %v2962 to <8 x float>
-  %v2964 = fadd <8 x float> %v2956, splat (float 0x3FF0000000000000)
-  %v2965 = fmul <8 x float> %v2964, %v2961
+  %v2918 = fadd <8 x float> %v2910, %v2917
+  %v2919 = add i64 96, %v2880
+  %v2920 = getelementptr inbounds float, ptr %v24, i64 %v2919
+  %v2921 = load <8 x float>, ptr %v2920, align 4
+  %v2922 = add i64 0, %v2880
+  %v2923 = getelementptr inbounds float, ptr %v2898, i64 %v2922
+  %v2924 = load <8 x float>, ptr %v2923, align 4
+  %v2925 = fmul <8 x float> %v2921, %v2924
+  %v2926 = fadd <8 x float> %v2918, %v2925
+  %v2927 = add i64 144, %v2880
+  %v2928 = getelementptr inbounds float, ptr %v24, i64 %v2927
+  %v2929 = load <8 x float>, ptr %v2928, align 4
+  %v2930 = add i64 0, %v2880
+  %v2931 = getelementptr inbounds float, ptr %v2900, i64 %v2930
+  %v2932 = load <8 x float>, ptr %v2931, align 4
+  %v2933 = fmul <8 x float> %v2929, %v2932
+  %v2934 = fadd <8 x float> %v2926, %v2933
+  %v2935 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2934)
+  %v2936 = fneg <8 x float> %v2935
+  %v2937 = fcmp olt <8 x float> %v2936, splat (float 0xC05A400000000000)
+  %v2938 = select <8 x i1> %v2937, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2936
+  %v2939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2938, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2940 = fsub <8 x float> %v2939, splat (float 0x4168000000000000)
+  %v2941 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2940, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2938)
+  %v2942 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2940, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2941)
+  %v2943 = bitcast <8 x float> %v2939 to <8 x i32>
+  %v2944 = fmul <8 x float> %v2942, %v2942
+  %v2945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2942, <8 x float> splat (float 0x3F81227F40000000))
+  %v2946 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2945, <8 x float> %v2942, <8 x float> splat (float 0x3FA5556740000000))
+  %v2947 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2946, <8 x float> %v2942, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2948 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2947, <8 x float> %v2942, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2949 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2944, <8 x float> %v2948, <8 x float> %v2942)
+  %v2950 = sub <8 x i32> %v2943, splat (i32 1262485250)
+  %v2951 = lshr <8 x i32> %v2950, splat (i32 1)
+  %v2952 = sub <8 x i32> %v2950, %v2951
+  %v2953 = shl <8 x i32> %v2951, splat (i32 23)
+  %v2954 = bitcast <8 x i32> %v2953 to <8 x float>
+  %v2955 = shl <8 x i32> %v2952, splat (i32 23)
+  %v2956 = bitcast <8 x i32> %v2955 to <8 x float>
+  %v2957 = fadd <8 x float> %v2949, splat (float 0x3FF0000000000000)
+  %v2958 = fmul <8 x float> %v2957, %v2954
+  %v2959 = fmul <8 x float> %v2958, %v2956
+  %v2960 = fcmp olt <8 x float> %v2934, splat (float 0x0000000000000000)
+  %v2961 = select <8 x i1> %v2960, <8 x float> %v2959, <8 x float> splat (float 0x3FF0000000000000)
+  %v2962 = fadd <8 x float> %v2959, splat (float 0x3FF0000000000000)
+  %v2963 = fdiv <8 x float> %v2961, %v2962
+  %v2964 = fmul <8 x float> %v2903, %v2963
+  %v2965 = fmul <8 x float> %v2903, %v2934
   %v2966 = fmul <8 x float> %v2965, %v2963
-  %v2967 = fcmp olt <8 x float> %v2941, splat (float 0x0000000000000000)
-  %v2968 = select <8 x i1> %v2967, <8 x float> %v2966, <8 x float> splat (float 0x3FF0000000000000)
-  %v2969 = fadd <8 x float> %v2966, splat (float 0x3FF0000000000000)
-  %v2970 = fdiv <8 x float> %v2968, %v2969
-  %v2971 = fmul <8 x float> %v2910, %v2970
-  %v2972 = fmul <8 x float> %v2910, %v2941
-  %v2973 = fmul <8 x float> %v2972, %v2970
-  %v2974 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2975 = shufflevector <8 x float> %v2974, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2976 = fsub <8 x float> %v2975, %v2970
-  %v2977 = fmul <8 x float> %v2973, %v2976
-  %v2978 = fadd <8 x float> %v2971, %v2977
-  %v2979 = fmul <8 x float> %v2978, %v2916
-  %v2980 = fadd <8 x float> %v2896, %v2979
-  %v2981 = add nsw i64 %v2895, 1
+  %v2967 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2968 = shufflevector <8 x float> %v2967, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2969 = fsub <8 x float> %v2968, %v2963
+  %v2970 = fmul <8 x float> %v2966, %v2969
+  %v2971 = fadd <8 x float> %v2964, %v2970
+  %v2972 = fmul <8 x float> %v2971, %v2909
+  %v2973 = fadd <8 x float> %v2889, %v2972
+  %v2974 = add nsw i64 %v2888, 1
   br label %b418
 b420:
-  %v2982 = fadd <8 x float> %v2890, %v2896
-  %v2983 = add nsw i64 %v2889, 128
+  %v2975 = fadd <8 x float> %v2883, %v2889
+  %v2976 = add nsw i64 %v2882, 128
   br label %b415
 b417:
-  %v2984 = add i64 0, %v2887
-  %v2985 = getelementptr inbounds float, ptr %v158, i64 %v2984
-  store <8 x float> %v2890, ptr %v2985, align 4
-  %v2986 = add nsw i64 %v2887, 8
+  %v2977 = add i64 0, %v2880
+  %v2978 = getelementptr inbounds float, ptr %v158, i64 %v2977
+  store <8 x float> %v2883, ptr %v2978, align 4
+  %v2979 = add nsw i64 %v2880, 8
   br label %b412
 b414:
   br label %b411
 b411:
-  %v2987 = icmp sgt i64 %v3, 1
-  br i1 %v2987, label %b421, label %b422
+  %v2980 = icmp sgt i64 %v3, 1
+  br i1 %v2980, label %b421, label %b422
 b421:
-  %v2988 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2989 = atomicrmw add ptr %v2988, i64 1 acq_rel
-  %v2990 = load i64, ptr %v243, align 8
-  %v2991 = add i64 %v2990, 1
-  store i64 %v2991, ptr %v243, align 8
-  %v2992 = mul i64 %v3, %v2991
+  %v2981 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2982 = atomicrmw add ptr %v2981, i64 1 acq_rel
+  %v2983 = load i64, ptr %v243, align 8
+  %v2984 = add i64 %v2983, 1
+  store i64 %v2984, ptr %v243, align 8
+  %v2985 = mul i64 %v3, %v2984
   br label %b423
 b423:
-  %v2993 = load atomic i64, ptr %v2988 acquire, align 8
-  %v2994 = icmp slt i64 %v2993, %v2992
-  br i1 %v2994, label %b424, label %b425
+  %v2986 = load atomic i64, ptr %v2981 acquire, align 8
+  %v2987 = icmp slt i64 %v2986, %v2985
+  br i1 %v2987, label %b424, label %b425
 b424:
-  %v2995 = call i32 @sched_yield()
+  %v2988 = call i32 @sched_yield()
   br label %b423
 b425:
   br label %b422
 b422:
-  %v2996 = icmp eq i64 %v2, 0
-  br i1 %v2996, label %b426, label %b427
+  %v2989 = icmp eq i64 %v2, 0
+  br i1 %v2989, label %b426, label %b427
 b426:
   br label %b428
 b428:
-  %v2997 = phi i64 [ 0, %b426 ], [ %v3096, %b433 ]
-  %v2998 = icmp slt i64 %v2997, 48
-  br i1 %v2998, label %b429, label %b430
+  %v2990 = phi i64 [ 0, %b426 ], [ %v3089, %b433 ]
+  %v2991 = icmp slt i64 %v2990, 48
+  br i1 %v2991, label %b429, label %b430
 b429:
   br label %b431
 b431:
-  %v2999 = phi i64 [ 0, %b429 ], [ %v3093, %b436 ]
-  %v3000 = phi <8 x float> [ splat (float 0x0000000000000000), %b429 ], [ %v3092, %b436 ]
-  %v3001 = icmp slt i64 %v2999, %v8
-  br i1 %v3001, label %b432, label %b433
+  %v2992 = phi i64 [ 0, %b429 ], [ %v3086, %b436 ]
+  %v2993 = phi <8 x float> [ splat (float 0x0000000000000000), %b429 ], [ %v3085, %b436 ]
+  %v2994 = icmp slt i64 %v2992, %v8
+  br i1 %v2994, label %b432, label %b433
 b432:
-  %v3002 = add i64 %v2999, 128
-  %v3003 = icmp slt i64 %v3002, %v8
-  %v3004 = select i1 %v3003, i64 %v3002, i64 %v8
+  %v2995 = add i64 %v2992, 128
+  %v2996 = icmp slt i64 %v2995, %v8
+  %v2997 = select i1 %v2996, i64 %v2995, i64 %v8
   br label %b434
 b434:
-  %v3005 = phi i64 [ %v2999, %b432 ], [ %v3091, %b435 ]
-  %v3006 = phi <8 x float> [ splat (float 0x0000000000000000), %b432 ], [ %v3090, %b435 ]
-  %v3007 = icmp slt i64 %v3005, %v3004
-  br i1 %v3007, label %b435, label %b436
+  %v2998 = phi i64 [ %v2992, %b432 ], [ %v3084, %b435 ]
+  %v2999 = phi <8 x float> [ splat (float 0x0000000000000000), %b432 ], [ %v3083, %b435 ]
+  %v3000 = icmp slt i64 %v2998, %v2997
+  br i1 %v3000, label %b435, label %b436
 b435:
-  %v3008 = mul i64 %v3005, 48
-  %v3009 = getelementptr inbounds float, ptr %v72, i64 %v3008
-  %v3010 = mul i64 %v3005, 48
-  %v3011 = getelementptr inbounds float, ptr %v38, i64 %v3010
-  %v3012 = mul i64 %v3005, 48
-  %v3013 = getelementptr inbounds float, ptr %v36, i64 %v3012
-  %v3014 = mul i64 %v3005, 48
-  %v3015 = getelementptr inbounds float, ptr %v34, i64 %v3014
-  %v3016 = mul i64 %v3005, 48
-  %v3017 = getelementptr inbounds float, ptr %v82, i64 %v3016
-  %v3018 = add i64 0, %v2997
-  %v3019 = getelementptr inbounds float, ptr %v3009, i64 %v3018
-  %v3020 = load <8 x float>, ptr %v3019, align 4
-  %v3021 = add i64 0, %v2997
+  %v3001 = mul i64 %v2998, 48
+  %v3002 = getelementptr inbounds float, ptr %v72, i64 %v3001
+  %v3003 = mul i64 %v2998, 48
+  %v3004 = getelementptr inbounds float, ptr %v38, i64 %v3003
+  %v3005 = mul i64 %v2998, 48
+  %v3006 = getelementptr inbounds float, ptr %v36, i64 %v3005
+  %v3007 = mul i64 %v2998, 48
+  %v3008 = getelementptr inbounds float, ptr %v34, i64 %v3007
+  %v3009 = mul i64 %v2998, 48
+  %v3010 = getelementptr inbounds float, ptr %v82, i64 %v3009
+  %v3011 = add i64 0, %v2990
+  %v3012 = getelementptr inbounds float, ptr %v3002, i64 %v3011
+  %v3013 = load <8 x float>, ptr %v3012, align 4
+  %v3014 = add i64 0, %v2990
+  %v3015 = getelementptr inbounds float, ptr %v24, i64 %v3014
+  %v3016 = load <8 x float>, ptr %v3015, align 4
+  %v3017 = add i64 0, %v2990
+  %v3018 = getelementptr inbounds float, ptr %v3004, i64 %v3017
+  %v3019 = load <8 x float>, ptr %v3018, align 4
+  %v3020 = fmul <8 x float> %v3016, %v3019
+  %v3021 = add i64 48, %v2990
   %v3022 = getelementptr inbounds float, ptr %v24, i64 %v3021
   %v3023 = load <8 x float>, ptr %v3022, align 4
-  %v3024 = add i64 0, %v2997
-  %v3025 = getelementptr inbounds float, ptr %v3011, i64 %v3024
+  %v3024 = add i64 0, %v2990
+  %v3025 = getelementptr inbounds float, ptr %v3006, i64 %v3024
   %v3026 = load <8 x float>, ptr %v3025, align 4
   %v3027 = fmul <8 x float> %v3023, %v3026
-  %v3028 = add i64 48, %v2997
-  %v3029 = getelementptr inbounds float, ptr %v24, i64 %v3028
-  %v3030 = load <8 x float>, ptr %v3029, align 4
-  %v3031 = add i64 0, %v2997
-  %v3032 = getelementptr inbounds float, ptr %v3013, i64 %v3031
-  %v3033 = load <8 x float>, ptr %v3032, align 4
-  %v3034 = fmul <8 x float> %v3030, %v3033
-  %v3035 = fadd <8 x float> %v3027, %v3034
-  %v3036 = add i64 96, %v2997
-  %v3037 = getelementptr inbounds float, ptr %v24, i64 %v3036
-  %v3038 = load <8 x float>, ptr %v3037, align 4
-  %v3039 = add i64 0, %v2997
-  %v3040 = getelementptr inbounds float, ptr %v3015, i64 %v3039
-  %v3041 = load <8 x float>, ptr %v3040, align 4
-  %v3042 = fmul <8 x float> %v3038, %v3041
-  %v3043 = fadd <8 x float> %v3035, %v3042
-  %v3044 = add i64 144, %v2997
-  %v3045 = getelementptr inbounds float, ptr %v24, i64 %v3044
-  %v3046 = load <8 x float>, ptr %v3045, align 4
-  %v3047 = add i64 0, %v2997
-  %v3048 = getelementptr inbounds float, ptr %v3017, i64 %v3047
-  %v3049 = load <8 x float>, ptr %v3048, align 4
-  %v3050 = fmul <8 x float> %v3046, %v3049
-  %v3051 = fadd <8 x float> %v3043, %v3050
-  %v3052 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3051)
-  %v3053 = fneg <8 x float> %v3052
-  %v3054 = fcmp olt <8 x float> %v3053, splat (float 0xC05A400000000000)
-  %v3055 = select <8 x i1> %v3054, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3053
-  %v3056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3055, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3057 = fsub <8 x float> %v3056, splat (float 0x4168000000000000)
-  %v3058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3057, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3055)
-  %v3059 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3057, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3058)
-  %v3060 = bitcast <8 x float> %v3056 to <8 x i32>
-  %v3061 = fmul <8 x float> %v3059, %v3059
-  %v3062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3059, <8 x float> splat (float 0x3F81227F40000000))
-  %v3063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3062, <8 x float> %v3059, <8 x float> splat (float 0x3FA5556740000000))
-  %v3064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3063, <8 x float> %v3059, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3064, <8 x float> %v3059, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3061, <8 x float> %v3065, <8 x float> %v3059)
-  %v3067 = sub <8 x i32> %v3060, splat (i32 1262485250)
-  %v3068 = lshr <8 x i32> %v3067, splat (i32 1)
-  %v3069 = sub <8 x i32> %v3067, %v3068
-  %v3070 = shl <8 x i32> %v3068, splat (i32 23)
-  %v3071 = bitcast <8 x i32> %v3070 to <8 x float>
-  %v3072 = shl <8 x i32> %v3069, splat (i32 23)
-  %v3073 = bitcast <8 x i32> %v3072 to <8 x float>
-  %v3074 = fadd <8 x float> %v3066, splat (float 0x3FF0000000000000)
-  %v3075 = fmul <8 x float> %v3074, %v3071
+  %v3028 = fadd <8 x float> %v3020, %v3027
+  %v3029 = add i64 96, %v2990
+  %v3030 = getelementptr inbounds float, ptr %v24, i64 %v3029
+  %v3031 = load <8 x float>, ptr %v3030, align 4
+  %v3032 = add i64 0, %v2990
+  %v3033 = getelementptr inbounds float, ptr %v3008, i64 %v3032
+  %v3034 = load <8 x float>, ptr %v3033, align 4
+  %v3035 = fmul <8 x float> %v3031, %v3034
+  %v3036 = fadd <8 x float> %v3028, %v3035
+  %v3037 = add i64 144, %v2990
+  %v3038 = getelementptr inbounds float, ptr %v24, i64 %v3037
+  %v3039 = load <8 x float>, ptr %v3038, align 4
+  %v3040 = add i64 0, %v2990
+  %v3041 = getelementptr inbounds float, ptr %v3010, i64 %v3040
+  %v3042 = load <8 x float>, ptr %v3041, align 4
+  %v3043 = fmul <8 x float> %v3039, %v3042
+  %v3044 = fadd <8 x float> %v3036, %v3043
+  %v3045 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3044)
+  %v3046 = fneg <8 x float> %v3045
+  %v3047 = fcmp olt <8 x float> %v3046, splat (float 0xC05A400000000000)
+  %v3048 = select <8 x i1> %v3047, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3046
+  %v3049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3048, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3050 = fsub <8 x float> %v3049, splat (float 0x4168000000000000)
+  %v3051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3050, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3048)
+  %v3052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3050, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3051)
+  %v3053 = bitcast <8 x float> %v3049 to <8 x i32>
+  %v3054 = fmul <8 x float> %v3052, %v3052
+  %v3055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3052, <8 x float> splat (float 0x3F81227F40000000))
+  %v3056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3055, <8 x float> %v3052, <8 x float> splat (float 0x3FA5556740000000))
+  %v3057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3056, <8 x float> %v3052, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3057, <8 x float> %v3052, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3059 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3054, <8 x float> %v3058, <8 x float> %v3052)
+  %v3060 = sub <8 x i32> %v3053, splat (i32 1262485250)
+  %v3061 = lshr <8 x i32> %v3060, splat (i32 1)
+  %v3062 = sub <8 x i32> %v3060, %v3061
+  %v3063 = shl <8 x i32> %v3061, splat (i32 23)
+  %v3064 = bitcast <8 x i32> %v3063 to <8 x float>
+  %v3065 = shl <8 x i32> %v3062, splat (i32 23)
+  %v3066 = bitcast <8 x i32> %v3065 to <8 x float>
+  %v3067 = fadd <8 x float> %v3059, splat (float 0x3FF0000000000000)
+  %v3068 = fmul <8 x float> %v3067, %v3064
+  %v3069 = fmul <8 x float> %v3068, %v3066
+  %v3070 = fcmp olt <8 x float> %v3044, splat (float 0x0000000000000000)
+  %v3071 = select <8 x i1> %v3070, <8 x float> %v3069, <8 x float> splat (float 0x3FF0000000000000)
+  %v3072 = fadd <8 x float> %v3069, splat (float 0x3FF0000000000000)
+  %v3073 = fdiv <8 x float> %v3071, %v3072
+  %v3074 = fmul <8 x float> %v3013, %v3073
+  %v3075 = fmul <8 x float> %v3013, %v3044
   %v3076 = fmul <8 x float> %v3075, %v3073
-  %v3077 = fcmp olt <8 x float> %v3051, splat (float 0x0000000000000000)
-  %v3078 = select <8 x i1> %v3077, <8 x float> %v3076, <8 x float> splat (float 0x3FF0000000000000)
-  %v3079 = fadd <8 x float> %v3076, splat (float 0x3FF0000000000000)
-  %v3080 = fdiv <8 x float> %v3078, %v3079
-  %v3081 = fmul <8 x float> %v3020, %v3080
-  %v3082 = fmul <8 x float> %v3020, %v3051
-  %v3083 = fmul <8 x float> %v3082, %v3080
-  %v3084 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3085 = shufflevector <8 x float> %v3084, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3086 = fsub <8 x float> %v3085, %v3080
-  %v3087 = fmul <8 x float> %v3083, %v3086
-  %v3088 = fadd <8 x float> %v3081, %v3087
-  %v3089 = fmul <8 x float> %v3088, %v3033
-  %v3090 = fadd <8 x float> %v3006, %v3089
-  %v3091 = add nsw i64 %v3005, 1
+  %v3077 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3078 = shufflevector <8 x float> %v3077, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3079 = fsub <8 x float> %v3078, %v3073
+  %v3080 = fmul <8 x float> %v3076, %v3079
+  %v3081 = fadd <8 x float> %v3074, %v3080
+  %v3082 = fmul <8 x float> %v3081, %v3026
+  %v3083 = fadd <8 x float> %v2999, %v3082
+  %v3084 = add nsw i64 %v2998, 1
   br label %b434
 b436:
-  %v3092 = fadd <8 x float> %v3000, %v3006
-  %v3093 = add nsw i64 %v2999, 128
+  %v3085 = fadd <8 x float> %v2993, %v2999
+  %v3086 = add nsw i64 %v2992, 128
   br label %b431
 b433:
-  %v3094 = add i64 0, %v2997
-  %v3095 = getelementptr inbounds float, ptr %v160, i64 %v3094
-  store <8 x float> %v3000, ptr %v3095, align 4
-  %v3096 = add nsw i64 %v2997, 8
+  %v3087 = add i64 0, %v2990
+  %v3088 = getelementptr inbounds float, ptr %v160, i64 %v3087
+  store <8 x float> %v2993, ptr %v3088, align 4
+  %v3089 = add nsw i64 %v2990, 8
   br label %b428
 b430:
   br label %b427
 b427:
-  %v3097 = icmp sgt i64 %v3, 1
-  br i1 %v3097, label %b437, label %b438
+  %v3090 = icmp sgt i64 %v3, 1
+  br i1 %v3090, label %b437, label %b438
 b437:
-  %v3098 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3099 = atomicrmw add ptr %v3098, i64 1 acq_rel
-  %v3100 = load i64, ptr %v243, align 8
-  %v3101 = add i64 %v3100, 1
-  store i64 %v3101, ptr %v243, align 8
-  %v3102 = mul i64 %v3, %v3101
+  %v3091 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3092 = atomicrmw add ptr %v3091, i64 1 acq_rel
+  %v3093 = load i64, ptr %v243, align 8
+  %v3094 = add i64 %v3093, 1
+  store i64 %v3094, ptr %v243, align 8
+  %v3095 = mul i64 %v3, %v3094
   br label %b439
 b439:
-  %v3103 = load atomic i64, ptr %v3098 acquire, align 8
-  %v3104 = icmp slt i64 %v3103, %v3102
-  br i1 %v3104, label %b440, label %b441
+  %v3096 = load atomic i64, ptr %v3091 acquire, align 8
+  %v3097 = icmp slt i64 %v3096, %v3095
+  br i1 %v3097, label %b440, label %b441
 b440:
-  %v3105 = call i32 @sched_yield()
+  %v3098 = call i32 @sched_yield()
   br label %b439
 b441:
   br label %b438
 b438:
-  %v3106 = icmp eq i64 %v2, 0
-  br i1 %v3106, label %b442, label %b443
+  %v3099 = icmp eq i64 %v2, 0
+  br i1 %v3099, label %b442, label %b443
 b442:
   br label %b444
 b444:
-  %v3107 = phi i64 [ 0, %b442 ], [ %v3206, %b449 ]
-  %v3108 = icmp slt i64 %v3107, 48
-  br i1 %v3108, label %b445, label %b446
+  %v3100 = phi i64 [ 0, %b442 ], [ %v3199, %b449 ]
+  %v3101 = icmp slt i64 %v3100, 48
+  br i1 %v3101, label %b445, label %b446
 b445:
   br label %b447
 b447:
-  %v3109 = phi i64 [ 0, %b445 ], [ %v3203, %b452 ]
-  %v3110 = phi <8 x float> [ splat (float 0x0000000000000000), %b445 ], [ %v3202, %b452 ]
-  %v3111 = icmp slt i64 %v3109, %v8
-  br i1 %v3111, label %b448, label %b449
+  %v3102 = phi i64 [ 0, %b445 ], [ %v3196, %b452 ]
+  %v3103 = phi <8 x float> [ splat (float 0x0000000000000000), %b445 ], [ %v3195, %b452 ]
+  %v3104 = icmp slt i64 %v3102, %v8
+  br i1 %v3104, label %b448, label %b449
 b448:
-  %v3112 = add i64 %v3109, 128
-  %v3113 = icmp slt i64 %v3112, %v8
-  %v3114 = select i1 %v3113, i64 %v3112, i64 %v8
+  %v3105 = add i64 %v3102, 128
+  %v3106 = icmp slt i64 %v3105, %v8
+  %v3107 = select i1 %v3106, i64 %v3105, i64 %v8
   br label %b450
 b450:
-  %v3115 = phi i64 [ %v3109, %b448 ], [ %v3201, %b451 ]
-  %v3116 = phi <8 x float> [ splat (float 0x0000000000000000), %b448 ], [ %v3200, %b451 ]
-  %v3117 = icmp slt i64 %v3115, %v3114
-  br i1 %v3117, label %b451, label %b452
+  %v3108 = phi i64 [ %v3102, %b448 ], [ %v3194, %b451 ]
+  %v3109 = phi <8 x float> [ splat (float 0x0000000000000000), %b448 ], [ %v3193, %b451 ]
+  %v3110 = icmp slt i64 %v3108, %v3107
+  br i1 %v3110, label %b451, label %b452
 b451:
-  %v3118 = mul i64 %v3115, 48
-  %v3119 = getelementptr inbounds float, ptr %v72, i64 %v3118
-  %v3120 = mul i64 %v3115, 48
-  %v3121 = getelementptr inbounds float, ptr %v38, i64 %v3120
-  %v3122 = mul i64 %v3115, 48
-  %v3123 = getelementptr inbounds float, ptr %v36, i64 %v3122
-  %v3124 = mul i64 %v3115, 48
-  %v3125 = getelementptr inbounds float, ptr %v34, i64 %v3124
-  %v3126 = mul i64 %v3115, 48
-  %v3127 = getelementptr inbounds float, ptr %v82, i64 %v3126
-  %v3128 = add i64 0, %v3107
-  %v3129 = getelementptr inbounds float, ptr %v3119, i64 %v3128
-  %v3130 = load <8 x float>, ptr %v3129, align 4
-  %v3131 = add i64 0, %v3107
+  %v3111 = mul i64 %v3108, 48
+  %v3112 = getelementptr inbounds float, ptr %v72, i64 %v3111
+  %v3113 = mul i64 %v3108, 48
+  %v3114 = getelementptr inbounds float, ptr %v38, i64 %v3113
+  %v3115 = mul i64 %v3108, 48
+  %v3116 = getelementptr inbounds float, ptr %v36, i64 %v3115
+  %v3117 = mul i64 %v3108, 48
+  %v3118 = getelementptr inbounds float, ptr %v34, i64 %v3117
+  %v3119 = mul i64 %v3108, 48
+  %v3120 = getelementptr inbounds float, ptr %v82, i64 %v3119
+  %v3121 = add i64 0, %v3100
+  %v3122 = getelementptr inbounds float, ptr %v3112, i64 %v3121
+  %v3123 = load <8 x float>, ptr %v3122, align 4
+  %v3124 = add i64 0, %v3100
+  %v3125 = getelementptr inbounds float, ptr %v24, i64 %v3124
+  %v3126 = load <8 x float>, ptr %v3125, align 4
+  %v3127 = add i64 0, %v3100
+  %v3128 = getelementptr inbounds float, ptr %v3114, i64 %v3127
+  %v3129 = load <8 x float>, ptr %v3128, align 4
+  %v3130 = fmul <8 x float> %v3126, %v3129
+  %v3131 = add i64 48, %v3100
   %v3132 = getelementptr inbounds float, ptr %v24, i64 %v3131
   %v3133 = load <8 x float>, ptr %v3132, align 4
-  %v3134 = add i64 0, %v3107
-  %v3135 = getelementptr inbounds float, ptr %v3121, i64 %v3134
+  %v3134 = add i64 0, %v3100
+  %v3135 = getelementptr inbounds float, ptr %v3116, i64 %v3134
   %v3136 = load <8 x float>, ptr %v3135, align 4
   %v3137 = fmul <8 x float> %v3133, %v3136
-  %v3138 = add i64 48, %v3107
-  %v3139 = getelementptr inbounds float, ptr %v24, i64 %v3138
-  %v3140 = load <8 x float>, ptr %v3139, align 4
-  %v3141 = add i64 0, %v3107
-  %v3142 = getelementptr inbounds float, ptr %v3123, i64 %v3141
-  %v3143 = load <8 x float>, ptr %v3142, align 4
-  %v3144 = fmul <8 x float> %v3140, %v3143
-  %v3145 = fadd <8 x float> %v3137, %v3144
-  %v3146 = add i64 96, %v3107
-  %v3147 = getelementptr inbounds float, ptr %v24, i64 %v3146
-  %v3148 = load <8 x float>, ptr %v3147, align 4
-  %v3149 = add i64 0, %v3107
-  %v3150 = getelementptr inbounds float, ptr %v3125, i64 %v3149
-  %v3151 = load <8 x float>, ptr %v3150, align 4
-  %v3152 = fmul <8 x float> %v3148, %v3151
-  %v3153 = fadd <8 x float> %v3145, %v3152
-  %v3154 = add i64 144, %v3107
-  %v3155 = getelementptr inbounds float, ptr %v24, i64 %v3154
-  %v3156 = load <8 x float>, ptr %v3155, align 4
-  %v3157 = add i64 0, %v3107
-  %v3158 = getelementptr inbounds float, ptr %v3127, i64 %v3157
-  %v3159 = load <8 x float>, ptr %v3158, align 4
-  %v3160 = fmul <8 x float> %v3156, %v3159
-  %v3161 = fadd <8 x float> %v3153, %v3160
-  %v3162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3161)
-  %v3163 = fneg <8 x float> %v3162
-  %v3164 = fcmp olt <8 x float> %v3163, splat (float 0xC05A400000000000)
-  %v3165 = select <8 x i1> %v3164, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3163
-  %v3166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3167 = fsub <8 x float> %v3166, splat (float 0x4168000000000000)
-  %v3168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3165)
-  %v3169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3168)
-  %v3170 = bitcast <8 x float> %v3166 to <8 x i32>
-  %v3171 = fmul <8 x float> %v3169, %v3169
-  %v3172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3169, <8 x float> splat (float 0x3F81227F40000000))
-  %v3173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3172, <8 x float> %v3169, <8 x float> splat (float 0x3FA5556740000000))
-  %v3174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3173, <8 x float> %v3169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3174, <8 x float> %v3169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3171, <8 x float> %v3175, <8 x float> %v3169)
-  %v3177 = sub <8 x i32> %v3170, splat (i32 1262485250)
-  %v3178 = lshr <8 x i32> %v3177, splat (i32 1)
-  %v3179 = sub <8 x i32> %v3177, %v3178
-  %v3180 = shl <8 x i32> %v3178, splat (i32 23)
-  %v3181 = bitcast <8 x i32> %v3180 to <8 x float>
-  %v3182 = shl <8 x i32> %v3179, splat (i32 23)
-  %v3183 = bitcast <8 x i32> %v3182 to <8 x float>
-  %v3184 = fadd <8 x float> %v3176, splat (float 0x3FF0000000000000)
-  %v3185 = fmul <8 x float> %v3184, %v3181
+  %v3138 = fadd <8 x float> %v3130, %v3137
+  %v3139 = add i64 96, %v3100
+  %v3140 = getelementptr inbounds float, ptr %v24, i64 %v3139
+  %v3141 = load <8 x float>, ptr %v3140, align 4
+  %v3142 = add i64 0, %v3100
+  %v3143 = getelementptr inbounds float, ptr %v3118, i64 %v3142
+  %v3144 = load <8 x float>, ptr %v3143, align 4
+  %v3145 = fmul <8 x float> %v3141, %v3144
+  %v3146 = fadd <8 x float> %v3138, %v3145
+  %v3147 = add i64 144, %v3100
+  %v3148 = getelementptr inbounds float, ptr %v24, i64 %v3147
+  %v3149 = load <8 x float>, ptr %v3148, align 4
+  %v3150 = add i64 0, %v3100
+  %v3151 = getelementptr inbounds float, ptr %v3120, i64 %v3150
+  %v3152 = load <8 x float>, ptr %v3151, align 4
+  %v3153 = fmul <8 x float> %v3149, %v3152
+  %v3154 = fadd <8 x float> %v3146, %v3153
+  %v3155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3154)
+  %v3156 = fneg <8 x float> %v3155
+  %v3157 = fcmp olt <8 x float> %v3156, splat (float 0xC05A400000000000)
+  %v3158 = select <8 x i1> %v3157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3156
+  %v3159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3160 = fsub <8 x float> %v3159, splat (float 0x4168000000000000)
+  %v3161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3158)
+  %v3162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3161)
+  %v3163 = bitcast <8 x float> %v3159 to <8 x i32>
+  %v3164 = fmul <8 x float> %v3162, %v3162
+  %v3165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3162, <8 x float> splat (float 0x3F81227F40000000))
+  %v3166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3165, <8 x float> %v3162, <8 x float> splat (float 0x3FA5556740000000))
+  %v3167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3166, <8 x float> %v3162, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3167, <8 x float> %v3162, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3164, <8 x float> %v3168, <8 x float> %v3162)
+  %v3170 = sub <8 x i32> %v3163, splat (i32 1262485250)
+  %v3171 = lshr <8 x i32> %v3170, splat (i32 1)
+  %v3172 = sub <8 x i32> %v3170, %v3171
+  %v3173 = shl <8 x i32> %v3171, splat (i32 23)
+  %v3174 = bitcast <8 x i32> %v3173 to <8 x float>
+  %v3175 = shl <8 x i32> %v3172, splat (i32 23)
+  %v3176 = bitcast <8 x i32> %v3175 to <8 x float>
+  %v3177 = fadd <8 x float> %v3169, splat (float 0x3FF0000000000000)
+  %v3178 = fmul <8 x float> %v3177, %v3174
+  %v3179 = fmul <8 x float> %v3178, %v3176
+  %v3180 = fcmp olt <8 x float> %v3154, splat (float 0x0000000000000000)
+  %v3181 = select <8 x i1> %v3180, <8 x float> %v3179, <8 x float> splat (float 0x3FF0000000000000)
+  %v3182 = fadd <8 x float> %v3179, splat (float 0x3FF0000000000000)
+  %v3183 = fdiv <8 x float> %v3181, %v3182
+  %v3184 = fmul <8 x float> %v3123, %v3183
+  %v3185 = fmul <8 x float> %v3123, %v3154
   %v3186 = fmul <8 x float> %v3185, %v3183
-  %v3187 = fcmp olt <8 x float> %v3161, splat (float 0x0000000000000000)
-  %v3188 = select <8 x i1> %v3187, <8 x float> %v3186, <8 x float> splat (float 0x3FF0000000000000)
-  %v3189 = fadd <8 x float> %v3186, splat (float 0x3FF0000000000000)
-  %v3190 = fdiv <8 x float> %v3188, %v3189
-  %v3191 = fmul <8 x float> %v3130, %v3190
-  %v3192 = fmul <8 x float> %v3130, %v3161
-  %v3193 = fmul <8 x float> %v3192, %v3190
-  %v3194 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3195 = shufflevector <8 x float> %v3194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3196 = fsub <8 x float> %v3195, %v3190
-  %v3197 = fmul <8 x float> %v3193, %v3196
-  %v3198 = fadd <8 x float> %v3191, %v3197
-  %v3199 = fmul <8 x float> %v3198, %v3151
-  %v3200 = fadd <8 x float> %v3116, %v3199
-  %v3201 = add nsw i64 %v3115, 1
+  %v3187 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3188 = shufflevector <8 x float> %v3187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3189 = fsub <8 x float> %v3188, %v3183
+  %v3190 = fmul <8 x float> %v3186, %v3189
+  %v3191 = fadd <8 x float> %v3184, %v3190
+  %v3192 = fmul <8 x float> %v3191, %v3144
+  %v3193 = fadd <8 x float> %v3109, %v3192
+  %v3194 = add nsw i64 %v3108, 1
   br label %b450
 b452:
-  %v3202 = fadd <8 x float> %v3110, %v3116
-  %v3203 = add nsw i64 %v3109, 128
+  %v3195 = fadd <8 x float> %v3103, %v3109
+  %v3196 = add nsw i64 %v3102, 128
   br label %b447
 b449:
-  %v3204 = add i64 0, %v3107
-  %v3205 = getelementptr inbounds float, ptr %v162, i64 %v3204
-  store <8 x float> %v3110, ptr %v3205, align 4
-  %v3206 = add nsw i64 %v3107, 8
+  %v3197 = add i64 0, %v3100
+  %v3198 = getelementptr inbounds float, ptr %v162, i64 %v3197
+  store <8 x float> %v3103, ptr %v3198, align 4
+  %v3199 = add nsw i64 %v3100, 8
   br label %b444
 b446:
   br label %b443
 b443:
-  %v3207 = icmp sgt i64 %v3, 1
-  br i1 %v3207, label %b453, label %b454
+  %v3200 = icmp sgt i64 %v3, 1
+  br i1 %v3200, label %b453, label %b454
 b453:
-  %v3208 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3209 = atomicrmw add ptr %v3208, i64 1 acq_rel
-  %v3210 = load i64, ptr %v243, align 8
-  %v3211 = add i64 %v3210, 1
-  store i64 %v3211, ptr %v243, align 8
-  %v3212 = mul i64 %v3, %v3211
+  %v3201 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3202 = atomicrmw add ptr %v3201, i64 1 acq_rel
+  %v3203 = load i64, ptr %v243, align 8
+  %v3204 = add i64 %v3203, 1
+  store i64 %v3204, ptr %v243, align 8
+  %v3205 = mul i64 %v3, %v3204
   br label %b455
 b455:
-  %v3213 = load atomic i64, ptr %v3208 acquire, align 8
-  %v3214 = icmp slt i64 %v3213, %v3212
-  br i1 %v3214, label %b456, label %b457
+  %v3206 = load atomic i64, ptr %v3201 acquire, align 8
+  %v3207 = icmp slt i64 %v3206, %v3205
+  br i1 %v3207, label %b456, label %b457
 b456:
-  %v3215 = call i32 @sched_yield()
+  %v3208 = call i32 @sched_yield()
   br label %b455
 b457:
   br label %b454
 b454:
-  %v3216 = icmp eq i64 %v2, 0
-  br i1 %v3216, label %b458, label %b459
+  %v3209 = icmp eq i64 %v2, 0
+  br i1 %v3209, label %b458, label %b459
 b458:
   br label %b460
 b460:
-  %v3217 = phi i64 [ 0, %b458 ], [ %v3316, %b465 ]
-  %v3218 = icmp slt i64 %v3217, 48
-  br i1 %v3218, label %b461, label %b462
+  %v3210 = phi i64 [ 0, %b458 ], [ %v3309, %b465 ]
+  %v3211 = icmp slt i64 %v3210, 48
+  br i1 %v3211, label %b461, label %b462
 b461:
   br label %b463
 b463:
-  %v3219 = phi i64 [ 0, %b461 ], [ %v3313, %b468 ]
-  %v3220 = phi <8 x float> [ splat (float 0x0000000000000000), %b461 ], [ %v3312, %b468 ]
-  %v3221 = icmp slt i64 %v3219, %v8
-  br i1 %v3221, label %b464, label %b465
+  %v3212 = phi i64 [ 0, %b461 ], [ %v3306, %b468 ]
+  %v3213 = phi <8 x float> [ splat (float 0x0000000000000000), %b461 ], [ %v3305, %b468 ]
+  %v3214 = icmp slt i64 %v3212, %v8
+  br i1 %v3214, label %b464, label %b465
 b464:
-  %v3222 = add i64 %v3219, 128
-  %v3223 = icmp slt i64 %v3222, %v8
-  %v3224 = select i1 %v3223, i64 %v3222, i64 %v8
+  %v3215 = add i64 %v3212, 128
+  %v3216 = icmp slt i64 %v3215, %v8
+  %v3217 = select i1 %v3216, i64 %v3215, i64 %v8
   br label %b466
 b466:
-  %v3225 = phi i64 [ %v3219, %b464 ], [ %v3311, %b467 ]
-  %v3226 = phi <8 x float> [ splat (float 0x0000000000000000), %b464 ], [ %v3310, %b467 ]
-  %v3227 = icmp slt i64 %v3225, %v3224
-  br i1 %v3227, label %b467, label %b468
+  %v3218 = phi i64 [ %v3212, %b464 ], [ %v3304, %b467 ]
+  %v3219 = phi <8 x float> [ splat (float 0x0000000000000000), %b464 ], [ %v3303, %b467 ]
+  %v3220 = icmp slt i64 %v3218, %v3217
+  br i1 %v3220, label %b467, label %b468
 b467:
-  %v3228 = mul i64 %v3225, 48
-  %v3229 = getelementptr inbounds float, ptr %v72, i64 %v3228
-  %v3230 = mul i64 %v3225, 48
-  %v3231 = getelementptr inbounds float, ptr %v38, i64 %v3230
-  %v3232 = mul i64 %v3225, 48
-  %v3233 = getelementptr inbounds float, ptr %v36, i64 %v3232
-  %v3234 = mul i64 %v3225, 48
-  %v3235 = getelementptr inbounds float, ptr %v34, i64 %v3234
-  %v3236 = mul i64 %v3225, 48
-  %v3237 = getelementptr inbounds float, ptr %v82, i64 %v3236
-  %v3238 = add i64 0, %v3217
-  %v3239 = getelementptr inbounds float, ptr %v3229, i64 %v3238
-  %v3240 = load <8 x float>, ptr %v3239, align 4
-  %v3241 = add i64 0, %v3217
+  %v3221 = mul i64 %v3218, 48
+  %v3222 = getelementptr inbounds float, ptr %v72, i64 %v3221
+  %v3223 = mul i64 %v3218, 48
+  %v3224 = getelementptr inbounds float, ptr %v38, i64 %v3223
+  %v3225 = mul i64 %v3218, 48
+  %v3226 = getelementptr inbounds float, ptr %v36, i64 %v3225
+  %v3227 = mul i64 %v3218, 48
+  %v3228 = getelementptr inbounds float, ptr %v34, i64 %v3227
+  %v3229 = mul i64 %v3218, 48
+  %v3230 = getelementptr inbounds float, ptr %v82, i64 %v3229
+  %v3231 = add i64 0, %v3210
+  %v3232 = getelementptr inbounds float, ptr %v3222, i64 %v3231
+  %v3233 = load <8 x float>, ptr %v3232, align 4
+  %v3234 = add i64 0, %v3210
+  %v3235 = getelementptr inbounds float, ptr %v24, i64 %v3234
+  %v3236 = load <8 x float>, ptr %v3235, align 4
+  %v3237 = add i64 0, %v3210
+  %v3238 = getelementptr inbounds float, ptr %v3224, i64 %v3237
+  %v3239 = load <8 x float>, ptr %v3238, align 4
+  %v3240 = fmul <8 x float> %v3236, %v3239
+  %v3241 = add i64 48, %v3210
   %v3242 = getelementptr inbounds float, ptr %v24, i64 %v3241
   %v3243 = load <8 x float>, ptr %v3242, align 4
-  %v3244 = add i64 0, %v3217
-  %v3245 = getelementptr inbounds float, ptr %v3231, i64 %v3244
+  %v3244 = add i64 0, %v3210
+  %v3245 = getelementptr inbounds float, ptr %v3226, i64 %v3244
   %v3246 = load <8 x float>, ptr %v3245, align 4
   %v3247 = fmul <8 x float> %v3243, %v3246
-  %v3248 = add i64 48, %v3217
-  %v3249 = getelementptr inbounds float, ptr %v24, i64 %v3248
-  %v3250 = load <8 x float>, ptr %v3249, align 4
-  %v3251 = add i64 0, %v3217
-  %v3252 = getelementptr inbounds float, ptr %v3233, i64 %v3251
-  %v3253 = load <8 x float>, ptr %v3252, align 4
-  %v3254 = fmul <8 x float> %v3250, %v3253
-  %v3255 = fadd <8 x float> %v3247, %v3254
-  %v3256 = add i64 96, %v3217
-  %v3257 = getelementptr inbounds float, ptr %v24, i64 %v3256
-  %v3258 = load <8 x float>, ptr %v3257, align 4
-  %v3259 = add i64 0, %v3217
-  %v3260 = getelementptr inbounds float, ptr %v3235, i64 %v3259
-  %v3261 = load <8 x float>, ptr %v3260, align 4
-  %v3262 = fmul <8 x float> %v3258, %v3261
-  %v3263 = fadd <8 x float> %v3255, %v3262
-  %v3264 = add i64 144, %v3217
-  %v3265 = getelementptr inbounds float, ptr %v24, i64 %v3264
-  %v3266 = load <8 x float>, ptr %v3265, align 4
-  %v3267 = add i64 0, %v3217
-  %v3268 = getelementptr inbounds float, ptr %v3237, i64 %v3267
-  %v3269 = load <8 x float>, ptr %v3268, align 4
-  %v3270 = fmul <8 x float> %v3266, %v3269
-  %v3271 = fadd <8 x float> %v3263, %v3270
-  %v3272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3271)
-  %v3273 = fneg <8 x float> %v3272
-  %v3274 = fcmp olt <8 x float> %v3273, splat (float 0xC05A400000000000)
-  %v3275 = select <8 x i1> %v3274, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3273
-  %v3276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3277 = fsub <8 x float> %v3276, splat (float 0x4168000000000000)
-  %v3278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3275)
-  %v3279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3278)
-  %v3280 = bitcast <8 x float> %v3276 to <8 x i32>
-  %v3281 = fmul <8 x float> %v3279, %v3279
-  %v3282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3279, <8 x float> splat (float 0x3F81227F40000000))
-  %v3283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3282, <8 x float> %v3279, <8 x float> splat (float 0x3FA5556740000000))
-  %v3284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3283, <8 x float> %v3279, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3284, <8 x float> %v3279, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3281, <8 x float> %v3285, <8 x float> %v3279)
-  %v3287 = sub <8 x i32> %v3280, splat (i32 1262485250)
-  %v3288 = lshr <8 x i32> %v3287, splat (i32 1)
-  %v3289 = sub <8 x i32> %v3287, %v3288
-  %v3290 = shl <8 x i32> %v3288, splat (i32 23)
-  %v3291 = bitcast <8 x i32> %v3290 to <8 x float>
-  %v3292 = shl <8 x i32> %v3289, splat (i32 23)
-  %v3293 = bitcast <8 x i32> %v3292 to <8 x float>
-  %v3294 = fadd <8 x float> %v3286, splat (float 0x3FF0000000000000)
-  %v3295 = fmul <8 x float> %v3294, %v3291
+  %v3248 = fadd <8 x float> %v3240, %v3247
+  %v3249 = add i64 96, %v3210
+  %v3250 = getelementptr inbounds float, ptr %v24, i64 %v3249
+  %v3251 = load <8 x float>, ptr %v3250, align 4
+  %v3252 = add i64 0, %v3210
+  %v3253 = getelementptr inbounds float, ptr %v3228, i64 %v3252
+  %v3254 = load <8 x float>, ptr %v3253, align 4
+  %v3255 = fmul <8 x float> %v3251, %v3254
+  %v3256 = fadd <8 x float> %v3248, %v3255
+  %v3257 = add i64 144, %v3210
+  %v3258 = getelementptr inbounds float, ptr %v24, i64 %v3257
+  %v3259 = load <8 x float>, ptr %v3258, align 4
+  %v3260 = add i64 0, %v3210
+  %v3261 = getelementptr inbounds float, ptr %v3230, i64 %v3260
+  %v3262 = load <8 x float>, ptr %v3261, align 4
+  %v3263 = fmul <8 x float> %v3259, %v3262
+  %v3264 = fadd <8 x float> %v3256, %v3263
+  %v3265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3264)
+  %v3266 = fneg <8 x float> %v3265
+  %v3267 = fcmp olt <8 x float> %v3266, splat (float 0xC05A400000000000)
+  %v3268 = select <8 x i1> %v3267, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3266
+  %v3269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3270 = fsub <8 x float> %v3269, splat (float 0x4168000000000000)
+  %v3271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3268)
+  %v3272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3271)
+  %v3273 = bitcast <8 x float> %v3269 to <8 x i32>
+  %v3274 = fmul <8 x float> %v3272, %v3272
+  %v3275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3272, <8 x float> splat (float 0x3F81227F40000000))
+  %v3276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3275, <8 x float> %v3272, <8 x float> splat (float 0x3FA5556740000000))
+  %v3277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3276, <8 x float> %v3272, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3277, <8 x float> %v3272, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3274, <8 x float> %v3278, <8 x float> %v3272)
+  %v3280 = sub <8 x i32> %v3273, splat (i32 1262485250)
+  %v3281 = lshr <8 x i32> %v3280, splat (i32 1)
+  %v3282 = sub <8 x i32> %v3280, %v3281
+  %v3283 = shl <8 x i32> %v3281, splat (i32 23)
+  %v3284 = bitcast <8 x i32> %v3283 to <8 x float>
+  %v3285 = shl <8 x i32> %v3282, splat (i32 23)
+  %v3286 = bitcast <8 x i32> %v3285 to <8 x float>
+  %v3287 = fadd <8 x float> %v3279, splat (float 0x3FF0000000000000)
+  %v3288 = fmul <8 x float> %v3287, %v3284
+  %v3289 = fmul <8 x float> %v3288, %v3286
+  %v3290 = fcmp olt <8 x float> %v3264, splat (float 0x0000000000000000)
+  %v3291 = select <8 x i1> %v3290, <8 x float> %v3289, <8 x float> splat (float 0x3FF0000000000000)
+  %v3292 = fadd <8 x float> %v3289, splat (float 0x3FF0000000000000)
+  %v3293 = fdiv <8 x float> %v3291, %v3292
+  %v3294 = fmul <8 x float> %v3233, %v3293
+  %v3295 = fmul <8 x float> %v3233, %v3264
   %v3296 = fmul <8 x float> %v3295, %v3293
-  %v3297 = fcmp olt <8 x float> %v3271, splat (float 0x0000000000000000)
-  %v3298 = select <8 x i1> %v3297, <8 x float> %v3296, <8 x float> splat (float 0x3FF0000000000000)
-  %v3299 = fadd <8 x float> %v3296, splat (float 0x3FF0000000000000)
-  %v3300 = fdiv <8 x float> %v3298, %v3299
-  %v3301 = fmul <8 x float> %v3240, %v3300
-  %v3302 = fmul <8 x float> %v3240, %v3271
-  %v3303 = fmul <8 x float> %v3302, %v3300
-  %v3304 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3305 = shufflevector <8 x float> %v3304, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3306 = fsub <8 x float> %v3305, %v3300
-  %v3307 = fmul <8 x float> %v3303, %v3306
-  %v3308 = fadd <8 x float> %v3301, %v3307
-  %v3309 = fmul <8 x float> %v3308, %v3269
-  %v3310 = fadd <8 x float> %v3226, %v3309
-  %v3311 = add nsw i64 %v3225, 1
+  %v3297 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3298 = shufflevector <8 x float> %v3297, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3299 = fsub <8 x float> %v3298, %v3293
+  %v3300 = fmul <8 x float> %v3296, %v3299
+  %v3301 = fadd <8 x float> %v3294, %v3300
+  %v3302 = fmul <8 x float> %v3301, %v3262
+  %v3303 = fadd <8 x float> %v3219, %v3302
+  %v3304 = add nsw i64 %v3218, 1
   br label %b466
 b468:
-  %v3312 = fadd <8 x float> %v3220, %v3226
-  %v3313 = add nsw i64 %v3219, 128
+  %v3305 = fadd <8 x float> %v3213, %v3219
+  %v3306 = add nsw i64 %v3212, 128
   br label %b463
 b465:
-  %v3314 = add i64 0, %v3217
-  %v3315 = getelementptr inbounds float, ptr %v164, i64 %v3314
-  store <8 x float> %v3220, ptr %v3315, align 4
-  %v3316 = add nsw i64 %v3217, 8
+  %v3307 = add i64 0, %v3210
+  %v3308 = getelementptr inbounds float, ptr %v164, i64 %v3307
+  store <8 x float> %v3213, ptr %v3308, align 4
+  %v3309 = add nsw i64 %v3210, 8
   br label %b460
 b462:
   br label %b459
 b459:
-  %v3317 = icmp sgt i64 %v3, 1
-  br i1 %v3317, label %b469, label %b470
+  %v3310 = icmp sgt i64 %v3, 1
+  br i1 %v3310, label %b469, label %b470
 b469:
-  %v3318 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3319 = atomicrmw add ptr %v3318, i64 1 acq_rel
-  %v3320 = load i64, ptr %v243, align 8
-  %v3321 = add i64 %v3320, 1
-  store i64 %v3321, ptr %v243, align 8
-  %v3322 = mul i64 %v3, %v3321
+  %v3311 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3312 = atomicrmw add ptr %v3311, i64 1 acq_rel
+  %v3313 = load i64, ptr %v243, align 8
+  %v3314 = add i64 %v3313, 1
+  store i64 %v3314, ptr %v243, align 8
+  %v3315 = mul i64 %v3, %v3314
   br label %b471
 b471:
-  %v3323 = load atomic i64, ptr %v3318 acquire, align 8
-  %v3324 = icmp slt i64 %v3323, %v3322
-  br i1 %v3324, label %b472, label %b473
+  %v3316 = load atomic i64, ptr %v3311 acquire, align 8
+  %v3317 = icmp slt i64 %v3316, %v3315
+  br i1 %v3317, label %b472, label %b473
 b472:
-  %v3325 = call i32 @sched_yield()
+  %v3318 = call i32 @sched_yield()
   br label %b471
 b473:
   br label %b470
 b470:
-  %v3326 = icmp eq i64 %v2, 0
-  br i1 %v3326, label %b474, label %b475
+  %v3319 = icmp eq i64 %v2, 0
+  br i1 %v3319, label %b474, label %b475
 b474:
   br label %b476
 b476:
-  %v3327 = phi i64 [ 0, %b474 ], [ %v3366, %b481 ]
-  %v3328 = phi <8 x float> [ splat (float 0x0000000000000000), %b474 ], [ %v3365, %b481 ]
-  %v3329 = icmp slt i64 %v3327, %v8
-  br i1 %v3329, label %b477, label %b478
+  %v3320 = phi i64 [ 0, %b474 ], [ %v3359, %b481 ]
+  %v3321 = phi <8 x float> [ splat (float 0x0000000000000000), %b474 ], [ %v3358, %b481 ]
+  %v3322 = icmp slt i64 %v3320, %v8
+  br i1 %v3322, label %b477, label %b478
 b477:
-  %v3330 = add i64 %v3327, 128
-  %v3331 = icmp slt i64 %v3330, %v8
-  %v3332 = select i1 %v3331, i64 %v3330, i64 %v8
+  %v3323 = add i64 %v3320, 128
+  %v3324 = icmp slt i64 %v3323, %v8
+  %v3325 = select i1 %v3324, i64 %v3323, i64 %v8
   br label %b479
 b479:
-  %v3333 = phi i64 [ %v3327, %b477 ], [ %v3364, %b484 ]
-  %v3334 = phi <8 x float> [ splat (float 0x0000000000000000), %b477 ], [ %v3337, %b484 ]
-  %v3335 = icmp slt i64 %v3333, %v3332
-  br i1 %v3335, label %b480, label %b481
+  %v3326 = phi i64 [ %v3320, %b477 ], [ %v3357, %b484 ]
+  %v3327 = phi <8 x float> [ splat (float 0x0000000000000000), %b477 ], [ %v3330, %b484 ]
+  %v3328 = icmp slt i64 %v3326, %v3325
+  br i1 %v3328, label %b480, label %b481
 b480:
   br label %b482
 b482:
-  %v3336 = phi i64 [ 0, %b480 ], [ %v3363, %b483 ]
-  %v3337 = phi <8 x float> [ %v3334, %b480 ], [ %v3362, %b483 ]
-  %v3338 = icmp slt i64 %v3336, 2
-  br i1 %v3338, label %b483, label %b484
+  %v3329 = phi i64 [ 0, %b480 ], [ %v3356, %b483 ]
+  %v3330 = phi <8 x float> [ %v3327, %b480 ], [ %v3355, %b483 ]
+  %v3331 = icmp slt i64 %v3329, 2
+  br i1 %v3331, label %b483, label %b484
 b483:
-  %v3339 = mul i64 %v3333, 16
-  %v3340 = getelementptr inbounds float, ptr %v122, i64 %v3339
-  %v3341 = mul i64 %v3333, 16
-  %v3342 = getelementptr inbounds float, ptr %v114, i64 %v3341
-  %v3343 = mul i64 %v3333, 2
-  %v3344 = getelementptr inbounds float, ptr %v118, i64 %v3343
-  %v3345 = add i64 0, %v3336
-  %v3346 = getelementptr inbounds float, ptr %v3344, i64 %v3345
-  %v3347 = load float, ptr %v3346, align 4
-  %v3348 = add i64 0, 0
-  %v3349 = mul i64 %v3336, 8
-  %v3350 = add i64 %v3348, %v3349
-  %v3351 = getelementptr inbounds float, ptr %v3340, i64 %v3350
-  %v3352 = load <8 x float>, ptr %v3351, align 4
-  %v3353 = add i64 0, 0
-  %v3354 = mul i64 %v3336, 8
-  %v3355 = add i64 %v3353, %v3354
-  %v3356 = getelementptr inbounds float, ptr %v3342, i64 %v3355
-  %v3357 = load <8 x float>, ptr %v3356, align 4
-  %v3358 = insertelement <8 x float> poison, float %v3347, i64 0
-  %v3359 = shufflevector <8 x float> %v3358, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3360 = fmul <8 x float> %v3357, %v3359
-  %v3361 = fmul <8 x float> %v3352, %v3360
-  %v3362 = fadd <8 x float> %v3337, %v3361
-  %v3363 = add nsw i64 %v3336, 1
+  %v3332 = mul i64 %v3326, 16
+  %v3333 = getelementptr inbounds float, ptr %v122, i64 %v3332
+  %v3334 = mul i64 %v3326, 16
+  %v3335 = getelementptr inbounds float, ptr %v114, i64 %v3334
+  %v3336 = mul i64 %v3326, 2
+  %v3337 = getelementptr inbounds float, ptr %v118, i64 %v3336
+  %v3338 = add i64 0, %v3329
+  %v3339 = getelementptr inbounds float, ptr %v3337, i64 %v3338
+  %v3340 = load float, ptr %v3339, align 4
+  %v3341 = add i64 0, 0
+  %v3342 = mul i64 %v3329, 8
+  %v3343 = add i64 %v3341, %v3342
+  %v3344 = getelementptr inbounds float, ptr %v3333, i64 %v3343
+  %v3345 = load <8 x float>, ptr %v3344, align 4
+  %v3346 = add i64 0, 0
+  %v3347 = mul i64 %v3329, 8
+  %v3348 = add i64 %v3346, %v3347
+  %v3349 = getelementptr inbounds float, ptr %v3335, i64 %v3348
+  %v3350 = load <8 x float>, ptr %v3349, align 4
+  %v3351 = insertelement <8 x float> poison, float %v3340, i64 0
+  %v3352 = shufflevector <8 x float> %v3351, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3353 = fmul <8 x float> %v3350, %v3352
+  %v3354 = fmul <8 x float> %v3345, %v3353
+  %v3355 = fadd <8 x float> %v3330, %v3354
+  %v3356 = add nsw i64 %v3329, 1
   br label %b482
 b484:
-  %v3364 = add nsw i64 %v3333, 1
+  %v3357 = add nsw i64 %v3326, 1
   br label %b479
 b481:
-  %v3365 = fadd <8 x float> %v3328, %v3334
-  %v3366 = add nsw i64 %v3327, 128
+  %v3358 = fadd <8 x float> %v3321, %v3327
+  %v3359 = add nsw i64 %v3320, 128
   br label %b476
 b478:
-  %v3367 = add i64 0, 0
-  %v3368 = getelementptr inbounds float, ptr %v62, i64 %v3367
-  store <8 x float> %v3328, ptr %v3368, align 4
+  %v3360 = add i64 0, 0
+  %v3361 = getelementptr inbounds float, ptr %v62, i64 %v3360
+  store <8 x float> %v3321, ptr %v3361, align 4
   br label %b475
 b475:
-  %v3369 = icmp sgt i64 %v3, 1
-  br i1 %v3369, label %b485, label %b486
+  %v3362 = icmp sgt i64 %v3, 1
+  br i1 %v3362, label %b485, label %b486
 b485:
-  %v3370 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3371 = atomicrmw add ptr %v3370, i64 1 acq_rel
-  %v3372 = load i64, ptr %v243, align 8
-  %v3373 = add i64 %v3372, 1
-  store i64 %v3373, ptr %v243, align 8
-  %v3374 = mul i64 %v3, %v3373
+  %v3363 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3364 = atomicrmw add ptr %v3363, i64 1 acq_rel
+  %v3365 = load i64, ptr %v243, align 8
+  %v3366 = add i64 %v3365, 1
+  store i64 %v3366, ptr %v243, align 8
+  %v3367 = mul i64 %v3, %v3366
   br label %b487
 b487:
-  %v3375 = load atomic i64, ptr %v3370 acquire, align 8
-  %v3376 = icmp slt i64 %v3375, %v3374
-  br i1 %v3376, label %b488, label %b489
+  %v3368 = load atomic i64, ptr %v3363 acquire, align 8
+  %v3369 = icmp slt i64 %v3368, %v3367
+  br i1 %v3369, label %b488, label %b489
 b488:
-  %v3377 = call i32 @sched_yield()
+  %v3370 = call i32 @sched_yield()
   br label %b487
 b489:
   br label %b486
 b486:
-  %v3378 = mul i64 0, 16
-  %v3379 = getelementptr inbounds float, ptr %v124, i64 %v3378
-  %v3380 = getelementptr inbounds float, ptr %v3379, i64 0
-  %v3381 = mul i64 0, 8
-  %v3382 = getelementptr inbounds float, ptr %v12, i64 %v3381
-  %v3383 = getelementptr inbounds float, ptr %v3382, i64 0
-  %v3384 = getelementptr inbounds float, ptr %v248, i64 12288
-  %v3385 = add i64 16, 1
-  %v3386 = sdiv i64 %v3385, 2
-  %v3387 = add i64 %v2, 1
-  %v3388 = mul i64 %v3386, %v2
-  %v3389 = sdiv i64 %v3388, %v3
-  %v3390 = mul i64 %v3389, 2
-  %v3391 = icmp slt i64 %v3390, 16
-  %v3392 = select i1 %v3391, i64 %v3390, i64 16
-  %v3393 = mul i64 %v3386, %v3387
-  %v3394 = sdiv i64 %v3393, %v3
-  %v3395 = mul i64 %v3394, 2
-  %v3396 = icmp slt i64 %v3395, 16
-  %v3397 = select i1 %v3396, i64 %v3395, i64 16
-  %v3398 = getelementptr inbounds float, ptr %v64, i64 0
+  %v3371 = mul i64 0, 16
+  %v3372 = getelementptr inbounds float, ptr %v124, i64 %v3371
+  %v3373 = getelementptr inbounds float, ptr %v3372, i64 0
+  %v3374 = mul i64 0, 8
+  %v3375 = getelementptr inbounds float, ptr %v12, i64 %v3374
+  %v3376 = getelementptr inbounds float, ptr %v3375, i64 0
+  %v3377 = getelementptr inbounds float, ptr %v248, i64 12288
+  %v3378 = add i64 16, 1
+  %v3379 = sdiv i64 %v3378, 2
+  %v3380 = add i64 %v2, 1
+  %v3381 = mul i64 %v3379, %v2
+  %v3382 = sdiv i64 %v3381, %v3
+  %v3383 = mul i64 %v3382, 2
+  %v3384 = icmp slt i64 %v3383, 16
+  %v3385 = select i1 %v3384, i64 %v3383, i64 16
+  %v3386 = mul i64 %v3379, %v3380
+  %v3387 = sdiv i64 %v3386, %v3
+  %v3388 = mul i64 %v3387, 2
+  %v3389 = icmp slt i64 %v3388, 16
+  %v3390 = select i1 %v3389, i64 %v3388, i64 16
+  %v3391 = getelementptr inbounds float, ptr %v64, i64 0
   br label %b490
 b490:
-  %v3399 = phi i64 [ %v3392, %b486 ], [ %v3407, %b495 ]
-  %v3400 = icmp slt i64 %v3399, %v3397
-  br i1 %v3400, label %b491, label %b492
+  %v3392 = phi i64 [ %v3385, %b486 ], [ %v3400, %b495 ]
+  %v3393 = icmp slt i64 %v3392, %v3390
+  br i1 %v3393, label %b491, label %b492
 b491:
-  %v3401 = mul i64 %v3399, 8
-  %v3402 = getelementptr inbounds float, ptr %v3398, i64 %v3401
+  %v3394 = mul i64 %v3392, 8
+  %v3395 = getelementptr inbounds float, ptr %v3391, i64 %v3394
   br label %b493
 b493:
-  %v3403 = phi i64 [ 0, %b491 ], [ %v3406, %b494 ]
-  %v3404 = icmp slt i64 %v3403, 8
-  br i1 %v3404, label %b494, label %b495
+  %v3396 = phi i64 [ 0, %b491 ], [ %v3399, %b494 ]
+  %v3397 = icmp slt i64 %v3396, 8
+  br i1 %v3397, label %b494, label %b495
 b494:
-  %v3405 = getelementptr inbounds float, ptr %v3402, i64 %v3403
-  store float 0x0000000000000000, ptr %v3405, align 4
-  %v3406 = add nsw i64 %v3403, 1
+  %v3398 = getelementptr inbounds float, ptr %v3395, i64 %v3396
+  store float 0x0000000000000000, ptr %v3398, align 4
+  %v3399 = add nsw i64 %v3396, 1
   br label %b493
 b495:
-  %v3407 = add nsw i64 %v3399, 1
+  %v3400 = add nsw i64 %v3392, 1
   br label %b490
 b492:
-  %v3408 = mul i64 %v8, 1
+  %v3401 = mul i64 %v8, 1
   br label %b496
 b496:
-  %v3409 = phi i64 [ 0, %b492 ], [ %v3513, %b501 ]
-  %v3410 = icmp slt i64 %v3409, %v3408
-  br i1 %v3410, label %b497, label %b498
+  %v3402 = phi i64 [ 0, %b492 ], [ %v3506, %b501 ]
+  %v3403 = icmp slt i64 %v3402, %v3401
+  br i1 %v3403, label %b497, label %b498
 b497:
-  %v3411 = sub i64 %v3408, %v3409
-  %v3412 = icmp slt i64 %v3411, 384
-  %v3413 = select i1 %v3412, i64 %v3411, i64 384
+  %v3404 = sub i64 %v3401, %v3402
+  %v3405 = icmp slt i64 %v3404, 384
+  %v3406 = select i1 %v3405, i64 %v3404, i64 384
   br label %b499
 b499:
-  %v3414 = phi i64 [ %v3392, %b497 ], [ %v3512, %b525 ]
-  %v3415 = icmp slt i64 %v3414, %v3397
-  br i1 %v3415, label %b500, label %b501
+  %v3407 = phi i64 [ %v3385, %b497 ], [ %v3505, %b525 ]
+  %v3408 = icmp slt i64 %v3407, %v3390
+  br i1 %v3408, label %b500, label %b501
 b500:
-  %v3416 = sub i64 %v3397, %v3414
-  %v3417 = icmp slt i64 %v3416, 64
-  %v3418 = select i1 %v3417, i64 %v3416, i64 64
-  %v3419 = sdiv i64 %v3418, 2
-  %v3420 = mul i64 %v3419, 2
-  %v3421 = sub i64 %v3418, %v3420
-  %v3422 = mul i64 %v3409, 16
-  %v3423 = add i64 %v3422, %v3414
-  %v3424 = getelementptr inbounds float, ptr %v3380, i64 %v3423
+  %v3409 = sub i64 %v3390, %v3407
+  %v3410 = icmp slt i64 %v3409, 64
+  %v3411 = select i1 %v3410, i64 %v3409, i64 64
+  %v3412 = sdiv i64 %v3411, 2
+  %v3413 = mul i64 %v3412, 2
+  %v3414 = sub i64 %v3411, %v3413
+  %v3415 = mul i64 %v3402, 16
+  %v3416 = add i64 %v3415, %v3407
+  %v3417 = getelementptr inbounds float, ptr %v3373, i64 %v3416
   br label %b502
 b502:
-  %v3425 = phi i64 [ 0, %b500 ], [ %v3451, %b510 ]
-  %v3426 = icmp slt i64 %v3425, %v3413
-  br i1 %v3426, label %b503, label %b504
+  %v3418 = phi i64 [ 0, %b500 ], [ %v3444, %b510 ]
+  %v3419 = icmp slt i64 %v3418, %v3406
+  br i1 %v3419, label %b503, label %b504
 b503:
-  %v3427 = mul i64 %v3425, 16
-  %v3428 = getelementptr inbounds float, ptr %v3424, i64 %v3427
-  %v3429 = mul i64 %v3425, 2
-  %v3430 = getelementptr inbounds float, ptr %v3384, i64 %v3429
+  %v3420 = mul i64 %v3418, 16
+  %v3421 = getelementptr inbounds float, ptr %v3417, i64 %v3420
+  %v3422 = mul i64 %v3418, 2
+  %v3423 = getelementptr inbounds float, ptr %v3377, i64 %v3422
   br label %b505
 b505:
-  %v3431 = phi i64 [ 0, %b503 ], [ %v3440, %b506 ]
-  %v3432 = icmp slt i64 %v3431, %v3419
-  br i1 %v3432, label %b506, label %b507
+  %v3424 = phi i64 [ 0, %b503 ], [ %v3433, %b506 ]
+  %v3425 = icmp slt i64 %v3424, %v3412
+  br i1 %v3425, label %b506, label %b507
 b506:
-  %v3433 = mul i64 %v3431, 2
-  %v3434 = getelementptr inbounds float, ptr %v3428, i64 %v3433
-  %v3435 = mul i64 %v3431, 768
-  %v3436 = getelementptr inbounds float, ptr %v3430, i64 %v3435
-  %v3437 = getelementptr inbounds float, ptr %v3434, i64 0
-  %v3438 = load <2 x float>, ptr %v3437, align 4
-  %v3439 = getelementptr inbounds float, ptr %v3436, i64 0
-  store <2 x float> %v3438, ptr %v3439, align 4
-  %v3440 = add nsw i64 %v3431, 1
+  %v3426 = mul i64 %v3424, 2
+  %v3427 = getelementptr inbounds float, ptr %v3421, i64 %v3426
+  %v3428 = mul i64 %v3424, 768
+  %v3429 = getelementptr inbounds float, ptr %v3423, i64 %v3428
+  %v3430 = getelementptr inbounds float, ptr %v3427, i64 0
+  %v3431 = load <2 x float>, ptr %v3430, align 4
+  %v3432 = getelementptr inbounds float, ptr %v3429, i64 0
+  store <2 x float> %v3431, ptr %v3432, align 4
+  %v3433 = add nsw i64 %v3424, 1
   br label %b505
 b507:
-  %v3441 = mul i64 %v3419, 2
-  %v3442 = getelementptr inbounds float, ptr %v3428, i64 %v3441
-  %v3443 = mul i64 %v3419, 768
-  %v3444 = getelementptr inbounds float, ptr %v3430, i64 %v3443
+  %v3434 = mul i64 %v3412, 2
+  %v3435 = getelementptr inbounds float, ptr %v3421, i64 %v3434
+  %v3436 = mul i64 %v3412, 768
+  %v3437 = getelementptr inbounds float, ptr %v3423, i64 %v3436
   br label %b508
 b508:
-  %v3445 = phi i64 [ 0, %b507 ], [ %v3450, %b509 ]
-  %v3446 = icmp slt i64 %v3445, %v3421
-  br i1 %v3446, label %b509, label %b510
+  %v3438 = phi i64 [ 0, %b507 ], [ %v3443, %b509 ]
+  %v3439 = icmp slt i64 %v3438, %v3414
+  br i1 %v3439, label %b509, label %b510
 b509:
-  %v3447 = getelementptr inbounds float, ptr %v3442, i64 %v3445
-  %v3448 = load float, ptr %v3447, align 4
-  %v3449 = getelementptr inbounds float, ptr %v3444, i64 %v3445
-  store float %v3448, ptr %v3449, align 4
-  %v3450 = add nsw i64 %v3445, 1
+  %v3440 = getelementptr inbounds float, ptr %v3435, i64 %v3438
+  %v3441 = load float, ptr %v3440, align 4
+  %v3442 = getelementptr inbounds float, ptr %v3437, i64 %v3438
+  store float %v3441, ptr %v3442, align 4
+  %v3443 = add nsw i64 %v3438, 1
   br label %b508, !llvm.loop !9
 b510:
-  %v3451 = add nsw i64 %v3425, 1
+  %v3444 = add nsw i64 %v3418, 1
   br label %b502
 b504:
   br label %b511
 b511:
-  %v3452 = phi i64 [ 0, %b504 ], [ %v3487, %b519 ]
-  %v3453 = icmp slt i64 %v3452, 0
-  br i1 %v3453, label %b512, label %b513
+  %v3445 = phi i64 [ 0, %b504 ], [ %v3480, %b519 ]
+  %v3446 = icmp slt i64 %v3445, 0
+  br i1 %v3446, label %b512, label %b513
 b512:
-  %v3454 = mul i64 %v3409, 8
-  %v3455 = add i64 %v3454, %v3452
-  %v3456 = getelementptr inbounds float, ptr %v3383, i64 %v3455
+  %v3447 = mul i64 %v3402, 8
+  %v3448 = add i64 %v3447, %v3445
+  %v3449 = getelementptr inbounds float, ptr %v3376, i64 %v3448
   br label %b514
 b514:
-  %v3457 = phi i64 [ 0, %b512 ], [ %v3475, %b515 ]
-  %v3458 = icmp slt i64 %v3457, %v3413
-  br i1 %v3458, label %b515, label %b516
+  %v3450 = phi i64 [ 0, %b512 ], [ %v3468, %b515 ]
+  %v3451 = icmp slt i64 %v3450, %v3406
+  br i1 %v3451, label %b515, label %b516
 b515:
-  %v3459 = mul i64 %v3457, 8
-  %v3460 = getelementptr inbounds float, ptr %v3456, i64 %v3459
-  %v3461 = mul i64 %v3457, 32
-  %v3462 = getelementptr inbounds float, ptr %v248, i64 %v3461
-  %v3463 = getelementptr inbounds float, ptr %v3460, i64 0
-  %v3464 = load <8 x float>, ptr %v3463, align 4
-  %v3465 = getelementptr inbounds float, ptr %v3462, i64 0
-  store <8 x float> %v3464, ptr %v3465, align 4
-  %v3466 = getelementptr inbounds float, ptr %v3460, i64 8
-  %v3467 = load <8 x float>, ptr %v3466, align 4
-  %v3468 = getelementptr inbounds float, ptr %v3462, i64 8
-  store <8 x float> %v3467, ptr %v3468, align 4
-  %v3469 = getelementptr inbounds float, ptr %v3460, i64 16
-  %v3470 = load <8 x float>, ptr %v3469, align 4
-  %v3471 = getelementptr inbounds float, ptr %v3462, i64 16
-  store <8 x float> %v3470, ptr %v3471, align 4
-  %v3472 = getelementptr inbounds float, ptr %v3460, i64 24
-  %v3473 = load <8 x float>, ptr %v3472, align 4
-  %v3474 = getelementptr inbounds float, ptr %v3462, i64 24
-  store <8 x float> %v3473, ptr %v3474, align 4
-  %v3475 = add nsw i64 %v3457, 1
+  %v3452 = mul i64 %v3450, 8
+  %v3453 = getelementptr inbounds float, ptr %v3449, i64 %v3452
+  %v3454 = mul i64 %v3450, 32
+  %v3455 = getelementptr inbounds float, ptr %v248, i64 %v3454
+  %v3456 = getelementptr inbounds float, ptr %v3453, i64 0
+  %v3457 = load <8 x float>, ptr %v3456, align 4
+  %v3458 = getelementptr inbounds float, ptr %v3455, i64 0
+  store <8 x float> %v3457, ptr %v3458, align 4
+  %v3459 = getelementptr inbounds float, ptr %v3453, i64 8
+  %v3460 = load <8 x float>, ptr %v3459, align 4
+  %v3461 = getelementptr inbounds float, ptr %v3455, i64 8
+  store <8 x float> %v3460, ptr %v3461, align 4
+  %v3462 = getelementptr inbounds float, ptr %v3453, i64 16
+  %v3463 = load <8 x float>, ptr %v3462, align 4
+  %v3464 = getelementptr inbounds float, ptr %v3455, i64 16
+  store <8 x float> %v3463, ptr %v3464, align 4
+  %v3465 = getelementptr inbounds float, ptr %v3453, i64 24
+  %v3466 = load <8 x float>, ptr %v3465, align 4
+  %v3467 = getelementptr inbounds float, ptr %v3455, i64 24
+  store <8 x float> %v3466, ptr %v3467, align 4
+  %v3468 = add nsw i64 %v3450, 1
   br label %b514
 b516:
-  %v3476 = sdiv i64 %v3418, 2
+  %v3469 = sdiv i64 %v3411, 2
   br label %b517
 b517:
-  %v3477 = phi i64 [ 0, %b516 ], [ %v3486, %b518 ]
-  %v3478 = icmp slt i64 %v3477, %v3476
-  br i1 %v3478, label %b518, label %b519
+  %v3470 = phi i64 [ 0, %b516 ], [ %v3479, %b518 ]
+  %v3471 = icmp slt i64 %v3470, %v3469
+  br i1 %v3471, label %b518, label %b519
 b518:
-  %v3479 = mul i64 %v3477, 2
-  %v3480 = add i64 %v3414, %v3479
-  %v3481 = mul i64 %v3477, 768
-  %v3482 = getelementptr inbounds float, ptr %v3384, i64 %v3481
-  %v3483 = mul i64 %v3480, 8
-  %v3484 = add i64 %v3483, %v3452
-  %v3485 = getelementptr inbounds float, ptr %v3398, i64 %v3484
-  call void @outer_2x32(ptr %v3482, ptr %v248, i64 %v3413, ptr %v3485, i64 8)
-  %v3486 = add nsw i64 %v3477, 1
+  %v3472 = mul i64 %v3470, 2
+  %v3473 = add i64 %v3407, %v3472
+  %v3474 = mul i64 %v3470, 768
+  %v3475 = getelementptr inbounds float, ptr %v3377, i64 %v3474
+  %v3476 = mul i64 %v3473, 8
+  %v3477 = add i64 %v3476, %v3445
+  %v3478 = getelementptr inbounds float, ptr %v3391, i64 %v3477
+  call void @outer_2x32(ptr %v3475, ptr %v248, i64 %v3406, ptr %v3478, i64 8)
+  %v3479 = add nsw i64 %v3470, 1
   br label %b517
 b519:
-  %v3487 = add nsw i64 %v3452, 32
+  %v3480 = add nsw i64 %v3445, 32
   br label %b511
 b513:
-  %v3488 = mul i64 %v3409, 8
-  %v3489 = add i64 %v3488, 0
-  %v3490 = getelementptr inbounds float, ptr %v3383, i64 %v3489
+  %v3481 = mul i64 %v3402, 8
+  %v3482 = add i64 %v3481, 0
+  %v3483 = getelementptr inbounds float, ptr %v3376, i64 %v3482
   br label %b520
 b520:
-  %v3491 = phi i64 [ 0, %b513 ], [ %v3500, %b521 ]
-  %v3492 = icmp slt i64 %v3491, %v3413
-  br i1 %v3492, label %b521, label %b522
+  %v3484 = phi i64 [ 0, %b513 ], [ %v3493, %b521 ]
+  %v3485 = icmp slt i64 %v3484, %v3406
+  br i1 %v3485, label %b521, label %b522
 b521:
-  %v3493 = mul i64 %v3491, 8
-  %v3494 = getelementptr inbounds float, ptr %v3490, i64 %v3493
-  %v3495 = mul i64 %v3491, 8
-  %v3496 = getelementptr inbounds float, ptr %v248, i64 %v3495
-  %v3497 = getelementptr inbounds float, ptr %v3494, i64 0
-  %v3498 = load <8 x float>, ptr %v3497, align 4
-  %v3499 = getelementptr inbounds float, ptr %v3496, i64 0
-  store <8 x float> %v3498, ptr %v3499, align 4
-  %v3500 = add nsw i64 %v3491, 1
+  %v3486 = mul i64 %v3484, 8
+  %v3487 = getelementptr inbounds float, ptr %v3483, i64 %v3486
+  %v3488 = mul i64 %v3484, 8
+  %v3489 = getelementptr inbounds float, ptr %v248, i64 %v3488
+  %v3490 = getelementptr inbounds float, ptr %v3487, i64 0
+  %v3491 = load <8 x float>, ptr %v3490, align 4
+  %v3492 = getelementptr inbounds float, ptr %v3489, i64 0
+  store <8 x float> %v3491, ptr %v3492, align 4
+  %v3493 = add nsw i64 %v3484, 1
   br label %b520
 b522:
-  %v3501 = sdiv i64 %v3418, 2
+  %v3494 = sdiv i64 %v3411, 2
   br label %b523
 b523:
-  %v3502 = phi i64 [ 0, %b522 ], [ %v3511, %b524 ]
-  %v3503 = icmp slt i64 %v3502, %v3501
-  br i1 %v3503, label %b524, label %b525
+  %v3495 = phi i64 [ 0, %b522 ], [ %v3504, %b524 ]
+  %v3496 = icmp slt i64 %v3495, %v3494
+  br i1 %v3496, label %b524, label %b525
 b524:
-  %v3504 = mul i64 %v3502, 2
-  %v3505 = add i64 %v3414, %v3504
-  %v3506 = mul i64 %v3502, 768
-  %v3507 = getelementptr inbounds float, ptr %v3384, i64 %v3506
-  %v3508 = mul i64 %v3505, 8
-  %v3509 = add i64 %v3508, 0
-  %v3510 = getelementptr inbounds float, ptr %v3398, i64 %v3509
-  call void @outer_2x8(ptr %v3507, ptr %v248, i64 %v3413, ptr %v3510, i64 8)
-  %v3511 = add nsw i64 %v3502, 1
+  %v3497 = mul i64 %v3495, 2
+  %v3498 = add i64 %v3407, %v3497
+  %v3499 = mul i64 %v3495, 768
+  %v3500 = getelementptr inbounds float, ptr %v3377, i64 %v3499
+  %v3501 = mul i64 %v3498, 8
+  %v3502 = add i64 %v3501, 0
+  %v3503 = getelementptr inbounds float, ptr %v3391, i64 %v3502
+  call void @outer_2x8(ptr %v3500, ptr %v248, i64 %v3406, ptr %v3503, i64 8)
+  %v3504 = add nsw i64 %v3495, 1
   br label %b523
 b525:
-  %v3512 = add nsw i64 %v3414, 64
+  %v3505 = add nsw i64 %v3407, 64
   br label %b499
 b501:
-  %v3513 = add nsw i64 %v3409, 384
+  %v3506 = add nsw i64 %v3402, 384
   br label %b496
 b498:
-  %v3514 = icmp sgt i64 %v3, 1
-  br i1 %v3514, label %b526, label %b527
+  %v3507 = icmp sgt i64 %v3, 1
+  br i1 %v3507, label %b526, label %b527
 b526:
-  %v3515 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3516 = atomicrmw add ptr %v3515, i64 1 acq_rel
-  %v3517 = load i64, ptr %v243, align 8
-  %v3518 = add i64 %v3517, 1
-  store i64 %v3518, ptr %v243, align 8
-  %v3519 = mul i64 %v3, %v3518
+  %v3508 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3509 = atomicrmw add ptr %v3508, i64 1 acq_rel
+  %v3510 = load i64, ptr %v243, align 8
+  %v3511 = add i64 %v3510, 1
+  store i64 %v3511, ptr %v243, align 8
+  %v3512 = mul i64 %v3, %v3511
   br label %b528
 b528:
-  %v3520 = load atomic i64, ptr %v3515 acquire, align 8
-  %v3521 = icmp slt i64 %v3520, %v3519
-  br i1 %v3521, label %b529, label %b530
+  %v3513 = load atomic i64, ptr %v3508 acquire, align 8
+  %v3514 = icmp slt i64 %v3513, %v3512
+  br i1 %v3514, label %b529, label %b530
 b529:
-  %v3522 = call i32 @sched_yield()
+  %v3515 = call i32 @sched_yield()
   br label %b528
 b530:
   br label %b527
 b527:
-  %v3523 = mul i64 0, 8
-  %v3524 = getelementptr inbounds float, ptr %v30, i64 %v3523
-  %v3525 = getelementptr inbounds float, ptr %v3524, i64 0
-  %v3526 = mul i64 0, 16
-  %v3527 = getelementptr inbounds float, ptr %v120, i64 %v3526
-  %v3528 = getelementptr inbounds float, ptr %v3527, i64 0
-  %v3529 = getelementptr inbounds float, ptr %v248, i64 12288
-  %v3530 = add i64 8, 1
-  %v3531 = sdiv i64 %v3530, 2
-  %v3532 = add i64 %v2, 1
-  %v3533 = mul i64 %v3531, %v2
-  %v3534 = sdiv i64 %v3533, %v3
-  %v3535 = mul i64 %v3534, 2
-  %v3536 = icmp slt i64 %v3535, 8
-  %v3537 = select i1 %v3536, i64 %v3535, i64 8
-  %v3538 = mul i64 %v3531, %v3532
-  %v3539 = sdiv i64 %v3538, %v3
-  %v3540 = mul i64 %v3539, 2
-  %v3541 = icmp slt i64 %v3540, 8
-  %v3542 = select i1 %v3541, i64 %v3540, i64 8
-  %v3543 = getelementptr inbounds float, ptr %v66, i64 0
+  %v3516 = mul i64 0, 8
+  %v3517 = getelementptr inbounds float, ptr %v30, i64 %v3516
+  %v3518 = getelementptr inbounds float, ptr %v3517, i64 0
+  %v3519 = mul i64 0, 16
+  %v3520 = getelementptr inbounds float, ptr %v120, i64 %v3519
+  %v3521 = getelementptr inbounds float, ptr %v3520, i64 0
+  %v3522 = getelementptr inbounds float, ptr %v248, i64 12288
+  %v3523 = add i64 8, 1
+  %v3524 = sdiv i64 %v3523, 2
+  %v3525 = add i64 %v2, 1
+  %v3526 = mul i64 %v3524, %v2
+  %v3527 = sdiv i64 %v3526, %v3
+  %v3528 = mul i64 %v3527, 2
+  %v3529 = icmp slt i64 %v3528, 8
+  %v3530 = select i1 %v3529, i64 %v3528, i64 8
+  %v3531 = mul i64 %v3524, %v3525
+  %v3532 = sdiv i64 %v3531, %v3
+  %v3533 = mul i64 %v3532, 2
+  %v3534 = icmp slt i64 %v3533, 8
+  %v3535 = select i1 %v3534, i64 %v3533, i64 8
+  %v3536 = getelementptr inbounds float, ptr %v66, i64 0
   br label %b531
 b531:
-  %v3544 = phi i64 [ %v3537, %b527 ], [ %v3552, %b536 ]
-  %v3545 = icmp slt i64 %v3544, %v3542
-  br i1 %v3545, label %b532, label %b533
+  %v3537 = phi i64 [ %v3530, %b527 ], [ %v3545, %b536 ]
+  %v3538 = icmp slt i64 %v3537, %v3535
+  br i1 %v3538, label %b532, label %b533
 b532:
-  %v3546 = mul i64 %v3544, 16
-  %v3547 = getelementptr inbounds float, ptr %v3543, i64 %v3546
+  %v3539 = mul i64 %v3537, 16
+  %v3540 = getelementptr inbounds float, ptr %v3536, i64 %v3539
   br label %b534
 b534:
-  %v3548 = phi i64 [ 0, %b532 ], [ %v3551, %b535 ]
-  %v3549 = icmp slt i64 %v3548, 16
-  br i1 %v3549, label %b535, label %b536
+  %v3541 = phi i64 [ 0, %b532 ], [ %v3544, %b535 ]
+  %v3542 = icmp slt i64 %v3541, 16
+  br i1 %v3542, label %b535, label %b536
 b535:
-  %v3550 = getelementptr inbounds float, ptr %v3547, i64 %v3548
-  store float 0x0000000000000000, ptr %v3550, align 4
-  %v3551 = add nsw i64 %v3548, 1
+  %v3543 = getelementptr inbounds float, ptr %v3540, i64 %v3541
+  store float 0x0000000000000000, ptr %v3543, align 4
+  %v3544 = add nsw i64 %v3541, 1
   br label %b534
 b536:
-  %v3552 = add nsw i64 %v3544, 1
+  %v3545 = add nsw i64 %v3537, 1
   br label %b531
 b533:
-  %v3553 = mul i64 %v8, 1
+  %v3546 = mul i64 %v8, 1
   br label %b537
 b537:
-  %v3554 = phi i64 [ 0, %b533 ], [ %v3661, %b542 ]
-  %v3555 = icmp slt i64 %v3554, %v3553
-  br i1 %v3555, label %b538, label %b539
+  %v3547 = phi i64 [ 0, %b533 ], [ %v3654, %b542 ]
+  %v3548 = icmp slt i64 %v3547, %v3546
+  br i1 %v3548, label %b538, label %b539
 b538:
-  %v3556 = sub i64 %v3553, %v3554
-  %v3557 = icmp slt i64 %v3556, 384
-  %v3558 = select i1 %v3557, i64 %v3556, i64 384
+  %v3549 = sub i64 %v3546, %v3547
+  %v3550 = icmp slt i64 %v3549, 384
+  %v3551 = select i1 %v3550, i64 %v3549, i64 384
   br label %b540
 b540:
-  %v3559 = phi i64 [ %v3537, %b538 ], [ %v3660, %b566 ]
-  %v3560 = icmp slt i64 %v3559, %v3542
-  br i1 %v3560, label %b541, label %b542
+  %v3552 = phi i64 [ %v3530, %b538 ], [ %v3653, %b566 ]
+  %v3553 = icmp slt i64 %v3552, %v3535
+  br i1 %v3553, label %b541, label %b542
 b541:
-  %v3561 = sub i64 %v3542, %v3559
-  %v3562 = icmp slt i64 %v3561, 64
-  %v3563 = select i1 %v3562, i64 %v3561, i64 64
-  %v3564 = sdiv i64 %v3563, 2
-  %v3565 = mul i64 %v3564, 2
-  %v3566 = sub i64 %v3563, %v3565
-  %v3567 = mul i64 %v3554, 8
-  %v3568 = add i64 %v3567, %v3559
-  %v3569 = getelementptr inbounds float, ptr %v3525, i64 %v3568
+  %v3554 = sub i64 %v3535, %v3552
+  %v3555 = icmp slt i64 %v3554, 64
+  %v3556 = select i1 %v3555, i64 %v3554, i64 64
+  %v3557 = sdiv i64 %v3556, 2
+  %v3558 = mul i64 %v3557, 2
+  %v3559 = sub i64 %v3556, %v3558
+  %v3560 = mul i64 %v3547, 8
+  %v3561 = add i64 %v3560, %v3552
+  %v3562 = getelementptr inbounds float, ptr %v3518, i64 %v3561
   br label %b543
 b543:
-  %v3570 = phi i64 [ 0, %b541 ], [ %v3596, %b551 ]
-  %v3571 = icmp slt i64 %v3570, %v3558
-  br i1 %v3571, label %b544, label %b545
+  %v3563 = phi i64 [ 0, %b541 ], [ %v3589, %b551 ]
+  %v3564 = icmp slt i64 %v3563, %v3551
+  br i1 %v3564, label %b544, label %b545
 b544:
-  %v3572 = mul i64 %v3570, 8
-  %v3573 = getelementptr inbounds float, ptr %v3569, i64 %v3572
-  %v3574 = mul i64 %v3570, 2
-  %v3575 = getelementptr inbounds float, ptr %v3529, i64 %v3574
+  %v3565 = mul i64 %v3563, 8
+  %v3566 = getelementptr inbounds float, ptr %v3562, i64 %v3565
+  %v3567 = mul i64 %v3563, 2
+  %v3568 = getelementptr inbounds float, ptr %v3522, i64 %v3567
   br label %b546
 b546:
-  %v3576 = phi i64 [ 0, %b544 ], [ %v3585, %b547 ]
-  %v3577 = icmp slt i64 %v3576, %v3564
-  br i1 %v3577, label %b547, label %b548
+  %v3569 = phi i64 [ 0, %b544 ], [ %v3578, %b547 ]
+  %v3570 = icmp slt i64 %v3569, %v3557
+  br i1 %v3570, label %b547, label %b548
 b547:
-  %v3578 = mul i64 %v3576, 2
-  %v3579 = getelementptr inbounds float, ptr %v3573, i64 %v3578
-  %v3580 = mul i64 %v3576, 768
-  %v3581 = getelementptr inbounds float, ptr %v3575, i64 %v3580
-  %v3582 = getelementptr inbounds float, ptr %v3579, i64 0
-  %v3583 = load <2 x float>, ptr %v3582, align 4
-  %v3584 = getelementptr inbounds float, ptr %v3581, i64 0
-  store <2 x float> %v3583, ptr %v3584, align 4
-  %v3585 = add nsw i64 %v3576, 1
+  %v3571 = mul i64 %v3569, 2
+  %v3572 = getelementptr inbounds float, ptr %v3566, i64 %v3571
+  %v3573 = mul i64 %v3569, 768
+  %v3574 = getelementptr inbounds float, ptr %v3568, i64 %v3573
+  %v3575 = getelementptr inbounds float, ptr %v3572, i64 0
+  %v3576 = load <2 x float>, ptr %v3575, align 4
+  %v3577 = getelementptr inbounds float, ptr %v3574, i64 0
+  store <2 x float> %v3576, ptr %v3577, align 4
+  %v3578 = add nsw i64 %v3569, 1
   br label %b546
 b548:
-  %v3586 = mul i64 %v3564, 2
-  %v3587 = getelementptr inbounds float, ptr %v3573, i64 %v3586
-  %v3588 = mul i64 %v3564, 768
-  %v3589 = getelementptr inbounds float, ptr %v3575, i64 %v3588
+  %v3579 = mul i64 %v3557, 2
+  %v3580 = getelementptr inbounds float, ptr %v3566, i64 %v3579
+  %v3581 = mul i64 %v3557, 768
+  %v3582 = getelementptr inbounds float, ptr %v3568, i64 %v3581
   br label %b549
 b549:
-  %v3590 = phi i64 [ 0, %b548 ], [ %v3595, %b550 ]
-  %v3591 = icmp slt i64 %v3590, %v3566
-  br i1 %v3591, label %b550, label %b551
+  %v3583 = phi i64 [ 0, %b548 ], [ %v3588, %b550 ]
+  %v3584 = icmp slt i64 %v3583, %v3559
+  br i1 %v3584, label %b550, label %b551
 b550:
-  %v3592 = getelementptr inbounds float, ptr %v3587, i64 %v3590
-  %v3593 = load float, ptr %v3592, align 4
-  %v3594 = getelementptr inbounds float, ptr %v3589, i64 %v3590
-  store float %v3593, ptr %v3594, align 4
-  %v3595 = add nsw i64 %v3590, 1
+  %v3585 = getelementptr inbounds float, ptr %v3580, i64 %v3583
+  %v3586 = load float, ptr %v3585, align 4
+  %v3587 = getelementptr inbounds float, ptr %v3582, i64 %v3583
+  store float %v3586, ptr %v3587, align 4
+  %v3588 = add nsw i64 %v3583, 1
   br label %b549, !llvm.loop !12
 b551:
-  %v3596 = add nsw i64 %v3570, 1
+  %v3589 = add nsw i64 %v3563, 1
   br label %b543
 b545:
   br label %b552
 b552:
-  %v3597 = phi i64 [ 0, %b545 ], [ %v3632, %b560 ]
-  %v3598 = icmp slt i64 %v3597, 0
-  br i1 %v3598, label %b553, label %b554
+  %v3590 = phi i64 [ 0, %b545 ], [ %v3625, %b560 ]
+  %v3591 = icmp slt i64 %v3590, 0
+  br i1 %v3591, label %b553, label %b554
 b553:
-  %v3599 = mul i64 %v3554, 16
-  %v3600 = add i64 %v3599, %v3597
-  %v3601 = getelementptr inbounds float, ptr %v3528, i64 %v3600
+  %v3592 = mul i64 %v3547, 16
+  %v3593 = add i64 %v3592, %v3590
+  %v3594 = getelementptr inbounds float, ptr %v3521, i64 %v3593
   br label %b555
 b555:
-  %v3602 = phi i64 [ 0, %b553 ], [ %v3620, %b556 ]
-  %v3603 = icmp slt i64 %v3602, %v3558
-  br i1 %v3603, label %b556, label %b557
+  %v3595 = phi i64 [ 0, %b553 ], [ %v3613, %b556 ]
+  %v3596 = icmp slt i64 %v3595, %v3551
+  br i1 %v3596, label %b556, label %b557
 b556:
-  %v3604 = mul i64 %v3602, 16
-  %v3605 = getelementptr inbounds float, ptr %v3601, i64 %v3604
-  %v3606 = mul i64 %v3602, 32
-  %v3607 = getelementptr inbounds float, ptr %v248, i64 %v3606
-  %v3608 = getelementptr inbounds float, ptr %v3605, i64 0
-  %v3609 = load <8 x float>, ptr %v3608, align 4
-  %v3610 = getelementptr inbounds float, ptr %v3607, i64 0
-  store <8 x float> %v3609, ptr %v3610, align 4
-  %v3611 = getelementptr inbounds float, ptr %v3605, i64 8
-  %v3612 = load <8 x float>, ptr %v3611, align 4
-  %v3613 = getelementptr inbounds float, ptr %v3607, i64 8
-  store <8 x float> %v3612, ptr %v3613, align 4
-  %v3614 = getelementptr inbounds float, ptr %v3605, i64 16
-  %v3615 = load <8 x float>, ptr %v3614, align 4
-  %v3616 = getelementptr inbounds float, ptr %v3607, i64 16
-  store <8 x float> %v3615, ptr %v3616, align 4
-  %v3617 = getelementptr inbounds float, ptr %v3605, i64 24
-  %v3618 = load <8 x float>, ptr %v3617, align 4
-  %v3619 = getelementptr inbounds float, ptr %v3607, i64 24
-  store <8 x float> %v3618, ptr %v3619, align 4
-  %v3620 = add nsw i64 %v3602, 1
+  %v3597 = mul i64 %v3595, 16
+  %v3598 = getelementptr inbounds float, ptr %v3594, i64 %v3597
+  %v3599 = mul i64 %v3595, 32
+  %v3600 = getelementptr inbounds float, ptr %v248, i64 %v3599
+  %v3601 = getelementptr inbounds float, ptr %v3598, i64 0
+  %v3602 = load <8 x float>, ptr %v3601, align 4
+  %v3603 = getelementptr inbounds float, ptr %v3600, i64 0
+  store <8 x float> %v3602, ptr %v3603, align 4
+  %v3604 = getelementptr inbounds float, ptr %v3598, i64 8
+  %v3605 = load <8 x float>, ptr %v3604, align 4
+  %v3606 = getelementptr inbounds float, ptr %v3600, i64 8
+  store <8 x float> %v3605, ptr %v3606, align 4
+  %v3607 = getelementptr inbounds float, ptr %v3598, i64 16
+  %v3608 = load <8 x float>, ptr %v3607, align 4
+  %v3609 = getelementptr inbounds float, ptr %v3600, i64 16
+  store <8 x float> %v3608, ptr %v3609, align 4
+  %v3610 = getelementptr inbounds float, ptr %v3598, i64 24
+  %v3611 = load <8 x float>, ptr %v3610, align 4
+  %v3612 = getelementptr inbounds float, ptr %v3600, i64 24
+  store <8 x float> %v3611, ptr %v3612, align 4
+  %v3613 = add nsw i64 %v3595, 1
   br label %b555
 b557:
-  %v3621 = sdiv i64 %v3563, 2
+  %v3614 = sdiv i64 %v3556, 2
   br label %b558
 b558:
-  %v3622 = phi i64 [ 0, %b557 ], [ %v3631, %b559 ]
-  %v3623 = icmp slt i64 %v3622, %v3621
-  br i1 %v3623, label %b559, label %b560
+  %v3615 = phi i64 [ 0, %b557 ], [ %v3624, %b559 ]
+  %v3616 = icmp slt i64 %v3615, %v3614
+  br i1 %v3616, label %b559, label %b560
 b559:
-  %v3624 = mul i64 %v3622, 2
-  %v3625 = add i64 %v3559, %v3624
-  %v3626 = mul i64 %v3622, 768
-  %v3627 = getelementptr inbounds float, ptr %v3529, i64 %v3626
-  %v3628 = mul i64 %v3625, 16
-  %v3629 = add i64 %v3628, %v3597
-  %v3630 = getelementptr inbounds float, ptr %v3543, i64 %v3629
-  call void @outer_2x32(ptr %v3627, ptr %v248, i64 %v3558, ptr %v3630, i64 16)
-  %v3631 = add nsw i64 %v3622, 1
+  %v3617 = mul i64 %v3615, 2
+  %v3618 = add i64 %v3552, %v3617
+  %v3619 = mul i64 %v3615, 768
+  %v3620 = getelementptr inbounds float, ptr %v3522, i64 %v3619
+  %v3621 = mul i64 %v3618, 16
+  %v3622 = add i64 %v3621, %v3590
+  %v3623 = getelementptr inbounds float, ptr %v3536, i64 %v3622
+  call void @outer_2x32(ptr %v3620, ptr %v248, i64 %v3551, ptr %v3623, i64 16)
+  %v3624 = add nsw i64 %v3615, 1
   br label %b558
 b560:
-  %v3632 = add nsw i64 %v3597, 32
+  %v3625 = add nsw i64 %v3590, 32
   br label %b552
 b554:
-  %v3633 = mul i64 %v3554, 16
-  %v3634 = add i64 %v3633, 0
-  %v3635 = getelementptr inbounds float, ptr %v3528, i64 %v3634
+  %v3626 = mul i64 %v3547, 16
+  %v3627 = add i64 %v3626, 0
+  %v3628 = getelementptr inbounds float, ptr %v3521, i64 %v3627
   br label %b561
 b561:
-  %v3636 = phi i64 [ 0, %b554 ], [ %v3648, %b562 ]
-  %v3637 = icmp slt i64 %v3636, %v3558
-  br i1 %v3637, label %b562, label %b563
+  %v3629 = phi i64 [ 0, %b554 ], [ %v3641, %b562 ]
+  %v3630 = icmp slt i64 %v3629, %v3551
+  br i1 %v3630, label %b562, label %b563
 b562:
-  %v3638 = mul i64 %v3636, 16
-  %v3639 = getelementptr inbounds float, ptr %v3635, i64 %v3638
-  %v3640 = mul i64 %v3636, 16
-  %v3641 = getelementptr inbounds float, ptr %v248, i64 %v3640
-  %v3642 = getelementptr inbounds float, ptr %v3639, i64 0
-  %v3643 = load <8 x float>, ptr %v3642, align 4
-  %v3644 = getelementptr inbounds float, ptr %v3641, i64 0
-  store <8 x float> %v3643, ptr %v3644, align 4
-  %v3645 = getelementptr inbounds float, ptr %v3639, i64 8
-  %v3646 = load <8 x float>, ptr %v3645, align 4
-  %v3647 = getelementptr inbounds float, ptr %v3641, i64 8
-  store <8 x float> %v3646, ptr %v3647, align 4
-  %v3648 = add nsw i64 %v3636, 1
+  %v3631 = mul i64 %v3629, 16
+  %v3632 = getelementptr inbounds float, ptr %v3628, i64 %v3631
+  %v3633 = mul i64 %v3629, 16
+  %v3634 = getelementptr inbounds float, ptr %v248, i64 %v3633
+  %v3635 = getelementptr inbounds float, ptr %v3632, i64 0
+  %v3636 = load <8 x float>, ptr %v3635, align 4
+  %v3637 = getelementptr inbounds float, ptr %v3634, i64 0
+  store <8 x float> %v3636, ptr %v3637, align 4
+  %v3638 = getelementptr inbounds float, ptr %v3632, i64 8
+  %v3639 = load <8 x float>, ptr %v3638, align 4
+  %v3640 = getelementptr inbounds float, ptr %v3634, i64 8
+  store <8 x float> %v3639, ptr %v3640, align 4
+  %v3641 = add nsw i64 %v3629, 1
   br label %b561
 b563:
-  %v3649 = sdiv i64 %v3563, 2
+  %v3642 = sdiv i64 %v3556, 2
   br label %b564
 b564:
-  %v3650 = phi i64 [ 0, %b563 ], [ %v3659, %b565 ]
-  %v3651 = icmp slt i64 %v3650, %v3649
-  br i1 %v3651, label %b565, label %b566
+  %v3643 = phi i64 [ 0, %b563 ], [ %v3652, %b565 ]
+  %v3644 = icmp slt i64 %v3643, %v3642
+  br i1 %v3644, label %b565, label %b566
 b565:
-  %v3652 = mul i64 %v3650, 2
-  %v3653 = add i64 %v3559, %v3652
-  %v3654 = mul i64 %v3650, 768
-  %v3655 = getelementptr inbounds float, ptr %v3529, i64 %v3654
-  %v3656 = mul i64 %v3653, 16
-  %v3657 = add i64 %v3656, 0
-  %v3658 = getelementptr inbounds float, ptr %v3543, i64 %v3657
-  call void @outer_2x16(ptr %v3655, ptr %v248, i64 %v3558, ptr %v3658, i64 16)
-  %v3659 = add nsw i64 %v3650, 1
+  %v3645 = mul i64 %v3643, 2
+  %v3646 = add i64 %v3552, %v3645
+  %v3647 = mul i64 %v3643, 768
+  %v3648 = getelementptr inbounds float, ptr %v3522, i64 %v3647
+  %v3649 = mul i64 %v3646, 16
+  %v3650 = add i64 %v3649, 0
+  %v3651 = getelementptr inbounds float, ptr %v3536, i64 %v3650
+  call void @outer_2x16(ptr %v3648, ptr %v248, i64 %v3551, ptr %v3651, i64 16)
+  %v3652 = add nsw i64 %v3643, 1
   br label %b564
 b566:
-  %v3660 = add nsw i64 %v3559, 64
+  %v3653 = add nsw i64 %v3552, 64
   br label %b540
 b542:
-  %v3661 = add nsw i64 %v3554, 384
+  %v3654 = add nsw i64 %v3547, 384
   br label %b537
 b539:
-  %v3662 = icmp sgt i64 %v3, 1
-  br i1 %v3662, label %b567, label %b568
+  %v3655 = icmp sgt i64 %v3, 1
+  br i1 %v3655, label %b567, label %b568
 b567:
-  %v3663 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3664 = atomicrmw add ptr %v3663, i64 1 acq_rel
-  %v3665 = load i64, ptr %v243, align 8
-  %v3666 = add i64 %v3665, 1
-  store i64 %v3666, ptr %v243, align 8
-  %v3667 = mul i64 %v3, %v3666
+  %v3656 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3657 = atomicrmw add ptr %v3656, i64 1 acq_rel
+  %v3658 = load i64, ptr %v243, align 8
+  %v3659 = add i64 %v3658, 1
+  store i64 %v3659, ptr %v243, align 8
+  %v3660 = mul i64 %v3, %v3659
   br label %b569
 b569:
-  %v3668 = load atomic i64, ptr %v3663 acquire, align 8
-  %v3669 = icmp slt i64 %v3668, %v3667
-  br i1 %v3669, label %b570, label %b571
+  %v3661 = load atomic i64, ptr %v3656 acquire, align 8
+  %v3662 = icmp slt i64 %v3661, %v3660
+  br i1 %v3662, label %b570, label %b571
 b570:
-  %v3670 = call i32 @sched_yield()
+  %v3663 = call i32 @sched_yield()
   br label %b569
 b571:
   br label %b568
 b568:
-  %v3671 = icmp eq i64 %v2, 0
-  br i1 %v3671, label %b572, label %b573
+  %v3664 = icmp eq i64 %v2, 0
+  br i1 %v3664, label %b572, label %b573
 b572:
   br label %b574
 b574:
-  %v3672 = phi i64 [ 0, %b572 ], [ %v3679, %b575 ]
-  %v3673 = icmp slt i64 %v3672, 48
-  br i1 %v3673, label %b575, label %b576
+  %v3665 = phi i64 [ 0, %b572 ], [ %v3672, %b575 ]
+  %v3666 = icmp slt i64 %v3665, 48
+  br i1 %v3666, label %b575, label %b576
 b575:
-  %v3674 = add i64 0, %v3672
-  %v3675 = getelementptr inbounds float, ptr %v158, i64 %v3674
-  %v3676 = load <8 x float>, ptr %v3675, align 4
-  %v3677 = add i64 0, %v3672
-  %v3678 = getelementptr inbounds float, ptr %v60, i64 %v3677
-  store <8 x float> %v3676, ptr %v3678, align 4
-  %v3679 = add nsw i64 %v3672, 8
+  %v3667 = add i64 0, %v3665
+  %v3668 = getelementptr inbounds float, ptr %v158, i64 %v3667
+  %v3669 = load <8 x float>, ptr %v3668, align 4
+  %v3670 = add i64 0, %v3665
+  %v3671 = getelementptr inbounds float, ptr %v60, i64 %v3670
+  store <8 x float> %v3669, ptr %v3671, align 4
+  %v3672 = add nsw i64 %v3665, 8
   br label %b574
 b576:
   br label %b573
 b573:
-  %v3680 = icmp sgt i64 %v3, 1
-  br i1 %v3680, label %b577, label %b578
+  %v3673 = icmp sgt i64 %v3, 1
+  br i1 %v3673, label %b577, label %b578
 b577:
-  %v3681 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3682 = atomicrmw add ptr %v3681, i64 1 acq_rel
-  %v3683 = load i64, ptr %v243, align 8
-  %v3684 = add i64 %v3683, 1
-  store i64 %v3684, ptr %v243, align 8
-  %v3685 = mul i64 %v3, %v3684
+  %v3674 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3675 = atomicrmw add ptr %v3674, i64 1 acq_rel
+  %v3676 = load i64, ptr %v243, align 8
+  %v3677 = add i64 %v3676, 1
+  store i64 %v3677, ptr %v243, align 8
+  %v3678 = mul i64 %v3, %v3677
   br label %b579
 b579:
-  %v3686 = load atomic i64, ptr %v3681 acquire, align 8
-  %v3687 = icmp slt i64 %v3686, %v3685
-  br i1 %v3687, label %b580, label %b581
+  %v3679 = load atomic i64, ptr %v3674 acquire, align 8
+  %v3680 = icmp slt i64 %v3679, %v3678
+  br i1 %v3680, label %b580, label %b581
 b580:
-  %v3688 = call i32 @sched_yield()
+  %v3681 = call i32 @sched_yield()
   br label %b579
 b581:
   br label %b578
 b578:
-  %v3689 = icmp eq i64 %v2, 0
-  br i1 %v3689, label %b582, label %b583
+  %v3682 = icmp eq i64 %v2, 0
+  br i1 %v3682, label %b582, label %b583
 b582:
   br label %b584
 b584:
-  %v3690 = phi i64 [ 0, %b582 ], [ %v3697, %b585 ]
-  %v3691 = icmp slt i64 %v3690, 48
-  br i1 %v3691, label %b585, label %b586
+  %v3683 = phi i64 [ 0, %b582 ], [ %v3690, %b585 ]
+  %v3684 = icmp slt i64 %v3683, 48
+  br i1 %v3684, label %b585, label %b586
 b585:
-  %v3692 = add i64 0, %v3690
-  %v3693 = getelementptr inbounds float, ptr %v160, i64 %v3692
-  %v3694 = load <8 x float>, ptr %v3693, align 4
-  %v3695 = add i64 48, %v3690
-  %v3696 = getelementptr inbounds float, ptr %v60, i64 %v3695
-  store <8 x float> %v3694, ptr %v3696, align 4
-  %v3697 = add nsw i64 %v3690, 8
+  %v3685 = add i64 0, %v3683
+  %v3686 = getelementptr inbounds float, ptr %v160, i64 %v3685
+  %v3687 = load <8 x float>, ptr %v3686, align 4
+  %v3688 = add i64 48, %v3683
+  %v3689 = getelementptr inbounds float, ptr %v60, i64 %v3688
+  store <8 x float> %v3687, ptr %v3689, align 4
+  %v3690 = add nsw i64 %v3683, 8
   br label %b584
 b586:
   br label %b583
 b583:
-  %v3698 = icmp sgt i64 %v3, 1
-  br i1 %v3698, label %b587, label %b588
+  %v3691 = icmp sgt i64 %v3, 1
+  br i1 %v3691, label %b587, label %b588
 b587:
-  %v3699 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3700 = atomicrmw add ptr %v3699, i64 1 acq_rel
-  %v3701 = load i64, ptr %v243, align 8
-  %v3702 = add i64 %v3701, 1
-  store i64 %v3702, ptr %v243, align 8
-  %v3703 = mul i64 %v3, %v3702
+  %v3692 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3693 = atomicrmw add ptr %v3692, i64 1 acq_rel
+  %v3694 = load i64, ptr %v243, align 8
+  %v3695 = add i64 %v3694, 1
+  store i64 %v3695, ptr %v243, align 8
+  %v3696 = mul i64 %v3, %v3695
   br label %b589
 b589:
-  %v3704 = load atomic i64, ptr %v3699 acquire, align 8
-  %v3705 = icmp slt i64 %v3704, %v3703
-  br i1 %v3705, label %b590, label %b591
+  %v3697 = load atomic i64, ptr %v3692 acquire, align 8
+  %v3698 = icmp slt i64 %v3697, %v3696
+  br i1 %v3698, label %b590, label %b591
 b590:
-  %v3706 = call i32 @sched_yield()
+  %v3699 = call i32 @sched_yield()
   br label %b589
 b591:
   br label %b588
 b588:
-  %v3707 = icmp eq i64 %v2, 0
-  br i1 %v3707, label %b592, label %b593
+  %v3700 = icmp eq i64 %v2, 0
+  br i1 %v3700, label %b592, label %b593
 b592:
   br label %b594
 b594:
-  %v3708 = phi i64 [ 0, %b592 ], [ %v3715, %b595 ]
-  %v3709 = icmp slt i64 %v3708, 48
-  br i1 %v3709, label %b595, label %b596
+  %v3701 = phi i64 [ 0, %b592 ], [ %v3708, %b595 ]
+  %v3702 = icmp slt i64 %v3701, 48
+  br i1 %v3702, label %b595, label %b596
 b595:
-  %v3710 = add i64 0, %v3708
-  %v3711 = getelementptr inbounds float, ptr %v162, i64 %v3710
-  %v3712 = load <8 x float>, ptr %v3711, align 4
-  %v3713 = add i64 96, %v3708
-  %v3714 = getelementptr inbounds float, ptr %v60, i64 %v3713
-  store <8 x float> %v3712, ptr %v3714, align 4
-  %v3715 = add nsw i64 %v3708, 8
+  %v3703 = add i64 0, %v3701
+  %v3704 = getelementptr inbounds float, ptr %v162, i64 %v3703
+  %v3705 = load <8 x float>, ptr %v3704, align 4
+  %v3706 = add i64 96, %v3701
+  %v3707 = getelementptr inbounds float, ptr %v60, i64 %v3706
+  store <8 x float> %v3705, ptr %v3707, align 4
+  %v3708 = add nsw i64 %v3701, 8
   br label %b594
 b596:
   br label %b593
 b593:
-  %v3716 = icmp sgt i64 %v3, 1
-  br i1 %v3716, label %b597, label %b598
+  %v3709 = icmp sgt i64 %v3, 1
+  br i1 %v3709, label %b597, label %b598
 b597:
-  %v3717 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3718 = atomicrmw add ptr %v3717, i64 1 acq_rel
-  %v3719 = load i64, ptr %v243, align 8
-  %v3720 = add i64 %v3719, 1
-  store i64 %v3720, ptr %v243, align 8
-  %v3721 = mul i64 %v3, %v3720
+  %v3710 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3711 = atomicrmw add ptr %v3710, i64 1 acq_rel
+  %v3712 = load i64, ptr %v243, align 8
+  %v3713 = add i64 %v3712, 1
+  store i64 %v3713, ptr %v243, align 8
+  %v3714 = mul i64 %v3, %v3713
   br label %b599
 b599:
-  %v3722 = load atomic i64, ptr %v3717 acquire, align 8
-  %v3723 = icmp slt i64 %v3722, %v3721
-  br i1 %v3723, label %b600, label %b601
+  %v3715 = load atomic i64, ptr %v3710 acquire, align 8
+  %v3716 = icmp slt i64 %v3715, %v3714
+  br i1 %v3716, label %b600, label %b601
 b600:
-  %v3724 = call i32 @sched_yield()
+  %v3717 = call i32 @sched_yield()
   br label %b599
 b601:
   br label %b598
 b598:
-  %v3725 = icmp eq i64 %v2, 0
-  br i1 %v3725, label %b602, label %b603
+  %v3718 = icmp eq i64 %v2, 0
+  br i1 %v3718, label %b602, label %b603
 b602:
   br label %b604
 b604:
-  %v3726 = phi i64 [ 0, %b602 ], [ %v3733, %b605 ]
-  %v3727 = icmp slt i64 %v3726, 48
-  br i1 %v3727, label %b605, label %b606
+  %v3719 = phi i64 [ 0, %b602 ], [ %v3726, %b605 ]
+  %v3720 = icmp slt i64 %v3719, 48
+  br i1 %v3720, label %b605, label %b606
 b605:
-  %v3728 = add i64 0, %v3726
-  %v3729 = getelementptr inbounds float, ptr %v164, i64 %v3728
-  %v3730 = load <8 x float>, ptr %v3729, align 4
-  %v3731 = add i64 144, %v3726
-  %v3732 = getelementptr inbounds float, ptr %v60, i64 %v3731
-  store <8 x float> %v3730, ptr %v3732, align 4
-  %v3733 = add nsw i64 %v3726, 8
+  %v3721 = add i64 0, %v3719
+  %v3722 = getelementptr inbounds float, ptr %v164, i64 %v3721
+  %v3723 = load <8 x float>, ptr %v3722, align 4
+  %v3724 = add i64 144, %v3719
+  %v3725 = getelementptr inbounds float, ptr %v60, i64 %v3724
+  store <8 x float> %v3723, ptr %v3725, align 4
+  %v3726 = add nsw i64 %v3719, 8
   br label %b604
 b606:
   br label %b603
 b603:
-  %v3734 = icmp sgt i64 %v3, 1
-  br i1 %v3734, label %b607, label %b608
+  %v3727 = icmp sgt i64 %v3, 1
+  br i1 %v3727, label %b607, label %b608
 b607:
-  %v3735 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3736 = atomicrmw add ptr %v3735, i64 1 acq_rel
-  %v3737 = load i64, ptr %v243, align 8
-  %v3738 = add i64 %v3737, 1
-  store i64 %v3738, ptr %v243, align 8
-  %v3739 = mul i64 %v3, %v3738
+  %v3728 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3729 = atomicrmw add ptr %v3728, i64 1 acq_rel
+  %v3730 = load i64, ptr %v243, align 8
+  %v3731 = add i64 %v3730, 1
+  store i64 %v3731, ptr %v243, align 8
+  %v3732 = mul i64 %v3, %v3731
   br label %b609
 b609:
-  %v3740 = load atomic i64, ptr %v3735 acquire, align 8
-  %v3741 = icmp slt i64 %v3740, %v3739
-  br i1 %v3741, label %b610, label %b611
+  %v3733 = load atomic i64, ptr %v3728 acquire, align 8
+  %v3734 = icmp slt i64 %v3733, %v3732
+  br i1 %v3734, label %b610, label %b611
 b610:
-  %v3742 = call i32 @sched_yield()
+  %v3735 = call i32 @sched_yield()
   br label %b609
 b611:
   br label %b608
 b608:
-  %v3743 = icmp eq i64 %v2, 0
-  br i1 %v3743, label %b612, label %b613
+  %v3736 = icmp eq i64 %v2, 0
+  br i1 %v3736, label %b612, label %b613
 b612:
-  %v3744 = icmp ult i64 2, 8
-  %v3745 = select i1 %v3744, i64 2, i64 8
-  %v3746 = trunc i64 %v3745 to i32
-  %v3747 = insertelement <8 x i32> poison, i32 %v3746, i64 0
-  %v3748 = shufflevector <8 x i32> %v3747, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3749 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3748
+  %v3737 = icmp ult i64 2, 8
+  %v3738 = select i1 %v3737, i64 2, i64 8
+  %v3739 = trunc i64 %v3738 to i32
+  %v3740 = insertelement <8 x i32> poison, i32 %v3739, i64 0
+  %v3741 = shufflevector <8 x i32> %v3740, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3742 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3741
+  %v3743 = add i64 0, 0
+  %v3744 = getelementptr inbounds float, ptr %v156, i64 %v3743
+  %v3745 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3744, <8 x i1> %v3742, <8 x float> zeroinitializer)
+  %v3746 = add i64 0, 0
+  %v3747 = getelementptr inbounds float, ptr %v78, i64 %v3746
+  %v3748 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3747, <8 x i1> %v3742, <8 x float> zeroinitializer)
+  %v3749 = fmul <8 x float> %v3745, %v3748
   %v3750 = add i64 0, 0
-  %v3751 = getelementptr inbounds float, ptr %v156, i64 %v3750
-  %v3752 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3751, <8 x i1> %v3749, <8 x float> zeroinitializer)
-  %v3753 = add i64 0, 0
-  %v3754 = getelementptr inbounds float, ptr %v78, i64 %v3753
-  %v3755 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3754, <8 x i1> %v3749, <8 x float> zeroinitializer)
-  %v3756 = fmul <8 x float> %v3752, %v3755
-  %v3757 = add i64 0, 0
-  %v3758 = getelementptr inbounds float, ptr %v68, i64 %v3757
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3756, ptr align 4 %v3758, <8 x i1> %v3749)
+  %v3751 = getelementptr inbounds float, ptr %v68, i64 %v3750
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3749, ptr align 4 %v3751, <8 x i1> %v3742)
   br label %b613
 b613:
-  %v3759 = icmp sgt i64 %v3, 1
-  br i1 %v3759, label %b614, label %b615
+  %v3752 = icmp sgt i64 %v3, 1
+  br i1 %v3752, label %b614, label %b615
 b614:
-  %v3760 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3761 = atomicrmw add ptr %v3760, i64 1 acq_rel
-  %v3762 = load i64, ptr %v243, align 8
-  %v3763 = add i64 %v3762, 1
-  store i64 %v3763, ptr %v243, align 8
-  %v3764 = mul i64 %v3, %v3763
+  %v3753 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3754 = atomicrmw add ptr %v3753, i64 1 acq_rel
+  %v3755 = load i64, ptr %v243, align 8
+  %v3756 = add i64 %v3755, 1
+  store i64 %v3756, ptr %v243, align 8
+  %v3757 = mul i64 %v3, %v3756
   br label %b616
 b616:
-  %v3765 = load atomic i64, ptr %v3760 acquire, align 8
-  %v3766 = icmp slt i64 %v3765, %v3764
-  br i1 %v3766, label %b617, label %b618
+  %v3758 = load atomic i64, ptr %v3753 acquire, align 8
+  %v3759 = icmp slt i64 %v3758, %v3757
+  br i1 %v3759, label %b617, label %b618
 b617:
-  %v3767 = call i32 @sched_yield()
+  %v3760 = call i32 @sched_yield()
   br label %b616
 b618:
   br label %b615

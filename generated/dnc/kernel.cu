@@ -602,20 +602,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
-            const int i1 = (int)(item % 8u);
+            const int i0 = (int)(item % 8u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o59 = (long long)row * 8;
                 const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const real e0 = b59[o59 + i2];
-                const real e1 = b5[16 + i2];
+                const real e0 = b59[o59 + i1];
+                const real e1 = b5[16 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b9[o9 + 8 * i1 + i2];
+                const real e3 = b9[o9 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
             const long long o60 = (long long)row * 8;
-            b60[o60 + i1] = sum;
+            b60[o60 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
@@ -629,13 +629,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o63 = (long long)row * 2;
             b63[o63 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
+            for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const real e0 = b74[o74 + i1];
+                const real e0 = b74[o74 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
@@ -658,7 +657,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e5 = b79[o79 + i0];
 #line 53 "dnc.yaml"
             const real e6 = e4 * e5;
-#line 771 "kernel.cu"
+#line 770 "kernel.cu"
             const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             b10[o10_1 + i0] = e6;
         }
@@ -688,7 +687,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e5 = e3 != 0 ? e1 : 1.0f;
             const real e6 = F(sqrt)(e5);
             const real e7 = e3 != 0 ? e6 : 0.0f;
-#line 801 "kernel.cu"
+#line 800 "kernel.cu"
             const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
@@ -696,6 +695,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b81[o81 + i0] = e1;
             b82[o82 + i0] = e7;
         }
+        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             const long long o71 = (long long)row * 1;
@@ -705,7 +705,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             b83[o83] = e0;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -739,6 +738,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o63 = (long long)row * 2;
             b63[o63 + i0] = sum;
         }
+        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -764,7 +764,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b85[o85 + i0] = e16;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -789,7 +788,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o59 = (long long)row * 8;
 #line 35 "dnc.yaml"
             const real e0 = b59[o59 + 1 + i0];
-#line 902 "kernel.cu"
+#line 901 "kernel.cu"
             const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b36[o36 + i0] = e0;
         }
@@ -824,7 +823,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = e10 - e2;
             const real e12 = F(exp)(e11);
             const real e13 = e12 / e0;
-#line 937 "kernel.cu"
+#line 936 "kernel.cu"
             const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
@@ -837,13 +836,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
+            for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e1 = b70[o70];
                 const real e2 = op_softplus(e1);
                 const real e3 = 1.0f + e2;
-                const real e4 = b85[o85 + i1];
+                const real e4 = b85[o85 + i0];
                 const real e5 = e3 * e4;
                 sum = op_maximum(sum, e5);
             }
@@ -869,7 +868,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "dnc.yaml"
             const real e1 = b59[o59 + 1 + i0];
             const real e2 = 1.0f - e1;
-#line 982 "kernel.cu"
+#line 981 "kernel.cu"
             const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 7;
             b90[o90 + i0] = e2;
         }
@@ -885,7 +884,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o62 = (long long)row * 8;
 #line 35 "dnc.yaml"
             const real e0 = b62[o62 + i0];
-#line 998 "kernel.cu"
+#line 997 "kernel.cu"
             const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b37[o37 + 1 + i0] = e0;
         }
@@ -894,7 +893,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o72 = (long long)row * 1;
 #line 33 "dnc.yaml"
             const real e0 = b72[o72];
-#line 1007 "kernel.cu"
+#line 1006 "kernel.cu"
             const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             b91[o91] = e0;
         }
@@ -909,21 +908,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = 1.0f - e1;
             const real e3 = b37[o37 + i0];
             const real e4 = e2 * e3;
-#line 1022 "kernel.cu"
+#line 1021 "kernel.cu"
             const long long o60 = (long long)row * 8;
             b60[o60 + i0] = e4;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
+            for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const real e1 = b70[o70];
                 const real e2 = op_softplus(e1);
                 const real e3 = 1.0f + e2;
-                const real e4 = b85[o85 + i1];
+                const real e4 = b85[o85 + i0];
                 const real e5 = e3 * e4;
                 const real e6 = b91[o91];
                 const real e7 = e5 - e6;
@@ -943,7 +942,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b84[o84 + i0];
 #line 36 "dnc.yaml"
             const real e1 = b60[o60 + (long long)op_clamp(e0, 7)];
-#line 1056 "kernel.cu"
+#line 1055 "kernel.cu"
             const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b92[o92 + i0] = e1;
         }
@@ -952,7 +951,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o71 = (long long)row * 1;
 #line 33 "dnc.yaml"
             const real e0 = b71[o71];
-#line 1065 "kernel.cu"
+#line 1064 "kernel.cu"
             const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             b93[o93] = e0;
         }
@@ -994,7 +993,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e16 = e5 * e15;
             const real e17 = e3 + e16;
             const real e18 = e0 * e17;
-#line 1107 "kernel.cu"
+#line 1106 "kernel.cu"
             const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             b13[o13_1 + i0] = e18;
         }
@@ -1036,7 +1035,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e2 * e16;
             const real e18 = e15 + e17;
             const real e19 = e10 * e18;
-#line 1149 "kernel.cu"
+#line 1148 "kernel.cu"
             const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
             const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
             b9[o9_1 + 8 * i0 + i1] = e9;
@@ -1059,7 +1058,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 59 "dnc.yaml"
             const real e1 = b72[o72];
             const real e2 = 1.0f - e1;
-#line 1172 "kernel.cu"
+#line 1171 "kernel.cu"
             const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             b94[o94] = e2;
         }
@@ -1149,7 +1148,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = e7 != 0 ? e5 : 1.0f;
             const real e10 = F(sqrt)(e9);
             const real e11 = e7 != 0 ? e10 : 0.0f;
-#line 1262 "kernel.cu"
+#line 1261 "kernel.cu"
             const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b12[o12_1 + i0] = e4;
@@ -1171,7 +1170,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = e1 * e2;
             const real e5 = e3 + 1e-06f;
             const real e6 = e0 / e5;
-#line 1284 "kernel.cu"
+#line 1283 "kernel.cu"
             const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             b99[o99 + 8 * i0 + i1] = e6;
         }
@@ -1197,7 +1196,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o65 = (long long)row * 2;
 #line 33 "dnc.yaml"
             const real e0 = b65[o65 + i0];
-#line 1310 "kernel.cu"
+#line 1309 "kernel.cu"
             const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             b100[o100 + i0] = e0;
         }
@@ -1226,7 +1225,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o63 = (long long)row * 2;
 #line 33 "dnc.yaml"
             const real e0 = b63[o63 + i0];
-#line 1339 "kernel.cu"
+#line 1338 "kernel.cu"
             const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             b101[o101 + i0] = e0;
         }
@@ -1272,7 +1271,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 62 "dnc.yaml"
             const real e16 = e14 * e15;
             const real e17 = e13 + e16;
-#line 1385 "kernel.cu"
+#line 1384 "kernel.cu"
             const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
             b14[o14_1 + 8 * i0 + i1] = e17;
         }
@@ -1301,7 +1300,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
 #line 64 "dnc.yaml"
             const real e0 = b15[o15_1 + i0];
-#line 1414 "kernel.cu"
+#line 1413 "kernel.cu"
             const long long o38 = ((long long)(t) * call.rows + row) * 24;
             b38[o38 + 8 + i0] = e0;
         }
@@ -1325,7 +1324,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b7[i0];
         const real e2 = e0 + e1;
-#line 1438 "kernel.cu"
+#line 1437 "kernel.cu"
         const long long o27 = ((long long)row) * 8;
         b27[o27 + i0] = e2;
     }
@@ -1384,7 +1383,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const long long o40 = ((long long)row) * 16;
 #line 52 "dnc.yaml"
         const real e0 = b40[o40 + i0];
-#line 1497 "kernel.cu"
+#line 1496 "kernel.cu"
         const long long o39 = ((long long)row) * 16;
         b39[o39 + 8 + i0] = e0;
     }
@@ -1394,7 +1393,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const long long o102 = ((long long)row) * 16;
 #line 52 "dnc.yaml"
         const real e0 = b102[o102 + 8 + i0];
-#line 1507 "kernel.cu"
+#line 1506 "kernel.cu"
         const long long o40 = ((long long)row) * 16;
         b40[o40 + i0] = e0;
     }
@@ -1422,7 +1421,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e0 = b39[o39 + i0];
         const real e1 = b40[o40 + i0];
         const real e2 = e0 * e1;
-#line 1535 "kernel.cu"
+#line 1534 "kernel.cu"
         const long long o102 = ((long long)row) * 16;
         b102[o102 + i0] = e2;
     }
@@ -1441,7 +1440,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const long long o103 = ((long long)row) * 24;
 #line 64 "dnc.yaml"
         const real e0 = b103[o103 + 8 + i0];
-#line 1554 "kernel.cu"
+#line 1553 "kernel.cu"
         const long long o104 = ((long long)row) * 16;
         b104[o104 + i0] = e0;
     }
@@ -1728,7 +1727,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const long long o111 = (long long)row * 2;
 #line 62 "dnc.yaml"
             const real e0 = b111[o111 + i0];
-#line 1841 "kernel.cu"
+#line 1840 "kernel.cu"
             const long long o41 = (long long)row * 6;
             b41[o41 + 3 * i0] = e0;
         }
@@ -1739,7 +1738,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const long long o109 = (long long)row * 2;
 #line 62 "dnc.yaml"
             const real e0 = b109[o109 + i0];
-#line 1852 "kernel.cu"
+#line 1851 "kernel.cu"
             const long long o41 = (long long)row * 6;
             b41[o41 + 1 + 3 * i0] = e0;
         }
@@ -1750,7 +1749,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const long long o108 = (long long)row * 2;
 #line 62 "dnc.yaml"
             const real e0 = b108[o108 + i0];
-#line 1863 "kernel.cu"
+#line 1862 "kernel.cu"
             const long long o41 = (long long)row * 6;
             b41[o41 + 2 + 3 * i0] = e0;
         }
@@ -1833,7 +1832,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e19 = e17 * e18;
             const real e21 = e19 + 1e-06f;
             const real e22 = e16 / e21;
-#line 1946 "kernel.cu"
+#line 1945 "kernel.cu"
             const long long o116 = (long long)row * 16;
             b116[o116 + 8 * i0 + i1] = e22;
         }
@@ -2003,7 +2002,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e11 = e9 - e10;
             const real e12 = e6 * e11;
-#line 2116 "kernel.cu"
+#line 2115 "kernel.cu"
             const long long o20 = ((long long)((t) & 1) * call.rows + row) * 64;
             b20[o20 + 8 * i0 + i1] = e12;
         }
@@ -2104,7 +2103,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e15 = b119[o119 + i0];
             const real e16 = e14 + e15;
-#line 2217 "kernel.cu"
+#line 2216 "kernel.cu"
             const long long o122 = (long long)row * 8;
             const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
             b122[o122 + i0] = e11;
@@ -2125,7 +2124,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e9 = F(sqrt)(e8);
             const real e10 = e6 / e9;
             const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 2238 "kernel.cu"
+#line 2237 "kernel.cu"
             const long long o111 = (long long)row * 2;
             b111[o111 + i0] = e11;
         }
@@ -2175,7 +2174,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2288 "kernel.cu"
+#line 2287 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 40 + i0] = e3;
         }
@@ -2201,7 +2200,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e7 = e5 - e6;
             const real e8 = F(exp)(e7);
             const real e9 = e4 * e8;
-#line 2314 "kernel.cu"
+#line 2313 "kernel.cu"
             const long long o123 = (long long)row * 6;
             b123[o123 + 3 * i0 + i1] = e9;
         }
@@ -2345,7 +2344,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e4 = b105[o105 + 8 * i0 + i1];
 #line 42 "dnc.yaml"
             const real e5 = e3 + e4;
-#line 2458 "kernel.cu"
+#line 2457 "kernel.cu"
             const long long o116 = (long long)row * 16;
             b116[o116 + 8 * i0 + i1] = e5;
         }
@@ -2543,7 +2542,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
+            for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o107 = (long long)row * 1;
@@ -2558,20 +2557,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b22[o22_1 + i1];
-                const real e1 = b21[o21_1 + i1];
+                const real e0 = b22[o22_1 + i0];
+                const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b107[o107];
                 const real e4 = -e3;
                 const real e5 = e2 + e4;
-                const real e6 = b121[o121 + i1];
+                const real e6 = b121[o121 + i0];
                 const real e7 = e5 + e6;
-                const real e8 = b118[o118 + i1];
-                const real e9 = b120[o120 + i1];
+                const real e8 = b118[o118 + i0];
+                const real e9 = b120[o120 + i0];
                 const real e10 = e8 - e9;
-                const real e11 = b117[o117 + i1];
+                const real e11 = b117[o117 + i0];
                 const real e12 = e10 + e11;
-                const real e13 = b119[o119 + i1];
+                const real e13 = b119[o119 + i0];
                 const real e14 = e12 + e13;
                 const real e15 = e7 + e14;
                 const real e16 = b78[o78];
@@ -2582,7 +2581,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e22 = b70[o70];
                 const real e23 = op_softplus(e22);
                 const real e24 = 1.0f + e23;
-                const real e25 = b85[o85 + i1];
+                const real e25 = b85[o85 + i0];
                 const real e26 = e24 * e25;
                 const real e27 = b91[o91];
                 const real e28 = e26 - e27;
@@ -2609,7 +2608,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 2722 "kernel.cu"
+#line 2721 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 24 + i0] = e5;
         }
@@ -2624,14 +2623,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 35 "dnc.yaml"
             const real e1 = b90[o90 + i0];
             const real e2 = e0 * e1;
-#line 2737 "kernel.cu"
+#line 2736 "kernel.cu"
             const long long o42 = (long long)row * 8;
             b42[o42 + i0] = e2;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
+            for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o107 = (long long)row * 1;
@@ -2647,20 +2646,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b22[o22_1 + i1];
-                const real e1 = b21[o21_1 + i1];
+                const real e0 = b22[o22_1 + i0];
+                const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b107[o107];
                 const real e4 = -e3;
                 const real e5 = e2 + e4;
-                const real e6 = b121[o121 + i1];
+                const real e6 = b121[o121 + i0];
                 const real e7 = e5 + e6;
-                const real e8 = b118[o118 + i1];
-                const real e9 = b120[o120 + i1];
+                const real e8 = b118[o118 + i0];
+                const real e9 = b120[o120 + i0];
                 const real e10 = e8 - e9;
-                const real e11 = b117[o117 + i1];
+                const real e11 = b117[o117 + i0];
                 const real e12 = e10 + e11;
-                const real e13 = b119[o119 + i1];
+                const real e13 = b119[o119 + i0];
                 const real e14 = e12 + e13;
                 const real e15 = e7 + e14;
                 const real e16 = b78[o78];
@@ -2675,7 +2674,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e26 = b70[o70];
                 const real e27 = op_softplus(e26);
                 const real e28 = 1.0f + e27;
-                const real e29 = b85[o85 + i1];
+                const real e29 = b85[o85 + i0];
                 const real e30 = e28 * e29;
                 const real e31 = b91[o91];
                 const real e32 = e30 - e31;
@@ -2773,14 +2772,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e47 = e41 * e46;
             const real e49 = e47 + 1e-06f;
             const real e50 = e35 / e49;
-#line 2886 "kernel.cu"
+#line 2885 "kernel.cu"
             const long long o130 = (long long)row * 8;
             b130[o130 + i0] = e50;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
+            for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o107 = (long long)row * 1;
@@ -2798,20 +2797,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const real e0 = b22[o22_1 + i1];
-                const real e1 = b21[o21_1 + i1];
+                const real e0 = b22[o22_1 + i0];
+                const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b107[o107];
                 const real e4 = -e3;
                 const real e5 = e2 + e4;
-                const real e6 = b121[o121 + i1];
+                const real e6 = b121[o121 + i0];
                 const real e7 = e5 + e6;
-                const real e8 = b118[o118 + i1];
-                const real e9 = b120[o120 + i1];
+                const real e8 = b118[o118 + i0];
+                const real e9 = b120[o120 + i0];
                 const real e10 = e8 - e9;
-                const real e11 = b117[o117 + i1];
+                const real e11 = b117[o117 + i0];
                 const real e12 = e10 + e11;
-                const real e13 = b119[o119 + i1];
+                const real e13 = b119[o119 + i0];
                 const real e14 = e12 + e13;
                 const real e15 = e7 + e14;
                 const real e16 = b78[o78];
@@ -2826,7 +2825,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e26 = b70[o70];
                 const real e27 = op_softplus(e26);
                 const real e28 = 1.0f + e27;
-                const real e29 = b85[o85 + i1];
+                const real e29 = b85[o85 + i0];
                 const real e30 = e28 * e29;
                 const real e31 = b91[o91];
                 const real e32 = e30 - e31;
@@ -2839,7 +2838,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e40 = e39 != 0 ? e37 : 1.0f;
                 const real e41 = F(sqrt)(e40);
                 const real e42 = e39 != 0 ? e41 : 0.0f;
-                const real e43 = b55[o55 + i1];
+                const real e43 = b55[o55 + i0];
                 const real e44 = (real)(e43 > 0.0f);
                 const real e45 = e44 != 0 ? e43 : 1.0f;
                 const real e46 = F(sqrt)(e45);
@@ -2965,24 +2964,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e9 = F(sqrt)(e8);
             const real e10 = e6 / e9;
             const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 3078 "kernel.cu"
+#line 3077 "kernel.cu"
             const long long o120 = (long long)row * 8;
             b120[o120 + i0] = e11;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
-            const int i1 = (int)(item % 8u);
+            const int i0 = (int)(item % 8u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o130 = (long long)row * 8;
                 const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const real e0 = b130[o130 + i2];
-                const real e1 = b9[o9 + i1 + 8 * i2];
+                const real e0 = b130[o130 + i1];
+                const real e1 = b9[o9 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
             const long long o121 = (long long)row * 8;
-            b121[o121 + i1] = sum;
+            b121[o121 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -2995,7 +2994,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 3108 "kernel.cu"
+#line 3107 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 50] = e3;
         }
@@ -3079,7 +3078,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 31 "dnc.yaml"
             const real e23 = e21 * e22;
             const real e24 = e20 + e23;
-#line 3192 "kernel.cu"
+#line 3191 "kernel.cu"
             const long long o18 = ((long long)((t) & 1) * call.rows + row) * 64;
             b18[o18 + 8 * i0 + i1] = e24;
         }
@@ -3152,7 +3151,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 52 "dnc.yaml"
             const real e15 = e13 * e14;
             const real e16 = e2 - e15;
-#line 3265 "kernel.cu"
+#line 3264 "kernel.cu"
             const long long o23 = ((long long)((t) & 1) * call.rows + row) * 16;
             b23[o23 + 8 * i0 + i1] = e16;
         }
@@ -3180,7 +3179,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e8 = b13[o13 + i0];
             const real e9 = e4 * e8;
             const real e10 = e4 - e9;
-#line 3293 "kernel.cu"
+#line 3292 "kernel.cu"
             const long long o22 = ((long long)((t) & 1) * call.rows + row) * 8;
             const long long o19 = ((long long)((t) & 1) * call.rows + row) * 8;
             b22[o22 + i0] = e7;
@@ -3198,7 +3197,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 3311 "kernel.cu"
+#line 3310 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 42 + i0] = e5;
         }
@@ -3208,7 +3207,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const long long o116 = (long long)row * 16;
 #line 42 "dnc.yaml"
             const real e0 = b116[o116 + i0];
-#line 3321 "kernel.cu"
+#line 3320 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + i0] = e0;
         }
@@ -3239,7 +3238,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e15 = b121[o121 + i0];
 #line 43 "dnc.yaml"
             const real e16 = e14 + e15;
-#line 3352 "kernel.cu"
+#line 3351 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 16 + i0] = e16;
         }
@@ -3249,7 +3248,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const long long o123 = (long long)row * 6;
 #line 48 "dnc.yaml"
             const real e0 = b123[o123 + i0];
-#line 3362 "kernel.cu"
+#line 3361 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 44 + i0] = e0;
         }
@@ -3269,7 +3268,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e6 = 1.0f - e3;
 #line 50 "dnc.yaml"
             const real e7 = e4 * e6;
-#line 3382 "kernel.cu"
+#line 3381 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 51] = e7;
         }
@@ -3284,7 +3283,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 3397 "kernel.cu"
+#line 3396 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 52] = e5;
         }
@@ -3352,7 +3351,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 3465 "kernel.cu"
+#line 3464 "kernel.cu"
             const long long o44 = ((long long)(t) * call.rows + row) * 32;
             const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
             b44[o44 + 24 + i0] = e12;
@@ -3373,7 +3372,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3486 "kernel.cu"
+#line 3485 "kernel.cu"
             const long long o25 = ((long long)((t) & 1) * call.rows + row) * 8;
             b25[o25 + i0] = e0;
         }
@@ -3388,7 +3387,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3501 "kernel.cu"
+#line 3500 "kernel.cu"
             const long long o133 = ((long long)(t) * call.rows + row) * 24;
             b133[o133 + i0] = e0;
         }
@@ -3399,7 +3398,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const long long o133 = ((long long)(t) * call.rows + row) * 24;
 #line 38 "dnc.yaml"
             const real e0 = b133[o133 + i0];
-#line 3512 "kernel.cu"
+#line 3511 "kernel.cu"
             const long long o28 = ((long long)(t) * call.rows + row) * 8;
             b28[o28 + i0] = e0;
         }
@@ -3409,7 +3408,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const long long o133 = ((long long)(t) * call.rows + row) * 24;
 #line 38 "dnc.yaml"
             const real e0 = b133[o133 + 8 + i0];
-#line 3522 "kernel.cu"
+#line 3521 "kernel.cu"
             const long long o112 = (long long)row * 16;
             b112[o112 + i0] = e0;
         }
@@ -3419,7 +3418,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const long long o112 = (long long)row * 16;
 #line 38 "dnc.yaml"
             const real e0 = b112[o112 + i0];
-#line 3532 "kernel.cu"
+#line 3531 "kernel.cu"
             const long long o24 = ((long long)((t) & 1) * call.rows + row) * 16;
             b24[o24 + i0] = e0;
         }

@@ -14,7 +14,7 @@ entry:
   %v1143 = alloca float, i64 64, align 4
   %v1228 = alloca float, i64 128, align 4
   %v1638 = alloca float, i64 64, align 4
-  %v5033 = alloca float, i64 64, align 4
+  %v5028 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1552,7 +1552,7 @@ b174:
   %v1135 = load i64, ptr %v1134, align 8
   br label %b178
 b178:
-  %v1136 = phi i64 [ 0, %b174 ], [ %v4989, %b529 ]
+  %v1136 = phi i64 [ 0, %b174 ], [ %v4984, %b529 ]
   %v1137 = icmp slt i64 %v1136, %v5
   br i1 %v1137, label %b179, label %b180
 b179:
@@ -1692,7 +1692,7 @@ b202:
 b199:
   br label %b203
 b203:
-  %v1226 = phi i64 [ %v1136, %b199 ], [ %v4979, %b524 ]
+  %v1226 = phi i64 [ %v1136, %b199 ], [ %v4974, %b524 ]
   %v1227 = icmp slt i64 %v1226, %v1140
   br i1 %v1227, label %b204, label %b205
 b204:
@@ -3072,13 +3072,13 @@ b290:
   %v2391 = select i1 %v2390, i64 %v2389, i64 %v7
   br label %b294
 b294:
-  %v2392 = phi i64 [ %v2386, %b290 ], [ %v2439, %b299 ]
+  %v2392 = phi i64 [ %v2386, %b290 ], [ %v2437, %b299 ]
   %v2393 = icmp slt i64 %v2392, %v2391
   br i1 %v2393, label %b295, label %b296
 b295:
   br label %b297
 b297:
-  %v2394 = phi i64 [ 0, %b295 ], [ %v2438, %b302 ]
+  %v2394 = phi i64 [ 0, %b295 ], [ %v2436, %b302 ]
   %v2395 = icmp slt i64 %v2394, 8
   br i1 %v2395, label %b298, label %b299
 b298:
@@ -3126,3564 +3126,3559 @@ b302:
   %v2431 = fadd float %v2430, 0x0000000000000000
   %v2432 = mul i64 %v2392, 8
   %v2433 = getelementptr inbounds float, ptr %v130, i64 %v2432
-  %v2434 = mul i64 0, 8
-  %v2435 = add i64 0, %v2434
-  %v2436 = add i64 %v2435, %v2394
-  %v2437 = getelementptr inbounds float, ptr %v2433, i64 %v2436
-  store float %v2431, ptr %v2437, align 4
-  %v2438 = add nsw i64 %v2394, 1
+  %v2434 = add i64 0, %v2394
+  %v2435 = getelementptr inbounds float, ptr %v2433, i64 %v2434
+  store float %v2431, ptr %v2435, align 4
+  %v2436 = add nsw i64 %v2394, 1
   br label %b297
 b299:
-  %v2439 = add nsw i64 %v2392, 1
+  %v2437 = add nsw i64 %v2392, 1
   br label %b294
 b296:
-  %v2440 = add i64 %v7, 0
-  %v2441 = sdiv i64 %v2440, 1
-  %v2442 = add i64 %v2, 1
-  %v2443 = mul i64 %v2441, %v2
-  %v2444 = sdiv i64 %v2443, %v3
-  %v2445 = mul i64 %v2444, 1
-  %v2446 = icmp slt i64 %v2445, %v7
-  %v2447 = select i1 %v2446, i64 %v2445, i64 %v7
-  %v2448 = mul i64 %v2441, %v2442
-  %v2449 = sdiv i64 %v2448, %v3
-  %v2450 = mul i64 %v2449, 1
-  %v2451 = icmp slt i64 %v2450, %v7
-  %v2452 = select i1 %v2451, i64 %v2450, i64 %v7
+  %v2438 = add i64 %v7, 0
+  %v2439 = sdiv i64 %v2438, 1
+  %v2440 = add i64 %v2, 1
+  %v2441 = mul i64 %v2439, %v2
+  %v2442 = sdiv i64 %v2441, %v3
+  %v2443 = mul i64 %v2442, 1
+  %v2444 = icmp slt i64 %v2443, %v7
+  %v2445 = select i1 %v2444, i64 %v2443, i64 %v7
+  %v2446 = mul i64 %v2439, %v2440
+  %v2447 = sdiv i64 %v2446, %v3
+  %v2448 = mul i64 %v2447, 1
+  %v2449 = icmp slt i64 %v2448, %v7
+  %v2450 = select i1 %v2449, i64 %v2448, i64 %v7
   br label %b303
 b303:
-  %v2453 = phi i64 [ %v2447, %b296 ], [ %v2479, %b308 ]
-  %v2454 = icmp slt i64 %v2453, %v2452
-  br i1 %v2454, label %b304, label %b305
+  %v2451 = phi i64 [ %v2445, %b296 ], [ %v2477, %b308 ]
+  %v2452 = icmp slt i64 %v2451, %v2450
+  br i1 %v2452, label %b304, label %b305
 b304:
   br label %b306
 b306:
-  %v2455 = phi i64 [ 0, %b304 ], [ %v2478, %b311 ]
-  %v2456 = icmp slt i64 %v2455, 2
-  br i1 %v2456, label %b307, label %b308
+  %v2453 = phi i64 [ 0, %b304 ], [ %v2476, %b311 ]
+  %v2454 = icmp slt i64 %v2453, 2
+  br i1 %v2454, label %b307, label %b308
 b307:
   br label %b309
 b309:
-  %v2457 = phi i64 [ 0, %b307 ], [ %v2472, %b310 ]
-  %v2458 = phi float [ 0xFFF0000000000000, %b307 ], [ %v2471, %b310 ]
-  %v2459 = icmp slt i64 %v2457, 3
-  br i1 %v2459, label %b310, label %b311
+  %v2455 = phi i64 [ 0, %b307 ], [ %v2470, %b310 ]
+  %v2456 = phi float [ 0xFFF0000000000000, %b307 ], [ %v2469, %b310 ]
+  %v2457 = icmp slt i64 %v2455, 3
+  br i1 %v2457, label %b310, label %b311
 b310:
-  %v2460 = add i64 %v1226, 0
-  %v2461 = and i64 %v2460, %v346
-  %v2462 = mul i64 %v2461, %v7
-  %v2463 = add i64 %v2462, %v2453
-  %v2464 = mul i64 %v2463, 6
-  %v2465 = getelementptr inbounds float, ptr %v162, i64 %v2464
-  %v2466 = mul i64 %v2455, 3
-  %v2467 = add i64 0, %v2466
-  %v2468 = add i64 %v2467, %v2457
-  %v2469 = getelementptr inbounds float, ptr %v2465, i64 %v2468
-  %v2470 = load float, ptr %v2469, align 4
-  %v2471 = call float @llvm.maximum.f32(float %v2458, float %v2470)
-  %v2472 = add nsw i64 %v2457, 1
+  %v2458 = add i64 %v1226, 0
+  %v2459 = and i64 %v2458, %v346
+  %v2460 = mul i64 %v2459, %v7
+  %v2461 = add i64 %v2460, %v2451
+  %v2462 = mul i64 %v2461, 6
+  %v2463 = getelementptr inbounds float, ptr %v162, i64 %v2462
+  %v2464 = mul i64 %v2453, 3
+  %v2465 = add i64 0, %v2464
+  %v2466 = add i64 %v2465, %v2455
+  %v2467 = getelementptr inbounds float, ptr %v2463, i64 %v2466
+  %v2468 = load float, ptr %v2467, align 4
+  %v2469 = call float @llvm.maximum.f32(float %v2456, float %v2468)
+  %v2470 = add nsw i64 %v2455, 1
   br label %b309
 b311:
-  %v2473 = call float @llvm.maximum.f32(float %v2458, float 0xFFF0000000000000)
-  %v2474 = mul i64 %v2453, 2
-  %v2475 = getelementptr inbounds float, ptr %v136, i64 %v2474
-  %v2476 = add i64 0, %v2455
-  %v2477 = getelementptr inbounds float, ptr %v2475, i64 %v2476
-  store float %v2473, ptr %v2477, align 4
-  %v2478 = add nsw i64 %v2455, 1
+  %v2471 = call float @llvm.maximum.f32(float %v2456, float 0xFFF0000000000000)
+  %v2472 = mul i64 %v2451, 2
+  %v2473 = getelementptr inbounds float, ptr %v136, i64 %v2472
+  %v2474 = add i64 0, %v2453
+  %v2475 = getelementptr inbounds float, ptr %v2473, i64 %v2474
+  store float %v2471, ptr %v2475, align 4
+  %v2476 = add nsw i64 %v2453, 1
   br label %b306
 b308:
-  %v2479 = add nsw i64 %v2453, 1
+  %v2477 = add nsw i64 %v2451, 1
   br label %b303
 b305:
-  %v2480 = add i64 %v7, 0
-  %v2481 = sdiv i64 %v2480, 1
-  %v2482 = add i64 %v2, 1
-  %v2483 = mul i64 %v2481, %v2
-  %v2484 = sdiv i64 %v2483, %v3
-  %v2485 = mul i64 %v2484, 1
-  %v2486 = icmp slt i64 %v2485, %v7
-  %v2487 = select i1 %v2486, i64 %v2485, i64 %v7
-  %v2488 = mul i64 %v2481, %v2482
-  %v2489 = sdiv i64 %v2488, %v3
-  %v2490 = mul i64 %v2489, 1
-  %v2491 = icmp slt i64 %v2490, %v7
-  %v2492 = select i1 %v2491, i64 %v2490, i64 %v7
+  %v2478 = add i64 %v7, 0
+  %v2479 = sdiv i64 %v2478, 1
+  %v2480 = add i64 %v2, 1
+  %v2481 = mul i64 %v2479, %v2
+  %v2482 = sdiv i64 %v2481, %v3
+  %v2483 = mul i64 %v2482, 1
+  %v2484 = icmp slt i64 %v2483, %v7
+  %v2485 = select i1 %v2484, i64 %v2483, i64 %v7
+  %v2486 = mul i64 %v2479, %v2480
+  %v2487 = sdiv i64 %v2486, %v3
+  %v2488 = mul i64 %v2487, 1
+  %v2489 = icmp slt i64 %v2488, %v7
+  %v2490 = select i1 %v2489, i64 %v2488, i64 %v7
   br label %b312
 b312:
-  %v2493 = phi i64 [ %v2487, %b305 ], [ %v2524, %b317 ]
-  %v2494 = icmp slt i64 %v2493, %v2492
-  br i1 %v2494, label %b313, label %b314
+  %v2491 = phi i64 [ %v2485, %b305 ], [ %v2521, %b317 ]
+  %v2492 = icmp slt i64 %v2491, %v2490
+  br i1 %v2492, label %b313, label %b314
 b313:
   br label %b315
 b315:
-  %v2495 = phi i64 [ 0, %b313 ], [ %v2509, %b316 ]
-  %v2496 = phi <8 x float> [ splat (float 0x0000000000000000), %b313 ], [ %v2508, %b316 ]
-  %v2497 = icmp slt i64 %v2495, 8
-  br i1 %v2497, label %b316, label %b317
+  %v2493 = phi i64 [ 0, %b313 ], [ %v2507, %b316 ]
+  %v2494 = phi <8 x float> [ splat (float 0x0000000000000000), %b313 ], [ %v2506, %b316 ]
+  %v2495 = icmp slt i64 %v2493, 8
+  br i1 %v2495, label %b316, label %b317
 b316:
-  %v2498 = add i64 %v1226, 0
-  %v2499 = and i64 %v2498, %v342
-  %v2500 = mul i64 %v2499, %v7
-  %v2501 = add i64 %v2500, %v2493
-  %v2502 = mul i64 %v2501, 8
-  %v2503 = getelementptr inbounds float, ptr %v158, i64 %v2502
-  %v2504 = add i64 0, %v2495
-  %v2505 = getelementptr inbounds float, ptr %v2503, i64 %v2504
-  %v2506 = load <8 x float>, ptr %v2505, align 4
-  %v2507 = fmul <8 x float> %v2506, %v2506
-  %v2508 = fadd <8 x float> %v2496, %v2507
-  %v2509 = add nsw i64 %v2495, 8
+  %v2496 = add i64 %v1226, 0
+  %v2497 = and i64 %v2496, %v342
+  %v2498 = mul i64 %v2497, %v7
+  %v2499 = add i64 %v2498, %v2491
+  %v2500 = mul i64 %v2499, 8
+  %v2501 = getelementptr inbounds float, ptr %v158, i64 %v2500
+  %v2502 = add i64 0, %v2493
+  %v2503 = getelementptr inbounds float, ptr %v2501, i64 %v2502
+  %v2504 = load <8 x float>, ptr %v2503, align 4
+  %v2505 = fmul <8 x float> %v2504, %v2504
+  %v2506 = fadd <8 x float> %v2494, %v2505
+  %v2507 = add nsw i64 %v2493, 8
   br label %b315
 b317:
-  %v2510 = shufflevector <8 x float> %v2496, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2511 = shufflevector <8 x float> %v2496, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2512 = fadd <4 x float> %v2510, %v2511
-  %v2513 = shufflevector <4 x float> %v2512, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2514 = shufflevector <4 x float> %v2512, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2515 = fadd <2 x float> %v2513, %v2514
-  %v2516 = extractelement <2 x float> %v2515, i64 0
-  %v2517 = extractelement <2 x float> %v2515, i64 1
-  %v2518 = fadd float %v2516, %v2517
-  %v2519 = fadd float %v2518, 0x0000000000000000
-  %v2520 = mul i64 %v2493, 1
-  %v2521 = getelementptr inbounds float, ptr %v152, i64 %v2520
-  %v2522 = add i64 0, 0
-  %v2523 = getelementptr inbounds float, ptr %v2521, i64 %v2522
-  store float %v2519, ptr %v2523, align 4
-  %v2524 = add nsw i64 %v2493, 1
+  %v2508 = shufflevector <8 x float> %v2494, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2509 = shufflevector <8 x float> %v2494, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2510 = fadd <4 x float> %v2508, %v2509
+  %v2511 = shufflevector <4 x float> %v2510, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2512 = shufflevector <4 x float> %v2510, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2513 = fadd <2 x float> %v2511, %v2512
+  %v2514 = extractelement <2 x float> %v2513, i64 0
+  %v2515 = extractelement <2 x float> %v2513, i64 1
+  %v2516 = fadd float %v2514, %v2515
+  %v2517 = fadd float %v2516, 0x0000000000000000
+  %v2518 = mul i64 %v2491, 1
+  %v2519 = getelementptr inbounds float, ptr %v152, i64 %v2518
+  %v2520 = getelementptr inbounds float, ptr %v2519, i64 0
+  store float %v2517, ptr %v2520, align 4
+  %v2521 = add nsw i64 %v2491, 1
   br label %b312
 b314:
-  %v2525 = add i64 %v7, 0
-  %v2526 = sdiv i64 %v2525, 1
-  %v2527 = add i64 %v2, 1
-  %v2528 = mul i64 %v2526, %v2
-  %v2529 = sdiv i64 %v2528, %v3
-  %v2530 = mul i64 %v2529, 1
-  %v2531 = icmp slt i64 %v2530, %v7
-  %v2532 = select i1 %v2531, i64 %v2530, i64 %v7
-  %v2533 = mul i64 %v2526, %v2527
-  %v2534 = sdiv i64 %v2533, %v3
-  %v2535 = mul i64 %v2534, 1
-  %v2536 = icmp slt i64 %v2535, %v7
-  %v2537 = select i1 %v2536, i64 %v2535, i64 %v7
+  %v2522 = add i64 %v7, 0
+  %v2523 = sdiv i64 %v2522, 1
+  %v2524 = add i64 %v2, 1
+  %v2525 = mul i64 %v2523, %v2
+  %v2526 = sdiv i64 %v2525, %v3
+  %v2527 = mul i64 %v2526, 1
+  %v2528 = icmp slt i64 %v2527, %v7
+  %v2529 = select i1 %v2528, i64 %v2527, i64 %v7
+  %v2530 = mul i64 %v2523, %v2524
+  %v2531 = sdiv i64 %v2530, %v3
+  %v2532 = mul i64 %v2531, 1
+  %v2533 = icmp slt i64 %v2532, %v7
+  %v2534 = select i1 %v2533, i64 %v2532, i64 %v7
   br label %b318
 b318:
-  %v2538 = phi i64 [ %v2532, %b314 ], [ %v2579, %b319 ]
-  %v2539 = icmp slt i64 %v2538, %v2537
-  br i1 %v2539, label %b319, label %b320
+  %v2535 = phi i64 [ %v2529, %b314 ], [ %v2576, %b319 ]
+  %v2536 = icmp slt i64 %v2535, %v2534
+  br i1 %v2536, label %b319, label %b320
 b319:
-  %v2540 = add i64 %v1226, 0
-  %v2541 = and i64 %v2540, %v284
-  %v2542 = mul i64 %v2541, %v7
-  %v2543 = add i64 %v2542, %v2538
-  %v2544 = mul i64 %v2543, 8
-  %v2545 = getelementptr inbounds float, ptr %v30, i64 %v2544
-  %v2546 = add i64 %v1226, 0
-  %v2547 = and i64 %v2546, %v290
-  %v2548 = mul i64 %v2547, %v7
-  %v2549 = add i64 %v2548, %v2538
-  %v2550 = mul i64 %v2549, 8
-  %v2551 = getelementptr inbounds float, ptr %v36, i64 %v2550
-  %v2552 = add i64 %v1226, 0
-  %v2553 = and i64 %v2552, %v352
-  %v2554 = mul i64 %v2553, %v7
-  %v2555 = add i64 %v2554, %v2538
-  %v2556 = mul i64 %v2555, 8
-  %v2557 = getelementptr inbounds float, ptr %v168, i64 %v2556
-  %v2558 = add i64 %v1226, 1
-  %v2559 = and i64 %v2558, %v284
-  %v2560 = mul i64 %v2559, %v7
-  %v2561 = add i64 %v2560, %v2538
-  %v2562 = mul i64 %v2561, 8
-  %v2563 = getelementptr inbounds float, ptr %v30, i64 %v2562
+  %v2537 = add i64 %v1226, 0
+  %v2538 = and i64 %v2537, %v284
+  %v2539 = mul i64 %v2538, %v7
+  %v2540 = add i64 %v2539, %v2535
+  %v2541 = mul i64 %v2540, 8
+  %v2542 = getelementptr inbounds float, ptr %v30, i64 %v2541
+  %v2543 = add i64 %v1226, 0
+  %v2544 = and i64 %v2543, %v290
+  %v2545 = mul i64 %v2544, %v7
+  %v2546 = add i64 %v2545, %v2535
+  %v2547 = mul i64 %v2546, 8
+  %v2548 = getelementptr inbounds float, ptr %v36, i64 %v2547
+  %v2549 = add i64 %v1226, 0
+  %v2550 = and i64 %v2549, %v352
+  %v2551 = mul i64 %v2550, %v7
+  %v2552 = add i64 %v2551, %v2535
+  %v2553 = mul i64 %v2552, 8
+  %v2554 = getelementptr inbounds float, ptr %v168, i64 %v2553
+  %v2555 = add i64 %v1226, 1
+  %v2556 = and i64 %v2555, %v284
+  %v2557 = mul i64 %v2556, %v7
+  %v2558 = add i64 %v2557, %v2535
+  %v2559 = mul i64 %v2558, 8
+  %v2560 = getelementptr inbounds float, ptr %v30, i64 %v2559
+  %v2561 = add i64 0, 0
+  %v2562 = getelementptr inbounds float, ptr %v2542, i64 %v2561
+  %v2563 = load <8 x float>, ptr %v2562, align 4
   %v2564 = add i64 0, 0
-  %v2565 = getelementptr inbounds float, ptr %v2545, i64 %v2564
+  %v2565 = getelementptr inbounds float, ptr %v2548, i64 %v2564
   %v2566 = load <8 x float>, ptr %v2565, align 4
-  %v2567 = add i64 0, 0
-  %v2568 = getelementptr inbounds float, ptr %v2551, i64 %v2567
-  %v2569 = load <8 x float>, ptr %v2568, align 4
-  %v2570 = fadd <8 x float> %v2566, %v2569
-  %v2571 = fmul <8 x float> %v2566, %v2569
-  %v2572 = fsub <8 x float> %v2570, %v2571
-  %v2573 = add i64 0, 0
-  %v2574 = getelementptr inbounds float, ptr %v2557, i64 %v2573
-  %v2575 = load <8 x float>, ptr %v2574, align 4
-  %v2576 = fmul <8 x float> %v2572, %v2575
-  %v2577 = add i64 0, 0
-  %v2578 = getelementptr inbounds float, ptr %v2563, i64 %v2577
-  store <8 x float> %v2576, ptr %v2578, align 4
-  %v2579 = add nsw i64 %v2538, 1
+  %v2567 = fadd <8 x float> %v2563, %v2566
+  %v2568 = fmul <8 x float> %v2563, %v2566
+  %v2569 = fsub <8 x float> %v2567, %v2568
+  %v2570 = add i64 0, 0
+  %v2571 = getelementptr inbounds float, ptr %v2554, i64 %v2570
+  %v2572 = load <8 x float>, ptr %v2571, align 4
+  %v2573 = fmul <8 x float> %v2569, %v2572
+  %v2574 = add i64 0, 0
+  %v2575 = getelementptr inbounds float, ptr %v2560, i64 %v2574
+  store <8 x float> %v2573, ptr %v2575, align 4
+  %v2576 = add nsw i64 %v2535, 1
   br label %b318
 b320:
-  %v2580 = add i64 %v7, 0
-  %v2581 = sdiv i64 %v2580, 1
-  %v2582 = add i64 %v2, 1
-  %v2583 = mul i64 %v2581, %v2
-  %v2584 = sdiv i64 %v2583, %v3
-  %v2585 = mul i64 %v2584, 1
-  %v2586 = icmp slt i64 %v2585, %v7
-  %v2587 = select i1 %v2586, i64 %v2585, i64 %v7
-  %v2588 = mul i64 %v2581, %v2582
-  %v2589 = sdiv i64 %v2588, %v3
-  %v2590 = mul i64 %v2589, 1
-  %v2591 = icmp slt i64 %v2590, %v7
-  %v2592 = select i1 %v2591, i64 %v2590, i64 %v7
+  %v2577 = add i64 %v7, 0
+  %v2578 = sdiv i64 %v2577, 1
+  %v2579 = add i64 %v2, 1
+  %v2580 = mul i64 %v2578, %v2
+  %v2581 = sdiv i64 %v2580, %v3
+  %v2582 = mul i64 %v2581, 1
+  %v2583 = icmp slt i64 %v2582, %v7
+  %v2584 = select i1 %v2583, i64 %v2582, i64 %v7
+  %v2585 = mul i64 %v2578, %v2579
+  %v2586 = sdiv i64 %v2585, %v3
+  %v2587 = mul i64 %v2586, 1
+  %v2588 = icmp slt i64 %v2587, %v7
+  %v2589 = select i1 %v2588, i64 %v2587, i64 %v7
   br label %b321
 b321:
-  %v2593 = phi i64 [ %v2587, %b320 ], [ %v2629, %b326 ]
-  %v2594 = icmp slt i64 %v2593, %v2592
-  br i1 %v2594, label %b322, label %b323
+  %v2590 = phi i64 [ %v2584, %b320 ], [ %v2626, %b326 ]
+  %v2591 = icmp slt i64 %v2590, %v2589
+  br i1 %v2591, label %b322, label %b323
 b322:
   br label %b324
 b324:
-  %v2595 = phi i64 [ 0, %b322 ], [ %v2628, %b329 ]
-  %v2596 = icmp slt i64 %v2595, 2
-  br i1 %v2596, label %b325, label %b326
+  %v2592 = phi i64 [ 0, %b322 ], [ %v2625, %b329 ]
+  %v2593 = icmp slt i64 %v2592, 2
+  br i1 %v2593, label %b325, label %b326
 b325:
   br label %b327
 b327:
-  %v2597 = phi i64 [ 0, %b325 ], [ %v2613, %b328 ]
-  %v2598 = phi <8 x float> [ splat (float 0x0000000000000000), %b325 ], [ %v2612, %b328 ]
-  %v2599 = icmp slt i64 %v2597, 8
-  br i1 %v2599, label %b328, label %b329
+  %v2594 = phi i64 [ 0, %b325 ], [ %v2610, %b328 ]
+  %v2595 = phi <8 x float> [ splat (float 0x0000000000000000), %b325 ], [ %v2609, %b328 ]
+  %v2596 = icmp slt i64 %v2594, 8
+  br i1 %v2596, label %b328, label %b329
 b328:
-  %v2600 = add i64 %v1226, 0
-  %v2601 = and i64 %v2600, %v340
-  %v2602 = mul i64 %v2601, %v7
-  %v2603 = add i64 %v2602, %v2593
-  %v2604 = mul i64 %v2603, 16
-  %v2605 = getelementptr inbounds float, ptr %v156, i64 %v2604
-  %v2606 = mul i64 %v2595, 8
-  %v2607 = add i64 0, %v2606
-  %v2608 = add i64 %v2607, %v2597
-  %v2609 = getelementptr inbounds float, ptr %v2605, i64 %v2608
-  %v2610 = load <8 x float>, ptr %v2609, align 4
-  %v2611 = fmul <8 x float> %v2610, %v2610
-  %v2612 = fadd <8 x float> %v2598, %v2611
-  %v2613 = add nsw i64 %v2597, 8
+  %v2597 = add i64 %v1226, 0
+  %v2598 = and i64 %v2597, %v340
+  %v2599 = mul i64 %v2598, %v7
+  %v2600 = add i64 %v2599, %v2590
+  %v2601 = mul i64 %v2600, 16
+  %v2602 = getelementptr inbounds float, ptr %v156, i64 %v2601
+  %v2603 = mul i64 %v2592, 8
+  %v2604 = add i64 0, %v2603
+  %v2605 = add i64 %v2604, %v2594
+  %v2606 = getelementptr inbounds float, ptr %v2602, i64 %v2605
+  %v2607 = load <8 x float>, ptr %v2606, align 4
+  %v2608 = fmul <8 x float> %v2607, %v2607
+  %v2609 = fadd <8 x float> %v2595, %v2608
+  %v2610 = add nsw i64 %v2594, 8
   br label %b327
 b329:
-  %v2614 = shufflevector <8 x float> %v2598, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2615 = shufflevector <8 x float> %v2598, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2616 = fadd <4 x float> %v2614, %v2615
-  %v2617 = shufflevector <4 x float> %v2616, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2618 = shufflevector <4 x float> %v2616, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2619 = fadd <2 x float> %v2617, %v2618
-  %v2620 = extractelement <2 x float> %v2619, i64 0
-  %v2621 = extractelement <2 x float> %v2619, i64 1
-  %v2622 = fadd float %v2620, %v2621
-  %v2623 = fadd float %v2622, 0x0000000000000000
-  %v2624 = mul i64 %v2593, 2
-  %v2625 = getelementptr inbounds float, ptr %v140, i64 %v2624
-  %v2626 = add i64 0, %v2595
-  %v2627 = getelementptr inbounds float, ptr %v2625, i64 %v2626
-  store float %v2623, ptr %v2627, align 4
-  %v2628 = add nsw i64 %v2595, 1
+  %v2611 = shufflevector <8 x float> %v2595, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2612 = shufflevector <8 x float> %v2595, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2613 = fadd <4 x float> %v2611, %v2612
+  %v2614 = shufflevector <4 x float> %v2613, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2615 = shufflevector <4 x float> %v2613, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2616 = fadd <2 x float> %v2614, %v2615
+  %v2617 = extractelement <2 x float> %v2616, i64 0
+  %v2618 = extractelement <2 x float> %v2616, i64 1
+  %v2619 = fadd float %v2617, %v2618
+  %v2620 = fadd float %v2619, 0x0000000000000000
+  %v2621 = mul i64 %v2590, 2
+  %v2622 = getelementptr inbounds float, ptr %v140, i64 %v2621
+  %v2623 = add i64 0, %v2592
+  %v2624 = getelementptr inbounds float, ptr %v2622, i64 %v2623
+  store float %v2620, ptr %v2624, align 4
+  %v2625 = add nsw i64 %v2592, 1
   br label %b324
 b326:
-  %v2629 = add nsw i64 %v2593, 1
+  %v2626 = add nsw i64 %v2590, 1
   br label %b321
 b323:
-  %v2630 = add i64 %v7, 0
-  %v2631 = sdiv i64 %v2630, 1
-  %v2632 = add i64 %v2, 1
-  %v2633 = mul i64 %v2631, %v2
-  %v2634 = sdiv i64 %v2633, %v3
-  %v2635 = mul i64 %v2634, 1
-  %v2636 = icmp slt i64 %v2635, %v7
-  %v2637 = select i1 %v2636, i64 %v2635, i64 %v7
-  %v2638 = mul i64 %v2631, %v2632
-  %v2639 = sdiv i64 %v2638, %v3
-  %v2640 = mul i64 %v2639, 1
-  %v2641 = icmp slt i64 %v2640, %v7
-  %v2642 = select i1 %v2641, i64 %v2640, i64 %v7
+  %v2627 = add i64 %v7, 0
+  %v2628 = sdiv i64 %v2627, 1
+  %v2629 = add i64 %v2, 1
+  %v2630 = mul i64 %v2628, %v2
+  %v2631 = sdiv i64 %v2630, %v3
+  %v2632 = mul i64 %v2631, 1
+  %v2633 = icmp slt i64 %v2632, %v7
+  %v2634 = select i1 %v2633, i64 %v2632, i64 %v7
+  %v2635 = mul i64 %v2628, %v2629
+  %v2636 = sdiv i64 %v2635, %v3
+  %v2637 = mul i64 %v2636, 1
+  %v2638 = icmp slt i64 %v2637, %v7
+  %v2639 = select i1 %v2638, i64 %v2637, i64 %v7
   br label %b330
 b330:
-  %v2643 = phi i64 [ %v2637, %b323 ], [ %v2696, %b331 ]
-  %v2644 = icmp slt i64 %v2643, %v2642
-  br i1 %v2644, label %b331, label %b332
+  %v2640 = phi i64 [ %v2634, %b323 ], [ %v2693, %b331 ]
+  %v2641 = icmp slt i64 %v2640, %v2639
+  br i1 %v2641, label %b331, label %b332
 b331:
-  %v2645 = mul i64 %v2643, 2
-  %v2646 = getelementptr inbounds float, ptr %v136, i64 %v2645
-  %v2647 = mul i64 %v2643, 2
-  %v2648 = getelementptr inbounds float, ptr %v140, i64 %v2647
-  %v2649 = add i64 %v1226, 0
-  %v2650 = and i64 %v2649, %v354
-  %v2651 = mul i64 %v2650, %v7
-  %v2652 = add i64 %v2651, %v2643
-  %v2653 = mul i64 %v2652, 2
-  %v2654 = getelementptr inbounds float, ptr %v170, i64 %v2653
-  %v2655 = add i64 %v1226, 0
-  %v2656 = and i64 %v2655, %v356
-  %v2657 = mul i64 %v2656, %v7
-  %v2658 = add i64 %v2657, %v2643
-  %v2659 = mul i64 %v2658, 2
-  %v2660 = getelementptr inbounds float, ptr %v172, i64 %v2659
-  %v2661 = add i64 %v1226, 0
-  %v2662 = and i64 %v2661, %v358
-  %v2663 = mul i64 %v2662, %v7
-  %v2664 = add i64 %v2663, %v2643
-  %v2665 = mul i64 %v2664, 2
-  %v2666 = getelementptr inbounds float, ptr %v174, i64 %v2665
-  %v2667 = icmp ult i64 2, 8
-  %v2668 = select i1 %v2667, i64 2, i64 8
-  %v2669 = trunc i64 %v2668 to i32
-  %v2670 = insertelement <8 x i32> poison, i32 %v2669, i64 0
-  %v2671 = shufflevector <8 x i32> %v2670, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2672 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2671
+  %v2642 = mul i64 %v2640, 2
+  %v2643 = getelementptr inbounds float, ptr %v136, i64 %v2642
+  %v2644 = mul i64 %v2640, 2
+  %v2645 = getelementptr inbounds float, ptr %v140, i64 %v2644
+  %v2646 = add i64 %v1226, 0
+  %v2647 = and i64 %v2646, %v354
+  %v2648 = mul i64 %v2647, %v7
+  %v2649 = add i64 %v2648, %v2640
+  %v2650 = mul i64 %v2649, 2
+  %v2651 = getelementptr inbounds float, ptr %v170, i64 %v2650
+  %v2652 = add i64 %v1226, 0
+  %v2653 = and i64 %v2652, %v356
+  %v2654 = mul i64 %v2653, %v7
+  %v2655 = add i64 %v2654, %v2640
+  %v2656 = mul i64 %v2655, 2
+  %v2657 = getelementptr inbounds float, ptr %v172, i64 %v2656
+  %v2658 = add i64 %v1226, 0
+  %v2659 = and i64 %v2658, %v358
+  %v2660 = mul i64 %v2659, %v7
+  %v2661 = add i64 %v2660, %v2640
+  %v2662 = mul i64 %v2661, 2
+  %v2663 = getelementptr inbounds float, ptr %v174, i64 %v2662
+  %v2664 = icmp ult i64 2, 8
+  %v2665 = select i1 %v2664, i64 2, i64 8
+  %v2666 = trunc i64 %v2665 to i32
+  %v2667 = insertelement <8 x i32> poison, i32 %v2666, i64 0
+  %v2668 = shufflevector <8 x i32> %v2667, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2669 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2668
+  %v2670 = add i64 0, 0
+  %v2671 = getelementptr inbounds float, ptr %v2643, i64 %v2670
+  %v2672 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2671, <8 x i1> %v2669, <8 x float> zeroinitializer)
   %v2673 = add i64 0, 0
-  %v2674 = getelementptr inbounds float, ptr %v2646, i64 %v2673
-  %v2675 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2674, <8 x i1> %v2672, <8 x float> zeroinitializer)
-  %v2676 = add i64 0, 0
-  %v2677 = getelementptr inbounds float, ptr %v2648, i64 %v2676
-  %v2678 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2677, <8 x i1> %v2672, <8 x float> zeroinitializer)
-  %v2679 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2680 = shufflevector <8 x float> %v2679, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2681 = fcmp ogt <8 x float> %v2678, %v2680
-  %v2682 = select <8 x i1> %v2681, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2683 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2684 = shufflevector <8 x float> %v2683, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2685 = fcmp une <8 x float> %v2682, splat (float 0x0000000000000000)
-  %v2686 = select <8 x i1> %v2685, <8 x float> %v2678, <8 x float> %v2684
-  %v2687 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v2686)
-  %v2688 = fcmp une <8 x float> %v2682, splat (float 0x0000000000000000)
-  %v2689 = select <8 x i1> %v2688, <8 x float> %v2687, <8 x float> %v2680
-  %v2690 = add i64 0, 0
-  %v2691 = getelementptr inbounds float, ptr %v2654, i64 %v2690
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2675, ptr align 4 %v2691, <8 x i1> %v2672)
-  %v2692 = add i64 0, 0
-  %v2693 = getelementptr inbounds float, ptr %v2660, i64 %v2692
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2678, ptr align 4 %v2693, <8 x i1> %v2672)
-  %v2694 = add i64 0, 0
-  %v2695 = getelementptr inbounds float, ptr %v2666, i64 %v2694
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2689, ptr align 4 %v2695, <8 x i1> %v2672)
-  %v2696 = add nsw i64 %v2643, 1
+  %v2674 = getelementptr inbounds float, ptr %v2645, i64 %v2673
+  %v2675 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2674, <8 x i1> %v2669, <8 x float> zeroinitializer)
+  %v2676 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2677 = shufflevector <8 x float> %v2676, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2678 = fcmp ogt <8 x float> %v2675, %v2677
+  %v2679 = select <8 x i1> %v2678, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2680 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2681 = shufflevector <8 x float> %v2680, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2682 = fcmp une <8 x float> %v2679, splat (float 0x0000000000000000)
+  %v2683 = select <8 x i1> %v2682, <8 x float> %v2675, <8 x float> %v2681
+  %v2684 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v2683)
+  %v2685 = fcmp une <8 x float> %v2679, splat (float 0x0000000000000000)
+  %v2686 = select <8 x i1> %v2685, <8 x float> %v2684, <8 x float> %v2677
+  %v2687 = add i64 0, 0
+  %v2688 = getelementptr inbounds float, ptr %v2651, i64 %v2687
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2672, ptr align 4 %v2688, <8 x i1> %v2669)
+  %v2689 = add i64 0, 0
+  %v2690 = getelementptr inbounds float, ptr %v2657, i64 %v2689
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2675, ptr align 4 %v2690, <8 x i1> %v2669)
+  %v2691 = add i64 0, 0
+  %v2692 = getelementptr inbounds float, ptr %v2663, i64 %v2691
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2686, ptr align 4 %v2692, <8 x i1> %v2669)
+  %v2693 = add nsw i64 %v2640, 1
   br label %b330
 b332:
-  %v2697 = add i64 %v7, 0
-  %v2698 = sdiv i64 %v2697, 1
-  %v2699 = add i64 %v2, 1
-  %v2700 = mul i64 %v2698, %v2
-  %v2701 = sdiv i64 %v2700, %v3
-  %v2702 = mul i64 %v2701, 1
-  %v2703 = icmp slt i64 %v2702, %v7
-  %v2704 = select i1 %v2703, i64 %v2702, i64 %v7
-  %v2705 = mul i64 %v2698, %v2699
-  %v2706 = sdiv i64 %v2705, %v3
-  %v2707 = mul i64 %v2706, 1
-  %v2708 = icmp slt i64 %v2707, %v7
-  %v2709 = select i1 %v2708, i64 %v2707, i64 %v7
+  %v2694 = add i64 %v7, 0
+  %v2695 = sdiv i64 %v2694, 1
+  %v2696 = add i64 %v2, 1
+  %v2697 = mul i64 %v2695, %v2
+  %v2698 = sdiv i64 %v2697, %v3
+  %v2699 = mul i64 %v2698, 1
+  %v2700 = icmp slt i64 %v2699, %v7
+  %v2701 = select i1 %v2700, i64 %v2699, i64 %v7
+  %v2702 = mul i64 %v2695, %v2696
+  %v2703 = sdiv i64 %v2702, %v3
+  %v2704 = mul i64 %v2703, 1
+  %v2705 = icmp slt i64 %v2704, %v7
+  %v2706 = select i1 %v2705, i64 %v2704, i64 %v7
   br label %b333
 b333:
-  %v2710 = phi i64 [ %v2704, %b332 ], [ %v2724, %b334 ]
-  %v2711 = icmp slt i64 %v2710, %v2709
-  br i1 %v2711, label %b334, label %b335
+  %v2707 = phi i64 [ %v2701, %b332 ], [ %v2721, %b334 ]
+  %v2708 = icmp slt i64 %v2707, %v2706
+  br i1 %v2708, label %b334, label %b335
 b334:
-  %v2712 = mul i64 %v2710, 1
-  %v2713 = getelementptr inbounds float, ptr %v152, i64 %v2712
-  %v2714 = getelementptr inbounds float, ptr %v2713, i64 0
-  %v2715 = load float, ptr %v2714, align 4
-  %v2716 = add i64 %v1226, 0
-  %v2717 = and i64 %v2716, %v360
-  %v2718 = mul i64 %v2717, %v7
-  %v2719 = add i64 %v2718, %v2710
-  %v2720 = mul i64 %v2719, 1
-  %v2721 = getelementptr inbounds float, ptr %v176, i64 %v2720
-  %v2722 = add i64 0, 0
-  %v2723 = getelementptr inbounds float, ptr %v2721, i64 %v2722
-  store float %v2715, ptr %v2723, align 4
-  %v2724 = add nsw i64 %v2710, 1
+  %v2709 = mul i64 %v2707, 1
+  %v2710 = getelementptr inbounds float, ptr %v152, i64 %v2709
+  %v2711 = getelementptr inbounds float, ptr %v2710, i64 0
+  %v2712 = load float, ptr %v2711, align 4
+  %v2713 = add i64 %v1226, 0
+  %v2714 = and i64 %v2713, %v360
+  %v2715 = mul i64 %v2714, %v7
+  %v2716 = add i64 %v2715, %v2707
+  %v2717 = mul i64 %v2716, 1
+  %v2718 = getelementptr inbounds float, ptr %v176, i64 %v2717
+  %v2719 = add i64 0, 0
+  %v2720 = getelementptr inbounds float, ptr %v2718, i64 %v2719
+  store float %v2712, ptr %v2720, align 4
+  %v2721 = add nsw i64 %v2707, 1
   br label %b333
 b335:
-  %v2725 = add i64 %v7, 0
-  %v2726 = sdiv i64 %v2725, 1
-  %v2727 = add i64 %v2, 1
-  %v2728 = mul i64 %v2726, %v2
-  %v2729 = sdiv i64 %v2728, %v3
-  %v2730 = mul i64 %v2729, 1
-  %v2731 = icmp slt i64 %v2730, %v7
-  %v2732 = select i1 %v2731, i64 %v2730, i64 %v7
-  %v2733 = mul i64 %v2726, %v2727
-  %v2734 = sdiv i64 %v2733, %v3
-  %v2735 = mul i64 %v2734, 1
-  %v2736 = icmp slt i64 %v2735, %v7
-  %v2737 = select i1 %v2736, i64 %v2735, i64 %v7
+  %v2722 = add i64 %v7, 0
+  %v2723 = sdiv i64 %v2722, 1
+  %v2724 = add i64 %v2, 1
+  %v2725 = mul i64 %v2723, %v2
+  %v2726 = sdiv i64 %v2725, %v3
+  %v2727 = mul i64 %v2726, 1
+  %v2728 = icmp slt i64 %v2727, %v7
+  %v2729 = select i1 %v2728, i64 %v2727, i64 %v7
+  %v2730 = mul i64 %v2723, %v2724
+  %v2731 = sdiv i64 %v2730, %v3
+  %v2732 = mul i64 %v2731, 1
+  %v2733 = icmp slt i64 %v2732, %v7
+  %v2734 = select i1 %v2733, i64 %v2732, i64 %v7
   br label %b336
 b336:
-  %v2738 = phi i64 [ %v2732, %b335 ], [ %v2791, %b341 ]
-  %v2739 = icmp slt i64 %v2738, %v2737
-  br i1 %v2739, label %b337, label %b338
+  %v2735 = phi i64 [ %v2729, %b335 ], [ %v2788, %b341 ]
+  %v2736 = icmp slt i64 %v2735, %v2734
+  br i1 %v2736, label %b337, label %b338
 b337:
   br label %b339
 b339:
-  %v2740 = phi i64 [ 0, %b337 ], [ %v2790, %b344 ]
-  %v2741 = icmp slt i64 %v2740, 8
-  br i1 %v2741, label %b340, label %b341
+  %v2737 = phi i64 [ 0, %b337 ], [ %v2787, %b344 ]
+  %v2738 = icmp slt i64 %v2737, 8
+  br i1 %v2738, label %b340, label %b341
 b340:
   br label %b342
 b342:
-  %v2742 = phi i64 [ 0, %b340 ], [ %v2771, %b343 ]
-  %v2743 = phi <8 x float> [ splat (float 0x0000000000000000), %b340 ], [ %v2770, %b343 ]
-  %v2744 = icmp slt i64 %v2742, 8
-  br i1 %v2744, label %b343, label %b344
+  %v2739 = phi i64 [ 0, %b340 ], [ %v2768, %b343 ]
+  %v2740 = phi <8 x float> [ splat (float 0x0000000000000000), %b340 ], [ %v2767, %b343 ]
+  %v2741 = icmp slt i64 %v2739, 8
+  br i1 %v2741, label %b343, label %b344
 b343:
-  %v2745 = add i64 %v1226, 1
-  %v2746 = and i64 %v2745, %v284
-  %v2747 = mul i64 %v2746, %v7
-  %v2748 = add i64 %v2747, %v2738
-  %v2749 = mul i64 %v2748, 8
-  %v2750 = getelementptr inbounds float, ptr %v30, i64 %v2749
-  %v2751 = add i64 0, %v2740
-  %v2752 = getelementptr inbounds float, ptr %v2750, i64 %v2751
-  %v2753 = load float, ptr %v2752, align 4
-  %v2754 = add i64 0, %v2742
-  %v2755 = getelementptr inbounds float, ptr %v2750, i64 %v2754
-  %v2756 = load <8 x float>, ptr %v2755, align 4
-  %v2757 = insertelement <8 x float> poison, float %v2753, i64 0
-  %v2758 = shufflevector <8 x float> %v2757, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2759 = fcmp oeq <8 x float> %v2756, %v2758
-  %v2760 = select <8 x i1> %v2759, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2761 = mul i64 %v2740, 8
-  %v2762 = add i64 0, %v2761
-  %v2763 = add i64 %v2762, %v2742
-  %v2764 = getelementptr inbounds float, ptr %v102, i64 %v2763
-  %v2765 = load <8 x float>, ptr %v2764, align 4
-  %v2766 = fcmp olt <8 x float> %v2756, %v2758
-  %v2767 = select <8 x i1> %v2766, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2768 = fcmp une <8 x float> %v2760, splat (float 0x0000000000000000)
-  %v2769 = select <8 x i1> %v2768, <8 x float> %v2765, <8 x float> %v2767
-  %v2770 = fadd <8 x float> %v2743, %v2769
-  %v2771 = add nsw i64 %v2742, 8
+  %v2742 = add i64 %v1226, 1
+  %v2743 = and i64 %v2742, %v284
+  %v2744 = mul i64 %v2743, %v7
+  %v2745 = add i64 %v2744, %v2735
+  %v2746 = mul i64 %v2745, 8
+  %v2747 = getelementptr inbounds float, ptr %v30, i64 %v2746
+  %v2748 = add i64 0, %v2737
+  %v2749 = getelementptr inbounds float, ptr %v2747, i64 %v2748
+  %v2750 = load float, ptr %v2749, align 4
+  %v2751 = add i64 0, %v2739
+  %v2752 = getelementptr inbounds float, ptr %v2747, i64 %v2751
+  %v2753 = load <8 x float>, ptr %v2752, align 4
+  %v2754 = insertelement <8 x float> poison, float %v2750, i64 0
+  %v2755 = shufflevector <8 x float> %v2754, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2756 = fcmp oeq <8 x float> %v2753, %v2755
+  %v2757 = select <8 x i1> %v2756, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2758 = mul i64 %v2737, 8
+  %v2759 = add i64 0, %v2758
+  %v2760 = add i64 %v2759, %v2739
+  %v2761 = getelementptr inbounds float, ptr %v102, i64 %v2760
+  %v2762 = load <8 x float>, ptr %v2761, align 4
+  %v2763 = fcmp olt <8 x float> %v2753, %v2755
+  %v2764 = select <8 x i1> %v2763, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2765 = fcmp une <8 x float> %v2757, splat (float 0x0000000000000000)
+  %v2766 = select <8 x i1> %v2765, <8 x float> %v2762, <8 x float> %v2764
+  %v2767 = fadd <8 x float> %v2740, %v2766
+  %v2768 = add nsw i64 %v2739, 8
   br label %b342
 b344:
-  %v2772 = shufflevector <8 x float> %v2743, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2773 = shufflevector <8 x float> %v2743, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2774 = fadd <4 x float> %v2772, %v2773
-  %v2775 = shufflevector <4 x float> %v2774, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2776 = shufflevector <4 x float> %v2774, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2777 = fadd <2 x float> %v2775, %v2776
-  %v2778 = extractelement <2 x float> %v2777, i64 0
-  %v2779 = extractelement <2 x float> %v2777, i64 1
-  %v2780 = fadd float %v2778, %v2779
-  %v2781 = fadd float %v2780, 0x0000000000000000
-  %v2782 = add i64 %v1226, 0
-  %v2783 = and i64 %v2782, %v362
-  %v2784 = mul i64 %v2783, %v7
-  %v2785 = add i64 %v2784, %v2738
-  %v2786 = mul i64 %v2785, 8
-  %v2787 = getelementptr inbounds float, ptr %v178, i64 %v2786
-  %v2788 = add i64 0, %v2740
-  %v2789 = getelementptr inbounds float, ptr %v2787, i64 %v2788
-  store float %v2781, ptr %v2789, align 4
-  %v2790 = add nsw i64 %v2740, 1
+  %v2769 = shufflevector <8 x float> %v2740, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2770 = shufflevector <8 x float> %v2740, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2771 = fadd <4 x float> %v2769, %v2770
+  %v2772 = shufflevector <4 x float> %v2771, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2773 = shufflevector <4 x float> %v2771, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2774 = fadd <2 x float> %v2772, %v2773
+  %v2775 = extractelement <2 x float> %v2774, i64 0
+  %v2776 = extractelement <2 x float> %v2774, i64 1
+  %v2777 = fadd float %v2775, %v2776
+  %v2778 = fadd float %v2777, 0x0000000000000000
+  %v2779 = add i64 %v1226, 0
+  %v2780 = and i64 %v2779, %v362
+  %v2781 = mul i64 %v2780, %v7
+  %v2782 = add i64 %v2781, %v2735
+  %v2783 = mul i64 %v2782, 8
+  %v2784 = getelementptr inbounds float, ptr %v178, i64 %v2783
+  %v2785 = add i64 0, %v2737
+  %v2786 = getelementptr inbounds float, ptr %v2784, i64 %v2785
+  store float %v2778, ptr %v2786, align 4
+  %v2787 = add nsw i64 %v2737, 1
   br label %b339
 b341:
-  %v2791 = add nsw i64 %v2738, 1
+  %v2788 = add nsw i64 %v2735, 1
   br label %b336
 b338:
-  %v2792 = add i64 %v7, 0
-  %v2793 = sdiv i64 %v2792, 1
-  %v2794 = add i64 %v2, 1
-  %v2795 = mul i64 %v2793, %v2
-  %v2796 = sdiv i64 %v2795, %v3
-  %v2797 = mul i64 %v2796, 1
-  %v2798 = icmp slt i64 %v2797, %v7
-  %v2799 = select i1 %v2798, i64 %v2797, i64 %v7
-  %v2800 = mul i64 %v2793, %v2794
-  %v2801 = sdiv i64 %v2800, %v3
-  %v2802 = mul i64 %v2801, 1
-  %v2803 = icmp slt i64 %v2802, %v7
-  %v2804 = select i1 %v2803, i64 %v2802, i64 %v7
+  %v2789 = add i64 %v7, 0
+  %v2790 = sdiv i64 %v2789, 1
+  %v2791 = add i64 %v2, 1
+  %v2792 = mul i64 %v2790, %v2
+  %v2793 = sdiv i64 %v2792, %v3
+  %v2794 = mul i64 %v2793, 1
+  %v2795 = icmp slt i64 %v2794, %v7
+  %v2796 = select i1 %v2795, i64 %v2794, i64 %v7
+  %v2797 = mul i64 %v2790, %v2791
+  %v2798 = sdiv i64 %v2797, %v3
+  %v2799 = mul i64 %v2798, 1
+  %v2800 = icmp slt i64 %v2799, %v7
+  %v2801 = select i1 %v2800, i64 %v2799, i64 %v7
   br label %b345
 b345:
-  %v2805 = phi i64 [ %v2799, %b338 ], [ %v2866, %b350 ]
-  %v2806 = icmp slt i64 %v2805, %v2804
-  br i1 %v2806, label %b346, label %b347
+  %v2802 = phi i64 [ %v2796, %b338 ], [ %v2863, %b350 ]
+  %v2803 = icmp slt i64 %v2802, %v2801
+  br i1 %v2803, label %b346, label %b347
 b346:
   br label %b348
 b348:
-  %v2807 = phi i64 [ 0, %b346 ], [ %v2865, %b353 ]
-  %v2808 = icmp slt i64 %v2807, 2
-  br i1 %v2808, label %b349, label %b350
+  %v2804 = phi i64 [ 0, %b346 ], [ %v2862, %b353 ]
+  %v2805 = icmp slt i64 %v2804, 2
+  br i1 %v2805, label %b349, label %b350
 b349:
   br label %b351
 b351:
-  %v2809 = phi i64 [ 0, %b349 ], [ %v2859, %b352 ]
-  %v2810 = phi float [ 0x0000000000000000, %b349 ], [ %v2858, %b352 ]
-  %v2811 = icmp slt i64 %v2809, 3
-  br i1 %v2811, label %b352, label %b353
+  %v2806 = phi i64 [ 0, %b349 ], [ %v2856, %b352 ]
+  %v2807 = phi float [ 0x0000000000000000, %b349 ], [ %v2855, %b352 ]
+  %v2808 = icmp slt i64 %v2806, 3
+  br i1 %v2808, label %b352, label %b353
 b352:
-  %v2812 = add i64 %v1226, 0
-  %v2813 = and i64 %v2812, %v346
-  %v2814 = mul i64 %v2813, %v7
-  %v2815 = add i64 %v2814, %v2805
-  %v2816 = mul i64 %v2815, 6
-  %v2817 = getelementptr inbounds float, ptr %v162, i64 %v2816
-  %v2818 = add i64 %v1226, 0
-  %v2819 = and i64 %v2818, %v354
-  %v2820 = mul i64 %v2819, %v7
-  %v2821 = add i64 %v2820, %v2805
-  %v2822 = mul i64 %v2821, 2
-  %v2823 = getelementptr inbounds float, ptr %v170, i64 %v2822
-  %v2824 = add i64 0, %v2807
-  %v2825 = getelementptr inbounds float, ptr %v2823, i64 %v2824
-  %v2826 = load float, ptr %v2825, align 4
-  %v2827 = mul i64 %v2807, 3
-  %v2828 = add i64 0, %v2827
-  %v2829 = add i64 %v2828, %v2809
-  %v2830 = getelementptr inbounds float, ptr %v2817, i64 %v2829
-  %v2831 = load float, ptr %v2830, align 4
-  %v2832 = fsub float %v2831, %v2826
-  %v2833 = fcmp olt float %v2832, 0xC05A400000000000
-  %v2834 = select i1 %v2833, float 0xC05A400000000000, float %v2832
-  %v2835 = fcmp ogt float %v2834, 0x4056400000000000
-  %v2836 = select i1 %v2835, float 0x4056400000000000, float %v2834
-  %v2837 = call float @llvm.fmuladd.f32(float %v2836, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v2838 = fsub float %v2837, 0x4168000000000000
-  %v2839 = call float @llvm.fmuladd.f32(float %v2838, float 0xBFE62E4000000000, float %v2836)
-  %v2840 = call float @llvm.fmuladd.f32(float %v2838, float 0xBEB7F7D1C0000000, float %v2839)
-  %v2841 = bitcast float %v2837 to i32
-  %v2842 = fmul float %v2840, %v2840
-  %v2843 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v2840, float 0x3F81227F40000000)
-  %v2844 = call float @llvm.fmuladd.f32(float %v2843, float %v2840, float 0x3FA5556740000000)
-  %v2845 = call float @llvm.fmuladd.f32(float %v2844, float %v2840, float 0x3FC5554B00000000)
-  %v2846 = call float @llvm.fmuladd.f32(float %v2845, float %v2840, float 0x3FDFFFFFE0000000)
-  %v2847 = call float @llvm.fmuladd.f32(float %v2842, float %v2846, float %v2840)
-  %v2848 = sub i32 %v2841, 1262485250
-  %v2849 = lshr i32 %v2848, 1
-  %v2850 = sub i32 %v2848, %v2849
-  %v2851 = shl i32 %v2849, 23
-  %v2852 = bitcast i32 %v2851 to float
-  %v2853 = shl i32 %v2850, 23
-  %v2854 = bitcast i32 %v2853 to float
-  %v2855 = fadd float %v2847, 0x3FF0000000000000
-  %v2856 = fmul float %v2855, %v2852
-  %v2857 = fmul float %v2856, %v2854
-  %v2858 = fadd float %v2810, %v2857
-  %v2859 = add nsw i64 %v2809, 1
+  %v2809 = add i64 %v1226, 0
+  %v2810 = and i64 %v2809, %v346
+  %v2811 = mul i64 %v2810, %v7
+  %v2812 = add i64 %v2811, %v2802
+  %v2813 = mul i64 %v2812, 6
+  %v2814 = getelementptr inbounds float, ptr %v162, i64 %v2813
+  %v2815 = add i64 %v1226, 0
+  %v2816 = and i64 %v2815, %v354
+  %v2817 = mul i64 %v2816, %v7
+  %v2818 = add i64 %v2817, %v2802
+  %v2819 = mul i64 %v2818, 2
+  %v2820 = getelementptr inbounds float, ptr %v170, i64 %v2819
+  %v2821 = add i64 0, %v2804
+  %v2822 = getelementptr inbounds float, ptr %v2820, i64 %v2821
+  %v2823 = load float, ptr %v2822, align 4
+  %v2824 = mul i64 %v2804, 3
+  %v2825 = add i64 0, %v2824
+  %v2826 = add i64 %v2825, %v2806
+  %v2827 = getelementptr inbounds float, ptr %v2814, i64 %v2826
+  %v2828 = load float, ptr %v2827, align 4
+  %v2829 = fsub float %v2828, %v2823
+  %v2830 = fcmp olt float %v2829, 0xC05A400000000000
+  %v2831 = select i1 %v2830, float 0xC05A400000000000, float %v2829
+  %v2832 = fcmp ogt float %v2831, 0x4056400000000000
+  %v2833 = select i1 %v2832, float 0x4056400000000000, float %v2831
+  %v2834 = call float @llvm.fmuladd.f32(float %v2833, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v2835 = fsub float %v2834, 0x4168000000000000
+  %v2836 = call float @llvm.fmuladd.f32(float %v2835, float 0xBFE62E4000000000, float %v2833)
+  %v2837 = call float @llvm.fmuladd.f32(float %v2835, float 0xBEB7F7D1C0000000, float %v2836)
+  %v2838 = bitcast float %v2834 to i32
+  %v2839 = fmul float %v2837, %v2837
+  %v2840 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v2837, float 0x3F81227F40000000)
+  %v2841 = call float @llvm.fmuladd.f32(float %v2840, float %v2837, float 0x3FA5556740000000)
+  %v2842 = call float @llvm.fmuladd.f32(float %v2841, float %v2837, float 0x3FC5554B00000000)
+  %v2843 = call float @llvm.fmuladd.f32(float %v2842, float %v2837, float 0x3FDFFFFFE0000000)
+  %v2844 = call float @llvm.fmuladd.f32(float %v2839, float %v2843, float %v2837)
+  %v2845 = sub i32 %v2838, 1262485250
+  %v2846 = lshr i32 %v2845, 1
+  %v2847 = sub i32 %v2845, %v2846
+  %v2848 = shl i32 %v2846, 23
+  %v2849 = bitcast i32 %v2848 to float
+  %v2850 = shl i32 %v2847, 23
+  %v2851 = bitcast i32 %v2850 to float
+  %v2852 = fadd float %v2844, 0x3FF0000000000000
+  %v2853 = fmul float %v2852, %v2849
+  %v2854 = fmul float %v2853, %v2851
+  %v2855 = fadd float %v2807, %v2854
+  %v2856 = add nsw i64 %v2806, 1
   br label %b351
 b353:
-  %v2860 = fadd float %v2810, 0x0000000000000000
-  %v2861 = mul i64 %v2805, 2
-  %v2862 = getelementptr inbounds float, ptr %v136, i64 %v2861
-  %v2863 = add i64 0, %v2807
-  %v2864 = getelementptr inbounds float, ptr %v2862, i64 %v2863
-  store float %v2860, ptr %v2864, align 4
-  %v2865 = add nsw i64 %v2807, 1
+  %v2857 = fadd float %v2807, 0x0000000000000000
+  %v2858 = mul i64 %v2802, 2
+  %v2859 = getelementptr inbounds float, ptr %v136, i64 %v2858
+  %v2860 = add i64 0, %v2804
+  %v2861 = getelementptr inbounds float, ptr %v2859, i64 %v2860
+  store float %v2857, ptr %v2861, align 4
+  %v2862 = add nsw i64 %v2804, 1
   br label %b348
 b350:
-  %v2866 = add nsw i64 %v2805, 1
+  %v2863 = add nsw i64 %v2802, 1
   br label %b345
 b347:
-  %v2867 = add i64 %v7, 0
-  %v2868 = sdiv i64 %v2867, 1
-  %v2869 = add i64 %v2, 1
-  %v2870 = mul i64 %v2868, %v2
-  %v2871 = sdiv i64 %v2870, %v3
-  %v2872 = mul i64 %v2871, 1
-  %v2873 = icmp slt i64 %v2872, %v7
-  %v2874 = select i1 %v2873, i64 %v2872, i64 %v7
-  %v2875 = mul i64 %v2868, %v2869
-  %v2876 = sdiv i64 %v2875, %v3
-  %v2877 = mul i64 %v2876, 1
-  %v2878 = icmp slt i64 %v2877, %v7
-  %v2879 = select i1 %v2878, i64 %v2877, i64 %v7
+  %v2864 = add i64 %v7, 0
+  %v2865 = sdiv i64 %v2864, 1
+  %v2866 = add i64 %v2, 1
+  %v2867 = mul i64 %v2865, %v2
+  %v2868 = sdiv i64 %v2867, %v3
+  %v2869 = mul i64 %v2868, 1
+  %v2870 = icmp slt i64 %v2869, %v7
+  %v2871 = select i1 %v2870, i64 %v2869, i64 %v7
+  %v2872 = mul i64 %v2865, %v2866
+  %v2873 = sdiv i64 %v2872, %v3
+  %v2874 = mul i64 %v2873, 1
+  %v2875 = icmp slt i64 %v2874, %v7
+  %v2876 = select i1 %v2875, i64 %v2874, i64 %v7
   br label %b354
 b354:
-  %v2880 = phi i64 [ %v2874, %b347 ], [ %v2937, %b355 ]
-  %v2881 = icmp slt i64 %v2880, %v2879
-  br i1 %v2881, label %b355, label %b356
+  %v2877 = phi i64 [ %v2871, %b347 ], [ %v2934, %b355 ]
+  %v2878 = icmp slt i64 %v2877, %v2876
+  br i1 %v2878, label %b355, label %b356
 b355:
-  %v2882 = mul i64 %v2880, 8
-  %v2883 = getelementptr inbounds float, ptr %v130, i64 %v2882
-  %v2884 = add i64 %v1226, 0
-  %v2885 = and i64 %v2884, %v360
-  %v2886 = mul i64 %v2885, %v7
-  %v2887 = add i64 %v2886, %v2880
-  %v2888 = mul i64 %v2887, 1
-  %v2889 = getelementptr inbounds float, ptr %v176, i64 %v2888
-  %v2890 = getelementptr inbounds float, ptr %v2889, i64 0
-  %v2891 = load float, ptr %v2890, align 4
-  %v2892 = fcmp ogt float %v2891, 0x0000000000000000
-  %v2893 = select i1 %v2892, float 0x3FF0000000000000, float 0x0000000000000000
-  %v2894 = fcmp une float %v2893, 0x0000000000000000
-  %v2895 = select i1 %v2894, float %v2891, float 0x3FF0000000000000
-  %v2896 = call float @llvm.sqrt.f32(float %v2895)
-  %v2897 = fcmp une float %v2893, 0x0000000000000000
-  %v2898 = select i1 %v2897, float %v2896, float 0x0000000000000000
-  %v2899 = add i64 %v1226, 0
-  %v2900 = and i64 %v2899, %v326
-  %v2901 = mul i64 %v2900, %v7
-  %v2902 = add i64 %v2901, %v2880
-  %v2903 = mul i64 %v2902, 8
-  %v2904 = getelementptr inbounds float, ptr %v120, i64 %v2903
-  %v2905 = add i64 %v1226, 0
-  %v2906 = and i64 %v2905, %v364
-  %v2907 = mul i64 %v2906, %v7
-  %v2908 = add i64 %v2907, %v2880
-  %v2909 = mul i64 %v2908, 8
-  %v2910 = getelementptr inbounds float, ptr %v180, i64 %v2909
+  %v2879 = mul i64 %v2877, 8
+  %v2880 = getelementptr inbounds float, ptr %v130, i64 %v2879
+  %v2881 = add i64 %v1226, 0
+  %v2882 = and i64 %v2881, %v360
+  %v2883 = mul i64 %v2882, %v7
+  %v2884 = add i64 %v2883, %v2877
+  %v2885 = mul i64 %v2884, 1
+  %v2886 = getelementptr inbounds float, ptr %v176, i64 %v2885
+  %v2887 = getelementptr inbounds float, ptr %v2886, i64 0
+  %v2888 = load float, ptr %v2887, align 4
+  %v2889 = fcmp ogt float %v2888, 0x0000000000000000
+  %v2890 = select i1 %v2889, float 0x3FF0000000000000, float 0x0000000000000000
+  %v2891 = fcmp une float %v2890, 0x0000000000000000
+  %v2892 = select i1 %v2891, float %v2888, float 0x3FF0000000000000
+  %v2893 = call float @llvm.sqrt.f32(float %v2892)
+  %v2894 = fcmp une float %v2890, 0x0000000000000000
+  %v2895 = select i1 %v2894, float %v2893, float 0x0000000000000000
+  %v2896 = add i64 %v1226, 0
+  %v2897 = and i64 %v2896, %v326
+  %v2898 = mul i64 %v2897, %v7
+  %v2899 = add i64 %v2898, %v2877
+  %v2900 = mul i64 %v2899, 8
+  %v2901 = getelementptr inbounds float, ptr %v120, i64 %v2900
+  %v2902 = add i64 %v1226, 0
+  %v2903 = and i64 %v2902, %v364
+  %v2904 = mul i64 %v2903, %v7
+  %v2905 = add i64 %v2904, %v2877
+  %v2906 = mul i64 %v2905, 8
+  %v2907 = getelementptr inbounds float, ptr %v180, i64 %v2906
+  %v2908 = add i64 0, 0
+  %v2909 = getelementptr inbounds float, ptr %v2880, i64 %v2908
+  %v2910 = load <8 x float>, ptr %v2909, align 4
   %v2911 = add i64 0, 0
-  %v2912 = getelementptr inbounds float, ptr %v2883, i64 %v2911
+  %v2912 = getelementptr inbounds float, ptr %v2901, i64 %v2911
   %v2913 = load <8 x float>, ptr %v2912, align 4
-  %v2914 = add i64 0, 0
-  %v2915 = getelementptr inbounds float, ptr %v2904, i64 %v2914
-  %v2916 = load <8 x float>, ptr %v2915, align 4
-  %v2917 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2918 = shufflevector <8 x float> %v2917, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2919 = fcmp ogt <8 x float> %v2916, %v2918
-  %v2920 = select <8 x i1> %v2919, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2921 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2922 = shufflevector <8 x float> %v2921, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2923 = fcmp une <8 x float> %v2920, splat (float 0x0000000000000000)
-  %v2924 = select <8 x i1> %v2923, <8 x float> %v2916, <8 x float> %v2922
-  %v2925 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v2924)
-  %v2926 = fcmp une <8 x float> %v2920, splat (float 0x0000000000000000)
-  %v2927 = select <8 x i1> %v2926, <8 x float> %v2925, <8 x float> %v2918
-  %v2928 = insertelement <8 x float> poison, float %v2898, i64 0
+  %v2914 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2915 = shufflevector <8 x float> %v2914, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2916 = fcmp ogt <8 x float> %v2913, %v2915
+  %v2917 = select <8 x i1> %v2916, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2918 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2919 = shufflevector <8 x float> %v2918, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2920 = fcmp une <8 x float> %v2917, splat (float 0x0000000000000000)
+  %v2921 = select <8 x i1> %v2920, <8 x float> %v2913, <8 x float> %v2919
+  %v2922 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v2921)
+  %v2923 = fcmp une <8 x float> %v2917, splat (float 0x0000000000000000)
+  %v2924 = select <8 x i1> %v2923, <8 x float> %v2922, <8 x float> %v2915
+  %v2925 = insertelement <8 x float> poison, float %v2895, i64 0
+  %v2926 = shufflevector <8 x float> %v2925, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2927 = fmul <8 x float> %v2926, %v2924
+  %v2928 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
   %v2929 = shufflevector <8 x float> %v2928, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2930 = fmul <8 x float> %v2929, %v2927
-  %v2931 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v2932 = shufflevector <8 x float> %v2931, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2933 = fadd <8 x float> %v2930, %v2932
-  %v2934 = fdiv <8 x float> %v2913, %v2933
-  %v2935 = add i64 0, 0
-  %v2936 = getelementptr inbounds float, ptr %v2910, i64 %v2935
-  store <8 x float> %v2934, ptr %v2936, align 4
-  %v2937 = add nsw i64 %v2880, 1
+  %v2930 = fadd <8 x float> %v2927, %v2929
+  %v2931 = fdiv <8 x float> %v2910, %v2930
+  %v2932 = add i64 0, 0
+  %v2933 = getelementptr inbounds float, ptr %v2907, i64 %v2932
+  store <8 x float> %v2931, ptr %v2933, align 4
+  %v2934 = add nsw i64 %v2877, 1
   br label %b354
 b356:
-  %v2938 = add i64 %v7, 0
-  %v2939 = sdiv i64 %v2938, 1
-  %v2940 = add i64 %v2, 1
-  %v2941 = mul i64 %v2939, %v2
-  %v2942 = sdiv i64 %v2941, %v3
-  %v2943 = mul i64 %v2942, 1
-  %v2944 = icmp slt i64 %v2943, %v7
-  %v2945 = select i1 %v2944, i64 %v2943, i64 %v7
-  %v2946 = mul i64 %v2939, %v2940
-  %v2947 = sdiv i64 %v2946, %v3
-  %v2948 = mul i64 %v2947, 1
-  %v2949 = icmp slt i64 %v2948, %v7
-  %v2950 = select i1 %v2949, i64 %v2948, i64 %v7
+  %v2935 = add i64 %v7, 0
+  %v2936 = sdiv i64 %v2935, 1
+  %v2937 = add i64 %v2, 1
+  %v2938 = mul i64 %v2936, %v2
+  %v2939 = sdiv i64 %v2938, %v3
+  %v2940 = mul i64 %v2939, 1
+  %v2941 = icmp slt i64 %v2940, %v7
+  %v2942 = select i1 %v2941, i64 %v2940, i64 %v7
+  %v2943 = mul i64 %v2936, %v2937
+  %v2944 = sdiv i64 %v2943, %v3
+  %v2945 = mul i64 %v2944, 1
+  %v2946 = icmp slt i64 %v2945, %v7
+  %v2947 = select i1 %v2946, i64 %v2945, i64 %v7
   br label %b357
 b357:
-  %v2951 = phi i64 [ %v2945, %b356 ], [ %v3003, %b362 ]
-  %v2952 = icmp slt i64 %v2951, %v2950
-  br i1 %v2952, label %b358, label %b359
+  %v2948 = phi i64 [ %v2942, %b356 ], [ %v3000, %b362 ]
+  %v2949 = icmp slt i64 %v2948, %v2947
+  br i1 %v2949, label %b358, label %b359
 b358:
   br label %b360
 b360:
-  %v2953 = phi i64 [ 0, %b358 ], [ %v3002, %b365 ]
-  %v2954 = icmp slt i64 %v2953, 8
-  br i1 %v2954, label %b361, label %b362
+  %v2950 = phi i64 [ 0, %b358 ], [ %v2999, %b365 ]
+  %v2951 = icmp slt i64 %v2950, 8
+  br i1 %v2951, label %b361, label %b362
 b361:
   br label %b363
 b363:
-  %v2955 = phi i64 [ 0, %b361 ], [ %v2987, %b364 ]
-  %v2956 = phi <8 x float> [ splat (float 0x0000000000000000), %b361 ], [ %v2986, %b364 ]
-  %v2957 = icmp slt i64 %v2955, 8
-  br i1 %v2957, label %b364, label %b365
+  %v2952 = phi i64 [ 0, %b361 ], [ %v2984, %b364 ]
+  %v2953 = phi <8 x float> [ splat (float 0x0000000000000000), %b361 ], [ %v2983, %b364 ]
+  %v2954 = icmp slt i64 %v2952, 8
+  br i1 %v2954, label %b364, label %b365
 b364:
-  %v2958 = add i64 0, %v2953
-  %v2959 = sitofp i64 %v2958 to float
-  %v2960 = add i64 %v1226, 0
-  %v2961 = and i64 %v2960, %v362
-  %v2962 = mul i64 %v2961, %v7
-  %v2963 = add i64 %v2962, %v2951
-  %v2964 = mul i64 %v2963, 8
-  %v2965 = getelementptr inbounds float, ptr %v178, i64 %v2964
-  %v2966 = add i64 %v1226, 1
-  %v2967 = and i64 %v2966, %v284
-  %v2968 = mul i64 %v2967, %v7
-  %v2969 = add i64 %v2968, %v2951
-  %v2970 = mul i64 %v2969, 8
-  %v2971 = getelementptr inbounds float, ptr %v30, i64 %v2970
-  %v2972 = add i64 0, %v2955
-  %v2973 = getelementptr inbounds float, ptr %v2965, i64 %v2972
-  %v2974 = load <8 x float>, ptr %v2973, align 4
-  %v2975 = insertelement <8 x float> poison, float %v2959, i64 0
-  %v2976 = shufflevector <8 x float> %v2975, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2977 = fcmp oeq <8 x float> %v2976, %v2974
-  %v2978 = select <8 x i1> %v2977, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2979 = add i64 0, %v2955
-  %v2980 = getelementptr inbounds float, ptr %v2971, i64 %v2979
-  %v2981 = load <8 x float>, ptr %v2980, align 4
-  %v2982 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2983 = shufflevector <8 x float> %v2982, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2984 = fcmp une <8 x float> %v2978, splat (float 0x0000000000000000)
-  %v2985 = select <8 x i1> %v2984, <8 x float> %v2981, <8 x float> %v2983
-  %v2986 = fadd <8 x float> %v2956, %v2985
-  %v2987 = add nsw i64 %v2955, 8
+  %v2955 = add i64 0, %v2950
+  %v2956 = sitofp i64 %v2955 to float
+  %v2957 = add i64 %v1226, 0
+  %v2958 = and i64 %v2957, %v362
+  %v2959 = mul i64 %v2958, %v7
+  %v2960 = add i64 %v2959, %v2948
+  %v2961 = mul i64 %v2960, 8
+  %v2962 = getelementptr inbounds float, ptr %v178, i64 %v2961
+  %v2963 = add i64 %v1226, 1
+  %v2964 = and i64 %v2963, %v284
+  %v2965 = mul i64 %v2964, %v7
+  %v2966 = add i64 %v2965, %v2948
+  %v2967 = mul i64 %v2966, 8
+  %v2968 = getelementptr inbounds float, ptr %v30, i64 %v2967
+  %v2969 = add i64 0, %v2952
+  %v2970 = getelementptr inbounds float, ptr %v2962, i64 %v2969
+  %v2971 = load <8 x float>, ptr %v2970, align 4
+  %v2972 = insertelement <8 x float> poison, float %v2956, i64 0
+  %v2973 = shufflevector <8 x float> %v2972, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2974 = fcmp oeq <8 x float> %v2973, %v2971
+  %v2975 = select <8 x i1> %v2974, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2976 = add i64 0, %v2952
+  %v2977 = getelementptr inbounds float, ptr %v2968, i64 %v2976
+  %v2978 = load <8 x float>, ptr %v2977, align 4
+  %v2979 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2980 = shufflevector <8 x float> %v2979, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2981 = fcmp une <8 x float> %v2975, splat (float 0x0000000000000000)
+  %v2982 = select <8 x i1> %v2981, <8 x float> %v2978, <8 x float> %v2980
+  %v2983 = fadd <8 x float> %v2953, %v2982
+  %v2984 = add nsw i64 %v2952, 8
   br label %b363
 b365:
-  %v2988 = shufflevector <8 x float> %v2956, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2989 = shufflevector <8 x float> %v2956, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2990 = fadd <4 x float> %v2988, %v2989
-  %v2991 = shufflevector <4 x float> %v2990, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2992 = shufflevector <4 x float> %v2990, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2993 = fadd <2 x float> %v2991, %v2992
-  %v2994 = extractelement <2 x float> %v2993, i64 0
-  %v2995 = extractelement <2 x float> %v2993, i64 1
-  %v2996 = fadd float %v2994, %v2995
-  %v2997 = fadd float %v2996, 0x0000000000000000
-  %v2998 = mul i64 %v2951, 8
-  %v2999 = getelementptr inbounds float, ptr %v128, i64 %v2998
-  %v3000 = add i64 0, %v2953
-  %v3001 = getelementptr inbounds float, ptr %v2999, i64 %v3000
-  store float %v2997, ptr %v3001, align 4
-  %v3002 = add nsw i64 %v2953, 1
+  %v2985 = shufflevector <8 x float> %v2953, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2986 = shufflevector <8 x float> %v2953, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2987 = fadd <4 x float> %v2985, %v2986
+  %v2988 = shufflevector <4 x float> %v2987, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2989 = shufflevector <4 x float> %v2987, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2990 = fadd <2 x float> %v2988, %v2989
+  %v2991 = extractelement <2 x float> %v2990, i64 0
+  %v2992 = extractelement <2 x float> %v2990, i64 1
+  %v2993 = fadd float %v2991, %v2992
+  %v2994 = fadd float %v2993, 0x0000000000000000
+  %v2995 = mul i64 %v2948, 8
+  %v2996 = getelementptr inbounds float, ptr %v128, i64 %v2995
+  %v2997 = add i64 0, %v2950
+  %v2998 = getelementptr inbounds float, ptr %v2996, i64 %v2997
+  store float %v2994, ptr %v2998, align 4
+  %v2999 = add nsw i64 %v2950, 1
   br label %b360
 b362:
-  %v3003 = add nsw i64 %v2951, 1
+  %v3000 = add nsw i64 %v2948, 1
   br label %b357
 b359:
-  %v3004 = add i64 %v7, 0
-  %v3005 = sdiv i64 %v3004, 1
-  %v3006 = add i64 %v2, 1
-  %v3007 = mul i64 %v3005, %v2
-  %v3008 = sdiv i64 %v3007, %v3
-  %v3009 = mul i64 %v3008, 1
-  %v3010 = icmp slt i64 %v3009, %v7
-  %v3011 = select i1 %v3010, i64 %v3009, i64 %v7
-  %v3012 = mul i64 %v3005, %v3006
-  %v3013 = sdiv i64 %v3012, %v3
-  %v3014 = mul i64 %v3013, 1
-  %v3015 = icmp slt i64 %v3014, %v7
-  %v3016 = select i1 %v3015, i64 %v3014, i64 %v7
+  %v3001 = add i64 %v7, 0
+  %v3002 = sdiv i64 %v3001, 1
+  %v3003 = add i64 %v2, 1
+  %v3004 = mul i64 %v3002, %v2
+  %v3005 = sdiv i64 %v3004, %v3
+  %v3006 = mul i64 %v3005, 1
+  %v3007 = icmp slt i64 %v3006, %v7
+  %v3008 = select i1 %v3007, i64 %v3006, i64 %v7
+  %v3009 = mul i64 %v3002, %v3003
+  %v3010 = sdiv i64 %v3009, %v3
+  %v3011 = mul i64 %v3010, 1
+  %v3012 = icmp slt i64 %v3011, %v7
+  %v3013 = select i1 %v3012, i64 %v3011, i64 %v7
   br label %b366
 b366:
-  %v3017 = phi i64 [ %v3011, %b359 ], [ %v3038, %b367 ]
-  %v3018 = icmp slt i64 %v3017, %v3016
-  br i1 %v3018, label %b367, label %b368
+  %v3014 = phi i64 [ %v3008, %b359 ], [ %v3035, %b367 ]
+  %v3015 = icmp slt i64 %v3014, %v3013
+  br i1 %v3015, label %b367, label %b368
 b367:
-  %v3019 = mul i64 %v3017, 8
-  %v3020 = getelementptr inbounds float, ptr %v128, i64 %v3019
-  %v3021 = add i64 %v1226, 0
-  %v3022 = and i64 %v3021, %v304
-  %v3023 = mul i64 %v3022, %v7
-  %v3024 = add i64 %v3023, %v3017
-  %v3025 = mul i64 %v3024, 8
-  %v3026 = getelementptr inbounds float, ptr %v82, i64 %v3025
-  %v3027 = icmp ult i64 7, 8
-  %v3028 = select i1 %v3027, i64 7, i64 8
-  %v3029 = trunc i64 %v3028 to i32
-  %v3030 = insertelement <8 x i32> poison, i32 %v3029, i64 0
-  %v3031 = shufflevector <8 x i32> %v3030, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3032 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3031
-  %v3033 = add i64 1, 0
-  %v3034 = getelementptr inbounds float, ptr %v3020, i64 %v3033
-  %v3035 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3034, <8 x i1> %v3032, <8 x float> zeroinitializer)
-  %v3036 = add i64 0, 0
-  %v3037 = getelementptr inbounds float, ptr %v3026, i64 %v3036
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3035, ptr align 4 %v3037, <8 x i1> %v3032)
-  %v3038 = add nsw i64 %v3017, 1
+  %v3016 = mul i64 %v3014, 8
+  %v3017 = getelementptr inbounds float, ptr %v128, i64 %v3016
+  %v3018 = add i64 %v1226, 0
+  %v3019 = and i64 %v3018, %v304
+  %v3020 = mul i64 %v3019, %v7
+  %v3021 = add i64 %v3020, %v3014
+  %v3022 = mul i64 %v3021, 8
+  %v3023 = getelementptr inbounds float, ptr %v82, i64 %v3022
+  %v3024 = icmp ult i64 7, 8
+  %v3025 = select i1 %v3024, i64 7, i64 8
+  %v3026 = trunc i64 %v3025 to i32
+  %v3027 = insertelement <8 x i32> poison, i32 %v3026, i64 0
+  %v3028 = shufflevector <8 x i32> %v3027, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3029 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3028
+  %v3030 = add i64 1, 0
+  %v3031 = getelementptr inbounds float, ptr %v3017, i64 %v3030
+  %v3032 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3031, <8 x i1> %v3029, <8 x float> zeroinitializer)
+  %v3033 = add i64 0, 0
+  %v3034 = getelementptr inbounds float, ptr %v3023, i64 %v3033
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3032, ptr align 4 %v3034, <8 x i1> %v3029)
+  %v3035 = add nsw i64 %v3014, 1
   br label %b366
 b368:
-  %v3039 = add i64 %v7, 0
-  %v3040 = sdiv i64 %v3039, 1
-  %v3041 = add i64 %v2, 1
-  %v3042 = mul i64 %v3040, %v2
-  %v3043 = sdiv i64 %v3042, %v3
-  %v3044 = mul i64 %v3043, 1
-  %v3045 = icmp slt i64 %v3044, %v7
-  %v3046 = select i1 %v3045, i64 %v3044, i64 %v7
-  %v3047 = mul i64 %v3040, %v3041
-  %v3048 = sdiv i64 %v3047, %v3
-  %v3049 = mul i64 %v3048, 1
-  %v3050 = icmp slt i64 %v3049, %v7
-  %v3051 = select i1 %v3050, i64 %v3049, i64 %v7
+  %v3036 = add i64 %v7, 0
+  %v3037 = sdiv i64 %v3036, 1
+  %v3038 = add i64 %v2, 1
+  %v3039 = mul i64 %v3037, %v2
+  %v3040 = sdiv i64 %v3039, %v3
+  %v3041 = mul i64 %v3040, 1
+  %v3042 = icmp slt i64 %v3041, %v7
+  %v3043 = select i1 %v3042, i64 %v3041, i64 %v7
+  %v3044 = mul i64 %v3037, %v3038
+  %v3045 = sdiv i64 %v3044, %v3
+  %v3046 = mul i64 %v3045, 1
+  %v3047 = icmp slt i64 %v3046, %v7
+  %v3048 = select i1 %v3047, i64 %v3046, i64 %v7
   br label %b369
 b369:
-  %v3052 = phi i64 [ %v3046, %b368 ], [ %v3062, %b370 ]
-  %v3053 = icmp slt i64 %v3052, %v3051
-  br i1 %v3053, label %b370, label %b371
+  %v3049 = phi i64 [ %v3043, %b368 ], [ %v3059, %b370 ]
+  %v3050 = icmp slt i64 %v3049, %v3048
+  br i1 %v3050, label %b370, label %b371
 b370:
-  %v3054 = add i64 %v1226, 0
-  %v3055 = and i64 %v3054, %v304
-  %v3056 = mul i64 %v3055, %v7
-  %v3057 = add i64 %v3056, %v3052
-  %v3058 = mul i64 %v3057, 8
-  %v3059 = getelementptr inbounds float, ptr %v82, i64 %v3058
-  %v3060 = add i64 7, 0
-  %v3061 = getelementptr inbounds float, ptr %v3059, i64 %v3060
-  store float 0x0000000000000000, ptr %v3061, align 4
-  %v3062 = add nsw i64 %v3052, 1
+  %v3051 = add i64 %v1226, 0
+  %v3052 = and i64 %v3051, %v304
+  %v3053 = mul i64 %v3052, %v7
+  %v3054 = add i64 %v3053, %v3049
+  %v3055 = mul i64 %v3054, 8
+  %v3056 = getelementptr inbounds float, ptr %v82, i64 %v3055
+  %v3057 = add i64 7, 0
+  %v3058 = getelementptr inbounds float, ptr %v3056, i64 %v3057
+  store float 0x0000000000000000, ptr %v3058, align 4
+  %v3059 = add nsw i64 %v3049, 1
   br label %b369
 b371:
-  %v3063 = add i64 %v7, 0
-  %v3064 = sdiv i64 %v3063, 1
-  %v3065 = add i64 %v2, 1
-  %v3066 = mul i64 %v3064, %v2
-  %v3067 = sdiv i64 %v3066, %v3
-  %v3068 = mul i64 %v3067, 1
-  %v3069 = icmp slt i64 %v3068, %v7
-  %v3070 = select i1 %v3069, i64 %v3068, i64 %v7
-  %v3071 = mul i64 %v3064, %v3065
-  %v3072 = sdiv i64 %v3071, %v3
-  %v3073 = mul i64 %v3072, 1
-  %v3074 = icmp slt i64 %v3073, %v7
-  %v3075 = select i1 %v3074, i64 %v3073, i64 %v7
+  %v3060 = add i64 %v7, 0
+  %v3061 = sdiv i64 %v3060, 1
+  %v3062 = add i64 %v2, 1
+  %v3063 = mul i64 %v3061, %v2
+  %v3064 = sdiv i64 %v3063, %v3
+  %v3065 = mul i64 %v3064, 1
+  %v3066 = icmp slt i64 %v3065, %v7
+  %v3067 = select i1 %v3066, i64 %v3065, i64 %v7
+  %v3068 = mul i64 %v3061, %v3062
+  %v3069 = sdiv i64 %v3068, %v3
+  %v3070 = mul i64 %v3069, 1
+  %v3071 = icmp slt i64 %v3070, %v7
+  %v3072 = select i1 %v3071, i64 %v3070, i64 %v7
   br label %b372
 b372:
-  %v3076 = phi i64 [ %v3070, %b371 ], [ %v3232, %b373 ]
-  %v3077 = icmp slt i64 %v3076, %v3075
-  br i1 %v3077, label %b373, label %b374
+  %v3073 = phi i64 [ %v3067, %b371 ], [ %v3229, %b373 ]
+  %v3074 = icmp slt i64 %v3073, %v3072
+  br i1 %v3074, label %b373, label %b374
 b373:
-  %v3078 = mul i64 %v3076, 2
-  %v3079 = getelementptr inbounds float, ptr %v136, i64 %v3078
-  %v3080 = add i64 %v1226, 0
-  %v3081 = and i64 %v3080, %v346
-  %v3082 = mul i64 %v3081, %v7
-  %v3083 = add i64 %v3082, %v3076
-  %v3084 = mul i64 %v3083, 6
-  %v3085 = getelementptr inbounds float, ptr %v162, i64 %v3084
-  %v3086 = add i64 %v1226, 0
-  %v3087 = and i64 %v3086, %v354
-  %v3088 = mul i64 %v3087, %v7
-  %v3089 = add i64 %v3088, %v3076
-  %v3090 = mul i64 %v3089, 2
-  %v3091 = getelementptr inbounds float, ptr %v170, i64 %v3090
-  %v3092 = add i64 %v1226, 0
-  %v3093 = and i64 %v3092, %v366
-  %v3094 = mul i64 %v3093, %v7
-  %v3095 = add i64 %v3094, %v3076
-  %v3096 = mul i64 %v3095, 2
-  %v3097 = getelementptr inbounds float, ptr %v182, i64 %v3096
-  %v3098 = add i64 %v1226, 0
-  %v3099 = and i64 %v3098, %v368
-  %v3100 = mul i64 %v3099, %v7
-  %v3101 = add i64 %v3100, %v3076
-  %v3102 = mul i64 %v3101, 2
-  %v3103 = getelementptr inbounds float, ptr %v184, i64 %v3102
-  %v3104 = add i64 %v1226, 0
-  %v3105 = and i64 %v3104, %v370
-  %v3106 = mul i64 %v3105, %v7
-  %v3107 = add i64 %v3106, %v3076
-  %v3108 = mul i64 %v3107, 2
-  %v3109 = getelementptr inbounds float, ptr %v186, i64 %v3108
-  %v3110 = add i64 %v1226, 0
-  %v3111 = and i64 %v3110, %v372
-  %v3112 = mul i64 %v3111, %v7
-  %v3113 = add i64 %v3112, %v3076
-  %v3114 = mul i64 %v3113, 2
-  %v3115 = getelementptr inbounds float, ptr %v188, i64 %v3114
-  %v3116 = icmp ult i64 2, 8
-  %v3117 = select i1 %v3116, i64 2, i64 8
-  %v3118 = trunc i64 %v3117 to i32
-  %v3119 = insertelement <8 x i32> poison, i32 %v3118, i64 0
-  %v3120 = shufflevector <8 x i32> %v3119, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3121 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3120
-  %v3122 = add i64 0, 0
-  %v3123 = getelementptr inbounds float, ptr %v3079, i64 %v3122
-  %v3124 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3123, <8 x i1> %v3121, <8 x float> zeroinitializer)
-  %v3125 = mul i64 0, 3
-  %v3126 = add i64 0, %v3125
-  %v3127 = getelementptr inbounds float, ptr %v3085, i64 %v3126
-  %v3128 = getelementptr float, ptr %v3127, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v3129 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3128, <8 x i1> %v3121, <8 x float> zeroinitializer)
-  %v3130 = add i64 0, 0
-  %v3131 = getelementptr inbounds float, ptr %v3091, i64 %v3130
-  %v3132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3131, <8 x i1> %v3121, <8 x float> zeroinitializer)
-  %v3133 = fsub <8 x float> %v3129, %v3132
-  %v3134 = fcmp olt <8 x float> %v3133, splat (float 0xC05A400000000000)
-  %v3135 = select <8 x i1> %v3134, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3133
-  %v3136 = fcmp ogt <8 x float> %v3135, splat (float 0x4056400000000000)
-  %v3137 = select <8 x i1> %v3136, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3135
-  %v3138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3139 = fsub <8 x float> %v3138, splat (float 0x4168000000000000)
-  %v3140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3137)
-  %v3141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3140)
-  %v3142 = bitcast <8 x float> %v3138 to <8 x i32>
-  %v3143 = fmul <8 x float> %v3141, %v3141
-  %v3144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3141, <8 x float> splat (float 0x3F81227F40000000))
-  %v3145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3144, <8 x float> %v3141, <8 x float> splat (float 0x3FA5556740000000))
-  %v3146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3145, <8 x float> %v3141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3146, <8 x float> %v3141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3143, <8 x float> %v3147, <8 x float> %v3141)
-  %v3149 = sub <8 x i32> %v3142, splat (i32 1262485250)
-  %v3150 = lshr <8 x i32> %v3149, splat (i32 1)
-  %v3151 = sub <8 x i32> %v3149, %v3150
-  %v3152 = shl <8 x i32> %v3150, splat (i32 23)
-  %v3153 = bitcast <8 x i32> %v3152 to <8 x float>
-  %v3154 = shl <8 x i32> %v3151, splat (i32 23)
-  %v3155 = bitcast <8 x i32> %v3154 to <8 x float>
-  %v3156 = fadd <8 x float> %v3148, splat (float 0x3FF0000000000000)
-  %v3157 = fmul <8 x float> %v3156, %v3153
-  %v3158 = fmul <8 x float> %v3157, %v3155
-  %v3159 = fdiv <8 x float> %v3158, %v3124
-  %v3160 = mul i64 0, 3
-  %v3161 = add i64 1, %v3160
-  %v3162 = getelementptr inbounds float, ptr %v3085, i64 %v3161
-  %v3163 = getelementptr float, ptr %v3162, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v3164 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3163, <8 x i1> %v3121, <8 x float> zeroinitializer)
-  %v3165 = fsub <8 x float> %v3164, %v3132
-  %v3166 = fcmp olt <8 x float> %v3165, splat (float 0xC05A400000000000)
-  %v3167 = select <8 x i1> %v3166, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3165
-  %v3168 = fcmp ogt <8 x float> %v3167, splat (float 0x4056400000000000)
-  %v3169 = select <8 x i1> %v3168, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3167
-  %v3170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3171 = fsub <8 x float> %v3170, splat (float 0x4168000000000000)
-  %v3172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3169)
-  %v3173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3172)
-  %v3174 = bitcast <8 x float> %v3170 to <8 x i32>
-  %v3175 = fmul <8 x float> %v3173, %v3173
-  %v3176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3173, <8 x float> splat (float 0x3F81227F40000000))
-  %v3177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3176, <8 x float> %v3173, <8 x float> splat (float 0x3FA5556740000000))
-  %v3178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3177, <8 x float> %v3173, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3178, <8 x float> %v3173, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3175, <8 x float> %v3179, <8 x float> %v3173)
-  %v3181 = sub <8 x i32> %v3174, splat (i32 1262485250)
-  %v3182 = lshr <8 x i32> %v3181, splat (i32 1)
-  %v3183 = sub <8 x i32> %v3181, %v3182
-  %v3184 = shl <8 x i32> %v3182, splat (i32 23)
-  %v3185 = bitcast <8 x i32> %v3184 to <8 x float>
-  %v3186 = shl <8 x i32> %v3183, splat (i32 23)
-  %v3187 = bitcast <8 x i32> %v3186 to <8 x float>
-  %v3188 = fadd <8 x float> %v3180, splat (float 0x3FF0000000000000)
-  %v3189 = fmul <8 x float> %v3188, %v3185
-  %v3190 = fmul <8 x float> %v3189, %v3187
-  %v3191 = fdiv <8 x float> %v3190, %v3124
-  %v3192 = mul i64 0, 3
-  %v3193 = add i64 2, %v3192
-  %v3194 = getelementptr inbounds float, ptr %v3085, i64 %v3193
-  %v3195 = getelementptr float, ptr %v3194, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v3196 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3195, <8 x i1> %v3121, <8 x float> zeroinitializer)
-  %v3197 = fsub <8 x float> %v3196, %v3132
-  %v3198 = fcmp olt <8 x float> %v3197, splat (float 0xC05A400000000000)
-  %v3199 = select <8 x i1> %v3198, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3197
-  %v3200 = fcmp ogt <8 x float> %v3199, splat (float 0x4056400000000000)
-  %v3201 = select <8 x i1> %v3200, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3199
-  %v3202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3203 = fsub <8 x float> %v3202, splat (float 0x4168000000000000)
-  %v3204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3201)
-  %v3205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3204)
-  %v3206 = bitcast <8 x float> %v3202 to <8 x i32>
-  %v3207 = fmul <8 x float> %v3205, %v3205
-  %v3208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3205, <8 x float> splat (float 0x3F81227F40000000))
-  %v3209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3208, <8 x float> %v3205, <8 x float> splat (float 0x3FA5556740000000))
-  %v3210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3209, <8 x float> %v3205, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3210, <8 x float> %v3205, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3207, <8 x float> %v3211, <8 x float> %v3205)
-  %v3213 = sub <8 x i32> %v3206, splat (i32 1262485250)
-  %v3214 = lshr <8 x i32> %v3213, splat (i32 1)
-  %v3215 = sub <8 x i32> %v3213, %v3214
-  %v3216 = shl <8 x i32> %v3214, splat (i32 23)
-  %v3217 = bitcast <8 x i32> %v3216 to <8 x float>
-  %v3218 = shl <8 x i32> %v3215, splat (i32 23)
-  %v3219 = bitcast <8 x i32> %v3218 to <8 x float>
-  %v3220 = fadd <8 x float> %v3212, splat (float 0x3FF0000000000000)
-  %v3221 = fmul <8 x float> %v3220, %v3217
-  %v3222 = fmul <8 x float> %v3221, %v3219
-  %v3223 = fdiv <8 x float> %v3222, %v3124
-  %v3224 = add i64 0, 0
-  %v3225 = getelementptr inbounds float, ptr %v3097, i64 %v3224
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3124, ptr align 4 %v3225, <8 x i1> %v3121)
-  %v3226 = add i64 0, 0
-  %v3227 = getelementptr inbounds float, ptr %v3103, i64 %v3226
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3159, ptr align 4 %v3227, <8 x i1> %v3121)
-  %v3228 = add i64 0, 0
-  %v3229 = getelementptr inbounds float, ptr %v3109, i64 %v3228
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3191, ptr align 4 %v3229, <8 x i1> %v3121)
-  %v3230 = add i64 0, 0
-  %v3231 = getelementptr inbounds float, ptr %v3115, i64 %v3230
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3223, ptr align 4 %v3231, <8 x i1> %v3121)
-  %v3232 = add nsw i64 %v3076, 1
+  %v3075 = mul i64 %v3073, 2
+  %v3076 = getelementptr inbounds float, ptr %v136, i64 %v3075
+  %v3077 = add i64 %v1226, 0
+  %v3078 = and i64 %v3077, %v346
+  %v3079 = mul i64 %v3078, %v7
+  %v3080 = add i64 %v3079, %v3073
+  %v3081 = mul i64 %v3080, 6
+  %v3082 = getelementptr inbounds float, ptr %v162, i64 %v3081
+  %v3083 = add i64 %v1226, 0
+  %v3084 = and i64 %v3083, %v354
+  %v3085 = mul i64 %v3084, %v7
+  %v3086 = add i64 %v3085, %v3073
+  %v3087 = mul i64 %v3086, 2
+  %v3088 = getelementptr inbounds float, ptr %v170, i64 %v3087
+  %v3089 = add i64 %v1226, 0
+  %v3090 = and i64 %v3089, %v366
+  %v3091 = mul i64 %v3090, %v7
+  %v3092 = add i64 %v3091, %v3073
+  %v3093 = mul i64 %v3092, 2
+  %v3094 = getelementptr inbounds float, ptr %v182, i64 %v3093
+  %v3095 = add i64 %v1226, 0
+  %v3096 = and i64 %v3095, %v368
+  %v3097 = mul i64 %v3096, %v7
+  %v3098 = add i64 %v3097, %v3073
+  %v3099 = mul i64 %v3098, 2
+  %v3100 = getelementptr inbounds float, ptr %v184, i64 %v3099
+  %v3101 = add i64 %v1226, 0
+  %v3102 = and i64 %v3101, %v370
+  %v3103 = mul i64 %v3102, %v7
+  %v3104 = add i64 %v3103, %v3073
+  %v3105 = mul i64 %v3104, 2
+  %v3106 = getelementptr inbounds float, ptr %v186, i64 %v3105
+  %v3107 = add i64 %v1226, 0
+  %v3108 = and i64 %v3107, %v372
+  %v3109 = mul i64 %v3108, %v7
+  %v3110 = add i64 %v3109, %v3073
+  %v3111 = mul i64 %v3110, 2
+  %v3112 = getelementptr inbounds float, ptr %v188, i64 %v3111
+  %v3113 = icmp ult i64 2, 8
+  %v3114 = select i1 %v3113, i64 2, i64 8
+  %v3115 = trunc i64 %v3114 to i32
+  %v3116 = insertelement <8 x i32> poison, i32 %v3115, i64 0
+  %v3117 = shufflevector <8 x i32> %v3116, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3118 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3117
+  %v3119 = add i64 0, 0
+  %v3120 = getelementptr inbounds float, ptr %v3076, i64 %v3119
+  %v3121 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3120, <8 x i1> %v3118, <8 x float> zeroinitializer)
+  %v3122 = mul i64 0, 3
+  %v3123 = add i64 0, %v3122
+  %v3124 = getelementptr inbounds float, ptr %v3082, i64 %v3123
+  %v3125 = getelementptr float, ptr %v3124, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v3126 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3125, <8 x i1> %v3118, <8 x float> zeroinitializer)
+  %v3127 = add i64 0, 0
+  %v3128 = getelementptr inbounds float, ptr %v3088, i64 %v3127
+  %v3129 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3128, <8 x i1> %v3118, <8 x float> zeroinitializer)
+  %v3130 = fsub <8 x float> %v3126, %v3129
+  %v3131 = fcmp olt <8 x float> %v3130, splat (float 0xC05A400000000000)
+  %v3132 = select <8 x i1> %v3131, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3130
+  %v3133 = fcmp ogt <8 x float> %v3132, splat (float 0x4056400000000000)
+  %v3134 = select <8 x i1> %v3133, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3132
+  %v3135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3136 = fsub <8 x float> %v3135, splat (float 0x4168000000000000)
+  %v3137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3134)
+  %v3138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3137)
+  %v3139 = bitcast <8 x float> %v3135 to <8 x i32>
+  %v3140 = fmul <8 x float> %v3138, %v3138
+  %v3141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3138, <8 x float> splat (float 0x3F81227F40000000))
+  %v3142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3141, <8 x float> %v3138, <8 x float> splat (float 0x3FA5556740000000))
+  %v3143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3142, <8 x float> %v3138, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3143, <8 x float> %v3138, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3140, <8 x float> %v3144, <8 x float> %v3138)
+  %v3146 = sub <8 x i32> %v3139, splat (i32 1262485250)
+  %v3147 = lshr <8 x i32> %v3146, splat (i32 1)
+  %v3148 = sub <8 x i32> %v3146, %v3147
+  %v3149 = shl <8 x i32> %v3147, splat (i32 23)
+  %v3150 = bitcast <8 x i32> %v3149 to <8 x float>
+  %v3151 = shl <8 x i32> %v3148, splat (i32 23)
+  %v3152 = bitcast <8 x i32> %v3151 to <8 x float>
+  %v3153 = fadd <8 x float> %v3145, splat (float 0x3FF0000000000000)
+  %v3154 = fmul <8 x float> %v3153, %v3150
+  %v3155 = fmul <8 x float> %v3154, %v3152
+  %v3156 = fdiv <8 x float> %v3155, %v3121
+  %v3157 = mul i64 0, 3
+  %v3158 = add i64 1, %v3157
+  %v3159 = getelementptr inbounds float, ptr %v3082, i64 %v3158
+  %v3160 = getelementptr float, ptr %v3159, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v3161 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3160, <8 x i1> %v3118, <8 x float> zeroinitializer)
+  %v3162 = fsub <8 x float> %v3161, %v3129
+  %v3163 = fcmp olt <8 x float> %v3162, splat (float 0xC05A400000000000)
+  %v3164 = select <8 x i1> %v3163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3162
+  %v3165 = fcmp ogt <8 x float> %v3164, splat (float 0x4056400000000000)
+  %v3166 = select <8 x i1> %v3165, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3164
+  %v3167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3168 = fsub <8 x float> %v3167, splat (float 0x4168000000000000)
+  %v3169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3166)
+  %v3170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3169)
+  %v3171 = bitcast <8 x float> %v3167 to <8 x i32>
+  %v3172 = fmul <8 x float> %v3170, %v3170
+  %v3173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3170, <8 x float> splat (float 0x3F81227F40000000))
+  %v3174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3173, <8 x float> %v3170, <8 x float> splat (float 0x3FA5556740000000))
+  %v3175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3174, <8 x float> %v3170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3175, <8 x float> %v3170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3172, <8 x float> %v3176, <8 x float> %v3170)
+  %v3178 = sub <8 x i32> %v3171, splat (i32 1262485250)
+  %v3179 = lshr <8 x i32> %v3178, splat (i32 1)
+  %v3180 = sub <8 x i32> %v3178, %v3179
+  %v3181 = shl <8 x i32> %v3179, splat (i32 23)
+  %v3182 = bitcast <8 x i32> %v3181 to <8 x float>
+  %v3183 = shl <8 x i32> %v3180, splat (i32 23)
+  %v3184 = bitcast <8 x i32> %v3183 to <8 x float>
+  %v3185 = fadd <8 x float> %v3177, splat (float 0x3FF0000000000000)
+  %v3186 = fmul <8 x float> %v3185, %v3182
+  %v3187 = fmul <8 x float> %v3186, %v3184
+  %v3188 = fdiv <8 x float> %v3187, %v3121
+  %v3189 = mul i64 0, 3
+  %v3190 = add i64 2, %v3189
+  %v3191 = getelementptr inbounds float, ptr %v3082, i64 %v3190
+  %v3192 = getelementptr float, ptr %v3191, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v3193 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3192, <8 x i1> %v3118, <8 x float> zeroinitializer)
+  %v3194 = fsub <8 x float> %v3193, %v3129
+  %v3195 = fcmp olt <8 x float> %v3194, splat (float 0xC05A400000000000)
+  %v3196 = select <8 x i1> %v3195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3194
+  %v3197 = fcmp ogt <8 x float> %v3196, splat (float 0x4056400000000000)
+  %v3198 = select <8 x i1> %v3197, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3196
+  %v3199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3198, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3200 = fsub <8 x float> %v3199, splat (float 0x4168000000000000)
+  %v3201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3200, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3198)
+  %v3202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3200, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3201)
+  %v3203 = bitcast <8 x float> %v3199 to <8 x i32>
+  %v3204 = fmul <8 x float> %v3202, %v3202
+  %v3205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3202, <8 x float> splat (float 0x3F81227F40000000))
+  %v3206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3205, <8 x float> %v3202, <8 x float> splat (float 0x3FA5556740000000))
+  %v3207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3206, <8 x float> %v3202, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3207, <8 x float> %v3202, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3204, <8 x float> %v3208, <8 x float> %v3202)
+  %v3210 = sub <8 x i32> %v3203, splat (i32 1262485250)
+  %v3211 = lshr <8 x i32> %v3210, splat (i32 1)
+  %v3212 = sub <8 x i32> %v3210, %v3211
+  %v3213 = shl <8 x i32> %v3211, splat (i32 23)
+  %v3214 = bitcast <8 x i32> %v3213 to <8 x float>
+  %v3215 = shl <8 x i32> %v3212, splat (i32 23)
+  %v3216 = bitcast <8 x i32> %v3215 to <8 x float>
+  %v3217 = fadd <8 x float> %v3209, splat (float 0x3FF0000000000000)
+  %v3218 = fmul <8 x float> %v3217, %v3214
+  %v3219 = fmul <8 x float> %v3218, %v3216
+  %v3220 = fdiv <8 x float> %v3219, %v3121
+  %v3221 = add i64 0, 0
+  %v3222 = getelementptr inbounds float, ptr %v3094, i64 %v3221
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3121, ptr align 4 %v3222, <8 x i1> %v3118)
+  %v3223 = add i64 0, 0
+  %v3224 = getelementptr inbounds float, ptr %v3100, i64 %v3223
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3156, ptr align 4 %v3224, <8 x i1> %v3118)
+  %v3225 = add i64 0, 0
+  %v3226 = getelementptr inbounds float, ptr %v3106, i64 %v3225
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3188, ptr align 4 %v3226, <8 x i1> %v3118)
+  %v3227 = add i64 0, 0
+  %v3228 = getelementptr inbounds float, ptr %v3112, i64 %v3227
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3220, ptr align 4 %v3228, <8 x i1> %v3118)
+  %v3229 = add nsw i64 %v3073, 1
   br label %b372
 b374:
-  %v3233 = add i64 %v7, 0
-  %v3234 = sdiv i64 %v3233, 1
-  %v3235 = add i64 %v2, 1
-  %v3236 = mul i64 %v3234, %v2
-  %v3237 = sdiv i64 %v3236, %v3
-  %v3238 = mul i64 %v3237, 1
-  %v3239 = icmp slt i64 %v3238, %v7
-  %v3240 = select i1 %v3239, i64 %v3238, i64 %v7
-  %v3241 = mul i64 %v3234, %v3235
-  %v3242 = sdiv i64 %v3241, %v3
-  %v3243 = mul i64 %v3242, 1
-  %v3244 = icmp slt i64 %v3243, %v7
-  %v3245 = select i1 %v3244, i64 %v3243, i64 %v7
+  %v3230 = add i64 %v7, 0
+  %v3231 = sdiv i64 %v3230, 1
+  %v3232 = add i64 %v2, 1
+  %v3233 = mul i64 %v3231, %v2
+  %v3234 = sdiv i64 %v3233, %v3
+  %v3235 = mul i64 %v3234, 1
+  %v3236 = icmp slt i64 %v3235, %v7
+  %v3237 = select i1 %v3236, i64 %v3235, i64 %v7
+  %v3238 = mul i64 %v3231, %v3232
+  %v3239 = sdiv i64 %v3238, %v3
+  %v3240 = mul i64 %v3239, 1
+  %v3241 = icmp slt i64 %v3240, %v7
+  %v3242 = select i1 %v3241, i64 %v3240, i64 %v7
   br label %b375
 b375:
-  %v3246 = phi i64 [ %v3240, %b374 ], [ %v3334, %b380 ]
-  %v3247 = icmp slt i64 %v3246, %v3245
-  br i1 %v3247, label %b376, label %b377
+  %v3243 = phi i64 [ %v3237, %b374 ], [ %v3330, %b380 ]
+  %v3244 = icmp slt i64 %v3243, %v3242
+  br i1 %v3244, label %b376, label %b377
 b376:
   br label %b378
 b378:
-  %v3248 = phi i64 [ 0, %b376 ], [ %v3319, %b379 ]
-  %v3249 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b376 ], [ %v3318, %b379 ]
-  %v3250 = icmp slt i64 %v3248, 8
-  br i1 %v3250, label %b379, label %b380
+  %v3245 = phi i64 [ 0, %b376 ], [ %v3316, %b379 ]
+  %v3246 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b376 ], [ %v3315, %b379 ]
+  %v3247 = icmp slt i64 %v3245, 8
+  br i1 %v3247, label %b379, label %b380
 b379:
-  %v3251 = add i64 %v1226, 0
-  %v3252 = and i64 %v3251, %v338
-  %v3253 = mul i64 %v3252, %v7
-  %v3254 = add i64 %v3253, %v3246
-  %v3255 = mul i64 %v3254, 1
-  %v3256 = getelementptr inbounds float, ptr %v150, i64 %v3255
-  %v3257 = getelementptr inbounds float, ptr %v3256, i64 0
-  %v3258 = load float, ptr %v3257, align 4
-  %v3259 = call float @llvm.fabs.f32(float %v3258)
-  %v3260 = fneg float %v3259
-  %v3261 = fcmp olt float %v3260, 0xC05A400000000000
-  %v3262 = select i1 %v3261, float 0xC05A400000000000, float %v3260
-  %v3263 = call float @llvm.fmuladd.f32(float %v3262, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v3264 = fsub float %v3263, 0x4168000000000000
-  %v3265 = call float @llvm.fmuladd.f32(float %v3264, float 0xBFE62E4000000000, float %v3262)
-  %v3266 = call float @llvm.fmuladd.f32(float %v3264, float 0xBEB7F7D1C0000000, float %v3265)
-  %v3267 = bitcast float %v3263 to i32
-  %v3268 = fmul float %v3266, %v3266
-  %v3269 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v3266, float 0x3F81227F40000000)
-  %v3270 = call float @llvm.fmuladd.f32(float %v3269, float %v3266, float 0x3FA5556740000000)
-  %v3271 = call float @llvm.fmuladd.f32(float %v3270, float %v3266, float 0x3FC5554B00000000)
-  %v3272 = call float @llvm.fmuladd.f32(float %v3271, float %v3266, float 0x3FDFFFFFE0000000)
-  %v3273 = call float @llvm.fmuladd.f32(float %v3268, float %v3272, float %v3266)
-  %v3274 = sub i32 %v3267, 1262485250
-  %v3275 = lshr i32 %v3274, 1
-  %v3276 = sub i32 %v3274, %v3275
-  %v3277 = shl i32 %v3275, 23
-  %v3278 = bitcast i32 %v3277 to float
-  %v3279 = shl i32 %v3276, 23
-  %v3280 = bitcast i32 %v3279 to float
-  %v3281 = fadd float %v3273, 0x3FF0000000000000
-  %v3282 = fmul float %v3281, %v3278
-  %v3283 = fmul float %v3282, %v3280
-  %v3284 = fcmp ogt float %v3283, 0x3FDA8279A0000000
-  %v3285 = call float @llvm.fmuladd.f32(float %v3283, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v3286 = select i1 %v3284, float %v3285, float %v3283
-  %v3287 = select i1 %v3284, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v3288 = select i1 %v3284, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v3289 = fmul float %v3286, %v3286
-  %v3290 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v3289, float 0xBFC0DA7220000000)
-  %v3291 = call float @llvm.fmuladd.f32(float %v3290, float %v3289, float 0xBFC546EF00000000)
-  %v3292 = call float @llvm.fmuladd.f32(float %v3291, float %v3289, float 0xBFD0002320000000)
-  %v3293 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v3289, float 0x3FC22D90A0000000)
-  %v3294 = call float @llvm.fmuladd.f32(float %v3293, float %v3289, float 0x3FC999FF60000000)
-  %v3295 = call float @llvm.fmuladd.f32(float %v3294, float %v3289, float 0x3FD5555540000000)
-  %v3296 = call float @llvm.fmuladd.f32(float %v3286, float %v3292, float %v3295)
-  %v3297 = call float @llvm.fmuladd.f32(float %v3286, float %v3296, float 0xBFE0000000000000)
-  %v3298 = fmul float %v3286, %v3286
-  %v3299 = call float @llvm.fmuladd.f32(float %v3298, float %v3297, float %v3288)
-  %v3300 = fadd float %v3299, %v3286
-  %v3301 = fadd float %v3300, %v3287
-  %v3302 = fcmp ogt float %v3258, 0x0000000000000000
-  %v3303 = select i1 %v3302, float %v3258, float 0x0000000000000000
-  %v3304 = fadd float %v3303, %v3301
-  %v3305 = fadd float 0x3FF0000000000000, %v3304
-  %v3306 = add i64 %v1226, 0
-  %v3307 = and i64 %v3306, %v364
-  %v3308 = mul i64 %v3307, %v7
-  %v3309 = add i64 %v3308, %v3246
-  %v3310 = mul i64 %v3309, 8
-  %v3311 = getelementptr inbounds float, ptr %v180, i64 %v3310
-  %v3312 = add i64 0, %v3248
-  %v3313 = getelementptr inbounds float, ptr %v3311, i64 %v3312
-  %v3314 = load <8 x float>, ptr %v3313, align 4
-  %v3315 = insertelement <8 x float> poison, float %v3305, i64 0
-  %v3316 = shufflevector <8 x float> %v3315, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3317 = fmul <8 x float> %v3316, %v3314
-  %v3318 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v3249, <8 x float> %v3317)
-  %v3319 = add nsw i64 %v3248, 8
+  %v3248 = add i64 %v1226, 0
+  %v3249 = and i64 %v3248, %v338
+  %v3250 = mul i64 %v3249, %v7
+  %v3251 = add i64 %v3250, %v3243
+  %v3252 = mul i64 %v3251, 1
+  %v3253 = getelementptr inbounds float, ptr %v150, i64 %v3252
+  %v3254 = getelementptr inbounds float, ptr %v3253, i64 0
+  %v3255 = load float, ptr %v3254, align 4
+  %v3256 = call float @llvm.fabs.f32(float %v3255)
+  %v3257 = fneg float %v3256
+  %v3258 = fcmp olt float %v3257, 0xC05A400000000000
+  %v3259 = select i1 %v3258, float 0xC05A400000000000, float %v3257
+  %v3260 = call float @llvm.fmuladd.f32(float %v3259, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v3261 = fsub float %v3260, 0x4168000000000000
+  %v3262 = call float @llvm.fmuladd.f32(float %v3261, float 0xBFE62E4000000000, float %v3259)
+  %v3263 = call float @llvm.fmuladd.f32(float %v3261, float 0xBEB7F7D1C0000000, float %v3262)
+  %v3264 = bitcast float %v3260 to i32
+  %v3265 = fmul float %v3263, %v3263
+  %v3266 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v3263, float 0x3F81227F40000000)
+  %v3267 = call float @llvm.fmuladd.f32(float %v3266, float %v3263, float 0x3FA5556740000000)
+  %v3268 = call float @llvm.fmuladd.f32(float %v3267, float %v3263, float 0x3FC5554B00000000)
+  %v3269 = call float @llvm.fmuladd.f32(float %v3268, float %v3263, float 0x3FDFFFFFE0000000)
+  %v3270 = call float @llvm.fmuladd.f32(float %v3265, float %v3269, float %v3263)
+  %v3271 = sub i32 %v3264, 1262485250
+  %v3272 = lshr i32 %v3271, 1
+  %v3273 = sub i32 %v3271, %v3272
+  %v3274 = shl i32 %v3272, 23
+  %v3275 = bitcast i32 %v3274 to float
+  %v3276 = shl i32 %v3273, 23
+  %v3277 = bitcast i32 %v3276 to float
+  %v3278 = fadd float %v3270, 0x3FF0000000000000
+  %v3279 = fmul float %v3278, %v3275
+  %v3280 = fmul float %v3279, %v3277
+  %v3281 = fcmp ogt float %v3280, 0x3FDA8279A0000000
+  %v3282 = call float @llvm.fmuladd.f32(float %v3280, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v3283 = select i1 %v3281, float %v3282, float %v3280
+  %v3284 = select i1 %v3281, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v3285 = select i1 %v3281, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v3286 = fmul float %v3283, %v3283
+  %v3287 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v3286, float 0xBFC0DA7220000000)
+  %v3288 = call float @llvm.fmuladd.f32(float %v3287, float %v3286, float 0xBFC546EF00000000)
+  %v3289 = call float @llvm.fmuladd.f32(float %v3288, float %v3286, float 0xBFD0002320000000)
+  %v3290 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v3286, float 0x3FC22D90A0000000)
+  %v3291 = call float @llvm.fmuladd.f32(float %v3290, float %v3286, float 0x3FC999FF60000000)
+  %v3292 = call float @llvm.fmuladd.f32(float %v3291, float %v3286, float 0x3FD5555540000000)
+  %v3293 = call float @llvm.fmuladd.f32(float %v3283, float %v3289, float %v3292)
+  %v3294 = call float @llvm.fmuladd.f32(float %v3283, float %v3293, float 0xBFE0000000000000)
+  %v3295 = fmul float %v3283, %v3283
+  %v3296 = call float @llvm.fmuladd.f32(float %v3295, float %v3294, float %v3285)
+  %v3297 = fadd float %v3296, %v3283
+  %v3298 = fadd float %v3297, %v3284
+  %v3299 = fcmp ogt float %v3255, 0x0000000000000000
+  %v3300 = select i1 %v3299, float %v3255, float 0x0000000000000000
+  %v3301 = fadd float %v3300, %v3298
+  %v3302 = fadd float 0x3FF0000000000000, %v3301
+  %v3303 = add i64 %v1226, 0
+  %v3304 = and i64 %v3303, %v364
+  %v3305 = mul i64 %v3304, %v7
+  %v3306 = add i64 %v3305, %v3243
+  %v3307 = mul i64 %v3306, 8
+  %v3308 = getelementptr inbounds float, ptr %v180, i64 %v3307
+  %v3309 = add i64 0, %v3245
+  %v3310 = getelementptr inbounds float, ptr %v3308, i64 %v3309
+  %v3311 = load <8 x float>, ptr %v3310, align 4
+  %v3312 = insertelement <8 x float> poison, float %v3302, i64 0
+  %v3313 = shufflevector <8 x float> %v3312, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3314 = fmul <8 x float> %v3313, %v3311
+  %v3315 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v3246, <8 x float> %v3314)
+  %v3316 = add nsw i64 %v3245, 8
   br label %b378
 b380:
-  %v3320 = shufflevector <8 x float> %v3249, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v3321 = shufflevector <8 x float> %v3249, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v3322 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v3320, <4 x float> %v3321)
-  %v3323 = shufflevector <4 x float> %v3322, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v3324 = shufflevector <4 x float> %v3322, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v3325 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v3323, <2 x float> %v3324)
-  %v3326 = extractelement <2 x float> %v3325, i64 0
-  %v3327 = extractelement <2 x float> %v3325, i64 1
-  %v3328 = call float @llvm.maximum.f32(float %v3326, float %v3327)
-  %v3329 = call float @llvm.maximum.f32(float %v3328, float 0xFFF0000000000000)
-  %v3330 = mul i64 %v3246, 1
-  %v3331 = getelementptr inbounds float, ptr %v154, i64 %v3330
-  %v3332 = add i64 0, 0
-  %v3333 = getelementptr inbounds float, ptr %v3331, i64 %v3332
-  store float %v3329, ptr %v3333, align 4
-  %v3334 = add nsw i64 %v3246, 1
+  %v3317 = shufflevector <8 x float> %v3246, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v3318 = shufflevector <8 x float> %v3246, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v3319 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v3317, <4 x float> %v3318)
+  %v3320 = shufflevector <4 x float> %v3319, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v3321 = shufflevector <4 x float> %v3319, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v3322 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v3320, <2 x float> %v3321)
+  %v3323 = extractelement <2 x float> %v3322, i64 0
+  %v3324 = extractelement <2 x float> %v3322, i64 1
+  %v3325 = call float @llvm.maximum.f32(float %v3323, float %v3324)
+  %v3326 = call float @llvm.maximum.f32(float %v3325, float 0xFFF0000000000000)
+  %v3327 = mul i64 %v3243, 1
+  %v3328 = getelementptr inbounds float, ptr %v154, i64 %v3327
+  %v3329 = getelementptr inbounds float, ptr %v3328, i64 0
+  store float %v3326, ptr %v3329, align 4
+  %v3330 = add nsw i64 %v3243, 1
   br label %b375
 b377:
-  %v3335 = add i64 %v7, 0
-  %v3336 = sdiv i64 %v3335, 1
-  %v3337 = add i64 %v2, 1
-  %v3338 = mul i64 %v3336, %v2
-  %v3339 = sdiv i64 %v3338, %v3
-  %v3340 = mul i64 %v3339, 1
-  %v3341 = icmp slt i64 %v3340, %v7
-  %v3342 = select i1 %v3341, i64 %v3340, i64 %v7
-  %v3343 = mul i64 %v3336, %v3337
-  %v3344 = sdiv i64 %v3343, %v3
-  %v3345 = mul i64 %v3344, 1
-  %v3346 = icmp slt i64 %v3345, %v7
-  %v3347 = select i1 %v3346, i64 %v3345, i64 %v7
+  %v3331 = add i64 %v7, 0
+  %v3332 = sdiv i64 %v3331, 1
+  %v3333 = add i64 %v2, 1
+  %v3334 = mul i64 %v3332, %v2
+  %v3335 = sdiv i64 %v3334, %v3
+  %v3336 = mul i64 %v3335, 1
+  %v3337 = icmp slt i64 %v3336, %v7
+  %v3338 = select i1 %v3337, i64 %v3336, i64 %v7
+  %v3339 = mul i64 %v3332, %v3333
+  %v3340 = sdiv i64 %v3339, %v3
+  %v3341 = mul i64 %v3340, 1
+  %v3342 = icmp slt i64 %v3341, %v7
+  %v3343 = select i1 %v3342, i64 %v3341, i64 %v7
   br label %b381
 b381:
-  %v3348 = phi i64 [ %v3342, %b377 ], [ %v3364, %b386 ]
-  %v3349 = icmp slt i64 %v3348, %v3347
-  br i1 %v3349, label %b382, label %b383
+  %v3344 = phi i64 [ %v3338, %b377 ], [ %v3360, %b386 ]
+  %v3345 = icmp slt i64 %v3344, %v3343
+  br i1 %v3345, label %b382, label %b383
 b382:
   br label %b384
 b384:
-  %v3350 = phi i64 [ 0, %b382 ], [ %v3363, %b385 ]
-  %v3351 = phi float [ 0x3FF0000000000000, %b382 ], [ %v3358, %b385 ]
-  %v3352 = icmp slt i64 %v3350, 8
-  br i1 %v3352, label %b385, label %b386
+  %v3346 = phi i64 [ 0, %b382 ], [ %v3359, %b385 ]
+  %v3347 = phi float [ 0x3FF0000000000000, %b382 ], [ %v3354, %b385 ]
+  %v3348 = icmp slt i64 %v3346, 8
+  br i1 %v3348, label %b385, label %b386
 b385:
-  %v3353 = mul i64 %v3348, 8
-  %v3354 = getelementptr inbounds float, ptr %v128, i64 %v3353
-  %v3355 = add i64 0, %v3350
-  %v3356 = getelementptr inbounds float, ptr %v3354, i64 %v3355
-  %v3357 = load float, ptr %v3356, align 4
-  %v3358 = fmul float %v3351, %v3357
-  %v3359 = mul i64 %v3348, 8
-  %v3360 = getelementptr inbounds float, ptr %v134, i64 %v3359
-  %v3361 = add i64 0, %v3350
-  %v3362 = getelementptr inbounds float, ptr %v3360, i64 %v3361
-  store float %v3358, ptr %v3362, align 4
-  %v3363 = add nsw i64 %v3350, 1
+  %v3349 = mul i64 %v3344, 8
+  %v3350 = getelementptr inbounds float, ptr %v128, i64 %v3349
+  %v3351 = add i64 0, %v3346
+  %v3352 = getelementptr inbounds float, ptr %v3350, i64 %v3351
+  %v3353 = load float, ptr %v3352, align 4
+  %v3354 = fmul float %v3347, %v3353
+  %v3355 = mul i64 %v3344, 8
+  %v3356 = getelementptr inbounds float, ptr %v134, i64 %v3355
+  %v3357 = add i64 0, %v3346
+  %v3358 = getelementptr inbounds float, ptr %v3356, i64 %v3357
+  store float %v3354, ptr %v3358, align 4
+  %v3359 = add nsw i64 %v3346, 1
   br label %b384
 b386:
-  %v3364 = add nsw i64 %v3348, 1
+  %v3360 = add nsw i64 %v3344, 1
   br label %b381
 b383:
-  %v3365 = add i64 %v7, 0
-  %v3366 = sdiv i64 %v3365, 1
-  %v3367 = add i64 %v2, 1
-  %v3368 = mul i64 %v3366, %v2
-  %v3369 = sdiv i64 %v3368, %v3
-  %v3370 = mul i64 %v3369, 1
-  %v3371 = icmp slt i64 %v3370, %v7
-  %v3372 = select i1 %v3371, i64 %v3370, i64 %v7
-  %v3373 = mul i64 %v3366, %v3367
-  %v3374 = sdiv i64 %v3373, %v3
-  %v3375 = mul i64 %v3374, 1
-  %v3376 = icmp slt i64 %v3375, %v7
-  %v3377 = select i1 %v3376, i64 %v3375, i64 %v7
+  %v3361 = add i64 %v7, 0
+  %v3362 = sdiv i64 %v3361, 1
+  %v3363 = add i64 %v2, 1
+  %v3364 = mul i64 %v3362, %v2
+  %v3365 = sdiv i64 %v3364, %v3
+  %v3366 = mul i64 %v3365, 1
+  %v3367 = icmp slt i64 %v3366, %v7
+  %v3368 = select i1 %v3367, i64 %v3366, i64 %v7
+  %v3369 = mul i64 %v3362, %v3363
+  %v3370 = sdiv i64 %v3369, %v3
+  %v3371 = mul i64 %v3370, 1
+  %v3372 = icmp slt i64 %v3371, %v7
+  %v3373 = select i1 %v3372, i64 %v3371, i64 %v7
   br label %b387
 b387:
-  %v3378 = phi i64 [ %v3372, %b383 ], [ %v3402, %b388 ]
-  %v3379 = icmp slt i64 %v3378, %v3377
-  br i1 %v3379, label %b388, label %b389
+  %v3374 = phi i64 [ %v3368, %b383 ], [ %v3398, %b388 ]
+  %v3375 = icmp slt i64 %v3374, %v3373
+  br i1 %v3375, label %b388, label %b389
 b388:
-  %v3380 = mul i64 %v3378, 8
-  %v3381 = getelementptr inbounds float, ptr %v128, i64 %v3380
-  %v3382 = add i64 %v1226, 0
-  %v3383 = and i64 %v3382, %v374
-  %v3384 = mul i64 %v3383, %v7
-  %v3385 = add i64 %v3384, %v3378
-  %v3386 = mul i64 %v3385, 7
-  %v3387 = getelementptr inbounds float, ptr %v190, i64 %v3386
-  %v3388 = icmp ult i64 7, 8
-  %v3389 = select i1 %v3388, i64 7, i64 8
-  %v3390 = trunc i64 %v3389 to i32
-  %v3391 = insertelement <8 x i32> poison, i32 %v3390, i64 0
-  %v3392 = shufflevector <8 x i32> %v3391, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3393 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3392
-  %v3394 = add i64 1, 0
-  %v3395 = getelementptr inbounds float, ptr %v3381, i64 %v3394
-  %v3396 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3395, <8 x i1> %v3393, <8 x float> zeroinitializer)
-  %v3397 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3398 = shufflevector <8 x float> %v3397, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3399 = fsub <8 x float> %v3398, %v3396
-  %v3400 = add i64 0, 0
-  %v3401 = getelementptr inbounds float, ptr %v3387, i64 %v3400
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3399, ptr align 4 %v3401, <8 x i1> %v3393)
-  %v3402 = add nsw i64 %v3378, 1
+  %v3376 = mul i64 %v3374, 8
+  %v3377 = getelementptr inbounds float, ptr %v128, i64 %v3376
+  %v3378 = add i64 %v1226, 0
+  %v3379 = and i64 %v3378, %v374
+  %v3380 = mul i64 %v3379, %v7
+  %v3381 = add i64 %v3380, %v3374
+  %v3382 = mul i64 %v3381, 7
+  %v3383 = getelementptr inbounds float, ptr %v190, i64 %v3382
+  %v3384 = icmp ult i64 7, 8
+  %v3385 = select i1 %v3384, i64 7, i64 8
+  %v3386 = trunc i64 %v3385 to i32
+  %v3387 = insertelement <8 x i32> poison, i32 %v3386, i64 0
+  %v3388 = shufflevector <8 x i32> %v3387, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3389 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3388
+  %v3390 = add i64 1, 0
+  %v3391 = getelementptr inbounds float, ptr %v3377, i64 %v3390
+  %v3392 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3391, <8 x i1> %v3389, <8 x float> zeroinitializer)
+  %v3393 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3394 = shufflevector <8 x float> %v3393, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3395 = fsub <8 x float> %v3394, %v3392
+  %v3396 = add i64 0, 0
+  %v3397 = getelementptr inbounds float, ptr %v3383, i64 %v3396
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3395, ptr align 4 %v3397, <8 x i1> %v3389)
+  %v3398 = add nsw i64 %v3374, 1
   br label %b387
 b389:
-  %v3403 = add i64 %v7, 0
-  %v3404 = sdiv i64 %v3403, 1
-  %v3405 = add i64 %v2, 1
-  %v3406 = mul i64 %v3404, %v2
-  %v3407 = sdiv i64 %v3406, %v3
-  %v3408 = mul i64 %v3407, 1
-  %v3409 = icmp slt i64 %v3408, %v7
-  %v3410 = select i1 %v3409, i64 %v3408, i64 %v7
-  %v3411 = mul i64 %v3404, %v3405
-  %v3412 = sdiv i64 %v3411, %v3
-  %v3413 = mul i64 %v3412, 1
-  %v3414 = icmp slt i64 %v3413, %v7
-  %v3415 = select i1 %v3414, i64 %v3413, i64 %v7
+  %v3399 = add i64 %v7, 0
+  %v3400 = sdiv i64 %v3399, 1
+  %v3401 = add i64 %v2, 1
+  %v3402 = mul i64 %v3400, %v2
+  %v3403 = sdiv i64 %v3402, %v3
+  %v3404 = mul i64 %v3403, 1
+  %v3405 = icmp slt i64 %v3404, %v7
+  %v3406 = select i1 %v3405, i64 %v3404, i64 %v7
+  %v3407 = mul i64 %v3400, %v3401
+  %v3408 = sdiv i64 %v3407, %v3
+  %v3409 = mul i64 %v3408, 1
+  %v3410 = icmp slt i64 %v3409, %v7
+  %v3411 = select i1 %v3410, i64 %v3409, i64 %v7
   br label %b390
 b390:
-  %v3416 = phi i64 [ %v3410, %b389 ], [ %v3426, %b391 ]
-  %v3417 = icmp slt i64 %v3416, %v3415
-  br i1 %v3417, label %b391, label %b392
+  %v3412 = phi i64 [ %v3406, %b389 ], [ %v3422, %b391 ]
+  %v3413 = icmp slt i64 %v3412, %v3411
+  br i1 %v3413, label %b391, label %b392
 b391:
-  %v3418 = add i64 %v1226, 0
-  %v3419 = and i64 %v3418, %v306
-  %v3420 = mul i64 %v3419, %v7
-  %v3421 = add i64 %v3420, %v3416
-  %v3422 = mul i64 %v3421, 8
-  %v3423 = getelementptr inbounds float, ptr %v84, i64 %v3422
-  %v3424 = add i64 0, 0
-  %v3425 = getelementptr inbounds float, ptr %v3423, i64 %v3424
-  store float 0x3FF0000000000000, ptr %v3425, align 4
-  %v3426 = add nsw i64 %v3416, 1
+  %v3414 = add i64 %v1226, 0
+  %v3415 = and i64 %v3414, %v306
+  %v3416 = mul i64 %v3415, %v7
+  %v3417 = add i64 %v3416, %v3412
+  %v3418 = mul i64 %v3417, 8
+  %v3419 = getelementptr inbounds float, ptr %v84, i64 %v3418
+  %v3420 = add i64 0, 0
+  %v3421 = getelementptr inbounds float, ptr %v3419, i64 %v3420
+  store float 0x3FF0000000000000, ptr %v3421, align 4
+  %v3422 = add nsw i64 %v3412, 1
   br label %b390
 b392:
-  %v3427 = add i64 %v7, 0
-  %v3428 = sdiv i64 %v3427, 1
-  %v3429 = add i64 %v2, 1
-  %v3430 = mul i64 %v3428, %v2
-  %v3431 = sdiv i64 %v3430, %v3
-  %v3432 = mul i64 %v3431, 1
-  %v3433 = icmp slt i64 %v3432, %v7
-  %v3434 = select i1 %v3433, i64 %v3432, i64 %v7
-  %v3435 = mul i64 %v3428, %v3429
-  %v3436 = sdiv i64 %v3435, %v3
-  %v3437 = mul i64 %v3436, 1
-  %v3438 = icmp slt i64 %v3437, %v7
-  %v3439 = select i1 %v3438, i64 %v3437, i64 %v7
+  %v3423 = add i64 %v7, 0
+  %v3424 = sdiv i64 %v3423, 1
+  %v3425 = add i64 %v2, 1
+  %v3426 = mul i64 %v3424, %v2
+  %v3427 = sdiv i64 %v3426, %v3
+  %v3428 = mul i64 %v3427, 1
+  %v3429 = icmp slt i64 %v3428, %v7
+  %v3430 = select i1 %v3429, i64 %v3428, i64 %v7
+  %v3431 = mul i64 %v3424, %v3425
+  %v3432 = sdiv i64 %v3431, %v3
+  %v3433 = mul i64 %v3432, 1
+  %v3434 = icmp slt i64 %v3433, %v7
+  %v3435 = select i1 %v3434, i64 %v3433, i64 %v7
   br label %b393
 b393:
-  %v3440 = phi i64 [ %v3434, %b392 ], [ %v3461, %b394 ]
-  %v3441 = icmp slt i64 %v3440, %v3439
-  br i1 %v3441, label %b394, label %b395
+  %v3436 = phi i64 [ %v3430, %b392 ], [ %v3457, %b394 ]
+  %v3437 = icmp slt i64 %v3436, %v3435
+  br i1 %v3437, label %b394, label %b395
 b394:
-  %v3442 = mul i64 %v3440, 8
-  %v3443 = getelementptr inbounds float, ptr %v134, i64 %v3442
-  %v3444 = add i64 %v1226, 0
-  %v3445 = and i64 %v3444, %v306
-  %v3446 = mul i64 %v3445, %v7
-  %v3447 = add i64 %v3446, %v3440
-  %v3448 = mul i64 %v3447, 8
-  %v3449 = getelementptr inbounds float, ptr %v84, i64 %v3448
-  %v3450 = icmp ult i64 7, 8
-  %v3451 = select i1 %v3450, i64 7, i64 8
-  %v3452 = trunc i64 %v3451 to i32
-  %v3453 = insertelement <8 x i32> poison, i32 %v3452, i64 0
-  %v3454 = shufflevector <8 x i32> %v3453, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3455 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3454
-  %v3456 = add i64 0, 0
-  %v3457 = getelementptr inbounds float, ptr %v3443, i64 %v3456
-  %v3458 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3457, <8 x i1> %v3455, <8 x float> zeroinitializer)
-  %v3459 = add i64 1, 0
-  %v3460 = getelementptr inbounds float, ptr %v3449, i64 %v3459
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3458, ptr align 4 %v3460, <8 x i1> %v3455)
-  %v3461 = add nsw i64 %v3440, 1
+  %v3438 = mul i64 %v3436, 8
+  %v3439 = getelementptr inbounds float, ptr %v134, i64 %v3438
+  %v3440 = add i64 %v1226, 0
+  %v3441 = and i64 %v3440, %v306
+  %v3442 = mul i64 %v3441, %v7
+  %v3443 = add i64 %v3442, %v3436
+  %v3444 = mul i64 %v3443, 8
+  %v3445 = getelementptr inbounds float, ptr %v84, i64 %v3444
+  %v3446 = icmp ult i64 7, 8
+  %v3447 = select i1 %v3446, i64 7, i64 8
+  %v3448 = trunc i64 %v3447 to i32
+  %v3449 = insertelement <8 x i32> poison, i32 %v3448, i64 0
+  %v3450 = shufflevector <8 x i32> %v3449, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3451 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3450
+  %v3452 = add i64 0, 0
+  %v3453 = getelementptr inbounds float, ptr %v3439, i64 %v3452
+  %v3454 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3453, <8 x i1> %v3451, <8 x float> zeroinitializer)
+  %v3455 = add i64 1, 0
+  %v3456 = getelementptr inbounds float, ptr %v3445, i64 %v3455
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3454, ptr align 4 %v3456, <8 x i1> %v3451)
+  %v3457 = add nsw i64 %v3436, 1
   br label %b393
 b395:
-  %v3462 = add i64 %v7, 0
-  %v3463 = sdiv i64 %v3462, 1
-  %v3464 = add i64 %v2, 1
-  %v3465 = mul i64 %v3463, %v2
-  %v3466 = sdiv i64 %v3465, %v3
-  %v3467 = mul i64 %v3466, 1
-  %v3468 = icmp slt i64 %v3467, %v7
-  %v3469 = select i1 %v3468, i64 %v3467, i64 %v7
-  %v3470 = mul i64 %v3463, %v3464
-  %v3471 = sdiv i64 %v3470, %v3
-  %v3472 = mul i64 %v3471, 1
-  %v3473 = icmp slt i64 %v3472, %v7
-  %v3474 = select i1 %v3473, i64 %v3472, i64 %v7
+  %v3458 = add i64 %v7, 0
+  %v3459 = sdiv i64 %v3458, 1
+  %v3460 = add i64 %v2, 1
+  %v3461 = mul i64 %v3459, %v2
+  %v3462 = sdiv i64 %v3461, %v3
+  %v3463 = mul i64 %v3462, 1
+  %v3464 = icmp slt i64 %v3463, %v7
+  %v3465 = select i1 %v3464, i64 %v3463, i64 %v7
+  %v3466 = mul i64 %v3459, %v3460
+  %v3467 = sdiv i64 %v3466, %v3
+  %v3468 = mul i64 %v3467, 1
+  %v3469 = icmp slt i64 %v3468, %v7
+  %v3470 = select i1 %v3469, i64 %v3468, i64 %v7
   br label %b396
 b396:
-  %v3475 = phi i64 [ %v3469, %b395 ], [ %v3489, %b397 ]
-  %v3476 = icmp slt i64 %v3475, %v3474
-  br i1 %v3476, label %b397, label %b398
+  %v3471 = phi i64 [ %v3465, %b395 ], [ %v3485, %b397 ]
+  %v3472 = icmp slt i64 %v3471, %v3470
+  br i1 %v3472, label %b397, label %b398
 b397:
-  %v3477 = mul i64 %v3475, 1
-  %v3478 = getelementptr inbounds float, ptr %v154, i64 %v3477
-  %v3479 = getelementptr inbounds float, ptr %v3478, i64 0
-  %v3480 = load float, ptr %v3479, align 4
-  %v3481 = add i64 %v1226, 0
-  %v3482 = and i64 %v3481, %v376
-  %v3483 = mul i64 %v3482, %v7
-  %v3484 = add i64 %v3483, %v3475
-  %v3485 = mul i64 %v3484, 1
-  %v3486 = getelementptr inbounds float, ptr %v192, i64 %v3485
-  %v3487 = add i64 0, 0
-  %v3488 = getelementptr inbounds float, ptr %v3486, i64 %v3487
-  store float %v3480, ptr %v3488, align 4
-  %v3489 = add nsw i64 %v3475, 1
+  %v3473 = mul i64 %v3471, 1
+  %v3474 = getelementptr inbounds float, ptr %v154, i64 %v3473
+  %v3475 = getelementptr inbounds float, ptr %v3474, i64 0
+  %v3476 = load float, ptr %v3475, align 4
+  %v3477 = add i64 %v1226, 0
+  %v3478 = and i64 %v3477, %v376
+  %v3479 = mul i64 %v3478, %v7
+  %v3480 = add i64 %v3479, %v3471
+  %v3481 = mul i64 %v3480, 1
+  %v3482 = getelementptr inbounds float, ptr %v192, i64 %v3481
+  %v3483 = add i64 0, 0
+  %v3484 = getelementptr inbounds float, ptr %v3482, i64 %v3483
+  store float %v3476, ptr %v3484, align 4
+  %v3485 = add nsw i64 %v3471, 1
   br label %b396
 b398:
-  %v3490 = add i64 %v7, 0
-  %v3491 = sdiv i64 %v3490, 1
-  %v3492 = add i64 %v2, 1
-  %v3493 = mul i64 %v3491, %v2
-  %v3494 = sdiv i64 %v3493, %v3
-  %v3495 = mul i64 %v3494, 1
-  %v3496 = icmp slt i64 %v3495, %v7
-  %v3497 = select i1 %v3496, i64 %v3495, i64 %v7
-  %v3498 = mul i64 %v3491, %v3492
-  %v3499 = sdiv i64 %v3498, %v3
-  %v3500 = mul i64 %v3499, 1
-  %v3501 = icmp slt i64 %v3500, %v7
-  %v3502 = select i1 %v3501, i64 %v3500, i64 %v7
+  %v3486 = add i64 %v7, 0
+  %v3487 = sdiv i64 %v3486, 1
+  %v3488 = add i64 %v2, 1
+  %v3489 = mul i64 %v3487, %v2
+  %v3490 = sdiv i64 %v3489, %v3
+  %v3491 = mul i64 %v3490, 1
+  %v3492 = icmp slt i64 %v3491, %v7
+  %v3493 = select i1 %v3492, i64 %v3491, i64 %v7
+  %v3494 = mul i64 %v3487, %v3488
+  %v3495 = sdiv i64 %v3494, %v3
+  %v3496 = mul i64 %v3495, 1
+  %v3497 = icmp slt i64 %v3496, %v7
+  %v3498 = select i1 %v3497, i64 %v3496, i64 %v7
   br label %b399
 b399:
-  %v3503 = phi i64 [ %v3497, %b398 ], [ %v3527, %b400 ]
-  %v3504 = icmp slt i64 %v3503, %v3502
-  br i1 %v3504, label %b400, label %b401
+  %v3499 = phi i64 [ %v3493, %b398 ], [ %v3523, %b400 ]
+  %v3500 = icmp slt i64 %v3499, %v3498
+  br i1 %v3500, label %b400, label %b401
 b400:
-  %v3505 = mul i64 %v3503, 8
-  %v3506 = getelementptr inbounds float, ptr %v128, i64 %v3505
-  %v3507 = add i64 %v1226, 0
-  %v3508 = and i64 %v3507, %v306
-  %v3509 = mul i64 %v3508, %v7
-  %v3510 = add i64 %v3509, %v3503
-  %v3511 = mul i64 %v3510, 8
-  %v3512 = getelementptr inbounds float, ptr %v84, i64 %v3511
-  %v3513 = mul i64 %v3503, 8
-  %v3514 = getelementptr inbounds float, ptr %v130, i64 %v3513
-  %v3515 = add i64 0, 0
-  %v3516 = getelementptr inbounds float, ptr %v3506, i64 %v3515
-  %v3517 = load <8 x float>, ptr %v3516, align 4
-  %v3518 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3519 = shufflevector <8 x float> %v3518, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3520 = fsub <8 x float> %v3519, %v3517
+  %v3501 = mul i64 %v3499, 8
+  %v3502 = getelementptr inbounds float, ptr %v128, i64 %v3501
+  %v3503 = add i64 %v1226, 0
+  %v3504 = and i64 %v3503, %v306
+  %v3505 = mul i64 %v3504, %v7
+  %v3506 = add i64 %v3505, %v3499
+  %v3507 = mul i64 %v3506, 8
+  %v3508 = getelementptr inbounds float, ptr %v84, i64 %v3507
+  %v3509 = mul i64 %v3499, 8
+  %v3510 = getelementptr inbounds float, ptr %v130, i64 %v3509
+  %v3511 = add i64 0, 0
+  %v3512 = getelementptr inbounds float, ptr %v3502, i64 %v3511
+  %v3513 = load <8 x float>, ptr %v3512, align 4
+  %v3514 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3515 = shufflevector <8 x float> %v3514, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3516 = fsub <8 x float> %v3515, %v3513
+  %v3517 = add i64 0, 0
+  %v3518 = getelementptr inbounds float, ptr %v3508, i64 %v3517
+  %v3519 = load <8 x float>, ptr %v3518, align 4
+  %v3520 = fmul <8 x float> %v3516, %v3519
   %v3521 = add i64 0, 0
-  %v3522 = getelementptr inbounds float, ptr %v3512, i64 %v3521
-  %v3523 = load <8 x float>, ptr %v3522, align 4
-  %v3524 = fmul <8 x float> %v3520, %v3523
-  %v3525 = add i64 0, 0
-  %v3526 = getelementptr inbounds float, ptr %v3514, i64 %v3525
-  store <8 x float> %v3524, ptr %v3526, align 4
-  %v3527 = add nsw i64 %v3503, 1
+  %v3522 = getelementptr inbounds float, ptr %v3510, i64 %v3521
+  store <8 x float> %v3520, ptr %v3522, align 4
+  %v3523 = add nsw i64 %v3499, 1
   br label %b399
 b401:
-  %v3528 = add i64 %v7, 0
-  %v3529 = sdiv i64 %v3528, 1
-  %v3530 = add i64 %v2, 1
-  %v3531 = mul i64 %v3529, %v2
-  %v3532 = sdiv i64 %v3531, %v3
-  %v3533 = mul i64 %v3532, 1
-  %v3534 = icmp slt i64 %v3533, %v7
-  %v3535 = select i1 %v3534, i64 %v3533, i64 %v7
-  %v3536 = mul i64 %v3529, %v3530
-  %v3537 = sdiv i64 %v3536, %v3
-  %v3538 = mul i64 %v3537, 1
-  %v3539 = icmp slt i64 %v3538, %v7
-  %v3540 = select i1 %v3539, i64 %v3538, i64 %v7
+  %v3524 = add i64 %v7, 0
+  %v3525 = sdiv i64 %v3524, 1
+  %v3526 = add i64 %v2, 1
+  %v3527 = mul i64 %v3525, %v2
+  %v3528 = sdiv i64 %v3527, %v3
+  %v3529 = mul i64 %v3528, 1
+  %v3530 = icmp slt i64 %v3529, %v7
+  %v3531 = select i1 %v3530, i64 %v3529, i64 %v7
+  %v3532 = mul i64 %v3525, %v3526
+  %v3533 = sdiv i64 %v3532, %v3
+  %v3534 = mul i64 %v3533, 1
+  %v3535 = icmp slt i64 %v3534, %v7
+  %v3536 = select i1 %v3535, i64 %v3534, i64 %v7
   br label %b402
 b402:
-  %v3541 = phi i64 [ %v3535, %b401 ], [ %v3665, %b407 ]
-  %v3542 = icmp slt i64 %v3541, %v3540
-  br i1 %v3542, label %b403, label %b404
+  %v3537 = phi i64 [ %v3531, %b401 ], [ %v3660, %b407 ]
+  %v3538 = icmp slt i64 %v3537, %v3536
+  br i1 %v3538, label %b403, label %b404
 b403:
   br label %b405
 b405:
-  %v3543 = phi i64 [ 0, %b403 ], [ %v3650, %b406 ]
-  %v3544 = phi <8 x float> [ splat (float 0x0000000000000000), %b403 ], [ %v3649, %b406 ]
-  %v3545 = icmp slt i64 %v3543, 8
-  br i1 %v3545, label %b406, label %b407
+  %v3539 = phi i64 [ 0, %b403 ], [ %v3646, %b406 ]
+  %v3540 = phi <8 x float> [ splat (float 0x0000000000000000), %b403 ], [ %v3645, %b406 ]
+  %v3541 = icmp slt i64 %v3539, 8
+  br i1 %v3541, label %b406, label %b407
 b406:
-  %v3546 = add i64 %v1226, 0
-  %v3547 = and i64 %v3546, %v338
-  %v3548 = mul i64 %v3547, %v7
-  %v3549 = add i64 %v3548, %v3541
-  %v3550 = mul i64 %v3549, 1
-  %v3551 = getelementptr inbounds float, ptr %v150, i64 %v3550
-  %v3552 = getelementptr inbounds float, ptr %v3551, i64 0
-  %v3553 = load float, ptr %v3552, align 4
-  %v3554 = call float @llvm.fabs.f32(float %v3553)
-  %v3555 = fneg float %v3554
-  %v3556 = fcmp olt float %v3555, 0xC05A400000000000
-  %v3557 = select i1 %v3556, float 0xC05A400000000000, float %v3555
-  %v3558 = call float @llvm.fmuladd.f32(float %v3557, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v3559 = fsub float %v3558, 0x4168000000000000
-  %v3560 = call float @llvm.fmuladd.f32(float %v3559, float 0xBFE62E4000000000, float %v3557)
-  %v3561 = call float @llvm.fmuladd.f32(float %v3559, float 0xBEB7F7D1C0000000, float %v3560)
-  %v3562 = bitcast float %v3558 to i32
-  %v3563 = fmul float %v3561, %v3561
-  %v3564 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v3561, float 0x3F81227F40000000)
-  %v3565 = call float @llvm.fmuladd.f32(float %v3564, float %v3561, float 0x3FA5556740000000)
-  %v3566 = call float @llvm.fmuladd.f32(float %v3565, float %v3561, float 0x3FC5554B00000000)
-  %v3567 = call float @llvm.fmuladd.f32(float %v3566, float %v3561, float 0x3FDFFFFFE0000000)
-  %v3568 = call float @llvm.fmuladd.f32(float %v3563, float %v3567, float %v3561)
-  %v3569 = sub i32 %v3562, 1262485250
-  %v3570 = lshr i32 %v3569, 1
-  %v3571 = sub i32 %v3569, %v3570
-  %v3572 = shl i32 %v3570, 23
-  %v3573 = bitcast i32 %v3572 to float
-  %v3574 = shl i32 %v3571, 23
-  %v3575 = bitcast i32 %v3574 to float
-  %v3576 = fadd float %v3568, 0x3FF0000000000000
-  %v3577 = fmul float %v3576, %v3573
-  %v3578 = fmul float %v3577, %v3575
-  %v3579 = fcmp ogt float %v3578, 0x3FDA8279A0000000
-  %v3580 = call float @llvm.fmuladd.f32(float %v3578, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v3581 = select i1 %v3579, float %v3580, float %v3578
-  %v3582 = select i1 %v3579, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v3583 = select i1 %v3579, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v3584 = fmul float %v3581, %v3581
-  %v3585 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v3584, float 0xBFC0DA7220000000)
-  %v3586 = call float @llvm.fmuladd.f32(float %v3585, float %v3584, float 0xBFC546EF00000000)
-  %v3587 = call float @llvm.fmuladd.f32(float %v3586, float %v3584, float 0xBFD0002320000000)
-  %v3588 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v3584, float 0x3FC22D90A0000000)
-  %v3589 = call float @llvm.fmuladd.f32(float %v3588, float %v3584, float 0x3FC999FF60000000)
-  %v3590 = call float @llvm.fmuladd.f32(float %v3589, float %v3584, float 0x3FD5555540000000)
-  %v3591 = call float @llvm.fmuladd.f32(float %v3581, float %v3587, float %v3590)
-  %v3592 = call float @llvm.fmuladd.f32(float %v3581, float %v3591, float 0xBFE0000000000000)
-  %v3593 = fmul float %v3581, %v3581
-  %v3594 = call float @llvm.fmuladd.f32(float %v3593, float %v3592, float %v3583)
-  %v3595 = fadd float %v3594, %v3581
-  %v3596 = fadd float %v3595, %v3582
-  %v3597 = fcmp ogt float %v3553, 0x0000000000000000
-  %v3598 = select i1 %v3597, float %v3553, float 0x0000000000000000
-  %v3599 = fadd float %v3598, %v3596
-  %v3600 = fadd float 0x3FF0000000000000, %v3599
-  %v3601 = add i64 %v1226, 0
-  %v3602 = and i64 %v3601, %v364
-  %v3603 = mul i64 %v3602, %v7
-  %v3604 = add i64 %v3603, %v3541
-  %v3605 = mul i64 %v3604, 8
-  %v3606 = getelementptr inbounds float, ptr %v180, i64 %v3605
-  %v3607 = add i64 %v1226, 0
-  %v3608 = and i64 %v3607, %v376
-  %v3609 = mul i64 %v3608, %v7
-  %v3610 = add i64 %v3609, %v3541
-  %v3611 = mul i64 %v3610, 1
-  %v3612 = getelementptr inbounds float, ptr %v192, i64 %v3611
-  %v3613 = getelementptr inbounds float, ptr %v3612, i64 0
-  %v3614 = load float, ptr %v3613, align 4
-  %v3615 = add i64 0, %v3543
-  %v3616 = getelementptr inbounds float, ptr %v3606, i64 %v3615
-  %v3617 = load <8 x float>, ptr %v3616, align 4
-  %v3618 = insertelement <8 x float> poison, float %v3600, i64 0
-  %v3619 = shufflevector <8 x float> %v3618, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3620 = fmul <8 x float> %v3619, %v3617
-  %v3621 = insertelement <8 x float> poison, float %v3614, i64 0
-  %v3622 = shufflevector <8 x float> %v3621, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3623 = fsub <8 x float> %v3620, %v3622
-  %v3624 = fcmp olt <8 x float> %v3623, splat (float 0xC05A400000000000)
-  %v3625 = select <8 x i1> %v3624, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3623
-  %v3626 = fcmp ogt <8 x float> %v3625, splat (float 0x4056400000000000)
-  %v3627 = select <8 x i1> %v3626, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3625
-  %v3628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3627, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3629 = fsub <8 x float> %v3628, splat (float 0x4168000000000000)
-  %v3630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3629, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3627)
-  %v3631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3629, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3630)
-  %v3632 = bitcast <8 x float> %v3628 to <8 x i32>
-  %v3633 = fmul <8 x float> %v3631, %v3631
-  %v3634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3631, <8 x float> splat (float 0x3F81227F40000000))
-  %v3635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3634, <8 x float> %v3631, <8 x float> splat (float 0x3FA5556740000000))
-  %v3636 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3635, <8 x float> %v3631, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3636, <8 x float> %v3631, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3638 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3633, <8 x float> %v3637, <8 x float> %v3631)
-  %v3639 = sub <8 x i32> %v3632, splat (i32 1262485250)
-  %v3640 = lshr <8 x i32> %v3639, splat (i32 1)
-  %v3641 = sub <8 x i32> %v3639, %v3640
-  %v3642 = shl <8 x i32> %v3640, splat (i32 23)
-  %v3643 = bitcast <8 x i32> %v3642 to <8 x float>
-  %v3644 = shl <8 x i32> %v3641, splat (i32 23)
-  %v3645 = bitcast <8 x i32> %v3644 to <8 x float>
-  %v3646 = fadd <8 x float> %v3638, splat (float 0x3FF0000000000000)
-  %v3647 = fmul <8 x float> %v3646, %v3643
-  %v3648 = fmul <8 x float> %v3647, %v3645
-  %v3649 = fadd <8 x float> %v3544, %v3648
-  %v3650 = add nsw i64 %v3543, 8
+  %v3542 = add i64 %v1226, 0
+  %v3543 = and i64 %v3542, %v338
+  %v3544 = mul i64 %v3543, %v7
+  %v3545 = add i64 %v3544, %v3537
+  %v3546 = mul i64 %v3545, 1
+  %v3547 = getelementptr inbounds float, ptr %v150, i64 %v3546
+  %v3548 = getelementptr inbounds float, ptr %v3547, i64 0
+  %v3549 = load float, ptr %v3548, align 4
+  %v3550 = call float @llvm.fabs.f32(float %v3549)
+  %v3551 = fneg float %v3550
+  %v3552 = fcmp olt float %v3551, 0xC05A400000000000
+  %v3553 = select i1 %v3552, float 0xC05A400000000000, float %v3551
+  %v3554 = call float @llvm.fmuladd.f32(float %v3553, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v3555 = fsub float %v3554, 0x4168000000000000
+  %v3556 = call float @llvm.fmuladd.f32(float %v3555, float 0xBFE62E4000000000, float %v3553)
+  %v3557 = call float @llvm.fmuladd.f32(float %v3555, float 0xBEB7F7D1C0000000, float %v3556)
+  %v3558 = bitcast float %v3554 to i32
+  %v3559 = fmul float %v3557, %v3557
+  %v3560 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v3557, float 0x3F81227F40000000)
+  %v3561 = call float @llvm.fmuladd.f32(float %v3560, float %v3557, float 0x3FA5556740000000)
+  %v3562 = call float @llvm.fmuladd.f32(float %v3561, float %v3557, float 0x3FC5554B00000000)
+  %v3563 = call float @llvm.fmuladd.f32(float %v3562, float %v3557, float 0x3FDFFFFFE0000000)
+  %v3564 = call float @llvm.fmuladd.f32(float %v3559, float %v3563, float %v3557)
+  %v3565 = sub i32 %v3558, 1262485250
+  %v3566 = lshr i32 %v3565, 1
+  %v3567 = sub i32 %v3565, %v3566
+  %v3568 = shl i32 %v3566, 23
+  %v3569 = bitcast i32 %v3568 to float
+  %v3570 = shl i32 %v3567, 23
+  %v3571 = bitcast i32 %v3570 to float
+  %v3572 = fadd float %v3564, 0x3FF0000000000000
+  %v3573 = fmul float %v3572, %v3569
+  %v3574 = fmul float %v3573, %v3571
+  %v3575 = fcmp ogt float %v3574, 0x3FDA8279A0000000
+  %v3576 = call float @llvm.fmuladd.f32(float %v3574, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v3577 = select i1 %v3575, float %v3576, float %v3574
+  %v3578 = select i1 %v3575, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v3579 = select i1 %v3575, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v3580 = fmul float %v3577, %v3577
+  %v3581 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v3580, float 0xBFC0DA7220000000)
+  %v3582 = call float @llvm.fmuladd.f32(float %v3581, float %v3580, float 0xBFC546EF00000000)
+  %v3583 = call float @llvm.fmuladd.f32(float %v3582, float %v3580, float 0xBFD0002320000000)
+  %v3584 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v3580, float 0x3FC22D90A0000000)
+  %v3585 = call float @llvm.fmuladd.f32(float %v3584, float %v3580, float 0x3FC999FF60000000)
+  %v3586 = call float @llvm.fmuladd.f32(float %v3585, float %v3580, float 0x3FD5555540000000)
+  %v3587 = call float @llvm.fmuladd.f32(float %v3577, float %v3583, float %v3586)
+  %v3588 = call float @llvm.fmuladd.f32(float %v3577, float %v3587, float 0xBFE0000000000000)
+  %v3589 = fmul float %v3577, %v3577
+  %v3590 = call float @llvm.fmuladd.f32(float %v3589, float %v3588, float %v3579)
+  %v3591 = fadd float %v3590, %v3577
+  %v3592 = fadd float %v3591, %v3578
+  %v3593 = fcmp ogt float %v3549, 0x0000000000000000
+  %v3594 = select i1 %v3593, float %v3549, float 0x0000000000000000
+  %v3595 = fadd float %v3594, %v3592
+  %v3596 = fadd float 0x3FF0000000000000, %v3595
+  %v3597 = add i64 %v1226, 0
+  %v3598 = and i64 %v3597, %v364
+  %v3599 = mul i64 %v3598, %v7
+  %v3600 = add i64 %v3599, %v3537
+  %v3601 = mul i64 %v3600, 8
+  %v3602 = getelementptr inbounds float, ptr %v180, i64 %v3601
+  %v3603 = add i64 %v1226, 0
+  %v3604 = and i64 %v3603, %v376
+  %v3605 = mul i64 %v3604, %v7
+  %v3606 = add i64 %v3605, %v3537
+  %v3607 = mul i64 %v3606, 1
+  %v3608 = getelementptr inbounds float, ptr %v192, i64 %v3607
+  %v3609 = getelementptr inbounds float, ptr %v3608, i64 0
+  %v3610 = load float, ptr %v3609, align 4
+  %v3611 = add i64 0, %v3539
+  %v3612 = getelementptr inbounds float, ptr %v3602, i64 %v3611
+  %v3613 = load <8 x float>, ptr %v3612, align 4
+  %v3614 = insertelement <8 x float> poison, float %v3596, i64 0
+  %v3615 = shufflevector <8 x float> %v3614, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3616 = fmul <8 x float> %v3615, %v3613
+  %v3617 = insertelement <8 x float> poison, float %v3610, i64 0
+  %v3618 = shufflevector <8 x float> %v3617, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3619 = fsub <8 x float> %v3616, %v3618
+  %v3620 = fcmp olt <8 x float> %v3619, splat (float 0xC05A400000000000)
+  %v3621 = select <8 x i1> %v3620, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3619
+  %v3622 = fcmp ogt <8 x float> %v3621, splat (float 0x4056400000000000)
+  %v3623 = select <8 x i1> %v3622, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3621
+  %v3624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3623, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3625 = fsub <8 x float> %v3624, splat (float 0x4168000000000000)
+  %v3626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3625, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3623)
+  %v3627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3625, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3626)
+  %v3628 = bitcast <8 x float> %v3624 to <8 x i32>
+  %v3629 = fmul <8 x float> %v3627, %v3627
+  %v3630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3627, <8 x float> splat (float 0x3F81227F40000000))
+  %v3631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3630, <8 x float> %v3627, <8 x float> splat (float 0x3FA5556740000000))
+  %v3632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3631, <8 x float> %v3627, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3632, <8 x float> %v3627, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3629, <8 x float> %v3633, <8 x float> %v3627)
+  %v3635 = sub <8 x i32> %v3628, splat (i32 1262485250)
+  %v3636 = lshr <8 x i32> %v3635, splat (i32 1)
+  %v3637 = sub <8 x i32> %v3635, %v3636
+  %v3638 = shl <8 x i32> %v3636, splat (i32 23)
+  %v3639 = bitcast <8 x i32> %v3638 to <8 x float>
+  %v3640 = shl <8 x i32> %v3637, splat (i32 23)
+  %v3641 = bitcast <8 x i32> %v3640 to <8 x float>
+  %v3642 = fadd <8 x float> %v3634, splat (float 0x3FF0000000000000)
+  %v3643 = fmul <8 x float> %v3642, %v3639
+  %v3644 = fmul <8 x float> %v3643, %v3641
+  %v3645 = fadd <8 x float> %v3540, %v3644
+  %v3646 = add nsw i64 %v3539, 8
   br label %b405
 b407:
-  %v3651 = shufflevector <8 x float> %v3544, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v3652 = shufflevector <8 x float> %v3544, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v3653 = fadd <4 x float> %v3651, %v3652
-  %v3654 = shufflevector <4 x float> %v3653, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v3655 = shufflevector <4 x float> %v3653, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v3656 = fadd <2 x float> %v3654, %v3655
-  %v3657 = extractelement <2 x float> %v3656, i64 0
-  %v3658 = extractelement <2 x float> %v3656, i64 1
-  %v3659 = fadd float %v3657, %v3658
-  %v3660 = fadd float %v3659, 0x0000000000000000
-  %v3661 = mul i64 %v3541, 1
-  %v3662 = getelementptr inbounds float, ptr %v152, i64 %v3661
-  %v3663 = add i64 0, 0
-  %v3664 = getelementptr inbounds float, ptr %v3662, i64 %v3663
-  store float %v3660, ptr %v3664, align 4
-  %v3665 = add nsw i64 %v3541, 1
+  %v3647 = shufflevector <8 x float> %v3540, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v3648 = shufflevector <8 x float> %v3540, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v3649 = fadd <4 x float> %v3647, %v3648
+  %v3650 = shufflevector <4 x float> %v3649, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v3651 = shufflevector <4 x float> %v3649, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v3652 = fadd <2 x float> %v3650, %v3651
+  %v3653 = extractelement <2 x float> %v3652, i64 0
+  %v3654 = extractelement <2 x float> %v3652, i64 1
+  %v3655 = fadd float %v3653, %v3654
+  %v3656 = fadd float %v3655, 0x0000000000000000
+  %v3657 = mul i64 %v3537, 1
+  %v3658 = getelementptr inbounds float, ptr %v152, i64 %v3657
+  %v3659 = getelementptr inbounds float, ptr %v3658, i64 0
+  store float %v3656, ptr %v3659, align 4
+  %v3660 = add nsw i64 %v3537, 1
   br label %b402
 b404:
-  %v3666 = add i64 %v7, 0
-  %v3667 = sdiv i64 %v3666, 1
-  %v3668 = add i64 %v2, 1
-  %v3669 = mul i64 %v3667, %v2
+  %v3661 = add i64 %v7, 0
+  %v3662 = sdiv i64 %v3661, 1
+  %v3663 = add i64 %v2, 1
+  %v3664 = mul i64 %v3662, %v2
+  %v3665 = sdiv i64 %v3664, %v3
+  %v3666 = mul i64 %v3665, 1
+  %v3667 = icmp slt i64 %v3666, %v7
+  %v3668 = select i1 %v3667, i64 %v3666, i64 %v7
+  %v3669 = mul i64 %v3662, %v3663
   %v3670 = sdiv i64 %v3669, %v3
   %v3671 = mul i64 %v3670, 1
   %v3672 = icmp slt i64 %v3671, %v7
   %v3673 = select i1 %v3672, i64 %v3671, i64 %v7
-  %v3674 = mul i64 %v3667, %v3668
-  %v3675 = sdiv i64 %v3674, %v3
-  %v3676 = mul i64 %v3675, 1
-  %v3677 = icmp slt i64 %v3676, %v7
-  %v3678 = select i1 %v3677, i64 %v3676, i64 %v7
   br label %b408
 b408:
-  %v3679 = phi i64 [ %v3673, %b404 ], [ %v3710, %b409 ]
-  %v3680 = icmp slt i64 %v3679, %v3678
-  br i1 %v3680, label %b409, label %b410
+  %v3674 = phi i64 [ %v3668, %b404 ], [ %v3705, %b409 ]
+  %v3675 = icmp slt i64 %v3674, %v3673
+  br i1 %v3675, label %b409, label %b410
 b409:
-  %v3681 = add i64 %v1226, 0
-  %v3682 = and i64 %v3681, %v362
-  %v3683 = mul i64 %v3682, %v7
-  %v3684 = add i64 %v3683, %v3679
-  %v3685 = mul i64 %v3684, 8
-  %v3686 = getelementptr inbounds float, ptr %v178, i64 %v3685
-  %v3687 = mul i64 %v3679, 8
-  %v3688 = getelementptr inbounds float, ptr %v130, i64 %v3687
-  %v3689 = add i64 %v1226, 0
-  %v3690 = and i64 %v3689, %v378
-  %v3691 = mul i64 %v3690, %v7
-  %v3692 = add i64 %v3691, %v3679
-  %v3693 = mul i64 %v3692, 8
-  %v3694 = getelementptr inbounds float, ptr %v194, i64 %v3693
-  %v3695 = add i64 0, 0
-  %v3696 = getelementptr inbounds float, ptr %v3686, i64 %v3695
-  %v3697 = load <8 x float>, ptr %v3696, align 4
-  %v3698 = fptosi <8 x float> %v3697 to <8 x i64>
-  %v3699 = icmp slt <8 x i64> %v3698, splat (i64 0)
-  %v3700 = select <8 x i1> %v3699, <8 x i64> splat (i64 0), <8 x i64> %v3698
-  %v3701 = icmp sgt <8 x i64> %v3700, splat (i64 7)
-  %v3702 = select <8 x i1> %v3701, <8 x i64> splat (i64 7), <8 x i64> %v3700
-  %v3703 = mul <8 x i64> %v3702, splat (i64 1)
-  %v3704 = getelementptr inbounds float, ptr %v3688, i64 0
-  %v3705 = add <8 x i64> %v3703, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v3706 = getelementptr float, ptr %v3704, <8 x i64> %v3705
-  %v3707 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3706, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v3708 = add i64 0, 0
-  %v3709 = getelementptr inbounds float, ptr %v3694, i64 %v3708
-  store <8 x float> %v3707, ptr %v3709, align 4
-  %v3710 = add nsw i64 %v3679, 1
+  %v3676 = add i64 %v1226, 0
+  %v3677 = and i64 %v3676, %v362
+  %v3678 = mul i64 %v3677, %v7
+  %v3679 = add i64 %v3678, %v3674
+  %v3680 = mul i64 %v3679, 8
+  %v3681 = getelementptr inbounds float, ptr %v178, i64 %v3680
+  %v3682 = mul i64 %v3674, 8
+  %v3683 = getelementptr inbounds float, ptr %v130, i64 %v3682
+  %v3684 = add i64 %v1226, 0
+  %v3685 = and i64 %v3684, %v378
+  %v3686 = mul i64 %v3685, %v7
+  %v3687 = add i64 %v3686, %v3674
+  %v3688 = mul i64 %v3687, 8
+  %v3689 = getelementptr inbounds float, ptr %v194, i64 %v3688
+  %v3690 = add i64 0, 0
+  %v3691 = getelementptr inbounds float, ptr %v3681, i64 %v3690
+  %v3692 = load <8 x float>, ptr %v3691, align 4
+  %v3693 = fptosi <8 x float> %v3692 to <8 x i64>
+  %v3694 = icmp slt <8 x i64> %v3693, splat (i64 0)
+  %v3695 = select <8 x i1> %v3694, <8 x i64> splat (i64 0), <8 x i64> %v3693
+  %v3696 = icmp sgt <8 x i64> %v3695, splat (i64 7)
+  %v3697 = select <8 x i1> %v3696, <8 x i64> splat (i64 7), <8 x i64> %v3695
+  %v3698 = mul <8 x i64> %v3697, splat (i64 1)
+  %v3699 = getelementptr inbounds float, ptr %v3683, i64 0
+  %v3700 = add <8 x i64> %v3698, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v3701 = getelementptr float, ptr %v3699, <8 x i64> %v3700
+  %v3702 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3701, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v3703 = add i64 0, 0
+  %v3704 = getelementptr inbounds float, ptr %v3689, i64 %v3703
+  store <8 x float> %v3702, ptr %v3704, align 4
+  %v3705 = add nsw i64 %v3674, 1
   br label %b408
 b410:
-  %v3711 = add i64 %v7, 0
-  %v3712 = sdiv i64 %v3711, 1
-  %v3713 = add i64 %v2, 1
-  %v3714 = mul i64 %v3712, %v2
+  %v3706 = add i64 %v7, 0
+  %v3707 = sdiv i64 %v3706, 1
+  %v3708 = add i64 %v2, 1
+  %v3709 = mul i64 %v3707, %v2
+  %v3710 = sdiv i64 %v3709, %v3
+  %v3711 = mul i64 %v3710, 1
+  %v3712 = icmp slt i64 %v3711, %v7
+  %v3713 = select i1 %v3712, i64 %v3711, i64 %v7
+  %v3714 = mul i64 %v3707, %v3708
   %v3715 = sdiv i64 %v3714, %v3
   %v3716 = mul i64 %v3715, 1
   %v3717 = icmp slt i64 %v3716, %v7
   %v3718 = select i1 %v3717, i64 %v3716, i64 %v7
-  %v3719 = mul i64 %v3712, %v3713
-  %v3720 = sdiv i64 %v3719, %v3
-  %v3721 = mul i64 %v3720, 1
-  %v3722 = icmp slt i64 %v3721, %v7
-  %v3723 = select i1 %v3722, i64 %v3721, i64 %v7
   br label %b411
 b411:
-  %v3724 = phi i64 [ %v3718, %b410 ], [ %v3738, %b412 ]
-  %v3725 = icmp slt i64 %v3724, %v3723
-  br i1 %v3725, label %b412, label %b413
+  %v3719 = phi i64 [ %v3713, %b410 ], [ %v3733, %b412 ]
+  %v3720 = icmp slt i64 %v3719, %v3718
+  br i1 %v3720, label %b412, label %b413
 b412:
-  %v3726 = mul i64 %v3724, 1
-  %v3727 = getelementptr inbounds float, ptr %v152, i64 %v3726
-  %v3728 = getelementptr inbounds float, ptr %v3727, i64 0
-  %v3729 = load float, ptr %v3728, align 4
-  %v3730 = add i64 %v1226, 0
-  %v3731 = and i64 %v3730, %v380
-  %v3732 = mul i64 %v3731, %v7
-  %v3733 = add i64 %v3732, %v3724
-  %v3734 = mul i64 %v3733, 1
-  %v3735 = getelementptr inbounds float, ptr %v196, i64 %v3734
-  %v3736 = add i64 0, 0
-  %v3737 = getelementptr inbounds float, ptr %v3735, i64 %v3736
-  store float %v3729, ptr %v3737, align 4
-  %v3738 = add nsw i64 %v3724, 1
+  %v3721 = mul i64 %v3719, 1
+  %v3722 = getelementptr inbounds float, ptr %v152, i64 %v3721
+  %v3723 = getelementptr inbounds float, ptr %v3722, i64 0
+  %v3724 = load float, ptr %v3723, align 4
+  %v3725 = add i64 %v1226, 0
+  %v3726 = and i64 %v3725, %v380
+  %v3727 = mul i64 %v3726, %v7
+  %v3728 = add i64 %v3727, %v3719
+  %v3729 = mul i64 %v3728, 1
+  %v3730 = getelementptr inbounds float, ptr %v196, i64 %v3729
+  %v3731 = add i64 0, 0
+  %v3732 = getelementptr inbounds float, ptr %v3730, i64 %v3731
+  store float %v3724, ptr %v3732, align 4
+  %v3733 = add nsw i64 %v3719, 1
   br label %b411
 b413:
-  %v3739 = add i64 %v7, 0
-  %v3740 = sdiv i64 %v3739, 1
-  %v3741 = add i64 %v2, 1
-  %v3742 = mul i64 %v3740, %v2
+  %v3734 = add i64 %v7, 0
+  %v3735 = sdiv i64 %v3734, 1
+  %v3736 = add i64 %v2, 1
+  %v3737 = mul i64 %v3735, %v2
+  %v3738 = sdiv i64 %v3737, %v3
+  %v3739 = mul i64 %v3738, 1
+  %v3740 = icmp slt i64 %v3739, %v7
+  %v3741 = select i1 %v3740, i64 %v3739, i64 %v7
+  %v3742 = mul i64 %v3735, %v3736
   %v3743 = sdiv i64 %v3742, %v3
   %v3744 = mul i64 %v3743, 1
   %v3745 = icmp slt i64 %v3744, %v7
   %v3746 = select i1 %v3745, i64 %v3744, i64 %v7
-  %v3747 = mul i64 %v3740, %v3741
-  %v3748 = sdiv i64 %v3747, %v3
-  %v3749 = mul i64 %v3748, 1
-  %v3750 = icmp slt i64 %v3749, %v7
-  %v3751 = select i1 %v3750, i64 %v3749, i64 %v7
   br label %b414
 b414:
-  %v3752 = phi i64 [ %v3746, %b413 ], [ %v3912, %b415 ]
-  %v3753 = icmp slt i64 %v3752, %v3751
-  br i1 %v3753, label %b415, label %b416
+  %v3747 = phi i64 [ %v3741, %b413 ], [ %v3907, %b415 ]
+  %v3748 = icmp slt i64 %v3747, %v3746
+  br i1 %v3748, label %b415, label %b416
 b415:
-  %v3754 = add i64 %v1226, 0
-  %v3755 = and i64 %v3754, %v350
-  %v3756 = mul i64 %v3755, %v7
-  %v3757 = add i64 %v3756, %v3752
-  %v3758 = mul i64 %v3757, 1
-  %v3759 = getelementptr inbounds float, ptr %v166, i64 %v3758
-  %v3760 = getelementptr inbounds float, ptr %v3759, i64 0
-  %v3761 = load float, ptr %v3760, align 4
-  %v3762 = add i64 %v1226, 0
-  %v3763 = and i64 %v3762, %v348
-  %v3764 = mul i64 %v3763, %v7
-  %v3765 = add i64 %v3764, %v3752
-  %v3766 = mul i64 %v3765, 1
-  %v3767 = getelementptr inbounds float, ptr %v164, i64 %v3766
-  %v3768 = getelementptr inbounds float, ptr %v3767, i64 0
-  %v3769 = load float, ptr %v3768, align 4
-  %v3770 = add i64 %v1226, 0
-  %v3771 = and i64 %v3770, %v378
-  %v3772 = mul i64 %v3771, %v7
-  %v3773 = add i64 %v3772, %v3752
-  %v3774 = mul i64 %v3773, 8
-  %v3775 = getelementptr inbounds float, ptr %v194, i64 %v3774
-  %v3776 = fsub float 0x3FF0000000000000, %v3769
-  %v3777 = add i64 %v1226, 0
-  %v3778 = and i64 %v3777, %v338
-  %v3779 = mul i64 %v3778, %v7
-  %v3780 = add i64 %v3779, %v3752
-  %v3781 = mul i64 %v3780, 1
-  %v3782 = getelementptr inbounds float, ptr %v150, i64 %v3781
-  %v3783 = getelementptr inbounds float, ptr %v3782, i64 0
-  %v3784 = load float, ptr %v3783, align 4
-  %v3785 = call float @llvm.fabs.f32(float %v3784)
-  %v3786 = fneg float %v3785
-  %v3787 = fcmp olt float %v3786, 0xC05A400000000000
-  %v3788 = select i1 %v3787, float 0xC05A400000000000, float %v3786
-  %v3789 = call float @llvm.fmuladd.f32(float %v3788, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v3790 = fsub float %v3789, 0x4168000000000000
-  %v3791 = call float @llvm.fmuladd.f32(float %v3790, float 0xBFE62E4000000000, float %v3788)
-  %v3792 = call float @llvm.fmuladd.f32(float %v3790, float 0xBEB7F7D1C0000000, float %v3791)
-  %v3793 = bitcast float %v3789 to i32
-  %v3794 = fmul float %v3792, %v3792
-  %v3795 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v3792, float 0x3F81227F40000000)
-  %v3796 = call float @llvm.fmuladd.f32(float %v3795, float %v3792, float 0x3FA5556740000000)
-  %v3797 = call float @llvm.fmuladd.f32(float %v3796, float %v3792, float 0x3FC5554B00000000)
-  %v3798 = call float @llvm.fmuladd.f32(float %v3797, float %v3792, float 0x3FDFFFFFE0000000)
-  %v3799 = call float @llvm.fmuladd.f32(float %v3794, float %v3798, float %v3792)
-  %v3800 = sub i32 %v3793, 1262485250
-  %v3801 = lshr i32 %v3800, 1
-  %v3802 = sub i32 %v3800, %v3801
-  %v3803 = shl i32 %v3801, 23
-  %v3804 = bitcast i32 %v3803 to float
-  %v3805 = shl i32 %v3802, 23
-  %v3806 = bitcast i32 %v3805 to float
-  %v3807 = fadd float %v3799, 0x3FF0000000000000
-  %v3808 = fmul float %v3807, %v3804
-  %v3809 = fmul float %v3808, %v3806
-  %v3810 = fcmp ogt float %v3809, 0x3FDA8279A0000000
-  %v3811 = call float @llvm.fmuladd.f32(float %v3809, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v3812 = select i1 %v3810, float %v3811, float %v3809
-  %v3813 = select i1 %v3810, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v3814 = select i1 %v3810, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v3815 = fmul float %v3812, %v3812
-  %v3816 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v3815, float 0xBFC0DA7220000000)
-  %v3817 = call float @llvm.fmuladd.f32(float %v3816, float %v3815, float 0xBFC546EF00000000)
-  %v3818 = call float @llvm.fmuladd.f32(float %v3817, float %v3815, float 0xBFD0002320000000)
-  %v3819 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v3815, float 0x3FC22D90A0000000)
-  %v3820 = call float @llvm.fmuladd.f32(float %v3819, float %v3815, float 0x3FC999FF60000000)
-  %v3821 = call float @llvm.fmuladd.f32(float %v3820, float %v3815, float 0x3FD5555540000000)
-  %v3822 = call float @llvm.fmuladd.f32(float %v3812, float %v3818, float %v3821)
-  %v3823 = call float @llvm.fmuladd.f32(float %v3812, float %v3822, float 0xBFE0000000000000)
-  %v3824 = fmul float %v3812, %v3812
-  %v3825 = call float @llvm.fmuladd.f32(float %v3824, float %v3823, float %v3814)
-  %v3826 = fadd float %v3825, %v3812
-  %v3827 = fadd float %v3826, %v3813
-  %v3828 = fcmp ogt float %v3784, 0x0000000000000000
-  %v3829 = select i1 %v3828, float %v3784, float 0x0000000000000000
-  %v3830 = fadd float %v3829, %v3827
-  %v3831 = fadd float 0x3FF0000000000000, %v3830
-  %v3832 = add i64 %v1226, 0
-  %v3833 = and i64 %v3832, %v364
-  %v3834 = mul i64 %v3833, %v7
-  %v3835 = add i64 %v3834, %v3752
-  %v3836 = mul i64 %v3835, 8
-  %v3837 = getelementptr inbounds float, ptr %v180, i64 %v3836
-  %v3838 = add i64 %v1226, 0
-  %v3839 = and i64 %v3838, %v376
-  %v3840 = mul i64 %v3839, %v7
-  %v3841 = add i64 %v3840, %v3752
-  %v3842 = mul i64 %v3841, 1
-  %v3843 = getelementptr inbounds float, ptr %v192, i64 %v3842
-  %v3844 = getelementptr inbounds float, ptr %v3843, i64 0
-  %v3845 = load float, ptr %v3844, align 4
-  %v3846 = add i64 %v1226, 0
-  %v3847 = and i64 %v3846, %v380
-  %v3848 = mul i64 %v3847, %v7
-  %v3849 = add i64 %v3848, %v3752
-  %v3850 = mul i64 %v3849, 1
-  %v3851 = getelementptr inbounds float, ptr %v196, i64 %v3850
-  %v3852 = getelementptr inbounds float, ptr %v3851, i64 0
-  %v3853 = load float, ptr %v3852, align 4
-  %v3854 = add i64 %v1226, 1
-  %v3855 = and i64 %v3854, %v290
-  %v3856 = mul i64 %v3855, %v7
-  %v3857 = add i64 %v3856, %v3752
-  %v3858 = mul i64 %v3857, 8
-  %v3859 = getelementptr inbounds float, ptr %v36, i64 %v3858
-  %v3860 = add i64 0, 0
-  %v3861 = getelementptr inbounds float, ptr %v3775, i64 %v3860
-  %v3862 = load <8 x float>, ptr %v3861, align 4
-  %v3863 = insertelement <8 x float> poison, float %v3769, i64 0
-  %v3864 = shufflevector <8 x float> %v3863, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3865 = fmul <8 x float> %v3864, %v3862
-  %v3866 = add i64 0, 0
-  %v3867 = getelementptr inbounds float, ptr %v3837, i64 %v3866
-  %v3868 = load <8 x float>, ptr %v3867, align 4
-  %v3869 = insertelement <8 x float> poison, float %v3831, i64 0
-  %v3870 = shufflevector <8 x float> %v3869, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3871 = fmul <8 x float> %v3870, %v3868
-  %v3872 = insertelement <8 x float> poison, float %v3845, i64 0
-  %v3873 = shufflevector <8 x float> %v3872, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3874 = fsub <8 x float> %v3871, %v3873
-  %v3875 = fcmp olt <8 x float> %v3874, splat (float 0xC05A400000000000)
-  %v3876 = select <8 x i1> %v3875, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3874
-  %v3877 = fcmp ogt <8 x float> %v3876, splat (float 0x4056400000000000)
-  %v3878 = select <8 x i1> %v3877, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3876
-  %v3879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3878, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3880 = fsub <8 x float> %v3879, splat (float 0x4168000000000000)
-  %v3881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3880, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3878)
-  %v3882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3880, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3881)
-  %v3883 = bitcast <8 x float> %v3879 to <8 x i32>
-  %v3884 = fmul <8 x float> %v3882, %v3882
-  %v3885 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3882, <8 x float> splat (float 0x3F81227F40000000))
-  %v3886 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3885, <8 x float> %v3882, <8 x float> splat (float 0x3FA5556740000000))
-  %v3887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3886, <8 x float> %v3882, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3888 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3887, <8 x float> %v3882, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3884, <8 x float> %v3888, <8 x float> %v3882)
-  %v3890 = sub <8 x i32> %v3883, splat (i32 1262485250)
-  %v3891 = lshr <8 x i32> %v3890, splat (i32 1)
-  %v3892 = sub <8 x i32> %v3890, %v3891
-  %v3893 = shl <8 x i32> %v3891, splat (i32 23)
-  %v3894 = bitcast <8 x i32> %v3893 to <8 x float>
-  %v3895 = shl <8 x i32> %v3892, splat (i32 23)
-  %v3896 = bitcast <8 x i32> %v3895 to <8 x float>
-  %v3897 = fadd <8 x float> %v3889, splat (float 0x3FF0000000000000)
-  %v3898 = fmul <8 x float> %v3897, %v3894
-  %v3899 = fmul <8 x float> %v3898, %v3896
-  %v3900 = insertelement <8 x float> poison, float %v3853, i64 0
-  %v3901 = shufflevector <8 x float> %v3900, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3902 = fdiv <8 x float> %v3899, %v3901
-  %v3903 = insertelement <8 x float> poison, float %v3776, i64 0
-  %v3904 = shufflevector <8 x float> %v3903, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3905 = fmul <8 x float> %v3904, %v3902
-  %v3906 = fadd <8 x float> %v3865, %v3905
-  %v3907 = insertelement <8 x float> poison, float %v3761, i64 0
-  %v3908 = shufflevector <8 x float> %v3907, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3909 = fmul <8 x float> %v3908, %v3906
-  %v3910 = add i64 0, 0
-  %v3911 = getelementptr inbounds float, ptr %v3859, i64 %v3910
-  store <8 x float> %v3909, ptr %v3911, align 4
-  %v3912 = add nsw i64 %v3752, 1
+  %v3749 = add i64 %v1226, 0
+  %v3750 = and i64 %v3749, %v350
+  %v3751 = mul i64 %v3750, %v7
+  %v3752 = add i64 %v3751, %v3747
+  %v3753 = mul i64 %v3752, 1
+  %v3754 = getelementptr inbounds float, ptr %v166, i64 %v3753
+  %v3755 = getelementptr inbounds float, ptr %v3754, i64 0
+  %v3756 = load float, ptr %v3755, align 4
+  %v3757 = add i64 %v1226, 0
+  %v3758 = and i64 %v3757, %v348
+  %v3759 = mul i64 %v3758, %v7
+  %v3760 = add i64 %v3759, %v3747
+  %v3761 = mul i64 %v3760, 1
+  %v3762 = getelementptr inbounds float, ptr %v164, i64 %v3761
+  %v3763 = getelementptr inbounds float, ptr %v3762, i64 0
+  %v3764 = load float, ptr %v3763, align 4
+  %v3765 = add i64 %v1226, 0
+  %v3766 = and i64 %v3765, %v378
+  %v3767 = mul i64 %v3766, %v7
+  %v3768 = add i64 %v3767, %v3747
+  %v3769 = mul i64 %v3768, 8
+  %v3770 = getelementptr inbounds float, ptr %v194, i64 %v3769
+  %v3771 = fsub float 0x3FF0000000000000, %v3764
+  %v3772 = add i64 %v1226, 0
+  %v3773 = and i64 %v3772, %v338
+  %v3774 = mul i64 %v3773, %v7
+  %v3775 = add i64 %v3774, %v3747
+  %v3776 = mul i64 %v3775, 1
+  %v3777 = getelementptr inbounds float, ptr %v150, i64 %v3776
+  %v3778 = getelementptr inbounds float, ptr %v3777, i64 0
+  %v3779 = load float, ptr %v3778, align 4
+  %v3780 = call float @llvm.fabs.f32(float %v3779)
+  %v3781 = fneg float %v3780
+  %v3782 = fcmp olt float %v3781, 0xC05A400000000000
+  %v3783 = select i1 %v3782, float 0xC05A400000000000, float %v3781
+  %v3784 = call float @llvm.fmuladd.f32(float %v3783, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v3785 = fsub float %v3784, 0x4168000000000000
+  %v3786 = call float @llvm.fmuladd.f32(float %v3785, float 0xBFE62E4000000000, float %v3783)
+  %v3787 = call float @llvm.fmuladd.f32(float %v3785, float 0xBEB7F7D1C0000000, float %v3786)
+  %v3788 = bitcast float %v3784 to i32
+  %v3789 = fmul float %v3787, %v3787
+  %v3790 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v3787, float 0x3F81227F40000000)
+  %v3791 = call float @llvm.fmuladd.f32(float %v3790, float %v3787, float 0x3FA5556740000000)
+  %v3792 = call float @llvm.fmuladd.f32(float %v3791, float %v3787, float 0x3FC5554B00000000)
+  %v3793 = call float @llvm.fmuladd.f32(float %v3792, float %v3787, float 0x3FDFFFFFE0000000)
+  %v3794 = call float @llvm.fmuladd.f32(float %v3789, float %v3793, float %v3787)
+  %v3795 = sub i32 %v3788, 1262485250
+  %v3796 = lshr i32 %v3795, 1
+  %v3797 = sub i32 %v3795, %v3796
+  %v3798 = shl i32 %v3796, 23
+  %v3799 = bitcast i32 %v3798 to float
+  %v3800 = shl i32 %v3797, 23
+  %v3801 = bitcast i32 %v3800 to float
+  %v3802 = fadd float %v3794, 0x3FF0000000000000
+  %v3803 = fmul float %v3802, %v3799
+  %v3804 = fmul float %v3803, %v3801
+  %v3805 = fcmp ogt float %v3804, 0x3FDA8279A0000000
+  %v3806 = call float @llvm.fmuladd.f32(float %v3804, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v3807 = select i1 %v3805, float %v3806, float %v3804
+  %v3808 = select i1 %v3805, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v3809 = select i1 %v3805, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v3810 = fmul float %v3807, %v3807
+  %v3811 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v3810, float 0xBFC0DA7220000000)
+  %v3812 = call float @llvm.fmuladd.f32(float %v3811, float %v3810, float 0xBFC546EF00000000)
+  %v3813 = call float @llvm.fmuladd.f32(float %v3812, float %v3810, float 0xBFD0002320000000)
+  %v3814 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v3810, float 0x3FC22D90A0000000)
+  %v3815 = call float @llvm.fmuladd.f32(float %v3814, float %v3810, float 0x3FC999FF60000000)
+  %v3816 = call float @llvm.fmuladd.f32(float %v3815, float %v3810, float 0x3FD5555540000000)
+  %v3817 = call float @llvm.fmuladd.f32(float %v3807, float %v3813, float %v3816)
+  %v3818 = call float @llvm.fmuladd.f32(float %v3807, float %v3817, float 0xBFE0000000000000)
+  %v3819 = fmul float %v3807, %v3807
+  %v3820 = call float @llvm.fmuladd.f32(float %v3819, float %v3818, float %v3809)
+  %v3821 = fadd float %v3820, %v3807
+  %v3822 = fadd float %v3821, %v3808
+  %v3823 = fcmp ogt float %v3779, 0x0000000000000000
+  %v3824 = select i1 %v3823, float %v3779, float 0x0000000000000000
+  %v3825 = fadd float %v3824, %v3822
+  %v3826 = fadd float 0x3FF0000000000000, %v3825
+  %v3827 = add i64 %v1226, 0
+  %v3828 = and i64 %v3827, %v364
+  %v3829 = mul i64 %v3828, %v7
+  %v3830 = add i64 %v3829, %v3747
+  %v3831 = mul i64 %v3830, 8
+  %v3832 = getelementptr inbounds float, ptr %v180, i64 %v3831
+  %v3833 = add i64 %v1226, 0
+  %v3834 = and i64 %v3833, %v376
+  %v3835 = mul i64 %v3834, %v7
+  %v3836 = add i64 %v3835, %v3747
+  %v3837 = mul i64 %v3836, 1
+  %v3838 = getelementptr inbounds float, ptr %v192, i64 %v3837
+  %v3839 = getelementptr inbounds float, ptr %v3838, i64 0
+  %v3840 = load float, ptr %v3839, align 4
+  %v3841 = add i64 %v1226, 0
+  %v3842 = and i64 %v3841, %v380
+  %v3843 = mul i64 %v3842, %v7
+  %v3844 = add i64 %v3843, %v3747
+  %v3845 = mul i64 %v3844, 1
+  %v3846 = getelementptr inbounds float, ptr %v196, i64 %v3845
+  %v3847 = getelementptr inbounds float, ptr %v3846, i64 0
+  %v3848 = load float, ptr %v3847, align 4
+  %v3849 = add i64 %v1226, 1
+  %v3850 = and i64 %v3849, %v290
+  %v3851 = mul i64 %v3850, %v7
+  %v3852 = add i64 %v3851, %v3747
+  %v3853 = mul i64 %v3852, 8
+  %v3854 = getelementptr inbounds float, ptr %v36, i64 %v3853
+  %v3855 = add i64 0, 0
+  %v3856 = getelementptr inbounds float, ptr %v3770, i64 %v3855
+  %v3857 = load <8 x float>, ptr %v3856, align 4
+  %v3858 = insertelement <8 x float> poison, float %v3764, i64 0
+  %v3859 = shufflevector <8 x float> %v3858, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3860 = fmul <8 x float> %v3859, %v3857
+  %v3861 = add i64 0, 0
+  %v3862 = getelementptr inbounds float, ptr %v3832, i64 %v3861
+  %v3863 = load <8 x float>, ptr %v3862, align 4
+  %v3864 = insertelement <8 x float> poison, float %v3826, i64 0
+  %v3865 = shufflevector <8 x float> %v3864, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3866 = fmul <8 x float> %v3865, %v3863
+  %v3867 = insertelement <8 x float> poison, float %v3840, i64 0
+  %v3868 = shufflevector <8 x float> %v3867, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3869 = fsub <8 x float> %v3866, %v3868
+  %v3870 = fcmp olt <8 x float> %v3869, splat (float 0xC05A400000000000)
+  %v3871 = select <8 x i1> %v3870, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3869
+  %v3872 = fcmp ogt <8 x float> %v3871, splat (float 0x4056400000000000)
+  %v3873 = select <8 x i1> %v3872, <8 x float> splat (float 0x4056400000000000), <8 x float> %v3871
+  %v3874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3873, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3875 = fsub <8 x float> %v3874, splat (float 0x4168000000000000)
+  %v3876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3875, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3873)
+  %v3877 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3875, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3876)
+  %v3878 = bitcast <8 x float> %v3874 to <8 x i32>
+  %v3879 = fmul <8 x float> %v3877, %v3877
+  %v3880 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3877, <8 x float> splat (float 0x3F81227F40000000))
+  %v3881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3880, <8 x float> %v3877, <8 x float> splat (float 0x3FA5556740000000))
+  %v3882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3881, <8 x float> %v3877, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3882, <8 x float> %v3877, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3879, <8 x float> %v3883, <8 x float> %v3877)
+  %v3885 = sub <8 x i32> %v3878, splat (i32 1262485250)
+  %v3886 = lshr <8 x i32> %v3885, splat (i32 1)
+  %v3887 = sub <8 x i32> %v3885, %v3886
+  %v3888 = shl <8 x i32> %v3886, splat (i32 23)
+  %v3889 = bitcast <8 x i32> %v3888 to <8 x float>
+  %v3890 = shl <8 x i32> %v3887, splat (i32 23)
+  %v3891 = bitcast <8 x i32> %v3890 to <8 x float>
+  %v3892 = fadd <8 x float> %v3884, splat (float 0x3FF0000000000000)
+  %v3893 = fmul <8 x float> %v3892, %v3889
+  %v3894 = fmul <8 x float> %v3893, %v3891
+  %v3895 = insertelement <8 x float> poison, float %v3848, i64 0
+  %v3896 = shufflevector <8 x float> %v3895, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3897 = fdiv <8 x float> %v3894, %v3896
+  %v3898 = insertelement <8 x float> poison, float %v3771, i64 0
+  %v3899 = shufflevector <8 x float> %v3898, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3900 = fmul <8 x float> %v3899, %v3897
+  %v3901 = fadd <8 x float> %v3860, %v3900
+  %v3902 = insertelement <8 x float> poison, float %v3756, i64 0
+  %v3903 = shufflevector <8 x float> %v3902, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3904 = fmul <8 x float> %v3903, %v3901
+  %v3905 = add i64 0, 0
+  %v3906 = getelementptr inbounds float, ptr %v3854, i64 %v3905
+  store <8 x float> %v3904, ptr %v3906, align 4
+  %v3907 = add nsw i64 %v3747, 1
   br label %b414
 b416:
-  %v3913 = add i64 %v7, 0
-  %v3914 = sdiv i64 %v3913, 1
-  %v3915 = add i64 %v2, 1
-  %v3916 = mul i64 %v3914, %v2
+  %v3908 = add i64 %v7, 0
+  %v3909 = sdiv i64 %v3908, 1
+  %v3910 = add i64 %v2, 1
+  %v3911 = mul i64 %v3909, %v2
+  %v3912 = sdiv i64 %v3911, %v3
+  %v3913 = mul i64 %v3912, 1
+  %v3914 = icmp slt i64 %v3913, %v7
+  %v3915 = select i1 %v3914, i64 %v3913, i64 %v7
+  %v3916 = mul i64 %v3909, %v3910
   %v3917 = sdiv i64 %v3916, %v3
   %v3918 = mul i64 %v3917, 1
   %v3919 = icmp slt i64 %v3918, %v7
   %v3920 = select i1 %v3919, i64 %v3918, i64 %v7
-  %v3921 = mul i64 %v3914, %v3915
-  %v3922 = sdiv i64 %v3921, %v3
-  %v3923 = mul i64 %v3922, 1
-  %v3924 = icmp slt i64 %v3923, %v7
-  %v3925 = select i1 %v3924, i64 %v3923, i64 %v7
   br label %b417
 b417:
-  %v3926 = phi i64 [ %v3920, %b416 ], [ %v4034, %b422 ]
-  %v3927 = icmp slt i64 %v3926, %v3925
-  br i1 %v3927, label %b418, label %b419
+  %v3921 = phi i64 [ %v3915, %b416 ], [ %v4029, %b422 ]
+  %v3922 = icmp slt i64 %v3921, %v3920
+  br i1 %v3922, label %b418, label %b419
 b418:
   br label %b420
 b420:
-  %v3928 = phi i64 [ 0, %b418 ], [ %v4033, %b421 ]
-  %v3929 = icmp slt i64 %v3928, 8
-  br i1 %v3929, label %b421, label %b422
+  %v3923 = phi i64 [ 0, %b418 ], [ %v4028, %b421 ]
+  %v3924 = icmp slt i64 %v3923, 8
+  br i1 %v3924, label %b421, label %b422
 b421:
-  %v3930 = add i64 %v1226, 0
-  %v3931 = and i64 %v3930, %v282
-  %v3932 = mul i64 %v3931, %v7
-  %v3933 = add i64 %v3932, %v3926
-  %v3934 = mul i64 %v3933, 64
-  %v3935 = getelementptr inbounds float, ptr %v28, i64 %v3934
-  %v3936 = add i64 %v1226, 1
-  %v3937 = and i64 %v3936, %v290
-  %v3938 = mul i64 %v3937, %v7
-  %v3939 = add i64 %v3938, %v3926
-  %v3940 = mul i64 %v3939, 8
-  %v3941 = getelementptr inbounds float, ptr %v36, i64 %v3940
-  %v3942 = add i64 0, %v3928
-  %v3943 = getelementptr inbounds float, ptr %v3941, i64 %v3942
-  %v3944 = load float, ptr %v3943, align 4
-  %v3945 = add i64 %v1226, 0
-  %v3946 = and i64 %v3945, %v330
-  %v3947 = mul i64 %v3946, %v7
-  %v3948 = add i64 %v3947, %v3926
-  %v3949 = mul i64 %v3948, 8
-  %v3950 = getelementptr inbounds float, ptr %v132, i64 %v3949
-  %v3951 = add i64 %v1226, 0
-  %v3952 = and i64 %v3951, %v344
-  %v3953 = mul i64 %v3952, %v7
-  %v3954 = add i64 %v3953, %v3926
-  %v3955 = mul i64 %v3954, 8
-  %v3956 = getelementptr inbounds float, ptr %v160, i64 %v3955
-  %v3957 = fsub float 0x3FF0000000000000, %v3944
-  %v3958 = add i64 %v1226, 0
-  %v3959 = and i64 %v3958, %v286
-  %v3960 = mul i64 %v3959, %v7
-  %v3961 = add i64 %v3960, %v3926
-  %v3962 = mul i64 %v3961, 64
-  %v3963 = getelementptr inbounds float, ptr %v32, i64 %v3962
-  %v3964 = add i64 %v1226, 0
-  %v3965 = and i64 %v3964, %v288
-  %v3966 = mul i64 %v3965, %v7
-  %v3967 = add i64 %v3966, %v3926
-  %v3968 = mul i64 %v3967, 8
-  %v3969 = getelementptr inbounds float, ptr %v34, i64 %v3968
-  %v3970 = add i64 %v1226, 1
-  %v3971 = and i64 %v3970, %v282
-  %v3972 = mul i64 %v3971, %v7
-  %v3973 = add i64 %v3972, %v3926
-  %v3974 = mul i64 %v3973, 64
-  %v3975 = getelementptr inbounds float, ptr %v28, i64 %v3974
-  %v3976 = add i64 %v1226, 1
-  %v3977 = and i64 %v3976, %v286
-  %v3978 = mul i64 %v3977, %v7
-  %v3979 = add i64 %v3978, %v3926
-  %v3980 = mul i64 %v3979, 64
-  %v3981 = getelementptr inbounds float, ptr %v32, i64 %v3980
-  %v3982 = mul i64 %v3928, 8
-  %v3983 = add i64 0, %v3982
-  %v3984 = add i64 %v3983, 0
-  %v3985 = getelementptr inbounds float, ptr %v3935, i64 %v3984
-  %v3986 = load <8 x float>, ptr %v3985, align 4
-  %v3987 = add i64 0, 0
-  %v3988 = getelementptr inbounds float, ptr %v3950, i64 %v3987
-  %v3989 = load <8 x float>, ptr %v3988, align 4
-  %v3990 = insertelement <8 x float> poison, float %v3944, i64 0
-  %v3991 = shufflevector <8 x float> %v3990, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3992 = fmul <8 x float> %v3991, %v3989
-  %v3993 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3994 = shufflevector <8 x float> %v3993, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3995 = fsub <8 x float> %v3994, %v3992
-  %v3996 = fmul <8 x float> %v3986, %v3995
-  %v3997 = add i64 0, 0
-  %v3998 = getelementptr inbounds float, ptr %v3956, i64 %v3997
-  %v3999 = load <8 x float>, ptr %v3998, align 4
-  %v4000 = fmul <8 x float> %v3991, %v3999
-  %v4001 = fadd <8 x float> %v3996, %v4000
-  %v4002 = mul i64 %v3928, 8
-  %v4003 = add i64 0, %v4002
-  %v4004 = add i64 %v4003, 0
-  %v4005 = getelementptr inbounds float, ptr %v104, i64 %v4004
-  %v4006 = load <8 x float>, ptr %v4005, align 4
-  %v4007 = add i64 0, 0
-  %v4008 = getelementptr inbounds float, ptr %v3941, i64 %v4007
-  %v4009 = load <8 x float>, ptr %v4008, align 4
-  %v4010 = insertelement <8 x float> poison, float %v3957, i64 0
-  %v4011 = shufflevector <8 x float> %v4010, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4012 = fsub <8 x float> %v4011, %v4009
-  %v4013 = mul i64 %v3928, 8
-  %v4014 = add i64 0, %v4013
-  %v4015 = add i64 %v4014, 0
-  %v4016 = getelementptr inbounds float, ptr %v3963, i64 %v4015
-  %v4017 = load <8 x float>, ptr %v4016, align 4
-  %v4018 = fmul <8 x float> %v4012, %v4017
-  %v4019 = add i64 0, 0
-  %v4020 = getelementptr inbounds float, ptr %v3969, i64 %v4019
-  %v4021 = load <8 x float>, ptr %v4020, align 4
-  %v4022 = fmul <8 x float> %v3991, %v4021
-  %v4023 = fadd <8 x float> %v4018, %v4022
-  %v4024 = fmul <8 x float> %v4006, %v4023
-  %v4025 = mul i64 %v3928, 8
-  %v4026 = add i64 0, %v4025
-  %v4027 = add i64 %v4026, 0
-  %v4028 = getelementptr inbounds float, ptr %v3975, i64 %v4027
-  store <8 x float> %v4001, ptr %v4028, align 4
-  %v4029 = mul i64 %v3928, 8
-  %v4030 = add i64 0, %v4029
-  %v4031 = add i64 %v4030, 0
-  %v4032 = getelementptr inbounds float, ptr %v3981, i64 %v4031
-  store <8 x float> %v4024, ptr %v4032, align 4
-  %v4033 = add nsw i64 %v3928, 1
+  %v3925 = add i64 %v1226, 0
+  %v3926 = and i64 %v3925, %v282
+  %v3927 = mul i64 %v3926, %v7
+  %v3928 = add i64 %v3927, %v3921
+  %v3929 = mul i64 %v3928, 64
+  %v3930 = getelementptr inbounds float, ptr %v28, i64 %v3929
+  %v3931 = add i64 %v1226, 1
+  %v3932 = and i64 %v3931, %v290
+  %v3933 = mul i64 %v3932, %v7
+  %v3934 = add i64 %v3933, %v3921
+  %v3935 = mul i64 %v3934, 8
+  %v3936 = getelementptr inbounds float, ptr %v36, i64 %v3935
+  %v3937 = add i64 0, %v3923
+  %v3938 = getelementptr inbounds float, ptr %v3936, i64 %v3937
+  %v3939 = load float, ptr %v3938, align 4
+  %v3940 = add i64 %v1226, 0
+  %v3941 = and i64 %v3940, %v330
+  %v3942 = mul i64 %v3941, %v7
+  %v3943 = add i64 %v3942, %v3921
+  %v3944 = mul i64 %v3943, 8
+  %v3945 = getelementptr inbounds float, ptr %v132, i64 %v3944
+  %v3946 = add i64 %v1226, 0
+  %v3947 = and i64 %v3946, %v344
+  %v3948 = mul i64 %v3947, %v7
+  %v3949 = add i64 %v3948, %v3921
+  %v3950 = mul i64 %v3949, 8
+  %v3951 = getelementptr inbounds float, ptr %v160, i64 %v3950
+  %v3952 = fsub float 0x3FF0000000000000, %v3939
+  %v3953 = add i64 %v1226, 0
+  %v3954 = and i64 %v3953, %v286
+  %v3955 = mul i64 %v3954, %v7
+  %v3956 = add i64 %v3955, %v3921
+  %v3957 = mul i64 %v3956, 64
+  %v3958 = getelementptr inbounds float, ptr %v32, i64 %v3957
+  %v3959 = add i64 %v1226, 0
+  %v3960 = and i64 %v3959, %v288
+  %v3961 = mul i64 %v3960, %v7
+  %v3962 = add i64 %v3961, %v3921
+  %v3963 = mul i64 %v3962, 8
+  %v3964 = getelementptr inbounds float, ptr %v34, i64 %v3963
+  %v3965 = add i64 %v1226, 1
+  %v3966 = and i64 %v3965, %v282
+  %v3967 = mul i64 %v3966, %v7
+  %v3968 = add i64 %v3967, %v3921
+  %v3969 = mul i64 %v3968, 64
+  %v3970 = getelementptr inbounds float, ptr %v28, i64 %v3969
+  %v3971 = add i64 %v1226, 1
+  %v3972 = and i64 %v3971, %v286
+  %v3973 = mul i64 %v3972, %v7
+  %v3974 = add i64 %v3973, %v3921
+  %v3975 = mul i64 %v3974, 64
+  %v3976 = getelementptr inbounds float, ptr %v32, i64 %v3975
+  %v3977 = mul i64 %v3923, 8
+  %v3978 = add i64 0, %v3977
+  %v3979 = add i64 %v3978, 0
+  %v3980 = getelementptr inbounds float, ptr %v3930, i64 %v3979
+  %v3981 = load <8 x float>, ptr %v3980, align 4
+  %v3982 = add i64 0, 0
+  %v3983 = getelementptr inbounds float, ptr %v3945, i64 %v3982
+  %v3984 = load <8 x float>, ptr %v3983, align 4
+  %v3985 = insertelement <8 x float> poison, float %v3939, i64 0
+  %v3986 = shufflevector <8 x float> %v3985, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3987 = fmul <8 x float> %v3986, %v3984
+  %v3988 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3989 = shufflevector <8 x float> %v3988, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3990 = fsub <8 x float> %v3989, %v3987
+  %v3991 = fmul <8 x float> %v3981, %v3990
+  %v3992 = add i64 0, 0
+  %v3993 = getelementptr inbounds float, ptr %v3951, i64 %v3992
+  %v3994 = load <8 x float>, ptr %v3993, align 4
+  %v3995 = fmul <8 x float> %v3986, %v3994
+  %v3996 = fadd <8 x float> %v3991, %v3995
+  %v3997 = mul i64 %v3923, 8
+  %v3998 = add i64 0, %v3997
+  %v3999 = add i64 %v3998, 0
+  %v4000 = getelementptr inbounds float, ptr %v104, i64 %v3999
+  %v4001 = load <8 x float>, ptr %v4000, align 4
+  %v4002 = add i64 0, 0
+  %v4003 = getelementptr inbounds float, ptr %v3936, i64 %v4002
+  %v4004 = load <8 x float>, ptr %v4003, align 4
+  %v4005 = insertelement <8 x float> poison, float %v3952, i64 0
+  %v4006 = shufflevector <8 x float> %v4005, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4007 = fsub <8 x float> %v4006, %v4004
+  %v4008 = mul i64 %v3923, 8
+  %v4009 = add i64 0, %v4008
+  %v4010 = add i64 %v4009, 0
+  %v4011 = getelementptr inbounds float, ptr %v3958, i64 %v4010
+  %v4012 = load <8 x float>, ptr %v4011, align 4
+  %v4013 = fmul <8 x float> %v4007, %v4012
+  %v4014 = add i64 0, 0
+  %v4015 = getelementptr inbounds float, ptr %v3964, i64 %v4014
+  %v4016 = load <8 x float>, ptr %v4015, align 4
+  %v4017 = fmul <8 x float> %v3986, %v4016
+  %v4018 = fadd <8 x float> %v4013, %v4017
+  %v4019 = fmul <8 x float> %v4001, %v4018
+  %v4020 = mul i64 %v3923, 8
+  %v4021 = add i64 0, %v4020
+  %v4022 = add i64 %v4021, 0
+  %v4023 = getelementptr inbounds float, ptr %v3970, i64 %v4022
+  store <8 x float> %v3996, ptr %v4023, align 4
+  %v4024 = mul i64 %v3923, 8
+  %v4025 = add i64 0, %v4024
+  %v4026 = add i64 %v4025, 0
+  %v4027 = getelementptr inbounds float, ptr %v3976, i64 %v4026
+  store <8 x float> %v4019, ptr %v4027, align 4
+  %v4028 = add nsw i64 %v3923, 1
   br label %b420
 b422:
-  %v4034 = add nsw i64 %v3926, 1
+  %v4029 = add nsw i64 %v3921, 1
   br label %b417
 b419:
-  %v4035 = add i64 %v7, 0
-  %v4036 = sdiv i64 %v4035, 1
-  %v4037 = add i64 %v2, 1
-  %v4038 = mul i64 %v4036, %v2
+  %v4030 = add i64 %v7, 0
+  %v4031 = sdiv i64 %v4030, 1
+  %v4032 = add i64 %v2, 1
+  %v4033 = mul i64 %v4031, %v2
+  %v4034 = sdiv i64 %v4033, %v3
+  %v4035 = mul i64 %v4034, 1
+  %v4036 = icmp slt i64 %v4035, %v7
+  %v4037 = select i1 %v4036, i64 %v4035, i64 %v7
+  %v4038 = mul i64 %v4031, %v4032
   %v4039 = sdiv i64 %v4038, %v3
   %v4040 = mul i64 %v4039, 1
   %v4041 = icmp slt i64 %v4040, %v7
   %v4042 = select i1 %v4041, i64 %v4040, i64 %v7
-  %v4043 = mul i64 %v4036, %v4037
-  %v4044 = sdiv i64 %v4043, %v3
-  %v4045 = mul i64 %v4044, 1
-  %v4046 = icmp slt i64 %v4045, %v7
-  %v4047 = select i1 %v4046, i64 %v4045, i64 %v7
   br label %b423
 b423:
-  %v4048 = phi i64 [ %v4042, %b419 ], [ %v4077, %b428 ]
-  %v4049 = icmp slt i64 %v4048, %v4047
-  br i1 %v4049, label %b424, label %b425
+  %v4043 = phi i64 [ %v4037, %b419 ], [ %v4072, %b428 ]
+  %v4044 = icmp slt i64 %v4043, %v4042
+  br i1 %v4044, label %b424, label %b425
 b424:
   br label %b426
 b426:
-  %v4050 = phi i64 [ 0, %b424 ], [ %v4063, %b427 ]
-  %v4051 = phi <8 x float> [ splat (float 0x0000000000000000), %b424 ], [ %v4062, %b427 ]
-  %v4052 = icmp slt i64 %v4050, 8
-  br i1 %v4052, label %b427, label %b428
+  %v4045 = phi i64 [ 0, %b424 ], [ %v4058, %b427 ]
+  %v4046 = phi <8 x float> [ splat (float 0x0000000000000000), %b424 ], [ %v4057, %b427 ]
+  %v4047 = icmp slt i64 %v4045, 8
+  br i1 %v4047, label %b427, label %b428
 b427:
-  %v4053 = add i64 %v1226, 1
-  %v4054 = and i64 %v4053, %v290
-  %v4055 = mul i64 %v4054, %v7
-  %v4056 = add i64 %v4055, %v4048
-  %v4057 = mul i64 %v4056, 8
-  %v4058 = getelementptr inbounds float, ptr %v36, i64 %v4057
-  %v4059 = add i64 0, %v4050
-  %v4060 = getelementptr inbounds float, ptr %v4058, i64 %v4059
-  %v4061 = load <8 x float>, ptr %v4060, align 4
-  %v4062 = fadd <8 x float> %v4051, %v4061
-  %v4063 = add nsw i64 %v4050, 8
+  %v4048 = add i64 %v1226, 1
+  %v4049 = and i64 %v4048, %v290
+  %v4050 = mul i64 %v4049, %v7
+  %v4051 = add i64 %v4050, %v4043
+  %v4052 = mul i64 %v4051, 8
+  %v4053 = getelementptr inbounds float, ptr %v36, i64 %v4052
+  %v4054 = add i64 0, %v4045
+  %v4055 = getelementptr inbounds float, ptr %v4053, i64 %v4054
+  %v4056 = load <8 x float>, ptr %v4055, align 4
+  %v4057 = fadd <8 x float> %v4046, %v4056
+  %v4058 = add nsw i64 %v4045, 8
   br label %b426
 b428:
-  %v4064 = shufflevector <8 x float> %v4051, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v4065 = shufflevector <8 x float> %v4051, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v4066 = fadd <4 x float> %v4064, %v4065
-  %v4067 = shufflevector <4 x float> %v4066, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v4068 = shufflevector <4 x float> %v4066, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v4069 = fadd <2 x float> %v4067, %v4068
-  %v4070 = extractelement <2 x float> %v4069, i64 0
-  %v4071 = extractelement <2 x float> %v4069, i64 1
-  %v4072 = fadd float %v4070, %v4071
-  %v4073 = fadd float %v4072, 0x0000000000000000
-  %v4074 = mul i64 %v4048, 1
-  %v4075 = getelementptr inbounds float, ptr %v154, i64 %v4074
-  %v4076 = getelementptr inbounds float, ptr %v4075, i64 0
-  store float %v4073, ptr %v4076, align 4
-  %v4077 = add nsw i64 %v4048, 1
+  %v4059 = shufflevector <8 x float> %v4046, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v4060 = shufflevector <8 x float> %v4046, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v4061 = fadd <4 x float> %v4059, %v4060
+  %v4062 = shufflevector <4 x float> %v4061, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v4063 = shufflevector <4 x float> %v4061, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v4064 = fadd <2 x float> %v4062, %v4063
+  %v4065 = extractelement <2 x float> %v4064, i64 0
+  %v4066 = extractelement <2 x float> %v4064, i64 1
+  %v4067 = fadd float %v4065, %v4066
+  %v4068 = fadd float %v4067, 0x0000000000000000
+  %v4069 = mul i64 %v4043, 1
+  %v4070 = getelementptr inbounds float, ptr %v154, i64 %v4069
+  %v4071 = getelementptr inbounds float, ptr %v4070, i64 0
+  store float %v4068, ptr %v4071, align 4
+  %v4072 = add nsw i64 %v4043, 1
   br label %b423
 b425:
-  %v4078 = add i64 %v7, 0
-  %v4079 = sdiv i64 %v4078, 1
-  %v4080 = add i64 %v2, 1
-  %v4081 = mul i64 %v4079, %v2
+  %v4073 = add i64 %v7, 0
+  %v4074 = sdiv i64 %v4073, 1
+  %v4075 = add i64 %v2, 1
+  %v4076 = mul i64 %v4074, %v2
+  %v4077 = sdiv i64 %v4076, %v3
+  %v4078 = mul i64 %v4077, 1
+  %v4079 = icmp slt i64 %v4078, %v7
+  %v4080 = select i1 %v4079, i64 %v4078, i64 %v7
+  %v4081 = mul i64 %v4074, %v4075
   %v4082 = sdiv i64 %v4081, %v3
   %v4083 = mul i64 %v4082, 1
   %v4084 = icmp slt i64 %v4083, %v7
   %v4085 = select i1 %v4084, i64 %v4083, i64 %v7
-  %v4086 = mul i64 %v4079, %v4080
-  %v4087 = sdiv i64 %v4086, %v3
-  %v4088 = mul i64 %v4087, 1
-  %v4089 = icmp slt i64 %v4088, %v7
-  %v4090 = select i1 %v4089, i64 %v4088, i64 %v7
   br label %b429
 b429:
-  %v4091 = phi i64 [ %v4085, %b425 ], [ %v4105, %b430 ]
-  %v4092 = icmp slt i64 %v4091, %v4090
-  br i1 %v4092, label %b430, label %b431
+  %v4086 = phi i64 [ %v4080, %b425 ], [ %v4100, %b430 ]
+  %v4087 = icmp slt i64 %v4086, %v4085
+  br i1 %v4087, label %b430, label %b431
 b430:
-  %v4093 = mul i64 %v4091, 1
-  %v4094 = getelementptr inbounds float, ptr %v154, i64 %v4093
-  %v4095 = getelementptr inbounds float, ptr %v4094, i64 0
-  %v4096 = load float, ptr %v4095, align 4
-  %v4097 = fsub float 0x3FF0000000000000, %v4096
-  %v4098 = add i64 %v1226, 0
-  %v4099 = and i64 %v4098, %v382
-  %v4100 = mul i64 %v4099, %v7
-  %v4101 = add i64 %v4100, %v4091
-  %v4102 = mul i64 %v4101, 1
-  %v4103 = getelementptr inbounds float, ptr %v198, i64 %v4102
-  %v4104 = getelementptr inbounds float, ptr %v4103, i64 0
-  store float %v4097, ptr %v4104, align 4
-  %v4105 = add nsw i64 %v4091, 1
+  %v4088 = mul i64 %v4086, 1
+  %v4089 = getelementptr inbounds float, ptr %v154, i64 %v4088
+  %v4090 = getelementptr inbounds float, ptr %v4089, i64 0
+  %v4091 = load float, ptr %v4090, align 4
+  %v4092 = fsub float 0x3FF0000000000000, %v4091
+  %v4093 = add i64 %v1226, 0
+  %v4094 = and i64 %v4093, %v382
+  %v4095 = mul i64 %v4094, %v7
+  %v4096 = add i64 %v4095, %v4086
+  %v4097 = mul i64 %v4096, 1
+  %v4098 = getelementptr inbounds float, ptr %v198, i64 %v4097
+  %v4099 = getelementptr inbounds float, ptr %v4098, i64 0
+  store float %v4092, ptr %v4099, align 4
+  %v4100 = add nsw i64 %v4086, 1
   br label %b429
 b431:
-  %v4106 = add i64 %v7, 0
-  %v4107 = sdiv i64 %v4106, 1
-  %v4108 = add i64 %v2, 1
-  %v4109 = mul i64 %v4107, %v2
+  %v4101 = add i64 %v7, 0
+  %v4102 = sdiv i64 %v4101, 1
+  %v4103 = add i64 %v2, 1
+  %v4104 = mul i64 %v4102, %v2
+  %v4105 = sdiv i64 %v4104, %v3
+  %v4106 = mul i64 %v4105, 1
+  %v4107 = icmp slt i64 %v4106, %v7
+  %v4108 = select i1 %v4107, i64 %v4106, i64 %v7
+  %v4109 = mul i64 %v4102, %v4103
   %v4110 = sdiv i64 %v4109, %v3
   %v4111 = mul i64 %v4110, 1
   %v4112 = icmp slt i64 %v4111, %v7
   %v4113 = select i1 %v4112, i64 %v4111, i64 %v7
-  %v4114 = mul i64 %v4107, %v4108
-  %v4115 = sdiv i64 %v4114, %v3
-  %v4116 = mul i64 %v4115, 1
-  %v4117 = icmp slt i64 %v4116, %v7
-  %v4118 = select i1 %v4117, i64 %v4116, i64 %v7
   br label %b432
 b432:
-  %v4119 = phi i64 [ %v4113, %b431 ], [ %v4164, %b437 ]
-  %v4120 = icmp slt i64 %v4119, %v4118
-  br i1 %v4120, label %b433, label %b434
+  %v4114 = phi i64 [ %v4108, %b431 ], [ %v4159, %b437 ]
+  %v4115 = icmp slt i64 %v4114, %v4113
+  br i1 %v4115, label %b433, label %b434
 b433:
   br label %b435
 b435:
-  %v4121 = phi i64 [ 0, %b433 ], [ %v4163, %b440 ]
-  %v4122 = icmp slt i64 %v4121, 2
-  br i1 %v4122, label %b436, label %b437
+  %v4116 = phi i64 [ 0, %b433 ], [ %v4158, %b440 ]
+  %v4117 = icmp slt i64 %v4116, 2
+  br i1 %v4117, label %b436, label %b437
 b436:
   br label %b438
 b438:
-  %v4123 = phi i64 [ 0, %b436 ], [ %v4152, %b439 ]
-  %v4124 = phi <8 x float> [ splat (float 0x0000000000000000), %b436 ], [ %v4151, %b439 ]
-  %v4125 = icmp slt i64 %v4123, 8
-  br i1 %v4125, label %b439, label %b440
+  %v4118 = phi i64 [ 0, %b436 ], [ %v4147, %b439 ]
+  %v4119 = phi <8 x float> [ splat (float 0x0000000000000000), %b436 ], [ %v4146, %b439 ]
+  %v4120 = icmp slt i64 %v4118, 8
+  br i1 %v4120, label %b439, label %b440
 b439:
-  %v4126 = add i64 %v1226, 0
-  %v4127 = and i64 %v4126, %v292
-  %v4128 = mul i64 %v4127, %v7
-  %v4129 = add i64 %v4128, %v4119
-  %v4130 = mul i64 %v4129, 16
-  %v4131 = getelementptr inbounds float, ptr %v38, i64 %v4130
-  %v4132 = mul i64 %v4121, 8
-  %v4133 = add i64 0, %v4132
-  %v4134 = add i64 %v4133, %v4123
-  %v4135 = getelementptr inbounds float, ptr %v4131, i64 %v4134
-  %v4136 = load float, ptr %v4135, align 4
-  %v4137 = add i64 %v1226, 1
-  %v4138 = and i64 %v4137, %v286
-  %v4139 = mul i64 %v4138, %v7
-  %v4140 = add i64 %v4139, %v4119
-  %v4141 = mul i64 %v4140, 64
-  %v4142 = getelementptr inbounds float, ptr %v32, i64 %v4141
-  %v4143 = add i64 0, 0
-  %v4144 = mul i64 %v4123, 8
-  %v4145 = add i64 %v4143, %v4144
-  %v4146 = getelementptr inbounds float, ptr %v4142, i64 %v4145
-  %v4147 = load <8 x float>, ptr %v4146, align 4
-  %v4148 = insertelement <8 x float> poison, float %v4136, i64 0
-  %v4149 = shufflevector <8 x float> %v4148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4150 = fmul <8 x float> %v4149, %v4147
-  %v4151 = fadd <8 x float> %v4124, %v4150
-  %v4152 = add nsw i64 %v4123, 1
+  %v4121 = add i64 %v1226, 0
+  %v4122 = and i64 %v4121, %v292
+  %v4123 = mul i64 %v4122, %v7
+  %v4124 = add i64 %v4123, %v4114
+  %v4125 = mul i64 %v4124, 16
+  %v4126 = getelementptr inbounds float, ptr %v38, i64 %v4125
+  %v4127 = mul i64 %v4116, 8
+  %v4128 = add i64 0, %v4127
+  %v4129 = add i64 %v4128, %v4118
+  %v4130 = getelementptr inbounds float, ptr %v4126, i64 %v4129
+  %v4131 = load float, ptr %v4130, align 4
+  %v4132 = add i64 %v1226, 1
+  %v4133 = and i64 %v4132, %v286
+  %v4134 = mul i64 %v4133, %v7
+  %v4135 = add i64 %v4134, %v4114
+  %v4136 = mul i64 %v4135, 64
+  %v4137 = getelementptr inbounds float, ptr %v32, i64 %v4136
+  %v4138 = add i64 0, 0
+  %v4139 = mul i64 %v4118, 8
+  %v4140 = add i64 %v4138, %v4139
+  %v4141 = getelementptr inbounds float, ptr %v4137, i64 %v4140
+  %v4142 = load <8 x float>, ptr %v4141, align 4
+  %v4143 = insertelement <8 x float> poison, float %v4131, i64 0
+  %v4144 = shufflevector <8 x float> %v4143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4145 = fmul <8 x float> %v4144, %v4142
+  %v4146 = fadd <8 x float> %v4119, %v4145
+  %v4147 = add nsw i64 %v4118, 1
   br label %b438
 b440:
-  %v4153 = add i64 %v1226, 0
-  %v4154 = and i64 %v4153, %v384
-  %v4155 = mul i64 %v4154, %v7
-  %v4156 = add i64 %v4155, %v4119
-  %v4157 = mul i64 %v4156, 16
-  %v4158 = getelementptr inbounds float, ptr %v200, i64 %v4157
-  %v4159 = mul i64 %v4121, 8
-  %v4160 = add i64 0, %v4159
-  %v4161 = add i64 %v4160, 0
-  %v4162 = getelementptr inbounds float, ptr %v4158, i64 %v4161
-  store <8 x float> %v4124, ptr %v4162, align 4
-  %v4163 = add nsw i64 %v4121, 1
+  %v4148 = add i64 %v1226, 0
+  %v4149 = and i64 %v4148, %v384
+  %v4150 = mul i64 %v4149, %v7
+  %v4151 = add i64 %v4150, %v4114
+  %v4152 = mul i64 %v4151, 16
+  %v4153 = getelementptr inbounds float, ptr %v200, i64 %v4152
+  %v4154 = mul i64 %v4116, 8
+  %v4155 = add i64 0, %v4154
+  %v4156 = add i64 %v4155, 0
+  %v4157 = getelementptr inbounds float, ptr %v4153, i64 %v4156
+  store <8 x float> %v4119, ptr %v4157, align 4
+  %v4158 = add nsw i64 %v4116, 1
   br label %b435
 b437:
-  %v4164 = add nsw i64 %v4119, 1
+  %v4159 = add nsw i64 %v4114, 1
   br label %b432
 b434:
-  %v4165 = add i64 %v7, 0
-  %v4166 = sdiv i64 %v4165, 1
-  %v4167 = add i64 %v2, 1
-  %v4168 = mul i64 %v4166, %v2
+  %v4160 = add i64 %v7, 0
+  %v4161 = sdiv i64 %v4160, 1
+  %v4162 = add i64 %v2, 1
+  %v4163 = mul i64 %v4161, %v2
+  %v4164 = sdiv i64 %v4163, %v3
+  %v4165 = mul i64 %v4164, 1
+  %v4166 = icmp slt i64 %v4165, %v7
+  %v4167 = select i1 %v4166, i64 %v4165, i64 %v7
+  %v4168 = mul i64 %v4161, %v4162
   %v4169 = sdiv i64 %v4168, %v3
   %v4170 = mul i64 %v4169, 1
   %v4171 = icmp slt i64 %v4170, %v7
   %v4172 = select i1 %v4171, i64 %v4170, i64 %v7
-  %v4173 = mul i64 %v4166, %v4167
-  %v4174 = sdiv i64 %v4173, %v3
-  %v4175 = mul i64 %v4174, 1
-  %v4176 = icmp slt i64 %v4175, %v7
-  %v4177 = select i1 %v4176, i64 %v4175, i64 %v7
   br label %b441
 b441:
-  %v4178 = phi i64 [ %v4172, %b434 ], [ %v4234, %b446 ]
-  %v4179 = icmp slt i64 %v4178, %v4177
-  br i1 %v4179, label %b442, label %b443
+  %v4173 = phi i64 [ %v4167, %b434 ], [ %v4229, %b446 ]
+  %v4174 = icmp slt i64 %v4173, %v4172
+  br i1 %v4174, label %b442, label %b443
 b442:
   br label %b444
 b444:
-  %v4180 = phi i64 [ 0, %b442 ], [ %v4233, %b449 ]
-  %v4181 = icmp slt i64 %v4180, 2
-  br i1 %v4181, label %b445, label %b446
+  %v4175 = phi i64 [ 0, %b442 ], [ %v4228, %b449 ]
+  %v4176 = icmp slt i64 %v4175, 2
+  br i1 %v4176, label %b445, label %b446
 b445:
   br label %b447
 b447:
-  %v4182 = phi i64 [ 0, %b445 ], [ %v4232, %b452 ]
-  %v4183 = icmp slt i64 %v4182, 8
-  br i1 %v4183, label %b448, label %b449
+  %v4177 = phi i64 [ 0, %b445 ], [ %v4227, %b452 ]
+  %v4178 = icmp slt i64 %v4177, 8
+  br i1 %v4178, label %b448, label %b449
 b448:
   br label %b450
 b450:
-  %v4184 = phi i64 [ 0, %b448 ], [ %v4211, %b451 ]
-  %v4185 = phi <8 x float> [ splat (float 0x0000000000000000), %b448 ], [ %v4210, %b451 ]
-  %v4186 = icmp slt i64 %v4184, 8
-  br i1 %v4186, label %b451, label %b452
+  %v4179 = phi i64 [ 0, %b448 ], [ %v4206, %b451 ]
+  %v4180 = phi <8 x float> [ splat (float 0x0000000000000000), %b448 ], [ %v4205, %b451 ]
+  %v4181 = icmp slt i64 %v4179, 8
+  br i1 %v4181, label %b451, label %b452
 b451:
-  %v4187 = add i64 %v1226, 0
-  %v4188 = and i64 %v4187, %v292
-  %v4189 = mul i64 %v4188, %v7
-  %v4190 = add i64 %v4189, %v4178
-  %v4191 = mul i64 %v4190, 16
-  %v4192 = getelementptr inbounds float, ptr %v38, i64 %v4191
-  %v4193 = add i64 %v1226, 1
-  %v4194 = and i64 %v4193, %v286
-  %v4195 = mul i64 %v4194, %v7
-  %v4196 = add i64 %v4195, %v4178
-  %v4197 = mul i64 %v4196, 64
-  %v4198 = getelementptr inbounds float, ptr %v32, i64 %v4197
-  %v4199 = mul i64 %v4180, 8
+  %v4182 = add i64 %v1226, 0
+  %v4183 = and i64 %v4182, %v292
+  %v4184 = mul i64 %v4183, %v7
+  %v4185 = add i64 %v4184, %v4173
+  %v4186 = mul i64 %v4185, 16
+  %v4187 = getelementptr inbounds float, ptr %v38, i64 %v4186
+  %v4188 = add i64 %v1226, 1
+  %v4189 = and i64 %v4188, %v286
+  %v4190 = mul i64 %v4189, %v7
+  %v4191 = add i64 %v4190, %v4173
+  %v4192 = mul i64 %v4191, 64
+  %v4193 = getelementptr inbounds float, ptr %v32, i64 %v4192
+  %v4194 = mul i64 %v4175, 8
+  %v4195 = add i64 0, %v4194
+  %v4196 = add i64 %v4195, %v4179
+  %v4197 = getelementptr inbounds float, ptr %v4187, i64 %v4196
+  %v4198 = load <8 x float>, ptr %v4197, align 4
+  %v4199 = mul i64 %v4177, 8
   %v4200 = add i64 0, %v4199
-  %v4201 = add i64 %v4200, %v4184
-  %v4202 = getelementptr inbounds float, ptr %v4192, i64 %v4201
+  %v4201 = add i64 %v4200, %v4179
+  %v4202 = getelementptr inbounds float, ptr %v4193, i64 %v4201
   %v4203 = load <8 x float>, ptr %v4202, align 4
-  %v4204 = mul i64 %v4182, 8
-  %v4205 = add i64 0, %v4204
-  %v4206 = add i64 %v4205, %v4184
-  %v4207 = getelementptr inbounds float, ptr %v4198, i64 %v4206
-  %v4208 = load <8 x float>, ptr %v4207, align 4
-  %v4209 = fmul <8 x float> %v4203, %v4208
-  %v4210 = fadd <8 x float> %v4185, %v4209
-  %v4211 = add nsw i64 %v4184, 8
+  %v4204 = fmul <8 x float> %v4198, %v4203
+  %v4205 = fadd <8 x float> %v4180, %v4204
+  %v4206 = add nsw i64 %v4179, 8
   br label %b450
 b452:
-  %v4212 = shufflevector <8 x float> %v4185, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v4213 = shufflevector <8 x float> %v4185, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v4214 = fadd <4 x float> %v4212, %v4213
-  %v4215 = shufflevector <4 x float> %v4214, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v4216 = shufflevector <4 x float> %v4214, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v4217 = fadd <2 x float> %v4215, %v4216
-  %v4218 = extractelement <2 x float> %v4217, i64 0
-  %v4219 = extractelement <2 x float> %v4217, i64 1
-  %v4220 = fadd float %v4218, %v4219
-  %v4221 = fadd float %v4220, 0x0000000000000000
-  %v4222 = add i64 %v1226, 0
-  %v4223 = and i64 %v4222, %v386
-  %v4224 = mul i64 %v4223, %v7
-  %v4225 = add i64 %v4224, %v4178
-  %v4226 = mul i64 %v4225, 16
-  %v4227 = getelementptr inbounds float, ptr %v202, i64 %v4226
-  %v4228 = mul i64 %v4180, 8
-  %v4229 = add i64 0, %v4228
-  %v4230 = add i64 %v4229, %v4182
-  %v4231 = getelementptr inbounds float, ptr %v4227, i64 %v4230
-  store float %v4221, ptr %v4231, align 4
-  %v4232 = add nsw i64 %v4182, 1
+  %v4207 = shufflevector <8 x float> %v4180, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v4208 = shufflevector <8 x float> %v4180, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v4209 = fadd <4 x float> %v4207, %v4208
+  %v4210 = shufflevector <4 x float> %v4209, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v4211 = shufflevector <4 x float> %v4209, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v4212 = fadd <2 x float> %v4210, %v4211
+  %v4213 = extractelement <2 x float> %v4212, i64 0
+  %v4214 = extractelement <2 x float> %v4212, i64 1
+  %v4215 = fadd float %v4213, %v4214
+  %v4216 = fadd float %v4215, 0x0000000000000000
+  %v4217 = add i64 %v1226, 0
+  %v4218 = and i64 %v4217, %v386
+  %v4219 = mul i64 %v4218, %v7
+  %v4220 = add i64 %v4219, %v4173
+  %v4221 = mul i64 %v4220, 16
+  %v4222 = getelementptr inbounds float, ptr %v202, i64 %v4221
+  %v4223 = mul i64 %v4175, 8
+  %v4224 = add i64 0, %v4223
+  %v4225 = add i64 %v4224, %v4177
+  %v4226 = getelementptr inbounds float, ptr %v4222, i64 %v4225
+  store float %v4216, ptr %v4226, align 4
+  %v4227 = add nsw i64 %v4177, 1
   br label %b447
 b449:
-  %v4233 = add nsw i64 %v4180, 1
+  %v4228 = add nsw i64 %v4175, 1
   br label %b444
 b446:
-  %v4234 = add nsw i64 %v4178, 1
+  %v4229 = add nsw i64 %v4173, 1
   br label %b441
 b443:
-  %v4235 = add i64 %v7, 0
-  %v4236 = sdiv i64 %v4235, 1
-  %v4237 = add i64 %v2, 1
-  %v4238 = mul i64 %v4236, %v2
+  %v4230 = add i64 %v7, 0
+  %v4231 = sdiv i64 %v4230, 1
+  %v4232 = add i64 %v2, 1
+  %v4233 = mul i64 %v4231, %v2
+  %v4234 = sdiv i64 %v4233, %v3
+  %v4235 = mul i64 %v4234, 1
+  %v4236 = icmp slt i64 %v4235, %v7
+  %v4237 = select i1 %v4236, i64 %v4235, i64 %v7
+  %v4238 = mul i64 %v4231, %v4232
   %v4239 = sdiv i64 %v4238, %v3
   %v4240 = mul i64 %v4239, 1
   %v4241 = icmp slt i64 %v4240, %v7
   %v4242 = select i1 %v4241, i64 %v4240, i64 %v7
-  %v4243 = mul i64 %v4236, %v4237
-  %v4244 = sdiv i64 %v4243, %v3
-  %v4245 = mul i64 %v4244, 1
-  %v4246 = icmp slt i64 %v4245, %v7
-  %v4247 = select i1 %v4246, i64 %v4245, i64 %v7
   br label %b453
 b453:
-  %v4248 = phi i64 [ %v4242, %b443 ], [ %v4296, %b458 ]
-  %v4249 = icmp slt i64 %v4248, %v4247
-  br i1 %v4249, label %b454, label %b455
+  %v4243 = phi i64 [ %v4237, %b443 ], [ %v4291, %b458 ]
+  %v4244 = icmp slt i64 %v4243, %v4242
+  br i1 %v4244, label %b454, label %b455
 b454:
   br label %b456
 b456:
-  %v4250 = phi i64 [ 0, %b454 ], [ %v4295, %b461 ]
-  %v4251 = icmp slt i64 %v4250, 2
-  br i1 %v4251, label %b457, label %b458
+  %v4245 = phi i64 [ 0, %b454 ], [ %v4290, %b461 ]
+  %v4246 = icmp slt i64 %v4245, 2
+  br i1 %v4246, label %b457, label %b458
 b457:
   br label %b459
 b459:
-  %v4252 = phi i64 [ 0, %b457 ], [ %v4294, %b464 ]
-  %v4253 = icmp slt i64 %v4252, 8
-  br i1 %v4253, label %b460, label %b461
+  %v4247 = phi i64 [ 0, %b457 ], [ %v4289, %b464 ]
+  %v4248 = icmp slt i64 %v4247, 8
+  br i1 %v4248, label %b460, label %b461
 b460:
   br label %b462
 b462:
-  %v4254 = phi i64 [ 0, %b460 ], [ %v4277, %b463 ]
-  %v4255 = phi <8 x float> [ splat (float 0x0000000000000000), %b460 ], [ %v4276, %b463 ]
-  %v4256 = icmp slt i64 %v4254, 8
-  br i1 %v4256, label %b463, label %b464
+  %v4249 = phi i64 [ 0, %b460 ], [ %v4272, %b463 ]
+  %v4250 = phi <8 x float> [ splat (float 0x0000000000000000), %b460 ], [ %v4271, %b463 ]
+  %v4251 = icmp slt i64 %v4249, 8
+  br i1 %v4251, label %b463, label %b464
 b463:
-  %v4257 = mul i64 %v4248, 16
-  %v4258 = getelementptr inbounds float, ptr %v126, i64 %v4257
-  %v4259 = add i64 %v1226, 1
-  %v4260 = and i64 %v4259, %v282
-  %v4261 = mul i64 %v4260, %v7
-  %v4262 = add i64 %v4261, %v4248
-  %v4263 = mul i64 %v4262, 64
-  %v4264 = getelementptr inbounds float, ptr %v28, i64 %v4263
-  %v4265 = mul i64 %v4250, 8
+  %v4252 = mul i64 %v4243, 16
+  %v4253 = getelementptr inbounds float, ptr %v126, i64 %v4252
+  %v4254 = add i64 %v1226, 1
+  %v4255 = and i64 %v4254, %v282
+  %v4256 = mul i64 %v4255, %v7
+  %v4257 = add i64 %v4256, %v4243
+  %v4258 = mul i64 %v4257, 64
+  %v4259 = getelementptr inbounds float, ptr %v28, i64 %v4258
+  %v4260 = mul i64 %v4245, 8
+  %v4261 = add i64 0, %v4260
+  %v4262 = add i64 %v4261, %v4249
+  %v4263 = getelementptr inbounds float, ptr %v4253, i64 %v4262
+  %v4264 = load <8 x float>, ptr %v4263, align 4
+  %v4265 = mul i64 %v4247, 8
   %v4266 = add i64 0, %v4265
-  %v4267 = add i64 %v4266, %v4254
-  %v4268 = getelementptr inbounds float, ptr %v4258, i64 %v4267
+  %v4267 = add i64 %v4266, %v4249
+  %v4268 = getelementptr inbounds float, ptr %v4259, i64 %v4267
   %v4269 = load <8 x float>, ptr %v4268, align 4
-  %v4270 = mul i64 %v4252, 8
-  %v4271 = add i64 0, %v4270
-  %v4272 = add i64 %v4271, %v4254
-  %v4273 = getelementptr inbounds float, ptr %v4264, i64 %v4272
-  %v4274 = load <8 x float>, ptr %v4273, align 4
-  %v4275 = fmul <8 x float> %v4269, %v4274
-  %v4276 = fadd <8 x float> %v4255, %v4275
-  %v4277 = add nsw i64 %v4254, 8
+  %v4270 = fmul <8 x float> %v4264, %v4269
+  %v4271 = fadd <8 x float> %v4250, %v4270
+  %v4272 = add nsw i64 %v4249, 8
   br label %b462
 b464:
-  %v4278 = shufflevector <8 x float> %v4255, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v4279 = shufflevector <8 x float> %v4255, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v4280 = fadd <4 x float> %v4278, %v4279
-  %v4281 = shufflevector <4 x float> %v4280, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v4282 = shufflevector <4 x float> %v4280, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v4283 = fadd <2 x float> %v4281, %v4282
-  %v4284 = extractelement <2 x float> %v4283, i64 0
-  %v4285 = extractelement <2 x float> %v4283, i64 1
-  %v4286 = fadd float %v4284, %v4285
-  %v4287 = fadd float %v4286, 0x0000000000000000
-  %v4288 = mul i64 %v4248, 16
-  %v4289 = getelementptr inbounds float, ptr %v124, i64 %v4288
-  %v4290 = mul i64 %v4250, 8
-  %v4291 = add i64 0, %v4290
-  %v4292 = add i64 %v4291, %v4252
-  %v4293 = getelementptr inbounds float, ptr %v4289, i64 %v4292
-  store float %v4287, ptr %v4293, align 4
-  %v4294 = add nsw i64 %v4252, 1
+  %v4273 = shufflevector <8 x float> %v4250, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v4274 = shufflevector <8 x float> %v4250, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v4275 = fadd <4 x float> %v4273, %v4274
+  %v4276 = shufflevector <4 x float> %v4275, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v4277 = shufflevector <4 x float> %v4275, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v4278 = fadd <2 x float> %v4276, %v4277
+  %v4279 = extractelement <2 x float> %v4278, i64 0
+  %v4280 = extractelement <2 x float> %v4278, i64 1
+  %v4281 = fadd float %v4279, %v4280
+  %v4282 = fadd float %v4281, 0x0000000000000000
+  %v4283 = mul i64 %v4243, 16
+  %v4284 = getelementptr inbounds float, ptr %v124, i64 %v4283
+  %v4285 = mul i64 %v4245, 8
+  %v4286 = add i64 0, %v4285
+  %v4287 = add i64 %v4286, %v4247
+  %v4288 = getelementptr inbounds float, ptr %v4284, i64 %v4287
+  store float %v4282, ptr %v4288, align 4
+  %v4289 = add nsw i64 %v4247, 1
   br label %b459
 b461:
-  %v4295 = add nsw i64 %v4250, 1
+  %v4290 = add nsw i64 %v4245, 1
   br label %b456
 b458:
-  %v4296 = add nsw i64 %v4248, 1
+  %v4291 = add nsw i64 %v4243, 1
   br label %b453
 b455:
-  %v4297 = add i64 %v7, 0
-  %v4298 = sdiv i64 %v4297, 1
-  %v4299 = add i64 %v2, 1
-  %v4300 = mul i64 %v4298, %v2
+  %v4292 = add i64 %v7, 0
+  %v4293 = sdiv i64 %v4292, 1
+  %v4294 = add i64 %v2, 1
+  %v4295 = mul i64 %v4293, %v2
+  %v4296 = sdiv i64 %v4295, %v3
+  %v4297 = mul i64 %v4296, 1
+  %v4298 = icmp slt i64 %v4297, %v7
+  %v4299 = select i1 %v4298, i64 %v4297, i64 %v7
+  %v4300 = mul i64 %v4293, %v4294
   %v4301 = sdiv i64 %v4300, %v3
   %v4302 = mul i64 %v4301, 1
   %v4303 = icmp slt i64 %v4302, %v7
   %v4304 = select i1 %v4303, i64 %v4302, i64 %v7
-  %v4305 = mul i64 %v4298, %v4299
-  %v4306 = sdiv i64 %v4305, %v3
-  %v4307 = mul i64 %v4306, 1
-  %v4308 = icmp slt i64 %v4307, %v7
-  %v4309 = select i1 %v4308, i64 %v4307, i64 %v7
   br label %b465
 b465:
-  %v4310 = phi i64 [ %v4304, %b455 ], [ %v4350, %b470 ]
-  %v4311 = icmp slt i64 %v4310, %v4309
-  br i1 %v4311, label %b466, label %b467
+  %v4305 = phi i64 [ %v4299, %b455 ], [ %v4345, %b470 ]
+  %v4306 = icmp slt i64 %v4305, %v4304
+  br i1 %v4306, label %b466, label %b467
 b466:
   br label %b468
 b468:
-  %v4312 = phi i64 [ 0, %b466 ], [ %v4349, %b473 ]
-  %v4313 = icmp slt i64 %v4312, 8
-  br i1 %v4313, label %b469, label %b470
+  %v4307 = phi i64 [ 0, %b466 ], [ %v4344, %b473 ]
+  %v4308 = icmp slt i64 %v4307, 8
+  br i1 %v4308, label %b469, label %b470
 b469:
   br label %b471
 b471:
-  %v4314 = phi i64 [ 0, %b469 ], [ %v4330, %b472 ]
-  %v4315 = phi <8 x float> [ splat (float 0x0000000000000000), %b469 ], [ %v4329, %b472 ]
-  %v4316 = icmp slt i64 %v4314, 8
-  br i1 %v4316, label %b472, label %b473
+  %v4309 = phi i64 [ 0, %b469 ], [ %v4325, %b472 ]
+  %v4310 = phi <8 x float> [ splat (float 0x0000000000000000), %b469 ], [ %v4324, %b472 ]
+  %v4311 = icmp slt i64 %v4309, 8
+  br i1 %v4311, label %b472, label %b473
 b472:
-  %v4317 = add i64 %v1226, 1
-  %v4318 = and i64 %v4317, %v282
-  %v4319 = mul i64 %v4318, %v7
-  %v4320 = add i64 %v4319, %v4310
-  %v4321 = mul i64 %v4320, 64
-  %v4322 = getelementptr inbounds float, ptr %v28, i64 %v4321
-  %v4323 = mul i64 %v4312, 8
-  %v4324 = add i64 0, %v4323
-  %v4325 = add i64 %v4324, %v4314
-  %v4326 = getelementptr inbounds float, ptr %v4322, i64 %v4325
-  %v4327 = load <8 x float>, ptr %v4326, align 4
-  %v4328 = fmul <8 x float> %v4327, %v4327
-  %v4329 = fadd <8 x float> %v4315, %v4328
-  %v4330 = add nsw i64 %v4314, 8
+  %v4312 = add i64 %v1226, 1
+  %v4313 = and i64 %v4312, %v282
+  %v4314 = mul i64 %v4313, %v7
+  %v4315 = add i64 %v4314, %v4305
+  %v4316 = mul i64 %v4315, 64
+  %v4317 = getelementptr inbounds float, ptr %v28, i64 %v4316
+  %v4318 = mul i64 %v4307, 8
+  %v4319 = add i64 0, %v4318
+  %v4320 = add i64 %v4319, %v4309
+  %v4321 = getelementptr inbounds float, ptr %v4317, i64 %v4320
+  %v4322 = load <8 x float>, ptr %v4321, align 4
+  %v4323 = fmul <8 x float> %v4322, %v4322
+  %v4324 = fadd <8 x float> %v4310, %v4323
+  %v4325 = add nsw i64 %v4309, 8
   br label %b471
 b473:
-  %v4331 = shufflevector <8 x float> %v4315, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v4332 = shufflevector <8 x float> %v4315, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v4333 = fadd <4 x float> %v4331, %v4332
-  %v4334 = shufflevector <4 x float> %v4333, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v4335 = shufflevector <4 x float> %v4333, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v4336 = fadd <2 x float> %v4334, %v4335
-  %v4337 = extractelement <2 x float> %v4336, i64 0
-  %v4338 = extractelement <2 x float> %v4336, i64 1
-  %v4339 = fadd float %v4337, %v4338
-  %v4340 = fadd float %v4339, 0x0000000000000000
-  %v4341 = add i64 %v1226, 0
-  %v4342 = and i64 %v4341, %v388
-  %v4343 = mul i64 %v4342, %v7
-  %v4344 = add i64 %v4343, %v4310
-  %v4345 = mul i64 %v4344, 8
-  %v4346 = getelementptr inbounds float, ptr %v204, i64 %v4345
-  %v4347 = add i64 0, %v4312
-  %v4348 = getelementptr inbounds float, ptr %v4346, i64 %v4347
-  store float %v4340, ptr %v4348, align 4
-  %v4349 = add nsw i64 %v4312, 1
+  %v4326 = shufflevector <8 x float> %v4310, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v4327 = shufflevector <8 x float> %v4310, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v4328 = fadd <4 x float> %v4326, %v4327
+  %v4329 = shufflevector <4 x float> %v4328, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v4330 = shufflevector <4 x float> %v4328, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v4331 = fadd <2 x float> %v4329, %v4330
+  %v4332 = extractelement <2 x float> %v4331, i64 0
+  %v4333 = extractelement <2 x float> %v4331, i64 1
+  %v4334 = fadd float %v4332, %v4333
+  %v4335 = fadd float %v4334, 0x0000000000000000
+  %v4336 = add i64 %v1226, 0
+  %v4337 = and i64 %v4336, %v388
+  %v4338 = mul i64 %v4337, %v7
+  %v4339 = add i64 %v4338, %v4305
+  %v4340 = mul i64 %v4339, 8
+  %v4341 = getelementptr inbounds float, ptr %v204, i64 %v4340
+  %v4342 = add i64 0, %v4307
+  %v4343 = getelementptr inbounds float, ptr %v4341, i64 %v4342
+  store float %v4335, ptr %v4343, align 4
+  %v4344 = add nsw i64 %v4307, 1
   br label %b468
 b470:
-  %v4350 = add nsw i64 %v4310, 1
+  %v4345 = add nsw i64 %v4305, 1
   br label %b465
 b467:
-  %v4351 = add i64 %v7, 0
-  %v4352 = sdiv i64 %v4351, 1
-  %v4353 = add i64 %v2, 1
-  %v4354 = mul i64 %v4352, %v2
+  %v4346 = add i64 %v7, 0
+  %v4347 = sdiv i64 %v4346, 1
+  %v4348 = add i64 %v2, 1
+  %v4349 = mul i64 %v4347, %v2
+  %v4350 = sdiv i64 %v4349, %v3
+  %v4351 = mul i64 %v4350, 1
+  %v4352 = icmp slt i64 %v4351, %v7
+  %v4353 = select i1 %v4352, i64 %v4351, i64 %v7
+  %v4354 = mul i64 %v4347, %v4348
   %v4355 = sdiv i64 %v4354, %v3
   %v4356 = mul i64 %v4355, 1
   %v4357 = icmp slt i64 %v4356, %v7
   %v4358 = select i1 %v4357, i64 %v4356, i64 %v7
-  %v4359 = mul i64 %v4352, %v4353
-  %v4360 = sdiv i64 %v4359, %v3
-  %v4361 = mul i64 %v4360, 1
-  %v4362 = icmp slt i64 %v4361, %v7
-  %v4363 = select i1 %v4362, i64 %v4361, i64 %v7
   br label %b474
 b474:
-  %v4364 = phi i64 [ %v4358, %b467 ], [ %v4432, %b475 ]
-  %v4365 = icmp slt i64 %v4364, %v4363
-  br i1 %v4365, label %b475, label %b476
+  %v4359 = phi i64 [ %v4353, %b467 ], [ %v4427, %b475 ]
+  %v4360 = icmp slt i64 %v4359, %v4358
+  br i1 %v4360, label %b475, label %b476
 b475:
-  %v4366 = add i64 %v1226, 0
-  %v4367 = and i64 %v4366, %v382
-  %v4368 = mul i64 %v4367, %v7
-  %v4369 = add i64 %v4368, %v4364
-  %v4370 = mul i64 %v4369, 1
-  %v4371 = getelementptr inbounds float, ptr %v198, i64 %v4370
-  %v4372 = getelementptr inbounds float, ptr %v4371, i64 0
-  %v4373 = load float, ptr %v4372, align 4
-  %v4374 = add i64 %v1226, 0
-  %v4375 = and i64 %v4374, %v288
-  %v4376 = mul i64 %v4375, %v7
-  %v4377 = add i64 %v4376, %v4364
-  %v4378 = mul i64 %v4377, 8
-  %v4379 = getelementptr inbounds float, ptr %v34, i64 %v4378
-  %v4380 = add i64 %v1226, 1
-  %v4381 = and i64 %v4380, %v290
-  %v4382 = mul i64 %v4381, %v7
-  %v4383 = add i64 %v4382, %v4364
-  %v4384 = mul i64 %v4383, 8
-  %v4385 = getelementptr inbounds float, ptr %v36, i64 %v4384
-  %v4386 = add i64 %v1226, 0
-  %v4387 = and i64 %v4386, %v388
-  %v4388 = mul i64 %v4387, %v7
-  %v4389 = add i64 %v4388, %v4364
-  %v4390 = mul i64 %v4389, 8
-  %v4391 = getelementptr inbounds float, ptr %v204, i64 %v4390
-  %v4392 = add i64 %v1226, 1
-  %v4393 = and i64 %v4392, %v288
-  %v4394 = mul i64 %v4393, %v7
-  %v4395 = add i64 %v4394, %v4364
-  %v4396 = mul i64 %v4395, 8
-  %v4397 = getelementptr inbounds float, ptr %v34, i64 %v4396
-  %v4398 = add i64 %v1226, 0
-  %v4399 = and i64 %v4398, %v390
-  %v4400 = mul i64 %v4399, %v7
-  %v4401 = add i64 %v4400, %v4364
-  %v4402 = mul i64 %v4401, 8
-  %v4403 = getelementptr inbounds float, ptr %v206, i64 %v4402
-  %v4404 = add i64 0, 0
-  %v4405 = getelementptr inbounds float, ptr %v4379, i64 %v4404
-  %v4406 = load <8 x float>, ptr %v4405, align 4
-  %v4407 = insertelement <8 x float> poison, float %v4373, i64 0
-  %v4408 = shufflevector <8 x float> %v4407, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4409 = fmul <8 x float> %v4408, %v4406
-  %v4410 = add i64 0, 0
-  %v4411 = getelementptr inbounds float, ptr %v4385, i64 %v4410
-  %v4412 = load <8 x float>, ptr %v4411, align 4
-  %v4413 = fadd <8 x float> %v4409, %v4412
-  %v4414 = add i64 0, 0
-  %v4415 = getelementptr inbounds float, ptr %v4391, i64 %v4414
-  %v4416 = load <8 x float>, ptr %v4415, align 4
-  %v4417 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v4418 = shufflevector <8 x float> %v4417, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4419 = fcmp ogt <8 x float> %v4416, %v4418
-  %v4420 = select <8 x i1> %v4419, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v4421 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v4422 = shufflevector <8 x float> %v4421, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4423 = fcmp une <8 x float> %v4420, splat (float 0x0000000000000000)
-  %v4424 = select <8 x i1> %v4423, <8 x float> %v4416, <8 x float> %v4422
-  %v4425 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v4424)
-  %v4426 = fcmp une <8 x float> %v4420, splat (float 0x0000000000000000)
-  %v4427 = select <8 x i1> %v4426, <8 x float> %v4425, <8 x float> %v4418
-  %v4428 = add i64 0, 0
-  %v4429 = getelementptr inbounds float, ptr %v4397, i64 %v4428
-  store <8 x float> %v4413, ptr %v4429, align 4
-  %v4430 = add i64 0, 0
-  %v4431 = getelementptr inbounds float, ptr %v4403, i64 %v4430
-  store <8 x float> %v4427, ptr %v4431, align 4
-  %v4432 = add nsw i64 %v4364, 1
+  %v4361 = add i64 %v1226, 0
+  %v4362 = and i64 %v4361, %v382
+  %v4363 = mul i64 %v4362, %v7
+  %v4364 = add i64 %v4363, %v4359
+  %v4365 = mul i64 %v4364, 1
+  %v4366 = getelementptr inbounds float, ptr %v198, i64 %v4365
+  %v4367 = getelementptr inbounds float, ptr %v4366, i64 0
+  %v4368 = load float, ptr %v4367, align 4
+  %v4369 = add i64 %v1226, 0
+  %v4370 = and i64 %v4369, %v288
+  %v4371 = mul i64 %v4370, %v7
+  %v4372 = add i64 %v4371, %v4359
+  %v4373 = mul i64 %v4372, 8
+  %v4374 = getelementptr inbounds float, ptr %v34, i64 %v4373
+  %v4375 = add i64 %v1226, 1
+  %v4376 = and i64 %v4375, %v290
+  %v4377 = mul i64 %v4376, %v7
+  %v4378 = add i64 %v4377, %v4359
+  %v4379 = mul i64 %v4378, 8
+  %v4380 = getelementptr inbounds float, ptr %v36, i64 %v4379
+  %v4381 = add i64 %v1226, 0
+  %v4382 = and i64 %v4381, %v388
+  %v4383 = mul i64 %v4382, %v7
+  %v4384 = add i64 %v4383, %v4359
+  %v4385 = mul i64 %v4384, 8
+  %v4386 = getelementptr inbounds float, ptr %v204, i64 %v4385
+  %v4387 = add i64 %v1226, 1
+  %v4388 = and i64 %v4387, %v288
+  %v4389 = mul i64 %v4388, %v7
+  %v4390 = add i64 %v4389, %v4359
+  %v4391 = mul i64 %v4390, 8
+  %v4392 = getelementptr inbounds float, ptr %v34, i64 %v4391
+  %v4393 = add i64 %v1226, 0
+  %v4394 = and i64 %v4393, %v390
+  %v4395 = mul i64 %v4394, %v7
+  %v4396 = add i64 %v4395, %v4359
+  %v4397 = mul i64 %v4396, 8
+  %v4398 = getelementptr inbounds float, ptr %v206, i64 %v4397
+  %v4399 = add i64 0, 0
+  %v4400 = getelementptr inbounds float, ptr %v4374, i64 %v4399
+  %v4401 = load <8 x float>, ptr %v4400, align 4
+  %v4402 = insertelement <8 x float> poison, float %v4368, i64 0
+  %v4403 = shufflevector <8 x float> %v4402, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4404 = fmul <8 x float> %v4403, %v4401
+  %v4405 = add i64 0, 0
+  %v4406 = getelementptr inbounds float, ptr %v4380, i64 %v4405
+  %v4407 = load <8 x float>, ptr %v4406, align 4
+  %v4408 = fadd <8 x float> %v4404, %v4407
+  %v4409 = add i64 0, 0
+  %v4410 = getelementptr inbounds float, ptr %v4386, i64 %v4409
+  %v4411 = load <8 x float>, ptr %v4410, align 4
+  %v4412 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v4413 = shufflevector <8 x float> %v4412, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4414 = fcmp ogt <8 x float> %v4411, %v4413
+  %v4415 = select <8 x i1> %v4414, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v4416 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v4417 = shufflevector <8 x float> %v4416, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4418 = fcmp une <8 x float> %v4415, splat (float 0x0000000000000000)
+  %v4419 = select <8 x i1> %v4418, <8 x float> %v4411, <8 x float> %v4417
+  %v4420 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v4419)
+  %v4421 = fcmp une <8 x float> %v4415, splat (float 0x0000000000000000)
+  %v4422 = select <8 x i1> %v4421, <8 x float> %v4420, <8 x float> %v4413
+  %v4423 = add i64 0, 0
+  %v4424 = getelementptr inbounds float, ptr %v4392, i64 %v4423
+  store <8 x float> %v4408, ptr %v4424, align 4
+  %v4425 = add i64 0, 0
+  %v4426 = getelementptr inbounds float, ptr %v4398, i64 %v4425
+  store <8 x float> %v4422, ptr %v4426, align 4
+  %v4427 = add nsw i64 %v4359, 1
   br label %b474
 b476:
-  %v4433 = add i64 %v7, 0
-  %v4434 = sdiv i64 %v4433, 1
-  %v4435 = add i64 %v2, 1
-  %v4436 = mul i64 %v4434, %v2
+  %v4428 = add i64 %v7, 0
+  %v4429 = sdiv i64 %v4428, 1
+  %v4430 = add i64 %v2, 1
+  %v4431 = mul i64 %v4429, %v2
+  %v4432 = sdiv i64 %v4431, %v3
+  %v4433 = mul i64 %v4432, 1
+  %v4434 = icmp slt i64 %v4433, %v7
+  %v4435 = select i1 %v4434, i64 %v4433, i64 %v7
+  %v4436 = mul i64 %v4429, %v4430
   %v4437 = sdiv i64 %v4436, %v3
   %v4438 = mul i64 %v4437, 1
   %v4439 = icmp slt i64 %v4438, %v7
   %v4440 = select i1 %v4439, i64 %v4438, i64 %v7
-  %v4441 = mul i64 %v4434, %v4435
-  %v4442 = sdiv i64 %v4441, %v3
-  %v4443 = mul i64 %v4442, 1
-  %v4444 = icmp slt i64 %v4443, %v7
-  %v4445 = select i1 %v4444, i64 %v4443, i64 %v7
   br label %b477
 b477:
-  %v4446 = phi i64 [ %v4440, %b476 ], [ %v4493, %b482 ]
-  %v4447 = icmp slt i64 %v4446, %v4445
-  br i1 %v4447, label %b478, label %b479
+  %v4441 = phi i64 [ %v4435, %b476 ], [ %v4488, %b482 ]
+  %v4442 = icmp slt i64 %v4441, %v4440
+  br i1 %v4442, label %b478, label %b479
 b478:
   br label %b480
 b480:
-  %v4448 = phi i64 [ 0, %b478 ], [ %v4492, %b481 ]
-  %v4449 = icmp slt i64 %v4448, 2
-  br i1 %v4449, label %b481, label %b482
+  %v4443 = phi i64 [ 0, %b478 ], [ %v4487, %b481 ]
+  %v4444 = icmp slt i64 %v4443, 2
+  br i1 %v4444, label %b481, label %b482
 b481:
-  %v4450 = mul i64 %v4446, 16
-  %v4451 = getelementptr inbounds float, ptr %v124, i64 %v4450
-  %v4452 = add i64 %v1226, 0
-  %v4453 = and i64 %v4452, %v358
-  %v4454 = mul i64 %v4453, %v7
-  %v4455 = add i64 %v4454, %v4446
-  %v4456 = mul i64 %v4455, 2
-  %v4457 = getelementptr inbounds float, ptr %v174, i64 %v4456
-  %v4458 = add i64 0, %v4448
-  %v4459 = getelementptr inbounds float, ptr %v4457, i64 %v4458
-  %v4460 = load float, ptr %v4459, align 4
-  %v4461 = add i64 %v1226, 0
-  %v4462 = and i64 %v4461, %v390
-  %v4463 = mul i64 %v4462, %v7
-  %v4464 = add i64 %v4463, %v4446
-  %v4465 = mul i64 %v4464, 8
-  %v4466 = getelementptr inbounds float, ptr %v206, i64 %v4465
-  %v4467 = add i64 %v1226, 0
-  %v4468 = and i64 %v4467, %v392
-  %v4469 = mul i64 %v4468, %v7
-  %v4470 = add i64 %v4469, %v4446
-  %v4471 = mul i64 %v4470, 16
-  %v4472 = getelementptr inbounds float, ptr %v208, i64 %v4471
-  %v4473 = mul i64 %v4448, 8
-  %v4474 = add i64 0, %v4473
-  %v4475 = add i64 %v4474, 0
-  %v4476 = getelementptr inbounds float, ptr %v4451, i64 %v4475
-  %v4477 = load <8 x float>, ptr %v4476, align 4
-  %v4478 = add i64 0, 0
-  %v4479 = getelementptr inbounds float, ptr %v4466, i64 %v4478
-  %v4480 = load <8 x float>, ptr %v4479, align 4
-  %v4481 = insertelement <8 x float> poison, float %v4460, i64 0
-  %v4482 = shufflevector <8 x float> %v4481, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4483 = fmul <8 x float> %v4482, %v4480
-  %v4484 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v4485 = shufflevector <8 x float> %v4484, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4486 = fadd <8 x float> %v4483, %v4485
-  %v4487 = fdiv <8 x float> %v4477, %v4486
-  %v4488 = mul i64 %v4448, 8
-  %v4489 = add i64 0, %v4488
-  %v4490 = add i64 %v4489, 0
-  %v4491 = getelementptr inbounds float, ptr %v4472, i64 %v4490
-  store <8 x float> %v4487, ptr %v4491, align 4
-  %v4492 = add nsw i64 %v4448, 1
+  %v4445 = mul i64 %v4441, 16
+  %v4446 = getelementptr inbounds float, ptr %v124, i64 %v4445
+  %v4447 = add i64 %v1226, 0
+  %v4448 = and i64 %v4447, %v358
+  %v4449 = mul i64 %v4448, %v7
+  %v4450 = add i64 %v4449, %v4441
+  %v4451 = mul i64 %v4450, 2
+  %v4452 = getelementptr inbounds float, ptr %v174, i64 %v4451
+  %v4453 = add i64 0, %v4443
+  %v4454 = getelementptr inbounds float, ptr %v4452, i64 %v4453
+  %v4455 = load float, ptr %v4454, align 4
+  %v4456 = add i64 %v1226, 0
+  %v4457 = and i64 %v4456, %v390
+  %v4458 = mul i64 %v4457, %v7
+  %v4459 = add i64 %v4458, %v4441
+  %v4460 = mul i64 %v4459, 8
+  %v4461 = getelementptr inbounds float, ptr %v206, i64 %v4460
+  %v4462 = add i64 %v1226, 0
+  %v4463 = and i64 %v4462, %v392
+  %v4464 = mul i64 %v4463, %v7
+  %v4465 = add i64 %v4464, %v4441
+  %v4466 = mul i64 %v4465, 16
+  %v4467 = getelementptr inbounds float, ptr %v208, i64 %v4466
+  %v4468 = mul i64 %v4443, 8
+  %v4469 = add i64 0, %v4468
+  %v4470 = add i64 %v4469, 0
+  %v4471 = getelementptr inbounds float, ptr %v4446, i64 %v4470
+  %v4472 = load <8 x float>, ptr %v4471, align 4
+  %v4473 = add i64 0, 0
+  %v4474 = getelementptr inbounds float, ptr %v4461, i64 %v4473
+  %v4475 = load <8 x float>, ptr %v4474, align 4
+  %v4476 = insertelement <8 x float> poison, float %v4455, i64 0
+  %v4477 = shufflevector <8 x float> %v4476, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4478 = fmul <8 x float> %v4477, %v4475
+  %v4479 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v4480 = shufflevector <8 x float> %v4479, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4481 = fadd <8 x float> %v4478, %v4480
+  %v4482 = fdiv <8 x float> %v4472, %v4481
+  %v4483 = mul i64 %v4443, 8
+  %v4484 = add i64 0, %v4483
+  %v4485 = add i64 %v4484, 0
+  %v4486 = getelementptr inbounds float, ptr %v4467, i64 %v4485
+  store <8 x float> %v4482, ptr %v4486, align 4
+  %v4487 = add nsw i64 %v4443, 1
   br label %b480
 b482:
-  %v4493 = add nsw i64 %v4446, 1
+  %v4488 = add nsw i64 %v4441, 1
   br label %b477
 b479:
-  %v4494 = add i64 %v7, 0
-  %v4495 = sdiv i64 %v4494, 1
-  %v4496 = add i64 %v2, 1
-  %v4497 = mul i64 %v4495, %v2
+  %v4489 = add i64 %v7, 0
+  %v4490 = sdiv i64 %v4489, 1
+  %v4491 = add i64 %v2, 1
+  %v4492 = mul i64 %v4490, %v2
+  %v4493 = sdiv i64 %v4492, %v3
+  %v4494 = mul i64 %v4493, 1
+  %v4495 = icmp slt i64 %v4494, %v7
+  %v4496 = select i1 %v4495, i64 %v4494, i64 %v7
+  %v4497 = mul i64 %v4490, %v4491
   %v4498 = sdiv i64 %v4497, %v3
   %v4499 = mul i64 %v4498, 1
   %v4500 = icmp slt i64 %v4499, %v7
   %v4501 = select i1 %v4500, i64 %v4499, i64 %v7
-  %v4502 = mul i64 %v4495, %v4496
-  %v4503 = sdiv i64 %v4502, %v3
-  %v4504 = mul i64 %v4503, 1
-  %v4505 = icmp slt i64 %v4504, %v7
-  %v4506 = select i1 %v4505, i64 %v4504, i64 %v7
   br label %b483
 b483:
-  %v4507 = phi i64 [ %v4501, %b479 ], [ %v4554, %b488 ]
-  %v4508 = icmp slt i64 %v4507, %v4506
-  br i1 %v4508, label %b484, label %b485
+  %v4502 = phi i64 [ %v4496, %b479 ], [ %v4549, %b488 ]
+  %v4503 = icmp slt i64 %v4502, %v4501
+  br i1 %v4503, label %b484, label %b485
 b484:
   br label %b486
 b486:
-  %v4509 = phi i64 [ 0, %b484 ], [ %v4553, %b491 ]
-  %v4510 = icmp slt i64 %v4509, 2
-  br i1 %v4510, label %b487, label %b488
+  %v4504 = phi i64 [ 0, %b484 ], [ %v4548, %b491 ]
+  %v4505 = icmp slt i64 %v4504, 2
+  br i1 %v4505, label %b487, label %b488
 b487:
   br label %b489
 b489:
-  %v4511 = phi i64 [ 0, %b487 ], [ %v4538, %b490 ]
-  %v4512 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b487 ], [ %v4537, %b490 ]
-  %v4513 = icmp slt i64 %v4511, 8
-  br i1 %v4513, label %b490, label %b491
+  %v4506 = phi i64 [ 0, %b487 ], [ %v4533, %b490 ]
+  %v4507 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b487 ], [ %v4532, %b490 ]
+  %v4508 = icmp slt i64 %v4506, 8
+  br i1 %v4508, label %b490, label %b491
 b490:
-  %v4514 = add i64 %v1226, 0
-  %v4515 = and i64 %v4514, %v336
-  %v4516 = mul i64 %v4515, %v7
-  %v4517 = add i64 %v4516, %v4507
-  %v4518 = mul i64 %v4517, 2
-  %v4519 = getelementptr inbounds float, ptr %v144, i64 %v4518
-  %v4520 = add i64 0, %v4509
-  %v4521 = getelementptr inbounds float, ptr %v4519, i64 %v4520
-  %v4522 = load float, ptr %v4521, align 4
-  %v4523 = add i64 %v1226, 0
-  %v4524 = and i64 %v4523, %v392
-  %v4525 = mul i64 %v4524, %v7
-  %v4526 = add i64 %v4525, %v4507
-  %v4527 = mul i64 %v4526, 16
-  %v4528 = getelementptr inbounds float, ptr %v208, i64 %v4527
-  %v4529 = mul i64 %v4509, 8
-  %v4530 = add i64 0, %v4529
-  %v4531 = add i64 %v4530, %v4511
-  %v4532 = getelementptr inbounds float, ptr %v4528, i64 %v4531
-  %v4533 = load <8 x float>, ptr %v4532, align 4
-  %v4534 = insertelement <8 x float> poison, float %v4522, i64 0
-  %v4535 = shufflevector <8 x float> %v4534, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4536 = fmul <8 x float> %v4535, %v4533
-  %v4537 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v4512, <8 x float> %v4536)
-  %v4538 = add nsw i64 %v4511, 8
+  %v4509 = add i64 %v1226, 0
+  %v4510 = and i64 %v4509, %v336
+  %v4511 = mul i64 %v4510, %v7
+  %v4512 = add i64 %v4511, %v4502
+  %v4513 = mul i64 %v4512, 2
+  %v4514 = getelementptr inbounds float, ptr %v144, i64 %v4513
+  %v4515 = add i64 0, %v4504
+  %v4516 = getelementptr inbounds float, ptr %v4514, i64 %v4515
+  %v4517 = load float, ptr %v4516, align 4
+  %v4518 = add i64 %v1226, 0
+  %v4519 = and i64 %v4518, %v392
+  %v4520 = mul i64 %v4519, %v7
+  %v4521 = add i64 %v4520, %v4502
+  %v4522 = mul i64 %v4521, 16
+  %v4523 = getelementptr inbounds float, ptr %v208, i64 %v4522
+  %v4524 = mul i64 %v4504, 8
+  %v4525 = add i64 0, %v4524
+  %v4526 = add i64 %v4525, %v4506
+  %v4527 = getelementptr inbounds float, ptr %v4523, i64 %v4526
+  %v4528 = load <8 x float>, ptr %v4527, align 4
+  %v4529 = insertelement <8 x float> poison, float %v4517, i64 0
+  %v4530 = shufflevector <8 x float> %v4529, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4531 = fmul <8 x float> %v4530, %v4528
+  %v4532 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v4507, <8 x float> %v4531)
+  %v4533 = add nsw i64 %v4506, 8
   br label %b489
 b491:
-  %v4539 = shufflevector <8 x float> %v4512, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v4540 = shufflevector <8 x float> %v4512, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v4541 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v4539, <4 x float> %v4540)
-  %v4542 = shufflevector <4 x float> %v4541, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v4543 = shufflevector <4 x float> %v4541, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v4544 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v4542, <2 x float> %v4543)
-  %v4545 = extractelement <2 x float> %v4544, i64 0
-  %v4546 = extractelement <2 x float> %v4544, i64 1
-  %v4547 = call float @llvm.maximum.f32(float %v4545, float %v4546)
-  %v4548 = call float @llvm.maximum.f32(float %v4547, float 0xFFF0000000000000)
-  %v4549 = mul i64 %v4507, 2
-  %v4550 = getelementptr inbounds float, ptr %v140, i64 %v4549
-  %v4551 = add i64 0, %v4509
-  %v4552 = getelementptr inbounds float, ptr %v4550, i64 %v4551
-  store float %v4548, ptr %v4552, align 4
-  %v4553 = add nsw i64 %v4509, 1
+  %v4534 = shufflevector <8 x float> %v4507, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v4535 = shufflevector <8 x float> %v4507, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v4536 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v4534, <4 x float> %v4535)
+  %v4537 = shufflevector <4 x float> %v4536, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v4538 = shufflevector <4 x float> %v4536, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v4539 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v4537, <2 x float> %v4538)
+  %v4540 = extractelement <2 x float> %v4539, i64 0
+  %v4541 = extractelement <2 x float> %v4539, i64 1
+  %v4542 = call float @llvm.maximum.f32(float %v4540, float %v4541)
+  %v4543 = call float @llvm.maximum.f32(float %v4542, float 0xFFF0000000000000)
+  %v4544 = mul i64 %v4502, 2
+  %v4545 = getelementptr inbounds float, ptr %v140, i64 %v4544
+  %v4546 = add i64 0, %v4504
+  %v4547 = getelementptr inbounds float, ptr %v4545, i64 %v4546
+  store float %v4543, ptr %v4547, align 4
+  %v4548 = add nsw i64 %v4504, 1
   br label %b486
 b488:
-  %v4554 = add nsw i64 %v4507, 1
+  %v4549 = add nsw i64 %v4502, 1
   br label %b483
 b485:
-  %v4555 = add i64 %v7, 0
-  %v4556 = sdiv i64 %v4555, 1
-  %v4557 = add i64 %v2, 1
-  %v4558 = mul i64 %v4556, %v2
+  %v4550 = add i64 %v7, 0
+  %v4551 = sdiv i64 %v4550, 1
+  %v4552 = add i64 %v2, 1
+  %v4553 = mul i64 %v4551, %v2
+  %v4554 = sdiv i64 %v4553, %v3
+  %v4555 = mul i64 %v4554, 1
+  %v4556 = icmp slt i64 %v4555, %v7
+  %v4557 = select i1 %v4556, i64 %v4555, i64 %v7
+  %v4558 = mul i64 %v4551, %v4552
   %v4559 = sdiv i64 %v4558, %v3
   %v4560 = mul i64 %v4559, 1
   %v4561 = icmp slt i64 %v4560, %v7
   %v4562 = select i1 %v4561, i64 %v4560, i64 %v7
-  %v4563 = mul i64 %v4556, %v4557
-  %v4564 = sdiv i64 %v4563, %v3
-  %v4565 = mul i64 %v4564, 1
-  %v4566 = icmp slt i64 %v4565, %v7
-  %v4567 = select i1 %v4566, i64 %v4565, i64 %v7
   br label %b492
 b492:
-  %v4568 = phi i64 [ %v4562, %b485 ], [ %v4589, %b493 ]
-  %v4569 = icmp slt i64 %v4568, %v4567
-  br i1 %v4569, label %b493, label %b494
+  %v4563 = phi i64 [ %v4557, %b485 ], [ %v4584, %b493 ]
+  %v4564 = icmp slt i64 %v4563, %v4562
+  br i1 %v4564, label %b493, label %b494
 b493:
-  %v4570 = mul i64 %v4568, 2
-  %v4571 = getelementptr inbounds float, ptr %v140, i64 %v4570
-  %v4572 = add i64 %v1226, 0
-  %v4573 = and i64 %v4572, %v394
-  %v4574 = mul i64 %v4573, %v7
-  %v4575 = add i64 %v4574, %v4568
-  %v4576 = mul i64 %v4575, 2
-  %v4577 = getelementptr inbounds float, ptr %v210, i64 %v4576
-  %v4578 = icmp ult i64 2, 8
-  %v4579 = select i1 %v4578, i64 2, i64 8
-  %v4580 = trunc i64 %v4579 to i32
-  %v4581 = insertelement <8 x i32> poison, i32 %v4580, i64 0
-  %v4582 = shufflevector <8 x i32> %v4581, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v4583 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v4582
-  %v4584 = add i64 0, 0
-  %v4585 = getelementptr inbounds float, ptr %v4571, i64 %v4584
-  %v4586 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v4585, <8 x i1> %v4583, <8 x float> zeroinitializer)
-  %v4587 = add i64 0, 0
-  %v4588 = getelementptr inbounds float, ptr %v4577, i64 %v4587
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v4586, ptr align 4 %v4588, <8 x i1> %v4583)
-  %v4589 = add nsw i64 %v4568, 1
+  %v4565 = mul i64 %v4563, 2
+  %v4566 = getelementptr inbounds float, ptr %v140, i64 %v4565
+  %v4567 = add i64 %v1226, 0
+  %v4568 = and i64 %v4567, %v394
+  %v4569 = mul i64 %v4568, %v7
+  %v4570 = add i64 %v4569, %v4563
+  %v4571 = mul i64 %v4570, 2
+  %v4572 = getelementptr inbounds float, ptr %v210, i64 %v4571
+  %v4573 = icmp ult i64 2, 8
+  %v4574 = select i1 %v4573, i64 2, i64 8
+  %v4575 = trunc i64 %v4574 to i32
+  %v4576 = insertelement <8 x i32> poison, i32 %v4575, i64 0
+  %v4577 = shufflevector <8 x i32> %v4576, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v4578 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v4577
+  %v4579 = add i64 0, 0
+  %v4580 = getelementptr inbounds float, ptr %v4566, i64 %v4579
+  %v4581 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v4580, <8 x i1> %v4578, <8 x float> zeroinitializer)
+  %v4582 = add i64 0, 0
+  %v4583 = getelementptr inbounds float, ptr %v4572, i64 %v4582
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v4581, ptr align 4 %v4583, <8 x i1> %v4578)
+  %v4584 = add nsw i64 %v4563, 1
   br label %b492
 b494:
-  %v4590 = add i64 %v7, 0
-  %v4591 = sdiv i64 %v4590, 1
-  %v4592 = add i64 %v2, 1
-  %v4593 = mul i64 %v4591, %v2
+  %v4585 = add i64 %v7, 0
+  %v4586 = sdiv i64 %v4585, 1
+  %v4587 = add i64 %v2, 1
+  %v4588 = mul i64 %v4586, %v2
+  %v4589 = sdiv i64 %v4588, %v3
+  %v4590 = mul i64 %v4589, 1
+  %v4591 = icmp slt i64 %v4590, %v7
+  %v4592 = select i1 %v4591, i64 %v4590, i64 %v7
+  %v4593 = mul i64 %v4586, %v4587
   %v4594 = sdiv i64 %v4593, %v3
   %v4595 = mul i64 %v4594, 1
   %v4596 = icmp slt i64 %v4595, %v7
   %v4597 = select i1 %v4596, i64 %v4595, i64 %v7
-  %v4598 = mul i64 %v4591, %v4592
-  %v4599 = sdiv i64 %v4598, %v3
-  %v4600 = mul i64 %v4599, 1
-  %v4601 = icmp slt i64 %v4600, %v7
-  %v4602 = select i1 %v4601, i64 %v4600, i64 %v7
   br label %b495
 b495:
-  %v4603 = phi i64 [ %v4597, %b494 ], [ %v4687, %b500 ]
-  %v4604 = icmp slt i64 %v4603, %v4602
-  br i1 %v4604, label %b496, label %b497
+  %v4598 = phi i64 [ %v4592, %b494 ], [ %v4682, %b500 ]
+  %v4599 = icmp slt i64 %v4598, %v4597
+  br i1 %v4599, label %b496, label %b497
 b496:
   br label %b498
 b498:
-  %v4605 = phi i64 [ 0, %b496 ], [ %v4686, %b503 ]
-  %v4606 = icmp slt i64 %v4605, 2
-  br i1 %v4606, label %b499, label %b500
+  %v4600 = phi i64 [ 0, %b496 ], [ %v4681, %b503 ]
+  %v4601 = icmp slt i64 %v4600, 2
+  br i1 %v4601, label %b499, label %b500
 b499:
   br label %b501
 b501:
-  %v4607 = phi i64 [ 0, %b499 ], [ %v4671, %b502 ]
-  %v4608 = phi <8 x float> [ splat (float 0x0000000000000000), %b499 ], [ %v4670, %b502 ]
-  %v4609 = icmp slt i64 %v4607, 8
-  br i1 %v4609, label %b502, label %b503
+  %v4602 = phi i64 [ 0, %b499 ], [ %v4666, %b502 ]
+  %v4603 = phi <8 x float> [ splat (float 0x0000000000000000), %b499 ], [ %v4665, %b502 ]
+  %v4604 = icmp slt i64 %v4602, 8
+  br i1 %v4604, label %b502, label %b503
 b502:
-  %v4610 = add i64 %v1226, 0
-  %v4611 = and i64 %v4610, %v336
-  %v4612 = mul i64 %v4611, %v7
-  %v4613 = add i64 %v4612, %v4603
-  %v4614 = mul i64 %v4613, 2
-  %v4615 = getelementptr inbounds float, ptr %v144, i64 %v4614
-  %v4616 = add i64 0, %v4605
-  %v4617 = getelementptr inbounds float, ptr %v4615, i64 %v4616
-  %v4618 = load float, ptr %v4617, align 4
-  %v4619 = add i64 %v1226, 0
-  %v4620 = and i64 %v4619, %v392
-  %v4621 = mul i64 %v4620, %v7
-  %v4622 = add i64 %v4621, %v4603
-  %v4623 = mul i64 %v4622, 16
-  %v4624 = getelementptr inbounds float, ptr %v208, i64 %v4623
-  %v4625 = add i64 %v1226, 0
-  %v4626 = and i64 %v4625, %v394
-  %v4627 = mul i64 %v4626, %v7
-  %v4628 = add i64 %v4627, %v4603
-  %v4629 = mul i64 %v4628, 2
-  %v4630 = getelementptr inbounds float, ptr %v210, i64 %v4629
-  %v4631 = add i64 0, %v4605
-  %v4632 = getelementptr inbounds float, ptr %v4630, i64 %v4631
-  %v4633 = load float, ptr %v4632, align 4
-  %v4634 = mul i64 %v4605, 8
-  %v4635 = add i64 0, %v4634
-  %v4636 = add i64 %v4635, %v4607
-  %v4637 = getelementptr inbounds float, ptr %v4624, i64 %v4636
-  %v4638 = load <8 x float>, ptr %v4637, align 4
-  %v4639 = insertelement <8 x float> poison, float %v4618, i64 0
-  %v4640 = shufflevector <8 x float> %v4639, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4641 = fmul <8 x float> %v4640, %v4638
-  %v4642 = insertelement <8 x float> poison, float %v4633, i64 0
-  %v4643 = shufflevector <8 x float> %v4642, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4644 = fsub <8 x float> %v4641, %v4643
-  %v4645 = fcmp olt <8 x float> %v4644, splat (float 0xC05A400000000000)
-  %v4646 = select <8 x i1> %v4645, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4644
-  %v4647 = fcmp ogt <8 x float> %v4646, splat (float 0x4056400000000000)
-  %v4648 = select <8 x i1> %v4647, <8 x float> splat (float 0x4056400000000000), <8 x float> %v4646
-  %v4649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4648, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v4650 = fsub <8 x float> %v4649, splat (float 0x4168000000000000)
-  %v4651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4650, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4648)
-  %v4652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4650, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4651)
-  %v4653 = bitcast <8 x float> %v4649 to <8 x i32>
-  %v4654 = fmul <8 x float> %v4652, %v4652
-  %v4655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4652, <8 x float> splat (float 0x3F81227F40000000))
-  %v4656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4655, <8 x float> %v4652, <8 x float> splat (float 0x3FA5556740000000))
-  %v4657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4656, <8 x float> %v4652, <8 x float> splat (float 0x3FC5554B00000000))
-  %v4658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4657, <8 x float> %v4652, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v4659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4654, <8 x float> %v4658, <8 x float> %v4652)
-  %v4660 = sub <8 x i32> %v4653, splat (i32 1262485250)
-  %v4661 = lshr <8 x i32> %v4660, splat (i32 1)
-  %v4662 = sub <8 x i32> %v4660, %v4661
-  %v4663 = shl <8 x i32> %v4661, splat (i32 23)
-  %v4664 = bitcast <8 x i32> %v4663 to <8 x float>
-  %v4665 = shl <8 x i32> %v4662, splat (i32 23)
-  %v4666 = bitcast <8 x i32> %v4665 to <8 x float>
-  %v4667 = fadd <8 x float> %v4659, splat (float 0x3FF0000000000000)
-  %v4668 = fmul <8 x float> %v4667, %v4664
-  %v4669 = fmul <8 x float> %v4668, %v4666
-  %v4670 = fadd <8 x float> %v4608, %v4669
-  %v4671 = add nsw i64 %v4607, 8
+  %v4605 = add i64 %v1226, 0
+  %v4606 = and i64 %v4605, %v336
+  %v4607 = mul i64 %v4606, %v7
+  %v4608 = add i64 %v4607, %v4598
+  %v4609 = mul i64 %v4608, 2
+  %v4610 = getelementptr inbounds float, ptr %v144, i64 %v4609
+  %v4611 = add i64 0, %v4600
+  %v4612 = getelementptr inbounds float, ptr %v4610, i64 %v4611
+  %v4613 = load float, ptr %v4612, align 4
+  %v4614 = add i64 %v1226, 0
+  %v4615 = and i64 %v4614, %v392
+  %v4616 = mul i64 %v4615, %v7
+  %v4617 = add i64 %v4616, %v4598
+  %v4618 = mul i64 %v4617, 16
+  %v4619 = getelementptr inbounds float, ptr %v208, i64 %v4618
+  %v4620 = add i64 %v1226, 0
+  %v4621 = and i64 %v4620, %v394
+  %v4622 = mul i64 %v4621, %v7
+  %v4623 = add i64 %v4622, %v4598
+  %v4624 = mul i64 %v4623, 2
+  %v4625 = getelementptr inbounds float, ptr %v210, i64 %v4624
+  %v4626 = add i64 0, %v4600
+  %v4627 = getelementptr inbounds float, ptr %v4625, i64 %v4626
+  %v4628 = load float, ptr %v4627, align 4
+  %v4629 = mul i64 %v4600, 8
+  %v4630 = add i64 0, %v4629
+  %v4631 = add i64 %v4630, %v4602
+  %v4632 = getelementptr inbounds float, ptr %v4619, i64 %v4631
+  %v4633 = load <8 x float>, ptr %v4632, align 4
+  %v4634 = insertelement <8 x float> poison, float %v4613, i64 0
+  %v4635 = shufflevector <8 x float> %v4634, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4636 = fmul <8 x float> %v4635, %v4633
+  %v4637 = insertelement <8 x float> poison, float %v4628, i64 0
+  %v4638 = shufflevector <8 x float> %v4637, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4639 = fsub <8 x float> %v4636, %v4638
+  %v4640 = fcmp olt <8 x float> %v4639, splat (float 0xC05A400000000000)
+  %v4641 = select <8 x i1> %v4640, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4639
+  %v4642 = fcmp ogt <8 x float> %v4641, splat (float 0x4056400000000000)
+  %v4643 = select <8 x i1> %v4642, <8 x float> splat (float 0x4056400000000000), <8 x float> %v4641
+  %v4644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4643, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v4645 = fsub <8 x float> %v4644, splat (float 0x4168000000000000)
+  %v4646 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4645, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4643)
+  %v4647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4645, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4646)
+  %v4648 = bitcast <8 x float> %v4644 to <8 x i32>
+  %v4649 = fmul <8 x float> %v4647, %v4647
+  %v4650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4647, <8 x float> splat (float 0x3F81227F40000000))
+  %v4651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4650, <8 x float> %v4647, <8 x float> splat (float 0x3FA5556740000000))
+  %v4652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4651, <8 x float> %v4647, <8 x float> splat (float 0x3FC5554B00000000))
+  %v4653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4652, <8 x float> %v4647, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v4654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4649, <8 x float> %v4653, <8 x float> %v4647)
+  %v4655 = sub <8 x i32> %v4648, splat (i32 1262485250)
+  %v4656 = lshr <8 x i32> %v4655, splat (i32 1)
+  %v4657 = sub <8 x i32> %v4655, %v4656
+  %v4658 = shl <8 x i32> %v4656, splat (i32 23)
+  %v4659 = bitcast <8 x i32> %v4658 to <8 x float>
+  %v4660 = shl <8 x i32> %v4657, splat (i32 23)
+  %v4661 = bitcast <8 x i32> %v4660 to <8 x float>
+  %v4662 = fadd <8 x float> %v4654, splat (float 0x3FF0000000000000)
+  %v4663 = fmul <8 x float> %v4662, %v4659
+  %v4664 = fmul <8 x float> %v4663, %v4661
+  %v4665 = fadd <8 x float> %v4603, %v4664
+  %v4666 = add nsw i64 %v4602, 8
   br label %b501
 b503:
-  %v4672 = shufflevector <8 x float> %v4608, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v4673 = shufflevector <8 x float> %v4608, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v4674 = fadd <4 x float> %v4672, %v4673
-  %v4675 = shufflevector <4 x float> %v4674, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v4676 = shufflevector <4 x float> %v4674, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v4677 = fadd <2 x float> %v4675, %v4676
-  %v4678 = extractelement <2 x float> %v4677, i64 0
-  %v4679 = extractelement <2 x float> %v4677, i64 1
-  %v4680 = fadd float %v4678, %v4679
-  %v4681 = fadd float %v4680, 0x0000000000000000
-  %v4682 = mul i64 %v4603, 2
-  %v4683 = getelementptr inbounds float, ptr %v136, i64 %v4682
-  %v4684 = add i64 0, %v4605
-  %v4685 = getelementptr inbounds float, ptr %v4683, i64 %v4684
-  store float %v4681, ptr %v4685, align 4
-  %v4686 = add nsw i64 %v4605, 1
+  %v4667 = shufflevector <8 x float> %v4603, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v4668 = shufflevector <8 x float> %v4603, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v4669 = fadd <4 x float> %v4667, %v4668
+  %v4670 = shufflevector <4 x float> %v4669, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v4671 = shufflevector <4 x float> %v4669, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v4672 = fadd <2 x float> %v4670, %v4671
+  %v4673 = extractelement <2 x float> %v4672, i64 0
+  %v4674 = extractelement <2 x float> %v4672, i64 1
+  %v4675 = fadd float %v4673, %v4674
+  %v4676 = fadd float %v4675, 0x0000000000000000
+  %v4677 = mul i64 %v4598, 2
+  %v4678 = getelementptr inbounds float, ptr %v136, i64 %v4677
+  %v4679 = add i64 0, %v4600
+  %v4680 = getelementptr inbounds float, ptr %v4678, i64 %v4679
+  store float %v4676, ptr %v4680, align 4
+  %v4681 = add nsw i64 %v4600, 1
   br label %b498
 b500:
-  %v4687 = add nsw i64 %v4603, 1
+  %v4682 = add nsw i64 %v4598, 1
   br label %b495
 b497:
-  %v4688 = add i64 %v7, 0
-  %v4689 = sdiv i64 %v4688, 1
-  %v4690 = add i64 %v2, 1
-  %v4691 = mul i64 %v4689, %v2
+  %v4683 = add i64 %v7, 0
+  %v4684 = sdiv i64 %v4683, 1
+  %v4685 = add i64 %v2, 1
+  %v4686 = mul i64 %v4684, %v2
+  %v4687 = sdiv i64 %v4686, %v3
+  %v4688 = mul i64 %v4687, 1
+  %v4689 = icmp slt i64 %v4688, %v7
+  %v4690 = select i1 %v4689, i64 %v4688, i64 %v7
+  %v4691 = mul i64 %v4684, %v4685
   %v4692 = sdiv i64 %v4691, %v3
   %v4693 = mul i64 %v4692, 1
   %v4694 = icmp slt i64 %v4693, %v7
   %v4695 = select i1 %v4694, i64 %v4693, i64 %v7
-  %v4696 = mul i64 %v4689, %v4690
-  %v4697 = sdiv i64 %v4696, %v3
-  %v4698 = mul i64 %v4697, 1
-  %v4699 = icmp slt i64 %v4698, %v7
-  %v4700 = select i1 %v4699, i64 %v4698, i64 %v7
   br label %b504
 b504:
-  %v4701 = phi i64 [ %v4695, %b497 ], [ %v4722, %b505 ]
-  %v4702 = icmp slt i64 %v4701, %v4700
-  br i1 %v4702, label %b505, label %b506
+  %v4696 = phi i64 [ %v4690, %b497 ], [ %v4717, %b505 ]
+  %v4697 = icmp slt i64 %v4696, %v4695
+  br i1 %v4697, label %b505, label %b506
 b505:
-  %v4703 = mul i64 %v4701, 2
-  %v4704 = getelementptr inbounds float, ptr %v136, i64 %v4703
-  %v4705 = add i64 %v1226, 0
-  %v4706 = and i64 %v4705, %v396
-  %v4707 = mul i64 %v4706, %v7
-  %v4708 = add i64 %v4707, %v4701
-  %v4709 = mul i64 %v4708, 2
-  %v4710 = getelementptr inbounds float, ptr %v212, i64 %v4709
-  %v4711 = icmp ult i64 2, 8
-  %v4712 = select i1 %v4711, i64 2, i64 8
-  %v4713 = trunc i64 %v4712 to i32
-  %v4714 = insertelement <8 x i32> poison, i32 %v4713, i64 0
-  %v4715 = shufflevector <8 x i32> %v4714, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v4716 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v4715
-  %v4717 = add i64 0, 0
-  %v4718 = getelementptr inbounds float, ptr %v4704, i64 %v4717
-  %v4719 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v4718, <8 x i1> %v4716, <8 x float> zeroinitializer)
-  %v4720 = add i64 0, 0
-  %v4721 = getelementptr inbounds float, ptr %v4710, i64 %v4720
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v4719, ptr align 4 %v4721, <8 x i1> %v4716)
-  %v4722 = add nsw i64 %v4701, 1
+  %v4698 = mul i64 %v4696, 2
+  %v4699 = getelementptr inbounds float, ptr %v136, i64 %v4698
+  %v4700 = add i64 %v1226, 0
+  %v4701 = and i64 %v4700, %v396
+  %v4702 = mul i64 %v4701, %v7
+  %v4703 = add i64 %v4702, %v4696
+  %v4704 = mul i64 %v4703, 2
+  %v4705 = getelementptr inbounds float, ptr %v212, i64 %v4704
+  %v4706 = icmp ult i64 2, 8
+  %v4707 = select i1 %v4706, i64 2, i64 8
+  %v4708 = trunc i64 %v4707 to i32
+  %v4709 = insertelement <8 x i32> poison, i32 %v4708, i64 0
+  %v4710 = shufflevector <8 x i32> %v4709, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v4711 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v4710
+  %v4712 = add i64 0, 0
+  %v4713 = getelementptr inbounds float, ptr %v4699, i64 %v4712
+  %v4714 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v4713, <8 x i1> %v4711, <8 x float> zeroinitializer)
+  %v4715 = add i64 0, 0
+  %v4716 = getelementptr inbounds float, ptr %v4705, i64 %v4715
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v4714, ptr align 4 %v4716, <8 x i1> %v4711)
+  %v4717 = add nsw i64 %v4696, 1
   br label %b504
 b506:
-  %v4723 = add i64 %v7, 0
-  %v4724 = sdiv i64 %v4723, 1
-  %v4725 = add i64 %v2, 1
-  %v4726 = mul i64 %v4724, %v2
+  %v4718 = add i64 %v7, 0
+  %v4719 = sdiv i64 %v4718, 1
+  %v4720 = add i64 %v2, 1
+  %v4721 = mul i64 %v4719, %v2
+  %v4722 = sdiv i64 %v4721, %v3
+  %v4723 = mul i64 %v4722, 1
+  %v4724 = icmp slt i64 %v4723, %v7
+  %v4725 = select i1 %v4724, i64 %v4723, i64 %v7
+  %v4726 = mul i64 %v4719, %v4720
   %v4727 = sdiv i64 %v4726, %v3
   %v4728 = mul i64 %v4727, 1
   %v4729 = icmp slt i64 %v4728, %v7
   %v4730 = select i1 %v4729, i64 %v4728, i64 %v7
-  %v4731 = mul i64 %v4724, %v4725
-  %v4732 = sdiv i64 %v4731, %v3
-  %v4733 = mul i64 %v4732, 1
-  %v4734 = icmp slt i64 %v4733, %v7
-  %v4735 = select i1 %v4734, i64 %v4733, i64 %v7
   br label %b507
 b507:
-  %v4736 = phi i64 [ %v4730, %b506 ], [ %v4883, %b512 ]
-  %v4737 = icmp slt i64 %v4736, %v4735
-  br i1 %v4737, label %b508, label %b509
+  %v4731 = phi i64 [ %v4725, %b506 ], [ %v4878, %b512 ]
+  %v4732 = icmp slt i64 %v4731, %v4730
+  br i1 %v4732, label %b508, label %b509
 b508:
   br label %b510
 b510:
-  %v4738 = phi i64 [ 0, %b508 ], [ %v4882, %b511 ]
-  %v4739 = icmp slt i64 %v4738, 2
-  br i1 %v4739, label %b511, label %b512
+  %v4733 = phi i64 [ 0, %b508 ], [ %v4877, %b511 ]
+  %v4734 = icmp slt i64 %v4733, 2
+  br i1 %v4734, label %b511, label %b512
 b511:
-  %v4740 = add i64 %v1226, 0
-  %v4741 = and i64 %v4740, %v368
-  %v4742 = mul i64 %v4741, %v7
-  %v4743 = add i64 %v4742, %v4736
-  %v4744 = mul i64 %v4743, 2
-  %v4745 = getelementptr inbounds float, ptr %v184, i64 %v4744
-  %v4746 = add i64 0, %v4738
-  %v4747 = getelementptr inbounds float, ptr %v4745, i64 %v4746
-  %v4748 = load float, ptr %v4747, align 4
-  %v4749 = add i64 %v1226, 0
-  %v4750 = and i64 %v4749, %v384
-  %v4751 = mul i64 %v4750, %v7
-  %v4752 = add i64 %v4751, %v4736
-  %v4753 = mul i64 %v4752, 16
-  %v4754 = getelementptr inbounds float, ptr %v200, i64 %v4753
-  %v4755 = add i64 %v1226, 0
-  %v4756 = and i64 %v4755, %v370
-  %v4757 = mul i64 %v4756, %v7
-  %v4758 = add i64 %v4757, %v4736
-  %v4759 = mul i64 %v4758, 2
-  %v4760 = getelementptr inbounds float, ptr %v186, i64 %v4759
-  %v4761 = add i64 0, %v4738
-  %v4762 = getelementptr inbounds float, ptr %v4760, i64 %v4761
-  %v4763 = load float, ptr %v4762, align 4
-  %v4764 = add i64 %v1226, 0
-  %v4765 = and i64 %v4764, %v336
-  %v4766 = mul i64 %v4765, %v7
-  %v4767 = add i64 %v4766, %v4736
-  %v4768 = mul i64 %v4767, 2
-  %v4769 = getelementptr inbounds float, ptr %v144, i64 %v4768
-  %v4770 = add i64 0, %v4738
-  %v4771 = getelementptr inbounds float, ptr %v4769, i64 %v4770
-  %v4772 = load float, ptr %v4771, align 4
-  %v4773 = add i64 %v1226, 0
-  %v4774 = and i64 %v4773, %v392
-  %v4775 = mul i64 %v4774, %v7
-  %v4776 = add i64 %v4775, %v4736
-  %v4777 = mul i64 %v4776, 16
-  %v4778 = getelementptr inbounds float, ptr %v208, i64 %v4777
-  %v4779 = add i64 %v1226, 0
-  %v4780 = and i64 %v4779, %v394
-  %v4781 = mul i64 %v4780, %v7
-  %v4782 = add i64 %v4781, %v4736
-  %v4783 = mul i64 %v4782, 2
-  %v4784 = getelementptr inbounds float, ptr %v210, i64 %v4783
-  %v4785 = add i64 0, %v4738
-  %v4786 = getelementptr inbounds float, ptr %v4784, i64 %v4785
-  %v4787 = load float, ptr %v4786, align 4
-  %v4788 = add i64 %v1226, 0
-  %v4789 = and i64 %v4788, %v396
-  %v4790 = mul i64 %v4789, %v7
-  %v4791 = add i64 %v4790, %v4736
-  %v4792 = mul i64 %v4791, 2
-  %v4793 = getelementptr inbounds float, ptr %v212, i64 %v4792
-  %v4794 = add i64 0, %v4738
-  %v4795 = getelementptr inbounds float, ptr %v4793, i64 %v4794
-  %v4796 = load float, ptr %v4795, align 4
-  %v4797 = add i64 %v1226, 0
-  %v4798 = and i64 %v4797, %v372
-  %v4799 = mul i64 %v4798, %v7
-  %v4800 = add i64 %v4799, %v4736
-  %v4801 = mul i64 %v4800, 2
-  %v4802 = getelementptr inbounds float, ptr %v188, i64 %v4801
-  %v4803 = add i64 0, %v4738
-  %v4804 = getelementptr inbounds float, ptr %v4802, i64 %v4803
-  %v4805 = load float, ptr %v4804, align 4
-  %v4806 = add i64 %v1226, 0
-  %v4807 = and i64 %v4806, %v386
-  %v4808 = mul i64 %v4807, %v7
-  %v4809 = add i64 %v4808, %v4736
-  %v4810 = mul i64 %v4809, 16
-  %v4811 = getelementptr inbounds float, ptr %v202, i64 %v4810
-  %v4812 = add i64 %v1226, 1
-  %v4813 = and i64 %v4812, %v292
-  %v4814 = mul i64 %v4813, %v7
-  %v4815 = add i64 %v4814, %v4736
-  %v4816 = mul i64 %v4815, 16
-  %v4817 = getelementptr inbounds float, ptr %v38, i64 %v4816
-  %v4818 = mul i64 %v4738, 8
-  %v4819 = add i64 0, %v4818
-  %v4820 = add i64 %v4819, 0
-  %v4821 = getelementptr inbounds float, ptr %v4754, i64 %v4820
-  %v4822 = load <8 x float>, ptr %v4821, align 4
-  %v4823 = insertelement <8 x float> poison, float %v4748, i64 0
-  %v4824 = shufflevector <8 x float> %v4823, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4825 = fmul <8 x float> %v4824, %v4822
-  %v4826 = mul i64 %v4738, 8
-  %v4827 = add i64 0, %v4826
-  %v4828 = add i64 %v4827, 0
-  %v4829 = getelementptr inbounds float, ptr %v4778, i64 %v4828
-  %v4830 = load <8 x float>, ptr %v4829, align 4
-  %v4831 = insertelement <8 x float> poison, float %v4772, i64 0
-  %v4832 = shufflevector <8 x float> %v4831, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4833 = fmul <8 x float> %v4832, %v4830
-  %v4834 = insertelement <8 x float> poison, float %v4787, i64 0
-  %v4835 = shufflevector <8 x float> %v4834, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4836 = fsub <8 x float> %v4833, %v4835
-  %v4837 = fcmp olt <8 x float> %v4836, splat (float 0xC05A400000000000)
-  %v4838 = select <8 x i1> %v4837, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4836
-  %v4839 = fcmp ogt <8 x float> %v4838, splat (float 0x4056400000000000)
-  %v4840 = select <8 x i1> %v4839, <8 x float> splat (float 0x4056400000000000), <8 x float> %v4838
-  %v4841 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4840, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v4842 = fsub <8 x float> %v4841, splat (float 0x4168000000000000)
-  %v4843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4842, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4840)
-  %v4844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4842, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4843)
-  %v4845 = bitcast <8 x float> %v4841 to <8 x i32>
-  %v4846 = fmul <8 x float> %v4844, %v4844
-  %v4847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4844, <8 x float> splat (float 0x3F81227F40000000))
-  %v4848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4847, <8 x float> %v4844, <8 x float> splat (float 0x3FA5556740000000))
-  %v4849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4848, <8 x float> %v4844, <8 x float> splat (float 0x3FC5554B00000000))
-  %v4850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4849, <8 x float> %v4844, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v4851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4846, <8 x float> %v4850, <8 x float> %v4844)
-  %v4852 = sub <8 x i32> %v4845, splat (i32 1262485250)
-  %v4853 = lshr <8 x i32> %v4852, splat (i32 1)
-  %v4854 = sub <8 x i32> %v4852, %v4853
-  %v4855 = shl <8 x i32> %v4853, splat (i32 23)
-  %v4856 = bitcast <8 x i32> %v4855 to <8 x float>
-  %v4857 = shl <8 x i32> %v4854, splat (i32 23)
-  %v4858 = bitcast <8 x i32> %v4857 to <8 x float>
-  %v4859 = fadd <8 x float> %v4851, splat (float 0x3FF0000000000000)
-  %v4860 = fmul <8 x float> %v4859, %v4856
-  %v4861 = fmul <8 x float> %v4860, %v4858
-  %v4862 = insertelement <8 x float> poison, float %v4796, i64 0
-  %v4863 = shufflevector <8 x float> %v4862, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4864 = fdiv <8 x float> %v4861, %v4863
-  %v4865 = insertelement <8 x float> poison, float %v4763, i64 0
-  %v4866 = shufflevector <8 x float> %v4865, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4867 = fmul <8 x float> %v4866, %v4864
-  %v4868 = fadd <8 x float> %v4825, %v4867
-  %v4869 = mul i64 %v4738, 8
-  %v4870 = add i64 0, %v4869
-  %v4871 = add i64 %v4870, 0
-  %v4872 = getelementptr inbounds float, ptr %v4811, i64 %v4871
-  %v4873 = load <8 x float>, ptr %v4872, align 4
-  %v4874 = insertelement <8 x float> poison, float %v4805, i64 0
-  %v4875 = shufflevector <8 x float> %v4874, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4876 = fmul <8 x float> %v4875, %v4873
-  %v4877 = fadd <8 x float> %v4868, %v4876
-  %v4878 = mul i64 %v4738, 8
-  %v4879 = add i64 0, %v4878
-  %v4880 = add i64 %v4879, 0
-  %v4881 = getelementptr inbounds float, ptr %v4817, i64 %v4880
-  store <8 x float> %v4877, ptr %v4881, align 4
-  %v4882 = add nsw i64 %v4738, 1
+  %v4735 = add i64 %v1226, 0
+  %v4736 = and i64 %v4735, %v368
+  %v4737 = mul i64 %v4736, %v7
+  %v4738 = add i64 %v4737, %v4731
+  %v4739 = mul i64 %v4738, 2
+  %v4740 = getelementptr inbounds float, ptr %v184, i64 %v4739
+  %v4741 = add i64 0, %v4733
+  %v4742 = getelementptr inbounds float, ptr %v4740, i64 %v4741
+  %v4743 = load float, ptr %v4742, align 4
+  %v4744 = add i64 %v1226, 0
+  %v4745 = and i64 %v4744, %v384
+  %v4746 = mul i64 %v4745, %v7
+  %v4747 = add i64 %v4746, %v4731
+  %v4748 = mul i64 %v4747, 16
+  %v4749 = getelementptr inbounds float, ptr %v200, i64 %v4748
+  %v4750 = add i64 %v1226, 0
+  %v4751 = and i64 %v4750, %v370
+  %v4752 = mul i64 %v4751, %v7
+  %v4753 = add i64 %v4752, %v4731
+  %v4754 = mul i64 %v4753, 2
+  %v4755 = getelementptr inbounds float, ptr %v186, i64 %v4754
+  %v4756 = add i64 0, %v4733
+  %v4757 = getelementptr inbounds float, ptr %v4755, i64 %v4756
+  %v4758 = load float, ptr %v4757, align 4
+  %v4759 = add i64 %v1226, 0
+  %v4760 = and i64 %v4759, %v336
+  %v4761 = mul i64 %v4760, %v7
+  %v4762 = add i64 %v4761, %v4731
+  %v4763 = mul i64 %v4762, 2
+  %v4764 = getelementptr inbounds float, ptr %v144, i64 %v4763
+  %v4765 = add i64 0, %v4733
+  %v4766 = getelementptr inbounds float, ptr %v4764, i64 %v4765
+  %v4767 = load float, ptr %v4766, align 4
+  %v4768 = add i64 %v1226, 0
+  %v4769 = and i64 %v4768, %v392
+  %v4770 = mul i64 %v4769, %v7
+  %v4771 = add i64 %v4770, %v4731
+  %v4772 = mul i64 %v4771, 16
+  %v4773 = getelementptr inbounds float, ptr %v208, i64 %v4772
+  %v4774 = add i64 %v1226, 0
+  %v4775 = and i64 %v4774, %v394
+  %v4776 = mul i64 %v4775, %v7
+  %v4777 = add i64 %v4776, %v4731
+  %v4778 = mul i64 %v4777, 2
+  %v4779 = getelementptr inbounds float, ptr %v210, i64 %v4778
+  %v4780 = add i64 0, %v4733
+  %v4781 = getelementptr inbounds float, ptr %v4779, i64 %v4780
+  %v4782 = load float, ptr %v4781, align 4
+  %v4783 = add i64 %v1226, 0
+  %v4784 = and i64 %v4783, %v396
+  %v4785 = mul i64 %v4784, %v7
+  %v4786 = add i64 %v4785, %v4731
+  %v4787 = mul i64 %v4786, 2
+  %v4788 = getelementptr inbounds float, ptr %v212, i64 %v4787
+  %v4789 = add i64 0, %v4733
+  %v4790 = getelementptr inbounds float, ptr %v4788, i64 %v4789
+  %v4791 = load float, ptr %v4790, align 4
+  %v4792 = add i64 %v1226, 0
+  %v4793 = and i64 %v4792, %v372
+  %v4794 = mul i64 %v4793, %v7
+  %v4795 = add i64 %v4794, %v4731
+  %v4796 = mul i64 %v4795, 2
+  %v4797 = getelementptr inbounds float, ptr %v188, i64 %v4796
+  %v4798 = add i64 0, %v4733
+  %v4799 = getelementptr inbounds float, ptr %v4797, i64 %v4798
+  %v4800 = load float, ptr %v4799, align 4
+  %v4801 = add i64 %v1226, 0
+  %v4802 = and i64 %v4801, %v386
+  %v4803 = mul i64 %v4802, %v7
+  %v4804 = add i64 %v4803, %v4731
+  %v4805 = mul i64 %v4804, 16
+  %v4806 = getelementptr inbounds float, ptr %v202, i64 %v4805
+  %v4807 = add i64 %v1226, 1
+  %v4808 = and i64 %v4807, %v292
+  %v4809 = mul i64 %v4808, %v7
+  %v4810 = add i64 %v4809, %v4731
+  %v4811 = mul i64 %v4810, 16
+  %v4812 = getelementptr inbounds float, ptr %v38, i64 %v4811
+  %v4813 = mul i64 %v4733, 8
+  %v4814 = add i64 0, %v4813
+  %v4815 = add i64 %v4814, 0
+  %v4816 = getelementptr inbounds float, ptr %v4749, i64 %v4815
+  %v4817 = load <8 x float>, ptr %v4816, align 4
+  %v4818 = insertelement <8 x float> poison, float %v4743, i64 0
+  %v4819 = shufflevector <8 x float> %v4818, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4820 = fmul <8 x float> %v4819, %v4817
+  %v4821 = mul i64 %v4733, 8
+  %v4822 = add i64 0, %v4821
+  %v4823 = add i64 %v4822, 0
+  %v4824 = getelementptr inbounds float, ptr %v4773, i64 %v4823
+  %v4825 = load <8 x float>, ptr %v4824, align 4
+  %v4826 = insertelement <8 x float> poison, float %v4767, i64 0
+  %v4827 = shufflevector <8 x float> %v4826, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4828 = fmul <8 x float> %v4827, %v4825
+  %v4829 = insertelement <8 x float> poison, float %v4782, i64 0
+  %v4830 = shufflevector <8 x float> %v4829, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4831 = fsub <8 x float> %v4828, %v4830
+  %v4832 = fcmp olt <8 x float> %v4831, splat (float 0xC05A400000000000)
+  %v4833 = select <8 x i1> %v4832, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4831
+  %v4834 = fcmp ogt <8 x float> %v4833, splat (float 0x4056400000000000)
+  %v4835 = select <8 x i1> %v4834, <8 x float> splat (float 0x4056400000000000), <8 x float> %v4833
+  %v4836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4835, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v4837 = fsub <8 x float> %v4836, splat (float 0x4168000000000000)
+  %v4838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4837, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4835)
+  %v4839 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4837, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4838)
+  %v4840 = bitcast <8 x float> %v4836 to <8 x i32>
+  %v4841 = fmul <8 x float> %v4839, %v4839
+  %v4842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4839, <8 x float> splat (float 0x3F81227F40000000))
+  %v4843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4842, <8 x float> %v4839, <8 x float> splat (float 0x3FA5556740000000))
+  %v4844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4843, <8 x float> %v4839, <8 x float> splat (float 0x3FC5554B00000000))
+  %v4845 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4844, <8 x float> %v4839, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v4846 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4841, <8 x float> %v4845, <8 x float> %v4839)
+  %v4847 = sub <8 x i32> %v4840, splat (i32 1262485250)
+  %v4848 = lshr <8 x i32> %v4847, splat (i32 1)
+  %v4849 = sub <8 x i32> %v4847, %v4848
+  %v4850 = shl <8 x i32> %v4848, splat (i32 23)
+  %v4851 = bitcast <8 x i32> %v4850 to <8 x float>
+  %v4852 = shl <8 x i32> %v4849, splat (i32 23)
+  %v4853 = bitcast <8 x i32> %v4852 to <8 x float>
+  %v4854 = fadd <8 x float> %v4846, splat (float 0x3FF0000000000000)
+  %v4855 = fmul <8 x float> %v4854, %v4851
+  %v4856 = fmul <8 x float> %v4855, %v4853
+  %v4857 = insertelement <8 x float> poison, float %v4791, i64 0
+  %v4858 = shufflevector <8 x float> %v4857, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4859 = fdiv <8 x float> %v4856, %v4858
+  %v4860 = insertelement <8 x float> poison, float %v4758, i64 0
+  %v4861 = shufflevector <8 x float> %v4860, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4862 = fmul <8 x float> %v4861, %v4859
+  %v4863 = fadd <8 x float> %v4820, %v4862
+  %v4864 = mul i64 %v4733, 8
+  %v4865 = add i64 0, %v4864
+  %v4866 = add i64 %v4865, 0
+  %v4867 = getelementptr inbounds float, ptr %v4806, i64 %v4866
+  %v4868 = load <8 x float>, ptr %v4867, align 4
+  %v4869 = insertelement <8 x float> poison, float %v4800, i64 0
+  %v4870 = shufflevector <8 x float> %v4869, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4871 = fmul <8 x float> %v4870, %v4868
+  %v4872 = fadd <8 x float> %v4863, %v4871
+  %v4873 = mul i64 %v4733, 8
+  %v4874 = add i64 0, %v4873
+  %v4875 = add i64 %v4874, 0
+  %v4876 = getelementptr inbounds float, ptr %v4812, i64 %v4875
+  store <8 x float> %v4872, ptr %v4876, align 4
+  %v4877 = add nsw i64 %v4733, 1
   br label %b510
 b512:
-  %v4883 = add nsw i64 %v4736, 1
+  %v4878 = add nsw i64 %v4731, 1
   br label %b507
 b509:
-  %v4884 = add i64 %v7, 0
-  %v4885 = sdiv i64 %v4884, 1
-  %v4886 = add i64 %v2, 1
-  %v4887 = mul i64 %v4885, %v2
+  %v4879 = add i64 %v7, 0
+  %v4880 = sdiv i64 %v4879, 1
+  %v4881 = add i64 %v2, 1
+  %v4882 = mul i64 %v4880, %v2
+  %v4883 = sdiv i64 %v4882, %v3
+  %v4884 = mul i64 %v4883, 1
+  %v4885 = icmp slt i64 %v4884, %v7
+  %v4886 = select i1 %v4885, i64 %v4884, i64 %v7
+  %v4887 = mul i64 %v4880, %v4881
   %v4888 = sdiv i64 %v4887, %v3
   %v4889 = mul i64 %v4888, 1
   %v4890 = icmp slt i64 %v4889, %v7
   %v4891 = select i1 %v4890, i64 %v4889, i64 %v7
-  %v4892 = mul i64 %v4885, %v4886
-  %v4893 = sdiv i64 %v4892, %v3
-  %v4894 = mul i64 %v4893, 1
-  %v4895 = icmp slt i64 %v4894, %v7
-  %v4896 = select i1 %v4895, i64 %v4894, i64 %v7
   br label %b513
 b513:
-  %v4897 = phi i64 [ %v4891, %b509 ], [ %v4942, %b518 ]
-  %v4898 = icmp slt i64 %v4897, %v4896
-  br i1 %v4898, label %b514, label %b515
+  %v4892 = phi i64 [ %v4886, %b509 ], [ %v4937, %b518 ]
+  %v4893 = icmp slt i64 %v4892, %v4891
+  br i1 %v4893, label %b514, label %b515
 b514:
   br label %b516
 b516:
-  %v4899 = phi i64 [ 0, %b514 ], [ %v4941, %b521 ]
-  %v4900 = icmp slt i64 %v4899, 2
-  br i1 %v4900, label %b517, label %b518
+  %v4894 = phi i64 [ 0, %b514 ], [ %v4936, %b521 ]
+  %v4895 = icmp slt i64 %v4894, 2
+  br i1 %v4895, label %b517, label %b518
 b517:
   br label %b519
 b519:
-  %v4901 = phi i64 [ 0, %b517 ], [ %v4930, %b520 ]
-  %v4902 = phi <8 x float> [ splat (float 0x0000000000000000), %b517 ], [ %v4929, %b520 ]
-  %v4903 = icmp slt i64 %v4901, 8
-  br i1 %v4903, label %b520, label %b521
+  %v4896 = phi i64 [ 0, %b517 ], [ %v4925, %b520 ]
+  %v4897 = phi <8 x float> [ splat (float 0x0000000000000000), %b517 ], [ %v4924, %b520 ]
+  %v4898 = icmp slt i64 %v4896, 8
+  br i1 %v4898, label %b520, label %b521
 b520:
-  %v4904 = add i64 %v1226, 1
-  %v4905 = and i64 %v4904, %v292
-  %v4906 = mul i64 %v4905, %v7
-  %v4907 = add i64 %v4906, %v4897
-  %v4908 = mul i64 %v4907, 16
-  %v4909 = getelementptr inbounds float, ptr %v38, i64 %v4908
-  %v4910 = mul i64 %v4899, 8
-  %v4911 = add i64 0, %v4910
-  %v4912 = add i64 %v4911, %v4901
-  %v4913 = getelementptr inbounds float, ptr %v4909, i64 %v4912
-  %v4914 = load float, ptr %v4913, align 4
-  %v4915 = add i64 %v1226, 1
-  %v4916 = and i64 %v4915, %v282
-  %v4917 = mul i64 %v4916, %v7
-  %v4918 = add i64 %v4917, %v4897
-  %v4919 = mul i64 %v4918, 64
-  %v4920 = getelementptr inbounds float, ptr %v28, i64 %v4919
-  %v4921 = add i64 0, 0
-  %v4922 = mul i64 %v4901, 8
-  %v4923 = add i64 %v4921, %v4922
-  %v4924 = getelementptr inbounds float, ptr %v4920, i64 %v4923
-  %v4925 = load <8 x float>, ptr %v4924, align 4
-  %v4926 = insertelement <8 x float> poison, float %v4914, i64 0
-  %v4927 = shufflevector <8 x float> %v4926, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4928 = fmul <8 x float> %v4927, %v4925
-  %v4929 = fadd <8 x float> %v4902, %v4928
-  %v4930 = add nsw i64 %v4901, 1
+  %v4899 = add i64 %v1226, 1
+  %v4900 = and i64 %v4899, %v292
+  %v4901 = mul i64 %v4900, %v7
+  %v4902 = add i64 %v4901, %v4892
+  %v4903 = mul i64 %v4902, 16
+  %v4904 = getelementptr inbounds float, ptr %v38, i64 %v4903
+  %v4905 = mul i64 %v4894, 8
+  %v4906 = add i64 0, %v4905
+  %v4907 = add i64 %v4906, %v4896
+  %v4908 = getelementptr inbounds float, ptr %v4904, i64 %v4907
+  %v4909 = load float, ptr %v4908, align 4
+  %v4910 = add i64 %v1226, 1
+  %v4911 = and i64 %v4910, %v282
+  %v4912 = mul i64 %v4911, %v7
+  %v4913 = add i64 %v4912, %v4892
+  %v4914 = mul i64 %v4913, 64
+  %v4915 = getelementptr inbounds float, ptr %v28, i64 %v4914
+  %v4916 = add i64 0, 0
+  %v4917 = mul i64 %v4896, 8
+  %v4918 = add i64 %v4916, %v4917
+  %v4919 = getelementptr inbounds float, ptr %v4915, i64 %v4918
+  %v4920 = load <8 x float>, ptr %v4919, align 4
+  %v4921 = insertelement <8 x float> poison, float %v4909, i64 0
+  %v4922 = shufflevector <8 x float> %v4921, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4923 = fmul <8 x float> %v4922, %v4920
+  %v4924 = fadd <8 x float> %v4897, %v4923
+  %v4925 = add nsw i64 %v4896, 1
   br label %b519
 b521:
-  %v4931 = add i64 %v1226, 1
-  %v4932 = and i64 %v4931, %v294
-  %v4933 = mul i64 %v4932, %v7
-  %v4934 = add i64 %v4933, %v4897
-  %v4935 = mul i64 %v4934, 16
-  %v4936 = getelementptr inbounds float, ptr %v40, i64 %v4935
-  %v4937 = mul i64 %v4899, 8
-  %v4938 = add i64 0, %v4937
-  %v4939 = add i64 %v4938, 0
-  %v4940 = getelementptr inbounds float, ptr %v4936, i64 %v4939
-  store <8 x float> %v4902, ptr %v4940, align 4
-  %v4941 = add nsw i64 %v4899, 1
+  %v4926 = add i64 %v1226, 1
+  %v4927 = and i64 %v4926, %v294
+  %v4928 = mul i64 %v4927, %v7
+  %v4929 = add i64 %v4928, %v4892
+  %v4930 = mul i64 %v4929, 16
+  %v4931 = getelementptr inbounds float, ptr %v40, i64 %v4930
+  %v4932 = mul i64 %v4894, 8
+  %v4933 = add i64 0, %v4932
+  %v4934 = add i64 %v4933, 0
+  %v4935 = getelementptr inbounds float, ptr %v4931, i64 %v4934
+  store <8 x float> %v4897, ptr %v4935, align 4
+  %v4936 = add nsw i64 %v4894, 1
   br label %b516
 b518:
-  %v4942 = add nsw i64 %v4897, 1
+  %v4937 = add nsw i64 %v4892, 1
   br label %b513
 b515:
-  %v4943 = add i64 %v7, 0
-  %v4944 = sdiv i64 %v4943, 1
-  %v4945 = add i64 %v2, 1
-  %v4946 = mul i64 %v4944, %v2
+  %v4938 = add i64 %v7, 0
+  %v4939 = sdiv i64 %v4938, 1
+  %v4940 = add i64 %v2, 1
+  %v4941 = mul i64 %v4939, %v2
+  %v4942 = sdiv i64 %v4941, %v3
+  %v4943 = mul i64 %v4942, 1
+  %v4944 = icmp slt i64 %v4943, %v7
+  %v4945 = select i1 %v4944, i64 %v4943, i64 %v7
+  %v4946 = mul i64 %v4939, %v4940
   %v4947 = sdiv i64 %v4946, %v3
   %v4948 = mul i64 %v4947, 1
   %v4949 = icmp slt i64 %v4948, %v7
   %v4950 = select i1 %v4949, i64 %v4948, i64 %v7
-  %v4951 = mul i64 %v4944, %v4945
-  %v4952 = sdiv i64 %v4951, %v3
-  %v4953 = mul i64 %v4952, 1
-  %v4954 = icmp slt i64 %v4953, %v7
-  %v4955 = select i1 %v4954, i64 %v4953, i64 %v7
   br label %b522
 b522:
-  %v4956 = phi i64 [ %v4950, %b515 ], [ %v4978, %b527 ]
-  %v4957 = icmp slt i64 %v4956, %v4955
-  br i1 %v4957, label %b523, label %b524
+  %v4951 = phi i64 [ %v4945, %b515 ], [ %v4973, %b527 ]
+  %v4952 = icmp slt i64 %v4951, %v4950
+  br i1 %v4952, label %b523, label %b524
 b523:
-  %v4958 = add i64 %v1226, 1
-  %v4959 = and i64 %v4958, %v294
-  %v4960 = mul i64 %v4959, %v7
-  %v4961 = add i64 %v4960, %v4956
-  %v4962 = mul i64 %v4961, 16
-  %v4963 = getelementptr inbounds float, ptr %v40, i64 %v4962
-  %v4964 = add i64 %v1226, 0
-  %v4965 = and i64 %v4964, %v308
-  %v4966 = mul i64 %v4965, %v7
-  %v4967 = add i64 %v4966, %v4956
-  %v4968 = mul i64 %v4967, 24
-  %v4969 = getelementptr inbounds float, ptr %v86, i64 %v4968
+  %v4953 = add i64 %v1226, 1
+  %v4954 = and i64 %v4953, %v294
+  %v4955 = mul i64 %v4954, %v7
+  %v4956 = add i64 %v4955, %v4951
+  %v4957 = mul i64 %v4956, 16
+  %v4958 = getelementptr inbounds float, ptr %v40, i64 %v4957
+  %v4959 = add i64 %v1226, 0
+  %v4960 = and i64 %v4959, %v308
+  %v4961 = mul i64 %v4960, %v7
+  %v4962 = add i64 %v4961, %v4951
+  %v4963 = mul i64 %v4962, 24
+  %v4964 = getelementptr inbounds float, ptr %v86, i64 %v4963
   br label %b525
 b525:
-  %v4970 = phi i64 [ 0, %b523 ], [ %v4977, %b526 ]
-  %v4971 = icmp slt i64 %v4970, 16
-  br i1 %v4971, label %b526, label %b527
+  %v4965 = phi i64 [ 0, %b523 ], [ %v4972, %b526 ]
+  %v4966 = icmp slt i64 %v4965, 16
+  br i1 %v4966, label %b526, label %b527
 b526:
-  %v4972 = add i64 0, %v4970
-  %v4973 = getelementptr inbounds float, ptr %v4963, i64 %v4972
-  %v4974 = load <8 x float>, ptr %v4973, align 4
-  %v4975 = add i64 8, %v4970
-  %v4976 = getelementptr inbounds float, ptr %v4969, i64 %v4975
-  store <8 x float> %v4974, ptr %v4976, align 4
-  %v4977 = add nsw i64 %v4970, 8
+  %v4967 = add i64 0, %v4965
+  %v4968 = getelementptr inbounds float, ptr %v4958, i64 %v4967
+  %v4969 = load <8 x float>, ptr %v4968, align 4
+  %v4970 = add i64 8, %v4965
+  %v4971 = getelementptr inbounds float, ptr %v4964, i64 %v4970
+  store <8 x float> %v4969, ptr %v4971, align 4
+  %v4972 = add nsw i64 %v4965, 8
   br label %b525
 b527:
-  %v4978 = add nsw i64 %v4956, 1
+  %v4973 = add nsw i64 %v4951, 1
   br label %b522
 b524:
-  %v4979 = add nsw i64 %v1226, 1
+  %v4974 = add nsw i64 %v1226, 1
   br label %b203
 b205:
-  %v4980 = icmp sgt i64 %v3, 1
-  br i1 %v4980, label %b528, label %b529
+  %v4975 = icmp sgt i64 %v3, 1
+  br i1 %v4975, label %b528, label %b529
 b528:
-  %v4981 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4982 = atomicrmw add ptr %v4981, i64 1 acq_rel
-  %v4983 = load i64, ptr %v407, align 8
-  %v4984 = add i64 %v4983, 1
-  store i64 %v4984, ptr %v407, align 8
-  %v4985 = mul i64 %v3, %v4984
+  %v4976 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4977 = atomicrmw add ptr %v4976, i64 1 acq_rel
+  %v4978 = load i64, ptr %v407, align 8
+  %v4979 = add i64 %v4978, 1
+  store i64 %v4979, ptr %v407, align 8
+  %v4980 = mul i64 %v3, %v4979
   br label %b530
 b530:
-  %v4986 = load atomic i64, ptr %v4981 acquire, align 8
-  %v4987 = icmp slt i64 %v4986, %v4985
-  br i1 %v4987, label %b531, label %b532
+  %v4981 = load atomic i64, ptr %v4976 acquire, align 8
+  %v4982 = icmp slt i64 %v4981, %v4980
+  br i1 %v4982, label %b531, label %b532
 b531:
-  %v4988 = call i32 @sched_yield()
+  %v4983 = call i32 @sched_yield()
   br label %b530
 b532:
   br label %b529
 b529:
-  %v4989 = add nsw i64 %v1136, %v1135
+  %v4984 = add nsw i64 %v1136, %v1135
   br label %b178
 b180:
-  %v4990 = getelementptr inbounds float, ptr %v409, i64 1472
-  %v4991 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v4992 = load i64, ptr %v4991, align 8
-  %v4993 = icmp eq i64 %v4992, 0
-  br i1 %v4993, label %b533, label %b534
+  %v4985 = getelementptr inbounds float, ptr %v409, i64 1472
+  %v4986 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v4987 = load i64, ptr %v4986, align 8
+  %v4988 = icmp eq i64 %v4987, 0
+  br i1 %v4988, label %b533, label %b534
 b533:
-  %v4994 = add i64 1, 0
-  %v4995 = sdiv i64 %v4994, 1
-  %v4996 = add i64 %v2, 1
-  %v4997 = mul i64 %v4995, %v2
+  %v4989 = add i64 1, 0
+  %v4990 = sdiv i64 %v4989, 1
+  %v4991 = add i64 %v2, 1
+  %v4992 = mul i64 %v4990, %v2
+  %v4993 = sdiv i64 %v4992, %v3
+  %v4994 = mul i64 %v4993, 1
+  %v4995 = icmp slt i64 %v4994, 1
+  %v4996 = select i1 %v4995, i64 %v4994, i64 1
+  %v4997 = mul i64 %v4990, %v4991
   %v4998 = sdiv i64 %v4997, %v3
   %v4999 = mul i64 %v4998, 1
   %v5000 = icmp slt i64 %v4999, 1
   %v5001 = select i1 %v5000, i64 %v4999, i64 1
-  %v5002 = mul i64 %v4995, %v4996
-  %v5003 = sdiv i64 %v5002, %v3
-  %v5004 = mul i64 %v5003, 1
-  %v5005 = icmp slt i64 %v5004, 1
-  %v5006 = select i1 %v5005, i64 %v5004, i64 1
-  %v5007 = icmp slt i64 %v5006, 1
-  %v5008 = select i1 %v5007, i64 %v5006, i64 1
+  %v5002 = icmp slt i64 %v5001, 1
+  %v5003 = select i1 %v5002, i64 %v5001, i64 1
   br label %b535
 b535:
-  %v5009 = phi i64 [ %v5001, %b533 ], [ %v5023, %b536 ]
-  %v5010 = icmp slt i64 %v5009, %v5008
-  br i1 %v5010, label %b536, label %b537
+  %v5004 = phi i64 [ %v4996, %b533 ], [ %v5018, %b536 ]
+  %v5005 = icmp slt i64 %v5004, %v5003
+  br i1 %v5005, label %b536, label %b537
 b536:
-  %v5011 = mul i64 %v5009, 192
-  %v5012 = mul i64 %v5009, 8
-  %v5013 = add i64 %v5011, 0
-  %v5014 = add i64 %v5012, 0
-  %v5015 = getelementptr inbounds float, ptr %v4990, i64 %v5013
-  %v5016 = sub i64 8, %v5014
-  %v5017 = icmp slt i64 %v5016, 0
-  %v5018 = select i1 %v5017, i64 0, i64 %v5016
-  %v5019 = mul i64 %v5014, 24
-  %v5020 = add i64 0, %v5019
-  %v5021 = getelementptr inbounds float, ptr %v22, i64 %v5020
-  call void @pack_turned(ptr %v5021, i64 24, i64 1, i64 24, i64 %v5018, ptr %v5015, i64 8)
-  %v5022 = add i64 %v5011, 192
-  %v5023 = add nsw i64 %v5009, 1
+  %v5006 = mul i64 %v5004, 192
+  %v5007 = mul i64 %v5004, 8
+  %v5008 = add i64 %v5006, 0
+  %v5009 = add i64 %v5007, 0
+  %v5010 = getelementptr inbounds float, ptr %v4985, i64 %v5008
+  %v5011 = sub i64 8, %v5009
+  %v5012 = icmp slt i64 %v5011, 0
+  %v5013 = select i1 %v5012, i64 0, i64 %v5011
+  %v5014 = mul i64 %v5009, 24
+  %v5015 = add i64 0, %v5014
+  %v5016 = getelementptr inbounds float, ptr %v22, i64 %v5015
+  call void @pack_turned(ptr %v5016, i64 24, i64 1, i64 24, i64 %v5013, ptr %v5010, i64 8)
+  %v5017 = add i64 %v5006, 192
+  %v5018 = add nsw i64 %v5004, 1
   br label %b535
 b537:
   br label %b534
 b534:
-  %v5024 = icmp sgt i64 %v3, 1
-  br i1 %v5024, label %b538, label %b539
+  %v5019 = icmp sgt i64 %v3, 1
+  br i1 %v5019, label %b538, label %b539
 b538:
-  %v5025 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5026 = atomicrmw add ptr %v5025, i64 1 acq_rel
-  %v5027 = load i64, ptr %v407, align 8
-  %v5028 = add i64 %v5027, 1
-  store i64 %v5028, ptr %v407, align 8
-  %v5029 = mul i64 %v3, %v5028
+  %v5020 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5021 = atomicrmw add ptr %v5020, i64 1 acq_rel
+  %v5022 = load i64, ptr %v407, align 8
+  %v5023 = add i64 %v5022, 1
+  store i64 %v5023, ptr %v407, align 8
+  %v5024 = mul i64 %v3, %v5023
   br label %b540
 b540:
-  %v5030 = load atomic i64, ptr %v5025 acquire, align 8
-  %v5031 = icmp slt i64 %v5030, %v5029
-  br i1 %v5031, label %b541, label %b542
+  %v5025 = load atomic i64, ptr %v5020 acquire, align 8
+  %v5026 = icmp slt i64 %v5025, %v5024
+  br i1 %v5026, label %b541, label %b542
 b541:
-  %v5032 = call i32 @sched_yield()
+  %v5027 = call i32 @sched_yield()
   br label %b540
 b542:
   br label %b539
 b539:
-  %v5034 = add i64 %v8, 0
-  %v5035 = sdiv i64 %v5034, 1
-  %v5036 = add i64 %v2, 1
-  %v5037 = mul i64 %v5035, %v2
+  %v5029 = add i64 %v8, 0
+  %v5030 = sdiv i64 %v5029, 1
+  %v5031 = add i64 %v2, 1
+  %v5032 = mul i64 %v5030, %v2
+  %v5033 = sdiv i64 %v5032, %v3
+  %v5034 = mul i64 %v5033, 1
+  %v5035 = icmp slt i64 %v5034, %v8
+  %v5036 = select i1 %v5035, i64 %v5034, i64 %v8
+  %v5037 = mul i64 %v5030, %v5031
   %v5038 = sdiv i64 %v5037, %v3
   %v5039 = mul i64 %v5038, 1
   %v5040 = icmp slt i64 %v5039, %v8
   %v5041 = select i1 %v5040, i64 %v5039, i64 %v8
-  %v5042 = mul i64 %v5035, %v5036
-  %v5043 = sdiv i64 %v5042, %v3
-  %v5044 = mul i64 %v5043, 1
-  %v5045 = icmp slt i64 %v5044, %v8
-  %v5046 = select i1 %v5045, i64 %v5044, i64 %v8
   br label %b543
 b543:
-  %v5047 = phi i64 [ %v5041, %b539 ], [ %v5105, %b548 ]
-  %v5048 = icmp slt i64 %v5047, %v5046
-  br i1 %v5048, label %b544, label %b545
+  %v5042 = phi i64 [ %v5036, %b539 ], [ %v5100, %b548 ]
+  %v5043 = icmp slt i64 %v5042, %v5041
+  br i1 %v5043, label %b544, label %b545
 b544:
-  %v5049 = add i64 %v5047, 96
-  %v5050 = icmp slt i64 %v5049, %v5046
-  %v5051 = select i1 %v5050, i64 %v5049, i64 %v5046
+  %v5044 = add i64 %v5042, 96
+  %v5045 = icmp slt i64 %v5044, %v5041
+  %v5046 = select i1 %v5045, i64 %v5044, i64 %v5041
   br label %b546
 b546:
-  %v5052 = phi i64 [ 0, %b544 ], [ %v5104, %b551 ]
-  %v5053 = icmp slt i64 %v5052, 1
-  br i1 %v5053, label %b547, label %b548
+  %v5047 = phi i64 [ 0, %b544 ], [ %v5099, %b551 ]
+  %v5048 = icmp slt i64 %v5047, 1
+  br i1 %v5048, label %b547, label %b548
 b547:
-  %v5054 = sub i64 %v5051, %v5047
-  %v5055 = sub i64 8, 1
-  %v5056 = add i64 %v5054, %v5055
-  %v5057 = sdiv i64 %v5056, 8
+  %v5049 = sub i64 %v5046, %v5042
+  %v5050 = sub i64 8, 1
+  %v5051 = add i64 %v5049, %v5050
+  %v5052 = sdiv i64 %v5051, 8
   br label %b549
 b549:
-  %v5058 = phi i64 [ 0, %b547 ], [ %v5103, %b556 ]
-  %v5059 = icmp slt i64 %v5058, %v5057
-  br i1 %v5059, label %b550, label %b551
+  %v5053 = phi i64 [ 0, %b547 ], [ %v5098, %b556 ]
+  %v5054 = icmp slt i64 %v5053, %v5052
+  br i1 %v5054, label %b550, label %b551
 b550:
-  %v5060 = mul i64 %v5054, %v5058
-  %v5061 = sdiv i64 %v5060, %v5057
-  %v5062 = add i64 %v5047, %v5061
-  %v5063 = add i64 %v5058, 1
-  %v5064 = mul i64 %v5054, %v5063
-  %v5065 = sdiv i64 %v5064, %v5057
-  %v5066 = add i64 %v5047, %v5065
-  %v5067 = mul i64 %v5052, 192
-  %v5068 = getelementptr inbounds float, ptr %v4990, i64 %v5067
-  %v5069 = sub i64 %v5066, %v5062
-  %v5070 = mul i64 %v5062, 24
-  %v5071 = getelementptr inbounds float, ptr %v86, i64 %v5070
-  %v5072 = getelementptr inbounds float, ptr %v5071, i64 0
-  %v5073 = sub i64 %v5069, 1
-  %v5074 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v5073
-  %v5075 = load ptr, ptr %v5074, align 4
-  %v5076 = getelementptr inbounds float, ptr %v5033, i64 0
-  %v5077 = icmp sgt i64 %v5069, 0
-  br i1 %v5077, label %b552, label %b553
+  %v5055 = mul i64 %v5049, %v5053
+  %v5056 = sdiv i64 %v5055, %v5052
+  %v5057 = add i64 %v5042, %v5056
+  %v5058 = add i64 %v5053, 1
+  %v5059 = mul i64 %v5049, %v5058
+  %v5060 = sdiv i64 %v5059, %v5052
+  %v5061 = add i64 %v5042, %v5060
+  %v5062 = mul i64 %v5047, 192
+  %v5063 = getelementptr inbounds float, ptr %v4985, i64 %v5062
+  %v5064 = sub i64 %v5061, %v5057
+  %v5065 = mul i64 %v5057, 24
+  %v5066 = getelementptr inbounds float, ptr %v86, i64 %v5065
+  %v5067 = getelementptr inbounds float, ptr %v5066, i64 0
+  %v5068 = sub i64 %v5064, 1
+  %v5069 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v5068
+  %v5070 = load ptr, ptr %v5069, align 4
+  %v5071 = getelementptr inbounds float, ptr %v5028, i64 0
+  %v5072 = icmp sgt i64 %v5064, 0
+  br i1 %v5072, label %b552, label %b553
 b552:
-  call void %v5075(ptr %v5072, i64 24, ptr %v5068, i64 24, ptr %v5076, i64 8, i64 0)
+  call void %v5070(ptr %v5067, i64 24, ptr %v5063, i64 24, ptr %v5071, i64 8, i64 0)
   br label %b553
 b553:
-  %v5078 = add i64 %v5067, 192
+  %v5073 = add i64 %v5062, 192
   br label %b554
 b554:
-  %v5079 = phi i64 [ %v5062, %b553 ], [ %v5102, %b559 ]
-  %v5080 = icmp slt i64 %v5079, %v5066
-  br i1 %v5080, label %b555, label %b556
+  %v5074 = phi i64 [ %v5057, %b553 ], [ %v5097, %b559 ]
+  %v5075 = icmp slt i64 %v5074, %v5061
+  br i1 %v5075, label %b555, label %b556
 b555:
-  %v5081 = sub i64 %v5079, %v5062
-  %v5082 = mul i64 %v5081, 8
-  %v5083 = getelementptr inbounds float, ptr %v5033, i64 %v5082
-  %v5084 = mul i64 %v5079, 8
-  %v5085 = getelementptr inbounds float, ptr %v64, i64 %v5084
+  %v5076 = sub i64 %v5074, %v5057
+  %v5077 = mul i64 %v5076, 8
+  %v5078 = getelementptr inbounds float, ptr %v5028, i64 %v5077
+  %v5079 = mul i64 %v5074, 8
+  %v5080 = getelementptr inbounds float, ptr %v64, i64 %v5079
   br label %b557
 b557:
-  %v5086 = phi i64 [ 0, %b555 ], [ %v5101, %b558 ]
-  %v5087 = icmp slt i64 %v5086, 1
-  br i1 %v5087, label %b558, label %b559
+  %v5081 = phi i64 [ 0, %b555 ], [ %v5096, %b558 ]
+  %v5082 = icmp slt i64 %v5081, 1
+  br i1 %v5082, label %b558, label %b559
 b558:
-  %v5088 = mul i64 %v5052, 1
-  %v5089 = add i64 %v5088, %v5086
-  %v5090 = mul i64 %v5089, 8
-  %v5091 = add i64 0, %v5086
-  %v5092 = mul i64 %v5091, 8
-  %v5093 = getelementptr inbounds float, ptr %v5083, i64 %v5092
-  %v5094 = load <8 x float>, ptr %v5093, align 4
-  %v5095 = add i64 0, %v5090
-  %v5096 = getelementptr inbounds float, ptr %v24, i64 %v5095
-  %v5097 = load <8 x float>, ptr %v5096, align 4
-  %v5098 = fadd <8 x float> %v5094, %v5097
-  %v5099 = add i64 0, %v5090
-  %v5100 = getelementptr inbounds float, ptr %v5085, i64 %v5099
-  store <8 x float> %v5098, ptr %v5100, align 4
-  %v5101 = add nsw i64 %v5086, 1
+  %v5083 = mul i64 %v5047, 1
+  %v5084 = add i64 %v5083, %v5081
+  %v5085 = mul i64 %v5084, 8
+  %v5086 = add i64 0, %v5081
+  %v5087 = mul i64 %v5086, 8
+  %v5088 = getelementptr inbounds float, ptr %v5078, i64 %v5087
+  %v5089 = load <8 x float>, ptr %v5088, align 4
+  %v5090 = add i64 0, %v5085
+  %v5091 = getelementptr inbounds float, ptr %v24, i64 %v5090
+  %v5092 = load <8 x float>, ptr %v5091, align 4
+  %v5093 = fadd <8 x float> %v5089, %v5092
+  %v5094 = add i64 0, %v5085
+  %v5095 = getelementptr inbounds float, ptr %v5080, i64 %v5094
+  store <8 x float> %v5093, ptr %v5095, align 4
+  %v5096 = add nsw i64 %v5081, 1
   br label %b557
 b559:
-  %v5102 = add nsw i64 %v5079, 1
+  %v5097 = add nsw i64 %v5074, 1
   br label %b554
 b556:
-  %v5103 = add nsw i64 %v5058, 1
+  %v5098 = add nsw i64 %v5053, 1
   br label %b549
 b551:
-  %v5104 = add nsw i64 %v5052, 1
+  %v5099 = add nsw i64 %v5047, 1
   br label %b546
 b548:
-  %v5105 = add nsw i64 %v5047, 96
+  %v5100 = add nsw i64 %v5042, 96
   br label %b543
 b545:
-  %v5106 = add i64 %v8, 0
-  %v5107 = sdiv i64 %v5106, 1
-  %v5108 = add i64 %v2, 1
-  %v5109 = mul i64 %v5107, %v2
+  %v5101 = add i64 %v8, 0
+  %v5102 = sdiv i64 %v5101, 1
+  %v5103 = add i64 %v2, 1
+  %v5104 = mul i64 %v5102, %v2
+  %v5105 = sdiv i64 %v5104, %v3
+  %v5106 = mul i64 %v5105, 1
+  %v5107 = icmp slt i64 %v5106, %v8
+  %v5108 = select i1 %v5107, i64 %v5106, i64 %v8
+  %v5109 = mul i64 %v5102, %v5103
   %v5110 = sdiv i64 %v5109, %v3
   %v5111 = mul i64 %v5110, 1
   %v5112 = icmp slt i64 %v5111, %v8
   %v5113 = select i1 %v5112, i64 %v5111, i64 %v8
-  %v5114 = mul i64 %v5107, %v5108
-  %v5115 = sdiv i64 %v5114, %v3
-  %v5116 = mul i64 %v5115, 1
-  %v5117 = icmp slt i64 %v5116, %v8
-  %v5118 = select i1 %v5117, i64 %v5116, i64 %v8
   br label %b560
 b560:
-  %v5119 = phi i64 [ %v5113, %b545 ], [ %v5149, %b565 ]
-  %v5120 = icmp slt i64 %v5119, %v5118
-  br i1 %v5120, label %b561, label %b562
+  %v5114 = phi i64 [ %v5108, %b545 ], [ %v5144, %b565 ]
+  %v5115 = icmp slt i64 %v5114, %v5113
+  br i1 %v5115, label %b561, label %b562
 b561:
   br label %b563
 b563:
-  %v5121 = phi i64 [ 0, %b561 ], [ %v5148, %b568 ]
-  %v5122 = icmp slt i64 %v5121, 8
-  br i1 %v5122, label %b564, label %b565
+  %v5116 = phi i64 [ 0, %b561 ], [ %v5143, %b568 ]
+  %v5117 = icmp slt i64 %v5116, 8
+  br i1 %v5117, label %b564, label %b565
 b564:
   br label %b566
 b566:
-  %v5123 = phi i64 [ 0, %b564 ], [ %v5147, %b567 ]
-  %v5124 = phi float [ 0x3FF0000000000000, %b564 ], [ %v5140, %b567 ]
-  %v5125 = icmp slt i64 %v5123, 2
-  br i1 %v5125, label %b567, label %b568
+  %v5118 = phi i64 [ 0, %b564 ], [ %v5142, %b567 ]
+  %v5119 = phi float [ 0x3FF0000000000000, %b564 ], [ %v5135, %b567 ]
+  %v5120 = icmp slt i64 %v5118, 2
+  br i1 %v5120, label %b567, label %b568
 b567:
-  %v5126 = mul i64 %v5119, 2
-  %v5127 = getelementptr inbounds float, ptr %v142, i64 %v5126
-  %v5128 = mul i64 %v5119, 16
-  %v5129 = getelementptr inbounds float, ptr %v38, i64 %v5128
-  %v5130 = add i64 0, %v5123
-  %v5131 = getelementptr inbounds float, ptr %v5127, i64 %v5130
+  %v5121 = mul i64 %v5114, 2
+  %v5122 = getelementptr inbounds float, ptr %v142, i64 %v5121
+  %v5123 = mul i64 %v5114, 16
+  %v5124 = getelementptr inbounds float, ptr %v38, i64 %v5123
+  %v5125 = add i64 0, %v5118
+  %v5126 = getelementptr inbounds float, ptr %v5122, i64 %v5125
+  %v5127 = load float, ptr %v5126, align 4
+  %v5128 = add i64 0, %v5116
+  %v5129 = mul i64 %v5118, 8
+  %v5130 = add i64 %v5128, %v5129
+  %v5131 = getelementptr inbounds float, ptr %v5124, i64 %v5130
   %v5132 = load float, ptr %v5131, align 4
-  %v5133 = add i64 0, %v5121
-  %v5134 = mul i64 %v5123, 8
-  %v5135 = add i64 %v5133, %v5134
-  %v5136 = getelementptr inbounds float, ptr %v5129, i64 %v5135
-  %v5137 = load float, ptr %v5136, align 4
-  %v5138 = fmul float %v5132, %v5137
-  %v5139 = fsub float 0x3FF0000000000000, %v5138
-  %v5140 = fmul float %v5124, %v5139
-  %v5141 = mul i64 %v5119, 16
-  %v5142 = getelementptr inbounds float, ptr %v90, i64 %v5141
-  %v5143 = add i64 0, %v5121
-  %v5144 = mul i64 %v5123, 8
-  %v5145 = add i64 %v5143, %v5144
-  %v5146 = getelementptr inbounds float, ptr %v5142, i64 %v5145
-  store float %v5140, ptr %v5146, align 4
-  %v5147 = add nsw i64 %v5123, 1
+  %v5133 = fmul float %v5127, %v5132
+  %v5134 = fsub float 0x3FF0000000000000, %v5133
+  %v5135 = fmul float %v5119, %v5134
+  %v5136 = mul i64 %v5114, 16
+  %v5137 = getelementptr inbounds float, ptr %v90, i64 %v5136
+  %v5138 = add i64 0, %v5116
+  %v5139 = mul i64 %v5118, 8
+  %v5140 = add i64 %v5138, %v5139
+  %v5141 = getelementptr inbounds float, ptr %v5137, i64 %v5140
+  store float %v5135, ptr %v5141, align 4
+  %v5142 = add nsw i64 %v5118, 1
   br label %b566
 b568:
-  %v5148 = add nsw i64 %v5121, 1
+  %v5143 = add nsw i64 %v5116, 1
   br label %b563
 b565:
-  %v5149 = add nsw i64 %v5119, 1
+  %v5144 = add nsw i64 %v5114, 1
   br label %b560
 b562:
-  %v5150 = add i64 %v8, 0
-  %v5151 = sdiv i64 %v5150, 1
-  %v5152 = add i64 %v2, 1
-  %v5153 = mul i64 %v5151, %v2
+  %v5145 = add i64 %v8, 0
+  %v5146 = sdiv i64 %v5145, 1
+  %v5147 = add i64 %v2, 1
+  %v5148 = mul i64 %v5146, %v2
+  %v5149 = sdiv i64 %v5148, %v3
+  %v5150 = mul i64 %v5149, 1
+  %v5151 = icmp slt i64 %v5150, %v8
+  %v5152 = select i1 %v5151, i64 %v5150, i64 %v8
+  %v5153 = mul i64 %v5146, %v5147
   %v5154 = sdiv i64 %v5153, %v3
   %v5155 = mul i64 %v5154, 1
   %v5156 = icmp slt i64 %v5155, %v8
   %v5157 = select i1 %v5156, i64 %v5155, i64 %v8
-  %v5158 = mul i64 %v5151, %v5152
-  %v5159 = sdiv i64 %v5158, %v3
-  %v5160 = mul i64 %v5159, 1
-  %v5161 = icmp slt i64 %v5160, %v8
-  %v5162 = select i1 %v5161, i64 %v5160, i64 %v8
   br label %b569
 b569:
-  %v5163 = phi i64 [ %v5157, %b562 ], [ %v5194, %b574 ]
-  %v5164 = icmp slt i64 %v5163, %v5162
-  br i1 %v5164, label %b570, label %b571
+  %v5158 = phi i64 [ %v5152, %b562 ], [ %v5189, %b574 ]
+  %v5159 = icmp slt i64 %v5158, %v5157
+  br i1 %v5159, label %b570, label %b571
 b570:
   br label %b572
 b572:
-  %v5165 = phi i64 [ 0, %b570 ], [ %v5193, %b577 ]
-  %v5166 = icmp slt i64 %v5165, 8
-  br i1 %v5166, label %b573, label %b574
+  %v5160 = phi i64 [ 0, %b570 ], [ %v5188, %b577 ]
+  %v5161 = icmp slt i64 %v5160, 8
+  br i1 %v5161, label %b573, label %b574
 b573:
   br label %b575
 b575:
-  %v5167 = phi i64 [ 0, %b573 ], [ %v5192, %b576 ]
-  %v5168 = phi float [ 0x3FF0000000000000, %b573 ], [ %v5185, %b576 ]
-  %v5169 = icmp slt i64 %v5167, 2
-  br i1 %v5169, label %b576, label %b577
+  %v5162 = phi i64 [ 0, %b573 ], [ %v5187, %b576 ]
+  %v5163 = phi float [ 0x3FF0000000000000, %b573 ], [ %v5180, %b576 ]
+  %v5164 = icmp slt i64 %v5162, 2
+  br i1 %v5164, label %b576, label %b577
 b576:
-  %v5170 = sub i64 1, %v5167
-  %v5171 = mul i64 %v5163, 2
-  %v5172 = getelementptr inbounds float, ptr %v142, i64 %v5171
-  %v5173 = mul i64 %v5163, 16
-  %v5174 = getelementptr inbounds float, ptr %v38, i64 %v5173
-  %v5175 = add i64 0, %v5170
-  %v5176 = getelementptr inbounds float, ptr %v5172, i64 %v5175
+  %v5165 = sub i64 1, %v5162
+  %v5166 = mul i64 %v5158, 2
+  %v5167 = getelementptr inbounds float, ptr %v142, i64 %v5166
+  %v5168 = mul i64 %v5158, 16
+  %v5169 = getelementptr inbounds float, ptr %v38, i64 %v5168
+  %v5170 = add i64 0, %v5165
+  %v5171 = getelementptr inbounds float, ptr %v5167, i64 %v5170
+  %v5172 = load float, ptr %v5171, align 4
+  %v5173 = add i64 0, %v5160
+  %v5174 = mul i64 %v5165, 8
+  %v5175 = add i64 %v5173, %v5174
+  %v5176 = getelementptr inbounds float, ptr %v5169, i64 %v5175
   %v5177 = load float, ptr %v5176, align 4
-  %v5178 = add i64 0, %v5165
-  %v5179 = mul i64 %v5170, 8
-  %v5180 = add i64 %v5178, %v5179
-  %v5181 = getelementptr inbounds float, ptr %v5174, i64 %v5180
-  %v5182 = load float, ptr %v5181, align 4
-  %v5183 = fmul float %v5177, %v5182
-  %v5184 = fsub float 0x3FF0000000000000, %v5183
-  %v5185 = fmul float %v5168, %v5184
-  %v5186 = mul i64 %v5163, 16
-  %v5187 = getelementptr inbounds float, ptr %v214, i64 %v5186
-  %v5188 = add i64 0, %v5165
-  %v5189 = mul i64 %v5170, 8
-  %v5190 = add i64 %v5188, %v5189
-  %v5191 = getelementptr inbounds float, ptr %v5187, i64 %v5190
-  store float %v5185, ptr %v5191, align 4
-  %v5192 = add nsw i64 %v5167, 1
+  %v5178 = fmul float %v5172, %v5177
+  %v5179 = fsub float 0x3FF0000000000000, %v5178
+  %v5180 = fmul float %v5163, %v5179
+  %v5181 = mul i64 %v5158, 16
+  %v5182 = getelementptr inbounds float, ptr %v214, i64 %v5181
+  %v5183 = add i64 0, %v5160
+  %v5184 = mul i64 %v5165, 8
+  %v5185 = add i64 %v5183, %v5184
+  %v5186 = getelementptr inbounds float, ptr %v5182, i64 %v5185
+  store float %v5180, ptr %v5186, align 4
+  %v5187 = add nsw i64 %v5162, 1
   br label %b575
 b577:
-  %v5193 = add nsw i64 %v5165, 1
+  %v5188 = add nsw i64 %v5160, 1
   br label %b572
 b574:
-  %v5194 = add nsw i64 %v5163, 1
+  %v5189 = add nsw i64 %v5158, 1
   br label %b569
 b571:
-  %v5195 = add i64 %v8, 0
-  %v5196 = sdiv i64 %v5195, 1
-  %v5197 = add i64 %v2, 1
-  %v5198 = mul i64 %v5196, %v2
+  %v5190 = add i64 %v8, 0
+  %v5191 = sdiv i64 %v5190, 1
+  %v5192 = add i64 %v2, 1
+  %v5193 = mul i64 %v5191, %v2
+  %v5194 = sdiv i64 %v5193, %v3
+  %v5195 = mul i64 %v5194, 1
+  %v5196 = icmp slt i64 %v5195, %v8
+  %v5197 = select i1 %v5196, i64 %v5195, i64 %v8
+  %v5198 = mul i64 %v5191, %v5192
   %v5199 = sdiv i64 %v5198, %v3
   %v5200 = mul i64 %v5199, 1
   %v5201 = icmp slt i64 %v5200, %v8
   %v5202 = select i1 %v5201, i64 %v5200, i64 %v8
-  %v5203 = mul i64 %v5196, %v5197
-  %v5204 = sdiv i64 %v5203, %v3
-  %v5205 = mul i64 %v5204, 1
-  %v5206 = icmp slt i64 %v5205, %v8
-  %v5207 = select i1 %v5206, i64 %v5205, i64 %v8
   br label %b578
 b578:
-  %v5208 = phi i64 [ %v5202, %b571 ], [ %v5216, %b579 ]
-  %v5209 = icmp slt i64 %v5208, %v5207
-  br i1 %v5209, label %b579, label %b580
+  %v5203 = phi i64 [ %v5197, %b571 ], [ %v5211, %b579 ]
+  %v5204 = icmp slt i64 %v5203, %v5202
+  br i1 %v5204, label %b579, label %b580
 b579:
-  %v5210 = mul i64 %v5208, 16
-  %v5211 = getelementptr inbounds float, ptr %v88, i64 %v5210
-  %v5212 = add i64 0, 0
-  %v5213 = getelementptr inbounds float, ptr %v5211, i64 %v5212
-  %v5214 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v5215 = shufflevector <8 x float> %v5214, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v5215, ptr %v5213, align 4
-  %v5216 = add nsw i64 %v5208, 1
+  %v5205 = mul i64 %v5203, 16
+  %v5206 = getelementptr inbounds float, ptr %v88, i64 %v5205
+  %v5207 = add i64 0, 0
+  %v5208 = getelementptr inbounds float, ptr %v5206, i64 %v5207
+  %v5209 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v5210 = shufflevector <8 x float> %v5209, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v5210, ptr %v5208, align 4
+  %v5211 = add nsw i64 %v5203, 1
   br label %b578
 b580:
-  %v5217 = add i64 %v8, 0
-  %v5218 = sdiv i64 %v5217, 1
-  %v5219 = add i64 %v2, 1
-  %v5220 = mul i64 %v5218, %v2
+  %v5212 = add i64 %v8, 0
+  %v5213 = sdiv i64 %v5212, 1
+  %v5214 = add i64 %v2, 1
+  %v5215 = mul i64 %v5213, %v2
+  %v5216 = sdiv i64 %v5215, %v3
+  %v5217 = mul i64 %v5216, 1
+  %v5218 = icmp slt i64 %v5217, %v8
+  %v5219 = select i1 %v5218, i64 %v5217, i64 %v8
+  %v5220 = mul i64 %v5213, %v5214
   %v5221 = sdiv i64 %v5220, %v3
   %v5222 = mul i64 %v5221, 1
   %v5223 = icmp slt i64 %v5222, %v8
   %v5224 = select i1 %v5223, i64 %v5222, i64 %v8
-  %v5225 = mul i64 %v5218, %v5219
-  %v5226 = sdiv i64 %v5225, %v3
-  %v5227 = mul i64 %v5226, 1
-  %v5228 = icmp slt i64 %v5227, %v8
-  %v5229 = select i1 %v5228, i64 %v5227, i64 %v8
   br label %b581
 b581:
-  %v5230 = phi i64 [ %v5224, %b580 ], [ %v5241, %b582 ]
-  %v5231 = icmp slt i64 %v5230, %v5229
-  br i1 %v5231, label %b582, label %b583
+  %v5225 = phi i64 [ %v5219, %b580 ], [ %v5236, %b582 ]
+  %v5226 = icmp slt i64 %v5225, %v5224
+  br i1 %v5226, label %b582, label %b583
 b582:
-  %v5232 = mul i64 %v5230, 16
-  %v5233 = getelementptr inbounds float, ptr %v90, i64 %v5232
-  %v5234 = mul i64 %v5230, 16
-  %v5235 = getelementptr inbounds float, ptr %v88, i64 %v5234
-  %v5236 = add i64 0, 0
-  %v5237 = getelementptr inbounds float, ptr %v5233, i64 %v5236
-  %v5238 = load <8 x float>, ptr %v5237, align 4
-  %v5239 = add i64 8, 0
-  %v5240 = getelementptr inbounds float, ptr %v5235, i64 %v5239
-  store <8 x float> %v5238, ptr %v5240, align 4
-  %v5241 = add nsw i64 %v5230, 1
+  %v5227 = mul i64 %v5225, 16
+  %v5228 = getelementptr inbounds float, ptr %v90, i64 %v5227
+  %v5229 = mul i64 %v5225, 16
+  %v5230 = getelementptr inbounds float, ptr %v88, i64 %v5229
+  %v5231 = add i64 0, 0
+  %v5232 = getelementptr inbounds float, ptr %v5228, i64 %v5231
+  %v5233 = load <8 x float>, ptr %v5232, align 4
+  %v5234 = add i64 8, 0
+  %v5235 = getelementptr inbounds float, ptr %v5230, i64 %v5234
+  store <8 x float> %v5233, ptr %v5235, align 4
+  %v5236 = add nsw i64 %v5225, 1
   br label %b581
 b583:
-  %v5242 = add i64 %v8, 0
-  %v5243 = sdiv i64 %v5242, 1
-  %v5244 = add i64 %v2, 1
-  %v5245 = mul i64 %v5243, %v2
+  %v5237 = add i64 %v8, 0
+  %v5238 = sdiv i64 %v5237, 1
+  %v5239 = add i64 %v2, 1
+  %v5240 = mul i64 %v5238, %v2
+  %v5241 = sdiv i64 %v5240, %v3
+  %v5242 = mul i64 %v5241, 1
+  %v5243 = icmp slt i64 %v5242, %v8
+  %v5244 = select i1 %v5243, i64 %v5242, i64 %v8
+  %v5245 = mul i64 %v5238, %v5239
   %v5246 = sdiv i64 %v5245, %v3
   %v5247 = mul i64 %v5246, 1
   %v5248 = icmp slt i64 %v5247, %v8
   %v5249 = select i1 %v5248, i64 %v5247, i64 %v8
-  %v5250 = mul i64 %v5243, %v5244
-  %v5251 = sdiv i64 %v5250, %v3
-  %v5252 = mul i64 %v5251, 1
-  %v5253 = icmp slt i64 %v5252, %v8
-  %v5254 = select i1 %v5253, i64 %v5252, i64 %v8
   br label %b584
 b584:
-  %v5255 = phi i64 [ %v5249, %b583 ], [ %v5266, %b585 ]
-  %v5256 = icmp slt i64 %v5255, %v5254
-  br i1 %v5256, label %b585, label %b586
+  %v5250 = phi i64 [ %v5244, %b583 ], [ %v5261, %b585 ]
+  %v5251 = icmp slt i64 %v5250, %v5249
+  br i1 %v5251, label %b585, label %b586
 b585:
-  %v5257 = mul i64 %v5255, 16
-  %v5258 = getelementptr inbounds float, ptr %v214, i64 %v5257
-  %v5259 = mul i64 %v5255, 16
-  %v5260 = getelementptr inbounds float, ptr %v90, i64 %v5259
-  %v5261 = add i64 8, 0
-  %v5262 = getelementptr inbounds float, ptr %v5258, i64 %v5261
-  %v5263 = load <8 x float>, ptr %v5262, align 4
-  %v5264 = add i64 0, 0
-  %v5265 = getelementptr inbounds float, ptr %v5260, i64 %v5264
-  store <8 x float> %v5263, ptr %v5265, align 4
-  %v5266 = add nsw i64 %v5255, 1
+  %v5252 = mul i64 %v5250, 16
+  %v5253 = getelementptr inbounds float, ptr %v214, i64 %v5252
+  %v5254 = mul i64 %v5250, 16
+  %v5255 = getelementptr inbounds float, ptr %v90, i64 %v5254
+  %v5256 = add i64 8, 0
+  %v5257 = getelementptr inbounds float, ptr %v5253, i64 %v5256
+  %v5258 = load <8 x float>, ptr %v5257, align 4
+  %v5259 = add i64 0, 0
+  %v5260 = getelementptr inbounds float, ptr %v5255, i64 %v5259
+  store <8 x float> %v5258, ptr %v5260, align 4
+  %v5261 = add nsw i64 %v5250, 1
   br label %b584
 b586:
-  %v5267 = add i64 %v8, 0
-  %v5268 = sdiv i64 %v5267, 1
-  %v5269 = add i64 %v2, 1
-  %v5270 = mul i64 %v5268, %v2
+  %v5262 = add i64 %v8, 0
+  %v5263 = sdiv i64 %v5262, 1
+  %v5264 = add i64 %v2, 1
+  %v5265 = mul i64 %v5263, %v2
+  %v5266 = sdiv i64 %v5265, %v3
+  %v5267 = mul i64 %v5266, 1
+  %v5268 = icmp slt i64 %v5267, %v8
+  %v5269 = select i1 %v5268, i64 %v5267, i64 %v8
+  %v5270 = mul i64 %v5263, %v5264
   %v5271 = sdiv i64 %v5270, %v3
   %v5272 = mul i64 %v5271, 1
   %v5273 = icmp slt i64 %v5272, %v8
   %v5274 = select i1 %v5273, i64 %v5272, i64 %v8
-  %v5275 = mul i64 %v5268, %v5269
-  %v5276 = sdiv i64 %v5275, %v3
-  %v5277 = mul i64 %v5276, 1
-  %v5278 = icmp slt i64 %v5277, %v8
-  %v5279 = select i1 %v5278, i64 %v5277, i64 %v8
   br label %b587
 b587:
-  %v5280 = phi i64 [ %v5274, %b586 ], [ %v5288, %b588 ]
-  %v5281 = icmp slt i64 %v5280, %v5279
-  br i1 %v5281, label %b588, label %b589
+  %v5275 = phi i64 [ %v5269, %b586 ], [ %v5283, %b588 ]
+  %v5276 = icmp slt i64 %v5275, %v5274
+  br i1 %v5276, label %b588, label %b589
 b588:
-  %v5282 = mul i64 %v5280, 16
-  %v5283 = getelementptr inbounds float, ptr %v90, i64 %v5282
-  %v5284 = add i64 8, 0
-  %v5285 = getelementptr inbounds float, ptr %v5283, i64 %v5284
-  %v5286 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v5287 = shufflevector <8 x float> %v5286, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v5287, ptr %v5285, align 4
-  %v5288 = add nsw i64 %v5280, 1
+  %v5277 = mul i64 %v5275, 16
+  %v5278 = getelementptr inbounds float, ptr %v90, i64 %v5277
+  %v5279 = add i64 8, 0
+  %v5280 = getelementptr inbounds float, ptr %v5278, i64 %v5279
+  %v5281 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v5282 = shufflevector <8 x float> %v5281, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v5282, ptr %v5280, align 4
+  %v5283 = add nsw i64 %v5275, 1
   br label %b587
 b589:
-  %v5289 = add i64 %v8, 0
-  %v5290 = sdiv i64 %v5289, 1
-  %v5291 = add i64 %v2, 1
-  %v5292 = mul i64 %v5290, %v2
+  %v5284 = add i64 %v8, 0
+  %v5285 = sdiv i64 %v5284, 1
+  %v5286 = add i64 %v2, 1
+  %v5287 = mul i64 %v5285, %v2
+  %v5288 = sdiv i64 %v5287, %v3
+  %v5289 = mul i64 %v5288, 1
+  %v5290 = icmp slt i64 %v5289, %v8
+  %v5291 = select i1 %v5290, i64 %v5289, i64 %v8
+  %v5292 = mul i64 %v5285, %v5286
   %v5293 = sdiv i64 %v5292, %v3
   %v5294 = mul i64 %v5293, 1
   %v5295 = icmp slt i64 %v5294, %v8
   %v5296 = select i1 %v5295, i64 %v5294, i64 %v8
-  %v5297 = mul i64 %v5290, %v5291
-  %v5298 = sdiv i64 %v5297, %v3
-  %v5299 = mul i64 %v5298, 1
-  %v5300 = icmp slt i64 %v5299, %v8
-  %v5301 = select i1 %v5300, i64 %v5299, i64 %v8
   br label %b590
 b590:
-  %v5302 = phi i64 [ %v5296, %b589 ], [ %v5322, %b595 ]
-  %v5303 = icmp slt i64 %v5302, %v5301
-  br i1 %v5303, label %b591, label %b592
+  %v5297 = phi i64 [ %v5291, %b589 ], [ %v5317, %b595 ]
+  %v5298 = icmp slt i64 %v5297, %v5296
+  br i1 %v5298, label %b591, label %b592
 b591:
-  %v5304 = mul i64 %v5302, 16
-  %v5305 = getelementptr inbounds float, ptr %v88, i64 %v5304
-  %v5306 = mul i64 %v5302, 16
-  %v5307 = getelementptr inbounds float, ptr %v90, i64 %v5306
-  %v5308 = mul i64 %v5302, 16
-  %v5309 = getelementptr inbounds float, ptr %v214, i64 %v5308
+  %v5299 = mul i64 %v5297, 16
+  %v5300 = getelementptr inbounds float, ptr %v88, i64 %v5299
+  %v5301 = mul i64 %v5297, 16
+  %v5302 = getelementptr inbounds float, ptr %v90, i64 %v5301
+  %v5303 = mul i64 %v5297, 16
+  %v5304 = getelementptr inbounds float, ptr %v214, i64 %v5303
   br label %b593
 b593:
-  %v5310 = phi i64 [ 0, %b591 ], [ %v5321, %b594 ]
-  %v5311 = icmp slt i64 %v5310, 16
-  br i1 %v5311, label %b594, label %b595
+  %v5305 = phi i64 [ 0, %b591 ], [ %v5316, %b594 ]
+  %v5306 = icmp slt i64 %v5305, 16
+  br i1 %v5306, label %b594, label %b595
 b594:
-  %v5312 = add i64 0, %v5310
-  %v5313 = getelementptr inbounds float, ptr %v5305, i64 %v5312
-  %v5314 = load <8 x float>, ptr %v5313, align 4
-  %v5315 = add i64 0, %v5310
-  %v5316 = getelementptr inbounds float, ptr %v5307, i64 %v5315
-  %v5317 = load <8 x float>, ptr %v5316, align 4
-  %v5318 = fmul <8 x float> %v5314, %v5317
-  %v5319 = add i64 0, %v5310
-  %v5320 = getelementptr inbounds float, ptr %v5309, i64 %v5319
-  store <8 x float> %v5318, ptr %v5320, align 4
-  %v5321 = add nsw i64 %v5310, 8
+  %v5307 = add i64 0, %v5305
+  %v5308 = getelementptr inbounds float, ptr %v5300, i64 %v5307
+  %v5309 = load <8 x float>, ptr %v5308, align 4
+  %v5310 = add i64 0, %v5305
+  %v5311 = getelementptr inbounds float, ptr %v5302, i64 %v5310
+  %v5312 = load <8 x float>, ptr %v5311, align 4
+  %v5313 = fmul <8 x float> %v5309, %v5312
+  %v5314 = add i64 0, %v5305
+  %v5315 = getelementptr inbounds float, ptr %v5304, i64 %v5314
+  store <8 x float> %v5313, ptr %v5315, align 4
+  %v5316 = add nsw i64 %v5305, 8
   br label %b593
 b595:
-  %v5322 = add nsw i64 %v5302, 1
+  %v5317 = add nsw i64 %v5297, 1
   br label %b590
 b592:
-  %v5323 = icmp sgt i64 %v3, 1
-  br i1 %v5323, label %b596, label %b597
+  %v5318 = icmp sgt i64 %v3, 1
+  br i1 %v5318, label %b596, label %b597
 b596:
-  %v5324 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5325 = atomicrmw add ptr %v5324, i64 1 acq_rel
-  %v5326 = load i64, ptr %v407, align 8
-  %v5327 = add i64 %v5326, 1
-  store i64 %v5327, ptr %v407, align 8
-  %v5328 = mul i64 %v3, %v5327
+  %v5319 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5320 = atomicrmw add ptr %v5319, i64 1 acq_rel
+  %v5321 = load i64, ptr %v407, align 8
+  %v5322 = add i64 %v5321, 1
+  store i64 %v5322, ptr %v407, align 8
+  %v5323 = mul i64 %v3, %v5322
   br label %b598
 b598:
-  %v5329 = load atomic i64, ptr %v5324 acquire, align 8
-  %v5330 = icmp slt i64 %v5329, %v5328
-  br i1 %v5330, label %b599, label %b600
+  %v5324 = load atomic i64, ptr %v5319 acquire, align 8
+  %v5325 = icmp slt i64 %v5324, %v5323
+  br i1 %v5325, label %b599, label %b600
 b599:
-  %v5331 = call i32 @sched_yield()
+  %v5326 = call i32 @sched_yield()
   br label %b598
 b600:
   br label %b597
@@ -9129,9 +9124,9 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v407 = alloca i64, i64 1, align 8
   %v474 = alloca float, i64 96, align 4
-  %v6736 = alloca float, i64 64, align 4
-  %v6957 = alloca float, i64 64, align 4
-  %v7034 = alloca float, i64 96, align 4
+  %v6745 = alloca float, i64 64, align 4
+  %v6966 = alloca float, i64 64, align 4
+  %v7043 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9954,7 +9949,7 @@ b53:
 b50:
   br label %b54
 b54:
-  %v703 = phi i64 [ 0, %b50 ], [ %v7208, %b524 ]
+  %v703 = phi i64 [ 0, %b50 ], [ %v7217, %b518 ]
   %v704 = icmp slt i64 %v703, %v5
   br i1 %v704, label %b55, label %b56
 b55:
@@ -14270,7 +14265,7 @@ b344:
   %v4385 = select i1 %v4384, i64 %v4383, i64 %v7
   br label %b351
 b351:
-  %v4386 = phi i64 [ %v4380, %b344 ], [ %v4604, %b356 ]
+  %v4386 = phi i64 [ %v4380, %b344 ], [ %v4603, %b356 ]
   %v4387 = icmp slt i64 %v4386, %v4385
   br i1 %v4387, label %b352, label %b353
 b352:
@@ -14494,4476 +14489,4473 @@ b356:
   %v4599 = fadd float %v4598, 0x0000000000000000
   %v4600 = mul i64 %v4386, 1
   %v4601 = getelementptr inbounds float, ptr %v266, i64 %v4600
-  %v4602 = add i64 0, 0
-  %v4603 = getelementptr inbounds float, ptr %v4601, i64 %v4602
-  store float %v4599, ptr %v4603, align 4
-  %v4604 = add nsw i64 %v4386, 1
+  %v4602 = getelementptr inbounds float, ptr %v4601, i64 0
+  store float %v4599, ptr %v4602, align 4
+  %v4603 = add nsw i64 %v4386, 1
   br label %b351
 b353:
-  %v4605 = add i64 %v7, 0
-  %v4606 = sdiv i64 %v4605, 1
-  %v4607 = add i64 %v2, 1
-  %v4608 = mul i64 %v4606, %v2
-  %v4609 = sdiv i64 %v4608, %v3
-  %v4610 = mul i64 %v4609, 1
-  %v4611 = icmp slt i64 %v4610, %v7
-  %v4612 = select i1 %v4611, i64 %v4610, i64 %v7
-  %v4613 = mul i64 %v4606, %v4607
-  %v4614 = sdiv i64 %v4613, %v3
-  %v4615 = mul i64 %v4614, 1
-  %v4616 = icmp slt i64 %v4615, %v7
-  %v4617 = select i1 %v4616, i64 %v4615, i64 %v7
+  %v4604 = add i64 %v7, 0
+  %v4605 = sdiv i64 %v4604, 1
+  %v4606 = add i64 %v2, 1
+  %v4607 = mul i64 %v4605, %v2
+  %v4608 = sdiv i64 %v4607, %v3
+  %v4609 = mul i64 %v4608, 1
+  %v4610 = icmp slt i64 %v4609, %v7
+  %v4611 = select i1 %v4610, i64 %v4609, i64 %v7
+  %v4612 = mul i64 %v4605, %v4606
+  %v4613 = sdiv i64 %v4612, %v3
+  %v4614 = mul i64 %v4613, 1
+  %v4615 = icmp slt i64 %v4614, %v7
+  %v4616 = select i1 %v4615, i64 %v4614, i64 %v7
   br label %b357
 b357:
-  %v4618 = phi i64 [ %v4612, %b353 ], [ %v4647, %b358 ]
-  %v4619 = icmp slt i64 %v4618, %v4617
-  br i1 %v4619, label %b358, label %b359
+  %v4617 = phi i64 [ %v4611, %b353 ], [ %v4646, %b358 ]
+  %v4618 = icmp slt i64 %v4617, %v4616
+  br i1 %v4618, label %b358, label %b359
 b358:
-  %v4620 = mul i64 %v4618, 8
-  %v4621 = getelementptr inbounds float, ptr %v94, i64 %v4620
-  %v4622 = add i64 %v706, 0
-  %v4623 = and i64 %v4622, %v330
-  %v4624 = mul i64 %v4623, %v7
-  %v4625 = add i64 %v4624, %v4618
-  %v4626 = mul i64 %v4625, 8
-  %v4627 = getelementptr inbounds float, ptr %v132, i64 %v4626
-  %v4628 = add i64 %v706, 0
-  %v4629 = and i64 %v4628, %v314
-  %v4630 = mul i64 %v4629, %v7
-  %v4631 = add i64 %v4630, %v4618
-  %v4632 = mul i64 %v4631, 53
-  %v4633 = getelementptr inbounds float, ptr %v96, i64 %v4632
-  %v4634 = add i64 0, 0
-  %v4635 = getelementptr inbounds float, ptr %v4621, i64 %v4634
-  %v4636 = load <8 x float>, ptr %v4635, align 4
-  %v4637 = add i64 0, 0
-  %v4638 = getelementptr inbounds float, ptr %v4627, i64 %v4637
-  %v4639 = load <8 x float>, ptr %v4638, align 4
-  %v4640 = fmul <8 x float> %v4636, %v4639
-  %v4641 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v4642 = shufflevector <8 x float> %v4641, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4643 = fsub <8 x float> %v4642, %v4639
-  %v4644 = fmul <8 x float> %v4640, %v4643
-  %v4645 = add i64 24, 0
-  %v4646 = getelementptr inbounds float, ptr %v4633, i64 %v4645
-  store <8 x float> %v4644, ptr %v4646, align 4
-  %v4647 = add nsw i64 %v4618, 1
+  %v4619 = mul i64 %v4617, 8
+  %v4620 = getelementptr inbounds float, ptr %v94, i64 %v4619
+  %v4621 = add i64 %v706, 0
+  %v4622 = and i64 %v4621, %v330
+  %v4623 = mul i64 %v4622, %v7
+  %v4624 = add i64 %v4623, %v4617
+  %v4625 = mul i64 %v4624, 8
+  %v4626 = getelementptr inbounds float, ptr %v132, i64 %v4625
+  %v4627 = add i64 %v706, 0
+  %v4628 = and i64 %v4627, %v314
+  %v4629 = mul i64 %v4628, %v7
+  %v4630 = add i64 %v4629, %v4617
+  %v4631 = mul i64 %v4630, 53
+  %v4632 = getelementptr inbounds float, ptr %v96, i64 %v4631
+  %v4633 = add i64 0, 0
+  %v4634 = getelementptr inbounds float, ptr %v4620, i64 %v4633
+  %v4635 = load <8 x float>, ptr %v4634, align 4
+  %v4636 = add i64 0, 0
+  %v4637 = getelementptr inbounds float, ptr %v4626, i64 %v4636
+  %v4638 = load <8 x float>, ptr %v4637, align 4
+  %v4639 = fmul <8 x float> %v4635, %v4638
+  %v4640 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v4641 = shufflevector <8 x float> %v4640, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4642 = fsub <8 x float> %v4641, %v4638
+  %v4643 = fmul <8 x float> %v4639, %v4642
+  %v4644 = add i64 24, 0
+  %v4645 = getelementptr inbounds float, ptr %v4632, i64 %v4644
+  store <8 x float> %v4643, ptr %v4645, align 4
+  %v4646 = add nsw i64 %v4617, 1
   br label %b357
 b359:
-  %v4648 = add i64 %v7, 0
-  %v4649 = sdiv i64 %v4648, 1
-  %v4650 = add i64 %v2, 1
-  %v4651 = mul i64 %v4649, %v2
-  %v4652 = sdiv i64 %v4651, %v3
-  %v4653 = mul i64 %v4652, 1
-  %v4654 = icmp slt i64 %v4653, %v7
-  %v4655 = select i1 %v4654, i64 %v4653, i64 %v7
-  %v4656 = mul i64 %v4649, %v4650
-  %v4657 = sdiv i64 %v4656, %v3
-  %v4658 = mul i64 %v4657, 1
-  %v4659 = icmp slt i64 %v4658, %v7
-  %v4660 = select i1 %v4659, i64 %v4658, i64 %v7
+  %v4647 = add i64 %v7, 0
+  %v4648 = sdiv i64 %v4647, 1
+  %v4649 = add i64 %v2, 1
+  %v4650 = mul i64 %v4648, %v2
+  %v4651 = sdiv i64 %v4650, %v3
+  %v4652 = mul i64 %v4651, 1
+  %v4653 = icmp slt i64 %v4652, %v7
+  %v4654 = select i1 %v4653, i64 %v4652, i64 %v7
+  %v4655 = mul i64 %v4648, %v4649
+  %v4656 = sdiv i64 %v4655, %v3
+  %v4657 = mul i64 %v4656, 1
+  %v4658 = icmp slt i64 %v4657, %v7
+  %v4659 = select i1 %v4658, i64 %v4657, i64 %v7
   br label %b360
 b360:
-  %v4661 = phi i64 [ %v4655, %b359 ], [ %v4692, %b361 ]
-  %v4662 = icmp slt i64 %v4661, %v4660
-  br i1 %v4662, label %b361, label %b362
+  %v4660 = phi i64 [ %v4654, %b359 ], [ %v4691, %b361 ]
+  %v4661 = icmp slt i64 %v4660, %v4659
+  br i1 %v4661, label %b361, label %b362
 b361:
-  %v4663 = add i64 %v706, 0
-  %v4664 = and i64 %v4663, %v404
-  %v4665 = mul i64 %v4664, %v7
-  %v4666 = add i64 %v4665, %v4661
-  %v4667 = mul i64 %v4666, 8
-  %v4668 = getelementptr inbounds float, ptr %v264, i64 %v4667
-  %v4669 = add i64 %v706, 0
-  %v4670 = and i64 %v4669, %v374
-  %v4671 = mul i64 %v4670, %v7
-  %v4672 = add i64 %v4671, %v4661
-  %v4673 = mul i64 %v4672, 7
-  %v4674 = getelementptr inbounds float, ptr %v190, i64 %v4673
-  %v4675 = mul i64 %v4661, 8
-  %v4676 = getelementptr inbounds float, ptr %v94, i64 %v4675
-  %v4677 = icmp ult i64 7, 8
-  %v4678 = select i1 %v4677, i64 7, i64 8
-  %v4679 = trunc i64 %v4678 to i32
-  %v4680 = insertelement <8 x i32> poison, i32 %v4679, i64 0
-  %v4681 = shufflevector <8 x i32> %v4680, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v4682 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v4681
-  %v4683 = add i64 1, 0
-  %v4684 = getelementptr inbounds float, ptr %v4668, i64 %v4683
-  %v4685 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v4684, <8 x i1> %v4682, <8 x float> zeroinitializer)
-  %v4686 = add i64 0, 0
-  %v4687 = getelementptr inbounds float, ptr %v4674, i64 %v4686
-  %v4688 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v4687, <8 x i1> %v4682, <8 x float> zeroinitializer)
-  %v4689 = fmul <8 x float> %v4685, %v4688
-  %v4690 = add i64 0, 0
-  %v4691 = getelementptr inbounds float, ptr %v4676, i64 %v4690
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v4689, ptr align 4 %v4691, <8 x i1> %v4682)
-  %v4692 = add nsw i64 %v4661, 1
+  %v4662 = add i64 %v706, 0
+  %v4663 = and i64 %v4662, %v404
+  %v4664 = mul i64 %v4663, %v7
+  %v4665 = add i64 %v4664, %v4660
+  %v4666 = mul i64 %v4665, 8
+  %v4667 = getelementptr inbounds float, ptr %v264, i64 %v4666
+  %v4668 = add i64 %v706, 0
+  %v4669 = and i64 %v4668, %v374
+  %v4670 = mul i64 %v4669, %v7
+  %v4671 = add i64 %v4670, %v4660
+  %v4672 = mul i64 %v4671, 7
+  %v4673 = getelementptr inbounds float, ptr %v190, i64 %v4672
+  %v4674 = mul i64 %v4660, 8
+  %v4675 = getelementptr inbounds float, ptr %v94, i64 %v4674
+  %v4676 = icmp ult i64 7, 8
+  %v4677 = select i1 %v4676, i64 7, i64 8
+  %v4678 = trunc i64 %v4677 to i32
+  %v4679 = insertelement <8 x i32> poison, i32 %v4678, i64 0
+  %v4680 = shufflevector <8 x i32> %v4679, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v4681 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v4680
+  %v4682 = add i64 1, 0
+  %v4683 = getelementptr inbounds float, ptr %v4667, i64 %v4682
+  %v4684 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v4683, <8 x i1> %v4681, <8 x float> zeroinitializer)
+  %v4685 = add i64 0, 0
+  %v4686 = getelementptr inbounds float, ptr %v4673, i64 %v4685
+  %v4687 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v4686, <8 x i1> %v4681, <8 x float> zeroinitializer)
+  %v4688 = fmul <8 x float> %v4684, %v4687
+  %v4689 = add i64 0, 0
+  %v4690 = getelementptr inbounds float, ptr %v4675, i64 %v4689
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v4688, ptr align 4 %v4690, <8 x i1> %v4681)
+  %v4691 = add nsw i64 %v4660, 1
   br label %b360
 b362:
-  %v4693 = add i64 %v7, 0
-  %v4694 = sdiv i64 %v4693, 1
-  %v4695 = add i64 %v2, 1
-  %v4696 = mul i64 %v4694, %v2
-  %v4697 = sdiv i64 %v4696, %v3
-  %v4698 = mul i64 %v4697, 1
-  %v4699 = icmp slt i64 %v4698, %v7
-  %v4700 = select i1 %v4699, i64 %v4698, i64 %v7
-  %v4701 = mul i64 %v4694, %v4695
-  %v4702 = sdiv i64 %v4701, %v3
-  %v4703 = mul i64 %v4702, 1
-  %v4704 = icmp slt i64 %v4703, %v7
-  %v4705 = select i1 %v4704, i64 %v4703, i64 %v7
+  %v4692 = add i64 %v7, 0
+  %v4693 = sdiv i64 %v4692, 1
+  %v4694 = add i64 %v2, 1
+  %v4695 = mul i64 %v4693, %v2
+  %v4696 = sdiv i64 %v4695, %v3
+  %v4697 = mul i64 %v4696, 1
+  %v4698 = icmp slt i64 %v4697, %v7
+  %v4699 = select i1 %v4698, i64 %v4697, i64 %v7
+  %v4700 = mul i64 %v4693, %v4694
+  %v4701 = sdiv i64 %v4700, %v3
+  %v4702 = mul i64 %v4701, 1
+  %v4703 = icmp slt i64 %v4702, %v7
+  %v4704 = select i1 %v4703, i64 %v4702, i64 %v7
   br label %b363
 b363:
-  %v4706 = phi i64 [ %v4700, %b362 ], [ %v4930, %b368 ]
-  %v4707 = icmp slt i64 %v4706, %v4705
-  br i1 %v4707, label %b364, label %b365
+  %v4705 = phi i64 [ %v4699, %b362 ], [ %v4928, %b368 ]
+  %v4706 = icmp slt i64 %v4705, %v4704
+  br i1 %v4706, label %b364, label %b365
 b364:
   br label %b366
 b366:
-  %v4708 = phi i64 [ 0, %b364 ], [ %v4915, %b367 ]
-  %v4709 = phi <8 x float> [ splat (float 0x0000000000000000), %b364 ], [ %v4914, %b367 ]
-  %v4710 = icmp slt i64 %v4708, 8
-  br i1 %v4710, label %b367, label %b368
+  %v4707 = phi i64 [ 0, %b364 ], [ %v4914, %b367 ]
+  %v4708 = phi <8 x float> [ splat (float 0x0000000000000000), %b364 ], [ %v4913, %b367 ]
+  %v4709 = icmp slt i64 %v4707, 8
+  br i1 %v4709, label %b367, label %b368
 b367:
-  %v4711 = add i64 %v706, 1
-  %v4712 = and i64 %v4711, 1
-  %v4713 = mul i64 %v4712, %v7
-  %v4714 = add i64 %v4713, %v4706
-  %v4715 = mul i64 %v4714, 8
-  %v4716 = getelementptr inbounds float, ptr %v54, i64 %v4715
-  %v4717 = add i64 %v706, 1
-  %v4718 = and i64 %v4717, 1
-  %v4719 = mul i64 %v4718, %v7
-  %v4720 = add i64 %v4719, %v4706
-  %v4721 = mul i64 %v4720, 8
-  %v4722 = getelementptr inbounds float, ptr %v52, i64 %v4721
-  %v4723 = mul i64 %v4706, 1
-  %v4724 = getelementptr inbounds float, ptr %v224, i64 %v4723
-  %v4725 = getelementptr inbounds float, ptr %v4724, i64 0
-  %v4726 = load float, ptr %v4725, align 4
-  %v4727 = fneg float %v4726
-  %v4728 = mul i64 %v4706, 8
-  %v4729 = getelementptr inbounds float, ptr %v252, i64 %v4728
-  %v4730 = mul i64 %v4706, 8
-  %v4731 = getelementptr inbounds float, ptr %v246, i64 %v4730
-  %v4732 = mul i64 %v4706, 8
-  %v4733 = getelementptr inbounds float, ptr %v250, i64 %v4732
-  %v4734 = mul i64 %v4706, 8
-  %v4735 = getelementptr inbounds float, ptr %v244, i64 %v4734
-  %v4736 = mul i64 %v4706, 8
-  %v4737 = getelementptr inbounds float, ptr %v248, i64 %v4736
-  %v4738 = add i64 %v706, 0
-  %v4739 = and i64 %v4738, %v350
-  %v4740 = mul i64 %v4739, %v7
-  %v4741 = add i64 %v4740, %v4706
-  %v4742 = mul i64 %v4741, 1
-  %v4743 = getelementptr inbounds float, ptr %v166, i64 %v4742
-  %v4744 = getelementptr inbounds float, ptr %v4743, i64 0
-  %v4745 = load float, ptr %v4744, align 4
-  %v4746 = add i64 %v706, 0
-  %v4747 = and i64 %v4746, %v348
-  %v4748 = mul i64 %v4747, %v7
-  %v4749 = add i64 %v4748, %v4706
-  %v4750 = mul i64 %v4749, 1
-  %v4751 = getelementptr inbounds float, ptr %v164, i64 %v4750
-  %v4752 = getelementptr inbounds float, ptr %v4751, i64 0
-  %v4753 = load float, ptr %v4752, align 4
-  %v4754 = fsub float 0x3FF0000000000000, %v4753
-  %v4755 = add i64 %v706, 0
-  %v4756 = and i64 %v4755, %v380
-  %v4757 = mul i64 %v4756, %v7
-  %v4758 = add i64 %v4757, %v4706
-  %v4759 = mul i64 %v4758, 1
-  %v4760 = getelementptr inbounds float, ptr %v196, i64 %v4759
-  %v4761 = getelementptr inbounds float, ptr %v4760, i64 0
-  %v4762 = load float, ptr %v4761, align 4
-  %v4763 = mul i64 %v4706, 1
-  %v4764 = getelementptr inbounds float, ptr %v266, i64 %v4763
-  %v4765 = getelementptr inbounds float, ptr %v4764, i64 0
-  %v4766 = load float, ptr %v4765, align 4
-  %v4767 = add i64 %v706, 0
-  %v4768 = and i64 %v4767, %v338
-  %v4769 = mul i64 %v4768, %v7
-  %v4770 = add i64 %v4769, %v4706
-  %v4771 = mul i64 %v4770, 1
-  %v4772 = getelementptr inbounds float, ptr %v150, i64 %v4771
-  %v4773 = getelementptr inbounds float, ptr %v4772, i64 0
-  %v4774 = load float, ptr %v4773, align 4
-  %v4775 = call float @llvm.fabs.f32(float %v4774)
-  %v4776 = fneg float %v4775
-  %v4777 = fcmp olt float %v4776, 0xC05A400000000000
-  %v4778 = select i1 %v4777, float 0xC05A400000000000, float %v4776
-  %v4779 = call float @llvm.fmuladd.f32(float %v4778, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v4780 = fsub float %v4779, 0x4168000000000000
-  %v4781 = call float @llvm.fmuladd.f32(float %v4780, float 0xBFE62E4000000000, float %v4778)
-  %v4782 = call float @llvm.fmuladd.f32(float %v4780, float 0xBEB7F7D1C0000000, float %v4781)
-  %v4783 = bitcast float %v4779 to i32
-  %v4784 = fmul float %v4782, %v4782
-  %v4785 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v4782, float 0x3F81227F40000000)
-  %v4786 = call float @llvm.fmuladd.f32(float %v4785, float %v4782, float 0x3FA5556740000000)
-  %v4787 = call float @llvm.fmuladd.f32(float %v4786, float %v4782, float 0x3FC5554B00000000)
-  %v4788 = call float @llvm.fmuladd.f32(float %v4787, float %v4782, float 0x3FDFFFFFE0000000)
-  %v4789 = call float @llvm.fmuladd.f32(float %v4784, float %v4788, float %v4782)
-  %v4790 = sub i32 %v4783, 1262485250
-  %v4791 = lshr i32 %v4790, 1
-  %v4792 = sub i32 %v4790, %v4791
-  %v4793 = shl i32 %v4791, 23
-  %v4794 = bitcast i32 %v4793 to float
-  %v4795 = shl i32 %v4792, 23
-  %v4796 = bitcast i32 %v4795 to float
-  %v4797 = fadd float %v4789, 0x3FF0000000000000
-  %v4798 = fmul float %v4797, %v4794
-  %v4799 = fmul float %v4798, %v4796
-  %v4800 = fcmp ogt float %v4799, 0x3FDA8279A0000000
-  %v4801 = call float @llvm.fmuladd.f32(float %v4799, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v4802 = select i1 %v4800, float %v4801, float %v4799
-  %v4803 = select i1 %v4800, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v4804 = select i1 %v4800, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v4805 = fmul float %v4802, %v4802
-  %v4806 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v4805, float 0xBFC0DA7220000000)
-  %v4807 = call float @llvm.fmuladd.f32(float %v4806, float %v4805, float 0xBFC546EF00000000)
-  %v4808 = call float @llvm.fmuladd.f32(float %v4807, float %v4805, float 0xBFD0002320000000)
-  %v4809 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v4805, float 0x3FC22D90A0000000)
-  %v4810 = call float @llvm.fmuladd.f32(float %v4809, float %v4805, float 0x3FC999FF60000000)
-  %v4811 = call float @llvm.fmuladd.f32(float %v4810, float %v4805, float 0x3FD5555540000000)
-  %v4812 = call float @llvm.fmuladd.f32(float %v4802, float %v4808, float %v4811)
-  %v4813 = call float @llvm.fmuladd.f32(float %v4802, float %v4812, float 0xBFE0000000000000)
-  %v4814 = fmul float %v4802, %v4802
-  %v4815 = call float @llvm.fmuladd.f32(float %v4814, float %v4813, float %v4804)
+  %v4710 = add i64 %v706, 1
+  %v4711 = and i64 %v4710, 1
+  %v4712 = mul i64 %v4711, %v7
+  %v4713 = add i64 %v4712, %v4705
+  %v4714 = mul i64 %v4713, 8
+  %v4715 = getelementptr inbounds float, ptr %v54, i64 %v4714
+  %v4716 = add i64 %v706, 1
+  %v4717 = and i64 %v4716, 1
+  %v4718 = mul i64 %v4717, %v7
+  %v4719 = add i64 %v4718, %v4705
+  %v4720 = mul i64 %v4719, 8
+  %v4721 = getelementptr inbounds float, ptr %v52, i64 %v4720
+  %v4722 = mul i64 %v4705, 1
+  %v4723 = getelementptr inbounds float, ptr %v224, i64 %v4722
+  %v4724 = getelementptr inbounds float, ptr %v4723, i64 0
+  %v4725 = load float, ptr %v4724, align 4
+  %v4726 = fneg float %v4725
+  %v4727 = mul i64 %v4705, 8
+  %v4728 = getelementptr inbounds float, ptr %v252, i64 %v4727
+  %v4729 = mul i64 %v4705, 8
+  %v4730 = getelementptr inbounds float, ptr %v246, i64 %v4729
+  %v4731 = mul i64 %v4705, 8
+  %v4732 = getelementptr inbounds float, ptr %v250, i64 %v4731
+  %v4733 = mul i64 %v4705, 8
+  %v4734 = getelementptr inbounds float, ptr %v244, i64 %v4733
+  %v4735 = mul i64 %v4705, 8
+  %v4736 = getelementptr inbounds float, ptr %v248, i64 %v4735
+  %v4737 = add i64 %v706, 0
+  %v4738 = and i64 %v4737, %v350
+  %v4739 = mul i64 %v4738, %v7
+  %v4740 = add i64 %v4739, %v4705
+  %v4741 = mul i64 %v4740, 1
+  %v4742 = getelementptr inbounds float, ptr %v166, i64 %v4741
+  %v4743 = getelementptr inbounds float, ptr %v4742, i64 0
+  %v4744 = load float, ptr %v4743, align 4
+  %v4745 = add i64 %v706, 0
+  %v4746 = and i64 %v4745, %v348
+  %v4747 = mul i64 %v4746, %v7
+  %v4748 = add i64 %v4747, %v4705
+  %v4749 = mul i64 %v4748, 1
+  %v4750 = getelementptr inbounds float, ptr %v164, i64 %v4749
+  %v4751 = getelementptr inbounds float, ptr %v4750, i64 0
+  %v4752 = load float, ptr %v4751, align 4
+  %v4753 = fsub float 0x3FF0000000000000, %v4752
+  %v4754 = add i64 %v706, 0
+  %v4755 = and i64 %v4754, %v380
+  %v4756 = mul i64 %v4755, %v7
+  %v4757 = add i64 %v4756, %v4705
+  %v4758 = mul i64 %v4757, 1
+  %v4759 = getelementptr inbounds float, ptr %v196, i64 %v4758
+  %v4760 = getelementptr inbounds float, ptr %v4759, i64 0
+  %v4761 = load float, ptr %v4760, align 4
+  %v4762 = mul i64 %v4705, 1
+  %v4763 = getelementptr inbounds float, ptr %v266, i64 %v4762
+  %v4764 = getelementptr inbounds float, ptr %v4763, i64 0
+  %v4765 = load float, ptr %v4764, align 4
+  %v4766 = add i64 %v706, 0
+  %v4767 = and i64 %v4766, %v338
+  %v4768 = mul i64 %v4767, %v7
+  %v4769 = add i64 %v4768, %v4705
+  %v4770 = mul i64 %v4769, 1
+  %v4771 = getelementptr inbounds float, ptr %v150, i64 %v4770
+  %v4772 = getelementptr inbounds float, ptr %v4771, i64 0
+  %v4773 = load float, ptr %v4772, align 4
+  %v4774 = call float @llvm.fabs.f32(float %v4773)
+  %v4775 = fneg float %v4774
+  %v4776 = fcmp olt float %v4775, 0xC05A400000000000
+  %v4777 = select i1 %v4776, float 0xC05A400000000000, float %v4775
+  %v4778 = call float @llvm.fmuladd.f32(float %v4777, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v4779 = fsub float %v4778, 0x4168000000000000
+  %v4780 = call float @llvm.fmuladd.f32(float %v4779, float 0xBFE62E4000000000, float %v4777)
+  %v4781 = call float @llvm.fmuladd.f32(float %v4779, float 0xBEB7F7D1C0000000, float %v4780)
+  %v4782 = bitcast float %v4778 to i32
+  %v4783 = fmul float %v4781, %v4781
+  %v4784 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v4781, float 0x3F81227F40000000)
+  %v4785 = call float @llvm.fmuladd.f32(float %v4784, float %v4781, float 0x3FA5556740000000)
+  %v4786 = call float @llvm.fmuladd.f32(float %v4785, float %v4781, float 0x3FC5554B00000000)
+  %v4787 = call float @llvm.fmuladd.f32(float %v4786, float %v4781, float 0x3FDFFFFFE0000000)
+  %v4788 = call float @llvm.fmuladd.f32(float %v4783, float %v4787, float %v4781)
+  %v4789 = sub i32 %v4782, 1262485250
+  %v4790 = lshr i32 %v4789, 1
+  %v4791 = sub i32 %v4789, %v4790
+  %v4792 = shl i32 %v4790, 23
+  %v4793 = bitcast i32 %v4792 to float
+  %v4794 = shl i32 %v4791, 23
+  %v4795 = bitcast i32 %v4794 to float
+  %v4796 = fadd float %v4788, 0x3FF0000000000000
+  %v4797 = fmul float %v4796, %v4793
+  %v4798 = fmul float %v4797, %v4795
+  %v4799 = fcmp ogt float %v4798, 0x3FDA8279A0000000
+  %v4800 = call float @llvm.fmuladd.f32(float %v4798, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v4801 = select i1 %v4799, float %v4800, float %v4798
+  %v4802 = select i1 %v4799, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v4803 = select i1 %v4799, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v4804 = fmul float %v4801, %v4801
+  %v4805 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v4804, float 0xBFC0DA7220000000)
+  %v4806 = call float @llvm.fmuladd.f32(float %v4805, float %v4804, float 0xBFC546EF00000000)
+  %v4807 = call float @llvm.fmuladd.f32(float %v4806, float %v4804, float 0xBFD0002320000000)
+  %v4808 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v4804, float 0x3FC22D90A0000000)
+  %v4809 = call float @llvm.fmuladd.f32(float %v4808, float %v4804, float 0x3FC999FF60000000)
+  %v4810 = call float @llvm.fmuladd.f32(float %v4809, float %v4804, float 0x3FD5555540000000)
+  %v4811 = call float @llvm.fmuladd.f32(float %v4801, float %v4807, float %v4810)
+  %v4812 = call float @llvm.fmuladd.f32(float %v4801, float %v4811, float 0xBFE0000000000000)
+  %v4813 = fmul float %v4801, %v4801
+  %v4814 = call float @llvm.fmuladd.f32(float %v4813, float %v4812, float %v4803)
+  %v4815 = fadd float %v4814, %v4801
   %v4816 = fadd float %v4815, %v4802
-  %v4817 = fadd float %v4816, %v4803
-  %v4818 = fcmp ogt float %v4774, 0x0000000000000000
-  %v4819 = select i1 %v4818, float %v4774, float 0x0000000000000000
-  %v4820 = fadd float %v4819, %v4817
-  %v4821 = fadd float 0x3FF0000000000000, %v4820
-  %v4822 = add i64 %v706, 0
-  %v4823 = and i64 %v4822, %v364
-  %v4824 = mul i64 %v4823, %v7
-  %v4825 = add i64 %v4824, %v4706
-  %v4826 = mul i64 %v4825, 8
-  %v4827 = getelementptr inbounds float, ptr %v180, i64 %v4826
-  %v4828 = add i64 %v706, 0
-  %v4829 = and i64 %v4828, %v376
-  %v4830 = mul i64 %v4829, %v7
-  %v4831 = add i64 %v4830, %v4706
-  %v4832 = mul i64 %v4831, 1
-  %v4833 = getelementptr inbounds float, ptr %v192, i64 %v4832
-  %v4834 = getelementptr inbounds float, ptr %v4833, i64 0
-  %v4835 = load float, ptr %v4834, align 4
-  %v4836 = add i64 0, %v4708
-  %v4837 = getelementptr inbounds float, ptr %v4716, i64 %v4836
-  %v4838 = load <8 x float>, ptr %v4837, align 4
-  %v4839 = add i64 0, %v4708
-  %v4840 = getelementptr inbounds float, ptr %v4722, i64 %v4839
-  %v4841 = load <8 x float>, ptr %v4840, align 4
-  %v4842 = fadd <8 x float> %v4838, %v4841
-  %v4843 = insertelement <8 x float> poison, float %v4727, i64 0
-  %v4844 = shufflevector <8 x float> %v4843, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4845 = fadd <8 x float> %v4842, %v4844
-  %v4846 = add i64 0, %v4708
-  %v4847 = getelementptr inbounds float, ptr %v4729, i64 %v4846
-  %v4848 = load <8 x float>, ptr %v4847, align 4
-  %v4849 = fadd <8 x float> %v4845, %v4848
-  %v4850 = add i64 0, %v4708
-  %v4851 = getelementptr inbounds float, ptr %v4731, i64 %v4850
-  %v4852 = load <8 x float>, ptr %v4851, align 4
-  %v4853 = add i64 0, %v4708
-  %v4854 = getelementptr inbounds float, ptr %v4733, i64 %v4853
-  %v4855 = load <8 x float>, ptr %v4854, align 4
-  %v4856 = fsub <8 x float> %v4852, %v4855
-  %v4857 = add i64 0, %v4708
-  %v4858 = getelementptr inbounds float, ptr %v4735, i64 %v4857
-  %v4859 = load <8 x float>, ptr %v4858, align 4
-  %v4860 = fadd <8 x float> %v4856, %v4859
-  %v4861 = add i64 0, %v4708
-  %v4862 = getelementptr inbounds float, ptr %v4737, i64 %v4861
-  %v4863 = load <8 x float>, ptr %v4862, align 4
-  %v4864 = fadd <8 x float> %v4860, %v4863
-  %v4865 = fadd <8 x float> %v4849, %v4864
-  %v4866 = insertelement <8 x float> poison, float %v4745, i64 0
-  %v4867 = shufflevector <8 x float> %v4866, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4868 = fmul <8 x float> %v4865, %v4867
-  %v4869 = insertelement <8 x float> poison, float %v4754, i64 0
-  %v4870 = shufflevector <8 x float> %v4869, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4871 = fmul <8 x float> %v4868, %v4870
-  %v4872 = insertelement <8 x float> poison, float %v4762, i64 0
-  %v4873 = shufflevector <8 x float> %v4872, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4874 = fdiv <8 x float> %v4871, %v4873
-  %v4875 = insertelement <8 x float> poison, float %v4766, i64 0
-  %v4876 = shufflevector <8 x float> %v4875, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4877 = fadd <8 x float> %v4874, %v4876
-  %v4878 = add i64 0, %v4708
-  %v4879 = getelementptr inbounds float, ptr %v4827, i64 %v4878
-  %v4880 = load <8 x float>, ptr %v4879, align 4
-  %v4881 = insertelement <8 x float> poison, float %v4821, i64 0
-  %v4882 = shufflevector <8 x float> %v4881, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4883 = fmul <8 x float> %v4882, %v4880
-  %v4884 = insertelement <8 x float> poison, float %v4835, i64 0
-  %v4885 = shufflevector <8 x float> %v4884, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4886 = fsub <8 x float> %v4883, %v4885
-  %v4887 = fcmp olt <8 x float> %v4886, splat (float 0xC05A400000000000)
-  %v4888 = select <8 x i1> %v4887, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4886
-  %v4889 = fcmp ogt <8 x float> %v4888, splat (float 0x4056400000000000)
-  %v4890 = select <8 x i1> %v4889, <8 x float> splat (float 0x4056400000000000), <8 x float> %v4888
-  %v4891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4890, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v4892 = fsub <8 x float> %v4891, splat (float 0x4168000000000000)
-  %v4893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4892, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4890)
-  %v4894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4892, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4893)
-  %v4895 = bitcast <8 x float> %v4891 to <8 x i32>
-  %v4896 = fmul <8 x float> %v4894, %v4894
-  %v4897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4894, <8 x float> splat (float 0x3F81227F40000000))
-  %v4898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4897, <8 x float> %v4894, <8 x float> splat (float 0x3FA5556740000000))
-  %v4899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4898, <8 x float> %v4894, <8 x float> splat (float 0x3FC5554B00000000))
-  %v4900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4899, <8 x float> %v4894, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v4901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4896, <8 x float> %v4900, <8 x float> %v4894)
-  %v4902 = sub <8 x i32> %v4895, splat (i32 1262485250)
-  %v4903 = lshr <8 x i32> %v4902, splat (i32 1)
-  %v4904 = sub <8 x i32> %v4902, %v4903
-  %v4905 = shl <8 x i32> %v4903, splat (i32 23)
-  %v4906 = bitcast <8 x i32> %v4905 to <8 x float>
-  %v4907 = shl <8 x i32> %v4904, splat (i32 23)
-  %v4908 = bitcast <8 x i32> %v4907 to <8 x float>
-  %v4909 = fadd <8 x float> %v4901, splat (float 0x3FF0000000000000)
-  %v4910 = fmul <8 x float> %v4909, %v4906
-  %v4911 = fmul <8 x float> %v4910, %v4908
-  %v4912 = fmul <8 x float> %v4877, %v4911
-  %v4913 = fmul <8 x float> %v4912, %v4880
-  %v4914 = fadd <8 x float> %v4709, %v4913
-  %v4915 = add nsw i64 %v4708, 8
+  %v4817 = fcmp ogt float %v4773, 0x0000000000000000
+  %v4818 = select i1 %v4817, float %v4773, float 0x0000000000000000
+  %v4819 = fadd float %v4818, %v4816
+  %v4820 = fadd float 0x3FF0000000000000, %v4819
+  %v4821 = add i64 %v706, 0
+  %v4822 = and i64 %v4821, %v364
+  %v4823 = mul i64 %v4822, %v7
+  %v4824 = add i64 %v4823, %v4705
+  %v4825 = mul i64 %v4824, 8
+  %v4826 = getelementptr inbounds float, ptr %v180, i64 %v4825
+  %v4827 = add i64 %v706, 0
+  %v4828 = and i64 %v4827, %v376
+  %v4829 = mul i64 %v4828, %v7
+  %v4830 = add i64 %v4829, %v4705
+  %v4831 = mul i64 %v4830, 1
+  %v4832 = getelementptr inbounds float, ptr %v192, i64 %v4831
+  %v4833 = getelementptr inbounds float, ptr %v4832, i64 0
+  %v4834 = load float, ptr %v4833, align 4
+  %v4835 = add i64 0, %v4707
+  %v4836 = getelementptr inbounds float, ptr %v4715, i64 %v4835
+  %v4837 = load <8 x float>, ptr %v4836, align 4
+  %v4838 = add i64 0, %v4707
+  %v4839 = getelementptr inbounds float, ptr %v4721, i64 %v4838
+  %v4840 = load <8 x float>, ptr %v4839, align 4
+  %v4841 = fadd <8 x float> %v4837, %v4840
+  %v4842 = insertelement <8 x float> poison, float %v4726, i64 0
+  %v4843 = shufflevector <8 x float> %v4842, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4844 = fadd <8 x float> %v4841, %v4843
+  %v4845 = add i64 0, %v4707
+  %v4846 = getelementptr inbounds float, ptr %v4728, i64 %v4845
+  %v4847 = load <8 x float>, ptr %v4846, align 4
+  %v4848 = fadd <8 x float> %v4844, %v4847
+  %v4849 = add i64 0, %v4707
+  %v4850 = getelementptr inbounds float, ptr %v4730, i64 %v4849
+  %v4851 = load <8 x float>, ptr %v4850, align 4
+  %v4852 = add i64 0, %v4707
+  %v4853 = getelementptr inbounds float, ptr %v4732, i64 %v4852
+  %v4854 = load <8 x float>, ptr %v4853, align 4
+  %v4855 = fsub <8 x float> %v4851, %v4854
+  %v4856 = add i64 0, %v4707
+  %v4857 = getelementptr inbounds float, ptr %v4734, i64 %v4856
+  %v4858 = load <8 x float>, ptr %v4857, align 4
+  %v4859 = fadd <8 x float> %v4855, %v4858
+  %v4860 = add i64 0, %v4707
+  %v4861 = getelementptr inbounds float, ptr %v4736, i64 %v4860
+  %v4862 = load <8 x float>, ptr %v4861, align 4
+  %v4863 = fadd <8 x float> %v4859, %v4862
+  %v4864 = fadd <8 x float> %v4848, %v4863
+  %v4865 = insertelement <8 x float> poison, float %v4744, i64 0
+  %v4866 = shufflevector <8 x float> %v4865, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4867 = fmul <8 x float> %v4864, %v4866
+  %v4868 = insertelement <8 x float> poison, float %v4753, i64 0
+  %v4869 = shufflevector <8 x float> %v4868, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4870 = fmul <8 x float> %v4867, %v4869
+  %v4871 = insertelement <8 x float> poison, float %v4761, i64 0
+  %v4872 = shufflevector <8 x float> %v4871, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4873 = fdiv <8 x float> %v4870, %v4872
+  %v4874 = insertelement <8 x float> poison, float %v4765, i64 0
+  %v4875 = shufflevector <8 x float> %v4874, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4876 = fadd <8 x float> %v4873, %v4875
+  %v4877 = add i64 0, %v4707
+  %v4878 = getelementptr inbounds float, ptr %v4826, i64 %v4877
+  %v4879 = load <8 x float>, ptr %v4878, align 4
+  %v4880 = insertelement <8 x float> poison, float %v4820, i64 0
+  %v4881 = shufflevector <8 x float> %v4880, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4882 = fmul <8 x float> %v4881, %v4879
+  %v4883 = insertelement <8 x float> poison, float %v4834, i64 0
+  %v4884 = shufflevector <8 x float> %v4883, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4885 = fsub <8 x float> %v4882, %v4884
+  %v4886 = fcmp olt <8 x float> %v4885, splat (float 0xC05A400000000000)
+  %v4887 = select <8 x i1> %v4886, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4885
+  %v4888 = fcmp ogt <8 x float> %v4887, splat (float 0x4056400000000000)
+  %v4889 = select <8 x i1> %v4888, <8 x float> splat (float 0x4056400000000000), <8 x float> %v4887
+  %v4890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4889, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v4891 = fsub <8 x float> %v4890, splat (float 0x4168000000000000)
+  %v4892 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4891, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4889)
+  %v4893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4891, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4892)
+  %v4894 = bitcast <8 x float> %v4890 to <8 x i32>
+  %v4895 = fmul <8 x float> %v4893, %v4893
+  %v4896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4893, <8 x float> splat (float 0x3F81227F40000000))
+  %v4897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4896, <8 x float> %v4893, <8 x float> splat (float 0x3FA5556740000000))
+  %v4898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4897, <8 x float> %v4893, <8 x float> splat (float 0x3FC5554B00000000))
+  %v4899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4898, <8 x float> %v4893, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v4900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4895, <8 x float> %v4899, <8 x float> %v4893)
+  %v4901 = sub <8 x i32> %v4894, splat (i32 1262485250)
+  %v4902 = lshr <8 x i32> %v4901, splat (i32 1)
+  %v4903 = sub <8 x i32> %v4901, %v4902
+  %v4904 = shl <8 x i32> %v4902, splat (i32 23)
+  %v4905 = bitcast <8 x i32> %v4904 to <8 x float>
+  %v4906 = shl <8 x i32> %v4903, splat (i32 23)
+  %v4907 = bitcast <8 x i32> %v4906 to <8 x float>
+  %v4908 = fadd <8 x float> %v4900, splat (float 0x3FF0000000000000)
+  %v4909 = fmul <8 x float> %v4908, %v4905
+  %v4910 = fmul <8 x float> %v4909, %v4907
+  %v4911 = fmul <8 x float> %v4876, %v4910
+  %v4912 = fmul <8 x float> %v4911, %v4879
+  %v4913 = fadd <8 x float> %v4708, %v4912
+  %v4914 = add nsw i64 %v4707, 8
   br label %b366
 b368:
-  %v4916 = shufflevector <8 x float> %v4709, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v4917 = shufflevector <8 x float> %v4709, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v4918 = fadd <4 x float> %v4916, %v4917
-  %v4919 = shufflevector <4 x float> %v4918, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v4920 = shufflevector <4 x float> %v4918, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v4921 = fadd <2 x float> %v4919, %v4920
-  %v4922 = extractelement <2 x float> %v4921, i64 0
-  %v4923 = extractelement <2 x float> %v4921, i64 1
-  %v4924 = fadd float %v4922, %v4923
-  %v4925 = fadd float %v4924, 0x0000000000000000
-  %v4926 = mul i64 %v4706, 1
-  %v4927 = getelementptr inbounds float, ptr %v268, i64 %v4926
-  %v4928 = add i64 0, 0
-  %v4929 = getelementptr inbounds float, ptr %v4927, i64 %v4928
-  store float %v4925, ptr %v4929, align 4
-  %v4930 = add nsw i64 %v4706, 1
+  %v4915 = shufflevector <8 x float> %v4708, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v4916 = shufflevector <8 x float> %v4708, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v4917 = fadd <4 x float> %v4915, %v4916
+  %v4918 = shufflevector <4 x float> %v4917, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v4919 = shufflevector <4 x float> %v4917, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v4920 = fadd <2 x float> %v4918, %v4919
+  %v4921 = extractelement <2 x float> %v4920, i64 0
+  %v4922 = extractelement <2 x float> %v4920, i64 1
+  %v4923 = fadd float %v4921, %v4922
+  %v4924 = fadd float %v4923, 0x0000000000000000
+  %v4925 = mul i64 %v4705, 1
+  %v4926 = getelementptr inbounds float, ptr %v268, i64 %v4925
+  %v4927 = getelementptr inbounds float, ptr %v4926, i64 0
+  store float %v4924, ptr %v4927, align 4
+  %v4928 = add nsw i64 %v4705, 1
   br label %b363
 b365:
-  %v4931 = add i64 %v7, 0
-  %v4932 = sdiv i64 %v4931, 1
-  %v4933 = add i64 %v2, 1
-  %v4934 = mul i64 %v4932, %v2
-  %v4935 = sdiv i64 %v4934, %v3
-  %v4936 = mul i64 %v4935, 1
-  %v4937 = icmp slt i64 %v4936, %v7
-  %v4938 = select i1 %v4937, i64 %v4936, i64 %v7
-  %v4939 = mul i64 %v4932, %v4933
-  %v4940 = sdiv i64 %v4939, %v3
-  %v4941 = mul i64 %v4940, 1
-  %v4942 = icmp slt i64 %v4941, %v7
-  %v4943 = select i1 %v4942, i64 %v4941, i64 %v7
+  %v4929 = add i64 %v7, 0
+  %v4930 = sdiv i64 %v4929, 1
+  %v4931 = add i64 %v2, 1
+  %v4932 = mul i64 %v4930, %v2
+  %v4933 = sdiv i64 %v4932, %v3
+  %v4934 = mul i64 %v4933, 1
+  %v4935 = icmp slt i64 %v4934, %v7
+  %v4936 = select i1 %v4935, i64 %v4934, i64 %v7
+  %v4937 = mul i64 %v4930, %v4931
+  %v4938 = sdiv i64 %v4937, %v3
+  %v4939 = mul i64 %v4938, 1
+  %v4940 = icmp slt i64 %v4939, %v7
+  %v4941 = select i1 %v4940, i64 %v4939, i64 %v7
   br label %b369
 b369:
-  %v4944 = phi i64 [ %v4938, %b365 ], [ %v5195, %b370 ]
-  %v4945 = icmp slt i64 %v4944, %v4943
-  br i1 %v4945, label %b370, label %b371
+  %v4942 = phi i64 [ %v4936, %b365 ], [ %v5193, %b370 ]
+  %v4943 = icmp slt i64 %v4942, %v4941
+  br i1 %v4943, label %b370, label %b371
 b370:
-  %v4946 = add i64 %v706, 1
-  %v4947 = and i64 %v4946, 1
-  %v4948 = mul i64 %v4947, %v7
-  %v4949 = add i64 %v4948, %v4944
-  %v4950 = mul i64 %v4949, 8
-  %v4951 = getelementptr inbounds float, ptr %v54, i64 %v4950
-  %v4952 = add i64 %v706, 1
-  %v4953 = and i64 %v4952, 1
-  %v4954 = mul i64 %v4953, %v7
-  %v4955 = add i64 %v4954, %v4944
-  %v4956 = mul i64 %v4955, 8
-  %v4957 = getelementptr inbounds float, ptr %v52, i64 %v4956
-  %v4958 = mul i64 %v4944, 1
-  %v4959 = getelementptr inbounds float, ptr %v224, i64 %v4958
-  %v4960 = getelementptr inbounds float, ptr %v4959, i64 0
-  %v4961 = load float, ptr %v4960, align 4
-  %v4962 = fneg float %v4961
-  %v4963 = mul i64 %v4944, 8
-  %v4964 = getelementptr inbounds float, ptr %v252, i64 %v4963
-  %v4965 = mul i64 %v4944, 8
-  %v4966 = getelementptr inbounds float, ptr %v246, i64 %v4965
-  %v4967 = mul i64 %v4944, 8
-  %v4968 = getelementptr inbounds float, ptr %v250, i64 %v4967
-  %v4969 = mul i64 %v4944, 8
-  %v4970 = getelementptr inbounds float, ptr %v244, i64 %v4969
-  %v4971 = mul i64 %v4944, 8
-  %v4972 = getelementptr inbounds float, ptr %v248, i64 %v4971
-  %v4973 = add i64 %v706, 0
-  %v4974 = and i64 %v4973, %v350
-  %v4975 = mul i64 %v4974, %v7
-  %v4976 = add i64 %v4975, %v4944
-  %v4977 = mul i64 %v4976, 1
-  %v4978 = getelementptr inbounds float, ptr %v166, i64 %v4977
-  %v4979 = getelementptr inbounds float, ptr %v4978, i64 0
-  %v4980 = load float, ptr %v4979, align 4
-  %v4981 = add i64 %v706, 0
-  %v4982 = and i64 %v4981, %v348
-  %v4983 = mul i64 %v4982, %v7
-  %v4984 = add i64 %v4983, %v4944
-  %v4985 = mul i64 %v4984, 1
-  %v4986 = getelementptr inbounds float, ptr %v164, i64 %v4985
-  %v4987 = getelementptr inbounds float, ptr %v4986, i64 0
-  %v4988 = load float, ptr %v4987, align 4
-  %v4989 = fsub float 0x3FF0000000000000, %v4988
-  %v4990 = add i64 %v706, 0
-  %v4991 = and i64 %v4990, %v380
-  %v4992 = mul i64 %v4991, %v7
-  %v4993 = add i64 %v4992, %v4944
-  %v4994 = mul i64 %v4993, 1
-  %v4995 = getelementptr inbounds float, ptr %v196, i64 %v4994
-  %v4996 = getelementptr inbounds float, ptr %v4995, i64 0
-  %v4997 = load float, ptr %v4996, align 4
-  %v4998 = mul i64 %v4944, 1
-  %v4999 = getelementptr inbounds float, ptr %v266, i64 %v4998
-  %v5000 = getelementptr inbounds float, ptr %v4999, i64 0
-  %v5001 = load float, ptr %v5000, align 4
-  %v5002 = add i64 %v706, 0
-  %v5003 = and i64 %v5002, %v338
-  %v5004 = mul i64 %v5003, %v7
-  %v5005 = add i64 %v5004, %v4944
-  %v5006 = mul i64 %v5005, 1
-  %v5007 = getelementptr inbounds float, ptr %v150, i64 %v5006
-  %v5008 = getelementptr inbounds float, ptr %v5007, i64 0
-  %v5009 = load float, ptr %v5008, align 4
-  %v5010 = call float @llvm.fabs.f32(float %v5009)
-  %v5011 = fneg float %v5010
-  %v5012 = fcmp olt float %v5011, 0xC05A400000000000
-  %v5013 = select i1 %v5012, float 0xC05A400000000000, float %v5011
-  %v5014 = call float @llvm.fmuladd.f32(float %v5013, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v5015 = fsub float %v5014, 0x4168000000000000
-  %v5016 = call float @llvm.fmuladd.f32(float %v5015, float 0xBFE62E4000000000, float %v5013)
-  %v5017 = call float @llvm.fmuladd.f32(float %v5015, float 0xBEB7F7D1C0000000, float %v5016)
-  %v5018 = bitcast float %v5014 to i32
-  %v5019 = fmul float %v5017, %v5017
-  %v5020 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v5017, float 0x3F81227F40000000)
-  %v5021 = call float @llvm.fmuladd.f32(float %v5020, float %v5017, float 0x3FA5556740000000)
-  %v5022 = call float @llvm.fmuladd.f32(float %v5021, float %v5017, float 0x3FC5554B00000000)
-  %v5023 = call float @llvm.fmuladd.f32(float %v5022, float %v5017, float 0x3FDFFFFFE0000000)
-  %v5024 = call float @llvm.fmuladd.f32(float %v5019, float %v5023, float %v5017)
-  %v5025 = sub i32 %v5018, 1262485250
-  %v5026 = lshr i32 %v5025, 1
-  %v5027 = sub i32 %v5025, %v5026
-  %v5028 = shl i32 %v5026, 23
+  %v4944 = add i64 %v706, 1
+  %v4945 = and i64 %v4944, 1
+  %v4946 = mul i64 %v4945, %v7
+  %v4947 = add i64 %v4946, %v4942
+  %v4948 = mul i64 %v4947, 8
+  %v4949 = getelementptr inbounds float, ptr %v54, i64 %v4948
+  %v4950 = add i64 %v706, 1
+  %v4951 = and i64 %v4950, 1
+  %v4952 = mul i64 %v4951, %v7
+  %v4953 = add i64 %v4952, %v4942
+  %v4954 = mul i64 %v4953, 8
+  %v4955 = getelementptr inbounds float, ptr %v52, i64 %v4954
+  %v4956 = mul i64 %v4942, 1
+  %v4957 = getelementptr inbounds float, ptr %v224, i64 %v4956
+  %v4958 = getelementptr inbounds float, ptr %v4957, i64 0
+  %v4959 = load float, ptr %v4958, align 4
+  %v4960 = fneg float %v4959
+  %v4961 = mul i64 %v4942, 8
+  %v4962 = getelementptr inbounds float, ptr %v252, i64 %v4961
+  %v4963 = mul i64 %v4942, 8
+  %v4964 = getelementptr inbounds float, ptr %v246, i64 %v4963
+  %v4965 = mul i64 %v4942, 8
+  %v4966 = getelementptr inbounds float, ptr %v250, i64 %v4965
+  %v4967 = mul i64 %v4942, 8
+  %v4968 = getelementptr inbounds float, ptr %v244, i64 %v4967
+  %v4969 = mul i64 %v4942, 8
+  %v4970 = getelementptr inbounds float, ptr %v248, i64 %v4969
+  %v4971 = add i64 %v706, 0
+  %v4972 = and i64 %v4971, %v350
+  %v4973 = mul i64 %v4972, %v7
+  %v4974 = add i64 %v4973, %v4942
+  %v4975 = mul i64 %v4974, 1
+  %v4976 = getelementptr inbounds float, ptr %v166, i64 %v4975
+  %v4977 = getelementptr inbounds float, ptr %v4976, i64 0
+  %v4978 = load float, ptr %v4977, align 4
+  %v4979 = add i64 %v706, 0
+  %v4980 = and i64 %v4979, %v348
+  %v4981 = mul i64 %v4980, %v7
+  %v4982 = add i64 %v4981, %v4942
+  %v4983 = mul i64 %v4982, 1
+  %v4984 = getelementptr inbounds float, ptr %v164, i64 %v4983
+  %v4985 = getelementptr inbounds float, ptr %v4984, i64 0
+  %v4986 = load float, ptr %v4985, align 4
+  %v4987 = fsub float 0x3FF0000000000000, %v4986
+  %v4988 = add i64 %v706, 0
+  %v4989 = and i64 %v4988, %v380
+  %v4990 = mul i64 %v4989, %v7
+  %v4991 = add i64 %v4990, %v4942
+  %v4992 = mul i64 %v4991, 1
+  %v4993 = getelementptr inbounds float, ptr %v196, i64 %v4992
+  %v4994 = getelementptr inbounds float, ptr %v4993, i64 0
+  %v4995 = load float, ptr %v4994, align 4
+  %v4996 = mul i64 %v4942, 1
+  %v4997 = getelementptr inbounds float, ptr %v266, i64 %v4996
+  %v4998 = getelementptr inbounds float, ptr %v4997, i64 0
+  %v4999 = load float, ptr %v4998, align 4
+  %v5000 = add i64 %v706, 0
+  %v5001 = and i64 %v5000, %v338
+  %v5002 = mul i64 %v5001, %v7
+  %v5003 = add i64 %v5002, %v4942
+  %v5004 = mul i64 %v5003, 1
+  %v5005 = getelementptr inbounds float, ptr %v150, i64 %v5004
+  %v5006 = getelementptr inbounds float, ptr %v5005, i64 0
+  %v5007 = load float, ptr %v5006, align 4
+  %v5008 = call float @llvm.fabs.f32(float %v5007)
+  %v5009 = fneg float %v5008
+  %v5010 = fcmp olt float %v5009, 0xC05A400000000000
+  %v5011 = select i1 %v5010, float 0xC05A400000000000, float %v5009
+  %v5012 = call float @llvm.fmuladd.f32(float %v5011, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v5013 = fsub float %v5012, 0x4168000000000000
+  %v5014 = call float @llvm.fmuladd.f32(float %v5013, float 0xBFE62E4000000000, float %v5011)
+  %v5015 = call float @llvm.fmuladd.f32(float %v5013, float 0xBEB7F7D1C0000000, float %v5014)
+  %v5016 = bitcast float %v5012 to i32
+  %v5017 = fmul float %v5015, %v5015
+  %v5018 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v5015, float 0x3F81227F40000000)
+  %v5019 = call float @llvm.fmuladd.f32(float %v5018, float %v5015, float 0x3FA5556740000000)
+  %v5020 = call float @llvm.fmuladd.f32(float %v5019, float %v5015, float 0x3FC5554B00000000)
+  %v5021 = call float @llvm.fmuladd.f32(float %v5020, float %v5015, float 0x3FDFFFFFE0000000)
+  %v5022 = call float @llvm.fmuladd.f32(float %v5017, float %v5021, float %v5015)
+  %v5023 = sub i32 %v5016, 1262485250
+  %v5024 = lshr i32 %v5023, 1
+  %v5025 = sub i32 %v5023, %v5024
+  %v5026 = shl i32 %v5024, 23
+  %v5027 = bitcast i32 %v5026 to float
+  %v5028 = shl i32 %v5025, 23
   %v5029 = bitcast i32 %v5028 to float
-  %v5030 = shl i32 %v5027, 23
-  %v5031 = bitcast i32 %v5030 to float
-  %v5032 = fadd float %v5024, 0x3FF0000000000000
-  %v5033 = fmul float %v5032, %v5029
-  %v5034 = fmul float %v5033, %v5031
-  %v5035 = fcmp ogt float %v5034, 0x3FDA8279A0000000
-  %v5036 = call float @llvm.fmuladd.f32(float %v5034, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v5037 = select i1 %v5035, float %v5036, float %v5034
-  %v5038 = select i1 %v5035, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v5039 = select i1 %v5035, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v5040 = fmul float %v5037, %v5037
-  %v5041 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v5040, float 0xBFC0DA7220000000)
-  %v5042 = call float @llvm.fmuladd.f32(float %v5041, float %v5040, float 0xBFC546EF00000000)
-  %v5043 = call float @llvm.fmuladd.f32(float %v5042, float %v5040, float 0xBFD0002320000000)
-  %v5044 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v5040, float 0x3FC22D90A0000000)
-  %v5045 = call float @llvm.fmuladd.f32(float %v5044, float %v5040, float 0x3FC999FF60000000)
-  %v5046 = call float @llvm.fmuladd.f32(float %v5045, float %v5040, float 0x3FD5555540000000)
-  %v5047 = call float @llvm.fmuladd.f32(float %v5037, float %v5043, float %v5046)
-  %v5048 = call float @llvm.fmuladd.f32(float %v5037, float %v5047, float 0xBFE0000000000000)
-  %v5049 = fmul float %v5037, %v5037
-  %v5050 = call float @llvm.fmuladd.f32(float %v5049, float %v5048, float %v5039)
-  %v5051 = fadd float %v5050, %v5037
-  %v5052 = fadd float %v5051, %v5038
-  %v5053 = fcmp ogt float %v5009, 0x0000000000000000
-  %v5054 = select i1 %v5053, float %v5009, float 0x0000000000000000
-  %v5055 = fadd float %v5054, %v5052
-  %v5056 = fadd float 0x3FF0000000000000, %v5055
-  %v5057 = add i64 %v706, 0
-  %v5058 = and i64 %v5057, %v364
-  %v5059 = mul i64 %v5058, %v7
-  %v5060 = add i64 %v5059, %v4944
-  %v5061 = mul i64 %v5060, 8
-  %v5062 = getelementptr inbounds float, ptr %v180, i64 %v5061
-  %v5063 = add i64 %v706, 0
-  %v5064 = and i64 %v5063, %v376
-  %v5065 = mul i64 %v5064, %v7
-  %v5066 = add i64 %v5065, %v4944
-  %v5067 = mul i64 %v5066, 1
-  %v5068 = getelementptr inbounds float, ptr %v192, i64 %v5067
-  %v5069 = getelementptr inbounds float, ptr %v5068, i64 0
-  %v5070 = load float, ptr %v5069, align 4
-  %v5071 = add i64 %v706, 0
-  %v5072 = and i64 %v5071, %v360
-  %v5073 = mul i64 %v5072, %v7
-  %v5074 = add i64 %v5073, %v4944
-  %v5075 = mul i64 %v5074, 1
-  %v5076 = getelementptr inbounds float, ptr %v176, i64 %v5075
-  %v5077 = getelementptr inbounds float, ptr %v5076, i64 0
-  %v5078 = load float, ptr %v5077, align 4
-  %v5079 = fcmp ogt float %v5078, 0x0000000000000000
-  %v5080 = select i1 %v5079, float 0x3FF0000000000000, float 0x0000000000000000
-  %v5081 = fcmp une float %v5080, 0x0000000000000000
-  %v5082 = select i1 %v5081, float %v5078, float 0x3FF0000000000000
-  %v5083 = call float @llvm.sqrt.f32(float %v5082)
-  %v5084 = fcmp une float %v5080, 0x0000000000000000
-  %v5085 = select i1 %v5084, float %v5083, float 0x0000000000000000
-  %v5086 = add i64 %v706, 0
-  %v5087 = and i64 %v5086, %v326
-  %v5088 = mul i64 %v5087, %v7
-  %v5089 = add i64 %v5088, %v4944
-  %v5090 = mul i64 %v5089, 8
-  %v5091 = getelementptr inbounds float, ptr %v120, i64 %v5090
-  %v5092 = mul i64 %v4944, 8
-  %v5093 = getelementptr inbounds float, ptr %v270, i64 %v5092
-  %v5094 = add i64 0, 0
-  %v5095 = getelementptr inbounds float, ptr %v4951, i64 %v5094
-  %v5096 = load <8 x float>, ptr %v5095, align 4
-  %v5097 = add i64 0, 0
-  %v5098 = getelementptr inbounds float, ptr %v4957, i64 %v5097
-  %v5099 = load <8 x float>, ptr %v5098, align 4
-  %v5100 = fadd <8 x float> %v5096, %v5099
-  %v5101 = insertelement <8 x float> poison, float %v4962, i64 0
-  %v5102 = shufflevector <8 x float> %v5101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5103 = fadd <8 x float> %v5100, %v5102
-  %v5104 = add i64 0, 0
-  %v5105 = getelementptr inbounds float, ptr %v4964, i64 %v5104
-  %v5106 = load <8 x float>, ptr %v5105, align 4
-  %v5107 = fadd <8 x float> %v5103, %v5106
-  %v5108 = add i64 0, 0
-  %v5109 = getelementptr inbounds float, ptr %v4966, i64 %v5108
-  %v5110 = load <8 x float>, ptr %v5109, align 4
-  %v5111 = add i64 0, 0
-  %v5112 = getelementptr inbounds float, ptr %v4968, i64 %v5111
-  %v5113 = load <8 x float>, ptr %v5112, align 4
-  %v5114 = fsub <8 x float> %v5110, %v5113
-  %v5115 = add i64 0, 0
-  %v5116 = getelementptr inbounds float, ptr %v4970, i64 %v5115
-  %v5117 = load <8 x float>, ptr %v5116, align 4
-  %v5118 = fadd <8 x float> %v5114, %v5117
-  %v5119 = add i64 0, 0
-  %v5120 = getelementptr inbounds float, ptr %v4972, i64 %v5119
-  %v5121 = load <8 x float>, ptr %v5120, align 4
-  %v5122 = fadd <8 x float> %v5118, %v5121
-  %v5123 = fadd <8 x float> %v5107, %v5122
-  %v5124 = insertelement <8 x float> poison, float %v4980, i64 0
-  %v5125 = shufflevector <8 x float> %v5124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5126 = fmul <8 x float> %v5123, %v5125
-  %v5127 = insertelement <8 x float> poison, float %v4989, i64 0
-  %v5128 = shufflevector <8 x float> %v5127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5129 = fmul <8 x float> %v5126, %v5128
-  %v5130 = insertelement <8 x float> poison, float %v4997, i64 0
-  %v5131 = shufflevector <8 x float> %v5130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5132 = fdiv <8 x float> %v5129, %v5131
-  %v5133 = insertelement <8 x float> poison, float %v5001, i64 0
-  %v5134 = shufflevector <8 x float> %v5133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5135 = fadd <8 x float> %v5132, %v5134
-  %v5136 = add i64 0, 0
-  %v5137 = getelementptr inbounds float, ptr %v5062, i64 %v5136
-  %v5138 = load <8 x float>, ptr %v5137, align 4
-  %v5139 = insertelement <8 x float> poison, float %v5056, i64 0
-  %v5140 = shufflevector <8 x float> %v5139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5141 = fmul <8 x float> %v5140, %v5138
-  %v5142 = insertelement <8 x float> poison, float %v5070, i64 0
-  %v5143 = shufflevector <8 x float> %v5142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5144 = fsub <8 x float> %v5141, %v5143
-  %v5145 = fcmp olt <8 x float> %v5144, splat (float 0xC05A400000000000)
-  %v5146 = select <8 x i1> %v5145, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v5144
-  %v5147 = fcmp ogt <8 x float> %v5146, splat (float 0x4056400000000000)
-  %v5148 = select <8 x i1> %v5147, <8 x float> splat (float 0x4056400000000000), <8 x float> %v5146
-  %v5149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v5150 = fsub <8 x float> %v5149, splat (float 0x4168000000000000)
-  %v5151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v5148)
-  %v5152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v5151)
-  %v5153 = bitcast <8 x float> %v5149 to <8 x i32>
-  %v5154 = fmul <8 x float> %v5152, %v5152
-  %v5155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v5152, <8 x float> splat (float 0x3F81227F40000000))
-  %v5156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5155, <8 x float> %v5152, <8 x float> splat (float 0x3FA5556740000000))
-  %v5157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5156, <8 x float> %v5152, <8 x float> splat (float 0x3FC5554B00000000))
-  %v5158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5157, <8 x float> %v5152, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v5159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5154, <8 x float> %v5158, <8 x float> %v5152)
-  %v5160 = sub <8 x i32> %v5153, splat (i32 1262485250)
-  %v5161 = lshr <8 x i32> %v5160, splat (i32 1)
-  %v5162 = sub <8 x i32> %v5160, %v5161
-  %v5163 = shl <8 x i32> %v5161, splat (i32 23)
+  %v5030 = fadd float %v5022, 0x3FF0000000000000
+  %v5031 = fmul float %v5030, %v5027
+  %v5032 = fmul float %v5031, %v5029
+  %v5033 = fcmp ogt float %v5032, 0x3FDA8279A0000000
+  %v5034 = call float @llvm.fmuladd.f32(float %v5032, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v5035 = select i1 %v5033, float %v5034, float %v5032
+  %v5036 = select i1 %v5033, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v5037 = select i1 %v5033, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v5038 = fmul float %v5035, %v5035
+  %v5039 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v5038, float 0xBFC0DA7220000000)
+  %v5040 = call float @llvm.fmuladd.f32(float %v5039, float %v5038, float 0xBFC546EF00000000)
+  %v5041 = call float @llvm.fmuladd.f32(float %v5040, float %v5038, float 0xBFD0002320000000)
+  %v5042 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v5038, float 0x3FC22D90A0000000)
+  %v5043 = call float @llvm.fmuladd.f32(float %v5042, float %v5038, float 0x3FC999FF60000000)
+  %v5044 = call float @llvm.fmuladd.f32(float %v5043, float %v5038, float 0x3FD5555540000000)
+  %v5045 = call float @llvm.fmuladd.f32(float %v5035, float %v5041, float %v5044)
+  %v5046 = call float @llvm.fmuladd.f32(float %v5035, float %v5045, float 0xBFE0000000000000)
+  %v5047 = fmul float %v5035, %v5035
+  %v5048 = call float @llvm.fmuladd.f32(float %v5047, float %v5046, float %v5037)
+  %v5049 = fadd float %v5048, %v5035
+  %v5050 = fadd float %v5049, %v5036
+  %v5051 = fcmp ogt float %v5007, 0x0000000000000000
+  %v5052 = select i1 %v5051, float %v5007, float 0x0000000000000000
+  %v5053 = fadd float %v5052, %v5050
+  %v5054 = fadd float 0x3FF0000000000000, %v5053
+  %v5055 = add i64 %v706, 0
+  %v5056 = and i64 %v5055, %v364
+  %v5057 = mul i64 %v5056, %v7
+  %v5058 = add i64 %v5057, %v4942
+  %v5059 = mul i64 %v5058, 8
+  %v5060 = getelementptr inbounds float, ptr %v180, i64 %v5059
+  %v5061 = add i64 %v706, 0
+  %v5062 = and i64 %v5061, %v376
+  %v5063 = mul i64 %v5062, %v7
+  %v5064 = add i64 %v5063, %v4942
+  %v5065 = mul i64 %v5064, 1
+  %v5066 = getelementptr inbounds float, ptr %v192, i64 %v5065
+  %v5067 = getelementptr inbounds float, ptr %v5066, i64 0
+  %v5068 = load float, ptr %v5067, align 4
+  %v5069 = add i64 %v706, 0
+  %v5070 = and i64 %v5069, %v360
+  %v5071 = mul i64 %v5070, %v7
+  %v5072 = add i64 %v5071, %v4942
+  %v5073 = mul i64 %v5072, 1
+  %v5074 = getelementptr inbounds float, ptr %v176, i64 %v5073
+  %v5075 = getelementptr inbounds float, ptr %v5074, i64 0
+  %v5076 = load float, ptr %v5075, align 4
+  %v5077 = fcmp ogt float %v5076, 0x0000000000000000
+  %v5078 = select i1 %v5077, float 0x3FF0000000000000, float 0x0000000000000000
+  %v5079 = fcmp une float %v5078, 0x0000000000000000
+  %v5080 = select i1 %v5079, float %v5076, float 0x3FF0000000000000
+  %v5081 = call float @llvm.sqrt.f32(float %v5080)
+  %v5082 = fcmp une float %v5078, 0x0000000000000000
+  %v5083 = select i1 %v5082, float %v5081, float 0x0000000000000000
+  %v5084 = add i64 %v706, 0
+  %v5085 = and i64 %v5084, %v326
+  %v5086 = mul i64 %v5085, %v7
+  %v5087 = add i64 %v5086, %v4942
+  %v5088 = mul i64 %v5087, 8
+  %v5089 = getelementptr inbounds float, ptr %v120, i64 %v5088
+  %v5090 = mul i64 %v4942, 8
+  %v5091 = getelementptr inbounds float, ptr %v270, i64 %v5090
+  %v5092 = add i64 0, 0
+  %v5093 = getelementptr inbounds float, ptr %v4949, i64 %v5092
+  %v5094 = load <8 x float>, ptr %v5093, align 4
+  %v5095 = add i64 0, 0
+  %v5096 = getelementptr inbounds float, ptr %v4955, i64 %v5095
+  %v5097 = load <8 x float>, ptr %v5096, align 4
+  %v5098 = fadd <8 x float> %v5094, %v5097
+  %v5099 = insertelement <8 x float> poison, float %v4960, i64 0
+  %v5100 = shufflevector <8 x float> %v5099, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5101 = fadd <8 x float> %v5098, %v5100
+  %v5102 = add i64 0, 0
+  %v5103 = getelementptr inbounds float, ptr %v4962, i64 %v5102
+  %v5104 = load <8 x float>, ptr %v5103, align 4
+  %v5105 = fadd <8 x float> %v5101, %v5104
+  %v5106 = add i64 0, 0
+  %v5107 = getelementptr inbounds float, ptr %v4964, i64 %v5106
+  %v5108 = load <8 x float>, ptr %v5107, align 4
+  %v5109 = add i64 0, 0
+  %v5110 = getelementptr inbounds float, ptr %v4966, i64 %v5109
+  %v5111 = load <8 x float>, ptr %v5110, align 4
+  %v5112 = fsub <8 x float> %v5108, %v5111
+  %v5113 = add i64 0, 0
+  %v5114 = getelementptr inbounds float, ptr %v4968, i64 %v5113
+  %v5115 = load <8 x float>, ptr %v5114, align 4
+  %v5116 = fadd <8 x float> %v5112, %v5115
+  %v5117 = add i64 0, 0
+  %v5118 = getelementptr inbounds float, ptr %v4970, i64 %v5117
+  %v5119 = load <8 x float>, ptr %v5118, align 4
+  %v5120 = fadd <8 x float> %v5116, %v5119
+  %v5121 = fadd <8 x float> %v5105, %v5120
+  %v5122 = insertelement <8 x float> poison, float %v4978, i64 0
+  %v5123 = shufflevector <8 x float> %v5122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5124 = fmul <8 x float> %v5121, %v5123
+  %v5125 = insertelement <8 x float> poison, float %v4987, i64 0
+  %v5126 = shufflevector <8 x float> %v5125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5127 = fmul <8 x float> %v5124, %v5126
+  %v5128 = insertelement <8 x float> poison, float %v4995, i64 0
+  %v5129 = shufflevector <8 x float> %v5128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5130 = fdiv <8 x float> %v5127, %v5129
+  %v5131 = insertelement <8 x float> poison, float %v4999, i64 0
+  %v5132 = shufflevector <8 x float> %v5131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5133 = fadd <8 x float> %v5130, %v5132
+  %v5134 = add i64 0, 0
+  %v5135 = getelementptr inbounds float, ptr %v5060, i64 %v5134
+  %v5136 = load <8 x float>, ptr %v5135, align 4
+  %v5137 = insertelement <8 x float> poison, float %v5054, i64 0
+  %v5138 = shufflevector <8 x float> %v5137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5139 = fmul <8 x float> %v5138, %v5136
+  %v5140 = insertelement <8 x float> poison, float %v5068, i64 0
+  %v5141 = shufflevector <8 x float> %v5140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5142 = fsub <8 x float> %v5139, %v5141
+  %v5143 = fcmp olt <8 x float> %v5142, splat (float 0xC05A400000000000)
+  %v5144 = select <8 x i1> %v5143, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v5142
+  %v5145 = fcmp ogt <8 x float> %v5144, splat (float 0x4056400000000000)
+  %v5146 = select <8 x i1> %v5145, <8 x float> splat (float 0x4056400000000000), <8 x float> %v5144
+  %v5147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v5148 = fsub <8 x float> %v5147, splat (float 0x4168000000000000)
+  %v5149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v5146)
+  %v5150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v5149)
+  %v5151 = bitcast <8 x float> %v5147 to <8 x i32>
+  %v5152 = fmul <8 x float> %v5150, %v5150
+  %v5153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v5150, <8 x float> splat (float 0x3F81227F40000000))
+  %v5154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5153, <8 x float> %v5150, <8 x float> splat (float 0x3FA5556740000000))
+  %v5155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5154, <8 x float> %v5150, <8 x float> splat (float 0x3FC5554B00000000))
+  %v5156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5155, <8 x float> %v5150, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v5157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5152, <8 x float> %v5156, <8 x float> %v5150)
+  %v5158 = sub <8 x i32> %v5151, splat (i32 1262485250)
+  %v5159 = lshr <8 x i32> %v5158, splat (i32 1)
+  %v5160 = sub <8 x i32> %v5158, %v5159
+  %v5161 = shl <8 x i32> %v5159, splat (i32 23)
+  %v5162 = bitcast <8 x i32> %v5161 to <8 x float>
+  %v5163 = shl <8 x i32> %v5160, splat (i32 23)
   %v5164 = bitcast <8 x i32> %v5163 to <8 x float>
-  %v5165 = shl <8 x i32> %v5162, splat (i32 23)
-  %v5166 = bitcast <8 x i32> %v5165 to <8 x float>
-  %v5167 = fadd <8 x float> %v5159, splat (float 0x3FF0000000000000)
-  %v5168 = fmul <8 x float> %v5167, %v5164
-  %v5169 = fmul <8 x float> %v5168, %v5166
-  %v5170 = fmul <8 x float> %v5135, %v5169
-  %v5171 = fmul <8 x float> %v5170, %v5140
-  %v5172 = add i64 0, 0
-  %v5173 = getelementptr inbounds float, ptr %v5091, i64 %v5172
-  %v5174 = load <8 x float>, ptr %v5173, align 4
-  %v5175 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v5176 = shufflevector <8 x float> %v5175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5177 = fcmp ogt <8 x float> %v5174, %v5176
-  %v5178 = select <8 x i1> %v5177, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v5179 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v5180 = shufflevector <8 x float> %v5179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5181 = fcmp une <8 x float> %v5178, splat (float 0x0000000000000000)
-  %v5182 = select <8 x i1> %v5181, <8 x float> %v5174, <8 x float> %v5180
-  %v5183 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v5182)
-  %v5184 = fcmp une <8 x float> %v5178, splat (float 0x0000000000000000)
-  %v5185 = select <8 x i1> %v5184, <8 x float> %v5183, <8 x float> %v5176
-  %v5186 = insertelement <8 x float> poison, float %v5085, i64 0
-  %v5187 = shufflevector <8 x float> %v5186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5188 = fmul <8 x float> %v5187, %v5185
-  %v5189 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v5190 = shufflevector <8 x float> %v5189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5191 = fadd <8 x float> %v5188, %v5190
-  %v5192 = fdiv <8 x float> %v5171, %v5191
-  %v5193 = add i64 0, 0
-  %v5194 = getelementptr inbounds float, ptr %v5093, i64 %v5193
-  store <8 x float> %v5192, ptr %v5194, align 4
-  %v5195 = add nsw i64 %v4944, 1
+  %v5165 = fadd <8 x float> %v5157, splat (float 0x3FF0000000000000)
+  %v5166 = fmul <8 x float> %v5165, %v5162
+  %v5167 = fmul <8 x float> %v5166, %v5164
+  %v5168 = fmul <8 x float> %v5133, %v5167
+  %v5169 = fmul <8 x float> %v5168, %v5138
+  %v5170 = add i64 0, 0
+  %v5171 = getelementptr inbounds float, ptr %v5089, i64 %v5170
+  %v5172 = load <8 x float>, ptr %v5171, align 4
+  %v5173 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v5174 = shufflevector <8 x float> %v5173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5175 = fcmp ogt <8 x float> %v5172, %v5174
+  %v5176 = select <8 x i1> %v5175, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v5177 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v5178 = shufflevector <8 x float> %v5177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5179 = fcmp une <8 x float> %v5176, splat (float 0x0000000000000000)
+  %v5180 = select <8 x i1> %v5179, <8 x float> %v5172, <8 x float> %v5178
+  %v5181 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v5180)
+  %v5182 = fcmp une <8 x float> %v5176, splat (float 0x0000000000000000)
+  %v5183 = select <8 x i1> %v5182, <8 x float> %v5181, <8 x float> %v5174
+  %v5184 = insertelement <8 x float> poison, float %v5083, i64 0
+  %v5185 = shufflevector <8 x float> %v5184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5186 = fmul <8 x float> %v5185, %v5183
+  %v5187 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v5188 = shufflevector <8 x float> %v5187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5189 = fadd <8 x float> %v5186, %v5188
+  %v5190 = fdiv <8 x float> %v5169, %v5189
+  %v5191 = add i64 0, 0
+  %v5192 = getelementptr inbounds float, ptr %v5091, i64 %v5191
+  store <8 x float> %v5190, ptr %v5192, align 4
+  %v5193 = add nsw i64 %v4942, 1
   br label %b369
 b371:
-  %v5196 = add i64 %v7, 0
-  %v5197 = sdiv i64 %v5196, 1
-  %v5198 = add i64 %v2, 1
-  %v5199 = mul i64 %v5197, %v2
-  %v5200 = sdiv i64 %v5199, %v3
-  %v5201 = mul i64 %v5200, 1
-  %v5202 = icmp slt i64 %v5201, %v7
-  %v5203 = select i1 %v5202, i64 %v5201, i64 %v7
-  %v5204 = mul i64 %v5197, %v5198
-  %v5205 = sdiv i64 %v5204, %v3
-  %v5206 = mul i64 %v5205, 1
-  %v5207 = icmp slt i64 %v5206, %v7
-  %v5208 = select i1 %v5207, i64 %v5206, i64 %v7
+  %v5194 = add i64 %v7, 0
+  %v5195 = sdiv i64 %v5194, 1
+  %v5196 = add i64 %v2, 1
+  %v5197 = mul i64 %v5195, %v2
+  %v5198 = sdiv i64 %v5197, %v3
+  %v5199 = mul i64 %v5198, 1
+  %v5200 = icmp slt i64 %v5199, %v7
+  %v5201 = select i1 %v5200, i64 %v5199, i64 %v7
+  %v5202 = mul i64 %v5195, %v5196
+  %v5203 = sdiv i64 %v5202, %v3
+  %v5204 = mul i64 %v5203, 1
+  %v5205 = icmp slt i64 %v5204, %v7
+  %v5206 = select i1 %v5205, i64 %v5204, i64 %v7
   br label %b372
 b372:
-  %v5209 = phi i64 [ %v5203, %b371 ], [ %v5478, %b377 ]
-  %v5210 = icmp slt i64 %v5209, %v5208
-  br i1 %v5210, label %b373, label %b374
+  %v5207 = phi i64 [ %v5201, %b371 ], [ %v5475, %b377 ]
+  %v5208 = icmp slt i64 %v5207, %v5206
+  br i1 %v5208, label %b373, label %b374
 b373:
   br label %b375
 b375:
-  %v5211 = phi i64 [ 0, %b373 ], [ %v5463, %b376 ]
-  %v5212 = phi <8 x float> [ splat (float 0x0000000000000000), %b373 ], [ %v5462, %b376 ]
-  %v5213 = icmp slt i64 %v5211, 8
-  br i1 %v5213, label %b376, label %b377
+  %v5209 = phi i64 [ 0, %b373 ], [ %v5461, %b376 ]
+  %v5210 = phi <8 x float> [ splat (float 0x0000000000000000), %b373 ], [ %v5460, %b376 ]
+  %v5211 = icmp slt i64 %v5209, 8
+  br i1 %v5211, label %b376, label %b377
 b376:
-  %v5214 = add i64 %v706, 1
-  %v5215 = and i64 %v5214, 1
-  %v5216 = mul i64 %v5215, %v7
-  %v5217 = add i64 %v5216, %v5209
-  %v5218 = mul i64 %v5217, 8
-  %v5219 = getelementptr inbounds float, ptr %v54, i64 %v5218
-  %v5220 = add i64 %v706, 1
-  %v5221 = and i64 %v5220, 1
-  %v5222 = mul i64 %v5221, %v7
-  %v5223 = add i64 %v5222, %v5209
-  %v5224 = mul i64 %v5223, 8
-  %v5225 = getelementptr inbounds float, ptr %v52, i64 %v5224
-  %v5226 = mul i64 %v5209, 1
-  %v5227 = getelementptr inbounds float, ptr %v224, i64 %v5226
-  %v5228 = getelementptr inbounds float, ptr %v5227, i64 0
-  %v5229 = load float, ptr %v5228, align 4
-  %v5230 = fneg float %v5229
-  %v5231 = mul i64 %v5209, 8
-  %v5232 = getelementptr inbounds float, ptr %v252, i64 %v5231
-  %v5233 = mul i64 %v5209, 8
-  %v5234 = getelementptr inbounds float, ptr %v246, i64 %v5233
-  %v5235 = mul i64 %v5209, 8
-  %v5236 = getelementptr inbounds float, ptr %v250, i64 %v5235
-  %v5237 = mul i64 %v5209, 8
-  %v5238 = getelementptr inbounds float, ptr %v244, i64 %v5237
-  %v5239 = mul i64 %v5209, 8
-  %v5240 = getelementptr inbounds float, ptr %v248, i64 %v5239
-  %v5241 = add i64 %v706, 0
-  %v5242 = and i64 %v5241, %v350
-  %v5243 = mul i64 %v5242, %v7
-  %v5244 = add i64 %v5243, %v5209
-  %v5245 = mul i64 %v5244, 1
-  %v5246 = getelementptr inbounds float, ptr %v166, i64 %v5245
-  %v5247 = getelementptr inbounds float, ptr %v5246, i64 0
-  %v5248 = load float, ptr %v5247, align 4
-  %v5249 = add i64 %v706, 0
-  %v5250 = and i64 %v5249, %v348
-  %v5251 = mul i64 %v5250, %v7
-  %v5252 = add i64 %v5251, %v5209
-  %v5253 = mul i64 %v5252, 1
-  %v5254 = getelementptr inbounds float, ptr %v164, i64 %v5253
-  %v5255 = getelementptr inbounds float, ptr %v5254, i64 0
-  %v5256 = load float, ptr %v5255, align 4
-  %v5257 = fsub float 0x3FF0000000000000, %v5256
-  %v5258 = add i64 %v706, 0
-  %v5259 = and i64 %v5258, %v380
-  %v5260 = mul i64 %v5259, %v7
-  %v5261 = add i64 %v5260, %v5209
-  %v5262 = mul i64 %v5261, 1
-  %v5263 = getelementptr inbounds float, ptr %v196, i64 %v5262
-  %v5264 = getelementptr inbounds float, ptr %v5263, i64 0
-  %v5265 = load float, ptr %v5264, align 4
-  %v5266 = mul i64 %v5209, 1
-  %v5267 = getelementptr inbounds float, ptr %v266, i64 %v5266
-  %v5268 = getelementptr inbounds float, ptr %v5267, i64 0
-  %v5269 = load float, ptr %v5268, align 4
-  %v5270 = add i64 %v706, 0
-  %v5271 = and i64 %v5270, %v338
-  %v5272 = mul i64 %v5271, %v7
-  %v5273 = add i64 %v5272, %v5209
-  %v5274 = mul i64 %v5273, 1
-  %v5275 = getelementptr inbounds float, ptr %v150, i64 %v5274
-  %v5276 = getelementptr inbounds float, ptr %v5275, i64 0
-  %v5277 = load float, ptr %v5276, align 4
-  %v5278 = call float @llvm.fabs.f32(float %v5277)
-  %v5279 = fneg float %v5278
-  %v5280 = fcmp olt float %v5279, 0xC05A400000000000
-  %v5281 = select i1 %v5280, float 0xC05A400000000000, float %v5279
-  %v5282 = call float @llvm.fmuladd.f32(float %v5281, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v5283 = fsub float %v5282, 0x4168000000000000
-  %v5284 = call float @llvm.fmuladd.f32(float %v5283, float 0xBFE62E4000000000, float %v5281)
-  %v5285 = call float @llvm.fmuladd.f32(float %v5283, float 0xBEB7F7D1C0000000, float %v5284)
-  %v5286 = bitcast float %v5282 to i32
-  %v5287 = fmul float %v5285, %v5285
-  %v5288 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v5285, float 0x3F81227F40000000)
-  %v5289 = call float @llvm.fmuladd.f32(float %v5288, float %v5285, float 0x3FA5556740000000)
-  %v5290 = call float @llvm.fmuladd.f32(float %v5289, float %v5285, float 0x3FC5554B00000000)
-  %v5291 = call float @llvm.fmuladd.f32(float %v5290, float %v5285, float 0x3FDFFFFFE0000000)
-  %v5292 = call float @llvm.fmuladd.f32(float %v5287, float %v5291, float %v5285)
-  %v5293 = sub i32 %v5286, 1262485250
-  %v5294 = lshr i32 %v5293, 1
-  %v5295 = sub i32 %v5293, %v5294
-  %v5296 = shl i32 %v5294, 23
+  %v5212 = add i64 %v706, 1
+  %v5213 = and i64 %v5212, 1
+  %v5214 = mul i64 %v5213, %v7
+  %v5215 = add i64 %v5214, %v5207
+  %v5216 = mul i64 %v5215, 8
+  %v5217 = getelementptr inbounds float, ptr %v54, i64 %v5216
+  %v5218 = add i64 %v706, 1
+  %v5219 = and i64 %v5218, 1
+  %v5220 = mul i64 %v5219, %v7
+  %v5221 = add i64 %v5220, %v5207
+  %v5222 = mul i64 %v5221, 8
+  %v5223 = getelementptr inbounds float, ptr %v52, i64 %v5222
+  %v5224 = mul i64 %v5207, 1
+  %v5225 = getelementptr inbounds float, ptr %v224, i64 %v5224
+  %v5226 = getelementptr inbounds float, ptr %v5225, i64 0
+  %v5227 = load float, ptr %v5226, align 4
+  %v5228 = fneg float %v5227
+  %v5229 = mul i64 %v5207, 8
+  %v5230 = getelementptr inbounds float, ptr %v252, i64 %v5229
+  %v5231 = mul i64 %v5207, 8
+  %v5232 = getelementptr inbounds float, ptr %v246, i64 %v5231
+  %v5233 = mul i64 %v5207, 8
+  %v5234 = getelementptr inbounds float, ptr %v250, i64 %v5233
+  %v5235 = mul i64 %v5207, 8
+  %v5236 = getelementptr inbounds float, ptr %v244, i64 %v5235
+  %v5237 = mul i64 %v5207, 8
+  %v5238 = getelementptr inbounds float, ptr %v248, i64 %v5237
+  %v5239 = add i64 %v706, 0
+  %v5240 = and i64 %v5239, %v350
+  %v5241 = mul i64 %v5240, %v7
+  %v5242 = add i64 %v5241, %v5207
+  %v5243 = mul i64 %v5242, 1
+  %v5244 = getelementptr inbounds float, ptr %v166, i64 %v5243
+  %v5245 = getelementptr inbounds float, ptr %v5244, i64 0
+  %v5246 = load float, ptr %v5245, align 4
+  %v5247 = add i64 %v706, 0
+  %v5248 = and i64 %v5247, %v348
+  %v5249 = mul i64 %v5248, %v7
+  %v5250 = add i64 %v5249, %v5207
+  %v5251 = mul i64 %v5250, 1
+  %v5252 = getelementptr inbounds float, ptr %v164, i64 %v5251
+  %v5253 = getelementptr inbounds float, ptr %v5252, i64 0
+  %v5254 = load float, ptr %v5253, align 4
+  %v5255 = fsub float 0x3FF0000000000000, %v5254
+  %v5256 = add i64 %v706, 0
+  %v5257 = and i64 %v5256, %v380
+  %v5258 = mul i64 %v5257, %v7
+  %v5259 = add i64 %v5258, %v5207
+  %v5260 = mul i64 %v5259, 1
+  %v5261 = getelementptr inbounds float, ptr %v196, i64 %v5260
+  %v5262 = getelementptr inbounds float, ptr %v5261, i64 0
+  %v5263 = load float, ptr %v5262, align 4
+  %v5264 = mul i64 %v5207, 1
+  %v5265 = getelementptr inbounds float, ptr %v266, i64 %v5264
+  %v5266 = getelementptr inbounds float, ptr %v5265, i64 0
+  %v5267 = load float, ptr %v5266, align 4
+  %v5268 = add i64 %v706, 0
+  %v5269 = and i64 %v5268, %v338
+  %v5270 = mul i64 %v5269, %v7
+  %v5271 = add i64 %v5270, %v5207
+  %v5272 = mul i64 %v5271, 1
+  %v5273 = getelementptr inbounds float, ptr %v150, i64 %v5272
+  %v5274 = getelementptr inbounds float, ptr %v5273, i64 0
+  %v5275 = load float, ptr %v5274, align 4
+  %v5276 = call float @llvm.fabs.f32(float %v5275)
+  %v5277 = fneg float %v5276
+  %v5278 = fcmp olt float %v5277, 0xC05A400000000000
+  %v5279 = select i1 %v5278, float 0xC05A400000000000, float %v5277
+  %v5280 = call float @llvm.fmuladd.f32(float %v5279, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v5281 = fsub float %v5280, 0x4168000000000000
+  %v5282 = call float @llvm.fmuladd.f32(float %v5281, float 0xBFE62E4000000000, float %v5279)
+  %v5283 = call float @llvm.fmuladd.f32(float %v5281, float 0xBEB7F7D1C0000000, float %v5282)
+  %v5284 = bitcast float %v5280 to i32
+  %v5285 = fmul float %v5283, %v5283
+  %v5286 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v5283, float 0x3F81227F40000000)
+  %v5287 = call float @llvm.fmuladd.f32(float %v5286, float %v5283, float 0x3FA5556740000000)
+  %v5288 = call float @llvm.fmuladd.f32(float %v5287, float %v5283, float 0x3FC5554B00000000)
+  %v5289 = call float @llvm.fmuladd.f32(float %v5288, float %v5283, float 0x3FDFFFFFE0000000)
+  %v5290 = call float @llvm.fmuladd.f32(float %v5285, float %v5289, float %v5283)
+  %v5291 = sub i32 %v5284, 1262485250
+  %v5292 = lshr i32 %v5291, 1
+  %v5293 = sub i32 %v5291, %v5292
+  %v5294 = shl i32 %v5292, 23
+  %v5295 = bitcast i32 %v5294 to float
+  %v5296 = shl i32 %v5293, 23
   %v5297 = bitcast i32 %v5296 to float
-  %v5298 = shl i32 %v5295, 23
-  %v5299 = bitcast i32 %v5298 to float
-  %v5300 = fadd float %v5292, 0x3FF0000000000000
-  %v5301 = fmul float %v5300, %v5297
-  %v5302 = fmul float %v5301, %v5299
-  %v5303 = fcmp ogt float %v5302, 0x3FDA8279A0000000
-  %v5304 = call float @llvm.fmuladd.f32(float %v5302, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v5305 = select i1 %v5303, float %v5304, float %v5302
-  %v5306 = select i1 %v5303, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v5307 = select i1 %v5303, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v5308 = fmul float %v5305, %v5305
-  %v5309 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v5308, float 0xBFC0DA7220000000)
-  %v5310 = call float @llvm.fmuladd.f32(float %v5309, float %v5308, float 0xBFC546EF00000000)
-  %v5311 = call float @llvm.fmuladd.f32(float %v5310, float %v5308, float 0xBFD0002320000000)
-  %v5312 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v5308, float 0x3FC22D90A0000000)
-  %v5313 = call float @llvm.fmuladd.f32(float %v5312, float %v5308, float 0x3FC999FF60000000)
-  %v5314 = call float @llvm.fmuladd.f32(float %v5313, float %v5308, float 0x3FD5555540000000)
-  %v5315 = call float @llvm.fmuladd.f32(float %v5305, float %v5311, float %v5314)
-  %v5316 = call float @llvm.fmuladd.f32(float %v5305, float %v5315, float 0xBFE0000000000000)
-  %v5317 = fmul float %v5305, %v5305
-  %v5318 = call float @llvm.fmuladd.f32(float %v5317, float %v5316, float %v5307)
-  %v5319 = fadd float %v5318, %v5305
-  %v5320 = fadd float %v5319, %v5306
-  %v5321 = fcmp ogt float %v5277, 0x0000000000000000
-  %v5322 = select i1 %v5321, float %v5277, float 0x0000000000000000
-  %v5323 = fadd float %v5322, %v5320
-  %v5324 = fadd float 0x3FF0000000000000, %v5323
-  %v5325 = add i64 %v706, 0
-  %v5326 = and i64 %v5325, %v364
-  %v5327 = mul i64 %v5326, %v7
-  %v5328 = add i64 %v5327, %v5209
-  %v5329 = mul i64 %v5328, 8
-  %v5330 = getelementptr inbounds float, ptr %v180, i64 %v5329
-  %v5331 = add i64 %v706, 0
-  %v5332 = and i64 %v5331, %v376
-  %v5333 = mul i64 %v5332, %v7
-  %v5334 = add i64 %v5333, %v5209
-  %v5335 = mul i64 %v5334, 1
-  %v5336 = getelementptr inbounds float, ptr %v192, i64 %v5335
-  %v5337 = getelementptr inbounds float, ptr %v5336, i64 0
-  %v5338 = load float, ptr %v5337, align 4
-  %v5339 = add i64 %v706, 0
-  %v5340 = and i64 %v5339, %v360
-  %v5341 = mul i64 %v5340, %v7
-  %v5342 = add i64 %v5341, %v5209
-  %v5343 = mul i64 %v5342, 1
-  %v5344 = getelementptr inbounds float, ptr %v176, i64 %v5343
-  %v5345 = getelementptr inbounds float, ptr %v5344, i64 0
-  %v5346 = load float, ptr %v5345, align 4
-  %v5347 = fcmp ogt float %v5346, 0x0000000000000000
-  %v5348 = select i1 %v5347, float 0x3FF0000000000000, float 0x0000000000000000
-  %v5349 = fcmp une float %v5348, 0x0000000000000000
-  %v5350 = select i1 %v5349, float %v5346, float 0x3FF0000000000000
-  %v5351 = call float @llvm.sqrt.f32(float %v5350)
-  %v5352 = fcmp une float %v5348, 0x0000000000000000
-  %v5353 = select i1 %v5352, float %v5351, float 0x0000000000000000
-  %v5354 = add i64 %v706, 0
-  %v5355 = and i64 %v5354, %v326
-  %v5356 = mul i64 %v5355, %v7
-  %v5357 = add i64 %v5356, %v5209
-  %v5358 = mul i64 %v5357, 8
-  %v5359 = getelementptr inbounds float, ptr %v120, i64 %v5358
-  %v5360 = add i64 0, %v5211
-  %v5361 = getelementptr inbounds float, ptr %v5219, i64 %v5360
-  %v5362 = load <8 x float>, ptr %v5361, align 4
-  %v5363 = add i64 0, %v5211
-  %v5364 = getelementptr inbounds float, ptr %v5225, i64 %v5363
-  %v5365 = load <8 x float>, ptr %v5364, align 4
-  %v5366 = fadd <8 x float> %v5362, %v5365
-  %v5367 = insertelement <8 x float> poison, float %v5230, i64 0
-  %v5368 = shufflevector <8 x float> %v5367, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5369 = fadd <8 x float> %v5366, %v5368
-  %v5370 = add i64 0, %v5211
-  %v5371 = getelementptr inbounds float, ptr %v5232, i64 %v5370
-  %v5372 = load <8 x float>, ptr %v5371, align 4
-  %v5373 = fadd <8 x float> %v5369, %v5372
-  %v5374 = add i64 0, %v5211
-  %v5375 = getelementptr inbounds float, ptr %v5234, i64 %v5374
-  %v5376 = load <8 x float>, ptr %v5375, align 4
-  %v5377 = add i64 0, %v5211
-  %v5378 = getelementptr inbounds float, ptr %v5236, i64 %v5377
-  %v5379 = load <8 x float>, ptr %v5378, align 4
-  %v5380 = fsub <8 x float> %v5376, %v5379
-  %v5381 = add i64 0, %v5211
-  %v5382 = getelementptr inbounds float, ptr %v5238, i64 %v5381
-  %v5383 = load <8 x float>, ptr %v5382, align 4
-  %v5384 = fadd <8 x float> %v5380, %v5383
-  %v5385 = add i64 0, %v5211
-  %v5386 = getelementptr inbounds float, ptr %v5240, i64 %v5385
-  %v5387 = load <8 x float>, ptr %v5386, align 4
-  %v5388 = fadd <8 x float> %v5384, %v5387
-  %v5389 = fadd <8 x float> %v5373, %v5388
-  %v5390 = insertelement <8 x float> poison, float %v5248, i64 0
-  %v5391 = shufflevector <8 x float> %v5390, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5392 = fmul <8 x float> %v5389, %v5391
-  %v5393 = insertelement <8 x float> poison, float %v5257, i64 0
-  %v5394 = shufflevector <8 x float> %v5393, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5395 = fmul <8 x float> %v5392, %v5394
-  %v5396 = insertelement <8 x float> poison, float %v5265, i64 0
-  %v5397 = shufflevector <8 x float> %v5396, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5398 = fdiv <8 x float> %v5395, %v5397
-  %v5399 = insertelement <8 x float> poison, float %v5269, i64 0
-  %v5400 = shufflevector <8 x float> %v5399, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5401 = fadd <8 x float> %v5398, %v5400
-  %v5402 = add i64 0, %v5211
-  %v5403 = getelementptr inbounds float, ptr %v5330, i64 %v5402
-  %v5404 = load <8 x float>, ptr %v5403, align 4
-  %v5405 = insertelement <8 x float> poison, float %v5324, i64 0
-  %v5406 = shufflevector <8 x float> %v5405, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5407 = fmul <8 x float> %v5406, %v5404
-  %v5408 = insertelement <8 x float> poison, float %v5338, i64 0
-  %v5409 = shufflevector <8 x float> %v5408, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5410 = fsub <8 x float> %v5407, %v5409
-  %v5411 = fcmp olt <8 x float> %v5410, splat (float 0xC05A400000000000)
-  %v5412 = select <8 x i1> %v5411, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v5410
-  %v5413 = fcmp ogt <8 x float> %v5412, splat (float 0x4056400000000000)
-  %v5414 = select <8 x i1> %v5413, <8 x float> splat (float 0x4056400000000000), <8 x float> %v5412
-  %v5415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5414, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v5416 = fsub <8 x float> %v5415, splat (float 0x4168000000000000)
-  %v5417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5416, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v5414)
-  %v5418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5416, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v5417)
-  %v5419 = bitcast <8 x float> %v5415 to <8 x i32>
-  %v5420 = fmul <8 x float> %v5418, %v5418
-  %v5421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v5418, <8 x float> splat (float 0x3F81227F40000000))
-  %v5422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5421, <8 x float> %v5418, <8 x float> splat (float 0x3FA5556740000000))
-  %v5423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5422, <8 x float> %v5418, <8 x float> splat (float 0x3FC5554B00000000))
-  %v5424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5423, <8 x float> %v5418, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v5425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5420, <8 x float> %v5424, <8 x float> %v5418)
-  %v5426 = sub <8 x i32> %v5419, splat (i32 1262485250)
-  %v5427 = lshr <8 x i32> %v5426, splat (i32 1)
-  %v5428 = sub <8 x i32> %v5426, %v5427
-  %v5429 = shl <8 x i32> %v5427, splat (i32 23)
+  %v5298 = fadd float %v5290, 0x3FF0000000000000
+  %v5299 = fmul float %v5298, %v5295
+  %v5300 = fmul float %v5299, %v5297
+  %v5301 = fcmp ogt float %v5300, 0x3FDA8279A0000000
+  %v5302 = call float @llvm.fmuladd.f32(float %v5300, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v5303 = select i1 %v5301, float %v5302, float %v5300
+  %v5304 = select i1 %v5301, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v5305 = select i1 %v5301, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v5306 = fmul float %v5303, %v5303
+  %v5307 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v5306, float 0xBFC0DA7220000000)
+  %v5308 = call float @llvm.fmuladd.f32(float %v5307, float %v5306, float 0xBFC546EF00000000)
+  %v5309 = call float @llvm.fmuladd.f32(float %v5308, float %v5306, float 0xBFD0002320000000)
+  %v5310 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v5306, float 0x3FC22D90A0000000)
+  %v5311 = call float @llvm.fmuladd.f32(float %v5310, float %v5306, float 0x3FC999FF60000000)
+  %v5312 = call float @llvm.fmuladd.f32(float %v5311, float %v5306, float 0x3FD5555540000000)
+  %v5313 = call float @llvm.fmuladd.f32(float %v5303, float %v5309, float %v5312)
+  %v5314 = call float @llvm.fmuladd.f32(float %v5303, float %v5313, float 0xBFE0000000000000)
+  %v5315 = fmul float %v5303, %v5303
+  %v5316 = call float @llvm.fmuladd.f32(float %v5315, float %v5314, float %v5305)
+  %v5317 = fadd float %v5316, %v5303
+  %v5318 = fadd float %v5317, %v5304
+  %v5319 = fcmp ogt float %v5275, 0x0000000000000000
+  %v5320 = select i1 %v5319, float %v5275, float 0x0000000000000000
+  %v5321 = fadd float %v5320, %v5318
+  %v5322 = fadd float 0x3FF0000000000000, %v5321
+  %v5323 = add i64 %v706, 0
+  %v5324 = and i64 %v5323, %v364
+  %v5325 = mul i64 %v5324, %v7
+  %v5326 = add i64 %v5325, %v5207
+  %v5327 = mul i64 %v5326, 8
+  %v5328 = getelementptr inbounds float, ptr %v180, i64 %v5327
+  %v5329 = add i64 %v706, 0
+  %v5330 = and i64 %v5329, %v376
+  %v5331 = mul i64 %v5330, %v7
+  %v5332 = add i64 %v5331, %v5207
+  %v5333 = mul i64 %v5332, 1
+  %v5334 = getelementptr inbounds float, ptr %v192, i64 %v5333
+  %v5335 = getelementptr inbounds float, ptr %v5334, i64 0
+  %v5336 = load float, ptr %v5335, align 4
+  %v5337 = add i64 %v706, 0
+  %v5338 = and i64 %v5337, %v360
+  %v5339 = mul i64 %v5338, %v7
+  %v5340 = add i64 %v5339, %v5207
+  %v5341 = mul i64 %v5340, 1
+  %v5342 = getelementptr inbounds float, ptr %v176, i64 %v5341
+  %v5343 = getelementptr inbounds float, ptr %v5342, i64 0
+  %v5344 = load float, ptr %v5343, align 4
+  %v5345 = fcmp ogt float %v5344, 0x0000000000000000
+  %v5346 = select i1 %v5345, float 0x3FF0000000000000, float 0x0000000000000000
+  %v5347 = fcmp une float %v5346, 0x0000000000000000
+  %v5348 = select i1 %v5347, float %v5344, float 0x3FF0000000000000
+  %v5349 = call float @llvm.sqrt.f32(float %v5348)
+  %v5350 = fcmp une float %v5346, 0x0000000000000000
+  %v5351 = select i1 %v5350, float %v5349, float 0x0000000000000000
+  %v5352 = add i64 %v706, 0
+  %v5353 = and i64 %v5352, %v326
+  %v5354 = mul i64 %v5353, %v7
+  %v5355 = add i64 %v5354, %v5207
+  %v5356 = mul i64 %v5355, 8
+  %v5357 = getelementptr inbounds float, ptr %v120, i64 %v5356
+  %v5358 = add i64 0, %v5209
+  %v5359 = getelementptr inbounds float, ptr %v5217, i64 %v5358
+  %v5360 = load <8 x float>, ptr %v5359, align 4
+  %v5361 = add i64 0, %v5209
+  %v5362 = getelementptr inbounds float, ptr %v5223, i64 %v5361
+  %v5363 = load <8 x float>, ptr %v5362, align 4
+  %v5364 = fadd <8 x float> %v5360, %v5363
+  %v5365 = insertelement <8 x float> poison, float %v5228, i64 0
+  %v5366 = shufflevector <8 x float> %v5365, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5367 = fadd <8 x float> %v5364, %v5366
+  %v5368 = add i64 0, %v5209
+  %v5369 = getelementptr inbounds float, ptr %v5230, i64 %v5368
+  %v5370 = load <8 x float>, ptr %v5369, align 4
+  %v5371 = fadd <8 x float> %v5367, %v5370
+  %v5372 = add i64 0, %v5209
+  %v5373 = getelementptr inbounds float, ptr %v5232, i64 %v5372
+  %v5374 = load <8 x float>, ptr %v5373, align 4
+  %v5375 = add i64 0, %v5209
+  %v5376 = getelementptr inbounds float, ptr %v5234, i64 %v5375
+  %v5377 = load <8 x float>, ptr %v5376, align 4
+  %v5378 = fsub <8 x float> %v5374, %v5377
+  %v5379 = add i64 0, %v5209
+  %v5380 = getelementptr inbounds float, ptr %v5236, i64 %v5379
+  %v5381 = load <8 x float>, ptr %v5380, align 4
+  %v5382 = fadd <8 x float> %v5378, %v5381
+  %v5383 = add i64 0, %v5209
+  %v5384 = getelementptr inbounds float, ptr %v5238, i64 %v5383
+  %v5385 = load <8 x float>, ptr %v5384, align 4
+  %v5386 = fadd <8 x float> %v5382, %v5385
+  %v5387 = fadd <8 x float> %v5371, %v5386
+  %v5388 = insertelement <8 x float> poison, float %v5246, i64 0
+  %v5389 = shufflevector <8 x float> %v5388, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5390 = fmul <8 x float> %v5387, %v5389
+  %v5391 = insertelement <8 x float> poison, float %v5255, i64 0
+  %v5392 = shufflevector <8 x float> %v5391, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5393 = fmul <8 x float> %v5390, %v5392
+  %v5394 = insertelement <8 x float> poison, float %v5263, i64 0
+  %v5395 = shufflevector <8 x float> %v5394, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5396 = fdiv <8 x float> %v5393, %v5395
+  %v5397 = insertelement <8 x float> poison, float %v5267, i64 0
+  %v5398 = shufflevector <8 x float> %v5397, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5399 = fadd <8 x float> %v5396, %v5398
+  %v5400 = add i64 0, %v5209
+  %v5401 = getelementptr inbounds float, ptr %v5328, i64 %v5400
+  %v5402 = load <8 x float>, ptr %v5401, align 4
+  %v5403 = insertelement <8 x float> poison, float %v5322, i64 0
+  %v5404 = shufflevector <8 x float> %v5403, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5405 = fmul <8 x float> %v5404, %v5402
+  %v5406 = insertelement <8 x float> poison, float %v5336, i64 0
+  %v5407 = shufflevector <8 x float> %v5406, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5408 = fsub <8 x float> %v5405, %v5407
+  %v5409 = fcmp olt <8 x float> %v5408, splat (float 0xC05A400000000000)
+  %v5410 = select <8 x i1> %v5409, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v5408
+  %v5411 = fcmp ogt <8 x float> %v5410, splat (float 0x4056400000000000)
+  %v5412 = select <8 x i1> %v5411, <8 x float> splat (float 0x4056400000000000), <8 x float> %v5410
+  %v5413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5412, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v5414 = fsub <8 x float> %v5413, splat (float 0x4168000000000000)
+  %v5415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5414, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v5412)
+  %v5416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5414, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v5415)
+  %v5417 = bitcast <8 x float> %v5413 to <8 x i32>
+  %v5418 = fmul <8 x float> %v5416, %v5416
+  %v5419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v5416, <8 x float> splat (float 0x3F81227F40000000))
+  %v5420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5419, <8 x float> %v5416, <8 x float> splat (float 0x3FA5556740000000))
+  %v5421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5420, <8 x float> %v5416, <8 x float> splat (float 0x3FC5554B00000000))
+  %v5422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5421, <8 x float> %v5416, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v5423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5418, <8 x float> %v5422, <8 x float> %v5416)
+  %v5424 = sub <8 x i32> %v5417, splat (i32 1262485250)
+  %v5425 = lshr <8 x i32> %v5424, splat (i32 1)
+  %v5426 = sub <8 x i32> %v5424, %v5425
+  %v5427 = shl <8 x i32> %v5425, splat (i32 23)
+  %v5428 = bitcast <8 x i32> %v5427 to <8 x float>
+  %v5429 = shl <8 x i32> %v5426, splat (i32 23)
   %v5430 = bitcast <8 x i32> %v5429 to <8 x float>
-  %v5431 = shl <8 x i32> %v5428, splat (i32 23)
-  %v5432 = bitcast <8 x i32> %v5431 to <8 x float>
-  %v5433 = fadd <8 x float> %v5425, splat (float 0x3FF0000000000000)
-  %v5434 = fmul <8 x float> %v5433, %v5430
-  %v5435 = fmul <8 x float> %v5434, %v5432
-  %v5436 = fmul <8 x float> %v5401, %v5435
-  %v5437 = fmul <8 x float> %v5436, %v5406
-  %v5438 = fmul <8 x float> %v5437, %v5404
-  %v5439 = add i64 0, %v5211
-  %v5440 = getelementptr inbounds float, ptr %v5359, i64 %v5439
-  %v5441 = load <8 x float>, ptr %v5440, align 4
-  %v5442 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v5443 = shufflevector <8 x float> %v5442, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5444 = fcmp ogt <8 x float> %v5441, %v5443
-  %v5445 = select <8 x i1> %v5444, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v5446 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v5447 = shufflevector <8 x float> %v5446, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5448 = fcmp une <8 x float> %v5445, splat (float 0x0000000000000000)
-  %v5449 = select <8 x i1> %v5448, <8 x float> %v5441, <8 x float> %v5447
-  %v5450 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v5449)
-  %v5451 = fcmp une <8 x float> %v5445, splat (float 0x0000000000000000)
-  %v5452 = select <8 x i1> %v5451, <8 x float> %v5450, <8 x float> %v5443
-  %v5453 = insertelement <8 x float> poison, float %v5353, i64 0
-  %v5454 = shufflevector <8 x float> %v5453, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5455 = fmul <8 x float> %v5454, %v5452
-  %v5456 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v5457 = shufflevector <8 x float> %v5456, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5458 = fadd <8 x float> %v5455, %v5457
-  %v5459 = fdiv <8 x float> %v5438, %v5458
-  %v5460 = fmul <8 x float> %v5459, %v5452
-  %v5461 = fneg <8 x float> %v5460
-  %v5462 = fadd <8 x float> %v5212, %v5461
-  %v5463 = add nsw i64 %v5211, 8
+  %v5431 = fadd <8 x float> %v5423, splat (float 0x3FF0000000000000)
+  %v5432 = fmul <8 x float> %v5431, %v5428
+  %v5433 = fmul <8 x float> %v5432, %v5430
+  %v5434 = fmul <8 x float> %v5399, %v5433
+  %v5435 = fmul <8 x float> %v5434, %v5404
+  %v5436 = fmul <8 x float> %v5435, %v5402
+  %v5437 = add i64 0, %v5209
+  %v5438 = getelementptr inbounds float, ptr %v5357, i64 %v5437
+  %v5439 = load <8 x float>, ptr %v5438, align 4
+  %v5440 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v5441 = shufflevector <8 x float> %v5440, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5442 = fcmp ogt <8 x float> %v5439, %v5441
+  %v5443 = select <8 x i1> %v5442, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v5444 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v5445 = shufflevector <8 x float> %v5444, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5446 = fcmp une <8 x float> %v5443, splat (float 0x0000000000000000)
+  %v5447 = select <8 x i1> %v5446, <8 x float> %v5439, <8 x float> %v5445
+  %v5448 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v5447)
+  %v5449 = fcmp une <8 x float> %v5443, splat (float 0x0000000000000000)
+  %v5450 = select <8 x i1> %v5449, <8 x float> %v5448, <8 x float> %v5441
+  %v5451 = insertelement <8 x float> poison, float %v5351, i64 0
+  %v5452 = shufflevector <8 x float> %v5451, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5453 = fmul <8 x float> %v5452, %v5450
+  %v5454 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v5455 = shufflevector <8 x float> %v5454, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5456 = fadd <8 x float> %v5453, %v5455
+  %v5457 = fdiv <8 x float> %v5436, %v5456
+  %v5458 = fmul <8 x float> %v5457, %v5450
+  %v5459 = fneg <8 x float> %v5458
+  %v5460 = fadd <8 x float> %v5210, %v5459
+  %v5461 = add nsw i64 %v5209, 8
   br label %b375
 b377:
-  %v5464 = shufflevector <8 x float> %v5212, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v5465 = shufflevector <8 x float> %v5212, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v5466 = fadd <4 x float> %v5464, %v5465
-  %v5467 = shufflevector <4 x float> %v5466, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v5468 = shufflevector <4 x float> %v5466, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v5469 = fadd <2 x float> %v5467, %v5468
-  %v5470 = extractelement <2 x float> %v5469, i64 0
-  %v5471 = extractelement <2 x float> %v5469, i64 1
-  %v5472 = fadd float %v5470, %v5471
-  %v5473 = fadd float %v5472, 0x0000000000000000
-  %v5474 = mul i64 %v5209, 1
-  %v5475 = getelementptr inbounds float, ptr %v272, i64 %v5474
-  %v5476 = add i64 0, 0
-  %v5477 = getelementptr inbounds float, ptr %v5475, i64 %v5476
-  store float %v5473, ptr %v5477, align 4
-  %v5478 = add nsw i64 %v5209, 1
+  %v5462 = shufflevector <8 x float> %v5210, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v5463 = shufflevector <8 x float> %v5210, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v5464 = fadd <4 x float> %v5462, %v5463
+  %v5465 = shufflevector <4 x float> %v5464, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v5466 = shufflevector <4 x float> %v5464, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v5467 = fadd <2 x float> %v5465, %v5466
+  %v5468 = extractelement <2 x float> %v5467, i64 0
+  %v5469 = extractelement <2 x float> %v5467, i64 1
+  %v5470 = fadd float %v5468, %v5469
+  %v5471 = fadd float %v5470, 0x0000000000000000
+  %v5472 = mul i64 %v5207, 1
+  %v5473 = getelementptr inbounds float, ptr %v272, i64 %v5472
+  %v5474 = getelementptr inbounds float, ptr %v5473, i64 0
+  store float %v5471, ptr %v5474, align 4
+  %v5475 = add nsw i64 %v5207, 1
   br label %b372
 b374:
-  %v5479 = add i64 %v7, 0
-  %v5480 = sdiv i64 %v5479, 1
-  %v5481 = add i64 %v2, 1
-  %v5482 = mul i64 %v5480, %v2
-  %v5483 = sdiv i64 %v5482, %v3
-  %v5484 = mul i64 %v5483, 1
-  %v5485 = icmp slt i64 %v5484, %v7
-  %v5486 = select i1 %v5485, i64 %v5484, i64 %v7
-  %v5487 = mul i64 %v5480, %v5481
-  %v5488 = sdiv i64 %v5487, %v3
-  %v5489 = mul i64 %v5488, 1
-  %v5490 = icmp slt i64 %v5489, %v7
-  %v5491 = select i1 %v5490, i64 %v5489, i64 %v7
+  %v5476 = add i64 %v7, 0
+  %v5477 = sdiv i64 %v5476, 1
+  %v5478 = add i64 %v2, 1
+  %v5479 = mul i64 %v5477, %v2
+  %v5480 = sdiv i64 %v5479, %v3
+  %v5481 = mul i64 %v5480, 1
+  %v5482 = icmp slt i64 %v5481, %v7
+  %v5483 = select i1 %v5482, i64 %v5481, i64 %v7
+  %v5484 = mul i64 %v5477, %v5478
+  %v5485 = sdiv i64 %v5484, %v3
+  %v5486 = mul i64 %v5485, 1
+  %v5487 = icmp slt i64 %v5486, %v7
+  %v5488 = select i1 %v5487, i64 %v5486, i64 %v7
   br label %b378
 b378:
-  %v5492 = phi i64 [ %v5486, %b374 ], [ %v5733, %b383 ]
-  %v5493 = icmp slt i64 %v5492, %v5491
-  br i1 %v5493, label %b379, label %b380
+  %v5489 = phi i64 [ %v5483, %b374 ], [ %v5744, %b379 ]
+  %v5490 = icmp slt i64 %v5489, %v5488
+  br i1 %v5490, label %b379, label %b380
 b379:
-  br label %b381
-b381:
-  %v5494 = phi i64 [ 0, %b379 ], [ %v5732, %b386 ]
-  %v5495 = icmp slt i64 %v5494, 8
-  br i1 %v5495, label %b382, label %b383
-b382:
-  br label %b384
-b384:
-  %v5496 = phi i64 [ 0, %b382 ], [ %v5726, %b385 ]
-  %v5497 = phi float [ 0x0000000000000000, %b382 ], [ %v5725, %b385 ]
-  %v5498 = icmp slt i64 %v5496, 1
-  br i1 %v5498, label %b385, label %b386
-b385:
-  %v5499 = add i64 %v706, 1
-  %v5500 = and i64 %v5499, 1
-  %v5501 = mul i64 %v5500, %v7
-  %v5502 = add i64 %v5501, %v5492
-  %v5503 = mul i64 %v5502, 8
-  %v5504 = getelementptr inbounds float, ptr %v54, i64 %v5503
-  %v5505 = add i64 0, %v5494
-  %v5506 = getelementptr inbounds float, ptr %v5504, i64 %v5505
-  %v5507 = load float, ptr %v5506, align 4
-  %v5508 = add i64 %v706, 1
-  %v5509 = and i64 %v5508, 1
-  %v5510 = mul i64 %v5509, %v7
-  %v5511 = add i64 %v5510, %v5492
-  %v5512 = mul i64 %v5511, 8
-  %v5513 = getelementptr inbounds float, ptr %v52, i64 %v5512
-  %v5514 = add i64 0, %v5494
-  %v5515 = getelementptr inbounds float, ptr %v5513, i64 %v5514
-  %v5516 = load float, ptr %v5515, align 4
-  %v5517 = fadd float %v5507, %v5516
-  %v5518 = mul i64 %v5492, 1
-  %v5519 = getelementptr inbounds float, ptr %v224, i64 %v5518
-  %v5520 = getelementptr inbounds float, ptr %v5519, i64 0
-  %v5521 = load float, ptr %v5520, align 4
-  %v5522 = fneg float %v5521
-  %v5523 = fadd float %v5517, %v5522
-  %v5524 = mul i64 %v5492, 8
-  %v5525 = getelementptr inbounds float, ptr %v252, i64 %v5524
-  %v5526 = add i64 0, %v5494
-  %v5527 = getelementptr inbounds float, ptr %v5525, i64 %v5526
-  %v5528 = load float, ptr %v5527, align 4
-  %v5529 = fadd float %v5523, %v5528
-  %v5530 = mul i64 %v5492, 8
-  %v5531 = getelementptr inbounds float, ptr %v246, i64 %v5530
-  %v5532 = add i64 0, %v5494
-  %v5533 = getelementptr inbounds float, ptr %v5531, i64 %v5532
-  %v5534 = load float, ptr %v5533, align 4
-  %v5535 = mul i64 %v5492, 8
-  %v5536 = getelementptr inbounds float, ptr %v250, i64 %v5535
-  %v5537 = add i64 0, %v5494
-  %v5538 = getelementptr inbounds float, ptr %v5536, i64 %v5537
-  %v5539 = load float, ptr %v5538, align 4
-  %v5540 = fsub float %v5534, %v5539
-  %v5541 = mul i64 %v5492, 8
-  %v5542 = getelementptr inbounds float, ptr %v244, i64 %v5541
-  %v5543 = add i64 0, %v5494
-  %v5544 = getelementptr inbounds float, ptr %v5542, i64 %v5543
-  %v5545 = load float, ptr %v5544, align 4
-  %v5546 = fadd float %v5540, %v5545
-  %v5547 = mul i64 %v5492, 8
-  %v5548 = getelementptr inbounds float, ptr %v248, i64 %v5547
-  %v5549 = add i64 0, %v5494
-  %v5550 = getelementptr inbounds float, ptr %v5548, i64 %v5549
-  %v5551 = load float, ptr %v5550, align 4
-  %v5552 = fadd float %v5546, %v5551
-  %v5553 = fadd float %v5529, %v5552
-  %v5554 = add i64 %v706, 0
-  %v5555 = and i64 %v5554, %v350
-  %v5556 = mul i64 %v5555, %v7
-  %v5557 = add i64 %v5556, %v5492
-  %v5558 = mul i64 %v5557, 1
-  %v5559 = getelementptr inbounds float, ptr %v166, i64 %v5558
-  %v5560 = getelementptr inbounds float, ptr %v5559, i64 0
-  %v5561 = load float, ptr %v5560, align 4
-  %v5562 = fmul float %v5553, %v5561
-  %v5563 = add i64 %v706, 0
-  %v5564 = and i64 %v5563, %v348
-  %v5565 = mul i64 %v5564, %v7
-  %v5566 = add i64 %v5565, %v5492
-  %v5567 = mul i64 %v5566, 1
-  %v5568 = getelementptr inbounds float, ptr %v164, i64 %v5567
-  %v5569 = getelementptr inbounds float, ptr %v5568, i64 0
-  %v5570 = load float, ptr %v5569, align 4
-  %v5571 = fsub float 0x3FF0000000000000, %v5570
-  %v5572 = fmul float %v5562, %v5571
-  %v5573 = add i64 %v706, 0
-  %v5574 = and i64 %v5573, %v380
-  %v5575 = mul i64 %v5574, %v7
-  %v5576 = add i64 %v5575, %v5492
-  %v5577 = mul i64 %v5576, 1
-  %v5578 = getelementptr inbounds float, ptr %v196, i64 %v5577
-  %v5579 = getelementptr inbounds float, ptr %v5578, i64 0
-  %v5580 = load float, ptr %v5579, align 4
-  %v5581 = fdiv float %v5572, %v5580
-  %v5582 = mul i64 %v5492, 1
-  %v5583 = getelementptr inbounds float, ptr %v266, i64 %v5582
-  %v5584 = getelementptr inbounds float, ptr %v5583, i64 0
-  %v5585 = load float, ptr %v5584, align 4
-  %v5586 = fadd float %v5581, %v5585
-  %v5587 = add i64 %v706, 0
-  %v5588 = and i64 %v5587, %v338
-  %v5589 = mul i64 %v5588, %v7
-  %v5590 = add i64 %v5589, %v5492
-  %v5591 = mul i64 %v5590, 1
-  %v5592 = getelementptr inbounds float, ptr %v150, i64 %v5591
-  %v5593 = getelementptr inbounds float, ptr %v5592, i64 0
-  %v5594 = load float, ptr %v5593, align 4
-  %v5595 = call float @llvm.fabs.f32(float %v5594)
-  %v5596 = fneg float %v5595
-  %v5597 = fcmp olt float %v5596, 0xC05A400000000000
-  %v5598 = select i1 %v5597, float 0xC05A400000000000, float %v5596
-  %v5599 = call float @llvm.fmuladd.f32(float %v5598, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v5600 = fsub float %v5599, 0x4168000000000000
-  %v5601 = call float @llvm.fmuladd.f32(float %v5600, float 0xBFE62E4000000000, float %v5598)
-  %v5602 = call float @llvm.fmuladd.f32(float %v5600, float 0xBEB7F7D1C0000000, float %v5601)
-  %v5603 = bitcast float %v5599 to i32
-  %v5604 = fmul float %v5602, %v5602
-  %v5605 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v5602, float 0x3F81227F40000000)
-  %v5606 = call float @llvm.fmuladd.f32(float %v5605, float %v5602, float 0x3FA5556740000000)
-  %v5607 = call float @llvm.fmuladd.f32(float %v5606, float %v5602, float 0x3FC5554B00000000)
-  %v5608 = call float @llvm.fmuladd.f32(float %v5607, float %v5602, float 0x3FDFFFFFE0000000)
-  %v5609 = call float @llvm.fmuladd.f32(float %v5604, float %v5608, float %v5602)
-  %v5610 = sub i32 %v5603, 1262485250
-  %v5611 = lshr i32 %v5610, 1
-  %v5612 = sub i32 %v5610, %v5611
-  %v5613 = shl i32 %v5611, 23
-  %v5614 = bitcast i32 %v5613 to float
-  %v5615 = shl i32 %v5612, 23
-  %v5616 = bitcast i32 %v5615 to float
-  %v5617 = fadd float %v5609, 0x3FF0000000000000
-  %v5618 = fmul float %v5617, %v5614
-  %v5619 = fmul float %v5618, %v5616
-  %v5620 = fcmp ogt float %v5619, 0x3FDA8279A0000000
-  %v5621 = call float @llvm.fmuladd.f32(float %v5619, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v5622 = select i1 %v5620, float %v5621, float %v5619
-  %v5623 = select i1 %v5620, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v5624 = select i1 %v5620, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v5625 = fmul float %v5622, %v5622
-  %v5626 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v5625, float 0xBFC0DA7220000000)
-  %v5627 = call float @llvm.fmuladd.f32(float %v5626, float %v5625, float 0xBFC546EF00000000)
-  %v5628 = call float @llvm.fmuladd.f32(float %v5627, float %v5625, float 0xBFD0002320000000)
-  %v5629 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v5625, float 0x3FC22D90A0000000)
-  %v5630 = call float @llvm.fmuladd.f32(float %v5629, float %v5625, float 0x3FC999FF60000000)
-  %v5631 = call float @llvm.fmuladd.f32(float %v5630, float %v5625, float 0x3FD5555540000000)
-  %v5632 = call float @llvm.fmuladd.f32(float %v5622, float %v5628, float %v5631)
-  %v5633 = call float @llvm.fmuladd.f32(float %v5622, float %v5632, float 0xBFE0000000000000)
-  %v5634 = fmul float %v5622, %v5622
-  %v5635 = call float @llvm.fmuladd.f32(float %v5634, float %v5633, float %v5624)
-  %v5636 = fadd float %v5635, %v5622
-  %v5637 = fadd float %v5636, %v5623
-  %v5638 = fcmp ogt float %v5594, 0x0000000000000000
-  %v5639 = select i1 %v5638, float %v5594, float 0x0000000000000000
-  %v5640 = fadd float %v5639, %v5637
-  %v5641 = fadd float 0x3FF0000000000000, %v5640
-  %v5642 = add i64 %v706, 0
-  %v5643 = and i64 %v5642, %v364
-  %v5644 = mul i64 %v5643, %v7
-  %v5645 = add i64 %v5644, %v5492
-  %v5646 = mul i64 %v5645, 8
-  %v5647 = getelementptr inbounds float, ptr %v180, i64 %v5646
-  %v5648 = add i64 0, %v5494
-  %v5649 = getelementptr inbounds float, ptr %v5647, i64 %v5648
-  %v5650 = load float, ptr %v5649, align 4
-  %v5651 = fmul float %v5641, %v5650
-  %v5652 = add i64 %v706, 0
-  %v5653 = and i64 %v5652, %v376
-  %v5654 = mul i64 %v5653, %v7
-  %v5655 = add i64 %v5654, %v5492
-  %v5656 = mul i64 %v5655, 1
-  %v5657 = getelementptr inbounds float, ptr %v192, i64 %v5656
-  %v5658 = getelementptr inbounds float, ptr %v5657, i64 0
-  %v5659 = load float, ptr %v5658, align 4
-  %v5660 = fsub float %v5651, %v5659
-  %v5661 = fcmp olt float %v5660, 0xC05A400000000000
-  %v5662 = select i1 %v5661, float 0xC05A400000000000, float %v5660
-  %v5663 = fcmp ogt float %v5662, 0x4056400000000000
-  %v5664 = select i1 %v5663, float 0x4056400000000000, float %v5662
-  %v5665 = call float @llvm.fmuladd.f32(float %v5664, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v5666 = fsub float %v5665, 0x4168000000000000
-  %v5667 = call float @llvm.fmuladd.f32(float %v5666, float 0xBFE62E4000000000, float %v5664)
-  %v5668 = call float @llvm.fmuladd.f32(float %v5666, float 0xBEB7F7D1C0000000, float %v5667)
-  %v5669 = bitcast float %v5665 to i32
-  %v5670 = fmul float %v5668, %v5668
-  %v5671 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v5668, float 0x3F81227F40000000)
-  %v5672 = call float @llvm.fmuladd.f32(float %v5671, float %v5668, float 0x3FA5556740000000)
-  %v5673 = call float @llvm.fmuladd.f32(float %v5672, float %v5668, float 0x3FC5554B00000000)
-  %v5674 = call float @llvm.fmuladd.f32(float %v5673, float %v5668, float 0x3FDFFFFFE0000000)
-  %v5675 = call float @llvm.fmuladd.f32(float %v5670, float %v5674, float %v5668)
-  %v5676 = sub i32 %v5669, 1262485250
-  %v5677 = lshr i32 %v5676, 1
-  %v5678 = sub i32 %v5676, %v5677
-  %v5679 = shl i32 %v5677, 23
-  %v5680 = bitcast i32 %v5679 to float
-  %v5681 = shl i32 %v5678, 23
-  %v5682 = bitcast i32 %v5681 to float
-  %v5683 = fadd float %v5675, 0x3FF0000000000000
-  %v5684 = fmul float %v5683, %v5680
-  %v5685 = fmul float %v5684, %v5682
-  %v5686 = fmul float %v5586, %v5685
-  %v5687 = fmul float %v5686, %v5641
-  %v5688 = fmul float %v5687, %v5650
-  %v5689 = add i64 %v706, 0
-  %v5690 = and i64 %v5689, %v360
-  %v5691 = mul i64 %v5690, %v7
-  %v5692 = add i64 %v5691, %v5492
-  %v5693 = mul i64 %v5692, 1
-  %v5694 = getelementptr inbounds float, ptr %v176, i64 %v5693
-  %v5695 = getelementptr inbounds float, ptr %v5694, i64 0
-  %v5696 = load float, ptr %v5695, align 4
-  %v5697 = fcmp ogt float %v5696, 0x0000000000000000
-  %v5698 = select i1 %v5697, float 0x3FF0000000000000, float 0x0000000000000000
-  %v5699 = fcmp une float %v5698, 0x0000000000000000
-  %v5700 = select i1 %v5699, float %v5696, float 0x3FF0000000000000
-  %v5701 = call float @llvm.sqrt.f32(float %v5700)
-  %v5702 = fcmp une float %v5698, 0x0000000000000000
-  %v5703 = select i1 %v5702, float %v5701, float 0x0000000000000000
-  %v5704 = add i64 %v706, 0
-  %v5705 = and i64 %v5704, %v326
-  %v5706 = mul i64 %v5705, %v7
-  %v5707 = add i64 %v5706, %v5492
-  %v5708 = mul i64 %v5707, 8
-  %v5709 = getelementptr inbounds float, ptr %v120, i64 %v5708
-  %v5710 = add i64 0, %v5494
-  %v5711 = getelementptr inbounds float, ptr %v5709, i64 %v5710
-  %v5712 = load float, ptr %v5711, align 4
-  %v5713 = fcmp ogt float %v5712, 0x0000000000000000
-  %v5714 = select i1 %v5713, float 0x3FF0000000000000, float 0x0000000000000000
-  %v5715 = fcmp une float %v5714, 0x0000000000000000
-  %v5716 = select i1 %v5715, float %v5712, float 0x3FF0000000000000
-  %v5717 = call float @llvm.sqrt.f32(float %v5716)
-  %v5718 = fcmp une float %v5714, 0x0000000000000000
-  %v5719 = select i1 %v5718, float %v5717, float 0x0000000000000000
-  %v5720 = fmul float %v5703, %v5719
-  %v5721 = fadd float %v5720, 0x3EB0C6F7A0000000
-  %v5722 = fdiv float %v5688, %v5721
-  %v5723 = fmul float %v5722, %v5703
-  %v5724 = fneg float %v5723
-  %v5725 = fadd float %v5497, %v5724
-  %v5726 = add nsw i64 %v5496, 1
-  br label %b384
-b386:
-  %v5727 = fadd float %v5497, 0x0000000000000000
-  %v5728 = mul i64 %v5492, 8
-  %v5729 = getelementptr inbounds float, ptr %v274, i64 %v5728
-  %v5730 = add i64 0, %v5494
-  %v5731 = getelementptr inbounds float, ptr %v5729, i64 %v5730
-  store float %v5727, ptr %v5731, align 4
-  %v5732 = add nsw i64 %v5494, 1
-  br label %b381
-b383:
-  %v5733 = add nsw i64 %v5492, 1
+  %v5491 = add i64 %v706, 1
+  %v5492 = and i64 %v5491, 1
+  %v5493 = mul i64 %v5492, %v7
+  %v5494 = add i64 %v5493, %v5489
+  %v5495 = mul i64 %v5494, 8
+  %v5496 = getelementptr inbounds float, ptr %v54, i64 %v5495
+  %v5497 = add i64 %v706, 1
+  %v5498 = and i64 %v5497, 1
+  %v5499 = mul i64 %v5498, %v7
+  %v5500 = add i64 %v5499, %v5489
+  %v5501 = mul i64 %v5500, 8
+  %v5502 = getelementptr inbounds float, ptr %v52, i64 %v5501
+  %v5503 = mul i64 %v5489, 1
+  %v5504 = getelementptr inbounds float, ptr %v224, i64 %v5503
+  %v5505 = getelementptr inbounds float, ptr %v5504, i64 0
+  %v5506 = load float, ptr %v5505, align 4
+  %v5507 = fneg float %v5506
+  %v5508 = mul i64 %v5489, 8
+  %v5509 = getelementptr inbounds float, ptr %v252, i64 %v5508
+  %v5510 = mul i64 %v5489, 8
+  %v5511 = getelementptr inbounds float, ptr %v246, i64 %v5510
+  %v5512 = mul i64 %v5489, 8
+  %v5513 = getelementptr inbounds float, ptr %v250, i64 %v5512
+  %v5514 = mul i64 %v5489, 8
+  %v5515 = getelementptr inbounds float, ptr %v244, i64 %v5514
+  %v5516 = mul i64 %v5489, 8
+  %v5517 = getelementptr inbounds float, ptr %v248, i64 %v5516
+  %v5518 = add i64 %v706, 0
+  %v5519 = and i64 %v5518, %v350
+  %v5520 = mul i64 %v5519, %v7
+  %v5521 = add i64 %v5520, %v5489
+  %v5522 = mul i64 %v5521, 1
+  %v5523 = getelementptr inbounds float, ptr %v166, i64 %v5522
+  %v5524 = getelementptr inbounds float, ptr %v5523, i64 0
+  %v5525 = load float, ptr %v5524, align 4
+  %v5526 = add i64 %v706, 0
+  %v5527 = and i64 %v5526, %v348
+  %v5528 = mul i64 %v5527, %v7
+  %v5529 = add i64 %v5528, %v5489
+  %v5530 = mul i64 %v5529, 1
+  %v5531 = getelementptr inbounds float, ptr %v164, i64 %v5530
+  %v5532 = getelementptr inbounds float, ptr %v5531, i64 0
+  %v5533 = load float, ptr %v5532, align 4
+  %v5534 = fsub float 0x3FF0000000000000, %v5533
+  %v5535 = add i64 %v706, 0
+  %v5536 = and i64 %v5535, %v380
+  %v5537 = mul i64 %v5536, %v7
+  %v5538 = add i64 %v5537, %v5489
+  %v5539 = mul i64 %v5538, 1
+  %v5540 = getelementptr inbounds float, ptr %v196, i64 %v5539
+  %v5541 = getelementptr inbounds float, ptr %v5540, i64 0
+  %v5542 = load float, ptr %v5541, align 4
+  %v5543 = mul i64 %v5489, 1
+  %v5544 = getelementptr inbounds float, ptr %v266, i64 %v5543
+  %v5545 = getelementptr inbounds float, ptr %v5544, i64 0
+  %v5546 = load float, ptr %v5545, align 4
+  %v5547 = add i64 %v706, 0
+  %v5548 = and i64 %v5547, %v338
+  %v5549 = mul i64 %v5548, %v7
+  %v5550 = add i64 %v5549, %v5489
+  %v5551 = mul i64 %v5550, 1
+  %v5552 = getelementptr inbounds float, ptr %v150, i64 %v5551
+  %v5553 = getelementptr inbounds float, ptr %v5552, i64 0
+  %v5554 = load float, ptr %v5553, align 4
+  %v5555 = call float @llvm.fabs.f32(float %v5554)
+  %v5556 = fneg float %v5555
+  %v5557 = fcmp olt float %v5556, 0xC05A400000000000
+  %v5558 = select i1 %v5557, float 0xC05A400000000000, float %v5556
+  %v5559 = call float @llvm.fmuladd.f32(float %v5558, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v5560 = fsub float %v5559, 0x4168000000000000
+  %v5561 = call float @llvm.fmuladd.f32(float %v5560, float 0xBFE62E4000000000, float %v5558)
+  %v5562 = call float @llvm.fmuladd.f32(float %v5560, float 0xBEB7F7D1C0000000, float %v5561)
+  %v5563 = bitcast float %v5559 to i32
+  %v5564 = fmul float %v5562, %v5562
+  %v5565 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v5562, float 0x3F81227F40000000)
+  %v5566 = call float @llvm.fmuladd.f32(float %v5565, float %v5562, float 0x3FA5556740000000)
+  %v5567 = call float @llvm.fmuladd.f32(float %v5566, float %v5562, float 0x3FC5554B00000000)
+  %v5568 = call float @llvm.fmuladd.f32(float %v5567, float %v5562, float 0x3FDFFFFFE0000000)
+  %v5569 = call float @llvm.fmuladd.f32(float %v5564, float %v5568, float %v5562)
+  %v5570 = sub i32 %v5563, 1262485250
+  %v5571 = lshr i32 %v5570, 1
+  %v5572 = sub i32 %v5570, %v5571
+  %v5573 = shl i32 %v5571, 23
+  %v5574 = bitcast i32 %v5573 to float
+  %v5575 = shl i32 %v5572, 23
+  %v5576 = bitcast i32 %v5575 to float
+  %v5577 = fadd float %v5569, 0x3FF0000000000000
+  %v5578 = fmul float %v5577, %v5574
+  %v5579 = fmul float %v5578, %v5576
+  %v5580 = fcmp ogt float %v5579, 0x3FDA8279A0000000
+  %v5581 = call float @llvm.fmuladd.f32(float %v5579, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v5582 = select i1 %v5580, float %v5581, float %v5579
+  %v5583 = select i1 %v5580, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v5584 = select i1 %v5580, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v5585 = fmul float %v5582, %v5582
+  %v5586 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v5585, float 0xBFC0DA7220000000)
+  %v5587 = call float @llvm.fmuladd.f32(float %v5586, float %v5585, float 0xBFC546EF00000000)
+  %v5588 = call float @llvm.fmuladd.f32(float %v5587, float %v5585, float 0xBFD0002320000000)
+  %v5589 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v5585, float 0x3FC22D90A0000000)
+  %v5590 = call float @llvm.fmuladd.f32(float %v5589, float %v5585, float 0x3FC999FF60000000)
+  %v5591 = call float @llvm.fmuladd.f32(float %v5590, float %v5585, float 0x3FD5555540000000)
+  %v5592 = call float @llvm.fmuladd.f32(float %v5582, float %v5588, float %v5591)
+  %v5593 = call float @llvm.fmuladd.f32(float %v5582, float %v5592, float 0xBFE0000000000000)
+  %v5594 = fmul float %v5582, %v5582
+  %v5595 = call float @llvm.fmuladd.f32(float %v5594, float %v5593, float %v5584)
+  %v5596 = fadd float %v5595, %v5582
+  %v5597 = fadd float %v5596, %v5583
+  %v5598 = fcmp ogt float %v5554, 0x0000000000000000
+  %v5599 = select i1 %v5598, float %v5554, float 0x0000000000000000
+  %v5600 = fadd float %v5599, %v5597
+  %v5601 = fadd float 0x3FF0000000000000, %v5600
+  %v5602 = add i64 %v706, 0
+  %v5603 = and i64 %v5602, %v364
+  %v5604 = mul i64 %v5603, %v7
+  %v5605 = add i64 %v5604, %v5489
+  %v5606 = mul i64 %v5605, 8
+  %v5607 = getelementptr inbounds float, ptr %v180, i64 %v5606
+  %v5608 = add i64 %v706, 0
+  %v5609 = and i64 %v5608, %v376
+  %v5610 = mul i64 %v5609, %v7
+  %v5611 = add i64 %v5610, %v5489
+  %v5612 = mul i64 %v5611, 1
+  %v5613 = getelementptr inbounds float, ptr %v192, i64 %v5612
+  %v5614 = getelementptr inbounds float, ptr %v5613, i64 0
+  %v5615 = load float, ptr %v5614, align 4
+  %v5616 = add i64 %v706, 0
+  %v5617 = and i64 %v5616, %v360
+  %v5618 = mul i64 %v5617, %v7
+  %v5619 = add i64 %v5618, %v5489
+  %v5620 = mul i64 %v5619, 1
+  %v5621 = getelementptr inbounds float, ptr %v176, i64 %v5620
+  %v5622 = getelementptr inbounds float, ptr %v5621, i64 0
+  %v5623 = load float, ptr %v5622, align 4
+  %v5624 = fcmp ogt float %v5623, 0x0000000000000000
+  %v5625 = select i1 %v5624, float 0x3FF0000000000000, float 0x0000000000000000
+  %v5626 = fcmp une float %v5625, 0x0000000000000000
+  %v5627 = select i1 %v5626, float %v5623, float 0x3FF0000000000000
+  %v5628 = call float @llvm.sqrt.f32(float %v5627)
+  %v5629 = fcmp une float %v5625, 0x0000000000000000
+  %v5630 = select i1 %v5629, float %v5628, float 0x0000000000000000
+  %v5631 = add i64 %v706, 0
+  %v5632 = and i64 %v5631, %v326
+  %v5633 = mul i64 %v5632, %v7
+  %v5634 = add i64 %v5633, %v5489
+  %v5635 = mul i64 %v5634, 8
+  %v5636 = getelementptr inbounds float, ptr %v120, i64 %v5635
+  %v5637 = add i64 0, 0
+  %v5638 = getelementptr inbounds float, ptr %v5496, i64 %v5637
+  %v5639 = load <8 x float>, ptr %v5638, align 4
+  %v5640 = add i64 0, 0
+  %v5641 = getelementptr inbounds float, ptr %v5502, i64 %v5640
+  %v5642 = load <8 x float>, ptr %v5641, align 4
+  %v5643 = fadd <8 x float> %v5639, %v5642
+  %v5644 = insertelement <8 x float> poison, float %v5507, i64 0
+  %v5645 = shufflevector <8 x float> %v5644, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5646 = fadd <8 x float> %v5643, %v5645
+  %v5647 = add i64 0, 0
+  %v5648 = getelementptr inbounds float, ptr %v5509, i64 %v5647
+  %v5649 = load <8 x float>, ptr %v5648, align 4
+  %v5650 = fadd <8 x float> %v5646, %v5649
+  %v5651 = add i64 0, 0
+  %v5652 = getelementptr inbounds float, ptr %v5511, i64 %v5651
+  %v5653 = load <8 x float>, ptr %v5652, align 4
+  %v5654 = add i64 0, 0
+  %v5655 = getelementptr inbounds float, ptr %v5513, i64 %v5654
+  %v5656 = load <8 x float>, ptr %v5655, align 4
+  %v5657 = fsub <8 x float> %v5653, %v5656
+  %v5658 = add i64 0, 0
+  %v5659 = getelementptr inbounds float, ptr %v5515, i64 %v5658
+  %v5660 = load <8 x float>, ptr %v5659, align 4
+  %v5661 = fadd <8 x float> %v5657, %v5660
+  %v5662 = add i64 0, 0
+  %v5663 = getelementptr inbounds float, ptr %v5517, i64 %v5662
+  %v5664 = load <8 x float>, ptr %v5663, align 4
+  %v5665 = fadd <8 x float> %v5661, %v5664
+  %v5666 = fadd <8 x float> %v5650, %v5665
+  %v5667 = insertelement <8 x float> poison, float %v5525, i64 0
+  %v5668 = shufflevector <8 x float> %v5667, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5669 = fmul <8 x float> %v5666, %v5668
+  %v5670 = insertelement <8 x float> poison, float %v5534, i64 0
+  %v5671 = shufflevector <8 x float> %v5670, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5672 = fmul <8 x float> %v5669, %v5671
+  %v5673 = insertelement <8 x float> poison, float %v5542, i64 0
+  %v5674 = shufflevector <8 x float> %v5673, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5675 = fdiv <8 x float> %v5672, %v5674
+  %v5676 = insertelement <8 x float> poison, float %v5546, i64 0
+  %v5677 = shufflevector <8 x float> %v5676, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5678 = fadd <8 x float> %v5675, %v5677
+  %v5679 = add i64 0, 0
+  %v5680 = getelementptr inbounds float, ptr %v5607, i64 %v5679
+  %v5681 = load <8 x float>, ptr %v5680, align 4
+  %v5682 = insertelement <8 x float> poison, float %v5601, i64 0
+  %v5683 = shufflevector <8 x float> %v5682, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5684 = fmul <8 x float> %v5683, %v5681
+  %v5685 = insertelement <8 x float> poison, float %v5615, i64 0
+  %v5686 = shufflevector <8 x float> %v5685, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5687 = fsub <8 x float> %v5684, %v5686
+  %v5688 = fcmp olt <8 x float> %v5687, splat (float 0xC05A400000000000)
+  %v5689 = select <8 x i1> %v5688, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v5687
+  %v5690 = fcmp ogt <8 x float> %v5689, splat (float 0x4056400000000000)
+  %v5691 = select <8 x i1> %v5690, <8 x float> splat (float 0x4056400000000000), <8 x float> %v5689
+  %v5692 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5691, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v5693 = fsub <8 x float> %v5692, splat (float 0x4168000000000000)
+  %v5694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5693, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v5691)
+  %v5695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5693, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v5694)
+  %v5696 = bitcast <8 x float> %v5692 to <8 x i32>
+  %v5697 = fmul <8 x float> %v5695, %v5695
+  %v5698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v5695, <8 x float> splat (float 0x3F81227F40000000))
+  %v5699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5698, <8 x float> %v5695, <8 x float> splat (float 0x3FA5556740000000))
+  %v5700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5699, <8 x float> %v5695, <8 x float> splat (float 0x3FC5554B00000000))
+  %v5701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5700, <8 x float> %v5695, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v5702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v5697, <8 x float> %v5701, <8 x float> %v5695)
+  %v5703 = sub <8 x i32> %v5696, splat (i32 1262485250)
+  %v5704 = lshr <8 x i32> %v5703, splat (i32 1)
+  %v5705 = sub <8 x i32> %v5703, %v5704
+  %v5706 = shl <8 x i32> %v5704, splat (i32 23)
+  %v5707 = bitcast <8 x i32> %v5706 to <8 x float>
+  %v5708 = shl <8 x i32> %v5705, splat (i32 23)
+  %v5709 = bitcast <8 x i32> %v5708 to <8 x float>
+  %v5710 = fadd <8 x float> %v5702, splat (float 0x3FF0000000000000)
+  %v5711 = fmul <8 x float> %v5710, %v5707
+  %v5712 = fmul <8 x float> %v5711, %v5709
+  %v5713 = fmul <8 x float> %v5678, %v5712
+  %v5714 = fmul <8 x float> %v5713, %v5683
+  %v5715 = fmul <8 x float> %v5714, %v5681
+  %v5716 = add i64 0, 0
+  %v5717 = getelementptr inbounds float, ptr %v5636, i64 %v5716
+  %v5718 = load <8 x float>, ptr %v5717, align 4
+  %v5719 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v5720 = shufflevector <8 x float> %v5719, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5721 = fcmp ogt <8 x float> %v5718, %v5720
+  %v5722 = select <8 x i1> %v5721, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v5723 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v5724 = shufflevector <8 x float> %v5723, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5725 = fcmp une <8 x float> %v5722, splat (float 0x0000000000000000)
+  %v5726 = select <8 x i1> %v5725, <8 x float> %v5718, <8 x float> %v5724
+  %v5727 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v5726)
+  %v5728 = fcmp une <8 x float> %v5722, splat (float 0x0000000000000000)
+  %v5729 = select <8 x i1> %v5728, <8 x float> %v5727, <8 x float> %v5720
+  %v5730 = insertelement <8 x float> poison, float %v5630, i64 0
+  %v5731 = shufflevector <8 x float> %v5730, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5732 = fmul <8 x float> %v5731, %v5729
+  %v5733 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v5734 = shufflevector <8 x float> %v5733, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5735 = fadd <8 x float> %v5732, %v5734
+  %v5736 = fdiv <8 x float> %v5715, %v5735
+  %v5737 = fmul <8 x float> %v5736, %v5731
+  %v5738 = fneg <8 x float> %v5737
+  %v5739 = fadd <8 x float> splat (float 0x0000000000000000), %v5738
+  %v5740 = mul i64 %v5489, 8
+  %v5741 = getelementptr inbounds float, ptr %v274, i64 %v5740
+  %v5742 = add i64 0, 0
+  %v5743 = getelementptr inbounds float, ptr %v5741, i64 %v5742
+  store <8 x float> %v5739, ptr %v5743, align 4
+  %v5744 = add nsw i64 %v5489, 1
   br label %b378
 b380:
-  %v5734 = add i64 %v7, 0
-  %v5735 = sdiv i64 %v5734, 1
-  %v5736 = add i64 %v2, 1
-  %v5737 = mul i64 %v5735, %v2
-  %v5738 = sdiv i64 %v5737, %v3
-  %v5739 = mul i64 %v5738, 1
-  %v5740 = icmp slt i64 %v5739, %v7
-  %v5741 = select i1 %v5740, i64 %v5739, i64 %v7
-  %v5742 = mul i64 %v5735, %v5736
-  %v5743 = sdiv i64 %v5742, %v3
-  %v5744 = mul i64 %v5743, 1
-  %v5745 = icmp slt i64 %v5744, %v7
-  %v5746 = select i1 %v5745, i64 %v5744, i64 %v7
+  %v5745 = add i64 %v7, 0
+  %v5746 = sdiv i64 %v5745, 1
+  %v5747 = add i64 %v2, 1
+  %v5748 = mul i64 %v5746, %v2
+  %v5749 = sdiv i64 %v5748, %v3
+  %v5750 = mul i64 %v5749, 1
+  %v5751 = icmp slt i64 %v5750, %v7
+  %v5752 = select i1 %v5751, i64 %v5750, i64 %v7
+  %v5753 = mul i64 %v5746, %v5747
+  %v5754 = sdiv i64 %v5753, %v3
+  %v5755 = mul i64 %v5754, 1
+  %v5756 = icmp slt i64 %v5755, %v7
+  %v5757 = select i1 %v5756, i64 %v5755, i64 %v7
+  br label %b381
+b381:
+  %v5758 = phi i64 [ %v5752, %b380 ], [ %v5764, %b382 ]
+  %v5759 = icmp slt i64 %v5758, %v5757
+  br i1 %v5759, label %b382, label %b383
+b382:
+  %v5760 = mul i64 %v5758, 8
+  %v5761 = getelementptr inbounds float, ptr %v94, i64 %v5760
+  %v5762 = add i64 7, 0
+  %v5763 = getelementptr inbounds float, ptr %v5761, i64 %v5762
+  store float 0x0000000000000000, ptr %v5763, align 4
+  %v5764 = add nsw i64 %v5758, 1
+  br label %b381
+b383:
+  %v5765 = add i64 %v7, 0
+  %v5766 = sdiv i64 %v5765, 1
+  %v5767 = add i64 %v2, 1
+  %v5768 = mul i64 %v5766, %v2
+  %v5769 = sdiv i64 %v5768, %v3
+  %v5770 = mul i64 %v5769, 1
+  %v5771 = icmp slt i64 %v5770, %v7
+  %v5772 = select i1 %v5771, i64 %v5770, i64 %v7
+  %v5773 = mul i64 %v5766, %v5767
+  %v5774 = sdiv i64 %v5773, %v3
+  %v5775 = mul i64 %v5774, 1
+  %v5776 = icmp slt i64 %v5775, %v7
+  %v5777 = select i1 %v5776, i64 %v5775, i64 %v7
+  br label %b384
+b384:
+  %v5778 = phi i64 [ %v5772, %b383 ], [ %v5805, %b389 ]
+  %v5779 = icmp slt i64 %v5778, %v5777
+  br i1 %v5779, label %b385, label %b386
+b385:
   br label %b387
 b387:
-  %v5747 = phi i64 [ %v5741, %b380 ], [ %v5753, %b388 ]
-  %v5748 = icmp slt i64 %v5747, %v5746
-  br i1 %v5748, label %b388, label %b389
+  %v5780 = phi i64 [ 0, %b385 ], [ %v5804, %b388 ]
+  %v5781 = phi float [ 0x0000000000000000, %b385 ], [ %v5799, %b388 ]
+  %v5782 = icmp slt i64 %v5780, 8
+  br i1 %v5782, label %b388, label %b389
 b388:
-  %v5749 = mul i64 %v5747, 8
-  %v5750 = getelementptr inbounds float, ptr %v94, i64 %v5749
-  %v5751 = add i64 7, 0
-  %v5752 = getelementptr inbounds float, ptr %v5750, i64 %v5751
-  store float 0x0000000000000000, ptr %v5752, align 4
-  %v5753 = add nsw i64 %v5747, 1
+  %v5783 = sub i64 7, %v5780
+  %v5784 = mul i64 %v5778, 8
+  %v5785 = getelementptr inbounds float, ptr %v94, i64 %v5784
+  %v5786 = add i64 %v706, 0
+  %v5787 = and i64 %v5786, %v304
+  %v5788 = mul i64 %v5787, %v7
+  %v5789 = add i64 %v5788, %v5778
+  %v5790 = mul i64 %v5789, 8
+  %v5791 = getelementptr inbounds float, ptr %v82, i64 %v5790
+  %v5792 = add i64 0, %v5783
+  %v5793 = getelementptr inbounds float, ptr %v5785, i64 %v5792
+  %v5794 = load float, ptr %v5793, align 4
+  %v5795 = add i64 0, %v5783
+  %v5796 = getelementptr inbounds float, ptr %v5791, i64 %v5795
+  %v5797 = load float, ptr %v5796, align 4
+  %v5798 = fmul float %v5797, %v5781
+  %v5799 = fadd float %v5794, %v5798
+  %v5800 = mul i64 %v5778, 8
+  %v5801 = getelementptr inbounds float, ptr %v246, i64 %v5800
+  %v5802 = add i64 0, %v5783
+  %v5803 = getelementptr inbounds float, ptr %v5801, i64 %v5802
+  store float %v5799, ptr %v5803, align 4
+  %v5804 = add nsw i64 %v5780, 1
   br label %b387
 b389:
-  %v5754 = add i64 %v7, 0
-  %v5755 = sdiv i64 %v5754, 1
-  %v5756 = add i64 %v2, 1
-  %v5757 = mul i64 %v5755, %v2
-  %v5758 = sdiv i64 %v5757, %v3
-  %v5759 = mul i64 %v5758, 1
-  %v5760 = icmp slt i64 %v5759, %v7
-  %v5761 = select i1 %v5760, i64 %v5759, i64 %v7
-  %v5762 = mul i64 %v5755, %v5756
-  %v5763 = sdiv i64 %v5762, %v3
-  %v5764 = mul i64 %v5763, 1
-  %v5765 = icmp slt i64 %v5764, %v7
-  %v5766 = select i1 %v5765, i64 %v5764, i64 %v7
+  %v5805 = add nsw i64 %v5778, 1
+  br label %b384
+b386:
+  %v5806 = add i64 %v7, 0
+  %v5807 = sdiv i64 %v5806, 1
+  %v5808 = add i64 %v2, 1
+  %v5809 = mul i64 %v5807, %v2
+  %v5810 = sdiv i64 %v5809, %v3
+  %v5811 = mul i64 %v5810, 1
+  %v5812 = icmp slt i64 %v5811, %v7
+  %v5813 = select i1 %v5812, i64 %v5811, i64 %v7
+  %v5814 = mul i64 %v5807, %v5808
+  %v5815 = sdiv i64 %v5814, %v3
+  %v5816 = mul i64 %v5815, 1
+  %v5817 = icmp slt i64 %v5816, %v7
+  %v5818 = select i1 %v5817, i64 %v5816, i64 %v7
   br label %b390
 b390:
-  %v5767 = phi i64 [ %v5761, %b389 ], [ %v5794, %b395 ]
-  %v5768 = icmp slt i64 %v5767, %v5766
-  br i1 %v5768, label %b391, label %b392
+  %v5819 = phi i64 [ %v5813, %b386 ], [ %v5856, %b391 ]
+  %v5820 = icmp slt i64 %v5819, %v5818
+  br i1 %v5820, label %b391, label %b392
 b391:
-  br label %b393
-b393:
-  %v5769 = phi i64 [ 0, %b391 ], [ %v5793, %b394 ]
-  %v5770 = phi float [ 0x0000000000000000, %b391 ], [ %v5788, %b394 ]
-  %v5771 = icmp slt i64 %v5769, 8
-  br i1 %v5771, label %b394, label %b395
-b394:
-  %v5772 = sub i64 7, %v5769
-  %v5773 = mul i64 %v5767, 8
-  %v5774 = getelementptr inbounds float, ptr %v94, i64 %v5773
-  %v5775 = add i64 %v706, 0
-  %v5776 = and i64 %v5775, %v304
-  %v5777 = mul i64 %v5776, %v7
-  %v5778 = add i64 %v5777, %v5767
-  %v5779 = mul i64 %v5778, 8
-  %v5780 = getelementptr inbounds float, ptr %v82, i64 %v5779
-  %v5781 = add i64 0, %v5772
-  %v5782 = getelementptr inbounds float, ptr %v5774, i64 %v5781
-  %v5783 = load float, ptr %v5782, align 4
-  %v5784 = add i64 0, %v5772
-  %v5785 = getelementptr inbounds float, ptr %v5780, i64 %v5784
-  %v5786 = load float, ptr %v5785, align 4
-  %v5787 = fmul float %v5786, %v5770
-  %v5788 = fadd float %v5783, %v5787
-  %v5789 = mul i64 %v5767, 8
-  %v5790 = getelementptr inbounds float, ptr %v246, i64 %v5789
-  %v5791 = add i64 0, %v5772
-  %v5792 = getelementptr inbounds float, ptr %v5790, i64 %v5791
-  store float %v5788, ptr %v5792, align 4
-  %v5793 = add nsw i64 %v5769, 1
-  br label %b393
-b395:
-  %v5794 = add nsw i64 %v5767, 1
+  %v5821 = add i64 %v706, 0
+  %v5822 = and i64 %v5821, %v326
+  %v5823 = mul i64 %v5822, %v7
+  %v5824 = add i64 %v5823, %v5819
+  %v5825 = mul i64 %v5824, 8
+  %v5826 = getelementptr inbounds float, ptr %v120, i64 %v5825
+  %v5827 = mul i64 %v5819, 8
+  %v5828 = getelementptr inbounds float, ptr %v274, i64 %v5827
+  %v5829 = mul i64 %v5819, 8
+  %v5830 = getelementptr inbounds float, ptr %v250, i64 %v5829
+  %v5831 = add i64 0, 0
+  %v5832 = getelementptr inbounds float, ptr %v5826, i64 %v5831
+  %v5833 = load <8 x float>, ptr %v5832, align 4
+  %v5834 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v5835 = shufflevector <8 x float> %v5834, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5836 = fcmp ogt <8 x float> %v5833, %v5835
+  %v5837 = select <8 x i1> %v5836, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v5838 = add i64 0, 0
+  %v5839 = getelementptr inbounds float, ptr %v5828, i64 %v5838
+  %v5840 = load <8 x float>, ptr %v5839, align 4
+  %v5841 = fcmp une <8 x float> %v5837, splat (float 0x0000000000000000)
+  %v5842 = select <8 x i1> %v5841, <8 x float> %v5840, <8 x float> %v5835
+  %v5843 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v5844 = shufflevector <8 x float> %v5843, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5845 = fmul <8 x float> %v5844, %v5842
+  %v5846 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v5847 = shufflevector <8 x float> %v5846, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5848 = fcmp une <8 x float> %v5837, splat (float 0x0000000000000000)
+  %v5849 = select <8 x i1> %v5848, <8 x float> %v5833, <8 x float> %v5847
+  %v5850 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v5849)
+  %v5851 = fdiv <8 x float> %v5845, %v5850
+  %v5852 = fcmp une <8 x float> %v5837, splat (float 0x0000000000000000)
+  %v5853 = select <8 x i1> %v5852, <8 x float> %v5851, <8 x float> %v5835
+  %v5854 = add i64 0, 0
+  %v5855 = getelementptr inbounds float, ptr %v5830, i64 %v5854
+  store <8 x float> %v5853, ptr %v5855, align 4
+  %v5856 = add nsw i64 %v5819, 1
   br label %b390
 b392:
-  %v5795 = add i64 %v7, 0
-  %v5796 = sdiv i64 %v5795, 1
-  %v5797 = add i64 %v2, 1
-  %v5798 = mul i64 %v5796, %v2
-  %v5799 = sdiv i64 %v5798, %v3
-  %v5800 = mul i64 %v5799, 1
-  %v5801 = icmp slt i64 %v5800, %v7
-  %v5802 = select i1 %v5801, i64 %v5800, i64 %v7
-  %v5803 = mul i64 %v5796, %v5797
-  %v5804 = sdiv i64 %v5803, %v3
-  %v5805 = mul i64 %v5804, 1
-  %v5806 = icmp slt i64 %v5805, %v7
-  %v5807 = select i1 %v5806, i64 %v5805, i64 %v7
+  %v5857 = add i64 %v7, 0
+  %v5858 = sdiv i64 %v5857, 1
+  %v5859 = add i64 %v2, 1
+  %v5860 = mul i64 %v5858, %v2
+  %v5861 = sdiv i64 %v5860, %v3
+  %v5862 = mul i64 %v5861, 1
+  %v5863 = icmp slt i64 %v5862, %v7
+  %v5864 = select i1 %v5863, i64 %v5862, i64 %v7
+  %v5865 = mul i64 %v5858, %v5859
+  %v5866 = sdiv i64 %v5865, %v3
+  %v5867 = mul i64 %v5866, 1
+  %v5868 = icmp slt i64 %v5867, %v7
+  %v5869 = select i1 %v5868, i64 %v5867, i64 %v7
+  br label %b393
+b393:
+  %v5870 = phi i64 [ %v5864, %b392 ], [ %v5900, %b398 ]
+  %v5871 = icmp slt i64 %v5870, %v5869
+  br i1 %v5871, label %b394, label %b395
+b394:
   br label %b396
 b396:
-  %v5808 = phi i64 [ %v5802, %b392 ], [ %v5845, %b397 ]
-  %v5809 = icmp slt i64 %v5808, %v5807
-  br i1 %v5809, label %b397, label %b398
+  %v5872 = phi i64 [ 0, %b394 ], [ %v5895, %b397 ]
+  %v5873 = phi <8 x float> [ splat (float 0x0000000000000000), %b394 ], [ %v5894, %b397 ]
+  %v5874 = icmp slt i64 %v5872, 8
+  br i1 %v5874, label %b397, label %b398
 b397:
-  %v5810 = add i64 %v706, 0
-  %v5811 = and i64 %v5810, %v326
-  %v5812 = mul i64 %v5811, %v7
-  %v5813 = add i64 %v5812, %v5808
-  %v5814 = mul i64 %v5813, 8
-  %v5815 = getelementptr inbounds float, ptr %v120, i64 %v5814
-  %v5816 = mul i64 %v5808, 8
-  %v5817 = getelementptr inbounds float, ptr %v274, i64 %v5816
-  %v5818 = mul i64 %v5808, 8
-  %v5819 = getelementptr inbounds float, ptr %v250, i64 %v5818
-  %v5820 = add i64 0, 0
-  %v5821 = getelementptr inbounds float, ptr %v5815, i64 %v5820
-  %v5822 = load <8 x float>, ptr %v5821, align 4
-  %v5823 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v5824 = shufflevector <8 x float> %v5823, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5825 = fcmp ogt <8 x float> %v5822, %v5824
-  %v5826 = select <8 x i1> %v5825, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v5827 = add i64 0, 0
-  %v5828 = getelementptr inbounds float, ptr %v5817, i64 %v5827
-  %v5829 = load <8 x float>, ptr %v5828, align 4
-  %v5830 = fcmp une <8 x float> %v5826, splat (float 0x0000000000000000)
-  %v5831 = select <8 x i1> %v5830, <8 x float> %v5829, <8 x float> %v5824
-  %v5832 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v5833 = shufflevector <8 x float> %v5832, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5834 = fmul <8 x float> %v5833, %v5831
-  %v5835 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v5836 = shufflevector <8 x float> %v5835, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5837 = fcmp une <8 x float> %v5826, splat (float 0x0000000000000000)
-  %v5838 = select <8 x i1> %v5837, <8 x float> %v5822, <8 x float> %v5836
-  %v5839 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v5838)
-  %v5840 = fdiv <8 x float> %v5834, %v5839
-  %v5841 = fcmp une <8 x float> %v5826, splat (float 0x0000000000000000)
-  %v5842 = select <8 x i1> %v5841, <8 x float> %v5840, <8 x float> %v5824
-  %v5843 = add i64 0, 0
-  %v5844 = getelementptr inbounds float, ptr %v5819, i64 %v5843
-  store <8 x float> %v5842, ptr %v5844, align 4
-  %v5845 = add nsw i64 %v5808, 1
+  %v5875 = mul i64 %v5870, 8
+  %v5876 = getelementptr inbounds float, ptr %v270, i64 %v5875
+  %v5877 = add i64 0, %v5872
+  %v5878 = getelementptr inbounds float, ptr %v5876, i64 %v5877
+  %v5879 = load float, ptr %v5878, align 4
+  %v5880 = add i64 %v706, 0
+  %v5881 = and i64 %v5880, %v282
+  %v5882 = mul i64 %v5881, %v7
+  %v5883 = add i64 %v5882, %v5870
+  %v5884 = mul i64 %v5883, 64
+  %v5885 = getelementptr inbounds float, ptr %v28, i64 %v5884
+  %v5886 = add i64 0, 0
+  %v5887 = mul i64 %v5872, 8
+  %v5888 = add i64 %v5886, %v5887
+  %v5889 = getelementptr inbounds float, ptr %v5885, i64 %v5888
+  %v5890 = load <8 x float>, ptr %v5889, align 4
+  %v5891 = insertelement <8 x float> poison, float %v5879, i64 0
+  %v5892 = shufflevector <8 x float> %v5891, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5893 = fmul <8 x float> %v5892, %v5890
+  %v5894 = fadd <8 x float> %v5873, %v5893
+  %v5895 = add nsw i64 %v5872, 1
   br label %b396
 b398:
-  %v5846 = add i64 %v7, 0
-  %v5847 = sdiv i64 %v5846, 1
-  %v5848 = add i64 %v2, 1
-  %v5849 = mul i64 %v5847, %v2
-  %v5850 = sdiv i64 %v5849, %v3
-  %v5851 = mul i64 %v5850, 1
-  %v5852 = icmp slt i64 %v5851, %v7
-  %v5853 = select i1 %v5852, i64 %v5851, i64 %v7
-  %v5854 = mul i64 %v5847, %v5848
-  %v5855 = sdiv i64 %v5854, %v3
-  %v5856 = mul i64 %v5855, 1
-  %v5857 = icmp slt i64 %v5856, %v7
-  %v5858 = select i1 %v5857, i64 %v5856, i64 %v7
+  %v5896 = mul i64 %v5870, 8
+  %v5897 = getelementptr inbounds float, ptr %v252, i64 %v5896
+  %v5898 = add i64 0, 0
+  %v5899 = getelementptr inbounds float, ptr %v5897, i64 %v5898
+  store <8 x float> %v5873, ptr %v5899, align 4
+  %v5900 = add nsw i64 %v5870, 1
+  br label %b393
+b395:
+  %v5901 = add i64 %v7, 0
+  %v5902 = sdiv i64 %v5901, 1
+  %v5903 = add i64 %v2, 1
+  %v5904 = mul i64 %v5902, %v2
+  %v5905 = sdiv i64 %v5904, %v3
+  %v5906 = mul i64 %v5905, 1
+  %v5907 = icmp slt i64 %v5906, %v7
+  %v5908 = select i1 %v5907, i64 %v5906, i64 %v7
+  %v5909 = mul i64 %v5902, %v5903
+  %v5910 = sdiv i64 %v5909, %v3
+  %v5911 = mul i64 %v5910, 1
+  %v5912 = icmp slt i64 %v5911, %v7
+  %v5913 = select i1 %v5912, i64 %v5911, i64 %v7
   br label %b399
 b399:
-  %v5859 = phi i64 [ %v5853, %b398 ], [ %v5891, %b404 ]
-  %v5860 = icmp slt i64 %v5859, %v5858
-  br i1 %v5860, label %b400, label %b401
+  %v5914 = phi i64 [ %v5908, %b395 ], [ %v5966, %b400 ]
+  %v5915 = icmp slt i64 %v5914, %v5913
+  br i1 %v5915, label %b400, label %b401
 b400:
-  br label %b402
-b402:
-  %v5861 = phi i64 [ 0, %b400 ], [ %v5884, %b403 ]
-  %v5862 = phi <8 x float> [ splat (float 0x0000000000000000), %b400 ], [ %v5883, %b403 ]
-  %v5863 = icmp slt i64 %v5861, 8
-  br i1 %v5863, label %b403, label %b404
-b403:
-  %v5864 = mul i64 %v5859, 8
-  %v5865 = getelementptr inbounds float, ptr %v270, i64 %v5864
-  %v5866 = add i64 0, %v5861
-  %v5867 = getelementptr inbounds float, ptr %v5865, i64 %v5866
-  %v5868 = load float, ptr %v5867, align 4
-  %v5869 = add i64 %v706, 0
-  %v5870 = and i64 %v5869, %v282
-  %v5871 = mul i64 %v5870, %v7
-  %v5872 = add i64 %v5871, %v5859
-  %v5873 = mul i64 %v5872, 64
-  %v5874 = getelementptr inbounds float, ptr %v28, i64 %v5873
-  %v5875 = add i64 0, 0
-  %v5876 = mul i64 %v5861, 8
-  %v5877 = add i64 %v5875, %v5876
-  %v5878 = getelementptr inbounds float, ptr %v5874, i64 %v5877
-  %v5879 = load <8 x float>, ptr %v5878, align 4
-  %v5880 = insertelement <8 x float> poison, float %v5868, i64 0
-  %v5881 = shufflevector <8 x float> %v5880, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5882 = fmul <8 x float> %v5881, %v5879
-  %v5883 = fadd <8 x float> %v5862, %v5882
-  %v5884 = add nsw i64 %v5861, 1
-  br label %b402
-b404:
-  %v5885 = mul i64 %v5859, 8
-  %v5886 = getelementptr inbounds float, ptr %v252, i64 %v5885
-  %v5887 = mul i64 0, 8
-  %v5888 = add i64 0, %v5887
-  %v5889 = add i64 %v5888, 0
-  %v5890 = getelementptr inbounds float, ptr %v5886, i64 %v5889
-  store <8 x float> %v5862, ptr %v5890, align 4
-  %v5891 = add nsw i64 %v5859, 1
+  %v5916 = mul i64 %v5914, 1
+  %v5917 = getelementptr inbounds float, ptr %v268, i64 %v5916
+  %v5918 = getelementptr inbounds float, ptr %v5917, i64 0
+  %v5919 = load float, ptr %v5918, align 4
+  %v5920 = add i64 %v706, 0
+  %v5921 = and i64 %v5920, %v338
+  %v5922 = mul i64 %v5921, %v7
+  %v5923 = add i64 %v5922, %v5914
+  %v5924 = mul i64 %v5923, 1
+  %v5925 = getelementptr inbounds float, ptr %v150, i64 %v5924
+  %v5926 = getelementptr inbounds float, ptr %v5925, i64 0
+  %v5927 = load float, ptr %v5926, align 4
+  %v5928 = call float @llvm.fabs.f32(float %v5927)
+  %v5929 = fneg float %v5928
+  %v5930 = fcmp olt float %v5929, 0xC05A400000000000
+  %v5931 = select i1 %v5930, float 0xC05A400000000000, float %v5929
+  %v5932 = call float @llvm.fmuladd.f32(float %v5931, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v5933 = fsub float %v5932, 0x4168000000000000
+  %v5934 = call float @llvm.fmuladd.f32(float %v5933, float 0xBFE62E4000000000, float %v5931)
+  %v5935 = call float @llvm.fmuladd.f32(float %v5933, float 0xBEB7F7D1C0000000, float %v5934)
+  %v5936 = bitcast float %v5932 to i32
+  %v5937 = fmul float %v5935, %v5935
+  %v5938 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v5935, float 0x3F81227F40000000)
+  %v5939 = call float @llvm.fmuladd.f32(float %v5938, float %v5935, float 0x3FA5556740000000)
+  %v5940 = call float @llvm.fmuladd.f32(float %v5939, float %v5935, float 0x3FC5554B00000000)
+  %v5941 = call float @llvm.fmuladd.f32(float %v5940, float %v5935, float 0x3FDFFFFFE0000000)
+  %v5942 = call float @llvm.fmuladd.f32(float %v5937, float %v5941, float %v5935)
+  %v5943 = sub i32 %v5936, 1262485250
+  %v5944 = lshr i32 %v5943, 1
+  %v5945 = sub i32 %v5943, %v5944
+  %v5946 = shl i32 %v5944, 23
+  %v5947 = bitcast i32 %v5946 to float
+  %v5948 = shl i32 %v5945, 23
+  %v5949 = bitcast i32 %v5948 to float
+  %v5950 = fadd float %v5942, 0x3FF0000000000000
+  %v5951 = fmul float %v5950, %v5947
+  %v5952 = fmul float %v5951, %v5949
+  %v5953 = fcmp olt float %v5927, 0x0000000000000000
+  %v5954 = select i1 %v5953, float %v5952, float 0x3FF0000000000000
+  %v5955 = fadd float %v5952, 0x3FF0000000000000
+  %v5956 = fdiv float %v5954, %v5955
+  %v5957 = fmul float %v5919, %v5956
+  %v5958 = add i64 %v706, 0
+  %v5959 = and i64 %v5958, %v314
+  %v5960 = mul i64 %v5959, %v7
+  %v5961 = add i64 %v5960, %v5914
+  %v5962 = mul i64 %v5961, 53
+  %v5963 = getelementptr inbounds float, ptr %v96, i64 %v5962
+  %v5964 = add i64 50, 0
+  %v5965 = getelementptr inbounds float, ptr %v5963, i64 %v5964
+  store float %v5957, ptr %v5965, align 4
+  %v5966 = add nsw i64 %v5914, 1
   br label %b399
 b401:
-  %v5892 = add i64 %v7, 0
-  %v5893 = sdiv i64 %v5892, 1
-  %v5894 = add i64 %v2, 1
-  %v5895 = mul i64 %v5893, %v2
-  %v5896 = sdiv i64 %v5895, %v3
-  %v5897 = mul i64 %v5896, 1
-  %v5898 = icmp slt i64 %v5897, %v7
-  %v5899 = select i1 %v5898, i64 %v5897, i64 %v7
-  %v5900 = mul i64 %v5893, %v5894
-  %v5901 = sdiv i64 %v5900, %v3
-  %v5902 = mul i64 %v5901, 1
-  %v5903 = icmp slt i64 %v5902, %v7
-  %v5904 = select i1 %v5903, i64 %v5902, i64 %v7
+  %v5967 = add i64 %v7, 0
+  %v5968 = sdiv i64 %v5967, 1
+  %v5969 = add i64 %v2, 1
+  %v5970 = mul i64 %v5968, %v2
+  %v5971 = sdiv i64 %v5970, %v3
+  %v5972 = mul i64 %v5971, 1
+  %v5973 = icmp slt i64 %v5972, %v7
+  %v5974 = select i1 %v5973, i64 %v5972, i64 %v7
+  %v5975 = mul i64 %v5968, %v5969
+  %v5976 = sdiv i64 %v5975, %v3
+  %v5977 = mul i64 %v5976, 1
+  %v5978 = icmp slt i64 %v5977, %v7
+  %v5979 = select i1 %v5978, i64 %v5977, i64 %v7
+  br label %b402
+b402:
+  %v5980 = phi i64 [ %v5974, %b401 ], [ %v6052, %b407 ]
+  %v5981 = icmp slt i64 %v5980, %v5979
+  br i1 %v5981, label %b403, label %b404
+b403:
   br label %b405
 b405:
-  %v5905 = phi i64 [ %v5899, %b401 ], [ %v5957, %b406 ]
-  %v5906 = icmp slt i64 %v5905, %v5904
-  br i1 %v5906, label %b406, label %b407
+  %v5982 = phi i64 [ 0, %b403 ], [ %v6051, %b410 ]
+  %v5983 = icmp slt i64 %v5982, 8
+  br i1 %v5983, label %b406, label %b407
 b406:
-  %v5907 = mul i64 %v5905, 1
-  %v5908 = getelementptr inbounds float, ptr %v268, i64 %v5907
-  %v5909 = getelementptr inbounds float, ptr %v5908, i64 0
-  %v5910 = load float, ptr %v5909, align 4
-  %v5911 = add i64 %v706, 0
-  %v5912 = and i64 %v5911, %v338
-  %v5913 = mul i64 %v5912, %v7
-  %v5914 = add i64 %v5913, %v5905
-  %v5915 = mul i64 %v5914, 1
-  %v5916 = getelementptr inbounds float, ptr %v150, i64 %v5915
-  %v5917 = getelementptr inbounds float, ptr %v5916, i64 0
-  %v5918 = load float, ptr %v5917, align 4
-  %v5919 = call float @llvm.fabs.f32(float %v5918)
-  %v5920 = fneg float %v5919
-  %v5921 = fcmp olt float %v5920, 0xC05A400000000000
-  %v5922 = select i1 %v5921, float 0xC05A400000000000, float %v5920
-  %v5923 = call float @llvm.fmuladd.f32(float %v5922, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v5924 = fsub float %v5923, 0x4168000000000000
-  %v5925 = call float @llvm.fmuladd.f32(float %v5924, float 0xBFE62E4000000000, float %v5922)
-  %v5926 = call float @llvm.fmuladd.f32(float %v5924, float 0xBEB7F7D1C0000000, float %v5925)
-  %v5927 = bitcast float %v5923 to i32
-  %v5928 = fmul float %v5926, %v5926
-  %v5929 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v5926, float 0x3F81227F40000000)
-  %v5930 = call float @llvm.fmuladd.f32(float %v5929, float %v5926, float 0x3FA5556740000000)
-  %v5931 = call float @llvm.fmuladd.f32(float %v5930, float %v5926, float 0x3FC5554B00000000)
-  %v5932 = call float @llvm.fmuladd.f32(float %v5931, float %v5926, float 0x3FDFFFFFE0000000)
-  %v5933 = call float @llvm.fmuladd.f32(float %v5928, float %v5932, float %v5926)
-  %v5934 = sub i32 %v5927, 1262485250
-  %v5935 = lshr i32 %v5934, 1
-  %v5936 = sub i32 %v5934, %v5935
-  %v5937 = shl i32 %v5935, 23
-  %v5938 = bitcast i32 %v5937 to float
-  %v5939 = shl i32 %v5936, 23
-  %v5940 = bitcast i32 %v5939 to float
-  %v5941 = fadd float %v5933, 0x3FF0000000000000
-  %v5942 = fmul float %v5941, %v5938
-  %v5943 = fmul float %v5942, %v5940
-  %v5944 = fcmp olt float %v5918, 0x0000000000000000
-  %v5945 = select i1 %v5944, float %v5943, float 0x3FF0000000000000
-  %v5946 = fadd float %v5943, 0x3FF0000000000000
-  %v5947 = fdiv float %v5945, %v5946
-  %v5948 = fmul float %v5910, %v5947
-  %v5949 = add i64 %v706, 0
-  %v5950 = and i64 %v5949, %v314
-  %v5951 = mul i64 %v5950, %v7
-  %v5952 = add i64 %v5951, %v5905
-  %v5953 = mul i64 %v5952, 53
-  %v5954 = getelementptr inbounds float, ptr %v96, i64 %v5953
-  %v5955 = add i64 50, 0
-  %v5956 = getelementptr inbounds float, ptr %v5954, i64 %v5955
-  store float %v5948, ptr %v5956, align 4
-  %v5957 = add nsw i64 %v5905, 1
-  br label %b405
-b407:
-  %v5958 = add i64 %v7, 0
-  %v5959 = sdiv i64 %v5958, 1
-  %v5960 = add i64 %v2, 1
-  %v5961 = mul i64 %v5959, %v2
-  %v5962 = sdiv i64 %v5961, %v3
-  %v5963 = mul i64 %v5962, 1
-  %v5964 = icmp slt i64 %v5963, %v7
-  %v5965 = select i1 %v5964, i64 %v5963, i64 %v7
-  %v5966 = mul i64 %v5959, %v5960
-  %v5967 = sdiv i64 %v5966, %v3
-  %v5968 = mul i64 %v5967, 1
-  %v5969 = icmp slt i64 %v5968, %v7
-  %v5970 = select i1 %v5969, i64 %v5968, i64 %v7
   br label %b408
 b408:
-  %v5971 = phi i64 [ %v5965, %b407 ], [ %v6043, %b413 ]
-  %v5972 = icmp slt i64 %v5971, %v5970
-  br i1 %v5972, label %b409, label %b410
+  %v5984 = phi i64 [ 0, %b406 ], [ %v6036, %b409 ]
+  %v5985 = phi <8 x float> [ splat (float 0x0000000000000000), %b406 ], [ %v6035, %b409 ]
+  %v5986 = icmp slt i64 %v5984, 8
+  br i1 %v5986, label %b409, label %b410
 b409:
+  %v5987 = add i64 %v706, 0
+  %v5988 = and i64 %v5987, %v362
+  %v5989 = mul i64 %v5988, %v7
+  %v5990 = add i64 %v5989, %v5980
+  %v5991 = mul i64 %v5990, 8
+  %v5992 = getelementptr inbounds float, ptr %v178, i64 %v5991
+  %v5993 = add i64 0, %v5982
+  %v5994 = getelementptr inbounds float, ptr %v5992, i64 %v5993
+  %v5995 = load float, ptr %v5994, align 4
+  %v5996 = add i64 %v706, 0
+  %v5997 = and i64 %v5996, %v306
+  %v5998 = mul i64 %v5997, %v7
+  %v5999 = add i64 %v5998, %v5980
+  %v6000 = mul i64 %v5999, 8
+  %v6001 = getelementptr inbounds float, ptr %v84, i64 %v6000
+  %v6002 = mul i64 %v5980, 8
+  %v6003 = getelementptr inbounds float, ptr %v246, i64 %v6002
+  %v6004 = add i64 %v706, 0
+  %v6005 = and i64 %v6004, %v404
+  %v6006 = mul i64 %v6005, %v7
+  %v6007 = add i64 %v6006, %v5980
+  %v6008 = mul i64 %v6007, 8
+  %v6009 = getelementptr inbounds float, ptr %v264, i64 %v6008
+  %v6010 = add i64 0, %v5984
+  %v6011 = insertelement <8 x i64> poison, i64 %v6010, i64 0
+  %v6012 = shufflevector <8 x i64> %v6011, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v6013 = add <8 x i64> %v6012, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v6014 = sitofp <8 x i64> %v6013 to <8 x float>
+  %v6015 = insertelement <8 x float> poison, float %v5995, i64 0
+  %v6016 = shufflevector <8 x float> %v6015, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6017 = fcmp oeq <8 x float> %v6014, %v6016
+  %v6018 = select <8 x i1> %v6017, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v6019 = add i64 0, %v5984
+  %v6020 = getelementptr inbounds float, ptr %v6001, i64 %v6019
+  %v6021 = load <8 x float>, ptr %v6020, align 4
+  %v6022 = add i64 0, %v5984
+  %v6023 = getelementptr inbounds float, ptr %v6003, i64 %v6022
+  %v6024 = load <8 x float>, ptr %v6023, align 4
+  %v6025 = fmul <8 x float> %v6021, %v6024
+  %v6026 = add i64 0, %v5984
+  %v6027 = getelementptr inbounds float, ptr %v6009, i64 %v6026
+  %v6028 = load <8 x float>, ptr %v6027, align 4
+  %v6029 = fmul <8 x float> %v6028, %v6021
+  %v6030 = fsub <8 x float> %v6025, %v6029
+  %v6031 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v6032 = shufflevector <8 x float> %v6031, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6033 = fcmp une <8 x float> %v6018, splat (float 0x0000000000000000)
+  %v6034 = select <8 x i1> %v6033, <8 x float> %v6030, <8 x float> %v6032
+  %v6035 = fadd <8 x float> %v5985, %v6034
+  %v6036 = add nsw i64 %v5984, 8
+  br label %b408
+b410:
+  %v6037 = shufflevector <8 x float> %v5985, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v6038 = shufflevector <8 x float> %v5985, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v6039 = fadd <4 x float> %v6037, %v6038
+  %v6040 = shufflevector <4 x float> %v6039, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v6041 = shufflevector <4 x float> %v6039, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v6042 = fadd <2 x float> %v6040, %v6041
+  %v6043 = extractelement <2 x float> %v6042, i64 0
+  %v6044 = extractelement <2 x float> %v6042, i64 1
+  %v6045 = fadd float %v6043, %v6044
+  %v6046 = fadd float %v6045, 0x0000000000000000
+  %v6047 = mul i64 %v5980, 8
+  %v6048 = getelementptr inbounds float, ptr %v244, i64 %v6047
+  %v6049 = add i64 0, %v5982
+  %v6050 = getelementptr inbounds float, ptr %v6048, i64 %v6049
+  store float %v6046, ptr %v6050, align 4
+  %v6051 = add nsw i64 %v5982, 1
+  br label %b405
+b407:
+  %v6052 = add nsw i64 %v5980, 1
+  br label %b402
+b404:
+  %v6053 = add i64 %v7, 0
+  %v6054 = sdiv i64 %v6053, 1
+  %v6055 = add i64 %v2, 1
+  %v6056 = mul i64 %v6054, %v2
+  %v6057 = sdiv i64 %v6056, %v3
+  %v6058 = mul i64 %v6057, 1
+  %v6059 = icmp slt i64 %v6058, %v7
+  %v6060 = select i1 %v6059, i64 %v6058, i64 %v7
+  %v6061 = mul i64 %v6054, %v6055
+  %v6062 = sdiv i64 %v6061, %v3
+  %v6063 = mul i64 %v6062, 1
+  %v6064 = icmp slt i64 %v6063, %v7
+  %v6065 = select i1 %v6064, i64 %v6063, i64 %v7
   br label %b411
 b411:
-  %v5973 = phi i64 [ 0, %b409 ], [ %v6042, %b416 ]
-  %v5974 = icmp slt i64 %v5973, 8
-  br i1 %v5974, label %b412, label %b413
+  %v6066 = phi i64 [ %v6060, %b404 ], [ %v6194, %b416 ]
+  %v6067 = icmp slt i64 %v6066, %v6065
+  br i1 %v6067, label %b412, label %b413
 b412:
   br label %b414
 b414:
-  %v5975 = phi i64 [ 0, %b412 ], [ %v6027, %b415 ]
-  %v5976 = phi <8 x float> [ splat (float 0x0000000000000000), %b412 ], [ %v6026, %b415 ]
-  %v5977 = icmp slt i64 %v5975, 8
-  br i1 %v5977, label %b415, label %b416
+  %v6068 = phi i64 [ 0, %b412 ], [ %v6193, %b415 ]
+  %v6069 = icmp slt i64 %v6068, 8
+  br i1 %v6069, label %b415, label %b416
 b415:
-  %v5978 = add i64 %v706, 0
-  %v5979 = and i64 %v5978, %v362
-  %v5980 = mul i64 %v5979, %v7
-  %v5981 = add i64 %v5980, %v5971
-  %v5982 = mul i64 %v5981, 8
-  %v5983 = getelementptr inbounds float, ptr %v178, i64 %v5982
-  %v5984 = add i64 0, %v5973
-  %v5985 = getelementptr inbounds float, ptr %v5983, i64 %v5984
-  %v5986 = load float, ptr %v5985, align 4
-  %v5987 = add i64 %v706, 0
-  %v5988 = and i64 %v5987, %v306
-  %v5989 = mul i64 %v5988, %v7
-  %v5990 = add i64 %v5989, %v5971
-  %v5991 = mul i64 %v5990, 8
-  %v5992 = getelementptr inbounds float, ptr %v84, i64 %v5991
-  %v5993 = mul i64 %v5971, 8
-  %v5994 = getelementptr inbounds float, ptr %v246, i64 %v5993
-  %v5995 = add i64 %v706, 0
-  %v5996 = and i64 %v5995, %v404
-  %v5997 = mul i64 %v5996, %v7
-  %v5998 = add i64 %v5997, %v5971
-  %v5999 = mul i64 %v5998, 8
-  %v6000 = getelementptr inbounds float, ptr %v264, i64 %v5999
-  %v6001 = add i64 0, %v5975
-  %v6002 = insertelement <8 x i64> poison, i64 %v6001, i64 0
-  %v6003 = shufflevector <8 x i64> %v6002, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v6004 = add <8 x i64> %v6003, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v6005 = sitofp <8 x i64> %v6004 to <8 x float>
-  %v6006 = insertelement <8 x float> poison, float %v5986, i64 0
-  %v6007 = shufflevector <8 x float> %v6006, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6008 = fcmp oeq <8 x float> %v6005, %v6007
-  %v6009 = select <8 x i1> %v6008, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v6010 = add i64 0, %v5975
-  %v6011 = getelementptr inbounds float, ptr %v5992, i64 %v6010
-  %v6012 = load <8 x float>, ptr %v6011, align 4
-  %v6013 = add i64 0, %v5975
-  %v6014 = getelementptr inbounds float, ptr %v5994, i64 %v6013
-  %v6015 = load <8 x float>, ptr %v6014, align 4
-  %v6016 = fmul <8 x float> %v6012, %v6015
-  %v6017 = add i64 0, %v5975
-  %v6018 = getelementptr inbounds float, ptr %v6000, i64 %v6017
-  %v6019 = load <8 x float>, ptr %v6018, align 4
-  %v6020 = fmul <8 x float> %v6019, %v6012
-  %v6021 = fsub <8 x float> %v6016, %v6020
-  %v6022 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v6023 = shufflevector <8 x float> %v6022, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6024 = fcmp une <8 x float> %v6009, splat (float 0x0000000000000000)
-  %v6025 = select <8 x i1> %v6024, <8 x float> %v6021, <8 x float> %v6023
-  %v6026 = fadd <8 x float> %v5976, %v6025
-  %v6027 = add nsw i64 %v5975, 8
+  %v6070 = add i64 %v706, 1
+  %v6071 = and i64 %v6070, 1
+  %v6072 = mul i64 %v6071, %v7
+  %v6073 = add i64 %v6072, %v6066
+  %v6074 = mul i64 %v6073, 64
+  %v6075 = getelementptr inbounds float, ptr %v46, i64 %v6074
+  %v6076 = mul i64 %v6066, 64
+  %v6077 = getelementptr inbounds float, ptr %v222, i64 %v6076
+  %v6078 = mul i64 %v6066, 8
+  %v6079 = getelementptr inbounds float, ptr %v254, i64 %v6078
+  %v6080 = add i64 0, %v6068
+  %v6081 = getelementptr inbounds float, ptr %v6079, i64 %v6080
+  %v6082 = load float, ptr %v6081, align 4
+  %v6083 = add i64 %v706, 1
+  %v6084 = and i64 %v6083, %v282
+  %v6085 = mul i64 %v6084, %v7
+  %v6086 = add i64 %v6085, %v6066
+  %v6087 = mul i64 %v6086, 64
+  %v6088 = getelementptr inbounds float, ptr %v28, i64 %v6087
+  %v6089 = mul i64 %v6066, 64
+  %v6090 = getelementptr inbounds float, ptr %v236, i64 %v6089
+  %v6091 = add i64 %v706, 1
+  %v6092 = and i64 %v6091, %v290
+  %v6093 = mul i64 %v6092, %v7
+  %v6094 = add i64 %v6093, %v6066
+  %v6095 = mul i64 %v6094, 8
+  %v6096 = getelementptr inbounds float, ptr %v36, i64 %v6095
+  %v6097 = add i64 0, %v6068
+  %v6098 = getelementptr inbounds float, ptr %v6096, i64 %v6097
+  %v6099 = load float, ptr %v6098, align 4
+  %v6100 = add i64 %v706, 0
+  %v6101 = and i64 %v6100, %v330
+  %v6102 = mul i64 %v6101, %v7
+  %v6103 = add i64 %v6102, %v6066
+  %v6104 = mul i64 %v6103, 8
+  %v6105 = getelementptr inbounds float, ptr %v132, i64 %v6104
+  %v6106 = mul i64 %v6066, 8
+  %v6107 = getelementptr inbounds float, ptr %v250, i64 %v6106
+  %v6108 = add i64 0, %v6068
+  %v6109 = getelementptr inbounds float, ptr %v6107, i64 %v6108
+  %v6110 = load float, ptr %v6109, align 4
+  %v6111 = add i64 %v706, 0
+  %v6112 = and i64 %v6111, %v282
+  %v6113 = mul i64 %v6112, %v7
+  %v6114 = add i64 %v6113, %v6066
+  %v6115 = mul i64 %v6114, 64
+  %v6116 = getelementptr inbounds float, ptr %v28, i64 %v6115
+  %v6117 = mul i64 %v6066, 8
+  %v6118 = getelementptr inbounds float, ptr %v270, i64 %v6117
+  %v6119 = add i64 0, %v6068
+  %v6120 = getelementptr inbounds float, ptr %v6118, i64 %v6119
+  %v6121 = load float, ptr %v6120, align 4
+  %v6122 = add i64 %v706, 0
+  %v6123 = and i64 %v6122, %v342
+  %v6124 = mul i64 %v6123, %v7
+  %v6125 = add i64 %v6124, %v6066
+  %v6126 = mul i64 %v6125, 8
+  %v6127 = getelementptr inbounds float, ptr %v158, i64 %v6126
+  %v6128 = add i64 %v706, 0
+  %v6129 = and i64 %v6128, 1
+  %v6130 = mul i64 %v6129, %v7
+  %v6131 = add i64 %v6130, %v6066
+  %v6132 = mul i64 %v6131, 64
+  %v6133 = getelementptr inbounds float, ptr %v46, i64 %v6132
+  %v6134 = mul i64 %v6068, 8
+  %v6135 = add i64 0, %v6134
+  %v6136 = add i64 %v6135, 0
+  %v6137 = getelementptr inbounds float, ptr %v6075, i64 %v6136
+  %v6138 = load <8 x float>, ptr %v6137, align 4
+  %v6139 = mul i64 %v6068, 8
+  %v6140 = add i64 0, %v6139
+  %v6141 = add i64 %v6140, 0
+  %v6142 = getelementptr inbounds float, ptr %v6077, i64 %v6141
+  %v6143 = load <8 x float>, ptr %v6142, align 4
+  %v6144 = fadd <8 x float> %v6138, %v6143
+  %v6145 = mul i64 %v6068, 8
+  %v6146 = add i64 0, %v6145
+  %v6147 = add i64 %v6146, 0
+  %v6148 = getelementptr inbounds float, ptr %v6088, i64 %v6147
+  %v6149 = load <8 x float>, ptr %v6148, align 4
+  %v6150 = insertelement <8 x float> poison, float %v6082, i64 0
+  %v6151 = shufflevector <8 x float> %v6150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6152 = fmul <8 x float> %v6151, %v6149
+  %v6153 = fadd <8 x float> %v6144, %v6152
+  %v6154 = fadd <8 x float> %v6153, %v6152
+  %v6155 = add i64 0, %v6068
+  %v6156 = mul i64 0, 8
+  %v6157 = add i64 %v6155, %v6156
+  %v6158 = getelementptr inbounds float, ptr %v6090, i64 %v6157
+  %v6159 = getelementptr float, ptr %v6158, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v6160 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v6159, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v6161 = fadd <8 x float> %v6154, %v6160
+  %v6162 = add i64 0, 0
+  %v6163 = getelementptr inbounds float, ptr %v6105, i64 %v6162
+  %v6164 = load <8 x float>, ptr %v6163, align 4
+  %v6165 = insertelement <8 x float> poison, float %v6099, i64 0
+  %v6166 = shufflevector <8 x float> %v6165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6167 = fmul <8 x float> %v6166, %v6164
+  %v6168 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v6169 = shufflevector <8 x float> %v6168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6170 = fsub <8 x float> %v6169, %v6167
+  %v6171 = fmul <8 x float> %v6161, %v6170
+  %v6172 = mul i64 %v6068, 8
+  %v6173 = add i64 0, %v6172
+  %v6174 = add i64 %v6173, 0
+  %v6175 = getelementptr inbounds float, ptr %v6116, i64 %v6174
+  %v6176 = load <8 x float>, ptr %v6175, align 4
+  %v6177 = insertelement <8 x float> poison, float %v6110, i64 0
+  %v6178 = shufflevector <8 x float> %v6177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6179 = fmul <8 x float> %v6178, %v6176
+  %v6180 = fadd <8 x float> %v6171, %v6179
+  %v6181 = fadd <8 x float> %v6180, %v6179
+  %v6182 = add i64 0, 0
+  %v6183 = getelementptr inbounds float, ptr %v6127, i64 %v6182
+  %v6184 = load <8 x float>, ptr %v6183, align 4
+  %v6185 = insertelement <8 x float> poison, float %v6121, i64 0
+  %v6186 = shufflevector <8 x float> %v6185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6187 = fmul <8 x float> %v6186, %v6184
+  %v6188 = fadd <8 x float> %v6181, %v6187
+  %v6189 = mul i64 %v6068, 8
+  %v6190 = add i64 0, %v6189
+  %v6191 = add i64 %v6190, 0
+  %v6192 = getelementptr inbounds float, ptr %v6133, i64 %v6191
+  store <8 x float> %v6188, ptr %v6192, align 4
+  %v6193 = add nsw i64 %v6068, 1
   br label %b414
 b416:
-  %v6028 = shufflevector <8 x float> %v5976, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v6029 = shufflevector <8 x float> %v5976, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v6030 = fadd <4 x float> %v6028, %v6029
-  %v6031 = shufflevector <4 x float> %v6030, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v6032 = shufflevector <4 x float> %v6030, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v6033 = fadd <2 x float> %v6031, %v6032
-  %v6034 = extractelement <2 x float> %v6033, i64 0
-  %v6035 = extractelement <2 x float> %v6033, i64 1
-  %v6036 = fadd float %v6034, %v6035
-  %v6037 = fadd float %v6036, 0x0000000000000000
-  %v6038 = mul i64 %v5971, 8
-  %v6039 = getelementptr inbounds float, ptr %v244, i64 %v6038
-  %v6040 = add i64 0, %v5973
-  %v6041 = getelementptr inbounds float, ptr %v6039, i64 %v6040
-  store float %v6037, ptr %v6041, align 4
-  %v6042 = add nsw i64 %v5973, 1
+  %v6194 = add nsw i64 %v6066, 1
   br label %b411
 b413:
-  %v6043 = add nsw i64 %v5971, 1
-  br label %b408
-b410:
-  %v6044 = add i64 %v7, 0
-  %v6045 = sdiv i64 %v6044, 1
-  %v6046 = add i64 %v2, 1
-  %v6047 = mul i64 %v6045, %v2
-  %v6048 = sdiv i64 %v6047, %v3
-  %v6049 = mul i64 %v6048, 1
-  %v6050 = icmp slt i64 %v6049, %v7
-  %v6051 = select i1 %v6050, i64 %v6049, i64 %v7
-  %v6052 = mul i64 %v6045, %v6046
-  %v6053 = sdiv i64 %v6052, %v3
-  %v6054 = mul i64 %v6053, 1
-  %v6055 = icmp slt i64 %v6054, %v7
-  %v6056 = select i1 %v6055, i64 %v6054, i64 %v7
+  %v6195 = add i64 %v7, 0
+  %v6196 = sdiv i64 %v6195, 1
+  %v6197 = add i64 %v2, 1
+  %v6198 = mul i64 %v6196, %v2
+  %v6199 = sdiv i64 %v6198, %v3
+  %v6200 = mul i64 %v6199, 1
+  %v6201 = icmp slt i64 %v6200, %v7
+  %v6202 = select i1 %v6201, i64 %v6200, i64 %v7
+  %v6203 = mul i64 %v6196, %v6197
+  %v6204 = sdiv i64 %v6203, %v3
+  %v6205 = mul i64 %v6204, 1
+  %v6206 = icmp slt i64 %v6205, %v7
+  %v6207 = select i1 %v6206, i64 %v6205, i64 %v7
   br label %b417
 b417:
-  %v6057 = phi i64 [ %v6051, %b410 ], [ %v6185, %b422 ]
-  %v6058 = icmp slt i64 %v6057, %v6056
-  br i1 %v6058, label %b418, label %b419
+  %v6208 = phi i64 [ %v6202, %b413 ], [ %v6294, %b422 ]
+  %v6209 = icmp slt i64 %v6208, %v6207
+  br i1 %v6209, label %b418, label %b419
 b418:
   br label %b420
 b420:
-  %v6059 = phi i64 [ 0, %b418 ], [ %v6184, %b421 ]
-  %v6060 = icmp slt i64 %v6059, 8
-  br i1 %v6060, label %b421, label %b422
+  %v6210 = phi i64 [ 0, %b418 ], [ %v6293, %b425 ]
+  %v6211 = icmp slt i64 %v6210, 2
+  br i1 %v6211, label %b421, label %b422
 b421:
-  %v6061 = add i64 %v706, 1
-  %v6062 = and i64 %v6061, 1
-  %v6063 = mul i64 %v6062, %v7
-  %v6064 = add i64 %v6063, %v6057
-  %v6065 = mul i64 %v6064, 64
-  %v6066 = getelementptr inbounds float, ptr %v46, i64 %v6065
-  %v6067 = mul i64 %v6057, 64
-  %v6068 = getelementptr inbounds float, ptr %v222, i64 %v6067
-  %v6069 = mul i64 %v6057, 8
-  %v6070 = getelementptr inbounds float, ptr %v254, i64 %v6069
-  %v6071 = add i64 0, %v6059
-  %v6072 = getelementptr inbounds float, ptr %v6070, i64 %v6071
-  %v6073 = load float, ptr %v6072, align 4
-  %v6074 = add i64 %v706, 1
-  %v6075 = and i64 %v6074, %v282
-  %v6076 = mul i64 %v6075, %v7
-  %v6077 = add i64 %v6076, %v6057
-  %v6078 = mul i64 %v6077, 64
-  %v6079 = getelementptr inbounds float, ptr %v28, i64 %v6078
-  %v6080 = mul i64 %v6057, 64
-  %v6081 = getelementptr inbounds float, ptr %v236, i64 %v6080
-  %v6082 = add i64 %v706, 1
-  %v6083 = and i64 %v6082, %v290
-  %v6084 = mul i64 %v6083, %v7
-  %v6085 = add i64 %v6084, %v6057
-  %v6086 = mul i64 %v6085, 8
-  %v6087 = getelementptr inbounds float, ptr %v36, i64 %v6086
-  %v6088 = add i64 0, %v6059
-  %v6089 = getelementptr inbounds float, ptr %v6087, i64 %v6088
-  %v6090 = load float, ptr %v6089, align 4
-  %v6091 = add i64 %v706, 0
-  %v6092 = and i64 %v6091, %v330
-  %v6093 = mul i64 %v6092, %v7
-  %v6094 = add i64 %v6093, %v6057
-  %v6095 = mul i64 %v6094, 8
-  %v6096 = getelementptr inbounds float, ptr %v132, i64 %v6095
-  %v6097 = mul i64 %v6057, 8
-  %v6098 = getelementptr inbounds float, ptr %v250, i64 %v6097
-  %v6099 = add i64 0, %v6059
-  %v6100 = getelementptr inbounds float, ptr %v6098, i64 %v6099
-  %v6101 = load float, ptr %v6100, align 4
-  %v6102 = add i64 %v706, 0
-  %v6103 = and i64 %v6102, %v282
-  %v6104 = mul i64 %v6103, %v7
-  %v6105 = add i64 %v6104, %v6057
-  %v6106 = mul i64 %v6105, 64
-  %v6107 = getelementptr inbounds float, ptr %v28, i64 %v6106
-  %v6108 = mul i64 %v6057, 8
-  %v6109 = getelementptr inbounds float, ptr %v270, i64 %v6108
-  %v6110 = add i64 0, %v6059
-  %v6111 = getelementptr inbounds float, ptr %v6109, i64 %v6110
-  %v6112 = load float, ptr %v6111, align 4
-  %v6113 = add i64 %v706, 0
-  %v6114 = and i64 %v6113, %v342
-  %v6115 = mul i64 %v6114, %v7
-  %v6116 = add i64 %v6115, %v6057
-  %v6117 = mul i64 %v6116, 8
-  %v6118 = getelementptr inbounds float, ptr %v158, i64 %v6117
-  %v6119 = add i64 %v706, 0
-  %v6120 = and i64 %v6119, 1
-  %v6121 = mul i64 %v6120, %v7
-  %v6122 = add i64 %v6121, %v6057
-  %v6123 = mul i64 %v6122, 64
-  %v6124 = getelementptr inbounds float, ptr %v46, i64 %v6123
-  %v6125 = mul i64 %v6059, 8
-  %v6126 = add i64 0, %v6125
-  %v6127 = add i64 %v6126, 0
-  %v6128 = getelementptr inbounds float, ptr %v6066, i64 %v6127
-  %v6129 = load <8 x float>, ptr %v6128, align 4
-  %v6130 = mul i64 %v6059, 8
-  %v6131 = add i64 0, %v6130
-  %v6132 = add i64 %v6131, 0
-  %v6133 = getelementptr inbounds float, ptr %v6068, i64 %v6132
-  %v6134 = load <8 x float>, ptr %v6133, align 4
-  %v6135 = fadd <8 x float> %v6129, %v6134
-  %v6136 = mul i64 %v6059, 8
-  %v6137 = add i64 0, %v6136
-  %v6138 = add i64 %v6137, 0
-  %v6139 = getelementptr inbounds float, ptr %v6079, i64 %v6138
-  %v6140 = load <8 x float>, ptr %v6139, align 4
-  %v6141 = insertelement <8 x float> poison, float %v6073, i64 0
-  %v6142 = shufflevector <8 x float> %v6141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6143 = fmul <8 x float> %v6142, %v6140
-  %v6144 = fadd <8 x float> %v6135, %v6143
-  %v6145 = fadd <8 x float> %v6144, %v6143
-  %v6146 = add i64 0, %v6059
-  %v6147 = mul i64 0, 8
-  %v6148 = add i64 %v6146, %v6147
-  %v6149 = getelementptr inbounds float, ptr %v6081, i64 %v6148
-  %v6150 = getelementptr float, ptr %v6149, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v6151 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v6150, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v6152 = fadd <8 x float> %v6145, %v6151
-  %v6153 = add i64 0, 0
-  %v6154 = getelementptr inbounds float, ptr %v6096, i64 %v6153
-  %v6155 = load <8 x float>, ptr %v6154, align 4
-  %v6156 = insertelement <8 x float> poison, float %v6090, i64 0
-  %v6157 = shufflevector <8 x float> %v6156, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6158 = fmul <8 x float> %v6157, %v6155
-  %v6159 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v6160 = shufflevector <8 x float> %v6159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6161 = fsub <8 x float> %v6160, %v6158
-  %v6162 = fmul <8 x float> %v6152, %v6161
-  %v6163 = mul i64 %v6059, 8
-  %v6164 = add i64 0, %v6163
-  %v6165 = add i64 %v6164, 0
-  %v6166 = getelementptr inbounds float, ptr %v6107, i64 %v6165
-  %v6167 = load <8 x float>, ptr %v6166, align 4
-  %v6168 = insertelement <8 x float> poison, float %v6101, i64 0
-  %v6169 = shufflevector <8 x float> %v6168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6170 = fmul <8 x float> %v6169, %v6167
-  %v6171 = fadd <8 x float> %v6162, %v6170
-  %v6172 = fadd <8 x float> %v6171, %v6170
-  %v6173 = add i64 0, 0
-  %v6174 = getelementptr inbounds float, ptr %v6118, i64 %v6173
-  %v6175 = load <8 x float>, ptr %v6174, align 4
-  %v6176 = insertelement <8 x float> poison, float %v6112, i64 0
-  %v6177 = shufflevector <8 x float> %v6176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6178 = fmul <8 x float> %v6177, %v6175
-  %v6179 = fadd <8 x float> %v6172, %v6178
-  %v6180 = mul i64 %v6059, 8
-  %v6181 = add i64 0, %v6180
-  %v6182 = add i64 %v6181, 0
-  %v6183 = getelementptr inbounds float, ptr %v6124, i64 %v6182
-  store <8 x float> %v6179, ptr %v6183, align 4
-  %v6184 = add nsw i64 %v6059, 1
-  br label %b420
-b422:
-  %v6185 = add nsw i64 %v6057, 1
-  br label %b417
-b419:
-  %v6186 = add i64 %v7, 0
-  %v6187 = sdiv i64 %v6186, 1
-  %v6188 = add i64 %v2, 1
-  %v6189 = mul i64 %v6187, %v2
-  %v6190 = sdiv i64 %v6189, %v3
-  %v6191 = mul i64 %v6190, 1
-  %v6192 = icmp slt i64 %v6191, %v7
-  %v6193 = select i1 %v6192, i64 %v6191, i64 %v7
-  %v6194 = mul i64 %v6187, %v6188
-  %v6195 = sdiv i64 %v6194, %v3
-  %v6196 = mul i64 %v6195, 1
-  %v6197 = icmp slt i64 %v6196, %v7
-  %v6198 = select i1 %v6197, i64 %v6196, i64 %v7
   br label %b423
 b423:
-  %v6199 = phi i64 [ %v6193, %b419 ], [ %v6285, %b428 ]
-  %v6200 = icmp slt i64 %v6199, %v6198
-  br i1 %v6200, label %b424, label %b425
+  %v6212 = phi i64 [ 0, %b421 ], [ %v6278, %b424 ]
+  %v6213 = phi <8 x float> [ splat (float 0x0000000000000000), %b421 ], [ %v6277, %b424 ]
+  %v6214 = icmp slt i64 %v6212, 8
+  br i1 %v6214, label %b424, label %b425
 b424:
+  %v6215 = add i64 %v706, 1
+  %v6216 = and i64 %v6215, 1
+  %v6217 = mul i64 %v6216, %v7
+  %v6218 = add i64 %v6217, %v6208
+  %v6219 = mul i64 %v6218, 8
+  %v6220 = getelementptr inbounds float, ptr %v48, i64 %v6219
+  %v6221 = mul i64 %v6208, 8
+  %v6222 = getelementptr inbounds float, ptr %v244, i64 %v6221
+  %v6223 = add i64 %v706, 0
+  %v6224 = and i64 %v6223, %v284
+  %v6225 = mul i64 %v6224, %v7
+  %v6226 = add i64 %v6225, %v6208
+  %v6227 = mul i64 %v6226, 8
+  %v6228 = getelementptr inbounds float, ptr %v30, i64 %v6227
+  %v6229 = add i64 %v706, 0
+  %v6230 = and i64 %v6229, %v290
+  %v6231 = mul i64 %v6230, %v7
+  %v6232 = add i64 %v6231, %v6208
+  %v6233 = mul i64 %v6232, 8
+  %v6234 = getelementptr inbounds float, ptr %v36, i64 %v6233
+  %v6235 = add i64 %v706, 0
+  %v6236 = and i64 %v6235, %v398
+  %v6237 = mul i64 %v6236, %v7
+  %v6238 = add i64 %v6237, %v6208
+  %v6239 = mul i64 %v6238, 16
+  %v6240 = getelementptr inbounds float, ptr %v214, i64 %v6239
+  %v6241 = add i64 %v706, 0
+  %v6242 = and i64 %v6241, %v292
+  %v6243 = mul i64 %v6242, %v7
+  %v6244 = add i64 %v6243, %v6208
+  %v6245 = mul i64 %v6244, 16
+  %v6246 = getelementptr inbounds float, ptr %v38, i64 %v6245
+  %v6247 = add i64 0, %v6212
+  %v6248 = getelementptr inbounds float, ptr %v6220, i64 %v6247
+  %v6249 = load <8 x float>, ptr %v6248, align 4
+  %v6250 = add i64 0, %v6212
+  %v6251 = getelementptr inbounds float, ptr %v6222, i64 %v6250
+  %v6252 = load <8 x float>, ptr %v6251, align 4
+  %v6253 = fadd <8 x float> %v6249, %v6252
+  %v6254 = add i64 0, %v6212
+  %v6255 = getelementptr inbounds float, ptr %v6228, i64 %v6254
+  %v6256 = load <8 x float>, ptr %v6255, align 4
+  %v6257 = add i64 0, %v6212
+  %v6258 = getelementptr inbounds float, ptr %v6234, i64 %v6257
+  %v6259 = load <8 x float>, ptr %v6258, align 4
+  %v6260 = fadd <8 x float> %v6256, %v6259
+  %v6261 = fmul <8 x float> %v6256, %v6259
+  %v6262 = fsub <8 x float> %v6260, %v6261
+  %v6263 = fmul <8 x float> %v6253, %v6262
+  %v6264 = mul i64 %v6210, 8
+  %v6265 = add i64 0, %v6264
+  %v6266 = add i64 %v6265, %v6212
+  %v6267 = getelementptr inbounds float, ptr %v6240, i64 %v6266
+  %v6268 = load <8 x float>, ptr %v6267, align 4
+  %v6269 = fmul <8 x float> %v6263, %v6268
+  %v6270 = mul i64 %v6210, 8
+  %v6271 = add i64 0, %v6270
+  %v6272 = add i64 %v6271, %v6212
+  %v6273 = getelementptr inbounds float, ptr %v6246, i64 %v6272
+  %v6274 = load <8 x float>, ptr %v6273, align 4
+  %v6275 = fmul <8 x float> %v6269, %v6274
+  %v6276 = fneg <8 x float> %v6275
+  %v6277 = fadd <8 x float> %v6213, %v6276
+  %v6278 = add nsw i64 %v6212, 8
+  br label %b423
+b425:
+  %v6279 = shufflevector <8 x float> %v6213, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v6280 = shufflevector <8 x float> %v6213, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v6281 = fadd <4 x float> %v6279, %v6280
+  %v6282 = shufflevector <4 x float> %v6281, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v6283 = shufflevector <4 x float> %v6281, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v6284 = fadd <2 x float> %v6282, %v6283
+  %v6285 = extractelement <2 x float> %v6284, i64 0
+  %v6286 = extractelement <2 x float> %v6284, i64 1
+  %v6287 = fadd float %v6285, %v6286
+  %v6288 = fadd float %v6287, 0x0000000000000000
+  %v6289 = mul i64 %v6208, 2
+  %v6290 = getelementptr inbounds float, ptr %v226, i64 %v6289
+  %v6291 = add i64 0, %v6210
+  %v6292 = getelementptr inbounds float, ptr %v6290, i64 %v6291
+  store float %v6288, ptr %v6292, align 4
+  %v6293 = add nsw i64 %v6210, 1
+  br label %b420
+b422:
+  %v6294 = add nsw i64 %v6208, 1
+  br label %b417
+b419:
+  %v6295 = add i64 %v7, 0
+  %v6296 = sdiv i64 %v6295, 1
+  %v6297 = add i64 %v2, 1
+  %v6298 = mul i64 %v6296, %v2
+  %v6299 = sdiv i64 %v6298, %v3
+  %v6300 = mul i64 %v6299, 1
+  %v6301 = icmp slt i64 %v6300, %v7
+  %v6302 = select i1 %v6301, i64 %v6300, i64 %v7
+  %v6303 = mul i64 %v6296, %v6297
+  %v6304 = sdiv i64 %v6303, %v3
+  %v6305 = mul i64 %v6304, 1
+  %v6306 = icmp slt i64 %v6305, %v7
+  %v6307 = select i1 %v6306, i64 %v6305, i64 %v7
   br label %b426
 b426:
-  %v6201 = phi i64 [ 0, %b424 ], [ %v6284, %b431 ]
-  %v6202 = icmp slt i64 %v6201, 2
-  br i1 %v6202, label %b427, label %b428
+  %v6308 = phi i64 [ %v6302, %b419 ], [ %v6400, %b431 ]
+  %v6309 = icmp slt i64 %v6308, %v6307
+  br i1 %v6309, label %b427, label %b428
 b427:
   br label %b429
 b429:
-  %v6203 = phi i64 [ 0, %b427 ], [ %v6269, %b430 ]
-  %v6204 = phi <8 x float> [ splat (float 0x0000000000000000), %b427 ], [ %v6268, %b430 ]
-  %v6205 = icmp slt i64 %v6203, 8
-  br i1 %v6205, label %b430, label %b431
+  %v6310 = phi i64 [ 0, %b427 ], [ %v6399, %b430 ]
+  %v6311 = icmp slt i64 %v6310, 2
+  br i1 %v6311, label %b430, label %b431
 b430:
-  %v6206 = add i64 %v706, 1
-  %v6207 = and i64 %v6206, 1
-  %v6208 = mul i64 %v6207, %v7
-  %v6209 = add i64 %v6208, %v6199
-  %v6210 = mul i64 %v6209, 8
-  %v6211 = getelementptr inbounds float, ptr %v48, i64 %v6210
-  %v6212 = mul i64 %v6199, 8
-  %v6213 = getelementptr inbounds float, ptr %v244, i64 %v6212
-  %v6214 = add i64 %v706, 0
-  %v6215 = and i64 %v6214, %v284
-  %v6216 = mul i64 %v6215, %v7
-  %v6217 = add i64 %v6216, %v6199
-  %v6218 = mul i64 %v6217, 8
-  %v6219 = getelementptr inbounds float, ptr %v30, i64 %v6218
-  %v6220 = add i64 %v706, 0
-  %v6221 = and i64 %v6220, %v290
-  %v6222 = mul i64 %v6221, %v7
-  %v6223 = add i64 %v6222, %v6199
-  %v6224 = mul i64 %v6223, 8
-  %v6225 = getelementptr inbounds float, ptr %v36, i64 %v6224
-  %v6226 = add i64 %v706, 0
-  %v6227 = and i64 %v6226, %v398
-  %v6228 = mul i64 %v6227, %v7
-  %v6229 = add i64 %v6228, %v6199
-  %v6230 = mul i64 %v6229, 16
-  %v6231 = getelementptr inbounds float, ptr %v214, i64 %v6230
-  %v6232 = add i64 %v706, 0
-  %v6233 = and i64 %v6232, %v292
-  %v6234 = mul i64 %v6233, %v7
-  %v6235 = add i64 %v6234, %v6199
-  %v6236 = mul i64 %v6235, 16
-  %v6237 = getelementptr inbounds float, ptr %v38, i64 %v6236
-  %v6238 = add i64 0, %v6203
-  %v6239 = getelementptr inbounds float, ptr %v6211, i64 %v6238
-  %v6240 = load <8 x float>, ptr %v6239, align 4
-  %v6241 = add i64 0, %v6203
-  %v6242 = getelementptr inbounds float, ptr %v6213, i64 %v6241
-  %v6243 = load <8 x float>, ptr %v6242, align 4
-  %v6244 = fadd <8 x float> %v6240, %v6243
-  %v6245 = add i64 0, %v6203
-  %v6246 = getelementptr inbounds float, ptr %v6219, i64 %v6245
-  %v6247 = load <8 x float>, ptr %v6246, align 4
-  %v6248 = add i64 0, %v6203
-  %v6249 = getelementptr inbounds float, ptr %v6225, i64 %v6248
-  %v6250 = load <8 x float>, ptr %v6249, align 4
-  %v6251 = fadd <8 x float> %v6247, %v6250
-  %v6252 = fmul <8 x float> %v6247, %v6250
-  %v6253 = fsub <8 x float> %v6251, %v6252
-  %v6254 = fmul <8 x float> %v6244, %v6253
-  %v6255 = mul i64 %v6201, 8
-  %v6256 = add i64 0, %v6255
-  %v6257 = add i64 %v6256, %v6203
-  %v6258 = getelementptr inbounds float, ptr %v6231, i64 %v6257
-  %v6259 = load <8 x float>, ptr %v6258, align 4
-  %v6260 = fmul <8 x float> %v6254, %v6259
-  %v6261 = mul i64 %v6201, 8
-  %v6262 = add i64 0, %v6261
-  %v6263 = add i64 %v6262, %v6203
-  %v6264 = getelementptr inbounds float, ptr %v6237, i64 %v6263
-  %v6265 = load <8 x float>, ptr %v6264, align 4
-  %v6266 = fmul <8 x float> %v6260, %v6265
-  %v6267 = fneg <8 x float> %v6266
-  %v6268 = fadd <8 x float> %v6204, %v6267
-  %v6269 = add nsw i64 %v6203, 8
+  %v6312 = mul i64 %v6308, 16
+  %v6313 = getelementptr inbounds float, ptr %v234, i64 %v6312
+  %v6314 = mul i64 %v6308, 16
+  %v6315 = getelementptr inbounds float, ptr %v238, i64 %v6314
+  %v6316 = add i64 %v706, 1
+  %v6317 = and i64 %v6316, 1
+  %v6318 = mul i64 %v6317, %v7
+  %v6319 = add i64 %v6318, %v6308
+  %v6320 = mul i64 %v6319, 8
+  %v6321 = getelementptr inbounds float, ptr %v48, i64 %v6320
+  %v6322 = mul i64 %v6308, 8
+  %v6323 = getelementptr inbounds float, ptr %v244, i64 %v6322
+  %v6324 = add i64 %v706, 0
+  %v6325 = and i64 %v6324, %v284
+  %v6326 = mul i64 %v6325, %v7
+  %v6327 = add i64 %v6326, %v6308
+  %v6328 = mul i64 %v6327, 8
+  %v6329 = getelementptr inbounds float, ptr %v30, i64 %v6328
+  %v6330 = add i64 %v706, 0
+  %v6331 = and i64 %v6330, %v290
+  %v6332 = mul i64 %v6331, %v7
+  %v6333 = add i64 %v6332, %v6308
+  %v6334 = mul i64 %v6333, 8
+  %v6335 = getelementptr inbounds float, ptr %v36, i64 %v6334
+  %v6336 = add i64 %v706, 0
+  %v6337 = and i64 %v6336, %v398
+  %v6338 = mul i64 %v6337, %v7
+  %v6339 = add i64 %v6338, %v6308
+  %v6340 = mul i64 %v6339, 16
+  %v6341 = getelementptr inbounds float, ptr %v214, i64 %v6340
+  %v6342 = add i64 %v706, 0
+  %v6343 = and i64 %v6342, %v334
+  %v6344 = mul i64 %v6343, %v7
+  %v6345 = add i64 %v6344, %v6308
+  %v6346 = mul i64 %v6345, 2
+  %v6347 = getelementptr inbounds float, ptr %v142, i64 %v6346
+  %v6348 = add i64 0, %v6310
+  %v6349 = getelementptr inbounds float, ptr %v6347, i64 %v6348
+  %v6350 = load float, ptr %v6349, align 4
+  %v6351 = add i64 %v706, 0
+  %v6352 = and i64 %v6351, 1
+  %v6353 = mul i64 %v6352, %v7
+  %v6354 = add i64 %v6353, %v6308
+  %v6355 = mul i64 %v6354, 16
+  %v6356 = getelementptr inbounds float, ptr %v56, i64 %v6355
+  %v6357 = mul i64 %v6310, 8
+  %v6358 = add i64 0, %v6357
+  %v6359 = add i64 %v6358, 0
+  %v6360 = getelementptr inbounds float, ptr %v6313, i64 %v6359
+  %v6361 = load <8 x float>, ptr %v6360, align 4
+  %v6362 = mul i64 %v6310, 8
+  %v6363 = add i64 0, %v6362
+  %v6364 = add i64 %v6363, 0
+  %v6365 = getelementptr inbounds float, ptr %v6315, i64 %v6364
+  %v6366 = load <8 x float>, ptr %v6365, align 4
+  %v6367 = fadd <8 x float> %v6361, %v6366
+  %v6368 = add i64 0, 0
+  %v6369 = getelementptr inbounds float, ptr %v6321, i64 %v6368
+  %v6370 = load <8 x float>, ptr %v6369, align 4
+  %v6371 = add i64 0, 0
+  %v6372 = getelementptr inbounds float, ptr %v6323, i64 %v6371
+  %v6373 = load <8 x float>, ptr %v6372, align 4
+  %v6374 = fadd <8 x float> %v6370, %v6373
+  %v6375 = add i64 0, 0
+  %v6376 = getelementptr inbounds float, ptr %v6329, i64 %v6375
+  %v6377 = load <8 x float>, ptr %v6376, align 4
+  %v6378 = add i64 0, 0
+  %v6379 = getelementptr inbounds float, ptr %v6335, i64 %v6378
+  %v6380 = load <8 x float>, ptr %v6379, align 4
+  %v6381 = fadd <8 x float> %v6377, %v6380
+  %v6382 = fmul <8 x float> %v6377, %v6380
+  %v6383 = fsub <8 x float> %v6381, %v6382
+  %v6384 = fmul <8 x float> %v6374, %v6383
+  %v6385 = mul i64 %v6310, 8
+  %v6386 = add i64 0, %v6385
+  %v6387 = add i64 %v6386, 0
+  %v6388 = getelementptr inbounds float, ptr %v6341, i64 %v6387
+  %v6389 = load <8 x float>, ptr %v6388, align 4
+  %v6390 = fmul <8 x float> %v6384, %v6389
+  %v6391 = insertelement <8 x float> poison, float %v6350, i64 0
+  %v6392 = shufflevector <8 x float> %v6391, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6393 = fmul <8 x float> %v6390, %v6392
+  %v6394 = fsub <8 x float> %v6367, %v6393
+  %v6395 = mul i64 %v6310, 8
+  %v6396 = add i64 0, %v6395
+  %v6397 = add i64 %v6396, 0
+  %v6398 = getelementptr inbounds float, ptr %v6356, i64 %v6397
+  store <8 x float> %v6394, ptr %v6398, align 4
+  %v6399 = add nsw i64 %v6310, 1
   br label %b429
 b431:
-  %v6270 = shufflevector <8 x float> %v6204, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v6271 = shufflevector <8 x float> %v6204, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v6272 = fadd <4 x float> %v6270, %v6271
-  %v6273 = shufflevector <4 x float> %v6272, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v6274 = shufflevector <4 x float> %v6272, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v6275 = fadd <2 x float> %v6273, %v6274
-  %v6276 = extractelement <2 x float> %v6275, i64 0
-  %v6277 = extractelement <2 x float> %v6275, i64 1
-  %v6278 = fadd float %v6276, %v6277
-  %v6279 = fadd float %v6278, 0x0000000000000000
-  %v6280 = mul i64 %v6199, 2
-  %v6281 = getelementptr inbounds float, ptr %v226, i64 %v6280
-  %v6282 = add i64 0, %v6201
-  %v6283 = getelementptr inbounds float, ptr %v6281, i64 %v6282
-  store float %v6279, ptr %v6283, align 4
-  %v6284 = add nsw i64 %v6201, 1
+  %v6400 = add nsw i64 %v6308, 1
   br label %b426
 b428:
-  %v6285 = add nsw i64 %v6199, 1
-  br label %b423
-b425:
-  %v6286 = add i64 %v7, 0
-  %v6287 = sdiv i64 %v6286, 1
-  %v6288 = add i64 %v2, 1
-  %v6289 = mul i64 %v6287, %v2
-  %v6290 = sdiv i64 %v6289, %v3
-  %v6291 = mul i64 %v6290, 1
-  %v6292 = icmp slt i64 %v6291, %v7
-  %v6293 = select i1 %v6292, i64 %v6291, i64 %v7
-  %v6294 = mul i64 %v6287, %v6288
-  %v6295 = sdiv i64 %v6294, %v3
-  %v6296 = mul i64 %v6295, 1
-  %v6297 = icmp slt i64 %v6296, %v7
-  %v6298 = select i1 %v6297, i64 %v6296, i64 %v7
+  %v6401 = add i64 %v7, 0
+  %v6402 = sdiv i64 %v6401, 1
+  %v6403 = add i64 %v2, 1
+  %v6404 = mul i64 %v6402, %v2
+  %v6405 = sdiv i64 %v6404, %v3
+  %v6406 = mul i64 %v6405, 1
+  %v6407 = icmp slt i64 %v6406, %v7
+  %v6408 = select i1 %v6407, i64 %v6406, i64 %v7
+  %v6409 = mul i64 %v6402, %v6403
+  %v6410 = sdiv i64 %v6409, %v3
+  %v6411 = mul i64 %v6410, 1
+  %v6412 = icmp slt i64 %v6411, %v7
+  %v6413 = select i1 %v6412, i64 %v6411, i64 %v7
   br label %b432
 b432:
-  %v6299 = phi i64 [ %v6293, %b425 ], [ %v6391, %b437 ]
-  %v6300 = icmp slt i64 %v6299, %v6298
-  br i1 %v6300, label %b433, label %b434
+  %v6414 = phi i64 [ %v6408, %b428 ], [ %v6479, %b433 ]
+  %v6415 = icmp slt i64 %v6414, %v6413
+  br i1 %v6415, label %b433, label %b434
 b433:
-  br label %b435
-b435:
-  %v6301 = phi i64 [ 0, %b433 ], [ %v6390, %b436 ]
-  %v6302 = icmp slt i64 %v6301, 2
-  br i1 %v6302, label %b436, label %b437
-b436:
-  %v6303 = mul i64 %v6299, 16
-  %v6304 = getelementptr inbounds float, ptr %v234, i64 %v6303
-  %v6305 = mul i64 %v6299, 16
-  %v6306 = getelementptr inbounds float, ptr %v238, i64 %v6305
-  %v6307 = add i64 %v706, 1
-  %v6308 = and i64 %v6307, 1
-  %v6309 = mul i64 %v6308, %v7
-  %v6310 = add i64 %v6309, %v6299
-  %v6311 = mul i64 %v6310, 8
-  %v6312 = getelementptr inbounds float, ptr %v48, i64 %v6311
-  %v6313 = mul i64 %v6299, 8
-  %v6314 = getelementptr inbounds float, ptr %v244, i64 %v6313
-  %v6315 = add i64 %v706, 0
-  %v6316 = and i64 %v6315, %v284
-  %v6317 = mul i64 %v6316, %v7
-  %v6318 = add i64 %v6317, %v6299
-  %v6319 = mul i64 %v6318, 8
-  %v6320 = getelementptr inbounds float, ptr %v30, i64 %v6319
-  %v6321 = add i64 %v706, 0
-  %v6322 = and i64 %v6321, %v290
-  %v6323 = mul i64 %v6322, %v7
-  %v6324 = add i64 %v6323, %v6299
-  %v6325 = mul i64 %v6324, 8
-  %v6326 = getelementptr inbounds float, ptr %v36, i64 %v6325
-  %v6327 = add i64 %v706, 0
-  %v6328 = and i64 %v6327, %v398
-  %v6329 = mul i64 %v6328, %v7
-  %v6330 = add i64 %v6329, %v6299
-  %v6331 = mul i64 %v6330, 16
-  %v6332 = getelementptr inbounds float, ptr %v214, i64 %v6331
-  %v6333 = add i64 %v706, 0
-  %v6334 = and i64 %v6333, %v334
-  %v6335 = mul i64 %v6334, %v7
-  %v6336 = add i64 %v6335, %v6299
-  %v6337 = mul i64 %v6336, 2
-  %v6338 = getelementptr inbounds float, ptr %v142, i64 %v6337
-  %v6339 = add i64 0, %v6301
-  %v6340 = getelementptr inbounds float, ptr %v6338, i64 %v6339
-  %v6341 = load float, ptr %v6340, align 4
-  %v6342 = add i64 %v706, 0
-  %v6343 = and i64 %v6342, 1
-  %v6344 = mul i64 %v6343, %v7
-  %v6345 = add i64 %v6344, %v6299
-  %v6346 = mul i64 %v6345, 16
-  %v6347 = getelementptr inbounds float, ptr %v56, i64 %v6346
-  %v6348 = mul i64 %v6301, 8
-  %v6349 = add i64 0, %v6348
-  %v6350 = add i64 %v6349, 0
-  %v6351 = getelementptr inbounds float, ptr %v6304, i64 %v6350
-  %v6352 = load <8 x float>, ptr %v6351, align 4
-  %v6353 = mul i64 %v6301, 8
-  %v6354 = add i64 0, %v6353
-  %v6355 = add i64 %v6354, 0
-  %v6356 = getelementptr inbounds float, ptr %v6306, i64 %v6355
-  %v6357 = load <8 x float>, ptr %v6356, align 4
-  %v6358 = fadd <8 x float> %v6352, %v6357
-  %v6359 = add i64 0, 0
-  %v6360 = getelementptr inbounds float, ptr %v6312, i64 %v6359
-  %v6361 = load <8 x float>, ptr %v6360, align 4
-  %v6362 = add i64 0, 0
-  %v6363 = getelementptr inbounds float, ptr %v6314, i64 %v6362
-  %v6364 = load <8 x float>, ptr %v6363, align 4
-  %v6365 = fadd <8 x float> %v6361, %v6364
-  %v6366 = add i64 0, 0
-  %v6367 = getelementptr inbounds float, ptr %v6320, i64 %v6366
-  %v6368 = load <8 x float>, ptr %v6367, align 4
-  %v6369 = add i64 0, 0
-  %v6370 = getelementptr inbounds float, ptr %v6326, i64 %v6369
-  %v6371 = load <8 x float>, ptr %v6370, align 4
-  %v6372 = fadd <8 x float> %v6368, %v6371
-  %v6373 = fmul <8 x float> %v6368, %v6371
-  %v6374 = fsub <8 x float> %v6372, %v6373
-  %v6375 = fmul <8 x float> %v6365, %v6374
-  %v6376 = mul i64 %v6301, 8
-  %v6377 = add i64 0, %v6376
-  %v6378 = add i64 %v6377, 0
-  %v6379 = getelementptr inbounds float, ptr %v6332, i64 %v6378
-  %v6380 = load <8 x float>, ptr %v6379, align 4
-  %v6381 = fmul <8 x float> %v6375, %v6380
-  %v6382 = insertelement <8 x float> poison, float %v6341, i64 0
-  %v6383 = shufflevector <8 x float> %v6382, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6384 = fmul <8 x float> %v6381, %v6383
-  %v6385 = fsub <8 x float> %v6358, %v6384
-  %v6386 = mul i64 %v6301, 8
-  %v6387 = add i64 0, %v6386
-  %v6388 = add i64 %v6387, 0
-  %v6389 = getelementptr inbounds float, ptr %v6347, i64 %v6388
-  store <8 x float> %v6385, ptr %v6389, align 4
-  %v6390 = add nsw i64 %v6301, 1
-  br label %b435
-b437:
-  %v6391 = add nsw i64 %v6299, 1
+  %v6416 = add i64 %v706, 1
+  %v6417 = and i64 %v6416, 1
+  %v6418 = mul i64 %v6417, %v7
+  %v6419 = add i64 %v6418, %v6414
+  %v6420 = mul i64 %v6419, 8
+  %v6421 = getelementptr inbounds float, ptr %v48, i64 %v6420
+  %v6422 = mul i64 %v6414, 8
+  %v6423 = getelementptr inbounds float, ptr %v244, i64 %v6422
+  %v6424 = add i64 %v706, 0
+  %v6425 = and i64 %v6424, %v352
+  %v6426 = mul i64 %v6425, %v7
+  %v6427 = add i64 %v6426, %v6414
+  %v6428 = mul i64 %v6427, 8
+  %v6429 = getelementptr inbounds float, ptr %v168, i64 %v6428
+  %v6430 = add i64 %v706, 0
+  %v6431 = and i64 %v6430, %v284
+  %v6432 = mul i64 %v6431, %v7
+  %v6433 = add i64 %v6432, %v6414
+  %v6434 = mul i64 %v6433, 8
+  %v6435 = getelementptr inbounds float, ptr %v30, i64 %v6434
+  %v6436 = add i64 %v706, 0
+  %v6437 = and i64 %v6436, %v290
+  %v6438 = mul i64 %v6437, %v7
+  %v6439 = add i64 %v6438, %v6414
+  %v6440 = mul i64 %v6439, 8
+  %v6441 = getelementptr inbounds float, ptr %v36, i64 %v6440
+  %v6442 = add i64 %v706, 0
+  %v6443 = and i64 %v6442, 1
+  %v6444 = mul i64 %v6443, %v7
+  %v6445 = add i64 %v6444, %v6414
+  %v6446 = mul i64 %v6445, 8
+  %v6447 = getelementptr inbounds float, ptr %v54, i64 %v6446
+  %v6448 = add i64 %v706, 0
+  %v6449 = and i64 %v6448, 1
+  %v6450 = mul i64 %v6449, %v7
+  %v6451 = add i64 %v6450, %v6414
+  %v6452 = mul i64 %v6451, 8
+  %v6453 = getelementptr inbounds float, ptr %v48, i64 %v6452
+  %v6454 = add i64 0, 0
+  %v6455 = getelementptr inbounds float, ptr %v6421, i64 %v6454
+  %v6456 = load <8 x float>, ptr %v6455, align 4
+  %v6457 = add i64 0, 0
+  %v6458 = getelementptr inbounds float, ptr %v6423, i64 %v6457
+  %v6459 = load <8 x float>, ptr %v6458, align 4
+  %v6460 = fadd <8 x float> %v6456, %v6459
+  %v6461 = add i64 0, 0
+  %v6462 = getelementptr inbounds float, ptr %v6429, i64 %v6461
+  %v6463 = load <8 x float>, ptr %v6462, align 4
+  %v6464 = fmul <8 x float> %v6460, %v6463
+  %v6465 = add i64 0, 0
+  %v6466 = getelementptr inbounds float, ptr %v6435, i64 %v6465
+  %v6467 = load <8 x float>, ptr %v6466, align 4
+  %v6468 = fmul <8 x float> %v6464, %v6467
+  %v6469 = fsub <8 x float> %v6464, %v6468
+  %v6470 = add i64 0, 0
+  %v6471 = getelementptr inbounds float, ptr %v6441, i64 %v6470
+  %v6472 = load <8 x float>, ptr %v6471, align 4
+  %v6473 = fmul <8 x float> %v6464, %v6472
+  %v6474 = fsub <8 x float> %v6464, %v6473
+  %v6475 = add i64 0, 0
+  %v6476 = getelementptr inbounds float, ptr %v6447, i64 %v6475
+  store <8 x float> %v6469, ptr %v6476, align 4
+  %v6477 = add i64 0, 0
+  %v6478 = getelementptr inbounds float, ptr %v6453, i64 %v6477
+  store <8 x float> %v6474, ptr %v6478, align 4
+  %v6479 = add nsw i64 %v6414, 1
   br label %b432
 b434:
-  %v6392 = add i64 %v7, 0
-  %v6393 = sdiv i64 %v6392, 1
-  %v6394 = add i64 %v2, 1
-  %v6395 = mul i64 %v6393, %v2
-  %v6396 = sdiv i64 %v6395, %v3
-  %v6397 = mul i64 %v6396, 1
-  %v6398 = icmp slt i64 %v6397, %v7
-  %v6399 = select i1 %v6398, i64 %v6397, i64 %v7
-  %v6400 = mul i64 %v6393, %v6394
-  %v6401 = sdiv i64 %v6400, %v3
-  %v6402 = mul i64 %v6401, 1
-  %v6403 = icmp slt i64 %v6402, %v7
-  %v6404 = select i1 %v6403, i64 %v6402, i64 %v7
+  %v6480 = add i64 %v7, 0
+  %v6481 = sdiv i64 %v6480, 1
+  %v6482 = add i64 %v2, 1
+  %v6483 = mul i64 %v6481, %v2
+  %v6484 = sdiv i64 %v6483, %v3
+  %v6485 = mul i64 %v6484, 1
+  %v6486 = icmp slt i64 %v6485, %v7
+  %v6487 = select i1 %v6486, i64 %v6485, i64 %v7
+  %v6488 = mul i64 %v6481, %v6482
+  %v6489 = sdiv i64 %v6488, %v3
+  %v6490 = mul i64 %v6489, 1
+  %v6491 = icmp slt i64 %v6490, %v7
+  %v6492 = select i1 %v6491, i64 %v6490, i64 %v7
+  br label %b435
+b435:
+  %v6493 = phi i64 [ %v6487, %b434 ], [ %v6528, %b436 ]
+  %v6494 = icmp slt i64 %v6493, %v6492
+  br i1 %v6494, label %b436, label %b437
+b436:
+  %v6495 = mul i64 %v6493, 2
+  %v6496 = getelementptr inbounds float, ptr %v226, i64 %v6495
+  %v6497 = add i64 %v706, 0
+  %v6498 = and i64 %v6497, %v334
+  %v6499 = mul i64 %v6498, %v7
+  %v6500 = add i64 %v6499, %v6493
+  %v6501 = mul i64 %v6500, 2
+  %v6502 = getelementptr inbounds float, ptr %v142, i64 %v6501
+  %v6503 = add i64 %v706, 0
+  %v6504 = and i64 %v6503, %v314
+  %v6505 = mul i64 %v6504, %v7
+  %v6506 = add i64 %v6505, %v6493
+  %v6507 = mul i64 %v6506, 53
+  %v6508 = getelementptr inbounds float, ptr %v96, i64 %v6507
+  %v6509 = icmp ult i64 2, 8
+  %v6510 = select i1 %v6509, i64 2, i64 8
+  %v6511 = trunc i64 %v6510 to i32
+  %v6512 = insertelement <8 x i32> poison, i32 %v6511, i64 0
+  %v6513 = shufflevector <8 x i32> %v6512, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v6514 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v6513
+  %v6515 = add i64 0, 0
+  %v6516 = getelementptr inbounds float, ptr %v6496, i64 %v6515
+  %v6517 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v6516, <8 x i1> %v6514, <8 x float> zeroinitializer)
+  %v6518 = add i64 0, 0
+  %v6519 = getelementptr inbounds float, ptr %v6502, i64 %v6518
+  %v6520 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v6519, <8 x i1> %v6514, <8 x float> zeroinitializer)
+  %v6521 = fmul <8 x float> %v6517, %v6520
+  %v6522 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v6523 = shufflevector <8 x float> %v6522, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6524 = fsub <8 x float> %v6523, %v6520
+  %v6525 = fmul <8 x float> %v6521, %v6524
+  %v6526 = add i64 42, 0
+  %v6527 = getelementptr inbounds float, ptr %v6508, i64 %v6526
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v6525, ptr align 4 %v6527, <8 x i1> %v6514)
+  %v6528 = add nsw i64 %v6493, 1
+  br label %b435
+b437:
+  %v6529 = add i64 %v7, 0
+  %v6530 = sdiv i64 %v6529, 1
+  %v6531 = add i64 %v2, 1
+  %v6532 = mul i64 %v6530, %v2
+  %v6533 = sdiv i64 %v6532, %v3
+  %v6534 = mul i64 %v6533, 1
+  %v6535 = icmp slt i64 %v6534, %v7
+  %v6536 = select i1 %v6535, i64 %v6534, i64 %v7
+  %v6537 = mul i64 %v6530, %v6531
+  %v6538 = sdiv i64 %v6537, %v3
+  %v6539 = mul i64 %v6538, 1
+  %v6540 = icmp slt i64 %v6539, %v7
+  %v6541 = select i1 %v6540, i64 %v6539, i64 %v7
   br label %b438
 b438:
-  %v6405 = phi i64 [ %v6399, %b434 ], [ %v6470, %b439 ]
-  %v6406 = icmp slt i64 %v6405, %v6404
-  br i1 %v6406, label %b439, label %b440
+  %v6542 = phi i64 [ %v6536, %b437 ], [ %v6560, %b443 ]
+  %v6543 = icmp slt i64 %v6542, %v6541
+  br i1 %v6543, label %b439, label %b440
 b439:
-  %v6407 = add i64 %v706, 1
-  %v6408 = and i64 %v6407, 1
-  %v6409 = mul i64 %v6408, %v7
-  %v6410 = add i64 %v6409, %v6405
-  %v6411 = mul i64 %v6410, 8
-  %v6412 = getelementptr inbounds float, ptr %v48, i64 %v6411
-  %v6413 = mul i64 %v6405, 8
-  %v6414 = getelementptr inbounds float, ptr %v244, i64 %v6413
-  %v6415 = add i64 %v706, 0
-  %v6416 = and i64 %v6415, %v352
-  %v6417 = mul i64 %v6416, %v7
-  %v6418 = add i64 %v6417, %v6405
-  %v6419 = mul i64 %v6418, 8
-  %v6420 = getelementptr inbounds float, ptr %v168, i64 %v6419
-  %v6421 = add i64 %v706, 0
-  %v6422 = and i64 %v6421, %v284
-  %v6423 = mul i64 %v6422, %v7
-  %v6424 = add i64 %v6423, %v6405
-  %v6425 = mul i64 %v6424, 8
-  %v6426 = getelementptr inbounds float, ptr %v30, i64 %v6425
-  %v6427 = add i64 %v706, 0
-  %v6428 = and i64 %v6427, %v290
-  %v6429 = mul i64 %v6428, %v7
-  %v6430 = add i64 %v6429, %v6405
-  %v6431 = mul i64 %v6430, 8
-  %v6432 = getelementptr inbounds float, ptr %v36, i64 %v6431
-  %v6433 = add i64 %v706, 0
-  %v6434 = and i64 %v6433, 1
-  %v6435 = mul i64 %v6434, %v7
-  %v6436 = add i64 %v6435, %v6405
-  %v6437 = mul i64 %v6436, 8
-  %v6438 = getelementptr inbounds float, ptr %v54, i64 %v6437
-  %v6439 = add i64 %v706, 0
-  %v6440 = and i64 %v6439, 1
-  %v6441 = mul i64 %v6440, %v7
-  %v6442 = add i64 %v6441, %v6405
-  %v6443 = mul i64 %v6442, 8
-  %v6444 = getelementptr inbounds float, ptr %v48, i64 %v6443
-  %v6445 = add i64 0, 0
-  %v6446 = getelementptr inbounds float, ptr %v6412, i64 %v6445
-  %v6447 = load <8 x float>, ptr %v6446, align 4
-  %v6448 = add i64 0, 0
-  %v6449 = getelementptr inbounds float, ptr %v6414, i64 %v6448
-  %v6450 = load <8 x float>, ptr %v6449, align 4
-  %v6451 = fadd <8 x float> %v6447, %v6450
-  %v6452 = add i64 0, 0
-  %v6453 = getelementptr inbounds float, ptr %v6420, i64 %v6452
-  %v6454 = load <8 x float>, ptr %v6453, align 4
-  %v6455 = fmul <8 x float> %v6451, %v6454
-  %v6456 = add i64 0, 0
-  %v6457 = getelementptr inbounds float, ptr %v6426, i64 %v6456
-  %v6458 = load <8 x float>, ptr %v6457, align 4
-  %v6459 = fmul <8 x float> %v6455, %v6458
-  %v6460 = fsub <8 x float> %v6455, %v6459
-  %v6461 = add i64 0, 0
-  %v6462 = getelementptr inbounds float, ptr %v6432, i64 %v6461
-  %v6463 = load <8 x float>, ptr %v6462, align 4
-  %v6464 = fmul <8 x float> %v6455, %v6463
-  %v6465 = fsub <8 x float> %v6455, %v6464
-  %v6466 = add i64 0, 0
-  %v6467 = getelementptr inbounds float, ptr %v6438, i64 %v6466
-  store <8 x float> %v6460, ptr %v6467, align 4
-  %v6468 = add i64 0, 0
-  %v6469 = getelementptr inbounds float, ptr %v6444, i64 %v6468
-  store <8 x float> %v6465, ptr %v6469, align 4
-  %v6470 = add nsw i64 %v6405, 1
-  br label %b438
-b440:
-  %v6471 = add i64 %v7, 0
-  %v6472 = sdiv i64 %v6471, 1
-  %v6473 = add i64 %v2, 1
-  %v6474 = mul i64 %v6472, %v2
-  %v6475 = sdiv i64 %v6474, %v3
-  %v6476 = mul i64 %v6475, 1
-  %v6477 = icmp slt i64 %v6476, %v7
-  %v6478 = select i1 %v6477, i64 %v6476, i64 %v7
-  %v6479 = mul i64 %v6472, %v6473
-  %v6480 = sdiv i64 %v6479, %v3
-  %v6481 = mul i64 %v6480, 1
-  %v6482 = icmp slt i64 %v6481, %v7
-  %v6483 = select i1 %v6482, i64 %v6481, i64 %v7
+  %v6544 = mul i64 %v6542, 16
+  %v6545 = getelementptr inbounds float, ptr %v242, i64 %v6544
+  %v6546 = add i64 %v706, 0
+  %v6547 = and i64 %v6546, %v314
+  %v6548 = mul i64 %v6547, %v7
+  %v6549 = add i64 %v6548, %v6542
+  %v6550 = mul i64 %v6549, 53
+  %v6551 = getelementptr inbounds float, ptr %v96, i64 %v6550
   br label %b441
 b441:
-  %v6484 = phi i64 [ %v6478, %b440 ], [ %v6519, %b442 ]
-  %v6485 = icmp slt i64 %v6484, %v6483
-  br i1 %v6485, label %b442, label %b443
+  %v6552 = phi i64 [ 0, %b439 ], [ %v6559, %b442 ]
+  %v6553 = icmp slt i64 %v6552, 16
+  br i1 %v6553, label %b442, label %b443
 b442:
-  %v6486 = mul i64 %v6484, 2
-  %v6487 = getelementptr inbounds float, ptr %v226, i64 %v6486
-  %v6488 = add i64 %v706, 0
-  %v6489 = and i64 %v6488, %v334
-  %v6490 = mul i64 %v6489, %v7
-  %v6491 = add i64 %v6490, %v6484
-  %v6492 = mul i64 %v6491, 2
-  %v6493 = getelementptr inbounds float, ptr %v142, i64 %v6492
-  %v6494 = add i64 %v706, 0
-  %v6495 = and i64 %v6494, %v314
-  %v6496 = mul i64 %v6495, %v7
-  %v6497 = add i64 %v6496, %v6484
-  %v6498 = mul i64 %v6497, 53
-  %v6499 = getelementptr inbounds float, ptr %v96, i64 %v6498
-  %v6500 = icmp ult i64 2, 8
-  %v6501 = select i1 %v6500, i64 2, i64 8
-  %v6502 = trunc i64 %v6501 to i32
-  %v6503 = insertelement <8 x i32> poison, i32 %v6502, i64 0
-  %v6504 = shufflevector <8 x i32> %v6503, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v6505 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v6504
-  %v6506 = add i64 0, 0
-  %v6507 = getelementptr inbounds float, ptr %v6487, i64 %v6506
-  %v6508 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v6507, <8 x i1> %v6505, <8 x float> zeroinitializer)
-  %v6509 = add i64 0, 0
-  %v6510 = getelementptr inbounds float, ptr %v6493, i64 %v6509
-  %v6511 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v6510, <8 x i1> %v6505, <8 x float> zeroinitializer)
-  %v6512 = fmul <8 x float> %v6508, %v6511
-  %v6513 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v6514 = shufflevector <8 x float> %v6513, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6515 = fsub <8 x float> %v6514, %v6511
-  %v6516 = fmul <8 x float> %v6512, %v6515
-  %v6517 = add i64 42, 0
-  %v6518 = getelementptr inbounds float, ptr %v6499, i64 %v6517
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v6516, ptr align 4 %v6518, <8 x i1> %v6505)
-  %v6519 = add nsw i64 %v6484, 1
+  %v6554 = add i64 0, %v6552
+  %v6555 = getelementptr inbounds float, ptr %v6545, i64 %v6554
+  %v6556 = load <8 x float>, ptr %v6555, align 4
+  %v6557 = add i64 0, %v6552
+  %v6558 = getelementptr inbounds float, ptr %v6551, i64 %v6557
+  store <8 x float> %v6556, ptr %v6558, align 4
+  %v6559 = add nsw i64 %v6552, 8
   br label %b441
 b443:
-  %v6520 = add i64 %v7, 0
-  %v6521 = sdiv i64 %v6520, 1
-  %v6522 = add i64 %v2, 1
-  %v6523 = mul i64 %v6521, %v2
-  %v6524 = sdiv i64 %v6523, %v3
-  %v6525 = mul i64 %v6524, 1
-  %v6526 = icmp slt i64 %v6525, %v7
-  %v6527 = select i1 %v6526, i64 %v6525, i64 %v7
-  %v6528 = mul i64 %v6521, %v6522
-  %v6529 = sdiv i64 %v6528, %v3
-  %v6530 = mul i64 %v6529, 1
-  %v6531 = icmp slt i64 %v6530, %v7
-  %v6532 = select i1 %v6531, i64 %v6530, i64 %v7
+  %v6560 = add nsw i64 %v6542, 1
+  br label %b438
+b440:
+  %v6561 = add i64 %v7, 0
+  %v6562 = sdiv i64 %v6561, 1
+  %v6563 = add i64 %v2, 1
+  %v6564 = mul i64 %v6562, %v2
+  %v6565 = sdiv i64 %v6564, %v3
+  %v6566 = mul i64 %v6565, 1
+  %v6567 = icmp slt i64 %v6566, %v7
+  %v6568 = select i1 %v6567, i64 %v6566, i64 %v7
+  %v6569 = mul i64 %v6562, %v6563
+  %v6570 = sdiv i64 %v6569, %v3
+  %v6571 = mul i64 %v6570, 1
+  %v6572 = icmp slt i64 %v6571, %v7
+  %v6573 = select i1 %v6572, i64 %v6571, i64 %v7
   br label %b444
 b444:
-  %v6533 = phi i64 [ %v6527, %b443 ], [ %v6551, %b449 ]
-  %v6534 = icmp slt i64 %v6533, %v6532
-  br i1 %v6534, label %b445, label %b446
+  %v6574 = phi i64 [ %v6568, %b440 ], [ %v6626, %b445 ]
+  %v6575 = icmp slt i64 %v6574, %v6573
+  br i1 %v6575, label %b445, label %b446
 b445:
-  %v6535 = mul i64 %v6533, 16
-  %v6536 = getelementptr inbounds float, ptr %v242, i64 %v6535
-  %v6537 = add i64 %v706, 0
-  %v6538 = and i64 %v6537, %v314
-  %v6539 = mul i64 %v6538, %v7
-  %v6540 = add i64 %v6539, %v6533
-  %v6541 = mul i64 %v6540, 53
-  %v6542 = getelementptr inbounds float, ptr %v96, i64 %v6541
-  br label %b447
-b447:
-  %v6543 = phi i64 [ 0, %b445 ], [ %v6550, %b448 ]
-  %v6544 = icmp slt i64 %v6543, 16
-  br i1 %v6544, label %b448, label %b449
-b448:
-  %v6545 = add i64 0, %v6543
-  %v6546 = getelementptr inbounds float, ptr %v6536, i64 %v6545
-  %v6547 = load <8 x float>, ptr %v6546, align 4
-  %v6548 = add i64 0, %v6543
-  %v6549 = getelementptr inbounds float, ptr %v6542, i64 %v6548
-  store <8 x float> %v6547, ptr %v6549, align 4
-  %v6550 = add nsw i64 %v6543, 8
-  br label %b447
-b449:
-  %v6551 = add nsw i64 %v6533, 1
+  %v6576 = add i64 %v706, 0
+  %v6577 = and i64 %v6576, %v360
+  %v6578 = mul i64 %v6577, %v7
+  %v6579 = add i64 %v6578, %v6574
+  %v6580 = mul i64 %v6579, 1
+  %v6581 = getelementptr inbounds float, ptr %v176, i64 %v6580
+  %v6582 = getelementptr inbounds float, ptr %v6581, i64 0
+  %v6583 = load float, ptr %v6582, align 4
+  %v6584 = fcmp ogt float %v6583, 0x0000000000000000
+  %v6585 = select i1 %v6584, float 0x3FF0000000000000, float 0x0000000000000000
+  %v6586 = mul i64 %v6574, 1
+  %v6587 = getelementptr inbounds float, ptr %v272, i64 %v6586
+  %v6588 = getelementptr inbounds float, ptr %v6587, i64 0
+  %v6589 = load float, ptr %v6588, align 4
+  %v6590 = fcmp une float %v6585, 0x0000000000000000
+  %v6591 = select i1 %v6590, float %v6589, float 0x0000000000000000
+  %v6592 = fmul float 0x3FE0000000000000, %v6591
+  %v6593 = fcmp une float %v6585, 0x0000000000000000
+  %v6594 = select i1 %v6593, float %v6583, float 0x3FF0000000000000
+  %v6595 = call float @llvm.sqrt.f32(float %v6594)
+  %v6596 = fdiv float %v6592, %v6595
+  %v6597 = fcmp une float %v6585, 0x0000000000000000
+  %v6598 = select i1 %v6597, float %v6596, float 0x0000000000000000
+  %v6599 = add i64 %v706, 0
+  %v6600 = and i64 %v6599, %v342
+  %v6601 = mul i64 %v6600, %v7
+  %v6602 = add i64 %v6601, %v6574
+  %v6603 = mul i64 %v6602, 8
+  %v6604 = getelementptr inbounds float, ptr %v158, i64 %v6603
+  %v6605 = mul i64 %v6574, 8
+  %v6606 = getelementptr inbounds float, ptr %v252, i64 %v6605
+  %v6607 = add i64 %v706, 0
+  %v6608 = and i64 %v6607, %v314
+  %v6609 = mul i64 %v6608, %v7
+  %v6610 = add i64 %v6609, %v6574
+  %v6611 = mul i64 %v6610, 53
+  %v6612 = getelementptr inbounds float, ptr %v96, i64 %v6611
+  %v6613 = add i64 0, 0
+  %v6614 = getelementptr inbounds float, ptr %v6604, i64 %v6613
+  %v6615 = load <8 x float>, ptr %v6614, align 4
+  %v6616 = insertelement <8 x float> poison, float %v6598, i64 0
+  %v6617 = shufflevector <8 x float> %v6616, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6618 = fmul <8 x float> %v6617, %v6615
+  %v6619 = fadd <8 x float> %v6618, %v6618
+  %v6620 = add i64 0, 0
+  %v6621 = getelementptr inbounds float, ptr %v6606, i64 %v6620
+  %v6622 = load <8 x float>, ptr %v6621, align 4
+  %v6623 = fadd <8 x float> %v6619, %v6622
+  %v6624 = add i64 16, 0
+  %v6625 = getelementptr inbounds float, ptr %v6612, i64 %v6624
+  store <8 x float> %v6623, ptr %v6625, align 4
+  %v6626 = add nsw i64 %v6574, 1
   br label %b444
 b446:
-  %v6552 = add i64 %v7, 0
-  %v6553 = sdiv i64 %v6552, 1
-  %v6554 = add i64 %v2, 1
-  %v6555 = mul i64 %v6553, %v2
-  %v6556 = sdiv i64 %v6555, %v3
-  %v6557 = mul i64 %v6556, 1
-  %v6558 = icmp slt i64 %v6557, %v7
-  %v6559 = select i1 %v6558, i64 %v6557, i64 %v7
-  %v6560 = mul i64 %v6553, %v6554
-  %v6561 = sdiv i64 %v6560, %v3
-  %v6562 = mul i64 %v6561, 1
-  %v6563 = icmp slt i64 %v6562, %v7
-  %v6564 = select i1 %v6563, i64 %v6562, i64 %v7
+  %v6627 = add i64 %v7, 0
+  %v6628 = sdiv i64 %v6627, 1
+  %v6629 = add i64 %v2, 1
+  %v6630 = mul i64 %v6628, %v2
+  %v6631 = sdiv i64 %v6630, %v3
+  %v6632 = mul i64 %v6631, 1
+  %v6633 = icmp slt i64 %v6632, %v7
+  %v6634 = select i1 %v6633, i64 %v6632, i64 %v7
+  %v6635 = mul i64 %v6628, %v6629
+  %v6636 = sdiv i64 %v6635, %v3
+  %v6637 = mul i64 %v6636, 1
+  %v6638 = icmp slt i64 %v6637, %v7
+  %v6639 = select i1 %v6638, i64 %v6637, i64 %v7
+  br label %b447
+b447:
+  %v6640 = phi i64 [ %v6634, %b446 ], [ %v6661, %b448 ]
+  %v6641 = icmp slt i64 %v6640, %v6639
+  br i1 %v6641, label %b448, label %b449
+b448:
+  %v6642 = mul i64 %v6640, 6
+  %v6643 = getelementptr inbounds float, ptr %v256, i64 %v6642
+  %v6644 = add i64 %v706, 0
+  %v6645 = and i64 %v6644, %v314
+  %v6646 = mul i64 %v6645, %v7
+  %v6647 = add i64 %v6646, %v6640
+  %v6648 = mul i64 %v6647, 53
+  %v6649 = getelementptr inbounds float, ptr %v96, i64 %v6648
+  %v6650 = icmp ult i64 6, 8
+  %v6651 = select i1 %v6650, i64 6, i64 8
+  %v6652 = trunc i64 %v6651 to i32
+  %v6653 = insertelement <8 x i32> poison, i32 %v6652, i64 0
+  %v6654 = shufflevector <8 x i32> %v6653, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v6655 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v6654
+  %v6656 = add i64 0, 0
+  %v6657 = getelementptr inbounds float, ptr %v6643, i64 %v6656
+  %v6658 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v6657, <8 x i1> %v6655, <8 x float> zeroinitializer)
+  %v6659 = add i64 44, 0
+  %v6660 = getelementptr inbounds float, ptr %v6649, i64 %v6659
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v6658, ptr align 4 %v6660, <8 x i1> %v6655)
+  %v6661 = add nsw i64 %v6640, 1
+  br label %b447
+b449:
+  %v6662 = add i64 %v7, 0
+  %v6663 = sdiv i64 %v6662, 1
+  %v6664 = add i64 %v2, 1
+  %v6665 = mul i64 %v6663, %v2
+  %v6666 = sdiv i64 %v6665, %v3
+  %v6667 = mul i64 %v6666, 1
+  %v6668 = icmp slt i64 %v6667, %v7
+  %v6669 = select i1 %v6668, i64 %v6667, i64 %v7
+  %v6670 = mul i64 %v6663, %v6664
+  %v6671 = sdiv i64 %v6670, %v3
+  %v6672 = mul i64 %v6671, 1
+  %v6673 = icmp slt i64 %v6672, %v7
+  %v6674 = select i1 %v6673, i64 %v6672, i64 %v7
   br label %b450
 b450:
-  %v6565 = phi i64 [ %v6559, %b446 ], [ %v6617, %b451 ]
-  %v6566 = icmp slt i64 %v6565, %v6564
-  br i1 %v6566, label %b451, label %b452
+  %v6675 = phi i64 [ %v6669, %b449 ], [ %v6705, %b451 ]
+  %v6676 = icmp slt i64 %v6675, %v6674
+  br i1 %v6676, label %b451, label %b452
 b451:
-  %v6567 = add i64 %v706, 0
-  %v6568 = and i64 %v6567, %v360
-  %v6569 = mul i64 %v6568, %v7
-  %v6570 = add i64 %v6569, %v6565
-  %v6571 = mul i64 %v6570, 1
-  %v6572 = getelementptr inbounds float, ptr %v176, i64 %v6571
-  %v6573 = getelementptr inbounds float, ptr %v6572, i64 0
-  %v6574 = load float, ptr %v6573, align 4
-  %v6575 = fcmp ogt float %v6574, 0x0000000000000000
-  %v6576 = select i1 %v6575, float 0x3FF0000000000000, float 0x0000000000000000
-  %v6577 = mul i64 %v6565, 1
-  %v6578 = getelementptr inbounds float, ptr %v272, i64 %v6577
-  %v6579 = getelementptr inbounds float, ptr %v6578, i64 0
-  %v6580 = load float, ptr %v6579, align 4
-  %v6581 = fcmp une float %v6576, 0x0000000000000000
-  %v6582 = select i1 %v6581, float %v6580, float 0x0000000000000000
-  %v6583 = fmul float 0x3FE0000000000000, %v6582
-  %v6584 = fcmp une float %v6576, 0x0000000000000000
-  %v6585 = select i1 %v6584, float %v6574, float 0x3FF0000000000000
-  %v6586 = call float @llvm.sqrt.f32(float %v6585)
-  %v6587 = fdiv float %v6583, %v6586
-  %v6588 = fcmp une float %v6576, 0x0000000000000000
-  %v6589 = select i1 %v6588, float %v6587, float 0x0000000000000000
-  %v6590 = add i64 %v706, 0
-  %v6591 = and i64 %v6590, %v342
-  %v6592 = mul i64 %v6591, %v7
-  %v6593 = add i64 %v6592, %v6565
-  %v6594 = mul i64 %v6593, 8
-  %v6595 = getelementptr inbounds float, ptr %v158, i64 %v6594
-  %v6596 = mul i64 %v6565, 8
-  %v6597 = getelementptr inbounds float, ptr %v252, i64 %v6596
-  %v6598 = add i64 %v706, 0
-  %v6599 = and i64 %v6598, %v314
-  %v6600 = mul i64 %v6599, %v7
-  %v6601 = add i64 %v6600, %v6565
-  %v6602 = mul i64 %v6601, 53
-  %v6603 = getelementptr inbounds float, ptr %v96, i64 %v6602
-  %v6604 = add i64 0, 0
-  %v6605 = getelementptr inbounds float, ptr %v6595, i64 %v6604
-  %v6606 = load <8 x float>, ptr %v6605, align 4
-  %v6607 = insertelement <8 x float> poison, float %v6589, i64 0
-  %v6608 = shufflevector <8 x float> %v6607, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6609 = fmul <8 x float> %v6608, %v6606
-  %v6610 = fadd <8 x float> %v6609, %v6609
-  %v6611 = add i64 0, 0
-  %v6612 = getelementptr inbounds float, ptr %v6597, i64 %v6611
-  %v6613 = load <8 x float>, ptr %v6612, align 4
-  %v6614 = fadd <8 x float> %v6610, %v6613
-  %v6615 = add i64 16, 0
-  %v6616 = getelementptr inbounds float, ptr %v6603, i64 %v6615
-  store <8 x float> %v6614, ptr %v6616, align 4
-  %v6617 = add nsw i64 %v6565, 1
-  br label %b450
-b452:
-  %v6618 = add i64 %v7, 0
-  %v6619 = sdiv i64 %v6618, 1
-  %v6620 = add i64 %v2, 1
-  %v6621 = mul i64 %v6619, %v2
-  %v6622 = sdiv i64 %v6621, %v3
-  %v6623 = mul i64 %v6622, 1
-  %v6624 = icmp slt i64 %v6623, %v7
-  %v6625 = select i1 %v6624, i64 %v6623, i64 %v7
-  %v6626 = mul i64 %v6619, %v6620
-  %v6627 = sdiv i64 %v6626, %v3
-  %v6628 = mul i64 %v6627, 1
-  %v6629 = icmp slt i64 %v6628, %v7
-  %v6630 = select i1 %v6629, i64 %v6628, i64 %v7
-  br label %b453
-b453:
-  %v6631 = phi i64 [ %v6625, %b452 ], [ %v6652, %b454 ]
-  %v6632 = icmp slt i64 %v6631, %v6630
-  br i1 %v6632, label %b454, label %b455
-b454:
-  %v6633 = mul i64 %v6631, 6
-  %v6634 = getelementptr inbounds float, ptr %v256, i64 %v6633
-  %v6635 = add i64 %v706, 0
-  %v6636 = and i64 %v6635, %v314
-  %v6637 = mul i64 %v6636, %v7
-  %v6638 = add i64 %v6637, %v6631
-  %v6639 = mul i64 %v6638, 53
-  %v6640 = getelementptr inbounds float, ptr %v96, i64 %v6639
-  %v6641 = icmp ult i64 6, 8
-  %v6642 = select i1 %v6641, i64 6, i64 8
-  %v6643 = trunc i64 %v6642 to i32
-  %v6644 = insertelement <8 x i32> poison, i32 %v6643, i64 0
-  %v6645 = shufflevector <8 x i32> %v6644, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v6646 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v6645
-  %v6647 = add i64 0, 0
-  %v6648 = getelementptr inbounds float, ptr %v6634, i64 %v6647
-  %v6649 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v6648, <8 x i1> %v6646, <8 x float> zeroinitializer)
-  %v6650 = add i64 44, 0
-  %v6651 = getelementptr inbounds float, ptr %v6640, i64 %v6650
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v6649, ptr align 4 %v6651, <8 x i1> %v6646)
-  %v6652 = add nsw i64 %v6631, 1
-  br label %b453
-b455:
-  %v6653 = add i64 %v7, 0
-  %v6654 = sdiv i64 %v6653, 1
-  %v6655 = add i64 %v2, 1
-  %v6656 = mul i64 %v6654, %v2
-  %v6657 = sdiv i64 %v6656, %v3
-  %v6658 = mul i64 %v6657, 1
-  %v6659 = icmp slt i64 %v6658, %v7
-  %v6660 = select i1 %v6659, i64 %v6658, i64 %v7
-  %v6661 = mul i64 %v6654, %v6655
-  %v6662 = sdiv i64 %v6661, %v3
-  %v6663 = mul i64 %v6662, 1
-  %v6664 = icmp slt i64 %v6663, %v7
-  %v6665 = select i1 %v6664, i64 %v6663, i64 %v7
-  br label %b456
-b456:
-  %v6666 = phi i64 [ %v6660, %b455 ], [ %v6696, %b457 ]
-  %v6667 = icmp slt i64 %v6666, %v6665
-  br i1 %v6667, label %b457, label %b458
-b457:
-  %v6668 = mul i64 %v6666, 1
-  %v6669 = getelementptr inbounds float, ptr %v262, i64 %v6668
-  %v6670 = getelementptr inbounds float, ptr %v6669, i64 0
-  %v6671 = load float, ptr %v6670, align 4
-  %v6672 = mul i64 %v6666, 1
-  %v6673 = getelementptr inbounds float, ptr %v260, i64 %v6672
-  %v6674 = getelementptr inbounds float, ptr %v6673, i64 0
-  %v6675 = load float, ptr %v6674, align 4
-  %v6676 = fsub float %v6671, %v6675
-  %v6677 = add i64 %v706, 0
-  %v6678 = and i64 %v6677, %v348
-  %v6679 = mul i64 %v6678, %v7
-  %v6680 = add i64 %v6679, %v6666
-  %v6681 = mul i64 %v6680, 1
-  %v6682 = getelementptr inbounds float, ptr %v164, i64 %v6681
+  %v6677 = mul i64 %v6675, 1
+  %v6678 = getelementptr inbounds float, ptr %v262, i64 %v6677
+  %v6679 = getelementptr inbounds float, ptr %v6678, i64 0
+  %v6680 = load float, ptr %v6679, align 4
+  %v6681 = mul i64 %v6675, 1
+  %v6682 = getelementptr inbounds float, ptr %v260, i64 %v6681
   %v6683 = getelementptr inbounds float, ptr %v6682, i64 0
   %v6684 = load float, ptr %v6683, align 4
-  %v6685 = fmul float %v6676, %v6684
-  %v6686 = fsub float 0x3FF0000000000000, %v6684
-  %v6687 = fmul float %v6685, %v6686
-  %v6688 = add i64 %v706, 0
-  %v6689 = and i64 %v6688, %v314
-  %v6690 = mul i64 %v6689, %v7
-  %v6691 = add i64 %v6690, %v6666
-  %v6692 = mul i64 %v6691, 53
-  %v6693 = getelementptr inbounds float, ptr %v96, i64 %v6692
-  %v6694 = add i64 51, 0
-  %v6695 = getelementptr inbounds float, ptr %v6693, i64 %v6694
-  store float %v6687, ptr %v6695, align 4
-  %v6696 = add nsw i64 %v6666, 1
+  %v6685 = fsub float %v6680, %v6684
+  %v6686 = add i64 %v706, 0
+  %v6687 = and i64 %v6686, %v348
+  %v6688 = mul i64 %v6687, %v7
+  %v6689 = add i64 %v6688, %v6675
+  %v6690 = mul i64 %v6689, 1
+  %v6691 = getelementptr inbounds float, ptr %v164, i64 %v6690
+  %v6692 = getelementptr inbounds float, ptr %v6691, i64 0
+  %v6693 = load float, ptr %v6692, align 4
+  %v6694 = fmul float %v6685, %v6693
+  %v6695 = fsub float 0x3FF0000000000000, %v6693
+  %v6696 = fmul float %v6694, %v6695
+  %v6697 = add i64 %v706, 0
+  %v6698 = and i64 %v6697, %v314
+  %v6699 = mul i64 %v6698, %v7
+  %v6700 = add i64 %v6699, %v6675
+  %v6701 = mul i64 %v6700, 53
+  %v6702 = getelementptr inbounds float, ptr %v96, i64 %v6701
+  %v6703 = add i64 51, 0
+  %v6704 = getelementptr inbounds float, ptr %v6702, i64 %v6703
+  store float %v6696, ptr %v6704, align 4
+  %v6705 = add nsw i64 %v6675, 1
+  br label %b450
+b452:
+  %v6706 = add i64 %v7, 0
+  %v6707 = sdiv i64 %v6706, 1
+  %v6708 = add i64 %v2, 1
+  %v6709 = mul i64 %v6707, %v2
+  %v6710 = sdiv i64 %v6709, %v3
+  %v6711 = mul i64 %v6710, 1
+  %v6712 = icmp slt i64 %v6711, %v7
+  %v6713 = select i1 %v6712, i64 %v6711, i64 %v7
+  %v6714 = mul i64 %v6707, %v6708
+  %v6715 = sdiv i64 %v6714, %v3
+  %v6716 = mul i64 %v6715, 1
+  %v6717 = icmp slt i64 %v6716, %v7
+  %v6718 = select i1 %v6717, i64 %v6716, i64 %v7
+  br label %b453
+b453:
+  %v6719 = phi i64 [ %v6713, %b452 ], [ %v6744, %b454 ]
+  %v6720 = icmp slt i64 %v6719, %v6718
+  br i1 %v6720, label %b454, label %b455
+b454:
+  %v6721 = mul i64 %v6719, 1
+  %v6722 = getelementptr inbounds float, ptr %v258, i64 %v6721
+  %v6723 = getelementptr inbounds float, ptr %v6722, i64 0
+  %v6724 = load float, ptr %v6723, align 4
+  %v6725 = add i64 %v706, 0
+  %v6726 = and i64 %v6725, %v350
+  %v6727 = mul i64 %v6726, %v7
+  %v6728 = add i64 %v6727, %v6719
+  %v6729 = mul i64 %v6728, 1
+  %v6730 = getelementptr inbounds float, ptr %v166, i64 %v6729
+  %v6731 = getelementptr inbounds float, ptr %v6730, i64 0
+  %v6732 = load float, ptr %v6731, align 4
+  %v6733 = fmul float %v6724, %v6732
+  %v6734 = fsub float 0x3FF0000000000000, %v6732
+  %v6735 = fmul float %v6733, %v6734
+  %v6736 = add i64 %v706, 0
+  %v6737 = and i64 %v6736, %v314
+  %v6738 = mul i64 %v6737, %v7
+  %v6739 = add i64 %v6738, %v6719
+  %v6740 = mul i64 %v6739, 53
+  %v6741 = getelementptr inbounds float, ptr %v96, i64 %v6740
+  %v6742 = add i64 52, 0
+  %v6743 = getelementptr inbounds float, ptr %v6741, i64 %v6742
+  store float %v6735, ptr %v6743, align 4
+  %v6744 = add nsw i64 %v6719, 1
+  br label %b453
+b455:
+  %v6746 = add i64 %v7, 0
+  %v6747 = sdiv i64 %v6746, 1
+  %v6748 = add i64 %v2, 1
+  %v6749 = mul i64 %v6747, %v2
+  %v6750 = sdiv i64 %v6749, %v3
+  %v6751 = mul i64 %v6750, 1
+  %v6752 = icmp slt i64 %v6751, %v7
+  %v6753 = select i1 %v6752, i64 %v6751, i64 %v7
+  %v6754 = mul i64 %v6747, %v6748
+  %v6755 = sdiv i64 %v6754, %v3
+  %v6756 = mul i64 %v6755, 1
+  %v6757 = icmp slt i64 %v6756, %v7
+  %v6758 = select i1 %v6757, i64 %v6756, i64 %v7
   br label %b456
-b458:
-  %v6697 = add i64 %v7, 0
-  %v6698 = sdiv i64 %v6697, 1
-  %v6699 = add i64 %v2, 1
-  %v6700 = mul i64 %v6698, %v2
-  %v6701 = sdiv i64 %v6700, %v3
-  %v6702 = mul i64 %v6701, 1
-  %v6703 = icmp slt i64 %v6702, %v7
-  %v6704 = select i1 %v6703, i64 %v6702, i64 %v7
-  %v6705 = mul i64 %v6698, %v6699
-  %v6706 = sdiv i64 %v6705, %v3
-  %v6707 = mul i64 %v6706, 1
-  %v6708 = icmp slt i64 %v6707, %v7
-  %v6709 = select i1 %v6708, i64 %v6707, i64 %v7
+b456:
+  %v6759 = phi i64 [ %v6753, %b455 ], [ %v6965, %b461 ]
+  %v6760 = icmp slt i64 %v6759, %v6758
+  br i1 %v6760, label %b457, label %b458
+b457:
+  %v6761 = add i64 %v6759, 96
+  %v6762 = icmp slt i64 %v6761, %v6758
+  %v6763 = select i1 %v6762, i64 %v6761, i64 %v6758
   br label %b459
 b459:
-  %v6710 = phi i64 [ %v6704, %b458 ], [ %v6735, %b460 ]
-  %v6711 = icmp slt i64 %v6710, %v6709
-  br i1 %v6711, label %b460, label %b461
+  %v6764 = phi i64 [ 0, %b457 ], [ %v6964, %b464 ]
+  %v6765 = icmp slt i64 %v6764, 1
+  br i1 %v6765, label %b460, label %b461
 b460:
-  %v6712 = mul i64 %v6710, 1
-  %v6713 = getelementptr inbounds float, ptr %v258, i64 %v6712
-  %v6714 = getelementptr inbounds float, ptr %v6713, i64 0
-  %v6715 = load float, ptr %v6714, align 4
-  %v6716 = add i64 %v706, 0
-  %v6717 = and i64 %v6716, %v350
-  %v6718 = mul i64 %v6717, %v7
-  %v6719 = add i64 %v6718, %v6710
-  %v6720 = mul i64 %v6719, 1
-  %v6721 = getelementptr inbounds float, ptr %v166, i64 %v6720
-  %v6722 = getelementptr inbounds float, ptr %v6721, i64 0
-  %v6723 = load float, ptr %v6722, align 4
-  %v6724 = fmul float %v6715, %v6723
-  %v6725 = fsub float 0x3FF0000000000000, %v6723
-  %v6726 = fmul float %v6724, %v6725
-  %v6727 = add i64 %v706, 0
-  %v6728 = and i64 %v6727, %v314
-  %v6729 = mul i64 %v6728, %v7
-  %v6730 = add i64 %v6729, %v6710
-  %v6731 = mul i64 %v6730, 53
-  %v6732 = getelementptr inbounds float, ptr %v96, i64 %v6731
-  %v6733 = add i64 52, 0
-  %v6734 = getelementptr inbounds float, ptr %v6732, i64 %v6733
-  store float %v6726, ptr %v6734, align 4
-  %v6735 = add nsw i64 %v6710, 1
-  br label %b459
-b461:
-  %v6737 = add i64 %v7, 0
-  %v6738 = sdiv i64 %v6737, 1
-  %v6739 = add i64 %v2, 1
-  %v6740 = mul i64 %v6738, %v2
-  %v6741 = sdiv i64 %v6740, %v3
-  %v6742 = mul i64 %v6741, 1
-  %v6743 = icmp slt i64 %v6742, %v7
-  %v6744 = select i1 %v6743, i64 %v6742, i64 %v7
-  %v6745 = mul i64 %v6738, %v6739
-  %v6746 = sdiv i64 %v6745, %v3
-  %v6747 = mul i64 %v6746, 1
-  %v6748 = icmp slt i64 %v6747, %v7
-  %v6749 = select i1 %v6748, i64 %v6747, i64 %v7
+  %v6766 = sub i64 %v6763, %v6759
+  %v6767 = sub i64 8, 1
+  %v6768 = add i64 %v6766, %v6767
+  %v6769 = sdiv i64 %v6768, 8
   br label %b462
 b462:
-  %v6750 = phi i64 [ %v6744, %b461 ], [ %v6956, %b467 ]
-  %v6751 = icmp slt i64 %v6750, %v6749
-  br i1 %v6751, label %b463, label %b464
+  %v6770 = phi i64 [ 0, %b460 ], [ %v6963, %b469 ]
+  %v6771 = icmp slt i64 %v6770, %v6769
+  br i1 %v6771, label %b463, label %b464
 b463:
-  %v6752 = add i64 %v6750, 96
-  %v6753 = icmp slt i64 %v6752, %v6749
-  %v6754 = select i1 %v6753, i64 %v6752, i64 %v6749
-  br label %b465
+  %v6772 = mul i64 %v6766, %v6770
+  %v6773 = sdiv i64 %v6772, %v6769
+  %v6774 = add i64 %v6759, %v6773
+  %v6775 = add i64 %v6770, 1
+  %v6776 = mul i64 %v6766, %v6775
+  %v6777 = sdiv i64 %v6776, %v6769
+  %v6778 = add i64 %v6759, %v6777
+  %v6779 = mul i64 %v6764, 424
+  %v6780 = getelementptr inbounds float, ptr %v580, i64 %v6779
+  %v6781 = sub i64 %v6778, %v6774
+  %v6782 = add i64 %v706, 0
+  %v6783 = and i64 %v6782, %v314
+  %v6784 = mul i64 %v6783, %v7
+  %v6785 = add i64 %v6784, %v6774
+  %v6786 = mul i64 %v6785, 53
+  %v6787 = getelementptr inbounds float, ptr %v96, i64 %v6786
+  %v6788 = getelementptr inbounds float, ptr %v6787, i64 0
+  %v6789 = sub i64 %v6781, 1
+  %v6790 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v6789
+  %v6791 = load ptr, ptr %v6790, align 4
+  %v6792 = getelementptr inbounds float, ptr %v6745, i64 0
+  %v6793 = icmp sgt i64 %v6781, 0
+  br i1 %v6793, label %b465, label %b466
 b465:
-  %v6755 = phi i64 [ 0, %b463 ], [ %v6955, %b470 ]
-  %v6756 = icmp slt i64 %v6755, 1
-  br i1 %v6756, label %b466, label %b467
+  call void %v6791(ptr %v6788, i64 53, ptr %v6780, i64 53, ptr %v6792, i64 8, i64 0)
+  br label %b466
 b466:
-  %v6757 = sub i64 %v6754, %v6750
-  %v6758 = sub i64 8, 1
-  %v6759 = add i64 %v6757, %v6758
-  %v6760 = sdiv i64 %v6759, 8
-  br label %b468
-b468:
-  %v6761 = phi i64 [ 0, %b466 ], [ %v6954, %b475 ]
-  %v6762 = icmp slt i64 %v6761, %v6760
-  br i1 %v6762, label %b469, label %b470
-b469:
-  %v6763 = mul i64 %v6757, %v6761
-  %v6764 = sdiv i64 %v6763, %v6760
-  %v6765 = add i64 %v6750, %v6764
-  %v6766 = add i64 %v6761, 1
-  %v6767 = mul i64 %v6757, %v6766
-  %v6768 = sdiv i64 %v6767, %v6760
-  %v6769 = add i64 %v6750, %v6768
-  %v6770 = mul i64 %v6755, 424
-  %v6771 = getelementptr inbounds float, ptr %v580, i64 %v6770
-  %v6772 = sub i64 %v6769, %v6765
-  %v6773 = add i64 %v706, 0
-  %v6774 = and i64 %v6773, %v314
-  %v6775 = mul i64 %v6774, %v7
-  %v6776 = add i64 %v6775, %v6765
-  %v6777 = mul i64 %v6776, 53
-  %v6778 = getelementptr inbounds float, ptr %v96, i64 %v6777
-  %v6779 = getelementptr inbounds float, ptr %v6778, i64 0
-  %v6780 = sub i64 %v6772, 1
-  %v6781 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v6780
-  %v6782 = load ptr, ptr %v6781, align 4
-  %v6783 = getelementptr inbounds float, ptr %v6736, i64 0
-  %v6784 = icmp sgt i64 %v6772, 0
-  br i1 %v6784, label %b471, label %b472
-b471:
-  call void %v6782(ptr %v6779, i64 53, ptr %v6771, i64 53, ptr %v6783, i64 8, i64 0)
-  br label %b472
-b472:
-  %v6785 = add i64 %v6770, 424
-  br label %b473
-b473:
-  %v6786 = phi i64 [ %v6765, %b472 ], [ %v6953, %b478 ]
-  %v6787 = icmp slt i64 %v6786, %v6769
-  br i1 %v6787, label %b474, label %b475
-b474:
-  %v6788 = sub i64 %v6786, %v6765
-  %v6789 = mul i64 %v6788, 8
-  %v6790 = getelementptr inbounds float, ptr %v6736, i64 %v6789
-  %v6791 = add i64 %v706, 1
-  %v6792 = and i64 %v6791, 1
-  %v6793 = mul i64 %v6792, %v7
-  %v6794 = add i64 %v6793, %v6786
-  %v6795 = mul i64 %v6794, 8
-  %v6796 = getelementptr inbounds float, ptr %v60, i64 %v6795
-  %v6797 = add i64 %v706, 0
-  %v6798 = and i64 %v6797, %v400
-  %v6799 = mul i64 %v6798, %v7
-  %v6800 = add i64 %v6799, %v6786
-  %v6801 = mul i64 %v6800, 24
-  %v6802 = getelementptr inbounds float, ptr %v216, i64 %v6801
-  %v6803 = add i64 %v706, 1
-  %v6804 = and i64 %v6803, %v298
-  %v6805 = mul i64 %v6804, %v7
-  %v6806 = add i64 %v6805, %v6786
-  %v6807 = mul i64 %v6806, 8
-  %v6808 = getelementptr inbounds float, ptr %v44, i64 %v6807
-  %v6809 = add i64 %v706, 0
-  %v6810 = and i64 %v6809, %v324
-  %v6811 = mul i64 %v6810, %v7
-  %v6812 = add i64 %v6811, %v6786
-  %v6813 = mul i64 %v6812, 8
-  %v6814 = getelementptr inbounds float, ptr %v118, i64 %v6813
-  %v6815 = add i64 %v706, 1
-  %v6816 = and i64 %v6815, 1
-  %v6817 = mul i64 %v6816, %v7
-  %v6818 = add i64 %v6817, %v6786
-  %v6819 = mul i64 %v6818, 8
-  %v6820 = getelementptr inbounds float, ptr %v62, i64 %v6819
-  %v6821 = add i64 %v706, 0
-  %v6822 = and i64 %v6821, %v320
-  %v6823 = mul i64 %v6822, %v7
-  %v6824 = add i64 %v6823, %v6786
-  %v6825 = mul i64 %v6824, 8
-  %v6826 = getelementptr inbounds float, ptr %v114, i64 %v6825
-  %v6827 = add i64 %v706, 0
-  %v6828 = and i64 %v6827, %v322
-  %v6829 = mul i64 %v6828, %v7
-  %v6830 = add i64 %v6829, %v6786
-  %v6831 = mul i64 %v6830, 8
-  %v6832 = getelementptr inbounds float, ptr %v116, i64 %v6831
-  %v6833 = add i64 %v706, 0
-  %v6834 = and i64 %v6833, %v318
-  %v6835 = mul i64 %v6834, %v7
-  %v6836 = add i64 %v6835, %v6786
-  %v6837 = mul i64 %v6836, 8
-  %v6838 = getelementptr inbounds float, ptr %v112, i64 %v6837
-  %v6839 = add i64 %v706, 0
-  %v6840 = and i64 %v6839, %v298
-  %v6841 = mul i64 %v6840, %v7
-  %v6842 = add i64 %v6841, %v6786
-  %v6843 = mul i64 %v6842, 8
-  %v6844 = getelementptr inbounds float, ptr %v44, i64 %v6843
-  %v6845 = add i64 %v706, 0
-  %v6846 = and i64 %v6845, %v316
-  %v6847 = mul i64 %v6846, %v7
-  %v6848 = add i64 %v6847, %v6786
-  %v6849 = mul i64 %v6848, 32
-  %v6850 = getelementptr inbounds float, ptr %v98, i64 %v6849
-  %v6851 = add i64 %v706, 0
-  %v6852 = and i64 %v6851, 1
-  %v6853 = mul i64 %v6852, %v7
-  %v6854 = add i64 %v6853, %v6786
-  %v6855 = mul i64 %v6854, 8
-  %v6856 = getelementptr inbounds float, ptr %v62, i64 %v6855
-  br label %b476
-b476:
-  %v6857 = phi i64 [ 0, %b474 ], [ %v6952, %b477 ]
-  %v6858 = icmp slt i64 %v6857, 1
-  br i1 %v6858, label %b477, label %b478
-b477:
-  %v6859 = mul i64 %v6755, 1
-  %v6860 = add i64 %v6859, %v6857
-  %v6861 = mul i64 %v6860, 8
-  %v6862 = add i64 0, %v6857
-  %v6863 = mul i64 %v6862, 8
-  %v6864 = getelementptr inbounds float, ptr %v6790, i64 %v6863
-  %v6865 = load <8 x float>, ptr %v6864, align 4
-  %v6866 = add i64 0, %v6861
-  %v6867 = getelementptr inbounds float, ptr %v6796, i64 %v6866
-  %v6868 = load <8 x float>, ptr %v6867, align 4
-  %v6869 = add i64 0, %v6861
-  %v6870 = getelementptr inbounds float, ptr %v6802, i64 %v6869
-  %v6871 = load <8 x float>, ptr %v6870, align 4
-  %v6872 = fadd <8 x float> %v6868, %v6871
-  %v6873 = fadd <8 x float> %v6872, %v6865
-  %v6874 = add i64 0, %v6861
-  %v6875 = getelementptr inbounds float, ptr %v6808, i64 %v6874
-  %v6876 = load <8 x float>, ptr %v6875, align 4
-  %v6877 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v6876)
-  %v6878 = fcmp ogt <8 x float> %v6877, splat (float 0x4023000000000000)
-  %v6879 = select <8 x i1> %v6878, <8 x float> splat (float 0x4023000000000000), <8 x float> %v6877
-  %v6880 = fadd <8 x float> %v6879, %v6879
-  %v6881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6880, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v6882 = fsub <8 x float> %v6881, splat (float 0x4168000000000000)
-  %v6883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6882, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v6880)
-  %v6884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6882, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v6883)
-  %v6885 = bitcast <8 x float> %v6881 to <8 x i32>
-  %v6886 = fmul <8 x float> %v6884, %v6884
-  %v6887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v6884, <8 x float> splat (float 0x3F81227F40000000))
-  %v6888 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6887, <8 x float> %v6884, <8 x float> splat (float 0x3FA5556740000000))
-  %v6889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6888, <8 x float> %v6884, <8 x float> splat (float 0x3FC5554B00000000))
-  %v6890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6889, <8 x float> %v6884, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v6891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6886, <8 x float> %v6890, <8 x float> %v6884)
-  %v6892 = shl <8 x i32> %v6885, splat (i32 23)
-  %v6893 = add <8 x i32> %v6892, splat (i32 1065353216)
-  %v6894 = bitcast <8 x i32> %v6893 to <8 x float>
-  %v6895 = fsub <8 x float> %v6894, splat (float 0x3FF0000000000000)
-  %v6896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6894, <8 x float> %v6891, <8 x float> %v6895)
-  %v6897 = fadd <8 x float> %v6896, splat (float 0x4000000000000000)
-  %v6898 = fdiv <8 x float> %v6896, %v6897
-  %v6899 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v6898, <8 x float> %v6876)
-  %v6900 = fmul <8 x float> %v6873, %v6899
-  %v6901 = add i64 0, %v6861
-  %v6902 = getelementptr inbounds float, ptr %v6814, i64 %v6901
-  %v6903 = load <8 x float>, ptr %v6902, align 4
-  %v6904 = fmul <8 x float> %v6900, %v6903
-  %v6905 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v6906 = shufflevector <8 x float> %v6905, <8 x float> poison, <8 x i32> zeroinitializer
-  %v6907 = fsub <8 x float> %v6906, %v6903
-  %v6908 = fmul <8 x float> %v6904, %v6907
-  %v6909 = add i64 0, %v6861
-  %v6910 = getelementptr inbounds float, ptr %v6820, i64 %v6909
-  %v6911 = load <8 x float>, ptr %v6910, align 4
-  %v6912 = fmul <8 x float> %v6873, %v6903
-  %v6913 = fmul <8 x float> %v6899, %v6899
-  %v6914 = fsub <8 x float> %v6906, %v6913
-  %v6915 = fmul <8 x float> %v6912, %v6914
-  %v6916 = fadd <8 x float> %v6911, %v6915
-  %v6917 = add i64 0, %v6861
-  %v6918 = getelementptr inbounds float, ptr %v6826, i64 %v6917
-  %v6919 = load <8 x float>, ptr %v6918, align 4
-  %v6920 = fmul <8 x float> %v6916, %v6919
-  %v6921 = add i64 0, %v6861
-  %v6922 = getelementptr inbounds float, ptr %v6832, i64 %v6921
-  %v6923 = load <8 x float>, ptr %v6922, align 4
-  %v6924 = fmul <8 x float> %v6923, %v6923
-  %v6925 = fsub <8 x float> %v6906, %v6924
-  %v6926 = fmul <8 x float> %v6920, %v6925
-  %v6927 = fmul <8 x float> %v6916, %v6923
-  %v6928 = fmul <8 x float> %v6927, %v6919
-  %v6929 = fsub <8 x float> %v6906, %v6919
-  %v6930 = fmul <8 x float> %v6928, %v6929
-  %v6931 = add i64 0, %v6861
-  %v6932 = getelementptr inbounds float, ptr %v6838, i64 %v6931
-  %v6933 = load <8 x float>, ptr %v6932, align 4
-  %v6934 = fmul <8 x float> %v6916, %v6933
-  %v6935 = add i64 0, %v6861
-  %v6936 = getelementptr inbounds float, ptr %v6844, i64 %v6935
-  %v6937 = load <8 x float>, ptr %v6936, align 4
-  %v6938 = fmul <8 x float> %v6916, %v6937
-  %v6939 = fmul <8 x float> %v6938, %v6933
-  %v6940 = fsub <8 x float> %v6906, %v6933
-  %v6941 = fmul <8 x float> %v6939, %v6940
-  %v6942 = add i64 24, %v6861
-  %v6943 = getelementptr inbounds float, ptr %v6850, i64 %v6942
-  store <8 x float> %v6908, ptr %v6943, align 4
-  %v6944 = add i64 16, %v6861
-  %v6945 = getelementptr inbounds float, ptr %v6850, i64 %v6944
-  store <8 x float> %v6926, ptr %v6945, align 4
-  %v6946 = add i64 0, %v6861
-  %v6947 = getelementptr inbounds float, ptr %v6850, i64 %v6946
-  store <8 x float> %v6930, ptr %v6947, align 4
-  %v6948 = add i64 0, %v6861
-  %v6949 = getelementptr inbounds float, ptr %v6856, i64 %v6948
-  store <8 x float> %v6934, ptr %v6949, align 4
-  %v6950 = add i64 8, %v6861
-  %v6951 = getelementptr inbounds float, ptr %v6850, i64 %v6950
-  store <8 x float> %v6941, ptr %v6951, align 4
-  %v6952 = add nsw i64 %v6857, 1
-  br label %b476
-b478:
-  %v6953 = add nsw i64 %v6786, 1
-  br label %b473
-b475:
-  %v6954 = add nsw i64 %v6761, 1
-  br label %b468
-b470:
-  %v6955 = add nsw i64 %v6755, 1
-  br label %b465
+  %v6794 = add i64 %v6779, 424
+  br label %b467
 b467:
-  %v6956 = add nsw i64 %v6750, 96
+  %v6795 = phi i64 [ %v6774, %b466 ], [ %v6962, %b472 ]
+  %v6796 = icmp slt i64 %v6795, %v6778
+  br i1 %v6796, label %b468, label %b469
+b468:
+  %v6797 = sub i64 %v6795, %v6774
+  %v6798 = mul i64 %v6797, 8
+  %v6799 = getelementptr inbounds float, ptr %v6745, i64 %v6798
+  %v6800 = add i64 %v706, 1
+  %v6801 = and i64 %v6800, 1
+  %v6802 = mul i64 %v6801, %v7
+  %v6803 = add i64 %v6802, %v6795
+  %v6804 = mul i64 %v6803, 8
+  %v6805 = getelementptr inbounds float, ptr %v60, i64 %v6804
+  %v6806 = add i64 %v706, 0
+  %v6807 = and i64 %v6806, %v400
+  %v6808 = mul i64 %v6807, %v7
+  %v6809 = add i64 %v6808, %v6795
+  %v6810 = mul i64 %v6809, 24
+  %v6811 = getelementptr inbounds float, ptr %v216, i64 %v6810
+  %v6812 = add i64 %v706, 1
+  %v6813 = and i64 %v6812, %v298
+  %v6814 = mul i64 %v6813, %v7
+  %v6815 = add i64 %v6814, %v6795
+  %v6816 = mul i64 %v6815, 8
+  %v6817 = getelementptr inbounds float, ptr %v44, i64 %v6816
+  %v6818 = add i64 %v706, 0
+  %v6819 = and i64 %v6818, %v324
+  %v6820 = mul i64 %v6819, %v7
+  %v6821 = add i64 %v6820, %v6795
+  %v6822 = mul i64 %v6821, 8
+  %v6823 = getelementptr inbounds float, ptr %v118, i64 %v6822
+  %v6824 = add i64 %v706, 1
+  %v6825 = and i64 %v6824, 1
+  %v6826 = mul i64 %v6825, %v7
+  %v6827 = add i64 %v6826, %v6795
+  %v6828 = mul i64 %v6827, 8
+  %v6829 = getelementptr inbounds float, ptr %v62, i64 %v6828
+  %v6830 = add i64 %v706, 0
+  %v6831 = and i64 %v6830, %v320
+  %v6832 = mul i64 %v6831, %v7
+  %v6833 = add i64 %v6832, %v6795
+  %v6834 = mul i64 %v6833, 8
+  %v6835 = getelementptr inbounds float, ptr %v114, i64 %v6834
+  %v6836 = add i64 %v706, 0
+  %v6837 = and i64 %v6836, %v322
+  %v6838 = mul i64 %v6837, %v7
+  %v6839 = add i64 %v6838, %v6795
+  %v6840 = mul i64 %v6839, 8
+  %v6841 = getelementptr inbounds float, ptr %v116, i64 %v6840
+  %v6842 = add i64 %v706, 0
+  %v6843 = and i64 %v6842, %v318
+  %v6844 = mul i64 %v6843, %v7
+  %v6845 = add i64 %v6844, %v6795
+  %v6846 = mul i64 %v6845, 8
+  %v6847 = getelementptr inbounds float, ptr %v112, i64 %v6846
+  %v6848 = add i64 %v706, 0
+  %v6849 = and i64 %v6848, %v298
+  %v6850 = mul i64 %v6849, %v7
+  %v6851 = add i64 %v6850, %v6795
+  %v6852 = mul i64 %v6851, 8
+  %v6853 = getelementptr inbounds float, ptr %v44, i64 %v6852
+  %v6854 = add i64 %v706, 0
+  %v6855 = and i64 %v6854, %v316
+  %v6856 = mul i64 %v6855, %v7
+  %v6857 = add i64 %v6856, %v6795
+  %v6858 = mul i64 %v6857, 32
+  %v6859 = getelementptr inbounds float, ptr %v98, i64 %v6858
+  %v6860 = add i64 %v706, 0
+  %v6861 = and i64 %v6860, 1
+  %v6862 = mul i64 %v6861, %v7
+  %v6863 = add i64 %v6862, %v6795
+  %v6864 = mul i64 %v6863, 8
+  %v6865 = getelementptr inbounds float, ptr %v62, i64 %v6864
+  br label %b470
+b470:
+  %v6866 = phi i64 [ 0, %b468 ], [ %v6961, %b471 ]
+  %v6867 = icmp slt i64 %v6866, 1
+  br i1 %v6867, label %b471, label %b472
+b471:
+  %v6868 = mul i64 %v6764, 1
+  %v6869 = add i64 %v6868, %v6866
+  %v6870 = mul i64 %v6869, 8
+  %v6871 = add i64 0, %v6866
+  %v6872 = mul i64 %v6871, 8
+  %v6873 = getelementptr inbounds float, ptr %v6799, i64 %v6872
+  %v6874 = load <8 x float>, ptr %v6873, align 4
+  %v6875 = add i64 0, %v6870
+  %v6876 = getelementptr inbounds float, ptr %v6805, i64 %v6875
+  %v6877 = load <8 x float>, ptr %v6876, align 4
+  %v6878 = add i64 0, %v6870
+  %v6879 = getelementptr inbounds float, ptr %v6811, i64 %v6878
+  %v6880 = load <8 x float>, ptr %v6879, align 4
+  %v6881 = fadd <8 x float> %v6877, %v6880
+  %v6882 = fadd <8 x float> %v6881, %v6874
+  %v6883 = add i64 0, %v6870
+  %v6884 = getelementptr inbounds float, ptr %v6817, i64 %v6883
+  %v6885 = load <8 x float>, ptr %v6884, align 4
+  %v6886 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v6885)
+  %v6887 = fcmp ogt <8 x float> %v6886, splat (float 0x4023000000000000)
+  %v6888 = select <8 x i1> %v6887, <8 x float> splat (float 0x4023000000000000), <8 x float> %v6886
+  %v6889 = fadd <8 x float> %v6888, %v6888
+  %v6890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6889, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v6891 = fsub <8 x float> %v6890, splat (float 0x4168000000000000)
+  %v6892 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6891, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v6889)
+  %v6893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6891, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v6892)
+  %v6894 = bitcast <8 x float> %v6890 to <8 x i32>
+  %v6895 = fmul <8 x float> %v6893, %v6893
+  %v6896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v6893, <8 x float> splat (float 0x3F81227F40000000))
+  %v6897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6896, <8 x float> %v6893, <8 x float> splat (float 0x3FA5556740000000))
+  %v6898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6897, <8 x float> %v6893, <8 x float> splat (float 0x3FC5554B00000000))
+  %v6899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6898, <8 x float> %v6893, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v6900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6895, <8 x float> %v6899, <8 x float> %v6893)
+  %v6901 = shl <8 x i32> %v6894, splat (i32 23)
+  %v6902 = add <8 x i32> %v6901, splat (i32 1065353216)
+  %v6903 = bitcast <8 x i32> %v6902 to <8 x float>
+  %v6904 = fsub <8 x float> %v6903, splat (float 0x3FF0000000000000)
+  %v6905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v6903, <8 x float> %v6900, <8 x float> %v6904)
+  %v6906 = fadd <8 x float> %v6905, splat (float 0x4000000000000000)
+  %v6907 = fdiv <8 x float> %v6905, %v6906
+  %v6908 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v6907, <8 x float> %v6885)
+  %v6909 = fmul <8 x float> %v6882, %v6908
+  %v6910 = add i64 0, %v6870
+  %v6911 = getelementptr inbounds float, ptr %v6823, i64 %v6910
+  %v6912 = load <8 x float>, ptr %v6911, align 4
+  %v6913 = fmul <8 x float> %v6909, %v6912
+  %v6914 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v6915 = shufflevector <8 x float> %v6914, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6916 = fsub <8 x float> %v6915, %v6912
+  %v6917 = fmul <8 x float> %v6913, %v6916
+  %v6918 = add i64 0, %v6870
+  %v6919 = getelementptr inbounds float, ptr %v6829, i64 %v6918
+  %v6920 = load <8 x float>, ptr %v6919, align 4
+  %v6921 = fmul <8 x float> %v6882, %v6912
+  %v6922 = fmul <8 x float> %v6908, %v6908
+  %v6923 = fsub <8 x float> %v6915, %v6922
+  %v6924 = fmul <8 x float> %v6921, %v6923
+  %v6925 = fadd <8 x float> %v6920, %v6924
+  %v6926 = add i64 0, %v6870
+  %v6927 = getelementptr inbounds float, ptr %v6835, i64 %v6926
+  %v6928 = load <8 x float>, ptr %v6927, align 4
+  %v6929 = fmul <8 x float> %v6925, %v6928
+  %v6930 = add i64 0, %v6870
+  %v6931 = getelementptr inbounds float, ptr %v6841, i64 %v6930
+  %v6932 = load <8 x float>, ptr %v6931, align 4
+  %v6933 = fmul <8 x float> %v6932, %v6932
+  %v6934 = fsub <8 x float> %v6915, %v6933
+  %v6935 = fmul <8 x float> %v6929, %v6934
+  %v6936 = fmul <8 x float> %v6925, %v6932
+  %v6937 = fmul <8 x float> %v6936, %v6928
+  %v6938 = fsub <8 x float> %v6915, %v6928
+  %v6939 = fmul <8 x float> %v6937, %v6938
+  %v6940 = add i64 0, %v6870
+  %v6941 = getelementptr inbounds float, ptr %v6847, i64 %v6940
+  %v6942 = load <8 x float>, ptr %v6941, align 4
+  %v6943 = fmul <8 x float> %v6925, %v6942
+  %v6944 = add i64 0, %v6870
+  %v6945 = getelementptr inbounds float, ptr %v6853, i64 %v6944
+  %v6946 = load <8 x float>, ptr %v6945, align 4
+  %v6947 = fmul <8 x float> %v6925, %v6946
+  %v6948 = fmul <8 x float> %v6947, %v6942
+  %v6949 = fsub <8 x float> %v6915, %v6942
+  %v6950 = fmul <8 x float> %v6948, %v6949
+  %v6951 = add i64 24, %v6870
+  %v6952 = getelementptr inbounds float, ptr %v6859, i64 %v6951
+  store <8 x float> %v6917, ptr %v6952, align 4
+  %v6953 = add i64 16, %v6870
+  %v6954 = getelementptr inbounds float, ptr %v6859, i64 %v6953
+  store <8 x float> %v6935, ptr %v6954, align 4
+  %v6955 = add i64 0, %v6870
+  %v6956 = getelementptr inbounds float, ptr %v6859, i64 %v6955
+  store <8 x float> %v6939, ptr %v6956, align 4
+  %v6957 = add i64 0, %v6870
+  %v6958 = getelementptr inbounds float, ptr %v6865, i64 %v6957
+  store <8 x float> %v6943, ptr %v6958, align 4
+  %v6959 = add i64 8, %v6870
+  %v6960 = getelementptr inbounds float, ptr %v6859, i64 %v6959
+  store <8 x float> %v6950, ptr %v6960, align 4
+  %v6961 = add nsw i64 %v6866, 1
+  br label %b470
+b472:
+  %v6962 = add nsw i64 %v6795, 1
+  br label %b467
+b469:
+  %v6963 = add nsw i64 %v6770, 1
   br label %b462
 b464:
-  %v6958 = add i64 %v7, 0
-  %v6959 = sdiv i64 %v6958, 1
-  %v6960 = add i64 %v2, 1
-  %v6961 = mul i64 %v6959, %v2
-  %v6962 = sdiv i64 %v6961, %v3
-  %v6963 = mul i64 %v6962, 1
-  %v6964 = icmp slt i64 %v6963, %v7
-  %v6965 = select i1 %v6964, i64 %v6963, i64 %v7
-  %v6966 = mul i64 %v6959, %v6960
-  %v6967 = sdiv i64 %v6966, %v3
-  %v6968 = mul i64 %v6967, 1
-  %v6969 = icmp slt i64 %v6968, %v7
-  %v6970 = select i1 %v6969, i64 %v6968, i64 %v7
+  %v6964 = add nsw i64 %v6764, 1
+  br label %b459
+b461:
+  %v6965 = add nsw i64 %v6759, 96
+  br label %b456
+b458:
+  %v6967 = add i64 %v7, 0
+  %v6968 = sdiv i64 %v6967, 1
+  %v6969 = add i64 %v2, 1
+  %v6970 = mul i64 %v6968, %v2
+  %v6971 = sdiv i64 %v6970, %v3
+  %v6972 = mul i64 %v6971, 1
+  %v6973 = icmp slt i64 %v6972, %v7
+  %v6974 = select i1 %v6973, i64 %v6972, i64 %v7
+  %v6975 = mul i64 %v6968, %v6969
+  %v6976 = sdiv i64 %v6975, %v3
+  %v6977 = mul i64 %v6976, 1
+  %v6978 = icmp slt i64 %v6977, %v7
+  %v6979 = select i1 %v6978, i64 %v6977, i64 %v7
+  br label %b473
+b473:
+  %v6980 = phi i64 [ %v6974, %b458 ], [ %v7042, %b478 ]
+  %v6981 = icmp slt i64 %v6980, %v6979
+  br i1 %v6981, label %b474, label %b475
+b474:
+  %v6982 = add i64 %v6980, 96
+  %v6983 = icmp slt i64 %v6982, %v6979
+  %v6984 = select i1 %v6983, i64 %v6982, i64 %v6979
+  br label %b476
+b476:
+  %v6985 = phi i64 [ 0, %b474 ], [ %v7041, %b481 ]
+  %v6986 = icmp slt i64 %v6985, 1
+  br i1 %v6986, label %b477, label %b478
+b477:
+  %v6987 = sub i64 %v6984, %v6980
+  %v6988 = sub i64 8, 1
+  %v6989 = add i64 %v6987, %v6988
+  %v6990 = sdiv i64 %v6989, 8
   br label %b479
 b479:
-  %v6971 = phi i64 [ %v6965, %b464 ], [ %v7033, %b484 ]
-  %v6972 = icmp slt i64 %v6971, %v6970
-  br i1 %v6972, label %b480, label %b481
+  %v6991 = phi i64 [ 0, %b477 ], [ %v7040, %b486 ]
+  %v6992 = icmp slt i64 %v6991, %v6990
+  br i1 %v6992, label %b480, label %b481
 b480:
-  %v6973 = add i64 %v6971, 96
-  %v6974 = icmp slt i64 %v6973, %v6970
-  %v6975 = select i1 %v6974, i64 %v6973, i64 %v6970
-  br label %b482
+  %v6993 = mul i64 %v6987, %v6991
+  %v6994 = sdiv i64 %v6993, %v6990
+  %v6995 = add i64 %v6980, %v6994
+  %v6996 = add i64 %v6991, 1
+  %v6997 = mul i64 %v6987, %v6996
+  %v6998 = sdiv i64 %v6997, %v6990
+  %v6999 = add i64 %v6980, %v6998
+  %v7000 = mul i64 %v6985, 256
+  %v7001 = getelementptr inbounds float, ptr %v581, i64 %v7000
+  %v7002 = sub i64 %v6999, %v6995
+  %v7003 = add i64 %v706, 0
+  %v7004 = and i64 %v7003, %v316
+  %v7005 = mul i64 %v7004, %v7
+  %v7006 = add i64 %v7005, %v6995
+  %v7007 = mul i64 %v7006, 32
+  %v7008 = getelementptr inbounds float, ptr %v98, i64 %v7007
+  %v7009 = getelementptr inbounds float, ptr %v7008, i64 0
+  %v7010 = sub i64 %v7002, 1
+  %v7011 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v7010
+  %v7012 = load ptr, ptr %v7011, align 4
+  %v7013 = getelementptr inbounds float, ptr %v6966, i64 0
+  %v7014 = icmp sgt i64 %v7002, 0
+  br i1 %v7014, label %b482, label %b483
 b482:
-  %v6976 = phi i64 [ 0, %b480 ], [ %v7032, %b487 ]
-  %v6977 = icmp slt i64 %v6976, 1
-  br i1 %v6977, label %b483, label %b484
+  call void %v7012(ptr %v7009, i64 32, ptr %v7001, i64 32, ptr %v7013, i64 8, i64 0)
+  br label %b483
 b483:
-  %v6978 = sub i64 %v6975, %v6971
-  %v6979 = sub i64 8, 1
-  %v6980 = add i64 %v6978, %v6979
-  %v6981 = sdiv i64 %v6980, 8
-  br label %b485
-b485:
-  %v6982 = phi i64 [ 0, %b483 ], [ %v7031, %b492 ]
-  %v6983 = icmp slt i64 %v6982, %v6981
-  br i1 %v6983, label %b486, label %b487
-b486:
-  %v6984 = mul i64 %v6978, %v6982
-  %v6985 = sdiv i64 %v6984, %v6981
-  %v6986 = add i64 %v6971, %v6985
-  %v6987 = add i64 %v6982, 1
-  %v6988 = mul i64 %v6978, %v6987
-  %v6989 = sdiv i64 %v6988, %v6981
-  %v6990 = add i64 %v6971, %v6989
-  %v6991 = mul i64 %v6976, 256
-  %v6992 = getelementptr inbounds float, ptr %v581, i64 %v6991
-  %v6993 = sub i64 %v6990, %v6986
-  %v6994 = add i64 %v706, 0
-  %v6995 = and i64 %v6994, %v316
-  %v6996 = mul i64 %v6995, %v7
-  %v6997 = add i64 %v6996, %v6986
-  %v6998 = mul i64 %v6997, 32
-  %v6999 = getelementptr inbounds float, ptr %v98, i64 %v6998
-  %v7000 = getelementptr inbounds float, ptr %v6999, i64 0
-  %v7001 = sub i64 %v6993, 1
-  %v7002 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v7001
-  %v7003 = load ptr, ptr %v7002, align 4
-  %v7004 = getelementptr inbounds float, ptr %v6957, i64 0
-  %v7005 = icmp sgt i64 %v6993, 0
-  br i1 %v7005, label %b488, label %b489
-b488:
-  call void %v7003(ptr %v7000, i64 32, ptr %v6992, i64 32, ptr %v7004, i64 8, i64 0)
-  br label %b489
-b489:
-  %v7006 = add i64 %v6991, 256
-  br label %b490
-b490:
-  %v7007 = phi i64 [ %v6986, %b489 ], [ %v7030, %b495 ]
-  %v7008 = icmp slt i64 %v7007, %v6990
-  br i1 %v7008, label %b491, label %b492
-b491:
-  %v7009 = sub i64 %v7007, %v6986
-  %v7010 = mul i64 %v7009, 8
-  %v7011 = getelementptr inbounds float, ptr %v6957, i64 %v7010
-  %v7012 = add i64 %v706, 0
-  %v7013 = and i64 %v7012, 1
-  %v7014 = mul i64 %v7013, %v7
-  %v7015 = add i64 %v7014, %v7007
-  %v7016 = mul i64 %v7015, 8
-  %v7017 = getelementptr inbounds float, ptr %v60, i64 %v7016
-  br label %b493
-b493:
-  %v7018 = phi i64 [ 0, %b491 ], [ %v7029, %b494 ]
-  %v7019 = icmp slt i64 %v7018, 1
-  br i1 %v7019, label %b494, label %b495
-b494:
-  %v7020 = mul i64 %v6976, 1
-  %v7021 = add i64 %v7020, %v7018
-  %v7022 = mul i64 %v7021, 8
-  %v7023 = add i64 0, %v7018
-  %v7024 = mul i64 %v7023, 8
-  %v7025 = getelementptr inbounds float, ptr %v7011, i64 %v7024
-  %v7026 = load <8 x float>, ptr %v7025, align 4
-  %v7027 = add i64 0, %v7022
-  %v7028 = getelementptr inbounds float, ptr %v7017, i64 %v7027
-  store <8 x float> %v7026, ptr %v7028, align 4
-  %v7029 = add nsw i64 %v7018, 1
-  br label %b493
-b495:
-  %v7030 = add nsw i64 %v7007, 1
-  br label %b490
-b492:
-  %v7031 = add nsw i64 %v6982, 1
-  br label %b485
-b487:
-  %v7032 = add nsw i64 %v6976, 1
-  br label %b482
+  %v7015 = add i64 %v7000, 256
+  br label %b484
 b484:
-  %v7033 = add nsw i64 %v6971, 96
+  %v7016 = phi i64 [ %v6995, %b483 ], [ %v7039, %b489 ]
+  %v7017 = icmp slt i64 %v7016, %v6999
+  br i1 %v7017, label %b485, label %b486
+b485:
+  %v7018 = sub i64 %v7016, %v6995
+  %v7019 = mul i64 %v7018, 8
+  %v7020 = getelementptr inbounds float, ptr %v6966, i64 %v7019
+  %v7021 = add i64 %v706, 0
+  %v7022 = and i64 %v7021, 1
+  %v7023 = mul i64 %v7022, %v7
+  %v7024 = add i64 %v7023, %v7016
+  %v7025 = mul i64 %v7024, 8
+  %v7026 = getelementptr inbounds float, ptr %v60, i64 %v7025
+  br label %b487
+b487:
+  %v7027 = phi i64 [ 0, %b485 ], [ %v7038, %b488 ]
+  %v7028 = icmp slt i64 %v7027, 1
+  br i1 %v7028, label %b488, label %b489
+b488:
+  %v7029 = mul i64 %v6985, 1
+  %v7030 = add i64 %v7029, %v7027
+  %v7031 = mul i64 %v7030, 8
+  %v7032 = add i64 0, %v7027
+  %v7033 = mul i64 %v7032, 8
+  %v7034 = getelementptr inbounds float, ptr %v7020, i64 %v7033
+  %v7035 = load <8 x float>, ptr %v7034, align 4
+  %v7036 = add i64 0, %v7031
+  %v7037 = getelementptr inbounds float, ptr %v7026, i64 %v7036
+  store <8 x float> %v7035, ptr %v7037, align 4
+  %v7038 = add nsw i64 %v7027, 1
+  br label %b487
+b489:
+  %v7039 = add nsw i64 %v7016, 1
+  br label %b484
+b486:
+  %v7040 = add nsw i64 %v6991, 1
   br label %b479
 b481:
-  %v7035 = add i64 %v7, 0
-  %v7036 = sdiv i64 %v7035, 1
-  %v7037 = add i64 %v2, 1
-  %v7038 = mul i64 %v7036, %v2
-  %v7039 = sdiv i64 %v7038, %v3
-  %v7040 = mul i64 %v7039, 1
-  %v7041 = icmp slt i64 %v7040, %v7
-  %v7042 = select i1 %v7041, i64 %v7040, i64 %v7
-  %v7043 = mul i64 %v7036, %v7037
-  %v7044 = sdiv i64 %v7043, %v3
-  %v7045 = mul i64 %v7044, 1
-  %v7046 = icmp slt i64 %v7045, %v7
-  %v7047 = select i1 %v7046, i64 %v7045, i64 %v7
+  %v7041 = add nsw i64 %v6985, 1
+  br label %b476
+b478:
+  %v7042 = add nsw i64 %v6980, 96
+  br label %b473
+b475:
+  %v7044 = add i64 %v7, 0
+  %v7045 = sdiv i64 %v7044, 1
+  %v7046 = add i64 %v2, 1
+  %v7047 = mul i64 %v7045, %v2
+  %v7048 = sdiv i64 %v7047, %v3
+  %v7049 = mul i64 %v7048, 1
+  %v7050 = icmp slt i64 %v7049, %v7
+  %v7051 = select i1 %v7050, i64 %v7049, i64 %v7
+  %v7052 = mul i64 %v7045, %v7046
+  %v7053 = sdiv i64 %v7052, %v3
+  %v7054 = mul i64 %v7053, 1
+  %v7055 = icmp slt i64 %v7054, %v7
+  %v7056 = select i1 %v7055, i64 %v7054, i64 %v7
+  br label %b490
+b490:
+  %v7057 = phi i64 [ %v7051, %b475 ], [ %v7119, %b495 ]
+  %v7058 = icmp slt i64 %v7057, %v7056
+  br i1 %v7058, label %b491, label %b492
+b491:
+  %v7059 = add i64 %v7057, 96
+  %v7060 = icmp slt i64 %v7059, %v7056
+  %v7061 = select i1 %v7060, i64 %v7059, i64 %v7056
+  br label %b493
+b493:
+  %v7062 = phi i64 [ 0, %b491 ], [ %v7118, %b498 ]
+  %v7063 = icmp slt i64 %v7062, 1
+  br i1 %v7063, label %b494, label %b495
+b494:
+  %v7064 = sub i64 %v7061, %v7057
+  %v7065 = sub i64 4, 1
+  %v7066 = add i64 %v7064, %v7065
+  %v7067 = sdiv i64 %v7066, 4
   br label %b496
 b496:
-  %v7048 = phi i64 [ %v7042, %b481 ], [ %v7110, %b501 ]
-  %v7049 = icmp slt i64 %v7048, %v7047
-  br i1 %v7049, label %b497, label %b498
+  %v7068 = phi i64 [ 0, %b494 ], [ %v7117, %b503 ]
+  %v7069 = icmp slt i64 %v7068, %v7067
+  br i1 %v7069, label %b497, label %b498
 b497:
-  %v7050 = add i64 %v7048, 96
-  %v7051 = icmp slt i64 %v7050, %v7047
-  %v7052 = select i1 %v7051, i64 %v7050, i64 %v7047
-  br label %b499
+  %v7070 = mul i64 %v7064, %v7068
+  %v7071 = sdiv i64 %v7070, %v7067
+  %v7072 = add i64 %v7057, %v7071
+  %v7073 = add i64 %v7068, 1
+  %v7074 = mul i64 %v7064, %v7073
+  %v7075 = sdiv i64 %v7074, %v7067
+  %v7076 = add i64 %v7057, %v7075
+  %v7077 = mul i64 %v7062, 768
+  %v7078 = getelementptr inbounds float, ptr %v582, i64 %v7077
+  %v7079 = sub i64 %v7076, %v7072
+  %v7080 = add i64 %v706, 0
+  %v7081 = and i64 %v7080, %v316
+  %v7082 = mul i64 %v7081, %v7
+  %v7083 = add i64 %v7082, %v7072
+  %v7084 = mul i64 %v7083, 32
+  %v7085 = getelementptr inbounds float, ptr %v98, i64 %v7084
+  %v7086 = getelementptr inbounds float, ptr %v7085, i64 0
+  %v7087 = sub i64 %v7079, 1
+  %v7088 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v7087
+  %v7089 = load ptr, ptr %v7088, align 4
+  %v7090 = getelementptr inbounds float, ptr %v7043, i64 0
+  %v7091 = icmp sgt i64 %v7079, 0
+  br i1 %v7091, label %b499, label %b500
 b499:
-  %v7053 = phi i64 [ 0, %b497 ], [ %v7109, %b504 ]
-  %v7054 = icmp slt i64 %v7053, 1
-  br i1 %v7054, label %b500, label %b501
+  call void %v7089(ptr %v7086, i64 32, ptr %v7078, i64 32, ptr %v7090, i64 24, i64 8)
+  br label %b500
 b500:
-  %v7055 = sub i64 %v7052, %v7048
-  %v7056 = sub i64 4, 1
-  %v7057 = add i64 %v7055, %v7056
-  %v7058 = sdiv i64 %v7057, 4
-  br label %b502
-b502:
-  %v7059 = phi i64 [ 0, %b500 ], [ %v7108, %b509 ]
-  %v7060 = icmp slt i64 %v7059, %v7058
-  br i1 %v7060, label %b503, label %b504
-b503:
-  %v7061 = mul i64 %v7055, %v7059
-  %v7062 = sdiv i64 %v7061, %v7058
-  %v7063 = add i64 %v7048, %v7062
-  %v7064 = add i64 %v7059, 1
-  %v7065 = mul i64 %v7055, %v7064
-  %v7066 = sdiv i64 %v7065, %v7058
-  %v7067 = add i64 %v7048, %v7066
-  %v7068 = mul i64 %v7053, 768
-  %v7069 = getelementptr inbounds float, ptr %v582, i64 %v7068
-  %v7070 = sub i64 %v7067, %v7063
-  %v7071 = add i64 %v706, 0
-  %v7072 = and i64 %v7071, %v316
-  %v7073 = mul i64 %v7072, %v7
-  %v7074 = add i64 %v7073, %v7063
-  %v7075 = mul i64 %v7074, 32
-  %v7076 = getelementptr inbounds float, ptr %v98, i64 %v7075
-  %v7077 = getelementptr inbounds float, ptr %v7076, i64 0
-  %v7078 = sub i64 %v7070, 1
-  %v7079 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v7078
-  %v7080 = load ptr, ptr %v7079, align 4
-  %v7081 = getelementptr inbounds float, ptr %v7034, i64 0
-  %v7082 = icmp sgt i64 %v7070, 0
-  br i1 %v7082, label %b505, label %b506
-b505:
-  call void %v7080(ptr %v7077, i64 32, ptr %v7069, i64 32, ptr %v7081, i64 24, i64 8)
-  br label %b506
-b506:
-  %v7083 = add i64 %v7068, 768
-  br label %b507
-b507:
-  %v7084 = phi i64 [ %v7063, %b506 ], [ %v7107, %b512 ]
-  %v7085 = icmp slt i64 %v7084, %v7067
-  br i1 %v7085, label %b508, label %b509
-b508:
-  %v7086 = sub i64 %v7084, %v7063
-  %v7087 = mul i64 %v7086, 24
-  %v7088 = getelementptr inbounds float, ptr %v7034, i64 %v7087
-  %v7089 = add i64 %v706, 0
-  %v7090 = and i64 %v7089, %v406
-  %v7091 = mul i64 %v7090, %v7
-  %v7092 = add i64 %v7091, %v7084
-  %v7093 = mul i64 %v7092, 24
-  %v7094 = getelementptr inbounds float, ptr %v276, i64 %v7093
-  br label %b510
-b510:
-  %v7095 = phi i64 [ 0, %b508 ], [ %v7106, %b511 ]
-  %v7096 = icmp slt i64 %v7095, 3
-  br i1 %v7096, label %b511, label %b512
-b511:
-  %v7097 = mul i64 %v7053, 3
-  %v7098 = add i64 %v7097, %v7095
-  %v7099 = mul i64 %v7098, 8
-  %v7100 = add i64 0, %v7095
-  %v7101 = mul i64 %v7100, 8
-  %v7102 = getelementptr inbounds float, ptr %v7088, i64 %v7101
-  %v7103 = load <8 x float>, ptr %v7102, align 4
-  %v7104 = add i64 0, %v7099
-  %v7105 = getelementptr inbounds float, ptr %v7094, i64 %v7104
-  store <8 x float> %v7103, ptr %v7105, align 4
-  %v7106 = add nsw i64 %v7095, 1
-  br label %b510
-b512:
-  %v7107 = add nsw i64 %v7084, 1
-  br label %b507
-b509:
-  %v7108 = add nsw i64 %v7059, 1
-  br label %b502
-b504:
-  %v7109 = add nsw i64 %v7053, 1
-  br label %b499
+  %v7092 = add i64 %v7077, 768
+  br label %b501
 b501:
-  %v7110 = add nsw i64 %v7048, 96
+  %v7093 = phi i64 [ %v7072, %b500 ], [ %v7116, %b506 ]
+  %v7094 = icmp slt i64 %v7093, %v7076
+  br i1 %v7094, label %b502, label %b503
+b502:
+  %v7095 = sub i64 %v7093, %v7072
+  %v7096 = mul i64 %v7095, 24
+  %v7097 = getelementptr inbounds float, ptr %v7043, i64 %v7096
+  %v7098 = add i64 %v706, 0
+  %v7099 = and i64 %v7098, %v406
+  %v7100 = mul i64 %v7099, %v7
+  %v7101 = add i64 %v7100, %v7093
+  %v7102 = mul i64 %v7101, 24
+  %v7103 = getelementptr inbounds float, ptr %v276, i64 %v7102
+  br label %b504
+b504:
+  %v7104 = phi i64 [ 0, %b502 ], [ %v7115, %b505 ]
+  %v7105 = icmp slt i64 %v7104, 3
+  br i1 %v7105, label %b505, label %b506
+b505:
+  %v7106 = mul i64 %v7062, 3
+  %v7107 = add i64 %v7106, %v7104
+  %v7108 = mul i64 %v7107, 8
+  %v7109 = add i64 0, %v7104
+  %v7110 = mul i64 %v7109, 8
+  %v7111 = getelementptr inbounds float, ptr %v7097, i64 %v7110
+  %v7112 = load <8 x float>, ptr %v7111, align 4
+  %v7113 = add i64 0, %v7108
+  %v7114 = getelementptr inbounds float, ptr %v7103, i64 %v7113
+  store <8 x float> %v7112, ptr %v7114, align 4
+  %v7115 = add nsw i64 %v7104, 1
+  br label %b504
+b506:
+  %v7116 = add nsw i64 %v7093, 1
+  br label %b501
+b503:
+  %v7117 = add nsw i64 %v7068, 1
   br label %b496
 b498:
-  %v7111 = add i64 %v7, 0
-  %v7112 = sdiv i64 %v7111, 1
-  %v7113 = add i64 %v2, 1
-  %v7114 = mul i64 %v7112, %v2
-  %v7115 = sdiv i64 %v7114, %v3
-  %v7116 = mul i64 %v7115, 1
-  %v7117 = icmp slt i64 %v7116, %v7
-  %v7118 = select i1 %v7117, i64 %v7116, i64 %v7
-  %v7119 = mul i64 %v7112, %v7113
-  %v7120 = sdiv i64 %v7119, %v3
-  %v7121 = mul i64 %v7120, 1
-  %v7122 = icmp slt i64 %v7121, %v7
-  %v7123 = select i1 %v7122, i64 %v7121, i64 %v7
+  %v7118 = add nsw i64 %v7062, 1
+  br label %b493
+b495:
+  %v7119 = add nsw i64 %v7057, 96
+  br label %b490
+b492:
+  %v7120 = add i64 %v7, 0
+  %v7121 = sdiv i64 %v7120, 1
+  %v7122 = add i64 %v2, 1
+  %v7123 = mul i64 %v7121, %v2
+  %v7124 = sdiv i64 %v7123, %v3
+  %v7125 = mul i64 %v7124, 1
+  %v7126 = icmp slt i64 %v7125, %v7
+  %v7127 = select i1 %v7126, i64 %v7125, i64 %v7
+  %v7128 = mul i64 %v7121, %v7122
+  %v7129 = sdiv i64 %v7128, %v3
+  %v7130 = mul i64 %v7129, 1
+  %v7131 = icmp slt i64 %v7130, %v7
+  %v7132 = select i1 %v7131, i64 %v7130, i64 %v7
+  br label %b507
+b507:
+  %v7133 = phi i64 [ %v7127, %b492 ], [ %v7152, %b508 ]
+  %v7134 = icmp slt i64 %v7133, %v7132
+  br i1 %v7134, label %b508, label %b509
+b508:
+  %v7135 = add i64 %v706, 0
+  %v7136 = and i64 %v7135, %v406
+  %v7137 = mul i64 %v7136, %v7
+  %v7138 = add i64 %v7137, %v7133
+  %v7139 = mul i64 %v7138, 24
+  %v7140 = getelementptr inbounds float, ptr %v276, i64 %v7139
+  %v7141 = add i64 %v706, 0
+  %v7142 = and i64 %v7141, %v302
+  %v7143 = mul i64 %v7142, %v7
+  %v7144 = add i64 %v7143, %v7133
+  %v7145 = mul i64 %v7144, 8
+  %v7146 = getelementptr inbounds float, ptr %v66, i64 %v7145
+  %v7147 = add i64 0, 0
+  %v7148 = getelementptr inbounds float, ptr %v7140, i64 %v7147
+  %v7149 = load <8 x float>, ptr %v7148, align 4
+  %v7150 = add i64 0, 0
+  %v7151 = getelementptr inbounds float, ptr %v7146, i64 %v7150
+  store <8 x float> %v7149, ptr %v7151, align 4
+  %v7152 = add nsw i64 %v7133, 1
+  br label %b507
+b509:
+  %v7153 = add i64 %v7, 0
+  %v7154 = sdiv i64 %v7153, 1
+  %v7155 = add i64 %v2, 1
+  %v7156 = mul i64 %v7154, %v2
+  %v7157 = sdiv i64 %v7156, %v3
+  %v7158 = mul i64 %v7157, 1
+  %v7159 = icmp slt i64 %v7158, %v7
+  %v7160 = select i1 %v7159, i64 %v7158, i64 %v7
+  %v7161 = mul i64 %v7154, %v7155
+  %v7162 = sdiv i64 %v7161, %v3
+  %v7163 = mul i64 %v7162, 1
+  %v7164 = icmp slt i64 %v7163, %v7
+  %v7165 = select i1 %v7164, i64 %v7163, i64 %v7
+  br label %b510
+b510:
+  %v7166 = phi i64 [ %v7160, %b509 ], [ %v7184, %b515 ]
+  %v7167 = icmp slt i64 %v7166, %v7165
+  br i1 %v7167, label %b511, label %b512
+b511:
+  %v7168 = add i64 %v706, 0
+  %v7169 = and i64 %v7168, %v406
+  %v7170 = mul i64 %v7169, %v7
+  %v7171 = add i64 %v7170, %v7166
+  %v7172 = mul i64 %v7171, 24
+  %v7173 = getelementptr inbounds float, ptr %v276, i64 %v7172
+  %v7174 = mul i64 %v7166, 16
+  %v7175 = getelementptr inbounds float, ptr %v234, i64 %v7174
   br label %b513
 b513:
-  %v7124 = phi i64 [ %v7118, %b498 ], [ %v7143, %b514 ]
-  %v7125 = icmp slt i64 %v7124, %v7123
-  br i1 %v7125, label %b514, label %b515
+  %v7176 = phi i64 [ 0, %b511 ], [ %v7183, %b514 ]
+  %v7177 = icmp slt i64 %v7176, 16
+  br i1 %v7177, label %b514, label %b515
 b514:
-  %v7126 = add i64 %v706, 0
-  %v7127 = and i64 %v7126, %v406
-  %v7128 = mul i64 %v7127, %v7
-  %v7129 = add i64 %v7128, %v7124
-  %v7130 = mul i64 %v7129, 24
-  %v7131 = getelementptr inbounds float, ptr %v276, i64 %v7130
-  %v7132 = add i64 %v706, 0
-  %v7133 = and i64 %v7132, %v302
-  %v7134 = mul i64 %v7133, %v7
-  %v7135 = add i64 %v7134, %v7124
-  %v7136 = mul i64 %v7135, 8
-  %v7137 = getelementptr inbounds float, ptr %v66, i64 %v7136
-  %v7138 = add i64 0, 0
-  %v7139 = getelementptr inbounds float, ptr %v7131, i64 %v7138
-  %v7140 = load <8 x float>, ptr %v7139, align 4
-  %v7141 = add i64 0, 0
-  %v7142 = getelementptr inbounds float, ptr %v7137, i64 %v7141
-  store <8 x float> %v7140, ptr %v7142, align 4
-  %v7143 = add nsw i64 %v7124, 1
+  %v7178 = add i64 8, %v7176
+  %v7179 = getelementptr inbounds float, ptr %v7173, i64 %v7178
+  %v7180 = load <8 x float>, ptr %v7179, align 4
+  %v7181 = add i64 0, %v7176
+  %v7182 = getelementptr inbounds float, ptr %v7175, i64 %v7181
+  store <8 x float> %v7180, ptr %v7182, align 4
+  %v7183 = add nsw i64 %v7176, 8
   br label %b513
 b515:
-  %v7144 = add i64 %v7, 0
-  %v7145 = sdiv i64 %v7144, 1
-  %v7146 = add i64 %v2, 1
-  %v7147 = mul i64 %v7145, %v2
-  %v7148 = sdiv i64 %v7147, %v3
-  %v7149 = mul i64 %v7148, 1
-  %v7150 = icmp slt i64 %v7149, %v7
-  %v7151 = select i1 %v7150, i64 %v7149, i64 %v7
-  %v7152 = mul i64 %v7145, %v7146
-  %v7153 = sdiv i64 %v7152, %v3
-  %v7154 = mul i64 %v7153, 1
-  %v7155 = icmp slt i64 %v7154, %v7
-  %v7156 = select i1 %v7155, i64 %v7154, i64 %v7
+  %v7184 = add nsw i64 %v7166, 1
+  br label %b510
+b512:
+  %v7185 = add i64 %v7, 0
+  %v7186 = sdiv i64 %v7185, 1
+  %v7187 = add i64 %v2, 1
+  %v7188 = mul i64 %v7186, %v2
+  %v7189 = sdiv i64 %v7188, %v3
+  %v7190 = mul i64 %v7189, 1
+  %v7191 = icmp slt i64 %v7190, %v7
+  %v7192 = select i1 %v7191, i64 %v7190, i64 %v7
+  %v7193 = mul i64 %v7186, %v7187
+  %v7194 = sdiv i64 %v7193, %v3
+  %v7195 = mul i64 %v7194, 1
+  %v7196 = icmp slt i64 %v7195, %v7
+  %v7197 = select i1 %v7196, i64 %v7195, i64 %v7
   br label %b516
 b516:
-  %v7157 = phi i64 [ %v7151, %b515 ], [ %v7175, %b521 ]
-  %v7158 = icmp slt i64 %v7157, %v7156
-  br i1 %v7158, label %b517, label %b518
+  %v7198 = phi i64 [ %v7192, %b512 ], [ %v7216, %b521 ]
+  %v7199 = icmp slt i64 %v7198, %v7197
+  br i1 %v7199, label %b517, label %b518
 b517:
-  %v7159 = add i64 %v706, 0
-  %v7160 = and i64 %v7159, %v406
-  %v7161 = mul i64 %v7160, %v7
-  %v7162 = add i64 %v7161, %v7157
-  %v7163 = mul i64 %v7162, 24
-  %v7164 = getelementptr inbounds float, ptr %v276, i64 %v7163
-  %v7165 = mul i64 %v7157, 16
-  %v7166 = getelementptr inbounds float, ptr %v234, i64 %v7165
+  %v7200 = mul i64 %v7198, 16
+  %v7201 = getelementptr inbounds float, ptr %v234, i64 %v7200
+  %v7202 = add i64 %v706, 0
+  %v7203 = and i64 %v7202, 1
+  %v7204 = mul i64 %v7203, %v7
+  %v7205 = add i64 %v7204, %v7198
+  %v7206 = mul i64 %v7205, 16
+  %v7207 = getelementptr inbounds float, ptr %v58, i64 %v7206
   br label %b519
 b519:
-  %v7167 = phi i64 [ 0, %b517 ], [ %v7174, %b520 ]
-  %v7168 = icmp slt i64 %v7167, 16
-  br i1 %v7168, label %b520, label %b521
+  %v7208 = phi i64 [ 0, %b517 ], [ %v7215, %b520 ]
+  %v7209 = icmp slt i64 %v7208, 16
+  br i1 %v7209, label %b520, label %b521
 b520:
-  %v7169 = add i64 8, %v7167
-  %v7170 = getelementptr inbounds float, ptr %v7164, i64 %v7169
-  %v7171 = load <8 x float>, ptr %v7170, align 4
-  %v7172 = add i64 0, %v7167
-  %v7173 = getelementptr inbounds float, ptr %v7166, i64 %v7172
-  store <8 x float> %v7171, ptr %v7173, align 4
-  %v7174 = add nsw i64 %v7167, 8
+  %v7210 = add i64 0, %v7208
+  %v7211 = getelementptr inbounds float, ptr %v7201, i64 %v7210
+  %v7212 = load <8 x float>, ptr %v7211, align 4
+  %v7213 = add i64 0, %v7208
+  %v7214 = getelementptr inbounds float, ptr %v7207, i64 %v7213
+  store <8 x float> %v7212, ptr %v7214, align 4
+  %v7215 = add nsw i64 %v7208, 8
   br label %b519
 b521:
-  %v7175 = add nsw i64 %v7157, 1
+  %v7216 = add nsw i64 %v7198, 1
   br label %b516
 b518:
-  %v7176 = add i64 %v7, 0
-  %v7177 = sdiv i64 %v7176, 1
-  %v7178 = add i64 %v2, 1
-  %v7179 = mul i64 %v7177, %v2
-  %v7180 = sdiv i64 %v7179, %v3
-  %v7181 = mul i64 %v7180, 1
-  %v7182 = icmp slt i64 %v7181, %v7
-  %v7183 = select i1 %v7182, i64 %v7181, i64 %v7
-  %v7184 = mul i64 %v7177, %v7178
-  %v7185 = sdiv i64 %v7184, %v3
-  %v7186 = mul i64 %v7185, 1
-  %v7187 = icmp slt i64 %v7186, %v7
-  %v7188 = select i1 %v7187, i64 %v7186, i64 %v7
-  br label %b522
-b522:
-  %v7189 = phi i64 [ %v7183, %b518 ], [ %v7207, %b527 ]
-  %v7190 = icmp slt i64 %v7189, %v7188
-  br i1 %v7190, label %b523, label %b524
-b523:
-  %v7191 = mul i64 %v7189, 16
-  %v7192 = getelementptr inbounds float, ptr %v234, i64 %v7191
-  %v7193 = add i64 %v706, 0
-  %v7194 = and i64 %v7193, 1
-  %v7195 = mul i64 %v7194, %v7
-  %v7196 = add i64 %v7195, %v7189
-  %v7197 = mul i64 %v7196, 16
-  %v7198 = getelementptr inbounds float, ptr %v58, i64 %v7197
-  br label %b525
-b525:
-  %v7199 = phi i64 [ 0, %b523 ], [ %v7206, %b526 ]
-  %v7200 = icmp slt i64 %v7199, 16
-  br i1 %v7200, label %b526, label %b527
-b526:
-  %v7201 = add i64 0, %v7199
-  %v7202 = getelementptr inbounds float, ptr %v7192, i64 %v7201
-  %v7203 = load <8 x float>, ptr %v7202, align 4
-  %v7204 = add i64 0, %v7199
-  %v7205 = getelementptr inbounds float, ptr %v7198, i64 %v7204
-  store <8 x float> %v7203, ptr %v7205, align 4
-  %v7206 = add nsw i64 %v7199, 8
-  br label %b525
-b527:
-  %v7207 = add nsw i64 %v7189, 1
-  br label %b522
-b524:
-  %v7208 = add nsw i64 %v703, 1
+  %v7217 = add nsw i64 %v703, 1
   br label %b54
 b56:
-  %v7209 = icmp sgt i64 %v3, 1
-  br i1 %v7209, label %b528, label %b529
+  %v7218 = icmp sgt i64 %v3, 1
+  br i1 %v7218, label %b522, label %b523
+b522:
+  %v7219 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v7220 = atomicrmw add ptr %v7219, i64 1 acq_rel
+  %v7221 = load i64, ptr %v407, align 8
+  %v7222 = add i64 %v7221, 1
+  store i64 %v7222, ptr %v407, align 8
+  %v7223 = mul i64 %v3, %v7222
+  br label %b524
+b524:
+  %v7224 = load atomic i64, ptr %v7219 acquire, align 8
+  %v7225 = icmp slt i64 %v7224, %v7223
+  br i1 %v7225, label %b525, label %b526
+b525:
+  %v7226 = call i32 @sched_yield()
+  br label %b524
+b526:
+  br label %b523
+b523:
+  %v7227 = mul i64 0, 32
+  %v7228 = getelementptr inbounds float, ptr %v98, i64 %v7227
+  %v7229 = getelementptr inbounds float, ptr %v7228, i64 0
+  %v7230 = mul i64 0, 8
+  %v7231 = getelementptr inbounds float, ptr %v10, i64 %v7230
+  %v7232 = getelementptr inbounds float, ptr %v7231, i64 0
+  %v7233 = getelementptr inbounds float, ptr %v412, i64 12288
+  %v7234 = add i64 32, 1
+  %v7235 = sdiv i64 %v7234, 2
+  %v7236 = add i64 %v2, 1
+  %v7237 = mul i64 %v7235, %v2
+  %v7238 = sdiv i64 %v7237, %v3
+  %v7239 = mul i64 %v7238, 2
+  %v7240 = icmp slt i64 %v7239, 32
+  %v7241 = select i1 %v7240, i64 %v7239, i64 32
+  %v7242 = mul i64 %v7235, %v7236
+  %v7243 = sdiv i64 %v7242, %v3
+  %v7244 = mul i64 %v7243, 2
+  %v7245 = icmp slt i64 %v7244, 32
+  %v7246 = select i1 %v7245, i64 %v7244, i64 32
+  %v7247 = getelementptr inbounds float, ptr %v68, i64 0
+  br label %b527
+b527:
+  %v7248 = phi i64 [ %v7241, %b523 ], [ %v7256, %b532 ]
+  %v7249 = icmp slt i64 %v7248, %v7246
+  br i1 %v7249, label %b528, label %b529
 b528:
-  %v7210 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v7211 = atomicrmw add ptr %v7210, i64 1 acq_rel
-  %v7212 = load i64, ptr %v407, align 8
-  %v7213 = add i64 %v7212, 1
-  store i64 %v7213, ptr %v407, align 8
-  %v7214 = mul i64 %v3, %v7213
+  %v7250 = mul i64 %v7248, 24
+  %v7251 = getelementptr inbounds float, ptr %v7247, i64 %v7250
   br label %b530
 b530:
-  %v7215 = load atomic i64, ptr %v7210 acquire, align 8
-  %v7216 = icmp slt i64 %v7215, %v7214
-  br i1 %v7216, label %b531, label %b532
+  %v7252 = phi i64 [ 0, %b528 ], [ %v7255, %b531 ]
+  %v7253 = icmp slt i64 %v7252, 8
+  br i1 %v7253, label %b531, label %b532
 b531:
-  %v7217 = call i32 @sched_yield()
+  %v7254 = getelementptr inbounds float, ptr %v7251, i64 %v7252
+  store float 0x0000000000000000, ptr %v7254, align 4
+  %v7255 = add nsw i64 %v7252, 1
   br label %b530
 b532:
-  br label %b529
+  %v7256 = add nsw i64 %v7248, 1
+  br label %b527
 b529:
-  %v7218 = mul i64 0, 32
-  %v7219 = getelementptr inbounds float, ptr %v98, i64 %v7218
-  %v7220 = getelementptr inbounds float, ptr %v7219, i64 0
-  %v7221 = mul i64 0, 8
-  %v7222 = getelementptr inbounds float, ptr %v10, i64 %v7221
-  %v7223 = getelementptr inbounds float, ptr %v7222, i64 0
-  %v7224 = getelementptr inbounds float, ptr %v412, i64 12288
-  %v7225 = add i64 32, 1
-  %v7226 = sdiv i64 %v7225, 2
-  %v7227 = add i64 %v2, 1
-  %v7228 = mul i64 %v7226, %v2
-  %v7229 = sdiv i64 %v7228, %v3
-  %v7230 = mul i64 %v7229, 2
-  %v7231 = icmp slt i64 %v7230, 32
-  %v7232 = select i1 %v7231, i64 %v7230, i64 32
-  %v7233 = mul i64 %v7226, %v7227
-  %v7234 = sdiv i64 %v7233, %v3
-  %v7235 = mul i64 %v7234, 2
-  %v7236 = icmp slt i64 %v7235, 32
-  %v7237 = select i1 %v7236, i64 %v7235, i64 32
-  %v7238 = getelementptr inbounds float, ptr %v68, i64 0
+  %v7257 = mul i64 %v8, 1
   br label %b533
 b533:
-  %v7239 = phi i64 [ %v7232, %b529 ], [ %v7247, %b538 ]
-  %v7240 = icmp slt i64 %v7239, %v7237
-  br i1 %v7240, label %b534, label %b535
+  %v7258 = phi i64 [ 0, %b529 ], [ %v7362, %b538 ]
+  %v7259 = icmp slt i64 %v7258, %v7257
+  br i1 %v7259, label %b534, label %b535
 b534:
-  %v7241 = mul i64 %v7239, 24
-  %v7242 = getelementptr inbounds float, ptr %v7238, i64 %v7241
+  %v7260 = sub i64 %v7257, %v7258
+  %v7261 = icmp slt i64 %v7260, 384
+  %v7262 = select i1 %v7261, i64 %v7260, i64 384
   br label %b536
 b536:
-  %v7243 = phi i64 [ 0, %b534 ], [ %v7246, %b537 ]
-  %v7244 = icmp slt i64 %v7243, 8
-  br i1 %v7244, label %b537, label %b538
+  %v7263 = phi i64 [ %v7241, %b534 ], [ %v7361, %b562 ]
+  %v7264 = icmp slt i64 %v7263, %v7246
+  br i1 %v7264, label %b537, label %b538
 b537:
-  %v7245 = getelementptr inbounds float, ptr %v7242, i64 %v7243
-  store float 0x0000000000000000, ptr %v7245, align 4
-  %v7246 = add nsw i64 %v7243, 1
-  br label %b536
-b538:
-  %v7247 = add nsw i64 %v7239, 1
-  br label %b533
-b535:
-  %v7248 = mul i64 %v8, 1
+  %v7265 = sub i64 %v7246, %v7263
+  %v7266 = icmp slt i64 %v7265, 64
+  %v7267 = select i1 %v7266, i64 %v7265, i64 64
+  %v7268 = sdiv i64 %v7267, 2
+  %v7269 = mul i64 %v7268, 2
+  %v7270 = sub i64 %v7267, %v7269
+  %v7271 = mul i64 %v7258, 32
+  %v7272 = add i64 %v7271, %v7263
+  %v7273 = getelementptr inbounds float, ptr %v7229, i64 %v7272
   br label %b539
 b539:
-  %v7249 = phi i64 [ 0, %b535 ], [ %v7353, %b544 ]
-  %v7250 = icmp slt i64 %v7249, %v7248
-  br i1 %v7250, label %b540, label %b541
+  %v7274 = phi i64 [ 0, %b537 ], [ %v7300, %b547 ]
+  %v7275 = icmp slt i64 %v7274, %v7262
+  br i1 %v7275, label %b540, label %b541
 b540:
-  %v7251 = sub i64 %v7248, %v7249
-  %v7252 = icmp slt i64 %v7251, 384
-  %v7253 = select i1 %v7252, i64 %v7251, i64 384
+  %v7276 = mul i64 %v7274, 32
+  %v7277 = getelementptr inbounds float, ptr %v7273, i64 %v7276
+  %v7278 = mul i64 %v7274, 2
+  %v7279 = getelementptr inbounds float, ptr %v7233, i64 %v7278
   br label %b542
 b542:
-  %v7254 = phi i64 [ %v7232, %b540 ], [ %v7352, %b568 ]
-  %v7255 = icmp slt i64 %v7254, %v7237
-  br i1 %v7255, label %b543, label %b544
+  %v7280 = phi i64 [ 0, %b540 ], [ %v7289, %b543 ]
+  %v7281 = icmp slt i64 %v7280, %v7268
+  br i1 %v7281, label %b543, label %b544
 b543:
-  %v7256 = sub i64 %v7237, %v7254
-  %v7257 = icmp slt i64 %v7256, 64
-  %v7258 = select i1 %v7257, i64 %v7256, i64 64
-  %v7259 = sdiv i64 %v7258, 2
-  %v7260 = mul i64 %v7259, 2
-  %v7261 = sub i64 %v7258, %v7260
-  %v7262 = mul i64 %v7249, 32
-  %v7263 = add i64 %v7262, %v7254
-  %v7264 = getelementptr inbounds float, ptr %v7220, i64 %v7263
-  br label %b545
-b545:
-  %v7265 = phi i64 [ 0, %b543 ], [ %v7291, %b553 ]
-  %v7266 = icmp slt i64 %v7265, %v7253
-  br i1 %v7266, label %b546, label %b547
-b546:
-  %v7267 = mul i64 %v7265, 32
-  %v7268 = getelementptr inbounds float, ptr %v7264, i64 %v7267
-  %v7269 = mul i64 %v7265, 2
-  %v7270 = getelementptr inbounds float, ptr %v7224, i64 %v7269
-  br label %b548
-b548:
-  %v7271 = phi i64 [ 0, %b546 ], [ %v7280, %b549 ]
-  %v7272 = icmp slt i64 %v7271, %v7259
-  br i1 %v7272, label %b549, label %b550
-b549:
-  %v7273 = mul i64 %v7271, 2
-  %v7274 = getelementptr inbounds float, ptr %v7268, i64 %v7273
-  %v7275 = mul i64 %v7271, 768
-  %v7276 = getelementptr inbounds float, ptr %v7270, i64 %v7275
-  %v7277 = getelementptr inbounds float, ptr %v7274, i64 0
-  %v7278 = load <2 x float>, ptr %v7277, align 4
-  %v7279 = getelementptr inbounds float, ptr %v7276, i64 0
-  store <2 x float> %v7278, ptr %v7279, align 4
-  %v7280 = add nsw i64 %v7271, 1
-  br label %b548
-b550:
-  %v7281 = mul i64 %v7259, 2
-  %v7282 = getelementptr inbounds float, ptr %v7268, i64 %v7281
-  %v7283 = mul i64 %v7259, 768
-  %v7284 = getelementptr inbounds float, ptr %v7270, i64 %v7283
-  br label %b551
-b551:
-  %v7285 = phi i64 [ 0, %b550 ], [ %v7290, %b552 ]
-  %v7286 = icmp slt i64 %v7285, %v7261
-  br i1 %v7286, label %b552, label %b553
-b552:
-  %v7287 = getelementptr inbounds float, ptr %v7282, i64 %v7285
-  %v7288 = load float, ptr %v7287, align 4
-  %v7289 = getelementptr inbounds float, ptr %v7284, i64 %v7285
-  store float %v7288, ptr %v7289, align 4
-  %v7290 = add nsw i64 %v7285, 1
-  br label %b551, !llvm.loop !0
-b553:
-  %v7291 = add nsw i64 %v7265, 1
-  br label %b545
-b547:
-  br label %b554
-b554:
-  %v7292 = phi i64 [ 0, %b547 ], [ %v7327, %b562 ]
-  %v7293 = icmp slt i64 %v7292, 0
-  br i1 %v7293, label %b555, label %b556
-b555:
-  %v7294 = mul i64 %v7249, 8
-  %v7295 = add i64 %v7294, %v7292
-  %v7296 = getelementptr inbounds float, ptr %v7223, i64 %v7295
-  br label %b557
-b557:
-  %v7297 = phi i64 [ 0, %b555 ], [ %v7315, %b558 ]
-  %v7298 = icmp slt i64 %v7297, %v7253
-  br i1 %v7298, label %b558, label %b559
-b558:
-  %v7299 = mul i64 %v7297, 8
-  %v7300 = getelementptr inbounds float, ptr %v7296, i64 %v7299
-  %v7301 = mul i64 %v7297, 32
-  %v7302 = getelementptr inbounds float, ptr %v412, i64 %v7301
-  %v7303 = getelementptr inbounds float, ptr %v7300, i64 0
-  %v7304 = load <8 x float>, ptr %v7303, align 4
-  %v7305 = getelementptr inbounds float, ptr %v7302, i64 0
-  store <8 x float> %v7304, ptr %v7305, align 4
-  %v7306 = getelementptr inbounds float, ptr %v7300, i64 8
-  %v7307 = load <8 x float>, ptr %v7306, align 4
-  %v7308 = getelementptr inbounds float, ptr %v7302, i64 8
-  store <8 x float> %v7307, ptr %v7308, align 4
-  %v7309 = getelementptr inbounds float, ptr %v7300, i64 16
-  %v7310 = load <8 x float>, ptr %v7309, align 4
-  %v7311 = getelementptr inbounds float, ptr %v7302, i64 16
-  store <8 x float> %v7310, ptr %v7311, align 4
-  %v7312 = getelementptr inbounds float, ptr %v7300, i64 24
-  %v7313 = load <8 x float>, ptr %v7312, align 4
-  %v7314 = getelementptr inbounds float, ptr %v7302, i64 24
-  store <8 x float> %v7313, ptr %v7314, align 4
-  %v7315 = add nsw i64 %v7297, 1
-  br label %b557
-b559:
-  %v7316 = sdiv i64 %v7258, 2
-  br label %b560
-b560:
-  %v7317 = phi i64 [ 0, %b559 ], [ %v7326, %b561 ]
-  %v7318 = icmp slt i64 %v7317, %v7316
-  br i1 %v7318, label %b561, label %b562
-b561:
-  %v7319 = mul i64 %v7317, 2
-  %v7320 = add i64 %v7254, %v7319
-  %v7321 = mul i64 %v7317, 768
-  %v7322 = getelementptr inbounds float, ptr %v7224, i64 %v7321
-  %v7323 = mul i64 %v7320, 24
-  %v7324 = add i64 %v7323, %v7292
-  %v7325 = getelementptr inbounds float, ptr %v7238, i64 %v7324
-  call void @outer_2x32(ptr %v7322, ptr %v412, i64 %v7253, ptr %v7325, i64 24)
-  %v7326 = add nsw i64 %v7317, 1
-  br label %b560
-b562:
-  %v7327 = add nsw i64 %v7292, 32
-  br label %b554
-b556:
-  %v7328 = mul i64 %v7249, 8
-  %v7329 = add i64 %v7328, 0
-  %v7330 = getelementptr inbounds float, ptr %v7223, i64 %v7329
-  br label %b563
-b563:
-  %v7331 = phi i64 [ 0, %b556 ], [ %v7340, %b564 ]
-  %v7332 = icmp slt i64 %v7331, %v7253
-  br i1 %v7332, label %b564, label %b565
-b564:
-  %v7333 = mul i64 %v7331, 8
-  %v7334 = getelementptr inbounds float, ptr %v7330, i64 %v7333
-  %v7335 = mul i64 %v7331, 8
-  %v7336 = getelementptr inbounds float, ptr %v412, i64 %v7335
-  %v7337 = getelementptr inbounds float, ptr %v7334, i64 0
-  %v7338 = load <8 x float>, ptr %v7337, align 4
-  %v7339 = getelementptr inbounds float, ptr %v7336, i64 0
-  store <8 x float> %v7338, ptr %v7339, align 4
-  %v7340 = add nsw i64 %v7331, 1
-  br label %b563
-b565:
-  %v7341 = sdiv i64 %v7258, 2
-  br label %b566
-b566:
-  %v7342 = phi i64 [ 0, %b565 ], [ %v7351, %b567 ]
-  %v7343 = icmp slt i64 %v7342, %v7341
-  br i1 %v7343, label %b567, label %b568
-b567:
-  %v7344 = mul i64 %v7342, 2
-  %v7345 = add i64 %v7254, %v7344
-  %v7346 = mul i64 %v7342, 768
-  %v7347 = getelementptr inbounds float, ptr %v7224, i64 %v7346
-  %v7348 = mul i64 %v7345, 24
-  %v7349 = add i64 %v7348, 0
-  %v7350 = getelementptr inbounds float, ptr %v7238, i64 %v7349
-  call void @outer_2x8(ptr %v7347, ptr %v412, i64 %v7253, ptr %v7350, i64 24)
-  %v7351 = add nsw i64 %v7342, 1
-  br label %b566
-b568:
-  %v7352 = add nsw i64 %v7254, 64
+  %v7282 = mul i64 %v7280, 2
+  %v7283 = getelementptr inbounds float, ptr %v7277, i64 %v7282
+  %v7284 = mul i64 %v7280, 768
+  %v7285 = getelementptr inbounds float, ptr %v7279, i64 %v7284
+  %v7286 = getelementptr inbounds float, ptr %v7283, i64 0
+  %v7287 = load <2 x float>, ptr %v7286, align 4
+  %v7288 = getelementptr inbounds float, ptr %v7285, i64 0
+  store <2 x float> %v7287, ptr %v7288, align 4
+  %v7289 = add nsw i64 %v7280, 1
   br label %b542
 b544:
-  %v7353 = add nsw i64 %v7249, 384
+  %v7290 = mul i64 %v7268, 2
+  %v7291 = getelementptr inbounds float, ptr %v7277, i64 %v7290
+  %v7292 = mul i64 %v7268, 768
+  %v7293 = getelementptr inbounds float, ptr %v7279, i64 %v7292
+  br label %b545
+b545:
+  %v7294 = phi i64 [ 0, %b544 ], [ %v7299, %b546 ]
+  %v7295 = icmp slt i64 %v7294, %v7270
+  br i1 %v7295, label %b546, label %b547
+b546:
+  %v7296 = getelementptr inbounds float, ptr %v7291, i64 %v7294
+  %v7297 = load float, ptr %v7296, align 4
+  %v7298 = getelementptr inbounds float, ptr %v7293, i64 %v7294
+  store float %v7297, ptr %v7298, align 4
+  %v7299 = add nsw i64 %v7294, 1
+  br label %b545, !llvm.loop !0
+b547:
+  %v7300 = add nsw i64 %v7274, 1
   br label %b539
 b541:
-  %v7354 = icmp sgt i64 %v3, 1
-  br i1 %v7354, label %b569, label %b570
+  br label %b548
+b548:
+  %v7301 = phi i64 [ 0, %b541 ], [ %v7336, %b556 ]
+  %v7302 = icmp slt i64 %v7301, 0
+  br i1 %v7302, label %b549, label %b550
+b549:
+  %v7303 = mul i64 %v7258, 8
+  %v7304 = add i64 %v7303, %v7301
+  %v7305 = getelementptr inbounds float, ptr %v7232, i64 %v7304
+  br label %b551
+b551:
+  %v7306 = phi i64 [ 0, %b549 ], [ %v7324, %b552 ]
+  %v7307 = icmp slt i64 %v7306, %v7262
+  br i1 %v7307, label %b552, label %b553
+b552:
+  %v7308 = mul i64 %v7306, 8
+  %v7309 = getelementptr inbounds float, ptr %v7305, i64 %v7308
+  %v7310 = mul i64 %v7306, 32
+  %v7311 = getelementptr inbounds float, ptr %v412, i64 %v7310
+  %v7312 = getelementptr inbounds float, ptr %v7309, i64 0
+  %v7313 = load <8 x float>, ptr %v7312, align 4
+  %v7314 = getelementptr inbounds float, ptr %v7311, i64 0
+  store <8 x float> %v7313, ptr %v7314, align 4
+  %v7315 = getelementptr inbounds float, ptr %v7309, i64 8
+  %v7316 = load <8 x float>, ptr %v7315, align 4
+  %v7317 = getelementptr inbounds float, ptr %v7311, i64 8
+  store <8 x float> %v7316, ptr %v7317, align 4
+  %v7318 = getelementptr inbounds float, ptr %v7309, i64 16
+  %v7319 = load <8 x float>, ptr %v7318, align 4
+  %v7320 = getelementptr inbounds float, ptr %v7311, i64 16
+  store <8 x float> %v7319, ptr %v7320, align 4
+  %v7321 = getelementptr inbounds float, ptr %v7309, i64 24
+  %v7322 = load <8 x float>, ptr %v7321, align 4
+  %v7323 = getelementptr inbounds float, ptr %v7311, i64 24
+  store <8 x float> %v7322, ptr %v7323, align 4
+  %v7324 = add nsw i64 %v7306, 1
+  br label %b551
+b553:
+  %v7325 = sdiv i64 %v7267, 2
+  br label %b554
+b554:
+  %v7326 = phi i64 [ 0, %b553 ], [ %v7335, %b555 ]
+  %v7327 = icmp slt i64 %v7326, %v7325
+  br i1 %v7327, label %b555, label %b556
+b555:
+  %v7328 = mul i64 %v7326, 2
+  %v7329 = add i64 %v7263, %v7328
+  %v7330 = mul i64 %v7326, 768
+  %v7331 = getelementptr inbounds float, ptr %v7233, i64 %v7330
+  %v7332 = mul i64 %v7329, 24
+  %v7333 = add i64 %v7332, %v7301
+  %v7334 = getelementptr inbounds float, ptr %v7247, i64 %v7333
+  call void @outer_2x32(ptr %v7331, ptr %v412, i64 %v7262, ptr %v7334, i64 24)
+  %v7335 = add nsw i64 %v7326, 1
+  br label %b554
+b556:
+  %v7336 = add nsw i64 %v7301, 32
+  br label %b548
+b550:
+  %v7337 = mul i64 %v7258, 8
+  %v7338 = add i64 %v7337, 0
+  %v7339 = getelementptr inbounds float, ptr %v7232, i64 %v7338
+  br label %b557
+b557:
+  %v7340 = phi i64 [ 0, %b550 ], [ %v7349, %b558 ]
+  %v7341 = icmp slt i64 %v7340, %v7262
+  br i1 %v7341, label %b558, label %b559
+b558:
+  %v7342 = mul i64 %v7340, 8
+  %v7343 = getelementptr inbounds float, ptr %v7339, i64 %v7342
+  %v7344 = mul i64 %v7340, 8
+  %v7345 = getelementptr inbounds float, ptr %v412, i64 %v7344
+  %v7346 = getelementptr inbounds float, ptr %v7343, i64 0
+  %v7347 = load <8 x float>, ptr %v7346, align 4
+  %v7348 = getelementptr inbounds float, ptr %v7345, i64 0
+  store <8 x float> %v7347, ptr %v7348, align 4
+  %v7349 = add nsw i64 %v7340, 1
+  br label %b557
+b559:
+  %v7350 = sdiv i64 %v7267, 2
+  br label %b560
+b560:
+  %v7351 = phi i64 [ 0, %b559 ], [ %v7360, %b561 ]
+  %v7352 = icmp slt i64 %v7351, %v7350
+  br i1 %v7352, label %b561, label %b562
+b561:
+  %v7353 = mul i64 %v7351, 2
+  %v7354 = add i64 %v7263, %v7353
+  %v7355 = mul i64 %v7351, 768
+  %v7356 = getelementptr inbounds float, ptr %v7233, i64 %v7355
+  %v7357 = mul i64 %v7354, 24
+  %v7358 = add i64 %v7357, 0
+  %v7359 = getelementptr inbounds float, ptr %v7247, i64 %v7358
+  call void @outer_2x8(ptr %v7356, ptr %v412, i64 %v7262, ptr %v7359, i64 24)
+  %v7360 = add nsw i64 %v7351, 1
+  br label %b560
+b562:
+  %v7361 = add nsw i64 %v7263, 64
+  br label %b536
+b538:
+  %v7362 = add nsw i64 %v7258, 384
+  br label %b533
+b535:
+  %v7363 = icmp sgt i64 %v3, 1
+  br i1 %v7363, label %b563, label %b564
+b563:
+  %v7364 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v7365 = atomicrmw add ptr %v7364, i64 1 acq_rel
+  %v7366 = load i64, ptr %v407, align 8
+  %v7367 = add i64 %v7366, 1
+  store i64 %v7367, ptr %v407, align 8
+  %v7368 = mul i64 %v3, %v7367
+  br label %b565
+b565:
+  %v7369 = load atomic i64, ptr %v7364 acquire, align 8
+  %v7370 = icmp slt i64 %v7369, %v7368
+  br i1 %v7370, label %b566, label %b567
+b566:
+  %v7371 = call i32 @sched_yield()
+  br label %b565
+b567:
+  br label %b564
+b564:
+  %v7372 = mul i64 0, 32
+  %v7373 = getelementptr inbounds float, ptr %v98, i64 %v7372
+  %v7374 = getelementptr inbounds float, ptr %v7373, i64 0
+  %v7375 = mul i64 0, 16
+  %v7376 = getelementptr inbounds float, ptr %v40, i64 %v7375
+  %v7377 = getelementptr inbounds float, ptr %v7376, i64 0
+  %v7378 = getelementptr inbounds float, ptr %v412, i64 12288
+  %v7379 = add i64 32, 1
+  %v7380 = sdiv i64 %v7379, 2
+  %v7381 = add i64 %v2, 1
+  %v7382 = mul i64 %v7380, %v2
+  %v7383 = sdiv i64 %v7382, %v3
+  %v7384 = mul i64 %v7383, 2
+  %v7385 = icmp slt i64 %v7384, 32
+  %v7386 = select i1 %v7385, i64 %v7384, i64 32
+  %v7387 = mul i64 %v7380, %v7381
+  %v7388 = sdiv i64 %v7387, %v3
+  %v7389 = mul i64 %v7388, 2
+  %v7390 = icmp slt i64 %v7389, 32
+  %v7391 = select i1 %v7390, i64 %v7389, i64 32
+  %v7392 = getelementptr inbounds float, ptr %v68, i64 8
+  br label %b568
+b568:
+  %v7393 = phi i64 [ %v7386, %b564 ], [ %v7401, %b573 ]
+  %v7394 = icmp slt i64 %v7393, %v7391
+  br i1 %v7394, label %b569, label %b570
 b569:
-  %v7355 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v7356 = atomicrmw add ptr %v7355, i64 1 acq_rel
-  %v7357 = load i64, ptr %v407, align 8
-  %v7358 = add i64 %v7357, 1
-  store i64 %v7358, ptr %v407, align 8
-  %v7359 = mul i64 %v3, %v7358
+  %v7395 = mul i64 %v7393, 24
+  %v7396 = getelementptr inbounds float, ptr %v7392, i64 %v7395
   br label %b571
 b571:
-  %v7360 = load atomic i64, ptr %v7355 acquire, align 8
-  %v7361 = icmp slt i64 %v7360, %v7359
-  br i1 %v7361, label %b572, label %b573
+  %v7397 = phi i64 [ 0, %b569 ], [ %v7400, %b572 ]
+  %v7398 = icmp slt i64 %v7397, 16
+  br i1 %v7398, label %b572, label %b573
 b572:
-  %v7362 = call i32 @sched_yield()
+  %v7399 = getelementptr inbounds float, ptr %v7396, i64 %v7397
+  store float 0x0000000000000000, ptr %v7399, align 4
+  %v7400 = add nsw i64 %v7397, 1
   br label %b571
 b573:
-  br label %b570
+  %v7401 = add nsw i64 %v7393, 1
+  br label %b568
 b570:
-  %v7363 = mul i64 0, 32
-  %v7364 = getelementptr inbounds float, ptr %v98, i64 %v7363
-  %v7365 = getelementptr inbounds float, ptr %v7364, i64 0
-  %v7366 = mul i64 0, 16
-  %v7367 = getelementptr inbounds float, ptr %v40, i64 %v7366
-  %v7368 = getelementptr inbounds float, ptr %v7367, i64 0
-  %v7369 = getelementptr inbounds float, ptr %v412, i64 12288
-  %v7370 = add i64 32, 1
-  %v7371 = sdiv i64 %v7370, 2
-  %v7372 = add i64 %v2, 1
-  %v7373 = mul i64 %v7371, %v2
-  %v7374 = sdiv i64 %v7373, %v3
-  %v7375 = mul i64 %v7374, 2
-  %v7376 = icmp slt i64 %v7375, 32
-  %v7377 = select i1 %v7376, i64 %v7375, i64 32
-  %v7378 = mul i64 %v7371, %v7372
-  %v7379 = sdiv i64 %v7378, %v3
-  %v7380 = mul i64 %v7379, 2
-  %v7381 = icmp slt i64 %v7380, 32
-  %v7382 = select i1 %v7381, i64 %v7380, i64 32
-  %v7383 = getelementptr inbounds float, ptr %v68, i64 8
+  %v7402 = mul i64 %v8, 1
   br label %b574
 b574:
-  %v7384 = phi i64 [ %v7377, %b570 ], [ %v7392, %b579 ]
-  %v7385 = icmp slt i64 %v7384, %v7382
-  br i1 %v7385, label %b575, label %b576
+  %v7403 = phi i64 [ 0, %b570 ], [ %v7510, %b579 ]
+  %v7404 = icmp slt i64 %v7403, %v7402
+  br i1 %v7404, label %b575, label %b576
 b575:
-  %v7386 = mul i64 %v7384, 24
-  %v7387 = getelementptr inbounds float, ptr %v7383, i64 %v7386
+  %v7405 = sub i64 %v7402, %v7403
+  %v7406 = icmp slt i64 %v7405, 384
+  %v7407 = select i1 %v7406, i64 %v7405, i64 384
   br label %b577
 b577:
-  %v7388 = phi i64 [ 0, %b575 ], [ %v7391, %b578 ]
-  %v7389 = icmp slt i64 %v7388, 16
-  br i1 %v7389, label %b578, label %b579
+  %v7408 = phi i64 [ %v7386, %b575 ], [ %v7509, %b603 ]
+  %v7409 = icmp slt i64 %v7408, %v7391
+  br i1 %v7409, label %b578, label %b579
 b578:
-  %v7390 = getelementptr inbounds float, ptr %v7387, i64 %v7388
-  store float 0x0000000000000000, ptr %v7390, align 4
-  %v7391 = add nsw i64 %v7388, 1
-  br label %b577
-b579:
-  %v7392 = add nsw i64 %v7384, 1
-  br label %b574
-b576:
-  %v7393 = mul i64 %v8, 1
+  %v7410 = sub i64 %v7391, %v7408
+  %v7411 = icmp slt i64 %v7410, 64
+  %v7412 = select i1 %v7411, i64 %v7410, i64 64
+  %v7413 = sdiv i64 %v7412, 2
+  %v7414 = mul i64 %v7413, 2
+  %v7415 = sub i64 %v7412, %v7414
+  %v7416 = mul i64 %v7403, 32
+  %v7417 = add i64 %v7416, %v7408
+  %v7418 = getelementptr inbounds float, ptr %v7374, i64 %v7417
   br label %b580
 b580:
-  %v7394 = phi i64 [ 0, %b576 ], [ %v7501, %b585 ]
-  %v7395 = icmp slt i64 %v7394, %v7393
-  br i1 %v7395, label %b581, label %b582
+  %v7419 = phi i64 [ 0, %b578 ], [ %v7445, %b588 ]
+  %v7420 = icmp slt i64 %v7419, %v7407
+  br i1 %v7420, label %b581, label %b582
 b581:
-  %v7396 = sub i64 %v7393, %v7394
-  %v7397 = icmp slt i64 %v7396, 384
-  %v7398 = select i1 %v7397, i64 %v7396, i64 384
+  %v7421 = mul i64 %v7419, 32
+  %v7422 = getelementptr inbounds float, ptr %v7418, i64 %v7421
+  %v7423 = mul i64 %v7419, 2
+  %v7424 = getelementptr inbounds float, ptr %v7378, i64 %v7423
   br label %b583
 b583:
-  %v7399 = phi i64 [ %v7377, %b581 ], [ %v7500, %b609 ]
-  %v7400 = icmp slt i64 %v7399, %v7382
-  br i1 %v7400, label %b584, label %b585
+  %v7425 = phi i64 [ 0, %b581 ], [ %v7434, %b584 ]
+  %v7426 = icmp slt i64 %v7425, %v7413
+  br i1 %v7426, label %b584, label %b585
 b584:
-  %v7401 = sub i64 %v7382, %v7399
-  %v7402 = icmp slt i64 %v7401, 64
-  %v7403 = select i1 %v7402, i64 %v7401, i64 64
-  %v7404 = sdiv i64 %v7403, 2
-  %v7405 = mul i64 %v7404, 2
-  %v7406 = sub i64 %v7403, %v7405
-  %v7407 = mul i64 %v7394, 32
-  %v7408 = add i64 %v7407, %v7399
-  %v7409 = getelementptr inbounds float, ptr %v7365, i64 %v7408
-  br label %b586
-b586:
-  %v7410 = phi i64 [ 0, %b584 ], [ %v7436, %b594 ]
-  %v7411 = icmp slt i64 %v7410, %v7398
-  br i1 %v7411, label %b587, label %b588
-b587:
-  %v7412 = mul i64 %v7410, 32
-  %v7413 = getelementptr inbounds float, ptr %v7409, i64 %v7412
-  %v7414 = mul i64 %v7410, 2
-  %v7415 = getelementptr inbounds float, ptr %v7369, i64 %v7414
-  br label %b589
-b589:
-  %v7416 = phi i64 [ 0, %b587 ], [ %v7425, %b590 ]
-  %v7417 = icmp slt i64 %v7416, %v7404
-  br i1 %v7417, label %b590, label %b591
-b590:
-  %v7418 = mul i64 %v7416, 2
-  %v7419 = getelementptr inbounds float, ptr %v7413, i64 %v7418
-  %v7420 = mul i64 %v7416, 768
-  %v7421 = getelementptr inbounds float, ptr %v7415, i64 %v7420
-  %v7422 = getelementptr inbounds float, ptr %v7419, i64 0
-  %v7423 = load <2 x float>, ptr %v7422, align 4
-  %v7424 = getelementptr inbounds float, ptr %v7421, i64 0
-  store <2 x float> %v7423, ptr %v7424, align 4
-  %v7425 = add nsw i64 %v7416, 1
-  br label %b589
-b591:
-  %v7426 = mul i64 %v7404, 2
-  %v7427 = getelementptr inbounds float, ptr %v7413, i64 %v7426
-  %v7428 = mul i64 %v7404, 768
-  %v7429 = getelementptr inbounds float, ptr %v7415, i64 %v7428
-  br label %b592
-b592:
-  %v7430 = phi i64 [ 0, %b591 ], [ %v7435, %b593 ]
-  %v7431 = icmp slt i64 %v7430, %v7406
-  br i1 %v7431, label %b593, label %b594
-b593:
-  %v7432 = getelementptr inbounds float, ptr %v7427, i64 %v7430
-  %v7433 = load float, ptr %v7432, align 4
-  %v7434 = getelementptr inbounds float, ptr %v7429, i64 %v7430
-  store float %v7433, ptr %v7434, align 4
-  %v7435 = add nsw i64 %v7430, 1
-  br label %b592, !llvm.loop !3
-b594:
-  %v7436 = add nsw i64 %v7410, 1
-  br label %b586
-b588:
-  br label %b595
-b595:
-  %v7437 = phi i64 [ 0, %b588 ], [ %v7472, %b603 ]
-  %v7438 = icmp slt i64 %v7437, 0
-  br i1 %v7438, label %b596, label %b597
-b596:
-  %v7439 = mul i64 %v7394, 16
-  %v7440 = add i64 %v7439, %v7437
-  %v7441 = getelementptr inbounds float, ptr %v7368, i64 %v7440
-  br label %b598
-b598:
-  %v7442 = phi i64 [ 0, %b596 ], [ %v7460, %b599 ]
-  %v7443 = icmp slt i64 %v7442, %v7398
-  br i1 %v7443, label %b599, label %b600
-b599:
-  %v7444 = mul i64 %v7442, 16
-  %v7445 = getelementptr inbounds float, ptr %v7441, i64 %v7444
-  %v7446 = mul i64 %v7442, 32
-  %v7447 = getelementptr inbounds float, ptr %v412, i64 %v7446
-  %v7448 = getelementptr inbounds float, ptr %v7445, i64 0
-  %v7449 = load <8 x float>, ptr %v7448, align 4
-  %v7450 = getelementptr inbounds float, ptr %v7447, i64 0
-  store <8 x float> %v7449, ptr %v7450, align 4
-  %v7451 = getelementptr inbounds float, ptr %v7445, i64 8
-  %v7452 = load <8 x float>, ptr %v7451, align 4
-  %v7453 = getelementptr inbounds float, ptr %v7447, i64 8
-  store <8 x float> %v7452, ptr %v7453, align 4
-  %v7454 = getelementptr inbounds float, ptr %v7445, i64 16
-  %v7455 = load <8 x float>, ptr %v7454, align 4
-  %v7456 = getelementptr inbounds float, ptr %v7447, i64 16
-  store <8 x float> %v7455, ptr %v7456, align 4
-  %v7457 = getelementptr inbounds float, ptr %v7445, i64 24
-  %v7458 = load <8 x float>, ptr %v7457, align 4
-  %v7459 = getelementptr inbounds float, ptr %v7447, i64 24
-  store <8 x float> %v7458, ptr %v7459, align 4
-  %v7460 = add nsw i64 %v7442, 1
-  br label %b598
-b600:
-  %v7461 = sdiv i64 %v7403, 2
-  br label %b601
-b601:
-  %v7462 = phi i64 [ 0, %b600 ], [ %v7471, %b602 ]
-  %v7463 = icmp slt i64 %v7462, %v7461
-  br i1 %v7463, label %b602, label %b603
-b602:
-  %v7464 = mul i64 %v7462, 2
-  %v7465 = add i64 %v7399, %v7464
-  %v7466 = mul i64 %v7462, 768
-  %v7467 = getelementptr inbounds float, ptr %v7369, i64 %v7466
-  %v7468 = mul i64 %v7465, 24
-  %v7469 = add i64 %v7468, %v7437
-  %v7470 = getelementptr inbounds float, ptr %v7383, i64 %v7469
-  call void @outer_2x32(ptr %v7467, ptr %v412, i64 %v7398, ptr %v7470, i64 24)
-  %v7471 = add nsw i64 %v7462, 1
-  br label %b601
-b603:
-  %v7472 = add nsw i64 %v7437, 32
-  br label %b595
-b597:
-  %v7473 = mul i64 %v7394, 16
-  %v7474 = add i64 %v7473, 0
-  %v7475 = getelementptr inbounds float, ptr %v7368, i64 %v7474
-  br label %b604
-b604:
-  %v7476 = phi i64 [ 0, %b597 ], [ %v7488, %b605 ]
-  %v7477 = icmp slt i64 %v7476, %v7398
-  br i1 %v7477, label %b605, label %b606
-b605:
-  %v7478 = mul i64 %v7476, 16
-  %v7479 = getelementptr inbounds float, ptr %v7475, i64 %v7478
-  %v7480 = mul i64 %v7476, 16
-  %v7481 = getelementptr inbounds float, ptr %v412, i64 %v7480
-  %v7482 = getelementptr inbounds float, ptr %v7479, i64 0
-  %v7483 = load <8 x float>, ptr %v7482, align 4
-  %v7484 = getelementptr inbounds float, ptr %v7481, i64 0
-  store <8 x float> %v7483, ptr %v7484, align 4
-  %v7485 = getelementptr inbounds float, ptr %v7479, i64 8
-  %v7486 = load <8 x float>, ptr %v7485, align 4
-  %v7487 = getelementptr inbounds float, ptr %v7481, i64 8
-  store <8 x float> %v7486, ptr %v7487, align 4
-  %v7488 = add nsw i64 %v7476, 1
-  br label %b604
-b606:
-  %v7489 = sdiv i64 %v7403, 2
-  br label %b607
-b607:
-  %v7490 = phi i64 [ 0, %b606 ], [ %v7499, %b608 ]
-  %v7491 = icmp slt i64 %v7490, %v7489
-  br i1 %v7491, label %b608, label %b609
-b608:
-  %v7492 = mul i64 %v7490, 2
-  %v7493 = add i64 %v7399, %v7492
-  %v7494 = mul i64 %v7490, 768
-  %v7495 = getelementptr inbounds float, ptr %v7369, i64 %v7494
-  %v7496 = mul i64 %v7493, 24
-  %v7497 = add i64 %v7496, 0
-  %v7498 = getelementptr inbounds float, ptr %v7383, i64 %v7497
-  call void @outer_2x16(ptr %v7495, ptr %v412, i64 %v7398, ptr %v7498, i64 24)
-  %v7499 = add nsw i64 %v7490, 1
-  br label %b607
-b609:
-  %v7500 = add nsw i64 %v7399, 64
+  %v7427 = mul i64 %v7425, 2
+  %v7428 = getelementptr inbounds float, ptr %v7422, i64 %v7427
+  %v7429 = mul i64 %v7425, 768
+  %v7430 = getelementptr inbounds float, ptr %v7424, i64 %v7429
+  %v7431 = getelementptr inbounds float, ptr %v7428, i64 0
+  %v7432 = load <2 x float>, ptr %v7431, align 4
+  %v7433 = getelementptr inbounds float, ptr %v7430, i64 0
+  store <2 x float> %v7432, ptr %v7433, align 4
+  %v7434 = add nsw i64 %v7425, 1
   br label %b583
 b585:
-  %v7501 = add nsw i64 %v7394, 384
+  %v7435 = mul i64 %v7413, 2
+  %v7436 = getelementptr inbounds float, ptr %v7422, i64 %v7435
+  %v7437 = mul i64 %v7413, 768
+  %v7438 = getelementptr inbounds float, ptr %v7424, i64 %v7437
+  br label %b586
+b586:
+  %v7439 = phi i64 [ 0, %b585 ], [ %v7444, %b587 ]
+  %v7440 = icmp slt i64 %v7439, %v7415
+  br i1 %v7440, label %b587, label %b588
+b587:
+  %v7441 = getelementptr inbounds float, ptr %v7436, i64 %v7439
+  %v7442 = load float, ptr %v7441, align 4
+  %v7443 = getelementptr inbounds float, ptr %v7438, i64 %v7439
+  store float %v7442, ptr %v7443, align 4
+  %v7444 = add nsw i64 %v7439, 1
+  br label %b586, !llvm.loop !3
+b588:
+  %v7445 = add nsw i64 %v7419, 1
   br label %b580
 b582:
-  %v7502 = icmp sgt i64 %v3, 1
-  br i1 %v7502, label %b610, label %b611
+  br label %b589
+b589:
+  %v7446 = phi i64 [ 0, %b582 ], [ %v7481, %b597 ]
+  %v7447 = icmp slt i64 %v7446, 0
+  br i1 %v7447, label %b590, label %b591
+b590:
+  %v7448 = mul i64 %v7403, 16
+  %v7449 = add i64 %v7448, %v7446
+  %v7450 = getelementptr inbounds float, ptr %v7377, i64 %v7449
+  br label %b592
+b592:
+  %v7451 = phi i64 [ 0, %b590 ], [ %v7469, %b593 ]
+  %v7452 = icmp slt i64 %v7451, %v7407
+  br i1 %v7452, label %b593, label %b594
+b593:
+  %v7453 = mul i64 %v7451, 16
+  %v7454 = getelementptr inbounds float, ptr %v7450, i64 %v7453
+  %v7455 = mul i64 %v7451, 32
+  %v7456 = getelementptr inbounds float, ptr %v412, i64 %v7455
+  %v7457 = getelementptr inbounds float, ptr %v7454, i64 0
+  %v7458 = load <8 x float>, ptr %v7457, align 4
+  %v7459 = getelementptr inbounds float, ptr %v7456, i64 0
+  store <8 x float> %v7458, ptr %v7459, align 4
+  %v7460 = getelementptr inbounds float, ptr %v7454, i64 8
+  %v7461 = load <8 x float>, ptr %v7460, align 4
+  %v7462 = getelementptr inbounds float, ptr %v7456, i64 8
+  store <8 x float> %v7461, ptr %v7462, align 4
+  %v7463 = getelementptr inbounds float, ptr %v7454, i64 16
+  %v7464 = load <8 x float>, ptr %v7463, align 4
+  %v7465 = getelementptr inbounds float, ptr %v7456, i64 16
+  store <8 x float> %v7464, ptr %v7465, align 4
+  %v7466 = getelementptr inbounds float, ptr %v7454, i64 24
+  %v7467 = load <8 x float>, ptr %v7466, align 4
+  %v7468 = getelementptr inbounds float, ptr %v7456, i64 24
+  store <8 x float> %v7467, ptr %v7468, align 4
+  %v7469 = add nsw i64 %v7451, 1
+  br label %b592
+b594:
+  %v7470 = sdiv i64 %v7412, 2
+  br label %b595
+b595:
+  %v7471 = phi i64 [ 0, %b594 ], [ %v7480, %b596 ]
+  %v7472 = icmp slt i64 %v7471, %v7470
+  br i1 %v7472, label %b596, label %b597
+b596:
+  %v7473 = mul i64 %v7471, 2
+  %v7474 = add i64 %v7408, %v7473
+  %v7475 = mul i64 %v7471, 768
+  %v7476 = getelementptr inbounds float, ptr %v7378, i64 %v7475
+  %v7477 = mul i64 %v7474, 24
+  %v7478 = add i64 %v7477, %v7446
+  %v7479 = getelementptr inbounds float, ptr %v7392, i64 %v7478
+  call void @outer_2x32(ptr %v7476, ptr %v412, i64 %v7407, ptr %v7479, i64 24)
+  %v7480 = add nsw i64 %v7471, 1
+  br label %b595
+b597:
+  %v7481 = add nsw i64 %v7446, 32
+  br label %b589
+b591:
+  %v7482 = mul i64 %v7403, 16
+  %v7483 = add i64 %v7482, 0
+  %v7484 = getelementptr inbounds float, ptr %v7377, i64 %v7483
+  br label %b598
+b598:
+  %v7485 = phi i64 [ 0, %b591 ], [ %v7497, %b599 ]
+  %v7486 = icmp slt i64 %v7485, %v7407
+  br i1 %v7486, label %b599, label %b600
+b599:
+  %v7487 = mul i64 %v7485, 16
+  %v7488 = getelementptr inbounds float, ptr %v7484, i64 %v7487
+  %v7489 = mul i64 %v7485, 16
+  %v7490 = getelementptr inbounds float, ptr %v412, i64 %v7489
+  %v7491 = getelementptr inbounds float, ptr %v7488, i64 0
+  %v7492 = load <8 x float>, ptr %v7491, align 4
+  %v7493 = getelementptr inbounds float, ptr %v7490, i64 0
+  store <8 x float> %v7492, ptr %v7493, align 4
+  %v7494 = getelementptr inbounds float, ptr %v7488, i64 8
+  %v7495 = load <8 x float>, ptr %v7494, align 4
+  %v7496 = getelementptr inbounds float, ptr %v7490, i64 8
+  store <8 x float> %v7495, ptr %v7496, align 4
+  %v7497 = add nsw i64 %v7485, 1
+  br label %b598
+b600:
+  %v7498 = sdiv i64 %v7412, 2
+  br label %b601
+b601:
+  %v7499 = phi i64 [ 0, %b600 ], [ %v7508, %b602 ]
+  %v7500 = icmp slt i64 %v7499, %v7498
+  br i1 %v7500, label %b602, label %b603
+b602:
+  %v7501 = mul i64 %v7499, 2
+  %v7502 = add i64 %v7408, %v7501
+  %v7503 = mul i64 %v7499, 768
+  %v7504 = getelementptr inbounds float, ptr %v7378, i64 %v7503
+  %v7505 = mul i64 %v7502, 24
+  %v7506 = add i64 %v7505, 0
+  %v7507 = getelementptr inbounds float, ptr %v7392, i64 %v7506
+  call void @outer_2x16(ptr %v7504, ptr %v412, i64 %v7407, ptr %v7507, i64 24)
+  %v7508 = add nsw i64 %v7499, 1
+  br label %b601
+b603:
+  %v7509 = add nsw i64 %v7408, 64
+  br label %b577
+b579:
+  %v7510 = add nsw i64 %v7403, 384
+  br label %b574
+b576:
+  %v7511 = icmp sgt i64 %v3, 1
+  br i1 %v7511, label %b604, label %b605
+b604:
+  %v7512 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v7513 = atomicrmw add ptr %v7512, i64 1 acq_rel
+  %v7514 = load i64, ptr %v407, align 8
+  %v7515 = add i64 %v7514, 1
+  store i64 %v7515, ptr %v407, align 8
+  %v7516 = mul i64 %v3, %v7515
+  br label %b606
+b606:
+  %v7517 = load atomic i64, ptr %v7512 acquire, align 8
+  %v7518 = icmp slt i64 %v7517, %v7516
+  br i1 %v7518, label %b607, label %b608
+b607:
+  %v7519 = call i32 @sched_yield()
+  br label %b606
+b608:
+  br label %b605
+b605:
+  %v7520 = mul i64 0, 32
+  %v7521 = getelementptr inbounds float, ptr %v98, i64 %v7520
+  %v7522 = getelementptr inbounds float, ptr %v7521, i64 0
+  %v7523 = mul i64 0, 8
+  %v7524 = getelementptr inbounds float, ptr %v42, i64 %v7523
+  %v7525 = getelementptr inbounds float, ptr %v7524, i64 0
+  %v7526 = getelementptr inbounds float, ptr %v412, i64 12288
+  %v7527 = add i64 32, 1
+  %v7528 = sdiv i64 %v7527, 2
+  %v7529 = add i64 %v2, 1
+  %v7530 = mul i64 %v7528, %v2
+  %v7531 = sdiv i64 %v7530, %v3
+  %v7532 = mul i64 %v7531, 2
+  %v7533 = icmp slt i64 %v7532, 32
+  %v7534 = select i1 %v7533, i64 %v7532, i64 32
+  %v7535 = mul i64 %v7528, %v7529
+  %v7536 = sdiv i64 %v7535, %v3
+  %v7537 = mul i64 %v7536, 2
+  %v7538 = icmp slt i64 %v7537, 32
+  %v7539 = select i1 %v7538, i64 %v7537, i64 32
+  %v7540 = getelementptr inbounds float, ptr %v70, i64 0
+  br label %b609
+b609:
+  %v7541 = phi i64 [ %v7534, %b605 ], [ %v7549, %b614 ]
+  %v7542 = icmp slt i64 %v7541, %v7539
+  br i1 %v7542, label %b610, label %b611
 b610:
-  %v7503 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v7504 = atomicrmw add ptr %v7503, i64 1 acq_rel
-  %v7505 = load i64, ptr %v407, align 8
-  %v7506 = add i64 %v7505, 1
-  store i64 %v7506, ptr %v407, align 8
-  %v7507 = mul i64 %v3, %v7506
+  %v7543 = mul i64 %v7541, 8
+  %v7544 = getelementptr inbounds float, ptr %v7540, i64 %v7543
   br label %b612
 b612:
-  %v7508 = load atomic i64, ptr %v7503 acquire, align 8
-  %v7509 = icmp slt i64 %v7508, %v7507
-  br i1 %v7509, label %b613, label %b614
+  %v7545 = phi i64 [ 0, %b610 ], [ %v7548, %b613 ]
+  %v7546 = icmp slt i64 %v7545, 8
+  br i1 %v7546, label %b613, label %b614
 b613:
-  %v7510 = call i32 @sched_yield()
+  %v7547 = getelementptr inbounds float, ptr %v7544, i64 %v7545
+  store float 0x0000000000000000, ptr %v7547, align 4
+  %v7548 = add nsw i64 %v7545, 1
   br label %b612
 b614:
-  br label %b611
+  %v7549 = add nsw i64 %v7541, 1
+  br label %b609
 b611:
-  %v7511 = mul i64 0, 32
-  %v7512 = getelementptr inbounds float, ptr %v98, i64 %v7511
-  %v7513 = getelementptr inbounds float, ptr %v7512, i64 0
-  %v7514 = mul i64 0, 8
-  %v7515 = getelementptr inbounds float, ptr %v42, i64 %v7514
-  %v7516 = getelementptr inbounds float, ptr %v7515, i64 0
-  %v7517 = getelementptr inbounds float, ptr %v412, i64 12288
-  %v7518 = add i64 32, 1
-  %v7519 = sdiv i64 %v7518, 2
-  %v7520 = add i64 %v2, 1
-  %v7521 = mul i64 %v7519, %v2
-  %v7522 = sdiv i64 %v7521, %v3
-  %v7523 = mul i64 %v7522, 2
-  %v7524 = icmp slt i64 %v7523, 32
-  %v7525 = select i1 %v7524, i64 %v7523, i64 32
-  %v7526 = mul i64 %v7519, %v7520
-  %v7527 = sdiv i64 %v7526, %v3
-  %v7528 = mul i64 %v7527, 2
-  %v7529 = icmp slt i64 %v7528, 32
-  %v7530 = select i1 %v7529, i64 %v7528, i64 32
-  %v7531 = getelementptr inbounds float, ptr %v70, i64 0
+  %v7550 = mul i64 %v8, 1
   br label %b615
 b615:
-  %v7532 = phi i64 [ %v7525, %b611 ], [ %v7540, %b620 ]
-  %v7533 = icmp slt i64 %v7532, %v7530
-  br i1 %v7533, label %b616, label %b617
+  %v7551 = phi i64 [ 0, %b611 ], [ %v7655, %b620 ]
+  %v7552 = icmp slt i64 %v7551, %v7550
+  br i1 %v7552, label %b616, label %b617
 b616:
-  %v7534 = mul i64 %v7532, 8
-  %v7535 = getelementptr inbounds float, ptr %v7531, i64 %v7534
+  %v7553 = sub i64 %v7550, %v7551
+  %v7554 = icmp slt i64 %v7553, 384
+  %v7555 = select i1 %v7554, i64 %v7553, i64 384
   br label %b618
 b618:
-  %v7536 = phi i64 [ 0, %b616 ], [ %v7539, %b619 ]
-  %v7537 = icmp slt i64 %v7536, 8
-  br i1 %v7537, label %b619, label %b620
+  %v7556 = phi i64 [ %v7534, %b616 ], [ %v7654, %b644 ]
+  %v7557 = icmp slt i64 %v7556, %v7539
+  br i1 %v7557, label %b619, label %b620
 b619:
-  %v7538 = getelementptr inbounds float, ptr %v7535, i64 %v7536
-  store float 0x0000000000000000, ptr %v7538, align 4
-  %v7539 = add nsw i64 %v7536, 1
-  br label %b618
-b620:
-  %v7540 = add nsw i64 %v7532, 1
-  br label %b615
-b617:
-  %v7541 = mul i64 %v8, 1
+  %v7558 = sub i64 %v7539, %v7556
+  %v7559 = icmp slt i64 %v7558, 64
+  %v7560 = select i1 %v7559, i64 %v7558, i64 64
+  %v7561 = sdiv i64 %v7560, 2
+  %v7562 = mul i64 %v7561, 2
+  %v7563 = sub i64 %v7560, %v7562
+  %v7564 = mul i64 %v7551, 32
+  %v7565 = add i64 %v7564, %v7556
+  %v7566 = getelementptr inbounds float, ptr %v7522, i64 %v7565
   br label %b621
 b621:
-  %v7542 = phi i64 [ 0, %b617 ], [ %v7646, %b626 ]
-  %v7543 = icmp slt i64 %v7542, %v7541
-  br i1 %v7543, label %b622, label %b623
+  %v7567 = phi i64 [ 0, %b619 ], [ %v7593, %b629 ]
+  %v7568 = icmp slt i64 %v7567, %v7555
+  br i1 %v7568, label %b622, label %b623
 b622:
-  %v7544 = sub i64 %v7541, %v7542
-  %v7545 = icmp slt i64 %v7544, 384
-  %v7546 = select i1 %v7545, i64 %v7544, i64 384
+  %v7569 = mul i64 %v7567, 32
+  %v7570 = getelementptr inbounds float, ptr %v7566, i64 %v7569
+  %v7571 = mul i64 %v7567, 2
+  %v7572 = getelementptr inbounds float, ptr %v7526, i64 %v7571
   br label %b624
 b624:
-  %v7547 = phi i64 [ %v7525, %b622 ], [ %v7645, %b650 ]
-  %v7548 = icmp slt i64 %v7547, %v7530
-  br i1 %v7548, label %b625, label %b626
+  %v7573 = phi i64 [ 0, %b622 ], [ %v7582, %b625 ]
+  %v7574 = icmp slt i64 %v7573, %v7561
+  br i1 %v7574, label %b625, label %b626
 b625:
-  %v7549 = sub i64 %v7530, %v7547
-  %v7550 = icmp slt i64 %v7549, 64
-  %v7551 = select i1 %v7550, i64 %v7549, i64 64
-  %v7552 = sdiv i64 %v7551, 2
-  %v7553 = mul i64 %v7552, 2
-  %v7554 = sub i64 %v7551, %v7553
-  %v7555 = mul i64 %v7542, 32
-  %v7556 = add i64 %v7555, %v7547
-  %v7557 = getelementptr inbounds float, ptr %v7513, i64 %v7556
-  br label %b627
-b627:
-  %v7558 = phi i64 [ 0, %b625 ], [ %v7584, %b635 ]
-  %v7559 = icmp slt i64 %v7558, %v7546
-  br i1 %v7559, label %b628, label %b629
-b628:
-  %v7560 = mul i64 %v7558, 32
-  %v7561 = getelementptr inbounds float, ptr %v7557, i64 %v7560
-  %v7562 = mul i64 %v7558, 2
-  %v7563 = getelementptr inbounds float, ptr %v7517, i64 %v7562
-  br label %b630
-b630:
-  %v7564 = phi i64 [ 0, %b628 ], [ %v7573, %b631 ]
-  %v7565 = icmp slt i64 %v7564, %v7552
-  br i1 %v7565, label %b631, label %b632
-b631:
-  %v7566 = mul i64 %v7564, 2
-  %v7567 = getelementptr inbounds float, ptr %v7561, i64 %v7566
-  %v7568 = mul i64 %v7564, 768
-  %v7569 = getelementptr inbounds float, ptr %v7563, i64 %v7568
-  %v7570 = getelementptr inbounds float, ptr %v7567, i64 0
-  %v7571 = load <2 x float>, ptr %v7570, align 4
-  %v7572 = getelementptr inbounds float, ptr %v7569, i64 0
-  store <2 x float> %v7571, ptr %v7572, align 4
-  %v7573 = add nsw i64 %v7564, 1
-  br label %b630
-b632:
-  %v7574 = mul i64 %v7552, 2
-  %v7575 = getelementptr inbounds float, ptr %v7561, i64 %v7574
-  %v7576 = mul i64 %v7552, 768
-  %v7577 = getelementptr inbounds float, ptr %v7563, i64 %v7576
-  br label %b633
-b633:
-  %v7578 = phi i64 [ 0, %b632 ], [ %v7583, %b634 ]
-  %v7579 = icmp slt i64 %v7578, %v7554
-  br i1 %v7579, label %b634, label %b635
-b634:
-  %v7580 = getelementptr inbounds float, ptr %v7575, i64 %v7578
-  %v7581 = load float, ptr %v7580, align 4
-  %v7582 = getelementptr inbounds float, ptr %v7577, i64 %v7578
-  store float %v7581, ptr %v7582, align 4
-  %v7583 = add nsw i64 %v7578, 1
-  br label %b633, !llvm.loop !6
-b635:
-  %v7584 = add nsw i64 %v7558, 1
-  br label %b627
-b629:
-  br label %b636
-b636:
-  %v7585 = phi i64 [ 0, %b629 ], [ %v7620, %b644 ]
-  %v7586 = icmp slt i64 %v7585, 0
-  br i1 %v7586, label %b637, label %b638
-b637:
-  %v7587 = mul i64 %v7542, 8
-  %v7588 = add i64 %v7587, %v7585
-  %v7589 = getelementptr inbounds float, ptr %v7516, i64 %v7588
-  br label %b639
-b639:
-  %v7590 = phi i64 [ 0, %b637 ], [ %v7608, %b640 ]
-  %v7591 = icmp slt i64 %v7590, %v7546
-  br i1 %v7591, label %b640, label %b641
-b640:
-  %v7592 = mul i64 %v7590, 8
-  %v7593 = getelementptr inbounds float, ptr %v7589, i64 %v7592
-  %v7594 = mul i64 %v7590, 32
-  %v7595 = getelementptr inbounds float, ptr %v412, i64 %v7594
-  %v7596 = getelementptr inbounds float, ptr %v7593, i64 0
-  %v7597 = load <8 x float>, ptr %v7596, align 4
-  %v7598 = getelementptr inbounds float, ptr %v7595, i64 0
-  store <8 x float> %v7597, ptr %v7598, align 4
-  %v7599 = getelementptr inbounds float, ptr %v7593, i64 8
-  %v7600 = load <8 x float>, ptr %v7599, align 4
-  %v7601 = getelementptr inbounds float, ptr %v7595, i64 8
-  store <8 x float> %v7600, ptr %v7601, align 4
-  %v7602 = getelementptr inbounds float, ptr %v7593, i64 16
-  %v7603 = load <8 x float>, ptr %v7602, align 4
-  %v7604 = getelementptr inbounds float, ptr %v7595, i64 16
-  store <8 x float> %v7603, ptr %v7604, align 4
-  %v7605 = getelementptr inbounds float, ptr %v7593, i64 24
-  %v7606 = load <8 x float>, ptr %v7605, align 4
-  %v7607 = getelementptr inbounds float, ptr %v7595, i64 24
-  store <8 x float> %v7606, ptr %v7607, align 4
-  %v7608 = add nsw i64 %v7590, 1
-  br label %b639
-b641:
-  %v7609 = sdiv i64 %v7551, 2
-  br label %b642
-b642:
-  %v7610 = phi i64 [ 0, %b641 ], [ %v7619, %b643 ]
-  %v7611 = icmp slt i64 %v7610, %v7609
-  br i1 %v7611, label %b643, label %b644
-b643:
-  %v7612 = mul i64 %v7610, 2
-  %v7613 = add i64 %v7547, %v7612
-  %v7614 = mul i64 %v7610, 768
-  %v7615 = getelementptr inbounds float, ptr %v7517, i64 %v7614
-  %v7616 = mul i64 %v7613, 8
-  %v7617 = add i64 %v7616, %v7585
-  %v7618 = getelementptr inbounds float, ptr %v7531, i64 %v7617
-  call void @outer_2x32(ptr %v7615, ptr %v412, i64 %v7546, ptr %v7618, i64 8)
-  %v7619 = add nsw i64 %v7610, 1
-  br label %b642
-b644:
-  %v7620 = add nsw i64 %v7585, 32
-  br label %b636
-b638:
-  %v7621 = mul i64 %v7542, 8
-  %v7622 = add i64 %v7621, 0
-  %v7623 = getelementptr inbounds float, ptr %v7516, i64 %v7622
-  br label %b645
-b645:
-  %v7624 = phi i64 [ 0, %b638 ], [ %v7633, %b646 ]
-  %v7625 = icmp slt i64 %v7624, %v7546
-  br i1 %v7625, label %b646, label %b647
-b646:
-  %v7626 = mul i64 %v7624, 8
-  %v7627 = getelementptr inbounds float, ptr %v7623, i64 %v7626
-  %v7628 = mul i64 %v7624, 8
-  %v7629 = getelementptr inbounds float, ptr %v412, i64 %v7628
-  %v7630 = getelementptr inbounds float, ptr %v7627, i64 0
-  %v7631 = load <8 x float>, ptr %v7630, align 4
-  %v7632 = getelementptr inbounds float, ptr %v7629, i64 0
-  store <8 x float> %v7631, ptr %v7632, align 4
-  %v7633 = add nsw i64 %v7624, 1
-  br label %b645
-b647:
-  %v7634 = sdiv i64 %v7551, 2
-  br label %b648
-b648:
-  %v7635 = phi i64 [ 0, %b647 ], [ %v7644, %b649 ]
-  %v7636 = icmp slt i64 %v7635, %v7634
-  br i1 %v7636, label %b649, label %b650
-b649:
-  %v7637 = mul i64 %v7635, 2
-  %v7638 = add i64 %v7547, %v7637
-  %v7639 = mul i64 %v7635, 768
-  %v7640 = getelementptr inbounds float, ptr %v7517, i64 %v7639
-  %v7641 = mul i64 %v7638, 8
-  %v7642 = add i64 %v7641, 0
-  %v7643 = getelementptr inbounds float, ptr %v7531, i64 %v7642
-  call void @outer_2x8(ptr %v7640, ptr %v412, i64 %v7546, ptr %v7643, i64 8)
-  %v7644 = add nsw i64 %v7635, 1
-  br label %b648
-b650:
-  %v7645 = add nsw i64 %v7547, 64
+  %v7575 = mul i64 %v7573, 2
+  %v7576 = getelementptr inbounds float, ptr %v7570, i64 %v7575
+  %v7577 = mul i64 %v7573, 768
+  %v7578 = getelementptr inbounds float, ptr %v7572, i64 %v7577
+  %v7579 = getelementptr inbounds float, ptr %v7576, i64 0
+  %v7580 = load <2 x float>, ptr %v7579, align 4
+  %v7581 = getelementptr inbounds float, ptr %v7578, i64 0
+  store <2 x float> %v7580, ptr %v7581, align 4
+  %v7582 = add nsw i64 %v7573, 1
   br label %b624
 b626:
-  %v7646 = add nsw i64 %v7542, 384
+  %v7583 = mul i64 %v7561, 2
+  %v7584 = getelementptr inbounds float, ptr %v7570, i64 %v7583
+  %v7585 = mul i64 %v7561, 768
+  %v7586 = getelementptr inbounds float, ptr %v7572, i64 %v7585
+  br label %b627
+b627:
+  %v7587 = phi i64 [ 0, %b626 ], [ %v7592, %b628 ]
+  %v7588 = icmp slt i64 %v7587, %v7563
+  br i1 %v7588, label %b628, label %b629
+b628:
+  %v7589 = getelementptr inbounds float, ptr %v7584, i64 %v7587
+  %v7590 = load float, ptr %v7589, align 4
+  %v7591 = getelementptr inbounds float, ptr %v7586, i64 %v7587
+  store float %v7590, ptr %v7591, align 4
+  %v7592 = add nsw i64 %v7587, 1
+  br label %b627, !llvm.loop !6
+b629:
+  %v7593 = add nsw i64 %v7567, 1
   br label %b621
 b623:
-  %v7647 = icmp sgt i64 %v3, 1
-  br i1 %v7647, label %b651, label %b652
-b651:
-  %v7648 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v7649 = atomicrmw add ptr %v7648, i64 1 acq_rel
-  %v7650 = load i64, ptr %v407, align 8
-  %v7651 = add i64 %v7650, 1
-  store i64 %v7651, ptr %v407, align 8
-  %v7652 = mul i64 %v3, %v7651
-  br label %b653
-b653:
-  %v7653 = load atomic i64, ptr %v7648 acquire, align 8
-  %v7654 = icmp slt i64 %v7653, %v7652
-  br i1 %v7654, label %b654, label %b655
-b654:
-  %v7655 = call i32 @sched_yield()
-  br label %b653
-b655:
+  br label %b630
+b630:
+  %v7594 = phi i64 [ 0, %b623 ], [ %v7629, %b638 ]
+  %v7595 = icmp slt i64 %v7594, 0
+  br i1 %v7595, label %b631, label %b632
+b631:
+  %v7596 = mul i64 %v7551, 8
+  %v7597 = add i64 %v7596, %v7594
+  %v7598 = getelementptr inbounds float, ptr %v7525, i64 %v7597
+  br label %b633
+b633:
+  %v7599 = phi i64 [ 0, %b631 ], [ %v7617, %b634 ]
+  %v7600 = icmp slt i64 %v7599, %v7555
+  br i1 %v7600, label %b634, label %b635
+b634:
+  %v7601 = mul i64 %v7599, 8
+  %v7602 = getelementptr inbounds float, ptr %v7598, i64 %v7601
+  %v7603 = mul i64 %v7599, 32
+  %v7604 = getelementptr inbounds float, ptr %v412, i64 %v7603
+  %v7605 = getelementptr inbounds float, ptr %v7602, i64 0
+  %v7606 = load <8 x float>, ptr %v7605, align 4
+  %v7607 = getelementptr inbounds float, ptr %v7604, i64 0
+  store <8 x float> %v7606, ptr %v7607, align 4
+  %v7608 = getelementptr inbounds float, ptr %v7602, i64 8
+  %v7609 = load <8 x float>, ptr %v7608, align 4
+  %v7610 = getelementptr inbounds float, ptr %v7604, i64 8
+  store <8 x float> %v7609, ptr %v7610, align 4
+  %v7611 = getelementptr inbounds float, ptr %v7602, i64 16
+  %v7612 = load <8 x float>, ptr %v7611, align 4
+  %v7613 = getelementptr inbounds float, ptr %v7604, i64 16
+  store <8 x float> %v7612, ptr %v7613, align 4
+  %v7614 = getelementptr inbounds float, ptr %v7602, i64 24
+  %v7615 = load <8 x float>, ptr %v7614, align 4
+  %v7616 = getelementptr inbounds float, ptr %v7604, i64 24
+  store <8 x float> %v7615, ptr %v7616, align 4
+  %v7617 = add nsw i64 %v7599, 1
+  br label %b633
+b635:
+  %v7618 = sdiv i64 %v7560, 2
+  br label %b636
+b636:
+  %v7619 = phi i64 [ 0, %b635 ], [ %v7628, %b637 ]
+  %v7620 = icmp slt i64 %v7619, %v7618
+  br i1 %v7620, label %b637, label %b638
+b637:
+  %v7621 = mul i64 %v7619, 2
+  %v7622 = add i64 %v7556, %v7621
+  %v7623 = mul i64 %v7619, 768
+  %v7624 = getelementptr inbounds float, ptr %v7526, i64 %v7623
+  %v7625 = mul i64 %v7622, 8
+  %v7626 = add i64 %v7625, %v7594
+  %v7627 = getelementptr inbounds float, ptr %v7540, i64 %v7626
+  call void @outer_2x32(ptr %v7624, ptr %v412, i64 %v7555, ptr %v7627, i64 8)
+  %v7628 = add nsw i64 %v7619, 1
+  br label %b636
+b638:
+  %v7629 = add nsw i64 %v7594, 32
+  br label %b630
+b632:
+  %v7630 = mul i64 %v7551, 8
+  %v7631 = add i64 %v7630, 0
+  %v7632 = getelementptr inbounds float, ptr %v7525, i64 %v7631
+  br label %b639
+b639:
+  %v7633 = phi i64 [ 0, %b632 ], [ %v7642, %b640 ]
+  %v7634 = icmp slt i64 %v7633, %v7555
+  br i1 %v7634, label %b640, label %b641
+b640:
+  %v7635 = mul i64 %v7633, 8
+  %v7636 = getelementptr inbounds float, ptr %v7632, i64 %v7635
+  %v7637 = mul i64 %v7633, 8
+  %v7638 = getelementptr inbounds float, ptr %v412, i64 %v7637
+  %v7639 = getelementptr inbounds float, ptr %v7636, i64 0
+  %v7640 = load <8 x float>, ptr %v7639, align 4
+  %v7641 = getelementptr inbounds float, ptr %v7638, i64 0
+  store <8 x float> %v7640, ptr %v7641, align 4
+  %v7642 = add nsw i64 %v7633, 1
+  br label %b639
+b641:
+  %v7643 = sdiv i64 %v7560, 2
+  br label %b642
+b642:
+  %v7644 = phi i64 [ 0, %b641 ], [ %v7653, %b643 ]
+  %v7645 = icmp slt i64 %v7644, %v7643
+  br i1 %v7645, label %b643, label %b644
+b643:
+  %v7646 = mul i64 %v7644, 2
+  %v7647 = add i64 %v7556, %v7646
+  %v7648 = mul i64 %v7644, 768
+  %v7649 = getelementptr inbounds float, ptr %v7526, i64 %v7648
+  %v7650 = mul i64 %v7647, 8
+  %v7651 = add i64 %v7650, 0
+  %v7652 = getelementptr inbounds float, ptr %v7540, i64 %v7651
+  call void @outer_2x8(ptr %v7649, ptr %v412, i64 %v7555, ptr %v7652, i64 8)
+  %v7653 = add nsw i64 %v7644, 1
+  br label %b642
+b644:
+  %v7654 = add nsw i64 %v7556, 64
+  br label %b618
+b620:
+  %v7655 = add nsw i64 %v7551, 384
+  br label %b615
+b617:
+  %v7656 = icmp sgt i64 %v3, 1
+  br i1 %v7656, label %b645, label %b646
+b645:
+  %v7657 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v7658 = atomicrmw add ptr %v7657, i64 1 acq_rel
+  %v7659 = load i64, ptr %v407, align 8
+  %v7660 = add i64 %v7659, 1
+  store i64 %v7660, ptr %v407, align 8
+  %v7661 = mul i64 %v3, %v7660
+  br label %b647
+b647:
+  %v7662 = load atomic i64, ptr %v7657 acquire, align 8
+  %v7663 = icmp slt i64 %v7662, %v7661
+  br i1 %v7663, label %b648, label %b649
+b648:
+  %v7664 = call i32 @sched_yield()
+  br label %b647
+b649:
+  br label %b646
+b646:
+  %v7665 = icmp eq i64 %v2, 0
+  br i1 %v7665, label %b650, label %b651
+b650:
   br label %b652
 b652:
-  %v7656 = icmp eq i64 %v2, 0
-  br i1 %v7656, label %b656, label %b657
+  %v7666 = phi i64 [ 0, %b650 ], [ %v7688, %b657 ]
+  %v7667 = icmp slt i64 %v7666, 32
+  br i1 %v7667, label %b653, label %b654
+b653:
+  br label %b655
+b655:
+  %v7668 = phi i64 [ 0, %b653 ], [ %v7685, %b660 ]
+  %v7669 = phi <8 x float> [ splat (float 0x0000000000000000), %b653 ], [ %v7684, %b660 ]
+  %v7670 = icmp slt i64 %v7668, %v8
+  br i1 %v7670, label %b656, label %b657
 b656:
+  %v7671 = add i64 %v7668, 128
+  %v7672 = icmp slt i64 %v7671, %v8
+  %v7673 = select i1 %v7672, i64 %v7671, i64 %v8
   br label %b658
 b658:
-  %v7657 = phi i64 [ 0, %b656 ], [ %v7679, %b663 ]
-  %v7658 = icmp slt i64 %v7657, 32
-  br i1 %v7658, label %b659, label %b660
+  %v7674 = phi i64 [ %v7668, %b656 ], [ %v7683, %b659 ]
+  %v7675 = phi <8 x float> [ splat (float 0x0000000000000000), %b656 ], [ %v7682, %b659 ]
+  %v7676 = icmp slt i64 %v7674, %v7673
+  br i1 %v7676, label %b659, label %b660
 b659:
-  br label %b661
-b661:
-  %v7659 = phi i64 [ 0, %b659 ], [ %v7676, %b666 ]
-  %v7660 = phi <8 x float> [ splat (float 0x0000000000000000), %b659 ], [ %v7675, %b666 ]
-  %v7661 = icmp slt i64 %v7659, %v8
-  br i1 %v7661, label %b662, label %b663
-b662:
-  %v7662 = add i64 %v7659, 128
-  %v7663 = icmp slt i64 %v7662, %v8
-  %v7664 = select i1 %v7663, i64 %v7662, i64 %v8
-  br label %b664
-b664:
-  %v7665 = phi i64 [ %v7659, %b662 ], [ %v7674, %b665 ]
-  %v7666 = phi <8 x float> [ splat (float 0x0000000000000000), %b662 ], [ %v7673, %b665 ]
-  %v7667 = icmp slt i64 %v7665, %v7664
-  br i1 %v7667, label %b665, label %b666
-b665:
-  %v7668 = mul i64 %v7665, 32
-  %v7669 = getelementptr inbounds float, ptr %v98, i64 %v7668
-  %v7670 = add i64 0, %v7657
-  %v7671 = getelementptr inbounds float, ptr %v7669, i64 %v7670
-  %v7672 = load <8 x float>, ptr %v7671, align 4
-  %v7673 = fadd <8 x float> %v7666, %v7672
-  %v7674 = add nsw i64 %v7665, 1
-  br label %b664
-b666:
-  %v7675 = fadd <8 x float> %v7660, %v7666
-  %v7676 = add nsw i64 %v7659, 128
-  br label %b661
-b663:
-  %v7677 = add i64 0, %v7657
-  %v7678 = getelementptr inbounds float, ptr %v72, i64 %v7677
-  store <8 x float> %v7660, ptr %v7678, align 4
-  %v7679 = add nsw i64 %v7657, 8
+  %v7677 = mul i64 %v7674, 32
+  %v7678 = getelementptr inbounds float, ptr %v98, i64 %v7677
+  %v7679 = add i64 0, %v7666
+  %v7680 = getelementptr inbounds float, ptr %v7678, i64 %v7679
+  %v7681 = load <8 x float>, ptr %v7680, align 4
+  %v7682 = fadd <8 x float> %v7675, %v7681
+  %v7683 = add nsw i64 %v7674, 1
   br label %b658
 b660:
-  br label %b657
+  %v7684 = fadd <8 x float> %v7669, %v7675
+  %v7685 = add nsw i64 %v7668, 128
+  br label %b655
 b657:
-  %v7680 = icmp sgt i64 %v3, 1
-  br i1 %v7680, label %b667, label %b668
+  %v7686 = add i64 0, %v7666
+  %v7687 = getelementptr inbounds float, ptr %v72, i64 %v7686
+  store <8 x float> %v7669, ptr %v7687, align 4
+  %v7688 = add nsw i64 %v7666, 8
+  br label %b652
+b654:
+  br label %b651
+b651:
+  %v7689 = icmp sgt i64 %v3, 1
+  br i1 %v7689, label %b661, label %b662
+b661:
+  %v7690 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v7691 = atomicrmw add ptr %v7690, i64 1 acq_rel
+  %v7692 = load i64, ptr %v407, align 8
+  %v7693 = add i64 %v7692, 1
+  store i64 %v7693, ptr %v407, align 8
+  %v7694 = mul i64 %v3, %v7693
+  br label %b663
+b663:
+  %v7695 = load atomic i64, ptr %v7690 acquire, align 8
+  %v7696 = icmp slt i64 %v7695, %v7694
+  br i1 %v7696, label %b664, label %b665
+b664:
+  %v7697 = call i32 @sched_yield()
+  br label %b663
+b665:
+  br label %b662
+b662:
+  %v7698 = mul i64 0, 53
+  %v7699 = getelementptr inbounds float, ptr %v96, i64 %v7698
+  %v7700 = getelementptr inbounds float, ptr %v7699, i64 0
+  %v7701 = mul i64 1, %v7
+  %v7702 = add i64 0, %v7701
+  %v7703 = mul i64 %v7702, 8
+  %v7704 = getelementptr inbounds float, ptr %v42, i64 %v7703
+  %v7705 = getelementptr inbounds float, ptr %v7704, i64 0
+  %v7706 = getelementptr inbounds float, ptr %v412, i64 12288
+  %v7707 = add i64 53, 1
+  %v7708 = sdiv i64 %v7707, 2
+  %v7709 = add i64 %v2, 1
+  %v7710 = mul i64 %v7708, %v2
+  %v7711 = sdiv i64 %v7710, %v3
+  %v7712 = mul i64 %v7711, 2
+  %v7713 = icmp slt i64 %v7712, 53
+  %v7714 = select i1 %v7713, i64 %v7712, i64 53
+  %v7715 = mul i64 %v7708, %v7709
+  %v7716 = sdiv i64 %v7715, %v3
+  %v7717 = mul i64 %v7716, 2
+  %v7718 = icmp slt i64 %v7717, 53
+  %v7719 = select i1 %v7718, i64 %v7717, i64 53
+  %v7720 = getelementptr inbounds float, ptr %v74, i64 0
+  br label %b666
+b666:
+  %v7721 = phi i64 [ %v7714, %b662 ], [ %v7729, %b671 ]
+  %v7722 = icmp slt i64 %v7721, %v7719
+  br i1 %v7722, label %b667, label %b668
 b667:
-  %v7681 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v7682 = atomicrmw add ptr %v7681, i64 1 acq_rel
-  %v7683 = load i64, ptr %v407, align 8
-  %v7684 = add i64 %v7683, 1
-  store i64 %v7684, ptr %v407, align 8
-  %v7685 = mul i64 %v3, %v7684
+  %v7723 = mul i64 %v7721, 8
+  %v7724 = getelementptr inbounds float, ptr %v7720, i64 %v7723
   br label %b669
 b669:
-  %v7686 = load atomic i64, ptr %v7681 acquire, align 8
-  %v7687 = icmp slt i64 %v7686, %v7685
-  br i1 %v7687, label %b670, label %b671
+  %v7725 = phi i64 [ 0, %b667 ], [ %v7728, %b670 ]
+  %v7726 = icmp slt i64 %v7725, 8
+  br i1 %v7726, label %b670, label %b671
 b670:
-  %v7688 = call i32 @sched_yield()
+  %v7727 = getelementptr inbounds float, ptr %v7724, i64 %v7725
+  store float 0x0000000000000000, ptr %v7727, align 4
+  %v7728 = add nsw i64 %v7725, 1
   br label %b669
 b671:
-  br label %b668
+  %v7729 = add nsw i64 %v7721, 1
+  br label %b666
 b668:
-  %v7689 = mul i64 0, 53
-  %v7690 = getelementptr inbounds float, ptr %v96, i64 %v7689
-  %v7691 = getelementptr inbounds float, ptr %v7690, i64 0
-  %v7692 = mul i64 1, %v7
-  %v7693 = add i64 0, %v7692
-  %v7694 = mul i64 %v7693, 8
-  %v7695 = getelementptr inbounds float, ptr %v42, i64 %v7694
-  %v7696 = getelementptr inbounds float, ptr %v7695, i64 0
-  %v7697 = getelementptr inbounds float, ptr %v412, i64 12288
-  %v7698 = add i64 53, 1
-  %v7699 = sdiv i64 %v7698, 2
-  %v7700 = add i64 %v2, 1
-  %v7701 = mul i64 %v7699, %v2
-  %v7702 = sdiv i64 %v7701, %v3
-  %v7703 = mul i64 %v7702, 2
-  %v7704 = icmp slt i64 %v7703, 53
-  %v7705 = select i1 %v7704, i64 %v7703, i64 53
-  %v7706 = mul i64 %v7699, %v7700
-  %v7707 = sdiv i64 %v7706, %v3
-  %v7708 = mul i64 %v7707, 2
-  %v7709 = icmp slt i64 %v7708, 53
-  %v7710 = select i1 %v7709, i64 %v7708, i64 53
-  %v7711 = getelementptr inbounds float, ptr %v74, i64 0
+  %v7730 = mul i64 %v8, 1
   br label %b672
 b672:
-  %v7712 = phi i64 [ %v7705, %b668 ], [ %v7720, %b677 ]
-  %v7713 = icmp slt i64 %v7712, %v7710
-  br i1 %v7713, label %b673, label %b674
+  %v7731 = phi i64 [ 0, %b668 ], [ %v7853, %b677 ]
+  %v7732 = icmp slt i64 %v7731, %v7730
+  br i1 %v7732, label %b673, label %b674
 b673:
-  %v7714 = mul i64 %v7712, 8
-  %v7715 = getelementptr inbounds float, ptr %v7711, i64 %v7714
+  %v7733 = sub i64 %v7730, %v7731
+  %v7734 = icmp slt i64 %v7733, 384
+  %v7735 = select i1 %v7734, i64 %v7733, i64 384
   br label %b675
 b675:
-  %v7716 = phi i64 [ 0, %b673 ], [ %v7719, %b676 ]
-  %v7717 = icmp slt i64 %v7716, 8
-  br i1 %v7717, label %b676, label %b677
+  %v7736 = phi i64 [ %v7714, %b673 ], [ %v7852, %b705 ]
+  %v7737 = icmp slt i64 %v7736, %v7719
+  br i1 %v7737, label %b676, label %b677
 b676:
-  %v7718 = getelementptr inbounds float, ptr %v7715, i64 %v7716
-  store float 0x0000000000000000, ptr %v7718, align 4
-  %v7719 = add nsw i64 %v7716, 1
-  br label %b675
-b677:
-  %v7720 = add nsw i64 %v7712, 1
-  br label %b672
-b674:
-  %v7721 = mul i64 %v8, 1
+  %v7738 = sub i64 %v7719, %v7736
+  %v7739 = icmp slt i64 %v7738, 64
+  %v7740 = select i1 %v7739, i64 %v7738, i64 64
+  %v7741 = sdiv i64 %v7740, 2
+  %v7742 = mul i64 %v7741, 2
+  %v7743 = sub i64 %v7740, %v7742
+  %v7744 = mul i64 %v7731, 53
+  %v7745 = add i64 %v7744, %v7736
+  %v7746 = getelementptr inbounds float, ptr %v7700, i64 %v7745
   br label %b678
 b678:
-  %v7722 = phi i64 [ 0, %b674 ], [ %v7844, %b683 ]
-  %v7723 = icmp slt i64 %v7722, %v7721
-  br i1 %v7723, label %b679, label %b680
+  %v7747 = phi i64 [ 0, %b676 ], [ %v7773, %b686 ]
+  %v7748 = icmp slt i64 %v7747, %v7735
+  br i1 %v7748, label %b679, label %b680
 b679:
-  %v7724 = sub i64 %v7721, %v7722
-  %v7725 = icmp slt i64 %v7724, 384
-  %v7726 = select i1 %v7725, i64 %v7724, i64 384
+  %v7749 = mul i64 %v7747, 53
+  %v7750 = getelementptr inbounds float, ptr %v7746, i64 %v7749
+  %v7751 = mul i64 %v7747, 2
+  %v7752 = getelementptr inbounds float, ptr %v7706, i64 %v7751
   br label %b681
 b681:
-  %v7727 = phi i64 [ %v7705, %b679 ], [ %v7843, %b711 ]
-  %v7728 = icmp slt i64 %v7727, %v7710
-  br i1 %v7728, label %b682, label %b683
+  %v7753 = phi i64 [ 0, %b679 ], [ %v7762, %b682 ]
+  %v7754 = icmp slt i64 %v7753, %v7741
+  br i1 %v7754, label %b682, label %b683
 b682:
-  %v7729 = sub i64 %v7710, %v7727
-  %v7730 = icmp slt i64 %v7729, 64
-  %v7731 = select i1 %v7730, i64 %v7729, i64 64
-  %v7732 = sdiv i64 %v7731, 2
-  %v7733 = mul i64 %v7732, 2
-  %v7734 = sub i64 %v7731, %v7733
-  %v7735 = mul i64 %v7722, 53
-  %v7736 = add i64 %v7735, %v7727
-  %v7737 = getelementptr inbounds float, ptr %v7691, i64 %v7736
-  br label %b684
-b684:
-  %v7738 = phi i64 [ 0, %b682 ], [ %v7764, %b692 ]
-  %v7739 = icmp slt i64 %v7738, %v7726
-  br i1 %v7739, label %b685, label %b686
-b685:
-  %v7740 = mul i64 %v7738, 53
-  %v7741 = getelementptr inbounds float, ptr %v7737, i64 %v7740
-  %v7742 = mul i64 %v7738, 2
-  %v7743 = getelementptr inbounds float, ptr %v7697, i64 %v7742
-  br label %b687
-b687:
-  %v7744 = phi i64 [ 0, %b685 ], [ %v7753, %b688 ]
-  %v7745 = icmp slt i64 %v7744, %v7732
-  br i1 %v7745, label %b688, label %b689
-b688:
-  %v7746 = mul i64 %v7744, 2
-  %v7747 = getelementptr inbounds float, ptr %v7741, i64 %v7746
-  %v7748 = mul i64 %v7744, 768
-  %v7749 = getelementptr inbounds float, ptr %v7743, i64 %v7748
-  %v7750 = getelementptr inbounds float, ptr %v7747, i64 0
-  %v7751 = load <2 x float>, ptr %v7750, align 4
-  %v7752 = getelementptr inbounds float, ptr %v7749, i64 0
-  store <2 x float> %v7751, ptr %v7752, align 4
-  %v7753 = add nsw i64 %v7744, 1
-  br label %b687
-b689:
-  %v7754 = mul i64 %v7732, 2
-  %v7755 = getelementptr inbounds float, ptr %v7741, i64 %v7754
-  %v7756 = mul i64 %v7732, 768
-  %v7757 = getelementptr inbounds float, ptr %v7743, i64 %v7756
-  br label %b690
-b690:
-  %v7758 = phi i64 [ 0, %b689 ], [ %v7763, %b691 ]
-  %v7759 = icmp slt i64 %v7758, %v7734
-  br i1 %v7759, label %b691, label %b692
-b691:
-  %v7760 = getelementptr inbounds float, ptr %v7755, i64 %v7758
-  %v7761 = load float, ptr %v7760, align 4
-  %v7762 = getelementptr inbounds float, ptr %v7757, i64 %v7758
-  store float %v7761, ptr %v7762, align 4
-  %v7763 = add nsw i64 %v7758, 1
-  br label %b690, !llvm.loop !9
-b692:
-  %v7764 = add nsw i64 %v7738, 1
-  br label %b684
-b686:
-  br label %b693
-b693:
-  %v7765 = phi i64 [ 0, %b686 ], [ %v7809, %b703 ]
-  %v7766 = icmp slt i64 %v7765, 0
-  br i1 %v7766, label %b694, label %b695
-b694:
-  %v7767 = mul i64 %v7722, 8
-  %v7768 = add i64 %v7767, %v7765
-  %v7769 = getelementptr inbounds float, ptr %v7696, i64 %v7768
-  br label %b696
-b696:
-  %v7770 = phi i64 [ 0, %b694 ], [ %v7788, %b697 ]
-  %v7771 = icmp slt i64 %v7770, %v7726
-  br i1 %v7771, label %b697, label %b698
-b697:
-  %v7772 = mul i64 %v7770, 8
-  %v7773 = getelementptr inbounds float, ptr %v7769, i64 %v7772
-  %v7774 = mul i64 %v7770, 32
-  %v7775 = getelementptr inbounds float, ptr %v412, i64 %v7774
-  %v7776 = getelementptr inbounds float, ptr %v7773, i64 0
-  %v7777 = load <8 x float>, ptr %v7776, align 4
-  %v7778 = getelementptr inbounds float, ptr %v7775, i64 0
-  store <8 x float> %v7777, ptr %v7778, align 4
-  %v7779 = getelementptr inbounds float, ptr %v7773, i64 8
-  %v7780 = load <8 x float>, ptr %v7779, align 4
-  %v7781 = getelementptr inbounds float, ptr %v7775, i64 8
-  store <8 x float> %v7780, ptr %v7781, align 4
-  %v7782 = getelementptr inbounds float, ptr %v7773, i64 16
-  %v7783 = load <8 x float>, ptr %v7782, align 4
-  %v7784 = getelementptr inbounds float, ptr %v7775, i64 16
-  store <8 x float> %v7783, ptr %v7784, align 4
-  %v7785 = getelementptr inbounds float, ptr %v7773, i64 24
-  %v7786 = load <8 x float>, ptr %v7785, align 4
-  %v7787 = getelementptr inbounds float, ptr %v7775, i64 24
-  store <8 x float> %v7786, ptr %v7787, align 4
-  %v7788 = add nsw i64 %v7770, 1
-  br label %b696
-b698:
-  %v7789 = sdiv i64 %v7731, 2
-  br label %b699
-b699:
-  %v7790 = phi i64 [ 0, %b698 ], [ %v7799, %b700 ]
-  %v7791 = icmp slt i64 %v7790, %v7789
-  br i1 %v7791, label %b700, label %b701
-b700:
-  %v7792 = mul i64 %v7790, 2
-  %v7793 = add i64 %v7727, %v7792
-  %v7794 = mul i64 %v7790, 768
-  %v7795 = getelementptr inbounds float, ptr %v7697, i64 %v7794
-  %v7796 = mul i64 %v7793, 8
-  %v7797 = add i64 %v7796, %v7765
-  %v7798 = getelementptr inbounds float, ptr %v7711, i64 %v7797
-  call void @outer_2x32(ptr %v7795, ptr %v412, i64 %v7726, ptr %v7798, i64 8)
-  %v7799 = add nsw i64 %v7790, 1
-  br label %b699
-b701:
-  %v7800 = mul i64 %v7789, 2
-  %v7801 = icmp slt i64 %v7800, %v7731
-  br i1 %v7801, label %b702, label %b703
-b702:
-  %v7802 = mul i64 %v7789, 2
-  %v7803 = add i64 %v7727, %v7802
-  %v7804 = mul i64 %v7789, 768
-  %v7805 = getelementptr inbounds float, ptr %v7697, i64 %v7804
-  %v7806 = mul i64 %v7803, 8
-  %v7807 = add i64 %v7806, %v7765
-  %v7808 = getelementptr inbounds float, ptr %v7711, i64 %v7807
-  call void @outer_1x32(ptr %v7805, ptr %v412, i64 %v7726, ptr %v7808, i64 8)
-  br label %b703
-b703:
-  %v7809 = add nsw i64 %v7765, 32
-  br label %b693
-b695:
-  %v7810 = mul i64 %v7722, 8
-  %v7811 = add i64 %v7810, 0
-  %v7812 = getelementptr inbounds float, ptr %v7696, i64 %v7811
-  br label %b704
-b704:
-  %v7813 = phi i64 [ 0, %b695 ], [ %v7822, %b705 ]
-  %v7814 = icmp slt i64 %v7813, %v7726
-  br i1 %v7814, label %b705, label %b706
-b705:
-  %v7815 = mul i64 %v7813, 8
-  %v7816 = getelementptr inbounds float, ptr %v7812, i64 %v7815
-  %v7817 = mul i64 %v7813, 8
-  %v7818 = getelementptr inbounds float, ptr %v412, i64 %v7817
-  %v7819 = getelementptr inbounds float, ptr %v7816, i64 0
-  %v7820 = load <8 x float>, ptr %v7819, align 4
-  %v7821 = getelementptr inbounds float, ptr %v7818, i64 0
-  store <8 x float> %v7820, ptr %v7821, align 4
-  %v7822 = add nsw i64 %v7813, 1
-  br label %b704
-b706:
-  %v7823 = sdiv i64 %v7731, 2
-  br label %b707
-b707:
-  %v7824 = phi i64 [ 0, %b706 ], [ %v7833, %b708 ]
-  %v7825 = icmp slt i64 %v7824, %v7823
-  br i1 %v7825, label %b708, label %b709
-b708:
-  %v7826 = mul i64 %v7824, 2
-  %v7827 = add i64 %v7727, %v7826
-  %v7828 = mul i64 %v7824, 768
-  %v7829 = getelementptr inbounds float, ptr %v7697, i64 %v7828
-  %v7830 = mul i64 %v7827, 8
-  %v7831 = add i64 %v7830, 0
-  %v7832 = getelementptr inbounds float, ptr %v7711, i64 %v7831
-  call void @outer_2x8(ptr %v7829, ptr %v412, i64 %v7726, ptr %v7832, i64 8)
-  %v7833 = add nsw i64 %v7824, 1
-  br label %b707
-b709:
-  %v7834 = mul i64 %v7823, 2
-  %v7835 = icmp slt i64 %v7834, %v7731
-  br i1 %v7835, label %b710, label %b711
-b710:
-  %v7836 = mul i64 %v7823, 2
-  %v7837 = add i64 %v7727, %v7836
-  %v7838 = mul i64 %v7823, 768
-  %v7839 = getelementptr inbounds float, ptr %v7697, i64 %v7838
-  %v7840 = mul i64 %v7837, 8
-  %v7841 = add i64 %v7840, 0
-  %v7842 = getelementptr inbounds float, ptr %v7711, i64 %v7841
-  call void @outer_1x8(ptr %v7839, ptr %v412, i64 %v7726, ptr %v7842, i64 8)
-  br label %b711
-b711:
-  %v7843 = add nsw i64 %v7727, 64
+  %v7755 = mul i64 %v7753, 2
+  %v7756 = getelementptr inbounds float, ptr %v7750, i64 %v7755
+  %v7757 = mul i64 %v7753, 768
+  %v7758 = getelementptr inbounds float, ptr %v7752, i64 %v7757
+  %v7759 = getelementptr inbounds float, ptr %v7756, i64 0
+  %v7760 = load <2 x float>, ptr %v7759, align 4
+  %v7761 = getelementptr inbounds float, ptr %v7758, i64 0
+  store <2 x float> %v7760, ptr %v7761, align 4
+  %v7762 = add nsw i64 %v7753, 1
   br label %b681
 b683:
-  %v7844 = add nsw i64 %v7722, 384
+  %v7763 = mul i64 %v7741, 2
+  %v7764 = getelementptr inbounds float, ptr %v7750, i64 %v7763
+  %v7765 = mul i64 %v7741, 768
+  %v7766 = getelementptr inbounds float, ptr %v7752, i64 %v7765
+  br label %b684
+b684:
+  %v7767 = phi i64 [ 0, %b683 ], [ %v7772, %b685 ]
+  %v7768 = icmp slt i64 %v7767, %v7743
+  br i1 %v7768, label %b685, label %b686
+b685:
+  %v7769 = getelementptr inbounds float, ptr %v7764, i64 %v7767
+  %v7770 = load float, ptr %v7769, align 4
+  %v7771 = getelementptr inbounds float, ptr %v7766, i64 %v7767
+  store float %v7770, ptr %v7771, align 4
+  %v7772 = add nsw i64 %v7767, 1
+  br label %b684, !llvm.loop !9
+b686:
+  %v7773 = add nsw i64 %v7747, 1
   br label %b678
 b680:
-  %v7845 = icmp sgt i64 %v3, 1
-  br i1 %v7845, label %b712, label %b713
-b712:
-  %v7846 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v7847 = atomicrmw add ptr %v7846, i64 1 acq_rel
-  %v7848 = load i64, ptr %v407, align 8
-  %v7849 = add i64 %v7848, 1
-  store i64 %v7849, ptr %v407, align 8
-  %v7850 = mul i64 %v3, %v7849
-  br label %b714
-b714:
-  %v7851 = load atomic i64, ptr %v7846 acquire, align 8
-  %v7852 = icmp slt i64 %v7851, %v7850
-  br i1 %v7852, label %b715, label %b716
-b715:
-  %v7853 = call i32 @sched_yield()
-  br label %b714
-b716:
+  br label %b687
+b687:
+  %v7774 = phi i64 [ 0, %b680 ], [ %v7818, %b697 ]
+  %v7775 = icmp slt i64 %v7774, 0
+  br i1 %v7775, label %b688, label %b689
+b688:
+  %v7776 = mul i64 %v7731, 8
+  %v7777 = add i64 %v7776, %v7774
+  %v7778 = getelementptr inbounds float, ptr %v7705, i64 %v7777
+  br label %b690
+b690:
+  %v7779 = phi i64 [ 0, %b688 ], [ %v7797, %b691 ]
+  %v7780 = icmp slt i64 %v7779, %v7735
+  br i1 %v7780, label %b691, label %b692
+b691:
+  %v7781 = mul i64 %v7779, 8
+  %v7782 = getelementptr inbounds float, ptr %v7778, i64 %v7781
+  %v7783 = mul i64 %v7779, 32
+  %v7784 = getelementptr inbounds float, ptr %v412, i64 %v7783
+  %v7785 = getelementptr inbounds float, ptr %v7782, i64 0
+  %v7786 = load <8 x float>, ptr %v7785, align 4
+  %v7787 = getelementptr inbounds float, ptr %v7784, i64 0
+  store <8 x float> %v7786, ptr %v7787, align 4
+  %v7788 = getelementptr inbounds float, ptr %v7782, i64 8
+  %v7789 = load <8 x float>, ptr %v7788, align 4
+  %v7790 = getelementptr inbounds float, ptr %v7784, i64 8
+  store <8 x float> %v7789, ptr %v7790, align 4
+  %v7791 = getelementptr inbounds float, ptr %v7782, i64 16
+  %v7792 = load <8 x float>, ptr %v7791, align 4
+  %v7793 = getelementptr inbounds float, ptr %v7784, i64 16
+  store <8 x float> %v7792, ptr %v7793, align 4
+  %v7794 = getelementptr inbounds float, ptr %v7782, i64 24
+  %v7795 = load <8 x float>, ptr %v7794, align 4
+  %v7796 = getelementptr inbounds float, ptr %v7784, i64 24
+  store <8 x float> %v7795, ptr %v7796, align 4
+  %v7797 = add nsw i64 %v7779, 1
+  br label %b690
+b692:
+  %v7798 = sdiv i64 %v7740, 2
+  br label %b693
+b693:
+  %v7799 = phi i64 [ 0, %b692 ], [ %v7808, %b694 ]
+  %v7800 = icmp slt i64 %v7799, %v7798
+  br i1 %v7800, label %b694, label %b695
+b694:
+  %v7801 = mul i64 %v7799, 2
+  %v7802 = add i64 %v7736, %v7801
+  %v7803 = mul i64 %v7799, 768
+  %v7804 = getelementptr inbounds float, ptr %v7706, i64 %v7803
+  %v7805 = mul i64 %v7802, 8
+  %v7806 = add i64 %v7805, %v7774
+  %v7807 = getelementptr inbounds float, ptr %v7720, i64 %v7806
+  call void @outer_2x32(ptr %v7804, ptr %v412, i64 %v7735, ptr %v7807, i64 8)
+  %v7808 = add nsw i64 %v7799, 1
+  br label %b693
+b695:
+  %v7809 = mul i64 %v7798, 2
+  %v7810 = icmp slt i64 %v7809, %v7740
+  br i1 %v7810, label %b696, label %b697
+b696:
+  %v7811 = mul i64 %v7798, 2
+  %v7812 = add i64 %v7736, %v7811
+  %v7813 = mul i64 %v7798, 768
+  %v7814 = getelementptr inbounds float, ptr %v7706, i64 %v7813
+  %v7815 = mul i64 %v7812, 8
+  %v7816 = add i64 %v7815, %v7774
+  %v7817 = getelementptr inbounds float, ptr %v7720, i64 %v7816
+  call void @outer_1x32(ptr %v7814, ptr %v412, i64 %v7735, ptr %v7817, i64 8)
+  br label %b697
+b697:
+  %v7818 = add nsw i64 %v7774, 32
+  br label %b687
+b689:
+  %v7819 = mul i64 %v7731, 8
+  %v7820 = add i64 %v7819, 0
+  %v7821 = getelementptr inbounds float, ptr %v7705, i64 %v7820
+  br label %b698
+b698:
+  %v7822 = phi i64 [ 0, %b689 ], [ %v7831, %b699 ]
+  %v7823 = icmp slt i64 %v7822, %v7735
+  br i1 %v7823, label %b699, label %b700
+b699:
+  %v7824 = mul i64 %v7822, 8
+  %v7825 = getelementptr inbounds float, ptr %v7821, i64 %v7824
+  %v7826 = mul i64 %v7822, 8
+  %v7827 = getelementptr inbounds float, ptr %v412, i64 %v7826
+  %v7828 = getelementptr inbounds float, ptr %v7825, i64 0
+  %v7829 = load <8 x float>, ptr %v7828, align 4
+  %v7830 = getelementptr inbounds float, ptr %v7827, i64 0
+  store <8 x float> %v7829, ptr %v7830, align 4
+  %v7831 = add nsw i64 %v7822, 1
+  br label %b698
+b700:
+  %v7832 = sdiv i64 %v7740, 2
+  br label %b701
+b701:
+  %v7833 = phi i64 [ 0, %b700 ], [ %v7842, %b702 ]
+  %v7834 = icmp slt i64 %v7833, %v7832
+  br i1 %v7834, label %b702, label %b703
+b702:
+  %v7835 = mul i64 %v7833, 2
+  %v7836 = add i64 %v7736, %v7835
+  %v7837 = mul i64 %v7833, 768
+  %v7838 = getelementptr inbounds float, ptr %v7706, i64 %v7837
+  %v7839 = mul i64 %v7836, 8
+  %v7840 = add i64 %v7839, 0
+  %v7841 = getelementptr inbounds float, ptr %v7720, i64 %v7840
+  call void @outer_2x8(ptr %v7838, ptr %v412, i64 %v7735, ptr %v7841, i64 8)
+  %v7842 = add nsw i64 %v7833, 1
+  br label %b701
+b703:
+  %v7843 = mul i64 %v7832, 2
+  %v7844 = icmp slt i64 %v7843, %v7740
+  br i1 %v7844, label %b704, label %b705
+b704:
+  %v7845 = mul i64 %v7832, 2
+  %v7846 = add i64 %v7736, %v7845
+  %v7847 = mul i64 %v7832, 768
+  %v7848 = getelementptr inbounds float, ptr %v7706, i64 %v7847
+  %v7849 = mul i64 %v7846, 8
+  %v7850 = add i64 %v7849, 0
+  %v7851 = getelementptr inbounds float, ptr %v7720, i64 %v7850
+  call void @outer_1x8(ptr %v7848, ptr %v412, i64 %v7735, ptr %v7851, i64 8)
+  br label %b705
+b705:
+  %v7852 = add nsw i64 %v7736, 64
+  br label %b675
+b677:
+  %v7853 = add nsw i64 %v7731, 384
+  br label %b672
+b674:
+  %v7854 = icmp sgt i64 %v3, 1
+  br i1 %v7854, label %b706, label %b707
+b706:
+  %v7855 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v7856 = atomicrmw add ptr %v7855, i64 1 acq_rel
+  %v7857 = load i64, ptr %v407, align 8
+  %v7858 = add i64 %v7857, 1
+  store i64 %v7858, ptr %v407, align 8
+  %v7859 = mul i64 %v3, %v7858
+  br label %b708
+b708:
+  %v7860 = load atomic i64, ptr %v7855 acquire, align 8
+  %v7861 = icmp slt i64 %v7860, %v7859
+  br i1 %v7861, label %b709, label %b710
+b709:
+  %v7862 = call i32 @sched_yield()
+  br label %b708
+b710:
+  br label %b707
+b707:
+  %v7863 = icmp eq i64 %v2, 0
+  br i1 %v7863, label %b711, label %b712
+b711:
   br label %b713
 b713:
-  %v7854 = icmp eq i64 %v2, 0
-  br i1 %v7854, label %b717, label %b718
+  %v7864 = phi i64 [ 0, %b711 ], [ %v7886, %b718 ]
+  %v7865 = icmp slt i64 %v7864, 48
+  br i1 %v7865, label %b714, label %b715
+b714:
+  br label %b716
+b716:
+  %v7866 = phi i64 [ 0, %b714 ], [ %v7883, %b721 ]
+  %v7867 = phi <8 x float> [ splat (float 0x0000000000000000), %b714 ], [ %v7882, %b721 ]
+  %v7868 = icmp slt i64 %v7866, %v8
+  br i1 %v7868, label %b717, label %b718
 b717:
+  %v7869 = add i64 %v7866, 128
+  %v7870 = icmp slt i64 %v7869, %v8
+  %v7871 = select i1 %v7870, i64 %v7869, i64 %v8
   br label %b719
 b719:
-  %v7855 = phi i64 [ 0, %b717 ], [ %v7877, %b724 ]
-  %v7856 = icmp slt i64 %v7855, 48
-  br i1 %v7856, label %b720, label %b721
+  %v7872 = phi i64 [ %v7866, %b717 ], [ %v7881, %b720 ]
+  %v7873 = phi <8 x float> [ splat (float 0x0000000000000000), %b717 ], [ %v7880, %b720 ]
+  %v7874 = icmp slt i64 %v7872, %v7871
+  br i1 %v7874, label %b720, label %b721
 b720:
-  br label %b722
-b722:
-  %v7857 = phi i64 [ 0, %b720 ], [ %v7874, %b727 ]
-  %v7858 = phi <8 x float> [ splat (float 0x0000000000000000), %b720 ], [ %v7873, %b727 ]
-  %v7859 = icmp slt i64 %v7857, %v8
-  br i1 %v7859, label %b723, label %b724
-b723:
-  %v7860 = add i64 %v7857, 128
-  %v7861 = icmp slt i64 %v7860, %v8
-  %v7862 = select i1 %v7861, i64 %v7860, i64 %v8
-  br label %b725
-b725:
-  %v7863 = phi i64 [ %v7857, %b723 ], [ %v7872, %b726 ]
-  %v7864 = phi <8 x float> [ splat (float 0x0000000000000000), %b723 ], [ %v7871, %b726 ]
-  %v7865 = icmp slt i64 %v7863, %v7862
-  br i1 %v7865, label %b726, label %b727
-b726:
-  %v7866 = mul i64 %v7863, 53
-  %v7867 = getelementptr inbounds float, ptr %v96, i64 %v7866
-  %v7868 = add i64 0, %v7855
-  %v7869 = getelementptr inbounds float, ptr %v7867, i64 %v7868
-  %v7870 = load <8 x float>, ptr %v7869, align 4
-  %v7871 = fadd <8 x float> %v7864, %v7870
-  %v7872 = add nsw i64 %v7863, 1
-  br label %b725
-b727:
-  %v7873 = fadd <8 x float> %v7858, %v7864
-  %v7874 = add nsw i64 %v7857, 128
-  br label %b722
-b724:
-  %v7875 = add i64 0, %v7855
-  %v7876 = getelementptr inbounds float, ptr %v76, i64 %v7875
-  store <8 x float> %v7858, ptr %v7876, align 4
-  %v7877 = add nsw i64 %v7855, 8
+  %v7875 = mul i64 %v7872, 53
+  %v7876 = getelementptr inbounds float, ptr %v96, i64 %v7875
+  %v7877 = add i64 0, %v7864
+  %v7878 = getelementptr inbounds float, ptr %v7876, i64 %v7877
+  %v7879 = load <8 x float>, ptr %v7878, align 4
+  %v7880 = fadd <8 x float> %v7873, %v7879
+  %v7881 = add nsw i64 %v7872, 1
   br label %b719
 b721:
-  %v7878 = icmp ult i64 5, 8
-  %v7879 = select i1 %v7878, i64 5, i64 8
-  %v7880 = trunc i64 %v7879 to i32
-  %v7881 = insertelement <8 x i32> poison, i32 %v7880, i64 0
-  %v7882 = shufflevector <8 x i32> %v7881, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v7883 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v7882
-  br label %b728
-b728:
-  %v7884 = phi i64 [ 0, %b721 ], [ %v7901, %b733 ]
-  %v7885 = phi <8 x float> [ splat (float 0x0000000000000000), %b721 ], [ %v7900, %b733 ]
-  %v7886 = icmp slt i64 %v7884, %v8
-  br i1 %v7886, label %b729, label %b730
-b729:
-  %v7887 = add i64 %v7884, 128
-  %v7888 = icmp slt i64 %v7887, %v8
-  %v7889 = select i1 %v7888, i64 %v7887, i64 %v8
-  br label %b731
-b731:
-  %v7890 = phi i64 [ %v7884, %b729 ], [ %v7899, %b732 ]
-  %v7891 = phi <8 x float> [ splat (float 0x0000000000000000), %b729 ], [ %v7898, %b732 ]
-  %v7892 = icmp slt i64 %v7890, %v7889
-  br i1 %v7892, label %b732, label %b733
-b732:
-  %v7893 = mul i64 %v7890, 53
-  %v7894 = getelementptr inbounds float, ptr %v96, i64 %v7893
-  %v7895 = add i64 0, 48
-  %v7896 = getelementptr inbounds float, ptr %v7894, i64 %v7895
-  %v7897 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v7896, <8 x i1> %v7883, <8 x float> zeroinitializer)
-  %v7898 = fadd <8 x float> %v7891, %v7897
-  %v7899 = add nsw i64 %v7890, 1
-  br label %b731
-b733:
-  %v7900 = fadd <8 x float> %v7885, %v7891
-  %v7901 = add nsw i64 %v7884, 128
-  br label %b728
-b730:
-  %v7902 = add i64 0, 48
-  %v7903 = getelementptr inbounds float, ptr %v76, i64 %v7902
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v7885, ptr align 4 %v7903, <8 x i1> %v7883)
-  br label %b718
+  %v7882 = fadd <8 x float> %v7867, %v7873
+  %v7883 = add nsw i64 %v7866, 128
+  br label %b716
 b718:
-  %v7904 = icmp sgt i64 %v3, 1
-  br i1 %v7904, label %b734, label %b735
+  %v7884 = add i64 0, %v7864
+  %v7885 = getelementptr inbounds float, ptr %v76, i64 %v7884
+  store <8 x float> %v7867, ptr %v7885, align 4
+  %v7886 = add nsw i64 %v7864, 8
+  br label %b713
+b715:
+  %v7887 = icmp ult i64 5, 8
+  %v7888 = select i1 %v7887, i64 5, i64 8
+  %v7889 = trunc i64 %v7888 to i32
+  %v7890 = insertelement <8 x i32> poison, i32 %v7889, i64 0
+  %v7891 = shufflevector <8 x i32> %v7890, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v7892 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v7891
+  br label %b722
+b722:
+  %v7893 = phi i64 [ 0, %b715 ], [ %v7910, %b727 ]
+  %v7894 = phi <8 x float> [ splat (float 0x0000000000000000), %b715 ], [ %v7909, %b727 ]
+  %v7895 = icmp slt i64 %v7893, %v8
+  br i1 %v7895, label %b723, label %b724
+b723:
+  %v7896 = add i64 %v7893, 128
+  %v7897 = icmp slt i64 %v7896, %v8
+  %v7898 = select i1 %v7897, i64 %v7896, i64 %v8
+  br label %b725
+b725:
+  %v7899 = phi i64 [ %v7893, %b723 ], [ %v7908, %b726 ]
+  %v7900 = phi <8 x float> [ splat (float 0x0000000000000000), %b723 ], [ %v7907, %b726 ]
+  %v7901 = icmp slt i64 %v7899, %v7898
+  br i1 %v7901, label %b726, label %b727
+b726:
+  %v7902 = mul i64 %v7899, 53
+  %v7903 = getelementptr inbounds float, ptr %v96, i64 %v7902
+  %v7904 = add i64 0, 48
+  %v7905 = getelementptr inbounds float, ptr %v7903, i64 %v7904
+  %v7906 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v7905, <8 x i1> %v7892, <8 x float> zeroinitializer)
+  %v7907 = fadd <8 x float> %v7900, %v7906
+  %v7908 = add nsw i64 %v7899, 1
+  br label %b725
+b727:
+  %v7909 = fadd <8 x float> %v7894, %v7900
+  %v7910 = add nsw i64 %v7893, 128
+  br label %b722
+b724:
+  %v7911 = add i64 0, 48
+  %v7912 = getelementptr inbounds float, ptr %v76, i64 %v7911
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v7894, ptr align 4 %v7912, <8 x i1> %v7892)
+  br label %b712
+b712:
+  %v7913 = icmp sgt i64 %v3, 1
+  br i1 %v7913, label %b728, label %b729
+b728:
+  %v7914 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v7915 = atomicrmw add ptr %v7914, i64 1 acq_rel
+  %v7916 = load i64, ptr %v407, align 8
+  %v7917 = add i64 %v7916, 1
+  store i64 %v7917, ptr %v407, align 8
+  %v7918 = mul i64 %v3, %v7917
+  br label %b730
+b730:
+  %v7919 = load atomic i64, ptr %v7914 acquire, align 8
+  %v7920 = icmp slt i64 %v7919, %v7918
+  br i1 %v7920, label %b731, label %b732
+b731:
+  %v7921 = call i32 @sched_yield()
+  br label %b730
+b732:
+  br label %b729
+b729:
+  %v7922 = mul i64 0, 8
+  %v7923 = getelementptr inbounds float, ptr %v26, i64 %v7922
+  %v7924 = getelementptr inbounds float, ptr %v7923, i64 0
+  %v7925 = mul i64 0, 24
+  %v7926 = getelementptr inbounds float, ptr %v86, i64 %v7925
+  %v7927 = getelementptr inbounds float, ptr %v7926, i64 0
+  %v7928 = getelementptr inbounds float, ptr %v412, i64 12288
+  %v7929 = add i64 8, 1
+  %v7930 = sdiv i64 %v7929, 2
+  %v7931 = add i64 %v2, 1
+  %v7932 = mul i64 %v7930, %v2
+  %v7933 = sdiv i64 %v7932, %v3
+  %v7934 = mul i64 %v7933, 2
+  %v7935 = icmp slt i64 %v7934, 8
+  %v7936 = select i1 %v7935, i64 %v7934, i64 8
+  %v7937 = mul i64 %v7930, %v7931
+  %v7938 = sdiv i64 %v7937, %v3
+  %v7939 = mul i64 %v7938, 2
+  %v7940 = icmp slt i64 %v7939, 8
+  %v7941 = select i1 %v7940, i64 %v7939, i64 8
+  %v7942 = getelementptr inbounds float, ptr %v78, i64 0
+  br label %b733
+b733:
+  %v7943 = phi i64 [ %v7936, %b729 ], [ %v7951, %b738 ]
+  %v7944 = icmp slt i64 %v7943, %v7941
+  br i1 %v7944, label %b734, label %b735
 b734:
-  %v7905 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v7906 = atomicrmw add ptr %v7905, i64 1 acq_rel
-  %v7907 = load i64, ptr %v407, align 8
-  %v7908 = add i64 %v7907, 1
-  store i64 %v7908, ptr %v407, align 8
-  %v7909 = mul i64 %v3, %v7908
+  %v7945 = mul i64 %v7943, 24
+  %v7946 = getelementptr inbounds float, ptr %v7942, i64 %v7945
   br label %b736
 b736:
-  %v7910 = load atomic i64, ptr %v7905 acquire, align 8
-  %v7911 = icmp slt i64 %v7910, %v7909
-  br i1 %v7911, label %b737, label %b738
+  %v7947 = phi i64 [ 0, %b734 ], [ %v7950, %b737 ]
+  %v7948 = icmp slt i64 %v7947, 24
+  br i1 %v7948, label %b737, label %b738
 b737:
-  %v7912 = call i32 @sched_yield()
+  %v7949 = getelementptr inbounds float, ptr %v7946, i64 %v7947
+  store float 0x0000000000000000, ptr %v7949, align 4
+  %v7950 = add nsw i64 %v7947, 1
   br label %b736
 b738:
-  br label %b735
+  %v7951 = add nsw i64 %v7943, 1
+  br label %b733
 b735:
-  %v7913 = mul i64 0, 8
-  %v7914 = getelementptr inbounds float, ptr %v26, i64 %v7913
-  %v7915 = getelementptr inbounds float, ptr %v7914, i64 0
-  %v7916 = mul i64 0, 24
-  %v7917 = getelementptr inbounds float, ptr %v86, i64 %v7916
-  %v7918 = getelementptr inbounds float, ptr %v7917, i64 0
-  %v7919 = getelementptr inbounds float, ptr %v412, i64 12288
-  %v7920 = add i64 8, 1
-  %v7921 = sdiv i64 %v7920, 2
-  %v7922 = add i64 %v2, 1
-  %v7923 = mul i64 %v7921, %v2
-  %v7924 = sdiv i64 %v7923, %v3
-  %v7925 = mul i64 %v7924, 2
-  %v7926 = icmp slt i64 %v7925, 8
-  %v7927 = select i1 %v7926, i64 %v7925, i64 8
-  %v7928 = mul i64 %v7921, %v7922
-  %v7929 = sdiv i64 %v7928, %v3
-  %v7930 = mul i64 %v7929, 2
-  %v7931 = icmp slt i64 %v7930, 8
-  %v7932 = select i1 %v7931, i64 %v7930, i64 8
-  %v7933 = getelementptr inbounds float, ptr %v78, i64 0
+  %v7952 = mul i64 %v8, 1
   br label %b739
 b739:
-  %v7934 = phi i64 [ %v7927, %b735 ], [ %v7942, %b744 ]
-  %v7935 = icmp slt i64 %v7934, %v7932
-  br i1 %v7935, label %b740, label %b741
+  %v7953 = phi i64 [ 0, %b735 ], [ %v8063, %b744 ]
+  %v7954 = icmp slt i64 %v7953, %v7952
+  br i1 %v7954, label %b740, label %b741
 b740:
-  %v7936 = mul i64 %v7934, 24
-  %v7937 = getelementptr inbounds float, ptr %v7933, i64 %v7936
+  %v7955 = sub i64 %v7952, %v7953
+  %v7956 = icmp slt i64 %v7955, 384
+  %v7957 = select i1 %v7956, i64 %v7955, i64 384
   br label %b742
 b742:
-  %v7938 = phi i64 [ 0, %b740 ], [ %v7941, %b743 ]
-  %v7939 = icmp slt i64 %v7938, 24
-  br i1 %v7939, label %b743, label %b744
+  %v7958 = phi i64 [ %v7936, %b740 ], [ %v8062, %b768 ]
+  %v7959 = icmp slt i64 %v7958, %v7941
+  br i1 %v7959, label %b743, label %b744
 b743:
-  %v7940 = getelementptr inbounds float, ptr %v7937, i64 %v7938
-  store float 0x0000000000000000, ptr %v7940, align 4
-  %v7941 = add nsw i64 %v7938, 1
-  br label %b742
-b744:
-  %v7942 = add nsw i64 %v7934, 1
-  br label %b739
-b741:
-  %v7943 = mul i64 %v8, 1
+  %v7960 = sub i64 %v7941, %v7958
+  %v7961 = icmp slt i64 %v7960, 64
+  %v7962 = select i1 %v7961, i64 %v7960, i64 64
+  %v7963 = sdiv i64 %v7962, 2
+  %v7964 = mul i64 %v7963, 2
+  %v7965 = sub i64 %v7962, %v7964
+  %v7966 = mul i64 %v7953, 8
+  %v7967 = add i64 %v7966, %v7958
+  %v7968 = getelementptr inbounds float, ptr %v7924, i64 %v7967
   br label %b745
 b745:
-  %v7944 = phi i64 [ 0, %b741 ], [ %v8054, %b750 ]
-  %v7945 = icmp slt i64 %v7944, %v7943
-  br i1 %v7945, label %b746, label %b747
+  %v7969 = phi i64 [ 0, %b743 ], [ %v7995, %b753 ]
+  %v7970 = icmp slt i64 %v7969, %v7957
+  br i1 %v7970, label %b746, label %b747
 b746:
-  %v7946 = sub i64 %v7943, %v7944
-  %v7947 = icmp slt i64 %v7946, 384
-  %v7948 = select i1 %v7947, i64 %v7946, i64 384
+  %v7971 = mul i64 %v7969, 8
+  %v7972 = getelementptr inbounds float, ptr %v7968, i64 %v7971
+  %v7973 = mul i64 %v7969, 2
+  %v7974 = getelementptr inbounds float, ptr %v7928, i64 %v7973
   br label %b748
 b748:
-  %v7949 = phi i64 [ %v7927, %b746 ], [ %v8053, %b774 ]
-  %v7950 = icmp slt i64 %v7949, %v7932
-  br i1 %v7950, label %b749, label %b750
+  %v7975 = phi i64 [ 0, %b746 ], [ %v7984, %b749 ]
+  %v7976 = icmp slt i64 %v7975, %v7963
+  br i1 %v7976, label %b749, label %b750
 b749:
-  %v7951 = sub i64 %v7932, %v7949
-  %v7952 = icmp slt i64 %v7951, 64
-  %v7953 = select i1 %v7952, i64 %v7951, i64 64
-  %v7954 = sdiv i64 %v7953, 2
-  %v7955 = mul i64 %v7954, 2
-  %v7956 = sub i64 %v7953, %v7955
-  %v7957 = mul i64 %v7944, 8
-  %v7958 = add i64 %v7957, %v7949
-  %v7959 = getelementptr inbounds float, ptr %v7915, i64 %v7958
-  br label %b751
-b751:
-  %v7960 = phi i64 [ 0, %b749 ], [ %v7986, %b759 ]
-  %v7961 = icmp slt i64 %v7960, %v7948
-  br i1 %v7961, label %b752, label %b753
-b752:
-  %v7962 = mul i64 %v7960, 8
-  %v7963 = getelementptr inbounds float, ptr %v7959, i64 %v7962
-  %v7964 = mul i64 %v7960, 2
-  %v7965 = getelementptr inbounds float, ptr %v7919, i64 %v7964
-  br label %b754
-b754:
-  %v7966 = phi i64 [ 0, %b752 ], [ %v7975, %b755 ]
-  %v7967 = icmp slt i64 %v7966, %v7954
-  br i1 %v7967, label %b755, label %b756
-b755:
-  %v7968 = mul i64 %v7966, 2
-  %v7969 = getelementptr inbounds float, ptr %v7963, i64 %v7968
-  %v7970 = mul i64 %v7966, 768
-  %v7971 = getelementptr inbounds float, ptr %v7965, i64 %v7970
-  %v7972 = getelementptr inbounds float, ptr %v7969, i64 0
-  %v7973 = load <2 x float>, ptr %v7972, align 4
-  %v7974 = getelementptr inbounds float, ptr %v7971, i64 0
-  store <2 x float> %v7973, ptr %v7974, align 4
-  %v7975 = add nsw i64 %v7966, 1
-  br label %b754
-b756:
-  %v7976 = mul i64 %v7954, 2
-  %v7977 = getelementptr inbounds float, ptr %v7963, i64 %v7976
-  %v7978 = mul i64 %v7954, 768
-  %v7979 = getelementptr inbounds float, ptr %v7965, i64 %v7978
-  br label %b757
-b757:
-  %v7980 = phi i64 [ 0, %b756 ], [ %v7985, %b758 ]
-  %v7981 = icmp slt i64 %v7980, %v7956
-  br i1 %v7981, label %b758, label %b759
-b758:
-  %v7982 = getelementptr inbounds float, ptr %v7977, i64 %v7980
-  %v7983 = load float, ptr %v7982, align 4
-  %v7984 = getelementptr inbounds float, ptr %v7979, i64 %v7980
-  store float %v7983, ptr %v7984, align 4
-  %v7985 = add nsw i64 %v7980, 1
-  br label %b757, !llvm.loop !12
-b759:
-  %v7986 = add nsw i64 %v7960, 1
-  br label %b751
-b753:
-  br label %b760
-b760:
-  %v7987 = phi i64 [ 0, %b753 ], [ %v8022, %b768 ]
-  %v7988 = icmp slt i64 %v7987, 0
-  br i1 %v7988, label %b761, label %b762
-b761:
-  %v7989 = mul i64 %v7944, 24
-  %v7990 = add i64 %v7989, %v7987
-  %v7991 = getelementptr inbounds float, ptr %v7918, i64 %v7990
-  br label %b763
-b763:
-  %v7992 = phi i64 [ 0, %b761 ], [ %v8010, %b764 ]
-  %v7993 = icmp slt i64 %v7992, %v7948
-  br i1 %v7993, label %b764, label %b765
-b764:
-  %v7994 = mul i64 %v7992, 24
-  %v7995 = getelementptr inbounds float, ptr %v7991, i64 %v7994
-  %v7996 = mul i64 %v7992, 32
-  %v7997 = getelementptr inbounds float, ptr %v412, i64 %v7996
-  %v7998 = getelementptr inbounds float, ptr %v7995, i64 0
-  %v7999 = load <8 x float>, ptr %v7998, align 4
-  %v8000 = getelementptr inbounds float, ptr %v7997, i64 0
-  store <8 x float> %v7999, ptr %v8000, align 4
-  %v8001 = getelementptr inbounds float, ptr %v7995, i64 8
-  %v8002 = load <8 x float>, ptr %v8001, align 4
-  %v8003 = getelementptr inbounds float, ptr %v7997, i64 8
-  store <8 x float> %v8002, ptr %v8003, align 4
-  %v8004 = getelementptr inbounds float, ptr %v7995, i64 16
-  %v8005 = load <8 x float>, ptr %v8004, align 4
-  %v8006 = getelementptr inbounds float, ptr %v7997, i64 16
-  store <8 x float> %v8005, ptr %v8006, align 4
-  %v8007 = getelementptr inbounds float, ptr %v7995, i64 24
-  %v8008 = load <8 x float>, ptr %v8007, align 4
-  %v8009 = getelementptr inbounds float, ptr %v7997, i64 24
-  store <8 x float> %v8008, ptr %v8009, align 4
-  %v8010 = add nsw i64 %v7992, 1
-  br label %b763
-b765:
-  %v8011 = sdiv i64 %v7953, 2
-  br label %b766
-b766:
-  %v8012 = phi i64 [ 0, %b765 ], [ %v8021, %b767 ]
-  %v8013 = icmp slt i64 %v8012, %v8011
-  br i1 %v8013, label %b767, label %b768
-b767:
-  %v8014 = mul i64 %v8012, 2
-  %v8015 = add i64 %v7949, %v8014
-  %v8016 = mul i64 %v8012, 768
-  %v8017 = getelementptr inbounds float, ptr %v7919, i64 %v8016
-  %v8018 = mul i64 %v8015, 24
-  %v8019 = add i64 %v8018, %v7987
-  %v8020 = getelementptr inbounds float, ptr %v7933, i64 %v8019
-  call void @outer_2x32(ptr %v8017, ptr %v412, i64 %v7948, ptr %v8020, i64 24)
-  %v8021 = add nsw i64 %v8012, 1
-  br label %b766
-b768:
-  %v8022 = add nsw i64 %v7987, 32
-  br label %b760
-b762:
-  %v8023 = mul i64 %v7944, 24
-  %v8024 = add i64 %v8023, 0
-  %v8025 = getelementptr inbounds float, ptr %v7918, i64 %v8024
-  br label %b769
-b769:
-  %v8026 = phi i64 [ 0, %b762 ], [ %v8041, %b770 ]
-  %v8027 = icmp slt i64 %v8026, %v7948
-  br i1 %v8027, label %b770, label %b771
-b770:
-  %v8028 = mul i64 %v8026, 24
-  %v8029 = getelementptr inbounds float, ptr %v8025, i64 %v8028
-  %v8030 = mul i64 %v8026, 24
-  %v8031 = getelementptr inbounds float, ptr %v412, i64 %v8030
-  %v8032 = getelementptr inbounds float, ptr %v8029, i64 0
-  %v8033 = load <8 x float>, ptr %v8032, align 4
-  %v8034 = getelementptr inbounds float, ptr %v8031, i64 0
-  store <8 x float> %v8033, ptr %v8034, align 4
-  %v8035 = getelementptr inbounds float, ptr %v8029, i64 8
-  %v8036 = load <8 x float>, ptr %v8035, align 4
-  %v8037 = getelementptr inbounds float, ptr %v8031, i64 8
-  store <8 x float> %v8036, ptr %v8037, align 4
-  %v8038 = getelementptr inbounds float, ptr %v8029, i64 16
-  %v8039 = load <8 x float>, ptr %v8038, align 4
-  %v8040 = getelementptr inbounds float, ptr %v8031, i64 16
-  store <8 x float> %v8039, ptr %v8040, align 4
-  %v8041 = add nsw i64 %v8026, 1
-  br label %b769
-b771:
-  %v8042 = sdiv i64 %v7953, 2
-  br label %b772
-b772:
-  %v8043 = phi i64 [ 0, %b771 ], [ %v8052, %b773 ]
-  %v8044 = icmp slt i64 %v8043, %v8042
-  br i1 %v8044, label %b773, label %b774
-b773:
-  %v8045 = mul i64 %v8043, 2
-  %v8046 = add i64 %v7949, %v8045
-  %v8047 = mul i64 %v8043, 768
-  %v8048 = getelementptr inbounds float, ptr %v7919, i64 %v8047
-  %v8049 = mul i64 %v8046, 24
-  %v8050 = add i64 %v8049, 0
-  %v8051 = getelementptr inbounds float, ptr %v7933, i64 %v8050
-  call void @outer_2x24(ptr %v8048, ptr %v412, i64 %v7948, ptr %v8051, i64 24)
-  %v8052 = add nsw i64 %v8043, 1
-  br label %b772
-b774:
-  %v8053 = add nsw i64 %v7949, 64
+  %v7977 = mul i64 %v7975, 2
+  %v7978 = getelementptr inbounds float, ptr %v7972, i64 %v7977
+  %v7979 = mul i64 %v7975, 768
+  %v7980 = getelementptr inbounds float, ptr %v7974, i64 %v7979
+  %v7981 = getelementptr inbounds float, ptr %v7978, i64 0
+  %v7982 = load <2 x float>, ptr %v7981, align 4
+  %v7983 = getelementptr inbounds float, ptr %v7980, i64 0
+  store <2 x float> %v7982, ptr %v7983, align 4
+  %v7984 = add nsw i64 %v7975, 1
   br label %b748
 b750:
-  %v8054 = add nsw i64 %v7944, 384
+  %v7985 = mul i64 %v7963, 2
+  %v7986 = getelementptr inbounds float, ptr %v7972, i64 %v7985
+  %v7987 = mul i64 %v7963, 768
+  %v7988 = getelementptr inbounds float, ptr %v7974, i64 %v7987
+  br label %b751
+b751:
+  %v7989 = phi i64 [ 0, %b750 ], [ %v7994, %b752 ]
+  %v7990 = icmp slt i64 %v7989, %v7965
+  br i1 %v7990, label %b752, label %b753
+b752:
+  %v7991 = getelementptr inbounds float, ptr %v7986, i64 %v7989
+  %v7992 = load float, ptr %v7991, align 4
+  %v7993 = getelementptr inbounds float, ptr %v7988, i64 %v7989
+  store float %v7992, ptr %v7993, align 4
+  %v7994 = add nsw i64 %v7989, 1
+  br label %b751, !llvm.loop !12
+b753:
+  %v7995 = add nsw i64 %v7969, 1
   br label %b745
 b747:
-  %v8055 = icmp sgt i64 %v3, 1
-  br i1 %v8055, label %b775, label %b776
-b775:
-  %v8056 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v8057 = atomicrmw add ptr %v8056, i64 1 acq_rel
-  %v8058 = load i64, ptr %v407, align 8
-  %v8059 = add i64 %v8058, 1
-  store i64 %v8059, ptr %v407, align 8
-  %v8060 = mul i64 %v3, %v8059
-  br label %b777
-b777:
-  %v8061 = load atomic i64, ptr %v8056 acquire, align 8
-  %v8062 = icmp slt i64 %v8061, %v8060
-  br i1 %v8062, label %b778, label %b779
-b778:
-  %v8063 = call i32 @sched_yield()
-  br label %b777
-b779:
+  br label %b754
+b754:
+  %v7996 = phi i64 [ 0, %b747 ], [ %v8031, %b762 ]
+  %v7997 = icmp slt i64 %v7996, 0
+  br i1 %v7997, label %b755, label %b756
+b755:
+  %v7998 = mul i64 %v7953, 24
+  %v7999 = add i64 %v7998, %v7996
+  %v8000 = getelementptr inbounds float, ptr %v7927, i64 %v7999
+  br label %b757
+b757:
+  %v8001 = phi i64 [ 0, %b755 ], [ %v8019, %b758 ]
+  %v8002 = icmp slt i64 %v8001, %v7957
+  br i1 %v8002, label %b758, label %b759
+b758:
+  %v8003 = mul i64 %v8001, 24
+  %v8004 = getelementptr inbounds float, ptr %v8000, i64 %v8003
+  %v8005 = mul i64 %v8001, 32
+  %v8006 = getelementptr inbounds float, ptr %v412, i64 %v8005
+  %v8007 = getelementptr inbounds float, ptr %v8004, i64 0
+  %v8008 = load <8 x float>, ptr %v8007, align 4
+  %v8009 = getelementptr inbounds float, ptr %v8006, i64 0
+  store <8 x float> %v8008, ptr %v8009, align 4
+  %v8010 = getelementptr inbounds float, ptr %v8004, i64 8
+  %v8011 = load <8 x float>, ptr %v8010, align 4
+  %v8012 = getelementptr inbounds float, ptr %v8006, i64 8
+  store <8 x float> %v8011, ptr %v8012, align 4
+  %v8013 = getelementptr inbounds float, ptr %v8004, i64 16
+  %v8014 = load <8 x float>, ptr %v8013, align 4
+  %v8015 = getelementptr inbounds float, ptr %v8006, i64 16
+  store <8 x float> %v8014, ptr %v8015, align 4
+  %v8016 = getelementptr inbounds float, ptr %v8004, i64 24
+  %v8017 = load <8 x float>, ptr %v8016, align 4
+  %v8018 = getelementptr inbounds float, ptr %v8006, i64 24
+  store <8 x float> %v8017, ptr %v8018, align 4
+  %v8019 = add nsw i64 %v8001, 1
+  br label %b757
+b759:
+  %v8020 = sdiv i64 %v7962, 2
+  br label %b760
+b760:
+  %v8021 = phi i64 [ 0, %b759 ], [ %v8030, %b761 ]
+  %v8022 = icmp slt i64 %v8021, %v8020
+  br i1 %v8022, label %b761, label %b762
+b761:
+  %v8023 = mul i64 %v8021, 2
+  %v8024 = add i64 %v7958, %v8023
+  %v8025 = mul i64 %v8021, 768
+  %v8026 = getelementptr inbounds float, ptr %v7928, i64 %v8025
+  %v8027 = mul i64 %v8024, 24
+  %v8028 = add i64 %v8027, %v7996
+  %v8029 = getelementptr inbounds float, ptr %v7942, i64 %v8028
+  call void @outer_2x32(ptr %v8026, ptr %v412, i64 %v7957, ptr %v8029, i64 24)
+  %v8030 = add nsw i64 %v8021, 1
+  br label %b760
+b762:
+  %v8031 = add nsw i64 %v7996, 32
+  br label %b754
+b756:
+  %v8032 = mul i64 %v7953, 24
+  %v8033 = add i64 %v8032, 0
+  %v8034 = getelementptr inbounds float, ptr %v7927, i64 %v8033
+  br label %b763
+b763:
+  %v8035 = phi i64 [ 0, %b756 ], [ %v8050, %b764 ]
+  %v8036 = icmp slt i64 %v8035, %v7957
+  br i1 %v8036, label %b764, label %b765
+b764:
+  %v8037 = mul i64 %v8035, 24
+  %v8038 = getelementptr inbounds float, ptr %v8034, i64 %v8037
+  %v8039 = mul i64 %v8035, 24
+  %v8040 = getelementptr inbounds float, ptr %v412, i64 %v8039
+  %v8041 = getelementptr inbounds float, ptr %v8038, i64 0
+  %v8042 = load <8 x float>, ptr %v8041, align 4
+  %v8043 = getelementptr inbounds float, ptr %v8040, i64 0
+  store <8 x float> %v8042, ptr %v8043, align 4
+  %v8044 = getelementptr inbounds float, ptr %v8038, i64 8
+  %v8045 = load <8 x float>, ptr %v8044, align 4
+  %v8046 = getelementptr inbounds float, ptr %v8040, i64 8
+  store <8 x float> %v8045, ptr %v8046, align 4
+  %v8047 = getelementptr inbounds float, ptr %v8038, i64 16
+  %v8048 = load <8 x float>, ptr %v8047, align 4
+  %v8049 = getelementptr inbounds float, ptr %v8040, i64 16
+  store <8 x float> %v8048, ptr %v8049, align 4
+  %v8050 = add nsw i64 %v8035, 1
+  br label %b763
+b765:
+  %v8051 = sdiv i64 %v7962, 2
+  br label %b766
+b766:
+  %v8052 = phi i64 [ 0, %b765 ], [ %v8061, %b767 ]
+  %v8053 = icmp slt i64 %v8052, %v8051
+  br i1 %v8053, label %b767, label %b768
+b767:
+  %v8054 = mul i64 %v8052, 2
+  %v8055 = add i64 %v7958, %v8054
+  %v8056 = mul i64 %v8052, 768
+  %v8057 = getelementptr inbounds float, ptr %v7928, i64 %v8056
+  %v8058 = mul i64 %v8055, 24
+  %v8059 = add i64 %v8058, 0
+  %v8060 = getelementptr inbounds float, ptr %v7942, i64 %v8059
+  call void @outer_2x24(ptr %v8057, ptr %v412, i64 %v7957, ptr %v8060, i64 24)
+  %v8061 = add nsw i64 %v8052, 1
+  br label %b766
+b768:
+  %v8062 = add nsw i64 %v7958, 64
+  br label %b742
+b744:
+  %v8063 = add nsw i64 %v7953, 384
+  br label %b739
+b741:
+  %v8064 = icmp sgt i64 %v3, 1
+  br i1 %v8064, label %b769, label %b770
+b769:
+  %v8065 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v8066 = atomicrmw add ptr %v8065, i64 1 acq_rel
+  %v8067 = load i64, ptr %v407, align 8
+  %v8068 = add i64 %v8067, 1
+  store i64 %v8068, ptr %v407, align 8
+  %v8069 = mul i64 %v3, %v8068
+  br label %b771
+b771:
+  %v8070 = load atomic i64, ptr %v8065 acquire, align 8
+  %v8071 = icmp slt i64 %v8070, %v8069
+  br i1 %v8071, label %b772, label %b773
+b772:
+  %v8072 = call i32 @sched_yield()
+  br label %b771
+b773:
+  br label %b770
+b770:
+  %v8073 = icmp eq i64 %v2, 0
+  br i1 %v8073, label %b774, label %b775
+b774:
   br label %b776
 b776:
-  %v8064 = icmp eq i64 %v2, 0
-  br i1 %v8064, label %b780, label %b781
+  %v8074 = phi i64 [ 0, %b774 ], [ %v8091, %b781 ]
+  %v8075 = phi <8 x float> [ splat (float 0x0000000000000000), %b774 ], [ %v8090, %b781 ]
+  %v8076 = icmp slt i64 %v8074, %v8
+  br i1 %v8076, label %b777, label %b778
+b777:
+  %v8077 = add i64 %v8074, 128
+  %v8078 = icmp slt i64 %v8077, %v8
+  %v8079 = select i1 %v8078, i64 %v8077, i64 %v8
+  br label %b779
+b779:
+  %v8080 = phi i64 [ %v8074, %b777 ], [ %v8089, %b780 ]
+  %v8081 = phi <8 x float> [ splat (float 0x0000000000000000), %b777 ], [ %v8088, %b780 ]
+  %v8082 = icmp slt i64 %v8080, %v8079
+  br i1 %v8082, label %b780, label %b781
 b780:
-  br label %b782
-b782:
-  %v8065 = phi i64 [ 0, %b780 ], [ %v8082, %b787 ]
-  %v8066 = phi <8 x float> [ splat (float 0x0000000000000000), %b780 ], [ %v8081, %b787 ]
-  %v8067 = icmp slt i64 %v8065, %v8
-  br i1 %v8067, label %b783, label %b784
-b783:
-  %v8068 = add i64 %v8065, 128
-  %v8069 = icmp slt i64 %v8068, %v8
-  %v8070 = select i1 %v8069, i64 %v8068, i64 %v8
-  br label %b785
-b785:
-  %v8071 = phi i64 [ %v8065, %b783 ], [ %v8080, %b786 ]
-  %v8072 = phi <8 x float> [ splat (float 0x0000000000000000), %b783 ], [ %v8079, %b786 ]
-  %v8073 = icmp slt i64 %v8071, %v8070
-  br i1 %v8073, label %b786, label %b787
-b786:
-  %v8074 = mul i64 %v8071, 8
-  %v8075 = getelementptr inbounds float, ptr %v26, i64 %v8074
-  %v8076 = add i64 0, 0
-  %v8077 = getelementptr inbounds float, ptr %v8075, i64 %v8076
-  %v8078 = load <8 x float>, ptr %v8077, align 4
-  %v8079 = fadd <8 x float> %v8072, %v8078
-  %v8080 = add nsw i64 %v8071, 1
-  br label %b785
-b787:
-  %v8081 = fadd <8 x float> %v8066, %v8072
-  %v8082 = add nsw i64 %v8065, 128
-  br label %b782
-b784:
-  %v8083 = add i64 0, 0
-  %v8084 = getelementptr inbounds float, ptr %v80, i64 %v8083
-  store <8 x float> %v8066, ptr %v8084, align 4
-  br label %b781
+  %v8083 = mul i64 %v8080, 8
+  %v8084 = getelementptr inbounds float, ptr %v26, i64 %v8083
+  %v8085 = add i64 0, 0
+  %v8086 = getelementptr inbounds float, ptr %v8084, i64 %v8085
+  %v8087 = load <8 x float>, ptr %v8086, align 4
+  %v8088 = fadd <8 x float> %v8081, %v8087
+  %v8089 = add nsw i64 %v8080, 1
+  br label %b779
 b781:
-  %v8085 = icmp sgt i64 %v3, 1
-  br i1 %v8085, label %b788, label %b789
-b788:
-  %v8086 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v8087 = atomicrmw add ptr %v8086, i64 1 acq_rel
-  %v8088 = load i64, ptr %v407, align 8
-  %v8089 = add i64 %v8088, 1
-  store i64 %v8089, ptr %v407, align 8
-  %v8090 = mul i64 %v3, %v8089
-  br label %b790
-b790:
-  %v8091 = load atomic i64, ptr %v8086 acquire, align 8
-  %v8092 = icmp slt i64 %v8091, %v8090
-  br i1 %v8092, label %b791, label %b792
-b791:
-  %v8093 = call i32 @sched_yield()
-  br label %b790
-b792:
-  br label %b789
-b789:
+  %v8090 = fadd <8 x float> %v8075, %v8081
+  %v8091 = add nsw i64 %v8074, 128
+  br label %b776
+b778:
+  %v8092 = add i64 0, 0
+  %v8093 = getelementptr inbounds float, ptr %v80, i64 %v8092
+  store <8 x float> %v8075, ptr %v8093, align 4
+  br label %b775
+b775:
+  %v8094 = icmp sgt i64 %v3, 1
+  br i1 %v8094, label %b782, label %b783
+b782:
+  %v8095 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v8096 = atomicrmw add ptr %v8095, i64 1 acq_rel
+  %v8097 = load i64, ptr %v407, align 8
+  %v8098 = add i64 %v8097, 1
+  store i64 %v8098, ptr %v407, align 8
+  %v8099 = mul i64 %v3, %v8098
+  br label %b784
+b784:
+  %v8100 = load atomic i64, ptr %v8095 acquire, align 8
+  %v8101 = icmp slt i64 %v8100, %v8099
+  br i1 %v8101, label %b785, label %b786
+b785:
+  %v8102 = call i32 @sched_yield()
+  br label %b784
+b786:
+  br label %b783
+b783:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {

@@ -4273,7 +4273,7 @@ b195:
 b199:
   br label %b201
 b201:
-  %v925 = phi i64 [ 0, %b199 ], [ %v950, %b206 ]
+  %v925 = phi i64 [ 0, %b199 ], [ %v949, %b206 ]
   %v926 = icmp slt i64 %v925, 8
   br i1 %v926, label %b202, label %b203
 b202:
@@ -4310,30 +4310,29 @@ b209:
 b206:
   %v946 = mul i64 %v925, 17
   %v947 = add i64 0, %v946
-  %v948 = add i64 %v947, 0
-  %v949 = getelementptr inbounds float, ptr %v30, i64 %v948
-  store float %v928, ptr %v949, align 4
-  %v950 = add nsw i64 %v925, 1
+  %v948 = getelementptr inbounds float, ptr %v30, i64 %v947
+  store float %v928, ptr %v948, align 4
+  %v949 = add nsw i64 %v925, 1
   br label %b201
 b203:
   br label %b200
 b200:
-  %v951 = icmp sgt i64 %v3, 1
-  br i1 %v951, label %b210, label %b211
+  %v950 = icmp sgt i64 %v3, 1
+  br i1 %v950, label %b210, label %b211
 b210:
-  %v952 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v953 = atomicrmw add ptr %v952, i64 1 acq_rel
-  %v954 = load i64, ptr %v69, align 8
-  %v955 = add i64 %v954, 1
-  store i64 %v955, ptr %v69, align 8
-  %v956 = mul i64 %v3, %v955
+  %v951 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v952 = atomicrmw add ptr %v951, i64 1 acq_rel
+  %v953 = load i64, ptr %v69, align 8
+  %v954 = add i64 %v953, 1
+  store i64 %v954, ptr %v69, align 8
+  %v955 = mul i64 %v3, %v954
   br label %b212
 b212:
-  %v957 = load atomic i64, ptr %v952 acquire, align 8
-  %v958 = icmp slt i64 %v957, %v956
-  br i1 %v958, label %b213, label %b214
+  %v956 = load atomic i64, ptr %v951 acquire, align 8
+  %v957 = icmp slt i64 %v956, %v955
+  br i1 %v957, label %b213, label %b214
 b213:
-  %v959 = call i32 @sched_yield()
+  %v958 = call i32 @sched_yield()
   br label %b212
 b214:
   br label %b211

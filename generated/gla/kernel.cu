@@ -332,19 +332,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o32 = ((long long)row) * 16;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b32[o32 + 8 * i0 + i3];
-            const real e1 = b11[o11_1 + 64 * i0 + i2 + 8 * i3];
+            const real e0 = b32[o32 + 8 * i0 + i2];
+            const real e1 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o27 = ((long long)row) * 16;
-        b27[o27 + 8 * i0 + i2] = sum;
+        b27[o27 + 8 * i0 + i1] = sum;
     }
 }
 
@@ -552,31 +552,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o38 = ((long long)row) * 16;
             const long long o36 = ((long long)row) * 2;
             const long long o42 = ((long long)row) * 2;
             const long long o33 = ((long long)row) * 16;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b38[o38 + 8 * i0 + i3];
-            const real e1 = b8[i3];
+            const real e0 = b38[o38 + 8 * i0 + i2];
+            const real e1 = b8[i2];
             const real e2 = e0 * e1;
             const real e3 = b36[o36 + i0];
             const real e4 = e2 * e3;
             const real e5 = b42[o42 + i0];
-            const real e6 = b33[o33 + 8 * i0 + i3];
+            const real e6 = b33[o33 + 8 * i0 + i2];
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-            const real e10 = b11[o11_1 + 64 * i0 + 8 * i2 + i3];
+            const real e10 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
             const real e11 = e9 * e10;
             sum = sum + e11;
         }
         const long long o43 = ((long long)row) * 16;
-        b43[o43 + 8 * i0 + i2] = sum;
+        b43[o43 + 8 * i0 + i1] = sum;
     }
 }
 

@@ -13,7 +13,7 @@ entry:
   %v167 = alloca i64, i64 1, align 8
   %v482 = alloca float, i64 64, align 4
   %v562 = alloca float, i64 96, align 4
-  %v1208 = alloca float, i64 64, align 4
+  %v1206 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1342,13 +1342,13 @@ b173:
   %v940 = select i1 %v939, i64 %v938, i64 %v8
   br label %b177
 b177:
-  %v941 = phi i64 [ %v935, %b173 ], [ %v980, %b182 ]
+  %v941 = phi i64 [ %v935, %b173 ], [ %v978, %b182 ]
   %v942 = icmp slt i64 %v941, %v940
   br i1 %v942, label %b178, label %b179
 b178:
   br label %b180
 b180:
-  %v943 = phi i64 [ 0, %b178 ], [ %v979, %b185 ]
+  %v943 = phi i64 [ 0, %b178 ], [ %v977, %b185 ]
   %v944 = icmp slt i64 %v943, 2
   br i1 %v944, label %b181, label %b182
 b181:
@@ -1388,430 +1388,428 @@ b185:
   %v972 = getelementptr inbounds float, ptr %v64, i64 %v971
   %v973 = mul i64 %v943, 8
   %v974 = add i64 0, %v973
-  %v975 = mul i64 0, 8
-  %v976 = add i64 %v974, %v975
-  %v977 = add i64 %v976, 0
-  %v978 = getelementptr inbounds float, ptr %v972, i64 %v977
-  store <8 x float> %v946, ptr %v978, align 4
-  %v979 = add nsw i64 %v943, 1
+  %v975 = add i64 %v974, 0
+  %v976 = getelementptr inbounds float, ptr %v972, i64 %v975
+  store <8 x float> %v946, ptr %v976, align 4
+  %v977 = add nsw i64 %v943, 1
   br label %b180
 b182:
-  %v980 = add nsw i64 %v941, 1
+  %v978 = add nsw i64 %v941, 1
   br label %b177
 b179:
-  %v981 = add i64 %v8, 0
-  %v982 = sdiv i64 %v981, 1
-  %v983 = add i64 %v2, 1
-  %v984 = mul i64 %v982, %v2
-  %v985 = sdiv i64 %v984, %v3
-  %v986 = mul i64 %v985, 1
-  %v987 = icmp slt i64 %v986, %v8
-  %v988 = select i1 %v987, i64 %v986, i64 %v8
-  %v989 = mul i64 %v982, %v983
-  %v990 = sdiv i64 %v989, %v3
-  %v991 = mul i64 %v990, 1
-  %v992 = icmp slt i64 %v991, %v8
-  %v993 = select i1 %v992, i64 %v991, i64 %v8
+  %v979 = add i64 %v8, 0
+  %v980 = sdiv i64 %v979, 1
+  %v981 = add i64 %v2, 1
+  %v982 = mul i64 %v980, %v2
+  %v983 = sdiv i64 %v982, %v3
+  %v984 = mul i64 %v983, 1
+  %v985 = icmp slt i64 %v984, %v8
+  %v986 = select i1 %v985, i64 %v984, i64 %v8
+  %v987 = mul i64 %v980, %v981
+  %v988 = sdiv i64 %v987, %v3
+  %v989 = mul i64 %v988, 1
+  %v990 = icmp slt i64 %v989, %v8
+  %v991 = select i1 %v990, i64 %v989, i64 %v8
   br label %b186
 b186:
-  %v994 = phi i64 [ %v988, %b179 ], [ %v1008, %b191 ]
-  %v995 = icmp slt i64 %v994, %v993
-  br i1 %v995, label %b187, label %b188
+  %v992 = phi i64 [ %v986, %b179 ], [ %v1006, %b191 ]
+  %v993 = icmp slt i64 %v992, %v991
+  br i1 %v993, label %b187, label %b188
 b187:
-  %v996 = mul i64 %v994, 16
-  %v997 = getelementptr inbounds float, ptr %v64, i64 %v996
-  %v998 = mul i64 %v994, 16
-  %v999 = getelementptr inbounds float, ptr %v76, i64 %v998
+  %v994 = mul i64 %v992, 16
+  %v995 = getelementptr inbounds float, ptr %v64, i64 %v994
+  %v996 = mul i64 %v992, 16
+  %v997 = getelementptr inbounds float, ptr %v76, i64 %v996
   br label %b189
 b189:
-  %v1000 = phi i64 [ 0, %b187 ], [ %v1007, %b190 ]
-  %v1001 = icmp slt i64 %v1000, 16
-  br i1 %v1001, label %b190, label %b191
+  %v998 = phi i64 [ 0, %b187 ], [ %v1005, %b190 ]
+  %v999 = icmp slt i64 %v998, 16
+  br i1 %v999, label %b190, label %b191
 b190:
-  %v1002 = add i64 0, %v1000
-  %v1003 = getelementptr inbounds float, ptr %v997, i64 %v1002
-  %v1004 = load <8 x float>, ptr %v1003, align 4
-  %v1005 = add i64 0, %v1000
-  %v1006 = getelementptr inbounds float, ptr %v999, i64 %v1005
-  store <8 x float> %v1004, ptr %v1006, align 4
-  %v1007 = add nsw i64 %v1000, 8
+  %v1000 = add i64 0, %v998
+  %v1001 = getelementptr inbounds float, ptr %v995, i64 %v1000
+  %v1002 = load <8 x float>, ptr %v1001, align 4
+  %v1003 = add i64 0, %v998
+  %v1004 = getelementptr inbounds float, ptr %v997, i64 %v1003
+  store <8 x float> %v1002, ptr %v1004, align 4
+  %v1005 = add nsw i64 %v998, 8
   br label %b189
 b191:
-  %v1008 = add nsw i64 %v994, 1
+  %v1006 = add nsw i64 %v992, 1
   br label %b186
 b188:
-  %v1009 = add i64 %v8, 0
-  %v1010 = sdiv i64 %v1009, 1
-  %v1011 = add i64 %v2, 1
-  %v1012 = mul i64 %v1010, %v2
-  %v1013 = sdiv i64 %v1012, %v3
-  %v1014 = mul i64 %v1013, 1
-  %v1015 = icmp slt i64 %v1014, %v8
-  %v1016 = select i1 %v1015, i64 %v1014, i64 %v8
-  %v1017 = mul i64 %v1010, %v1011
-  %v1018 = sdiv i64 %v1017, %v3
-  %v1019 = mul i64 %v1018, 1
-  %v1020 = icmp slt i64 %v1019, %v8
-  %v1021 = select i1 %v1020, i64 %v1019, i64 %v8
+  %v1007 = add i64 %v8, 0
+  %v1008 = sdiv i64 %v1007, 1
+  %v1009 = add i64 %v2, 1
+  %v1010 = mul i64 %v1008, %v2
+  %v1011 = sdiv i64 %v1010, %v3
+  %v1012 = mul i64 %v1011, 1
+  %v1013 = icmp slt i64 %v1012, %v8
+  %v1014 = select i1 %v1013, i64 %v1012, i64 %v8
+  %v1015 = mul i64 %v1008, %v1009
+  %v1016 = sdiv i64 %v1015, %v3
+  %v1017 = mul i64 %v1016, 1
+  %v1018 = icmp slt i64 %v1017, %v8
+  %v1019 = select i1 %v1018, i64 %v1017, i64 %v8
   br label %b192
 b192:
-  %v1022 = phi i64 [ %v1016, %b188 ], [ %v1054, %b197 ]
-  %v1023 = icmp slt i64 %v1022, %v1021
-  br i1 %v1023, label %b193, label %b194
+  %v1020 = phi i64 [ %v1014, %b188 ], [ %v1052, %b197 ]
+  %v1021 = icmp slt i64 %v1020, %v1019
+  br i1 %v1021, label %b193, label %b194
 b193:
   br label %b195
 b195:
-  %v1024 = phi i64 [ 0, %b193 ], [ %v1053, %b200 ]
-  %v1025 = icmp slt i64 %v1024, 2
-  br i1 %v1025, label %b196, label %b197
+  %v1022 = phi i64 [ 0, %b193 ], [ %v1051, %b200 ]
+  %v1023 = icmp slt i64 %v1022, 2
+  br i1 %v1023, label %b196, label %b197
 b196:
   br label %b198
 b198:
-  %v1026 = phi i64 [ 0, %b196 ], [ %v1038, %b199 ]
-  %v1027 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v1037, %b199 ]
-  %v1028 = icmp slt i64 %v1026, 8
-  br i1 %v1028, label %b199, label %b200
+  %v1024 = phi i64 [ 0, %b196 ], [ %v1036, %b199 ]
+  %v1025 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v1035, %b199 ]
+  %v1026 = icmp slt i64 %v1024, 8
+  br i1 %v1026, label %b199, label %b200
 b199:
-  %v1029 = mul i64 %v1022, 16
-  %v1030 = getelementptr inbounds float, ptr %v76, i64 %v1029
-  %v1031 = mul i64 %v1024, 8
-  %v1032 = add i64 0, %v1031
-  %v1033 = add i64 %v1032, %v1026
-  %v1034 = getelementptr inbounds float, ptr %v1030, i64 %v1033
-  %v1035 = load <8 x float>, ptr %v1034, align 4
-  %v1036 = fmul <8 x float> %v1035, %v1035
-  %v1037 = fadd <8 x float> %v1027, %v1036
-  %v1038 = add nsw i64 %v1026, 8
+  %v1027 = mul i64 %v1020, 16
+  %v1028 = getelementptr inbounds float, ptr %v76, i64 %v1027
+  %v1029 = mul i64 %v1022, 8
+  %v1030 = add i64 0, %v1029
+  %v1031 = add i64 %v1030, %v1024
+  %v1032 = getelementptr inbounds float, ptr %v1028, i64 %v1031
+  %v1033 = load <8 x float>, ptr %v1032, align 4
+  %v1034 = fmul <8 x float> %v1033, %v1033
+  %v1035 = fadd <8 x float> %v1025, %v1034
+  %v1036 = add nsw i64 %v1024, 8
   br label %b198
 b200:
-  %v1039 = shufflevector <8 x float> %v1027, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1040 = shufflevector <8 x float> %v1027, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1041 = fadd <4 x float> %v1039, %v1040
-  %v1042 = shufflevector <4 x float> %v1041, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1043 = shufflevector <4 x float> %v1041, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1044 = fadd <2 x float> %v1042, %v1043
-  %v1045 = extractelement <2 x float> %v1044, i64 0
-  %v1046 = extractelement <2 x float> %v1044, i64 1
-  %v1047 = fadd float %v1045, %v1046
-  %v1048 = fadd float %v1047, 0x0000000000000000
-  %v1049 = mul i64 %v1022, 2
-  %v1050 = getelementptr inbounds float, ptr %v78, i64 %v1049
-  %v1051 = add i64 0, %v1024
-  %v1052 = getelementptr inbounds float, ptr %v1050, i64 %v1051
-  store float %v1048, ptr %v1052, align 4
-  %v1053 = add nsw i64 %v1024, 1
+  %v1037 = shufflevector <8 x float> %v1025, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1038 = shufflevector <8 x float> %v1025, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1039 = fadd <4 x float> %v1037, %v1038
+  %v1040 = shufflevector <4 x float> %v1039, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1041 = shufflevector <4 x float> %v1039, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1042 = fadd <2 x float> %v1040, %v1041
+  %v1043 = extractelement <2 x float> %v1042, i64 0
+  %v1044 = extractelement <2 x float> %v1042, i64 1
+  %v1045 = fadd float %v1043, %v1044
+  %v1046 = fadd float %v1045, 0x0000000000000000
+  %v1047 = mul i64 %v1020, 2
+  %v1048 = getelementptr inbounds float, ptr %v78, i64 %v1047
+  %v1049 = add i64 0, %v1022
+  %v1050 = getelementptr inbounds float, ptr %v1048, i64 %v1049
+  store float %v1046, ptr %v1050, align 4
+  %v1051 = add nsw i64 %v1022, 1
   br label %b195
 b197:
-  %v1054 = add nsw i64 %v1022, 1
+  %v1052 = add nsw i64 %v1020, 1
   br label %b192
 b194:
-  %v1055 = add i64 %v8, 0
-  %v1056 = sdiv i64 %v1055, 1
-  %v1057 = add i64 %v2, 1
-  %v1058 = mul i64 %v1056, %v2
-  %v1059 = sdiv i64 %v1058, %v3
-  %v1060 = mul i64 %v1059, 1
-  %v1061 = icmp slt i64 %v1060, %v8
-  %v1062 = select i1 %v1061, i64 %v1060, i64 %v8
-  %v1063 = mul i64 %v1056, %v1057
-  %v1064 = sdiv i64 %v1063, %v3
-  %v1065 = mul i64 %v1064, 1
-  %v1066 = icmp slt i64 %v1065, %v8
-  %v1067 = select i1 %v1066, i64 %v1065, i64 %v8
+  %v1053 = add i64 %v8, 0
+  %v1054 = sdiv i64 %v1053, 1
+  %v1055 = add i64 %v2, 1
+  %v1056 = mul i64 %v1054, %v2
+  %v1057 = sdiv i64 %v1056, %v3
+  %v1058 = mul i64 %v1057, 1
+  %v1059 = icmp slt i64 %v1058, %v8
+  %v1060 = select i1 %v1059, i64 %v1058, i64 %v8
+  %v1061 = mul i64 %v1054, %v1055
+  %v1062 = sdiv i64 %v1061, %v3
+  %v1063 = mul i64 %v1062, 1
+  %v1064 = icmp slt i64 %v1063, %v8
+  %v1065 = select i1 %v1064, i64 %v1063, i64 %v8
   br label %b201
 b201:
-  %v1068 = phi i64 [ %v1062, %b194 ], [ %v1099, %b202 ]
-  %v1069 = icmp slt i64 %v1068, %v1067
-  br i1 %v1069, label %b202, label %b203
+  %v1066 = phi i64 [ %v1060, %b194 ], [ %v1097, %b202 ]
+  %v1067 = icmp slt i64 %v1066, %v1065
+  br i1 %v1067, label %b202, label %b203
 b202:
-  %v1070 = mul i64 %v1068, 2
-  %v1071 = getelementptr inbounds float, ptr %v78, i64 %v1070
-  %v1072 = mul i64 %v1068, 2
-  %v1073 = getelementptr inbounds float, ptr %v80, i64 %v1072
-  %v1074 = mul i64 %v1068, 2
-  %v1075 = getelementptr inbounds float, ptr %v82, i64 %v1074
-  %v1076 = icmp ult i64 2, 8
-  %v1077 = select i1 %v1076, i64 2, i64 8
-  %v1078 = trunc i64 %v1077 to i32
-  %v1079 = insertelement <8 x i32> poison, i32 %v1078, i64 0
-  %v1080 = shufflevector <8 x i32> %v1079, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1081 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1080
-  %v1082 = add i64 0, 0
-  %v1083 = getelementptr inbounds float, ptr %v1071, i64 %v1082
-  %v1084 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1083, <8 x i1> %v1081, <8 x float> zeroinitializer)
-  %v1085 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1086 = shufflevector <8 x float> %v1085, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1087 = fdiv <8 x float> %v1084, %v1086
-  %v1088 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v1089 = shufflevector <8 x float> %v1088, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1090 = fadd <8 x float> %v1087, %v1089
-  %v1091 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1090)
-  %v1092 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1093 = shufflevector <8 x float> %v1092, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1094 = fdiv <8 x float> %v1093, %v1091
+  %v1068 = mul i64 %v1066, 2
+  %v1069 = getelementptr inbounds float, ptr %v78, i64 %v1068
+  %v1070 = mul i64 %v1066, 2
+  %v1071 = getelementptr inbounds float, ptr %v80, i64 %v1070
+  %v1072 = mul i64 %v1066, 2
+  %v1073 = getelementptr inbounds float, ptr %v82, i64 %v1072
+  %v1074 = icmp ult i64 2, 8
+  %v1075 = select i1 %v1074, i64 2, i64 8
+  %v1076 = trunc i64 %v1075 to i32
+  %v1077 = insertelement <8 x i32> poison, i32 %v1076, i64 0
+  %v1078 = shufflevector <8 x i32> %v1077, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1079 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1078
+  %v1080 = add i64 0, 0
+  %v1081 = getelementptr inbounds float, ptr %v1069, i64 %v1080
+  %v1082 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1081, <8 x i1> %v1079, <8 x float> zeroinitializer)
+  %v1083 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1084 = shufflevector <8 x float> %v1083, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1085 = fdiv <8 x float> %v1082, %v1084
+  %v1086 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v1087 = shufflevector <8 x float> %v1086, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1088 = fadd <8 x float> %v1085, %v1087
+  %v1089 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1088)
+  %v1090 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1091 = shufflevector <8 x float> %v1090, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1092 = fdiv <8 x float> %v1091, %v1089
+  %v1093 = add i64 0, 0
+  %v1094 = getelementptr inbounds float, ptr %v1071, i64 %v1093
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1089, ptr align 4 %v1094, <8 x i1> %v1079)
   %v1095 = add i64 0, 0
   %v1096 = getelementptr inbounds float, ptr %v1073, i64 %v1095
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1091, ptr align 4 %v1096, <8 x i1> %v1081)
-  %v1097 = add i64 0, 0
-  %v1098 = getelementptr inbounds float, ptr %v1075, i64 %v1097
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1094, ptr align 4 %v1098, <8 x i1> %v1081)
-  %v1099 = add nsw i64 %v1068, 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1092, ptr align 4 %v1096, <8 x i1> %v1079)
+  %v1097 = add nsw i64 %v1066, 1
   br label %b201
 b203:
-  %v1100 = add i64 %v8, 0
-  %v1101 = sdiv i64 %v1100, 1
-  %v1102 = add i64 %v2, 1
-  %v1103 = mul i64 %v1101, %v2
-  %v1104 = sdiv i64 %v1103, %v3
-  %v1105 = mul i64 %v1104, 1
-  %v1106 = icmp slt i64 %v1105, %v8
-  %v1107 = select i1 %v1106, i64 %v1105, i64 %v8
-  %v1108 = mul i64 %v1101, %v1102
-  %v1109 = sdiv i64 %v1108, %v3
-  %v1110 = mul i64 %v1109, 1
-  %v1111 = icmp slt i64 %v1110, %v8
-  %v1112 = select i1 %v1111, i64 %v1110, i64 %v8
+  %v1098 = add i64 %v8, 0
+  %v1099 = sdiv i64 %v1098, 1
+  %v1100 = add i64 %v2, 1
+  %v1101 = mul i64 %v1099, %v2
+  %v1102 = sdiv i64 %v1101, %v3
+  %v1103 = mul i64 %v1102, 1
+  %v1104 = icmp slt i64 %v1103, %v8
+  %v1105 = select i1 %v1104, i64 %v1103, i64 %v8
+  %v1106 = mul i64 %v1099, %v1100
+  %v1107 = sdiv i64 %v1106, %v3
+  %v1108 = mul i64 %v1107, 1
+  %v1109 = icmp slt i64 %v1108, %v8
+  %v1110 = select i1 %v1109, i64 %v1108, i64 %v8
   br label %b204
 b204:
-  %v1113 = phi i64 [ %v1107, %b203 ], [ %v1143, %b209 ]
-  %v1114 = icmp slt i64 %v1113, %v1112
-  br i1 %v1114, label %b205, label %b206
+  %v1111 = phi i64 [ %v1105, %b203 ], [ %v1141, %b209 ]
+  %v1112 = icmp slt i64 %v1111, %v1110
+  br i1 %v1112, label %b205, label %b206
 b205:
   br label %b207
 b207:
-  %v1115 = phi i64 [ 0, %b205 ], [ %v1142, %b208 ]
-  %v1116 = icmp slt i64 %v1115, 2
-  br i1 %v1116, label %b208, label %b209
+  %v1113 = phi i64 [ 0, %b205 ], [ %v1140, %b208 ]
+  %v1114 = icmp slt i64 %v1113, 2
+  br i1 %v1114, label %b208, label %b209
 b208:
-  %v1117 = mul i64 %v1113, 16
-  %v1118 = getelementptr inbounds float, ptr %v76, i64 %v1117
-  %v1119 = mul i64 %v1113, 2
-  %v1120 = getelementptr inbounds float, ptr %v82, i64 %v1119
-  %v1121 = add i64 0, %v1115
-  %v1122 = getelementptr inbounds float, ptr %v1120, i64 %v1121
-  %v1123 = load float, ptr %v1122, align 4
-  %v1124 = mul i64 %v1113, 16
-  %v1125 = getelementptr inbounds float, ptr %v64, i64 %v1124
-  %v1126 = mul i64 %v1115, 8
-  %v1127 = add i64 0, %v1126
-  %v1128 = add i64 %v1127, 0
-  %v1129 = getelementptr inbounds float, ptr %v1118, i64 %v1128
-  %v1130 = load <8 x float>, ptr %v1129, align 4
-  %v1131 = insertelement <8 x float> poison, float %v1123, i64 0
-  %v1132 = shufflevector <8 x float> %v1131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1133 = fmul <8 x float> %v1130, %v1132
-  %v1134 = add i64 0, 0
-  %v1135 = getelementptr inbounds float, ptr %v26, i64 %v1134
-  %v1136 = load <8 x float>, ptr %v1135, align 4
-  %v1137 = fmul <8 x float> %v1133, %v1136
-  %v1138 = mul i64 %v1115, 8
-  %v1139 = add i64 0, %v1138
-  %v1140 = add i64 %v1139, 0
-  %v1141 = getelementptr inbounds float, ptr %v1125, i64 %v1140
-  store <8 x float> %v1137, ptr %v1141, align 4
-  %v1142 = add nsw i64 %v1115, 1
+  %v1115 = mul i64 %v1111, 16
+  %v1116 = getelementptr inbounds float, ptr %v76, i64 %v1115
+  %v1117 = mul i64 %v1111, 2
+  %v1118 = getelementptr inbounds float, ptr %v82, i64 %v1117
+  %v1119 = add i64 0, %v1113
+  %v1120 = getelementptr inbounds float, ptr %v1118, i64 %v1119
+  %v1121 = load float, ptr %v1120, align 4
+  %v1122 = mul i64 %v1111, 16
+  %v1123 = getelementptr inbounds float, ptr %v64, i64 %v1122
+  %v1124 = mul i64 %v1113, 8
+  %v1125 = add i64 0, %v1124
+  %v1126 = add i64 %v1125, 0
+  %v1127 = getelementptr inbounds float, ptr %v1116, i64 %v1126
+  %v1128 = load <8 x float>, ptr %v1127, align 4
+  %v1129 = insertelement <8 x float> poison, float %v1121, i64 0
+  %v1130 = shufflevector <8 x float> %v1129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1131 = fmul <8 x float> %v1128, %v1130
+  %v1132 = add i64 0, 0
+  %v1133 = getelementptr inbounds float, ptr %v26, i64 %v1132
+  %v1134 = load <8 x float>, ptr %v1133, align 4
+  %v1135 = fmul <8 x float> %v1131, %v1134
+  %v1136 = mul i64 %v1113, 8
+  %v1137 = add i64 0, %v1136
+  %v1138 = add i64 %v1137, 0
+  %v1139 = getelementptr inbounds float, ptr %v1123, i64 %v1138
+  store <8 x float> %v1135, ptr %v1139, align 4
+  %v1140 = add nsw i64 %v1113, 1
   br label %b207
 b209:
-  %v1143 = add nsw i64 %v1113, 1
+  %v1141 = add nsw i64 %v1111, 1
   br label %b204
 b206:
-  %v1144 = add i64 %v8, 0
-  %v1145 = sdiv i64 %v1144, 1
-  %v1146 = add i64 %v2, 1
-  %v1147 = mul i64 %v1145, %v2
-  %v1148 = sdiv i64 %v1147, %v3
-  %v1149 = mul i64 %v1148, 1
-  %v1150 = icmp slt i64 %v1149, %v8
-  %v1151 = select i1 %v1150, i64 %v1149, i64 %v8
-  %v1152 = mul i64 %v1145, %v1146
-  %v1153 = sdiv i64 %v1152, %v3
-  %v1154 = mul i64 %v1153, 1
-  %v1155 = icmp slt i64 %v1154, %v8
-  %v1156 = select i1 %v1155, i64 %v1154, i64 %v8
+  %v1142 = add i64 %v8, 0
+  %v1143 = sdiv i64 %v1142, 1
+  %v1144 = add i64 %v2, 1
+  %v1145 = mul i64 %v1143, %v2
+  %v1146 = sdiv i64 %v1145, %v3
+  %v1147 = mul i64 %v1146, 1
+  %v1148 = icmp slt i64 %v1147, %v8
+  %v1149 = select i1 %v1148, i64 %v1147, i64 %v8
+  %v1150 = mul i64 %v1143, %v1144
+  %v1151 = sdiv i64 %v1150, %v3
+  %v1152 = mul i64 %v1151, 1
+  %v1153 = icmp slt i64 %v1152, %v8
+  %v1154 = select i1 %v1153, i64 %v1152, i64 %v8
   br label %b210
 b210:
-  %v1157 = phi i64 [ %v1151, %b206 ], [ %v1207, %b215 ]
-  %v1158 = icmp slt i64 %v1157, %v1156
-  br i1 %v1158, label %b211, label %b212
+  %v1155 = phi i64 [ %v1149, %b206 ], [ %v1205, %b215 ]
+  %v1156 = icmp slt i64 %v1155, %v1154
+  br i1 %v1156, label %b211, label %b212
 b211:
-  %v1159 = mul i64 %v1157, 80
-  %v1160 = getelementptr inbounds float, ptr %v62, i64 %v1159
-  %v1161 = mul i64 %v1157, 16
-  %v1162 = getelementptr inbounds float, ptr %v64, i64 %v1161
-  %v1163 = mul i64 %v1157, 16
-  %v1164 = getelementptr inbounds float, ptr %v84, i64 %v1163
+  %v1157 = mul i64 %v1155, 80
+  %v1158 = getelementptr inbounds float, ptr %v62, i64 %v1157
+  %v1159 = mul i64 %v1155, 16
+  %v1160 = getelementptr inbounds float, ptr %v64, i64 %v1159
+  %v1161 = mul i64 %v1155, 16
+  %v1162 = getelementptr inbounds float, ptr %v84, i64 %v1161
   br label %b213
 b213:
-  %v1165 = phi i64 [ 0, %b211 ], [ %v1206, %b214 ]
-  %v1166 = icmp slt i64 %v1165, 16
-  br i1 %v1166, label %b214, label %b215
+  %v1163 = phi i64 [ 0, %b211 ], [ %v1204, %b214 ]
+  %v1164 = icmp slt i64 %v1163, 16
+  br i1 %v1164, label %b214, label %b215
 b214:
-  %v1167 = add i64 64, %v1165
-  %v1168 = getelementptr inbounds float, ptr %v1160, i64 %v1167
-  %v1169 = load <8 x float>, ptr %v1168, align 4
-  %v1170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1169)
-  %v1171 = fneg <8 x float> %v1170
-  %v1172 = fcmp olt <8 x float> %v1171, splat (float 0xC05A400000000000)
-  %v1173 = select <8 x i1> %v1172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1171
-  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1175 = fsub <8 x float> %v1174, splat (float 0x4168000000000000)
-  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1173)
-  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1176)
-  %v1178 = bitcast <8 x float> %v1174 to <8 x i32>
-  %v1179 = fmul <8 x float> %v1177, %v1177
-  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1177, <8 x float> splat (float 0x3F81227F40000000))
-  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1177, <8 x float> splat (float 0x3FA5556740000000))
-  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> %v1183, <8 x float> %v1177)
-  %v1185 = sub <8 x i32> %v1178, splat (i32 1262485250)
-  %v1186 = lshr <8 x i32> %v1185, splat (i32 1)
-  %v1187 = sub <8 x i32> %v1185, %v1186
-  %v1188 = shl <8 x i32> %v1186, splat (i32 23)
+  %v1165 = add i64 64, %v1163
+  %v1166 = getelementptr inbounds float, ptr %v1158, i64 %v1165
+  %v1167 = load <8 x float>, ptr %v1166, align 4
+  %v1168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1167)
+  %v1169 = fneg <8 x float> %v1168
+  %v1170 = fcmp olt <8 x float> %v1169, splat (float 0xC05A400000000000)
+  %v1171 = select <8 x i1> %v1170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1169
+  %v1172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1173 = fsub <8 x float> %v1172, splat (float 0x4168000000000000)
+  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1171)
+  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1174)
+  %v1176 = bitcast <8 x float> %v1172 to <8 x i32>
+  %v1177 = fmul <8 x float> %v1175, %v1175
+  %v1178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1175, <8 x float> splat (float 0x3F81227F40000000))
+  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1178, <8 x float> %v1175, <8 x float> splat (float 0x3FA5556740000000))
+  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> %v1175, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1175, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> %v1181, <8 x float> %v1175)
+  %v1183 = sub <8 x i32> %v1176, splat (i32 1262485250)
+  %v1184 = lshr <8 x i32> %v1183, splat (i32 1)
+  %v1185 = sub <8 x i32> %v1183, %v1184
+  %v1186 = shl <8 x i32> %v1184, splat (i32 23)
+  %v1187 = bitcast <8 x i32> %v1186 to <8 x float>
+  %v1188 = shl <8 x i32> %v1185, splat (i32 23)
   %v1189 = bitcast <8 x i32> %v1188 to <8 x float>
-  %v1190 = shl <8 x i32> %v1187, splat (i32 23)
-  %v1191 = bitcast <8 x i32> %v1190 to <8 x float>
-  %v1192 = fadd <8 x float> %v1184, splat (float 0x3FF0000000000000)
-  %v1193 = fmul <8 x float> %v1192, %v1189
-  %v1194 = fmul <8 x float> %v1193, %v1191
-  %v1195 = fcmp olt <8 x float> %v1169, splat (float 0x0000000000000000)
-  %v1196 = select <8 x i1> %v1195, <8 x float> %v1194, <8 x float> splat (float 0x3FF0000000000000)
-  %v1197 = fadd <8 x float> %v1194, splat (float 0x3FF0000000000000)
-  %v1198 = fdiv <8 x float> %v1196, %v1197
-  %v1199 = fmul <8 x float> %v1169, %v1198
-  %v1200 = add i64 0, %v1165
-  %v1201 = getelementptr inbounds float, ptr %v1162, i64 %v1200
-  %v1202 = load <8 x float>, ptr %v1201, align 4
-  %v1203 = fmul <8 x float> %v1199, %v1202
-  %v1204 = add i64 0, %v1165
-  %v1205 = getelementptr inbounds float, ptr %v1164, i64 %v1204
-  store <8 x float> %v1203, ptr %v1205, align 4
-  %v1206 = add nsw i64 %v1165, 8
+  %v1190 = fadd <8 x float> %v1182, splat (float 0x3FF0000000000000)
+  %v1191 = fmul <8 x float> %v1190, %v1187
+  %v1192 = fmul <8 x float> %v1191, %v1189
+  %v1193 = fcmp olt <8 x float> %v1167, splat (float 0x0000000000000000)
+  %v1194 = select <8 x i1> %v1193, <8 x float> %v1192, <8 x float> splat (float 0x3FF0000000000000)
+  %v1195 = fadd <8 x float> %v1192, splat (float 0x3FF0000000000000)
+  %v1196 = fdiv <8 x float> %v1194, %v1195
+  %v1197 = fmul <8 x float> %v1167, %v1196
+  %v1198 = add i64 0, %v1163
+  %v1199 = getelementptr inbounds float, ptr %v1160, i64 %v1198
+  %v1200 = load <8 x float>, ptr %v1199, align 4
+  %v1201 = fmul <8 x float> %v1197, %v1200
+  %v1202 = add i64 0, %v1163
+  %v1203 = getelementptr inbounds float, ptr %v1162, i64 %v1202
+  store <8 x float> %v1201, ptr %v1203, align 4
+  %v1204 = add nsw i64 %v1163, 8
   br label %b213
 b215:
-  %v1207 = add nsw i64 %v1157, 1
+  %v1205 = add nsw i64 %v1155, 1
   br label %b210
 b212:
-  %v1209 = add i64 %v8, 0
-  %v1210 = sdiv i64 %v1209, 1
-  %v1211 = add i64 %v2, 1
-  %v1212 = mul i64 %v1210, %v2
-  %v1213 = sdiv i64 %v1212, %v3
-  %v1214 = mul i64 %v1213, 1
-  %v1215 = icmp slt i64 %v1214, %v8
-  %v1216 = select i1 %v1215, i64 %v1214, i64 %v8
-  %v1217 = mul i64 %v1210, %v1211
-  %v1218 = sdiv i64 %v1217, %v3
-  %v1219 = mul i64 %v1218, 1
-  %v1220 = icmp slt i64 %v1219, %v8
-  %v1221 = select i1 %v1220, i64 %v1219, i64 %v8
+  %v1207 = add i64 %v8, 0
+  %v1208 = sdiv i64 %v1207, 1
+  %v1209 = add i64 %v2, 1
+  %v1210 = mul i64 %v1208, %v2
+  %v1211 = sdiv i64 %v1210, %v3
+  %v1212 = mul i64 %v1211, 1
+  %v1213 = icmp slt i64 %v1212, %v8
+  %v1214 = select i1 %v1213, i64 %v1212, i64 %v8
+  %v1215 = mul i64 %v1208, %v1209
+  %v1216 = sdiv i64 %v1215, %v3
+  %v1217 = mul i64 %v1216, 1
+  %v1218 = icmp slt i64 %v1217, %v8
+  %v1219 = select i1 %v1218, i64 %v1217, i64 %v8
   br label %b216
 b216:
-  %v1222 = phi i64 [ %v1216, %b212 ], [ %v1276, %b221 ]
-  %v1223 = icmp slt i64 %v1222, %v1221
-  br i1 %v1223, label %b217, label %b218
+  %v1220 = phi i64 [ %v1214, %b212 ], [ %v1274, %b221 ]
+  %v1221 = icmp slt i64 %v1220, %v1219
+  br i1 %v1221, label %b217, label %b218
 b217:
-  %v1224 = add i64 %v1222, 96
-  %v1225 = icmp slt i64 %v1224, %v1221
-  %v1226 = select i1 %v1225, i64 %v1224, i64 %v1221
+  %v1222 = add i64 %v1220, 96
+  %v1223 = icmp slt i64 %v1222, %v1219
+  %v1224 = select i1 %v1223, i64 %v1222, i64 %v1219
   br label %b219
 b219:
-  %v1227 = phi i64 [ 0, %b217 ], [ %v1275, %b224 ]
-  %v1228 = icmp slt i64 %v1227, 1
-  br i1 %v1228, label %b220, label %b221
+  %v1225 = phi i64 [ 0, %b217 ], [ %v1273, %b224 ]
+  %v1226 = icmp slt i64 %v1225, 1
+  br i1 %v1226, label %b220, label %b221
 b220:
-  %v1229 = sub i64 %v1226, %v1222
-  %v1230 = sub i64 8, 1
-  %v1231 = add i64 %v1229, %v1230
-  %v1232 = sdiv i64 %v1231, 8
+  %v1227 = sub i64 %v1224, %v1220
+  %v1228 = sub i64 8, 1
+  %v1229 = add i64 %v1227, %v1228
+  %v1230 = sdiv i64 %v1229, 8
   br label %b222
 b222:
-  %v1233 = phi i64 [ 0, %b220 ], [ %v1274, %b229 ]
-  %v1234 = icmp slt i64 %v1233, %v1232
-  br i1 %v1234, label %b223, label %b224
+  %v1231 = phi i64 [ 0, %b220 ], [ %v1272, %b229 ]
+  %v1232 = icmp slt i64 %v1231, %v1230
+  br i1 %v1232, label %b223, label %b224
 b223:
-  %v1235 = mul i64 %v1229, %v1233
-  %v1236 = sdiv i64 %v1235, %v1232
-  %v1237 = add i64 %v1222, %v1236
-  %v1238 = add i64 %v1233, 1
-  %v1239 = mul i64 %v1229, %v1238
-  %v1240 = sdiv i64 %v1239, %v1232
-  %v1241 = add i64 %v1222, %v1240
-  %v1242 = mul i64 %v1227, 128
-  %v1243 = getelementptr inbounds float, ptr %v885, i64 %v1242
-  %v1244 = sub i64 %v1241, %v1237
-  %v1245 = mul i64 %v1237, 16
-  %v1246 = getelementptr inbounds float, ptr %v84, i64 %v1245
-  %v1247 = getelementptr inbounds float, ptr %v1246, i64 0
-  %v1248 = sub i64 %v1244, 1
-  %v1249 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1248
-  %v1250 = load ptr, ptr %v1249, align 4
-  %v1251 = getelementptr inbounds float, ptr %v1208, i64 0
-  %v1252 = icmp sgt i64 %v1244, 0
-  br i1 %v1252, label %b225, label %b226
+  %v1233 = mul i64 %v1227, %v1231
+  %v1234 = sdiv i64 %v1233, %v1230
+  %v1235 = add i64 %v1220, %v1234
+  %v1236 = add i64 %v1231, 1
+  %v1237 = mul i64 %v1227, %v1236
+  %v1238 = sdiv i64 %v1237, %v1230
+  %v1239 = add i64 %v1220, %v1238
+  %v1240 = mul i64 %v1225, 128
+  %v1241 = getelementptr inbounds float, ptr %v885, i64 %v1240
+  %v1242 = sub i64 %v1239, %v1235
+  %v1243 = mul i64 %v1235, 16
+  %v1244 = getelementptr inbounds float, ptr %v84, i64 %v1243
+  %v1245 = getelementptr inbounds float, ptr %v1244, i64 0
+  %v1246 = sub i64 %v1242, 1
+  %v1247 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1246
+  %v1248 = load ptr, ptr %v1247, align 4
+  %v1249 = getelementptr inbounds float, ptr %v1206, i64 0
+  %v1250 = icmp sgt i64 %v1242, 0
+  br i1 %v1250, label %b225, label %b226
 b225:
-  call void %v1250(ptr %v1247, i64 16, ptr %v1243, i64 16, ptr %v1251, i64 8, i64 0)
+  call void %v1248(ptr %v1245, i64 16, ptr %v1241, i64 16, ptr %v1249, i64 8, i64 0)
   br label %b226
 b226:
-  %v1253 = add i64 %v1242, 128
+  %v1251 = add i64 %v1240, 128
   br label %b227
 b227:
-  %v1254 = phi i64 [ %v1237, %b226 ], [ %v1273, %b232 ]
-  %v1255 = icmp slt i64 %v1254, %v1241
-  br i1 %v1255, label %b228, label %b229
+  %v1252 = phi i64 [ %v1235, %b226 ], [ %v1271, %b232 ]
+  %v1253 = icmp slt i64 %v1252, %v1239
+  br i1 %v1253, label %b228, label %b229
 b228:
-  %v1256 = sub i64 %v1254, %v1237
-  %v1257 = mul i64 %v1256, 8
-  %v1258 = getelementptr inbounds float, ptr %v1208, i64 %v1257
-  %v1259 = mul i64 %v1254, 8
-  %v1260 = getelementptr inbounds float, ptr %v36, i64 %v1259
+  %v1254 = sub i64 %v1252, %v1235
+  %v1255 = mul i64 %v1254, 8
+  %v1256 = getelementptr inbounds float, ptr %v1206, i64 %v1255
+  %v1257 = mul i64 %v1252, 8
+  %v1258 = getelementptr inbounds float, ptr %v36, i64 %v1257
   br label %b230
 b230:
-  %v1261 = phi i64 [ 0, %b228 ], [ %v1272, %b231 ]
-  %v1262 = icmp slt i64 %v1261, 1
-  br i1 %v1262, label %b231, label %b232
+  %v1259 = phi i64 [ 0, %b228 ], [ %v1270, %b231 ]
+  %v1260 = icmp slt i64 %v1259, 1
+  br i1 %v1260, label %b231, label %b232
 b231:
-  %v1263 = mul i64 %v1227, 1
-  %v1264 = add i64 %v1263, %v1261
+  %v1261 = mul i64 %v1225, 1
+  %v1262 = add i64 %v1261, %v1259
+  %v1263 = mul i64 %v1262, 8
+  %v1264 = add i64 0, %v1259
   %v1265 = mul i64 %v1264, 8
-  %v1266 = add i64 0, %v1261
-  %v1267 = mul i64 %v1266, 8
-  %v1268 = getelementptr inbounds float, ptr %v1258, i64 %v1267
-  %v1269 = load <8 x float>, ptr %v1268, align 4
-  %v1270 = add i64 0, %v1265
-  %v1271 = getelementptr inbounds float, ptr %v1260, i64 %v1270
-  store <8 x float> %v1269, ptr %v1271, align 4
-  %v1272 = add nsw i64 %v1261, 1
+  %v1266 = getelementptr inbounds float, ptr %v1256, i64 %v1265
+  %v1267 = load <8 x float>, ptr %v1266, align 4
+  %v1268 = add i64 0, %v1263
+  %v1269 = getelementptr inbounds float, ptr %v1258, i64 %v1268
+  store <8 x float> %v1267, ptr %v1269, align 4
+  %v1270 = add nsw i64 %v1259, 1
   br label %b230
 b232:
-  %v1273 = add nsw i64 %v1254, 1
+  %v1271 = add nsw i64 %v1252, 1
   br label %b227
 b229:
-  %v1274 = add nsw i64 %v1233, 1
+  %v1272 = add nsw i64 %v1231, 1
   br label %b222
 b224:
-  %v1275 = add nsw i64 %v1227, 1
+  %v1273 = add nsw i64 %v1225, 1
   br label %b219
 b221:
-  %v1276 = add nsw i64 %v1222, 96
+  %v1274 = add nsw i64 %v1220, 96
   br label %b216
 b218:
-  %v1277 = icmp sgt i64 %v3, 1
-  br i1 %v1277, label %b233, label %b234
+  %v1275 = icmp sgt i64 %v3, 1
+  br i1 %v1275, label %b233, label %b234
 b233:
-  %v1278 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1279 = atomicrmw add ptr %v1278, i64 1 acq_rel
-  %v1280 = load i64, ptr %v167, align 8
-  %v1281 = add i64 %v1280, 1
-  store i64 %v1281, ptr %v167, align 8
-  %v1282 = mul i64 %v3, %v1281
+  %v1276 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1277 = atomicrmw add ptr %v1276, i64 1 acq_rel
+  %v1278 = load i64, ptr %v167, align 8
+  %v1279 = add i64 %v1278, 1
+  store i64 %v1279, ptr %v167, align 8
+  %v1280 = mul i64 %v3, %v1279
   br label %b235
 b235:
-  %v1283 = load atomic i64, ptr %v1278 acquire, align 8
-  %v1284 = icmp slt i64 %v1283, %v1282
-  br i1 %v1284, label %b236, label %b237
+  %v1281 = load atomic i64, ptr %v1276 acquire, align 8
+  %v1282 = icmp slt i64 %v1281, %v1280
+  br i1 %v1282, label %b236, label %b237
 b236:
-  %v1285 = call i32 @sched_yield()
+  %v1283 = call i32 @sched_yield()
   br label %b235
 b237:
   br label %b234
@@ -4889,9 +4887,9 @@ entry:
   %v167 = alloca i64, i64 1, align 8
   %v287 = alloca float, i64 96, align 4
   %v410 = alloca float, i64 64, align 4
-  %v712 = alloca float, i64 64, align 4
-  %v1295 = alloca float, i64 96, align 4
-  %v1364 = alloca float, i64 192, align 4
+  %v710 = alloca float, i64 64, align 4
+  %v1293 = alloca float, i64 96, align 4
+  %v1362 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5624,19 +5622,19 @@ b61:
   %v599 = select i1 %v598, i64 %v597, i64 %v8
   br label %b62
 b62:
-  %v600 = phi i64 [ %v594, %b61 ], [ %v679, %b67 ]
+  %v600 = phi i64 [ %v594, %b61 ], [ %v677, %b67 ]
   %v601 = icmp slt i64 %v600, %v599
   br i1 %v601, label %b63, label %b64
 b63:
   br label %b65
 b65:
-  %v602 = phi i64 [ 0, %b63 ], [ %v678, %b70 ]
+  %v602 = phi i64 [ 0, %b63 ], [ %v676, %b70 ]
   %v603 = icmp slt i64 %v602, 2
   br i1 %v603, label %b66, label %b67
 b66:
   br label %b68
 b68:
-  %v604 = phi i64 [ 0, %b66 ], [ %v677, %b73 ]
+  %v604 = phi i64 [ 0, %b66 ], [ %v675, %b73 ]
   %v605 = icmp slt i64 %v604, 8
   br i1 %v605, label %b69, label %b70
 b69:
@@ -5713,2950 +5711,2948 @@ b73:
   %v670 = getelementptr inbounds float, ptr %v96, i64 %v669
   %v671 = mul i64 %v602, 8
   %v672 = add i64 0, %v671
-  %v673 = mul i64 0, 8
-  %v674 = add i64 %v672, %v673
-  %v675 = add i64 %v674, %v604
-  %v676 = getelementptr inbounds float, ptr %v670, i64 %v675
-  store float %v668, ptr %v676, align 4
-  %v677 = add nsw i64 %v604, 1
+  %v673 = add i64 %v672, %v604
+  %v674 = getelementptr inbounds float, ptr %v670, i64 %v673
+  store float %v668, ptr %v674, align 4
+  %v675 = add nsw i64 %v604, 1
   br label %b68
 b70:
-  %v678 = add nsw i64 %v602, 1
+  %v676 = add nsw i64 %v602, 1
   br label %b65
 b67:
-  %v679 = add nsw i64 %v600, 1
+  %v677 = add nsw i64 %v600, 1
   br label %b62
 b64:
-  %v680 = add i64 %v8, 0
-  %v681 = sdiv i64 %v680, 1
-  %v682 = add i64 %v2, 1
-  %v683 = mul i64 %v681, %v2
-  %v684 = sdiv i64 %v683, %v3
-  %v685 = mul i64 %v684, 1
-  %v686 = icmp slt i64 %v685, %v8
-  %v687 = select i1 %v686, i64 %v685, i64 %v8
-  %v688 = mul i64 %v681, %v682
-  %v689 = sdiv i64 %v688, %v3
-  %v690 = mul i64 %v689, 1
-  %v691 = icmp slt i64 %v690, %v8
-  %v692 = select i1 %v691, i64 %v690, i64 %v8
+  %v678 = add i64 %v8, 0
+  %v679 = sdiv i64 %v678, 1
+  %v680 = add i64 %v2, 1
+  %v681 = mul i64 %v679, %v2
+  %v682 = sdiv i64 %v681, %v3
+  %v683 = mul i64 %v682, 1
+  %v684 = icmp slt i64 %v683, %v8
+  %v685 = select i1 %v684, i64 %v683, i64 %v8
+  %v686 = mul i64 %v679, %v680
+  %v687 = sdiv i64 %v686, %v3
+  %v688 = mul i64 %v687, 1
+  %v689 = icmp slt i64 %v688, %v8
+  %v690 = select i1 %v689, i64 %v688, i64 %v8
   br label %b74
 b74:
-  %v693 = phi i64 [ %v687, %b64 ], [ %v711, %b79 ]
-  %v694 = icmp slt i64 %v693, %v692
-  br i1 %v694, label %b75, label %b76
+  %v691 = phi i64 [ %v685, %b64 ], [ %v709, %b79 ]
+  %v692 = icmp slt i64 %v691, %v690
+  br i1 %v692, label %b75, label %b76
 b75:
-  %v695 = mul i64 %v693, 16
-  %v696 = getelementptr inbounds float, ptr %v96, i64 %v695
-  %v697 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v698 = mul i64 %v693, 16
-  %v699 = getelementptr inbounds float, ptr %v98, i64 %v698
+  %v693 = mul i64 %v691, 16
+  %v694 = getelementptr inbounds float, ptr %v96, i64 %v693
+  %v695 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v696 = mul i64 %v691, 16
+  %v697 = getelementptr inbounds float, ptr %v98, i64 %v696
   br label %b77
 b77:
-  %v700 = phi i64 [ 0, %b75 ], [ %v710, %b78 ]
-  %v701 = icmp slt i64 %v700, 16
-  br i1 %v701, label %b78, label %b79
+  %v698 = phi i64 [ 0, %b75 ], [ %v708, %b78 ]
+  %v699 = icmp slt i64 %v698, 16
+  br i1 %v699, label %b78, label %b79
 b78:
-  %v702 = add i64 0, %v700
-  %v703 = getelementptr inbounds float, ptr %v696, i64 %v702
-  %v704 = load <8 x float>, ptr %v703, align 4
-  %v705 = insertelement <8 x float> poison, float %v697, i64 0
-  %v706 = shufflevector <8 x float> %v705, <8 x float> poison, <8 x i32> zeroinitializer
-  %v707 = fdiv <8 x float> %v704, %v706
-  %v708 = add i64 0, %v700
-  %v709 = getelementptr inbounds float, ptr %v699, i64 %v708
-  store <8 x float> %v707, ptr %v709, align 4
-  %v710 = add nsw i64 %v700, 8
+  %v700 = add i64 0, %v698
+  %v701 = getelementptr inbounds float, ptr %v694, i64 %v700
+  %v702 = load <8 x float>, ptr %v701, align 4
+  %v703 = insertelement <8 x float> poison, float %v695, i64 0
+  %v704 = shufflevector <8 x float> %v703, <8 x float> poison, <8 x i32> zeroinitializer
+  %v705 = fdiv <8 x float> %v702, %v704
+  %v706 = add i64 0, %v698
+  %v707 = getelementptr inbounds float, ptr %v697, i64 %v706
+  store <8 x float> %v705, ptr %v707, align 4
+  %v708 = add nsw i64 %v698, 8
   br label %b77
 b79:
-  %v711 = add nsw i64 %v693, 1
+  %v709 = add nsw i64 %v691, 1
   br label %b74
 b76:
-  %v713 = add i64 %v8, 0
-  %v714 = sdiv i64 %v713, 1
-  %v715 = add i64 %v2, 1
-  %v716 = mul i64 %v714, %v2
-  %v717 = sdiv i64 %v716, %v3
-  %v718 = mul i64 %v717, 1
-  %v719 = icmp slt i64 %v718, %v8
-  %v720 = select i1 %v719, i64 %v718, i64 %v8
-  %v721 = mul i64 %v714, %v715
-  %v722 = sdiv i64 %v721, %v3
-  %v723 = mul i64 %v722, 1
-  %v724 = icmp slt i64 %v723, %v8
-  %v725 = select i1 %v724, i64 %v723, i64 %v8
+  %v711 = add i64 %v8, 0
+  %v712 = sdiv i64 %v711, 1
+  %v713 = add i64 %v2, 1
+  %v714 = mul i64 %v712, %v2
+  %v715 = sdiv i64 %v714, %v3
+  %v716 = mul i64 %v715, 1
+  %v717 = icmp slt i64 %v716, %v8
+  %v718 = select i1 %v717, i64 %v716, i64 %v8
+  %v719 = mul i64 %v712, %v713
+  %v720 = sdiv i64 %v719, %v3
+  %v721 = mul i64 %v720, 1
+  %v722 = icmp slt i64 %v721, %v8
+  %v723 = select i1 %v722, i64 %v721, i64 %v8
   br label %b80
 b80:
-  %v726 = phi i64 [ %v720, %b76 ], [ %v780, %b85 ]
-  %v727 = icmp slt i64 %v726, %v725
-  br i1 %v727, label %b81, label %b82
+  %v724 = phi i64 [ %v718, %b76 ], [ %v778, %b85 ]
+  %v725 = icmp slt i64 %v724, %v723
+  br i1 %v725, label %b81, label %b82
 b81:
-  %v728 = add i64 %v726, 96
-  %v729 = icmp slt i64 %v728, %v725
-  %v730 = select i1 %v729, i64 %v728, i64 %v725
+  %v726 = add i64 %v724, 96
+  %v727 = icmp slt i64 %v726, %v723
+  %v728 = select i1 %v727, i64 %v726, i64 %v723
   br label %b83
 b83:
-  %v731 = phi i64 [ 0, %b81 ], [ %v779, %b88 ]
-  %v732 = icmp slt i64 %v731, 1
-  br i1 %v732, label %b84, label %b85
+  %v729 = phi i64 [ 0, %b81 ], [ %v777, %b88 ]
+  %v730 = icmp slt i64 %v729, 1
+  br i1 %v730, label %b84, label %b85
 b84:
-  %v733 = sub i64 %v730, %v726
-  %v734 = sub i64 8, 1
-  %v735 = add i64 %v733, %v734
-  %v736 = sdiv i64 %v735, 8
+  %v731 = sub i64 %v728, %v724
+  %v732 = sub i64 8, 1
+  %v733 = add i64 %v731, %v732
+  %v734 = sdiv i64 %v733, 8
   br label %b86
 b86:
-  %v737 = phi i64 [ 0, %b84 ], [ %v778, %b93 ]
-  %v738 = icmp slt i64 %v737, %v736
-  br i1 %v738, label %b87, label %b88
+  %v735 = phi i64 [ 0, %b84 ], [ %v776, %b93 ]
+  %v736 = icmp slt i64 %v735, %v734
+  br i1 %v736, label %b87, label %b88
 b87:
-  %v739 = mul i64 %v733, %v737
-  %v740 = sdiv i64 %v739, %v736
-  %v741 = add i64 %v726, %v740
-  %v742 = add i64 %v737, 1
-  %v743 = mul i64 %v733, %v742
-  %v744 = sdiv i64 %v743, %v736
-  %v745 = add i64 %v726, %v744
-  %v746 = mul i64 %v731, 128
-  %v747 = getelementptr inbounds float, ptr %v175, i64 %v746
-  %v748 = sub i64 %v745, %v741
-  %v749 = mul i64 %v741, 16
-  %v750 = getelementptr inbounds float, ptr %v98, i64 %v749
-  %v751 = getelementptr inbounds float, ptr %v750, i64 0
-  %v752 = sub i64 %v748, 1
-  %v753 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v752
-  %v754 = load ptr, ptr %v753, align 4
-  %v755 = getelementptr inbounds float, ptr %v712, i64 0
-  %v756 = icmp sgt i64 %v748, 0
-  br i1 %v756, label %b89, label %b90
+  %v737 = mul i64 %v731, %v735
+  %v738 = sdiv i64 %v737, %v734
+  %v739 = add i64 %v724, %v738
+  %v740 = add i64 %v735, 1
+  %v741 = mul i64 %v731, %v740
+  %v742 = sdiv i64 %v741, %v734
+  %v743 = add i64 %v724, %v742
+  %v744 = mul i64 %v729, 128
+  %v745 = getelementptr inbounds float, ptr %v175, i64 %v744
+  %v746 = sub i64 %v743, %v739
+  %v747 = mul i64 %v739, 16
+  %v748 = getelementptr inbounds float, ptr %v98, i64 %v747
+  %v749 = getelementptr inbounds float, ptr %v748, i64 0
+  %v750 = sub i64 %v746, 1
+  %v751 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v750
+  %v752 = load ptr, ptr %v751, align 4
+  %v753 = getelementptr inbounds float, ptr %v710, i64 0
+  %v754 = icmp sgt i64 %v746, 0
+  br i1 %v754, label %b89, label %b90
 b89:
-  call void %v754(ptr %v751, i64 16, ptr %v747, i64 16, ptr %v755, i64 8, i64 0)
+  call void %v752(ptr %v749, i64 16, ptr %v745, i64 16, ptr %v753, i64 8, i64 0)
   br label %b90
 b90:
-  %v757 = add i64 %v746, 128
+  %v755 = add i64 %v744, 128
   br label %b91
 b91:
-  %v758 = phi i64 [ %v741, %b90 ], [ %v777, %b96 ]
-  %v759 = icmp slt i64 %v758, %v745
-  br i1 %v759, label %b92, label %b93
+  %v756 = phi i64 [ %v739, %b90 ], [ %v775, %b96 ]
+  %v757 = icmp slt i64 %v756, %v743
+  br i1 %v757, label %b92, label %b93
 b92:
-  %v760 = sub i64 %v758, %v741
-  %v761 = mul i64 %v760, 8
-  %v762 = getelementptr inbounds float, ptr %v712, i64 %v761
-  %v763 = mul i64 %v758, 8
-  %v764 = getelementptr inbounds float, ptr %v100, i64 %v763
+  %v758 = sub i64 %v756, %v739
+  %v759 = mul i64 %v758, 8
+  %v760 = getelementptr inbounds float, ptr %v710, i64 %v759
+  %v761 = mul i64 %v756, 8
+  %v762 = getelementptr inbounds float, ptr %v100, i64 %v761
   br label %b94
 b94:
-  %v765 = phi i64 [ 0, %b92 ], [ %v776, %b95 ]
-  %v766 = icmp slt i64 %v765, 1
-  br i1 %v766, label %b95, label %b96
+  %v763 = phi i64 [ 0, %b92 ], [ %v774, %b95 ]
+  %v764 = icmp slt i64 %v763, 1
+  br i1 %v764, label %b95, label %b96
 b95:
-  %v767 = mul i64 %v731, 1
-  %v768 = add i64 %v767, %v765
+  %v765 = mul i64 %v729, 1
+  %v766 = add i64 %v765, %v763
+  %v767 = mul i64 %v766, 8
+  %v768 = add i64 0, %v763
   %v769 = mul i64 %v768, 8
-  %v770 = add i64 0, %v765
-  %v771 = mul i64 %v770, 8
-  %v772 = getelementptr inbounds float, ptr %v762, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = add i64 0, %v769
-  %v775 = getelementptr inbounds float, ptr %v764, i64 %v774
-  store <8 x float> %v773, ptr %v775, align 4
-  %v776 = add nsw i64 %v765, 1
+  %v770 = getelementptr inbounds float, ptr %v760, i64 %v769
+  %v771 = load <8 x float>, ptr %v770, align 4
+  %v772 = add i64 0, %v767
+  %v773 = getelementptr inbounds float, ptr %v762, i64 %v772
+  store <8 x float> %v771, ptr %v773, align 4
+  %v774 = add nsw i64 %v763, 1
   br label %b94
 b96:
-  %v777 = add nsw i64 %v758, 1
+  %v775 = add nsw i64 %v756, 1
   br label %b91
 b93:
-  %v778 = add nsw i64 %v737, 1
+  %v776 = add nsw i64 %v735, 1
   br label %b86
 b88:
-  %v779 = add nsw i64 %v731, 1
+  %v777 = add nsw i64 %v729, 1
   br label %b83
 b85:
-  %v780 = add nsw i64 %v726, 96
+  %v778 = add nsw i64 %v724, 96
   br label %b80
 b82:
-  %v781 = icmp sgt i64 %v3, 1
-  br i1 %v781, label %b97, label %b98
+  %v779 = icmp sgt i64 %v3, 1
+  br i1 %v779, label %b97, label %b98
 b97:
-  %v782 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v783 = atomicrmw add ptr %v782, i64 1 acq_rel
-  %v784 = load i64, ptr %v167, align 8
-  %v785 = add i64 %v784, 1
-  store i64 %v785, ptr %v167, align 8
-  %v786 = mul i64 %v3, %v785
+  %v780 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v781 = atomicrmw add ptr %v780, i64 1 acq_rel
+  %v782 = load i64, ptr %v167, align 8
+  %v783 = add i64 %v782, 1
+  store i64 %v783, ptr %v167, align 8
+  %v784 = mul i64 %v3, %v783
   br label %b99
 b99:
-  %v787 = load atomic i64, ptr %v782 acquire, align 8
-  %v788 = icmp slt i64 %v787, %v786
-  br i1 %v788, label %b100, label %b101
+  %v785 = load atomic i64, ptr %v780 acquire, align 8
+  %v786 = icmp slt i64 %v785, %v784
+  br i1 %v786, label %b100, label %b101
 b100:
-  %v789 = call i32 @sched_yield()
+  %v787 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   br label %b102
 b102:
-  %v790 = phi i64 [ 0, %b98 ], [ %v934, %b107 ]
-  %v791 = icmp slt i64 %v790, %v5
-  br i1 %v791, label %b103, label %b104
+  %v788 = phi i64 [ 0, %b98 ], [ %v932, %b107 ]
+  %v789 = icmp slt i64 %v788, %v5
+  br i1 %v789, label %b103, label %b104
 b103:
-  %v792 = sub i64 %v5, 1
-  %v793 = sub i64 %v792, %v790
-  %v794 = add i64 %v7, 0
-  %v795 = sdiv i64 %v794, 1
-  %v796 = add i64 %v2, 1
-  %v797 = mul i64 %v795, %v2
-  %v798 = sdiv i64 %v797, %v3
-  %v799 = mul i64 %v798, 1
-  %v800 = icmp slt i64 %v799, %v7
-  %v801 = select i1 %v800, i64 %v799, i64 %v7
-  %v802 = mul i64 %v795, %v796
-  %v803 = sdiv i64 %v802, %v3
-  %v804 = mul i64 %v803, 1
-  %v805 = icmp slt i64 %v804, %v7
-  %v806 = select i1 %v805, i64 %v804, i64 %v7
+  %v790 = sub i64 %v5, 1
+  %v791 = sub i64 %v790, %v788
+  %v792 = add i64 %v7, 0
+  %v793 = sdiv i64 %v792, 1
+  %v794 = add i64 %v2, 1
+  %v795 = mul i64 %v793, %v2
+  %v796 = sdiv i64 %v795, %v3
+  %v797 = mul i64 %v796, 1
+  %v798 = icmp slt i64 %v797, %v7
+  %v799 = select i1 %v798, i64 %v797, i64 %v7
+  %v800 = mul i64 %v793, %v794
+  %v801 = sdiv i64 %v800, %v3
+  %v802 = mul i64 %v801, 1
+  %v803 = icmp slt i64 %v802, %v7
+  %v804 = select i1 %v803, i64 %v802, i64 %v7
   br label %b105
 b105:
-  %v807 = phi i64 [ %v801, %b103 ], [ %v933, %b110 ]
-  %v808 = icmp slt i64 %v807, %v806
-  br i1 %v808, label %b106, label %b107
+  %v805 = phi i64 [ %v799, %b103 ], [ %v931, %b110 ]
+  %v806 = icmp slt i64 %v805, %v804
+  br i1 %v806, label %b106, label %b107
 b106:
   br label %b108
 b108:
-  %v809 = phi i64 [ 0, %b106 ], [ %v932, %b113 ]
-  %v810 = icmp slt i64 %v809, 2
-  br i1 %v810, label %b109, label %b110
+  %v807 = phi i64 [ 0, %b106 ], [ %v930, %b113 ]
+  %v808 = icmp slt i64 %v807, 2
+  br i1 %v808, label %b109, label %b110
 b109:
   br label %b111
 b111:
-  %v811 = phi i64 [ 0, %b109 ], [ %v931, %b112 ]
-  %v812 = icmp slt i64 %v811, 8
-  br i1 %v812, label %b112, label %b113
+  %v809 = phi i64 [ 0, %b109 ], [ %v929, %b112 ]
+  %v810 = icmp slt i64 %v809, 8
+  br i1 %v810, label %b112, label %b113
 b112:
-  %v813 = add i64 %v793, 1
-  %v814 = and i64 %v813, 1
-  %v815 = mul i64 %v814, %v7
-  %v816 = add i64 %v815, %v807
-  %v817 = mul i64 %v816, 128
-  %v818 = getelementptr inbounds float, ptr %v34, i64 %v817
-  %v819 = add i64 %v793, 0
-  %v820 = and i64 %v819, %v144
-  %v821 = mul i64 %v820, %v7
-  %v822 = add i64 %v821, %v807
-  %v823 = mul i64 %v822, 16
-  %v824 = getelementptr inbounds float, ptr %v86, i64 %v823
-  %v825 = add i64 %v793, 0
-  %v826 = and i64 %v825, %v140
-  %v827 = mul i64 %v826, %v7
-  %v828 = add i64 %v827, %v807
-  %v829 = mul i64 %v828, 2
-  %v830 = getelementptr inbounds float, ptr %v82, i64 %v829
-  %v831 = add i64 0, %v809
-  %v832 = getelementptr inbounds float, ptr %v830, i64 %v831
-  %v833 = load float, ptr %v832, align 4
-  %v834 = add i64 %v793, 0
-  %v835 = and i64 %v834, %v152
-  %v836 = mul i64 %v835, %v7
-  %v837 = add i64 %v836, %v807
-  %v838 = mul i64 %v837, 2
-  %v839 = getelementptr inbounds float, ptr %v94, i64 %v838
-  %v840 = add i64 0, %v809
-  %v841 = getelementptr inbounds float, ptr %v839, i64 %v840
-  %v842 = load float, ptr %v841, align 4
-  %v843 = add i64 %v793, 0
-  %v844 = and i64 %v843, %v134
-  %v845 = mul i64 %v844, %v7
-  %v846 = add i64 %v845, %v807
-  %v847 = mul i64 %v846, 16
-  %v848 = getelementptr inbounds float, ptr %v76, i64 %v847
-  %v849 = add i64 %v793, 0
-  %v850 = and i64 %v849, %v132
-  %v851 = mul i64 %v850, %v7
-  %v852 = add i64 %v851, %v807
-  %v853 = mul i64 %v852, 16
-  %v854 = getelementptr inbounds float, ptr %v74, i64 %v853
-  %v855 = mul i64 %v809, 8
-  %v856 = add i64 0, %v855
-  %v857 = add i64 %v856, %v811
-  %v858 = getelementptr inbounds float, ptr %v854, i64 %v857
-  %v859 = load float, ptr %v858, align 4
-  %v860 = add i64 %v793, 0
-  %v861 = and i64 %v860, %v130
-  %v862 = mul i64 %v861, %v7
-  %v863 = add i64 %v862, %v807
-  %v864 = mul i64 %v863, 16
-  %v865 = getelementptr inbounds float, ptr %v72, i64 %v864
-  %v866 = mul i64 %v809, 8
-  %v867 = add i64 0, %v866
-  %v868 = add i64 %v867, %v811
-  %v869 = getelementptr inbounds float, ptr %v865, i64 %v868
-  %v870 = load float, ptr %v869, align 4
-  %v871 = add i64 %v793, 0
-  %v872 = and i64 %v871, %v160
-  %v873 = mul i64 %v872, %v7
-  %v874 = add i64 %v873, %v807
-  %v875 = mul i64 %v874, 128
-  %v876 = getelementptr inbounds float, ptr %v102, i64 %v875
-  %v877 = add i64 %v793, 0
-  %v878 = and i64 %v877, 1
-  %v879 = mul i64 %v878, %v7
-  %v880 = add i64 %v879, %v807
-  %v881 = mul i64 %v880, 128
-  %v882 = getelementptr inbounds float, ptr %v34, i64 %v881
-  %v883 = mul i64 %v809, 64
-  %v884 = add i64 0, %v883
-  %v885 = mul i64 %v811, 8
-  %v886 = add i64 %v884, %v885
-  %v887 = add i64 %v886, 0
-  %v888 = getelementptr inbounds float, ptr %v818, i64 %v887
-  %v889 = load <8 x float>, ptr %v888, align 4
-  %v890 = mul i64 %v809, 8
-  %v891 = add i64 0, %v890
-  %v892 = add i64 %v891, 0
-  %v893 = getelementptr inbounds float, ptr %v824, i64 %v892
-  %v894 = load <8 x float>, ptr %v893, align 4
-  %v895 = add i64 0, 0
-  %v896 = getelementptr inbounds float, ptr %v26, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = fmul <8 x float> %v894, %v897
-  %v899 = insertelement <8 x float> poison, float %v833, i64 0
-  %v900 = shufflevector <8 x float> %v899, <8 x float> poison, <8 x i32> zeroinitializer
-  %v901 = fmul <8 x float> %v898, %v900
-  %v902 = mul i64 %v809, 8
-  %v903 = add i64 0, %v902
-  %v904 = add i64 %v903, 0
-  %v905 = getelementptr inbounds float, ptr %v848, i64 %v904
-  %v906 = load <8 x float>, ptr %v905, align 4
-  %v907 = insertelement <8 x float> poison, float %v842, i64 0
-  %v908 = shufflevector <8 x float> %v907, <8 x float> poison, <8 x i32> zeroinitializer
-  %v909 = fmul <8 x float> %v908, %v906
-  %v910 = fadd <8 x float> %v901, %v909
-  %v911 = fadd <8 x float> %v910, %v909
-  %v912 = insertelement <8 x float> poison, float %v859, i64 0
-  %v913 = shufflevector <8 x float> %v912, <8 x float> poison, <8 x i32> zeroinitializer
-  %v914 = fmul <8 x float> %v911, %v913
-  %v915 = fadd <8 x float> %v889, %v914
-  %v916 = insertelement <8 x float> poison, float %v870, i64 0
-  %v917 = shufflevector <8 x float> %v916, <8 x float> poison, <8 x i32> zeroinitializer
-  %v918 = fmul <8 x float> %v915, %v917
-  %v919 = mul i64 %v809, 64
-  %v920 = add i64 0, %v919
-  %v921 = mul i64 %v811, 8
-  %v922 = add i64 %v920, %v921
-  %v923 = add i64 %v922, 0
-  %v924 = getelementptr inbounds float, ptr %v876, i64 %v923
-  store <8 x float> %v915, ptr %v924, align 4
-  %v925 = mul i64 %v809, 64
-  %v926 = add i64 0, %v925
-  %v927 = mul i64 %v811, 8
-  %v928 = add i64 %v926, %v927
-  %v929 = add i64 %v928, 0
-  %v930 = getelementptr inbounds float, ptr %v882, i64 %v929
-  store <8 x float> %v918, ptr %v930, align 4
-  %v931 = add nsw i64 %v811, 1
+  %v811 = add i64 %v791, 1
+  %v812 = and i64 %v811, 1
+  %v813 = mul i64 %v812, %v7
+  %v814 = add i64 %v813, %v805
+  %v815 = mul i64 %v814, 128
+  %v816 = getelementptr inbounds float, ptr %v34, i64 %v815
+  %v817 = add i64 %v791, 0
+  %v818 = and i64 %v817, %v144
+  %v819 = mul i64 %v818, %v7
+  %v820 = add i64 %v819, %v805
+  %v821 = mul i64 %v820, 16
+  %v822 = getelementptr inbounds float, ptr %v86, i64 %v821
+  %v823 = add i64 %v791, 0
+  %v824 = and i64 %v823, %v140
+  %v825 = mul i64 %v824, %v7
+  %v826 = add i64 %v825, %v805
+  %v827 = mul i64 %v826, 2
+  %v828 = getelementptr inbounds float, ptr %v82, i64 %v827
+  %v829 = add i64 0, %v807
+  %v830 = getelementptr inbounds float, ptr %v828, i64 %v829
+  %v831 = load float, ptr %v830, align 4
+  %v832 = add i64 %v791, 0
+  %v833 = and i64 %v832, %v152
+  %v834 = mul i64 %v833, %v7
+  %v835 = add i64 %v834, %v805
+  %v836 = mul i64 %v835, 2
+  %v837 = getelementptr inbounds float, ptr %v94, i64 %v836
+  %v838 = add i64 0, %v807
+  %v839 = getelementptr inbounds float, ptr %v837, i64 %v838
+  %v840 = load float, ptr %v839, align 4
+  %v841 = add i64 %v791, 0
+  %v842 = and i64 %v841, %v134
+  %v843 = mul i64 %v842, %v7
+  %v844 = add i64 %v843, %v805
+  %v845 = mul i64 %v844, 16
+  %v846 = getelementptr inbounds float, ptr %v76, i64 %v845
+  %v847 = add i64 %v791, 0
+  %v848 = and i64 %v847, %v132
+  %v849 = mul i64 %v848, %v7
+  %v850 = add i64 %v849, %v805
+  %v851 = mul i64 %v850, 16
+  %v852 = getelementptr inbounds float, ptr %v74, i64 %v851
+  %v853 = mul i64 %v807, 8
+  %v854 = add i64 0, %v853
+  %v855 = add i64 %v854, %v809
+  %v856 = getelementptr inbounds float, ptr %v852, i64 %v855
+  %v857 = load float, ptr %v856, align 4
+  %v858 = add i64 %v791, 0
+  %v859 = and i64 %v858, %v130
+  %v860 = mul i64 %v859, %v7
+  %v861 = add i64 %v860, %v805
+  %v862 = mul i64 %v861, 16
+  %v863 = getelementptr inbounds float, ptr %v72, i64 %v862
+  %v864 = mul i64 %v807, 8
+  %v865 = add i64 0, %v864
+  %v866 = add i64 %v865, %v809
+  %v867 = getelementptr inbounds float, ptr %v863, i64 %v866
+  %v868 = load float, ptr %v867, align 4
+  %v869 = add i64 %v791, 0
+  %v870 = and i64 %v869, %v160
+  %v871 = mul i64 %v870, %v7
+  %v872 = add i64 %v871, %v805
+  %v873 = mul i64 %v872, 128
+  %v874 = getelementptr inbounds float, ptr %v102, i64 %v873
+  %v875 = add i64 %v791, 0
+  %v876 = and i64 %v875, 1
+  %v877 = mul i64 %v876, %v7
+  %v878 = add i64 %v877, %v805
+  %v879 = mul i64 %v878, 128
+  %v880 = getelementptr inbounds float, ptr %v34, i64 %v879
+  %v881 = mul i64 %v807, 64
+  %v882 = add i64 0, %v881
+  %v883 = mul i64 %v809, 8
+  %v884 = add i64 %v882, %v883
+  %v885 = add i64 %v884, 0
+  %v886 = getelementptr inbounds float, ptr %v816, i64 %v885
+  %v887 = load <8 x float>, ptr %v886, align 4
+  %v888 = mul i64 %v807, 8
+  %v889 = add i64 0, %v888
+  %v890 = add i64 %v889, 0
+  %v891 = getelementptr inbounds float, ptr %v822, i64 %v890
+  %v892 = load <8 x float>, ptr %v891, align 4
+  %v893 = add i64 0, 0
+  %v894 = getelementptr inbounds float, ptr %v26, i64 %v893
+  %v895 = load <8 x float>, ptr %v894, align 4
+  %v896 = fmul <8 x float> %v892, %v895
+  %v897 = insertelement <8 x float> poison, float %v831, i64 0
+  %v898 = shufflevector <8 x float> %v897, <8 x float> poison, <8 x i32> zeroinitializer
+  %v899 = fmul <8 x float> %v896, %v898
+  %v900 = mul i64 %v807, 8
+  %v901 = add i64 0, %v900
+  %v902 = add i64 %v901, 0
+  %v903 = getelementptr inbounds float, ptr %v846, i64 %v902
+  %v904 = load <8 x float>, ptr %v903, align 4
+  %v905 = insertelement <8 x float> poison, float %v840, i64 0
+  %v906 = shufflevector <8 x float> %v905, <8 x float> poison, <8 x i32> zeroinitializer
+  %v907 = fmul <8 x float> %v906, %v904
+  %v908 = fadd <8 x float> %v899, %v907
+  %v909 = fadd <8 x float> %v908, %v907
+  %v910 = insertelement <8 x float> poison, float %v857, i64 0
+  %v911 = shufflevector <8 x float> %v910, <8 x float> poison, <8 x i32> zeroinitializer
+  %v912 = fmul <8 x float> %v909, %v911
+  %v913 = fadd <8 x float> %v887, %v912
+  %v914 = insertelement <8 x float> poison, float %v868, i64 0
+  %v915 = shufflevector <8 x float> %v914, <8 x float> poison, <8 x i32> zeroinitializer
+  %v916 = fmul <8 x float> %v913, %v915
+  %v917 = mul i64 %v807, 64
+  %v918 = add i64 0, %v917
+  %v919 = mul i64 %v809, 8
+  %v920 = add i64 %v918, %v919
+  %v921 = add i64 %v920, 0
+  %v922 = getelementptr inbounds float, ptr %v874, i64 %v921
+  store <8 x float> %v913, ptr %v922, align 4
+  %v923 = mul i64 %v807, 64
+  %v924 = add i64 0, %v923
+  %v925 = mul i64 %v809, 8
+  %v926 = add i64 %v924, %v925
+  %v927 = add i64 %v926, 0
+  %v928 = getelementptr inbounds float, ptr %v880, i64 %v927
+  store <8 x float> %v916, ptr %v928, align 4
+  %v929 = add nsw i64 %v809, 1
   br label %b111
 b113:
-  %v932 = add nsw i64 %v809, 1
+  %v930 = add nsw i64 %v807, 1
   br label %b108
 b110:
-  %v933 = add nsw i64 %v807, 1
+  %v931 = add nsw i64 %v805, 1
   br label %b105
 b107:
-  %v934 = add nsw i64 %v790, 1
+  %v932 = add nsw i64 %v788, 1
   br label %b102
 b104:
-  %v935 = icmp sgt i64 %v3, 1
-  br i1 %v935, label %b114, label %b115
+  %v933 = icmp sgt i64 %v3, 1
+  br i1 %v933, label %b114, label %b115
 b114:
-  %v936 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v937 = atomicrmw add ptr %v936, i64 1 acq_rel
-  %v938 = load i64, ptr %v167, align 8
-  %v939 = add i64 %v938, 1
-  store i64 %v939, ptr %v167, align 8
-  %v940 = mul i64 %v3, %v939
+  %v934 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v935 = atomicrmw add ptr %v934, i64 1 acq_rel
+  %v936 = load i64, ptr %v167, align 8
+  %v937 = add i64 %v936, 1
+  store i64 %v937, ptr %v167, align 8
+  %v938 = mul i64 %v3, %v937
   br label %b116
 b116:
-  %v941 = load atomic i64, ptr %v936 acquire, align 8
-  %v942 = icmp slt i64 %v941, %v940
-  br i1 %v942, label %b117, label %b118
+  %v939 = load atomic i64, ptr %v934 acquire, align 8
+  %v940 = icmp slt i64 %v939, %v938
+  br i1 %v940, label %b117, label %b118
 b117:
-  %v943 = call i32 @sched_yield()
+  %v941 = call i32 @sched_yield()
   br label %b116
 b118:
   br label %b115
 b115:
-  %v944 = getelementptr inbounds float, ptr %v169, i64 384
-  %v945 = getelementptr inbounds float, ptr %v169, i64 640
-  %v946 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v947 = load i64, ptr %v946, align 8
-  %v948 = icmp eq i64 %v947, 0
-  br i1 %v948, label %b119, label %b120
+  %v942 = getelementptr inbounds float, ptr %v169, i64 384
+  %v943 = getelementptr inbounds float, ptr %v169, i64 640
+  %v944 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v945 = load i64, ptr %v944, align 8
+  %v946 = icmp eq i64 %v945, 0
+  br i1 %v946, label %b119, label %b120
 b119:
-  %v949 = add i64 1, 0
-  %v950 = sdiv i64 %v949, 1
-  %v951 = add i64 %v2, 1
-  %v952 = mul i64 %v950, %v2
-  %v953 = sdiv i64 %v952, %v3
-  %v954 = mul i64 %v953, 1
-  %v955 = icmp slt i64 %v954, 1
-  %v956 = select i1 %v955, i64 %v954, i64 1
-  %v957 = mul i64 %v950, %v951
-  %v958 = sdiv i64 %v957, %v3
-  %v959 = mul i64 %v958, 1
+  %v947 = add i64 1, 0
+  %v948 = sdiv i64 %v947, 1
+  %v949 = add i64 %v2, 1
+  %v950 = mul i64 %v948, %v2
+  %v951 = sdiv i64 %v950, %v3
+  %v952 = mul i64 %v951, 1
+  %v953 = icmp slt i64 %v952, 1
+  %v954 = select i1 %v953, i64 %v952, i64 1
+  %v955 = mul i64 %v948, %v949
+  %v956 = sdiv i64 %v955, %v3
+  %v957 = mul i64 %v956, 1
+  %v958 = icmp slt i64 %v957, 1
+  %v959 = select i1 %v958, i64 %v957, i64 1
   %v960 = icmp slt i64 %v959, 1
   %v961 = select i1 %v960, i64 %v959, i64 1
-  %v962 = icmp slt i64 %v961, 1
-  %v963 = select i1 %v962, i64 %v961, i64 1
   br label %b121
 b121:
-  %v964 = phi i64 [ %v956, %b119 ], [ %v987, %b122 ]
-  %v965 = icmp slt i64 %v964, %v963
-  br i1 %v965, label %b122, label %b123
+  %v962 = phi i64 [ %v954, %b119 ], [ %v985, %b122 ]
+  %v963 = icmp slt i64 %v962, %v961
+  br i1 %v963, label %b122, label %b123
 b122:
-  %v966 = mul i64 %v964, 256
-  %v967 = mul i64 %v964, 16
-  %v968 = add i64 %v966, 0
-  %v969 = add i64 %v967, 0
-  %v970 = getelementptr inbounds float, ptr %v944, i64 %v968
-  %v971 = sub i64 16, %v969
-  %v972 = icmp slt i64 %v971, 0
-  %v973 = select i1 %v972, i64 0, i64 %v971
-  %v974 = mul i64 %v969, 1
-  %v975 = add i64 0, %v974
-  %v976 = getelementptr inbounds float, ptr %v22, i64 %v975
-  call void @pack_rows(ptr %v976, i64 1, i64 16, i64 16, i64 %v973, ptr %v970, i64 16)
-  %v977 = add i64 %v966, 8
-  %v978 = add i64 %v967, 8
-  %v979 = getelementptr inbounds float, ptr %v944, i64 %v977
-  %v980 = sub i64 16, %v978
-  %v981 = icmp slt i64 %v980, 0
-  %v982 = select i1 %v981, i64 0, i64 %v980
-  %v983 = mul i64 %v978, 1
-  %v984 = add i64 0, %v983
-  %v985 = getelementptr inbounds float, ptr %v22, i64 %v984
-  call void @pack_rows(ptr %v985, i64 1, i64 16, i64 16, i64 %v982, ptr %v979, i64 16)
-  %v986 = add i64 %v966, 256
-  %v987 = add nsw i64 %v964, 1
+  %v964 = mul i64 %v962, 256
+  %v965 = mul i64 %v962, 16
+  %v966 = add i64 %v964, 0
+  %v967 = add i64 %v965, 0
+  %v968 = getelementptr inbounds float, ptr %v942, i64 %v966
+  %v969 = sub i64 16, %v967
+  %v970 = icmp slt i64 %v969, 0
+  %v971 = select i1 %v970, i64 0, i64 %v969
+  %v972 = mul i64 %v967, 1
+  %v973 = add i64 0, %v972
+  %v974 = getelementptr inbounds float, ptr %v22, i64 %v973
+  call void @pack_rows(ptr %v974, i64 1, i64 16, i64 16, i64 %v971, ptr %v968, i64 16)
+  %v975 = add i64 %v964, 8
+  %v976 = add i64 %v965, 8
+  %v977 = getelementptr inbounds float, ptr %v942, i64 %v975
+  %v978 = sub i64 16, %v976
+  %v979 = icmp slt i64 %v978, 0
+  %v980 = select i1 %v979, i64 0, i64 %v978
+  %v981 = mul i64 %v976, 1
+  %v982 = add i64 0, %v981
+  %v983 = getelementptr inbounds float, ptr %v22, i64 %v982
+  call void @pack_rows(ptr %v983, i64 1, i64 16, i64 16, i64 %v980, ptr %v977, i64 16)
+  %v984 = add i64 %v964, 256
+  %v985 = add nsw i64 %v962, 1
   br label %b121
 b123:
-  %v988 = add i64 1, 0
-  %v989 = sdiv i64 %v988, 1
-  %v990 = add i64 %v2, 1
-  %v991 = mul i64 %v989, %v2
-  %v992 = sdiv i64 %v991, %v3
-  %v993 = mul i64 %v992, 1
-  %v994 = icmp slt i64 %v993, 1
-  %v995 = select i1 %v994, i64 %v993, i64 1
-  %v996 = mul i64 %v989, %v990
-  %v997 = sdiv i64 %v996, %v3
-  %v998 = mul i64 %v997, 1
+  %v986 = add i64 1, 0
+  %v987 = sdiv i64 %v986, 1
+  %v988 = add i64 %v2, 1
+  %v989 = mul i64 %v987, %v2
+  %v990 = sdiv i64 %v989, %v3
+  %v991 = mul i64 %v990, 1
+  %v992 = icmp slt i64 %v991, 1
+  %v993 = select i1 %v992, i64 %v991, i64 1
+  %v994 = mul i64 %v987, %v988
+  %v995 = sdiv i64 %v994, %v3
+  %v996 = mul i64 %v995, 1
+  %v997 = icmp slt i64 %v996, 1
+  %v998 = select i1 %v997, i64 %v996, i64 1
   %v999 = icmp slt i64 %v998, 1
   %v1000 = select i1 %v999, i64 %v998, i64 1
-  %v1001 = icmp slt i64 %v1000, 1
-  %v1002 = select i1 %v1001, i64 %v1000, i64 1
   br label %b124
 b124:
-  %v1003 = phi i64 [ %v995, %b123 ], [ %v1037, %b125 ]
-  %v1004 = icmp slt i64 %v1003, %v1002
-  br i1 %v1004, label %b125, label %b126
+  %v1001 = phi i64 [ %v993, %b123 ], [ %v1035, %b125 ]
+  %v1002 = icmp slt i64 %v1001, %v1000
+  br i1 %v1002, label %b125, label %b126
 b125:
-  %v1005 = mul i64 %v1003, 384
-  %v1006 = mul i64 %v1003, 8
-  %v1007 = add i64 %v1005, 0
-  %v1008 = add i64 %v1006, 0
-  %v1009 = getelementptr inbounds float, ptr %v945, i64 %v1007
-  %v1010 = sub i64 8, %v1008
-  %v1011 = icmp slt i64 %v1010, 0
-  %v1012 = select i1 %v1011, i64 0, i64 %v1010
-  %v1013 = mul i64 %v1008, 1
-  %v1014 = add i64 0, %v1013
-  %v1015 = getelementptr inbounds float, ptr %v18, i64 %v1014
-  call void @pack_rows(ptr %v1015, i64 1, i64 8, i64 16, i64 %v1012, ptr %v1009, i64 8)
-  %v1016 = add i64 %v1005, 128
-  %v1017 = add i64 %v1016, 0
-  %v1018 = add i64 %v1006, 0
-  %v1019 = getelementptr inbounds float, ptr %v945, i64 %v1017
-  %v1020 = sub i64 8, %v1018
-  %v1021 = icmp slt i64 %v1020, 0
-  %v1022 = select i1 %v1021, i64 0, i64 %v1020
-  %v1023 = mul i64 %v1018, 1
-  %v1024 = add i64 0, %v1023
-  %v1025 = getelementptr inbounds float, ptr %v16, i64 %v1024
-  call void @pack_rows(ptr %v1025, i64 1, i64 8, i64 16, i64 %v1022, ptr %v1019, i64 8)
-  %v1026 = add i64 %v1016, 128
-  %v1027 = add i64 %v1026, 0
-  %v1028 = add i64 %v1006, 0
-  %v1029 = getelementptr inbounds float, ptr %v945, i64 %v1027
-  %v1030 = sub i64 8, %v1028
-  %v1031 = icmp slt i64 %v1030, 0
-  %v1032 = select i1 %v1031, i64 0, i64 %v1030
-  %v1033 = mul i64 %v1028, 1
-  %v1034 = add i64 0, %v1033
-  %v1035 = getelementptr inbounds float, ptr %v14, i64 %v1034
-  call void @pack_rows(ptr %v1035, i64 1, i64 8, i64 16, i64 %v1032, ptr %v1029, i64 8)
-  %v1036 = add i64 %v1026, 128
-  %v1037 = add nsw i64 %v1003, 1
+  %v1003 = mul i64 %v1001, 384
+  %v1004 = mul i64 %v1001, 8
+  %v1005 = add i64 %v1003, 0
+  %v1006 = add i64 %v1004, 0
+  %v1007 = getelementptr inbounds float, ptr %v943, i64 %v1005
+  %v1008 = sub i64 8, %v1006
+  %v1009 = icmp slt i64 %v1008, 0
+  %v1010 = select i1 %v1009, i64 0, i64 %v1008
+  %v1011 = mul i64 %v1006, 1
+  %v1012 = add i64 0, %v1011
+  %v1013 = getelementptr inbounds float, ptr %v18, i64 %v1012
+  call void @pack_rows(ptr %v1013, i64 1, i64 8, i64 16, i64 %v1010, ptr %v1007, i64 8)
+  %v1014 = add i64 %v1003, 128
+  %v1015 = add i64 %v1014, 0
+  %v1016 = add i64 %v1004, 0
+  %v1017 = getelementptr inbounds float, ptr %v943, i64 %v1015
+  %v1018 = sub i64 8, %v1016
+  %v1019 = icmp slt i64 %v1018, 0
+  %v1020 = select i1 %v1019, i64 0, i64 %v1018
+  %v1021 = mul i64 %v1016, 1
+  %v1022 = add i64 0, %v1021
+  %v1023 = getelementptr inbounds float, ptr %v16, i64 %v1022
+  call void @pack_rows(ptr %v1023, i64 1, i64 8, i64 16, i64 %v1020, ptr %v1017, i64 8)
+  %v1024 = add i64 %v1014, 128
+  %v1025 = add i64 %v1024, 0
+  %v1026 = add i64 %v1004, 0
+  %v1027 = getelementptr inbounds float, ptr %v943, i64 %v1025
+  %v1028 = sub i64 8, %v1026
+  %v1029 = icmp slt i64 %v1028, 0
+  %v1030 = select i1 %v1029, i64 0, i64 %v1028
+  %v1031 = mul i64 %v1026, 1
+  %v1032 = add i64 0, %v1031
+  %v1033 = getelementptr inbounds float, ptr %v14, i64 %v1032
+  call void @pack_rows(ptr %v1033, i64 1, i64 8, i64 16, i64 %v1030, ptr %v1027, i64 8)
+  %v1034 = add i64 %v1024, 128
+  %v1035 = add nsw i64 %v1001, 1
   br label %b124
 b126:
   br label %b120
 b120:
-  %v1038 = icmp sgt i64 %v3, 1
-  br i1 %v1038, label %b127, label %b128
+  %v1036 = icmp sgt i64 %v3, 1
+  br i1 %v1036, label %b127, label %b128
 b127:
-  %v1039 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1040 = atomicrmw add ptr %v1039, i64 1 acq_rel
-  %v1041 = load i64, ptr %v167, align 8
-  %v1042 = add i64 %v1041, 1
-  store i64 %v1042, ptr %v167, align 8
-  %v1043 = mul i64 %v3, %v1042
+  %v1037 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1038 = atomicrmw add ptr %v1037, i64 1 acq_rel
+  %v1039 = load i64, ptr %v167, align 8
+  %v1040 = add i64 %v1039, 1
+  store i64 %v1040, ptr %v167, align 8
+  %v1041 = mul i64 %v3, %v1040
   br label %b129
 b129:
-  %v1044 = load atomic i64, ptr %v1039 acquire, align 8
-  %v1045 = icmp slt i64 %v1044, %v1043
-  br i1 %v1045, label %b130, label %b131
+  %v1042 = load atomic i64, ptr %v1037 acquire, align 8
+  %v1043 = icmp slt i64 %v1042, %v1041
+  br i1 %v1043, label %b130, label %b131
 b130:
-  %v1046 = call i32 @sched_yield()
+  %v1044 = call i32 @sched_yield()
   br label %b129
 b131:
   br label %b128
 b128:
-  %v1047 = add i64 %v8, 0
-  %v1048 = sdiv i64 %v1047, 1
-  %v1049 = add i64 %v2, 1
-  %v1050 = mul i64 %v1048, %v2
-  %v1051 = sdiv i64 %v1050, %v3
-  %v1052 = mul i64 %v1051, 1
-  %v1053 = icmp slt i64 %v1052, %v8
-  %v1054 = select i1 %v1053, i64 %v1052, i64 %v8
-  %v1055 = mul i64 %v1048, %v1049
-  %v1056 = sdiv i64 %v1055, %v3
-  %v1057 = mul i64 %v1056, 1
-  %v1058 = icmp slt i64 %v1057, %v8
-  %v1059 = select i1 %v1058, i64 %v1057, i64 %v8
+  %v1045 = add i64 %v8, 0
+  %v1046 = sdiv i64 %v1045, 1
+  %v1047 = add i64 %v2, 1
+  %v1048 = mul i64 %v1046, %v2
+  %v1049 = sdiv i64 %v1048, %v3
+  %v1050 = mul i64 %v1049, 1
+  %v1051 = icmp slt i64 %v1050, %v8
+  %v1052 = select i1 %v1051, i64 %v1050, i64 %v8
+  %v1053 = mul i64 %v1046, %v1047
+  %v1054 = sdiv i64 %v1053, %v3
+  %v1055 = mul i64 %v1054, 1
+  %v1056 = icmp slt i64 %v1055, %v8
+  %v1057 = select i1 %v1056, i64 %v1055, i64 %v8
   br label %b132
 b132:
-  %v1060 = phi i64 [ %v1054, %b128 ], [ %v1106, %b137 ]
-  %v1061 = icmp slt i64 %v1060, %v1059
-  br i1 %v1061, label %b133, label %b134
+  %v1058 = phi i64 [ %v1052, %b128 ], [ %v1104, %b137 ]
+  %v1059 = icmp slt i64 %v1058, %v1057
+  br i1 %v1059, label %b133, label %b134
 b133:
   br label %b135
 b135:
-  %v1062 = phi i64 [ 0, %b133 ], [ %v1105, %b140 ]
-  %v1063 = icmp slt i64 %v1062, 2
-  br i1 %v1063, label %b136, label %b137
+  %v1060 = phi i64 [ 0, %b133 ], [ %v1103, %b140 ]
+  %v1061 = icmp slt i64 %v1060, 2
+  br i1 %v1061, label %b136, label %b137
 b136:
   br label %b138
 b138:
-  %v1064 = phi i64 [ 0, %b136 ], [ %v1104, %b143 ]
-  %v1065 = icmp slt i64 %v1064, 8
-  br i1 %v1065, label %b139, label %b140
+  %v1062 = phi i64 [ 0, %b136 ], [ %v1102, %b143 ]
+  %v1063 = icmp slt i64 %v1062, 8
+  br i1 %v1063, label %b139, label %b140
 b139:
   br label %b141
 b141:
-  %v1066 = phi i64 [ 0, %b139 ], [ %v1087, %b142 ]
-  %v1067 = phi <8 x float> [ splat (float 0x0000000000000000), %b139 ], [ %v1086, %b142 ]
-  %v1068 = icmp slt i64 %v1066, 8
-  br i1 %v1068, label %b142, label %b143
+  %v1064 = phi i64 [ 0, %b139 ], [ %v1085, %b142 ]
+  %v1065 = phi <8 x float> [ splat (float 0x0000000000000000), %b139 ], [ %v1084, %b142 ]
+  %v1066 = icmp slt i64 %v1064, 8
+  br i1 %v1066, label %b142, label %b143
 b142:
-  %v1069 = mul i64 %v1060, 128
-  %v1070 = getelementptr inbounds float, ptr %v102, i64 %v1069
-  %v1071 = mul i64 %v1060, 16
-  %v1072 = getelementptr inbounds float, ptr %v68, i64 %v1071
-  %v1073 = mul i64 %v1062, 64
-  %v1074 = add i64 0, %v1073
-  %v1075 = mul i64 %v1064, 8
-  %v1076 = add i64 %v1074, %v1075
-  %v1077 = add i64 %v1076, %v1066
-  %v1078 = getelementptr inbounds float, ptr %v1070, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = mul i64 %v1062, 8
-  %v1081 = add i64 0, %v1080
-  %v1082 = add i64 %v1081, %v1066
-  %v1083 = getelementptr inbounds float, ptr %v1072, i64 %v1082
-  %v1084 = load <8 x float>, ptr %v1083, align 4
-  %v1085 = fmul <8 x float> %v1079, %v1084
-  %v1086 = fadd <8 x float> %v1067, %v1085
-  %v1087 = add nsw i64 %v1066, 8
+  %v1067 = mul i64 %v1058, 128
+  %v1068 = getelementptr inbounds float, ptr %v102, i64 %v1067
+  %v1069 = mul i64 %v1058, 16
+  %v1070 = getelementptr inbounds float, ptr %v68, i64 %v1069
+  %v1071 = mul i64 %v1060, 64
+  %v1072 = add i64 0, %v1071
+  %v1073 = mul i64 %v1062, 8
+  %v1074 = add i64 %v1072, %v1073
+  %v1075 = add i64 %v1074, %v1064
+  %v1076 = getelementptr inbounds float, ptr %v1068, i64 %v1075
+  %v1077 = load <8 x float>, ptr %v1076, align 4
+  %v1078 = mul i64 %v1060, 8
+  %v1079 = add i64 0, %v1078
+  %v1080 = add i64 %v1079, %v1064
+  %v1081 = getelementptr inbounds float, ptr %v1070, i64 %v1080
+  %v1082 = load <8 x float>, ptr %v1081, align 4
+  %v1083 = fmul <8 x float> %v1077, %v1082
+  %v1084 = fadd <8 x float> %v1065, %v1083
+  %v1085 = add nsw i64 %v1064, 8
   br label %b141
 b143:
-  %v1088 = shufflevector <8 x float> %v1067, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1089 = shufflevector <8 x float> %v1067, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1090 = fadd <4 x float> %v1088, %v1089
-  %v1091 = shufflevector <4 x float> %v1090, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1092 = shufflevector <4 x float> %v1090, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1093 = fadd <2 x float> %v1091, %v1092
-  %v1094 = extractelement <2 x float> %v1093, i64 0
-  %v1095 = extractelement <2 x float> %v1093, i64 1
-  %v1096 = fadd float %v1094, %v1095
-  %v1097 = fadd float %v1096, 0x0000000000000000
-  %v1098 = mul i64 %v1060, 16
-  %v1099 = getelementptr inbounds float, ptr %v96, i64 %v1098
-  %v1100 = mul i64 %v1062, 8
-  %v1101 = add i64 0, %v1100
-  %v1102 = add i64 %v1101, %v1064
-  %v1103 = getelementptr inbounds float, ptr %v1099, i64 %v1102
-  store float %v1097, ptr %v1103, align 4
-  %v1104 = add nsw i64 %v1064, 1
+  %v1086 = shufflevector <8 x float> %v1065, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1087 = shufflevector <8 x float> %v1065, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1088 = fadd <4 x float> %v1086, %v1087
+  %v1089 = shufflevector <4 x float> %v1088, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1090 = shufflevector <4 x float> %v1088, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1091 = fadd <2 x float> %v1089, %v1090
+  %v1092 = extractelement <2 x float> %v1091, i64 0
+  %v1093 = extractelement <2 x float> %v1091, i64 1
+  %v1094 = fadd float %v1092, %v1093
+  %v1095 = fadd float %v1094, 0x0000000000000000
+  %v1096 = mul i64 %v1058, 16
+  %v1097 = getelementptr inbounds float, ptr %v96, i64 %v1096
+  %v1098 = mul i64 %v1060, 8
+  %v1099 = add i64 0, %v1098
+  %v1100 = add i64 %v1099, %v1062
+  %v1101 = getelementptr inbounds float, ptr %v1097, i64 %v1100
+  store float %v1095, ptr %v1101, align 4
+  %v1102 = add nsw i64 %v1062, 1
   br label %b138
 b140:
-  %v1105 = add nsw i64 %v1062, 1
+  %v1103 = add nsw i64 %v1060, 1
   br label %b135
 b137:
-  %v1106 = add nsw i64 %v1060, 1
+  %v1104 = add nsw i64 %v1058, 1
   br label %b132
 b134:
-  %v1107 = add i64 %v8, 0
-  %v1108 = sdiv i64 %v1107, 1
-  %v1109 = add i64 %v2, 1
-  %v1110 = mul i64 %v1108, %v2
-  %v1111 = sdiv i64 %v1110, %v3
-  %v1112 = mul i64 %v1111, 1
-  %v1113 = icmp slt i64 %v1112, %v8
-  %v1114 = select i1 %v1113, i64 %v1112, i64 %v8
-  %v1115 = mul i64 %v1108, %v1109
-  %v1116 = sdiv i64 %v1115, %v3
-  %v1117 = mul i64 %v1116, 1
-  %v1118 = icmp slt i64 %v1117, %v8
-  %v1119 = select i1 %v1118, i64 %v1117, i64 %v8
+  %v1105 = add i64 %v8, 0
+  %v1106 = sdiv i64 %v1105, 1
+  %v1107 = add i64 %v2, 1
+  %v1108 = mul i64 %v1106, %v2
+  %v1109 = sdiv i64 %v1108, %v3
+  %v1110 = mul i64 %v1109, 1
+  %v1111 = icmp slt i64 %v1110, %v8
+  %v1112 = select i1 %v1111, i64 %v1110, i64 %v8
+  %v1113 = mul i64 %v1106, %v1107
+  %v1114 = sdiv i64 %v1113, %v3
+  %v1115 = mul i64 %v1114, 1
+  %v1116 = icmp slt i64 %v1115, %v8
+  %v1117 = select i1 %v1116, i64 %v1115, i64 %v8
   br label %b144
 b144:
-  %v1120 = phi i64 [ %v1114, %b134 ], [ %v1155, %b149 ]
-  %v1121 = icmp slt i64 %v1120, %v1119
-  br i1 %v1121, label %b145, label %b146
+  %v1118 = phi i64 [ %v1112, %b134 ], [ %v1153, %b149 ]
+  %v1119 = icmp slt i64 %v1118, %v1117
+  br i1 %v1119, label %b145, label %b146
 b145:
   br label %b147
 b147:
-  %v1122 = phi i64 [ 0, %b145 ], [ %v1154, %b152 ]
-  %v1123 = icmp slt i64 %v1122, 2
-  br i1 %v1123, label %b148, label %b149
+  %v1120 = phi i64 [ 0, %b145 ], [ %v1152, %b152 ]
+  %v1121 = icmp slt i64 %v1120, 2
+  br i1 %v1121, label %b148, label %b149
 b148:
   br label %b150
 b150:
-  %v1124 = phi i64 [ 0, %b148 ], [ %v1147, %b151 ]
-  %v1125 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v1146, %b151 ]
-  %v1126 = icmp slt i64 %v1124, 8
-  br i1 %v1126, label %b151, label %b152
+  %v1122 = phi i64 [ 0, %b148 ], [ %v1145, %b151 ]
+  %v1123 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v1144, %b151 ]
+  %v1124 = icmp slt i64 %v1122, 8
+  br i1 %v1124, label %b151, label %b152
 b151:
-  %v1127 = mul i64 %v1120, 128
-  %v1128 = getelementptr inbounds float, ptr %v102, i64 %v1127
-  %v1129 = mul i64 %v1120, 16
-  %v1130 = getelementptr inbounds float, ptr %v66, i64 %v1129
-  %v1131 = mul i64 %v1122, 8
-  %v1132 = add i64 0, %v1131
-  %v1133 = add i64 %v1132, %v1124
-  %v1134 = getelementptr inbounds float, ptr %v1130, i64 %v1133
-  %v1135 = load float, ptr %v1134, align 4
-  %v1136 = mul i64 %v1122, 64
-  %v1137 = add i64 0, %v1136
-  %v1138 = add i64 %v1137, 0
-  %v1139 = mul i64 %v1124, 8
-  %v1140 = add i64 %v1138, %v1139
-  %v1141 = getelementptr inbounds float, ptr %v1128, i64 %v1140
-  %v1142 = load <8 x float>, ptr %v1141, align 4
-  %v1143 = insertelement <8 x float> poison, float %v1135, i64 0
-  %v1144 = shufflevector <8 x float> %v1143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1145 = fmul <8 x float> %v1142, %v1144
-  %v1146 = fadd <8 x float> %v1125, %v1145
-  %v1147 = add nsw i64 %v1124, 1
+  %v1125 = mul i64 %v1118, 128
+  %v1126 = getelementptr inbounds float, ptr %v102, i64 %v1125
+  %v1127 = mul i64 %v1118, 16
+  %v1128 = getelementptr inbounds float, ptr %v66, i64 %v1127
+  %v1129 = mul i64 %v1120, 8
+  %v1130 = add i64 0, %v1129
+  %v1131 = add i64 %v1130, %v1122
+  %v1132 = getelementptr inbounds float, ptr %v1128, i64 %v1131
+  %v1133 = load float, ptr %v1132, align 4
+  %v1134 = mul i64 %v1120, 64
+  %v1135 = add i64 0, %v1134
+  %v1136 = add i64 %v1135, 0
+  %v1137 = mul i64 %v1122, 8
+  %v1138 = add i64 %v1136, %v1137
+  %v1139 = getelementptr inbounds float, ptr %v1126, i64 %v1138
+  %v1140 = load <8 x float>, ptr %v1139, align 4
+  %v1141 = insertelement <8 x float> poison, float %v1133, i64 0
+  %v1142 = shufflevector <8 x float> %v1141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1143 = fmul <8 x float> %v1140, %v1142
+  %v1144 = fadd <8 x float> %v1123, %v1143
+  %v1145 = add nsw i64 %v1122, 1
   br label %b150
 b152:
-  %v1148 = mul i64 %v1120, 16
-  %v1149 = getelementptr inbounds float, ptr %v104, i64 %v1148
-  %v1150 = mul i64 %v1122, 8
-  %v1151 = add i64 0, %v1150
-  %v1152 = add i64 %v1151, 0
-  %v1153 = getelementptr inbounds float, ptr %v1149, i64 %v1152
-  store <8 x float> %v1125, ptr %v1153, align 4
-  %v1154 = add nsw i64 %v1122, 1
+  %v1146 = mul i64 %v1118, 16
+  %v1147 = getelementptr inbounds float, ptr %v104, i64 %v1146
+  %v1148 = mul i64 %v1120, 8
+  %v1149 = add i64 0, %v1148
+  %v1150 = add i64 %v1149, 0
+  %v1151 = getelementptr inbounds float, ptr %v1147, i64 %v1150
+  store <8 x float> %v1123, ptr %v1151, align 4
+  %v1152 = add nsw i64 %v1120, 1
   br label %b147
 b149:
-  %v1155 = add nsw i64 %v1120, 1
+  %v1153 = add nsw i64 %v1118, 1
   br label %b144
 b146:
-  %v1156 = add i64 %v8, 0
-  %v1157 = sdiv i64 %v1156, 1
-  %v1158 = add i64 %v2, 1
-  %v1159 = mul i64 %v1157, %v2
-  %v1160 = sdiv i64 %v1159, %v3
-  %v1161 = mul i64 %v1160, 1
-  %v1162 = icmp slt i64 %v1161, %v8
-  %v1163 = select i1 %v1162, i64 %v1161, i64 %v8
-  %v1164 = mul i64 %v1157, %v1158
-  %v1165 = sdiv i64 %v1164, %v3
-  %v1166 = mul i64 %v1165, 1
-  %v1167 = icmp slt i64 %v1166, %v8
-  %v1168 = select i1 %v1167, i64 %v1166, i64 %v8
+  %v1154 = add i64 %v8, 0
+  %v1155 = sdiv i64 %v1154, 1
+  %v1156 = add i64 %v2, 1
+  %v1157 = mul i64 %v1155, %v2
+  %v1158 = sdiv i64 %v1157, %v3
+  %v1159 = mul i64 %v1158, 1
+  %v1160 = icmp slt i64 %v1159, %v8
+  %v1161 = select i1 %v1160, i64 %v1159, i64 %v8
+  %v1162 = mul i64 %v1155, %v1156
+  %v1163 = sdiv i64 %v1162, %v3
+  %v1164 = mul i64 %v1163, 1
+  %v1165 = icmp slt i64 %v1164, %v8
+  %v1166 = select i1 %v1165, i64 %v1164, i64 %v8
   br label %b153
 b153:
-  %v1169 = phi i64 [ %v1163, %b146 ], [ %v1217, %b158 ]
-  %v1170 = icmp slt i64 %v1169, %v1168
-  br i1 %v1170, label %b154, label %b155
+  %v1167 = phi i64 [ %v1161, %b146 ], [ %v1215, %b158 ]
+  %v1168 = icmp slt i64 %v1167, %v1166
+  br i1 %v1168, label %b154, label %b155
 b154:
   br label %b156
 b156:
-  %v1171 = phi i64 [ 0, %b154 ], [ %v1216, %b161 ]
-  %v1172 = icmp slt i64 %v1171, 2
-  br i1 %v1172, label %b157, label %b158
+  %v1169 = phi i64 [ 0, %b154 ], [ %v1214, %b161 ]
+  %v1170 = icmp slt i64 %v1169, 2
+  br i1 %v1170, label %b157, label %b158
 b157:
   br label %b159
 b159:
-  %v1173 = phi i64 [ 0, %b157 ], [ %v1215, %b164 ]
-  %v1174 = icmp slt i64 %v1173, 8
-  br i1 %v1174, label %b160, label %b161
+  %v1171 = phi i64 [ 0, %b157 ], [ %v1213, %b164 ]
+  %v1172 = icmp slt i64 %v1171, 8
+  br i1 %v1172, label %b160, label %b161
 b160:
   br label %b162
 b162:
-  %v1175 = phi i64 [ 0, %b160 ], [ %v1198, %b163 ]
-  %v1176 = phi <8 x float> [ splat (float 0x0000000000000000), %b160 ], [ %v1197, %b163 ]
-  %v1177 = icmp slt i64 %v1175, 8
-  br i1 %v1177, label %b163, label %b164
+  %v1173 = phi i64 [ 0, %b160 ], [ %v1196, %b163 ]
+  %v1174 = phi <8 x float> [ splat (float 0x0000000000000000), %b160 ], [ %v1195, %b163 ]
+  %v1175 = icmp slt i64 %v1173, 8
+  br i1 %v1175, label %b163, label %b164
 b163:
-  %v1178 = mul i64 %v1169, 128
-  %v1179 = getelementptr inbounds float, ptr %v102, i64 %v1178
-  %v1180 = mul i64 %v1169, 128
-  %v1181 = getelementptr inbounds float, ptr %v32, i64 %v1180
-  %v1182 = mul i64 %v1171, 64
-  %v1183 = add i64 0, %v1182
-  %v1184 = mul i64 %v1173, 8
-  %v1185 = add i64 %v1183, %v1184
-  %v1186 = add i64 %v1185, %v1175
-  %v1187 = getelementptr inbounds float, ptr %v1179, i64 %v1186
-  %v1188 = load <8 x float>, ptr %v1187, align 4
-  %v1189 = mul i64 %v1171, 64
-  %v1190 = add i64 0, %v1189
-  %v1191 = mul i64 %v1173, 8
-  %v1192 = add i64 %v1190, %v1191
-  %v1193 = add i64 %v1192, %v1175
-  %v1194 = getelementptr inbounds float, ptr %v1181, i64 %v1193
-  %v1195 = load <8 x float>, ptr %v1194, align 4
-  %v1196 = fmul <8 x float> %v1188, %v1195
-  %v1197 = fadd <8 x float> %v1176, %v1196
-  %v1198 = add nsw i64 %v1175, 8
+  %v1176 = mul i64 %v1167, 128
+  %v1177 = getelementptr inbounds float, ptr %v102, i64 %v1176
+  %v1178 = mul i64 %v1167, 128
+  %v1179 = getelementptr inbounds float, ptr %v32, i64 %v1178
+  %v1180 = mul i64 %v1169, 64
+  %v1181 = add i64 0, %v1180
+  %v1182 = mul i64 %v1171, 8
+  %v1183 = add i64 %v1181, %v1182
+  %v1184 = add i64 %v1183, %v1173
+  %v1185 = getelementptr inbounds float, ptr %v1177, i64 %v1184
+  %v1186 = load <8 x float>, ptr %v1185, align 4
+  %v1187 = mul i64 %v1169, 64
+  %v1188 = add i64 0, %v1187
+  %v1189 = mul i64 %v1171, 8
+  %v1190 = add i64 %v1188, %v1189
+  %v1191 = add i64 %v1190, %v1173
+  %v1192 = getelementptr inbounds float, ptr %v1179, i64 %v1191
+  %v1193 = load <8 x float>, ptr %v1192, align 4
+  %v1194 = fmul <8 x float> %v1186, %v1193
+  %v1195 = fadd <8 x float> %v1174, %v1194
+  %v1196 = add nsw i64 %v1173, 8
   br label %b162
 b164:
-  %v1199 = shufflevector <8 x float> %v1176, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1200 = shufflevector <8 x float> %v1176, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1201 = fadd <4 x float> %v1199, %v1200
-  %v1202 = shufflevector <4 x float> %v1201, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1203 = shufflevector <4 x float> %v1201, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1204 = fadd <2 x float> %v1202, %v1203
-  %v1205 = extractelement <2 x float> %v1204, i64 0
-  %v1206 = extractelement <2 x float> %v1204, i64 1
-  %v1207 = fadd float %v1205, %v1206
-  %v1208 = fadd float %v1207, 0x0000000000000000
-  %v1209 = mul i64 %v1169, 16
-  %v1210 = getelementptr inbounds float, ptr %v106, i64 %v1209
-  %v1211 = mul i64 %v1171, 8
-  %v1212 = add i64 0, %v1211
-  %v1213 = add i64 %v1212, %v1173
-  %v1214 = getelementptr inbounds float, ptr %v1210, i64 %v1213
-  store float %v1208, ptr %v1214, align 4
-  %v1215 = add nsw i64 %v1173, 1
+  %v1197 = shufflevector <8 x float> %v1174, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1198 = shufflevector <8 x float> %v1174, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1199 = fadd <4 x float> %v1197, %v1198
+  %v1200 = shufflevector <4 x float> %v1199, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1201 = shufflevector <4 x float> %v1199, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1202 = fadd <2 x float> %v1200, %v1201
+  %v1203 = extractelement <2 x float> %v1202, i64 0
+  %v1204 = extractelement <2 x float> %v1202, i64 1
+  %v1205 = fadd float %v1203, %v1204
+  %v1206 = fadd float %v1205, 0x0000000000000000
+  %v1207 = mul i64 %v1167, 16
+  %v1208 = getelementptr inbounds float, ptr %v106, i64 %v1207
+  %v1209 = mul i64 %v1169, 8
+  %v1210 = add i64 0, %v1209
+  %v1211 = add i64 %v1210, %v1171
+  %v1212 = getelementptr inbounds float, ptr %v1208, i64 %v1211
+  store float %v1206, ptr %v1212, align 4
+  %v1213 = add nsw i64 %v1171, 1
   br label %b159
 b161:
-  %v1216 = add nsw i64 %v1171, 1
+  %v1214 = add nsw i64 %v1169, 1
   br label %b156
 b158:
-  %v1217 = add nsw i64 %v1169, 1
+  %v1215 = add nsw i64 %v1167, 1
   br label %b153
 b155:
-  %v1218 = add i64 %v8, 0
-  %v1219 = sdiv i64 %v1218, 1
-  %v1220 = add i64 %v2, 1
-  %v1221 = mul i64 %v1219, %v2
-  %v1222 = sdiv i64 %v1221, %v3
-  %v1223 = mul i64 %v1222, 1
-  %v1224 = icmp slt i64 %v1223, %v8
-  %v1225 = select i1 %v1224, i64 %v1223, i64 %v8
-  %v1226 = mul i64 %v1219, %v1220
-  %v1227 = sdiv i64 %v1226, %v3
-  %v1228 = mul i64 %v1227, 1
-  %v1229 = icmp slt i64 %v1228, %v8
-  %v1230 = select i1 %v1229, i64 %v1228, i64 %v8
+  %v1216 = add i64 %v8, 0
+  %v1217 = sdiv i64 %v1216, 1
+  %v1218 = add i64 %v2, 1
+  %v1219 = mul i64 %v1217, %v2
+  %v1220 = sdiv i64 %v1219, %v3
+  %v1221 = mul i64 %v1220, 1
+  %v1222 = icmp slt i64 %v1221, %v8
+  %v1223 = select i1 %v1222, i64 %v1221, i64 %v8
+  %v1224 = mul i64 %v1217, %v1218
+  %v1225 = sdiv i64 %v1224, %v3
+  %v1226 = mul i64 %v1225, 1
+  %v1227 = icmp slt i64 %v1226, %v8
+  %v1228 = select i1 %v1227, i64 %v1226, i64 %v8
   br label %b165
 b165:
-  %v1231 = phi i64 [ %v1225, %b155 ], [ %v1294, %b170 ]
-  %v1232 = icmp slt i64 %v1231, %v1230
-  br i1 %v1232, label %b166, label %b167
+  %v1229 = phi i64 [ %v1223, %b155 ], [ %v1292, %b170 ]
+  %v1230 = icmp slt i64 %v1229, %v1228
+  br i1 %v1230, label %b166, label %b167
 b166:
-  %v1233 = mul i64 %v1231, 16
-  %v1234 = getelementptr inbounds float, ptr %v106, i64 %v1233
-  %v1235 = mul i64 %v1231, 16
-  %v1236 = getelementptr inbounds float, ptr %v72, i64 %v1235
-  %v1237 = mul i64 %v1231, 16
-  %v1238 = getelementptr inbounds float, ptr %v70, i64 %v1237
-  %v1239 = mul i64 %v1231, 16
-  %v1240 = getelementptr inbounds float, ptr %v108, i64 %v1239
+  %v1231 = mul i64 %v1229, 16
+  %v1232 = getelementptr inbounds float, ptr %v106, i64 %v1231
+  %v1233 = mul i64 %v1229, 16
+  %v1234 = getelementptr inbounds float, ptr %v72, i64 %v1233
+  %v1235 = mul i64 %v1229, 16
+  %v1236 = getelementptr inbounds float, ptr %v70, i64 %v1235
+  %v1237 = mul i64 %v1229, 16
+  %v1238 = getelementptr inbounds float, ptr %v108, i64 %v1237
   br label %b168
 b168:
-  %v1241 = phi i64 [ 0, %b166 ], [ %v1293, %b169 ]
-  %v1242 = icmp slt i64 %v1241, 16
-  br i1 %v1242, label %b169, label %b170
+  %v1239 = phi i64 [ 0, %b166 ], [ %v1291, %b169 ]
+  %v1240 = icmp slt i64 %v1239, 16
+  br i1 %v1240, label %b169, label %b170
 b169:
-  %v1243 = add i64 0, %v1241
-  %v1244 = getelementptr inbounds float, ptr %v1234, i64 %v1243
-  %v1245 = load <8 x float>, ptr %v1244, align 4
-  %v1246 = add i64 0, %v1241
-  %v1247 = getelementptr inbounds float, ptr %v1236, i64 %v1246
-  %v1248 = load <8 x float>, ptr %v1247, align 4
-  %v1249 = fmul <8 x float> %v1245, %v1248
-  %v1250 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
-  %v1251 = shufflevector <8 x float> %v1250, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1252 = fdiv <8 x float> %v1249, %v1251
-  %v1253 = add i64 0, %v1241
-  %v1254 = getelementptr inbounds float, ptr %v1238, i64 %v1253
-  %v1255 = load <8 x float>, ptr %v1254, align 4
-  %v1256 = add i64 0, %v1241
-  %v1257 = getelementptr inbounds float, ptr %v24, i64 %v1256
-  %v1258 = load <8 x float>, ptr %v1257, align 4
-  %v1259 = fadd <8 x float> %v1255, %v1258
+  %v1241 = add i64 0, %v1239
+  %v1242 = getelementptr inbounds float, ptr %v1232, i64 %v1241
+  %v1243 = load <8 x float>, ptr %v1242, align 4
+  %v1244 = add i64 0, %v1239
+  %v1245 = getelementptr inbounds float, ptr %v1234, i64 %v1244
+  %v1246 = load <8 x float>, ptr %v1245, align 4
+  %v1247 = fmul <8 x float> %v1243, %v1246
+  %v1248 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
+  %v1249 = shufflevector <8 x float> %v1248, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1250 = fdiv <8 x float> %v1247, %v1249
+  %v1251 = add i64 0, %v1239
+  %v1252 = getelementptr inbounds float, ptr %v1236, i64 %v1251
+  %v1253 = load <8 x float>, ptr %v1252, align 4
+  %v1254 = add i64 0, %v1239
+  %v1255 = getelementptr inbounds float, ptr %v24, i64 %v1254
+  %v1256 = load <8 x float>, ptr %v1255, align 4
+  %v1257 = fadd <8 x float> %v1253, %v1256
+  %v1258 = fneg <8 x float> %v1257
+  %v1259 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1258)
   %v1260 = fneg <8 x float> %v1259
-  %v1261 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1260)
-  %v1262 = fneg <8 x float> %v1261
-  %v1263 = fcmp olt <8 x float> %v1262, splat (float 0xC05A400000000000)
-  %v1264 = select <8 x i1> %v1263, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1262
-  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1264, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1266 = fsub <8 x float> %v1265, splat (float 0x4168000000000000)
-  %v1267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1266, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1264)
-  %v1268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1266, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1267)
-  %v1269 = bitcast <8 x float> %v1265 to <8 x i32>
-  %v1270 = fmul <8 x float> %v1268, %v1268
-  %v1271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1268, <8 x float> splat (float 0x3F81227F40000000))
-  %v1272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1271, <8 x float> %v1268, <8 x float> splat (float 0x3FA5556740000000))
-  %v1273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1272, <8 x float> %v1268, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1273, <8 x float> %v1268, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> %v1274, <8 x float> %v1268)
-  %v1276 = sub <8 x i32> %v1269, splat (i32 1262485250)
-  %v1277 = lshr <8 x i32> %v1276, splat (i32 1)
-  %v1278 = sub <8 x i32> %v1276, %v1277
-  %v1279 = shl <8 x i32> %v1277, splat (i32 23)
+  %v1261 = fcmp olt <8 x float> %v1260, splat (float 0xC05A400000000000)
+  %v1262 = select <8 x i1> %v1261, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1260
+  %v1263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1264 = fsub <8 x float> %v1263, splat (float 0x4168000000000000)
+  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1262)
+  %v1266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1265)
+  %v1267 = bitcast <8 x float> %v1263 to <8 x i32>
+  %v1268 = fmul <8 x float> %v1266, %v1266
+  %v1269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1266, <8 x float> splat (float 0x3F81227F40000000))
+  %v1270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1269, <8 x float> %v1266, <8 x float> splat (float 0x3FA5556740000000))
+  %v1271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> %v1266, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1271, <8 x float> %v1266, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1268, <8 x float> %v1272, <8 x float> %v1266)
+  %v1274 = sub <8 x i32> %v1267, splat (i32 1262485250)
+  %v1275 = lshr <8 x i32> %v1274, splat (i32 1)
+  %v1276 = sub <8 x i32> %v1274, %v1275
+  %v1277 = shl <8 x i32> %v1275, splat (i32 23)
+  %v1278 = bitcast <8 x i32> %v1277 to <8 x float>
+  %v1279 = shl <8 x i32> %v1276, splat (i32 23)
   %v1280 = bitcast <8 x i32> %v1279 to <8 x float>
-  %v1281 = shl <8 x i32> %v1278, splat (i32 23)
-  %v1282 = bitcast <8 x i32> %v1281 to <8 x float>
-  %v1283 = fadd <8 x float> %v1275, splat (float 0x3FF0000000000000)
-  %v1284 = fmul <8 x float> %v1283, %v1280
-  %v1285 = fmul <8 x float> %v1284, %v1282
-  %v1286 = fcmp olt <8 x float> %v1260, splat (float 0x0000000000000000)
-  %v1287 = select <8 x i1> %v1286, <8 x float> %v1285, <8 x float> splat (float 0x3FF0000000000000)
-  %v1288 = fadd <8 x float> %v1285, splat (float 0x3FF0000000000000)
-  %v1289 = fdiv <8 x float> %v1287, %v1288
-  %v1290 = fmul <8 x float> %v1252, %v1289
-  %v1291 = add i64 0, %v1241
-  %v1292 = getelementptr inbounds float, ptr %v1240, i64 %v1291
-  store <8 x float> %v1290, ptr %v1292, align 4
-  %v1293 = add nsw i64 %v1241, 8
+  %v1281 = fadd <8 x float> %v1273, splat (float 0x3FF0000000000000)
+  %v1282 = fmul <8 x float> %v1281, %v1278
+  %v1283 = fmul <8 x float> %v1282, %v1280
+  %v1284 = fcmp olt <8 x float> %v1258, splat (float 0x0000000000000000)
+  %v1285 = select <8 x i1> %v1284, <8 x float> %v1283, <8 x float> splat (float 0x3FF0000000000000)
+  %v1286 = fadd <8 x float> %v1283, splat (float 0x3FF0000000000000)
+  %v1287 = fdiv <8 x float> %v1285, %v1286
+  %v1288 = fmul <8 x float> %v1250, %v1287
+  %v1289 = add i64 0, %v1239
+  %v1290 = getelementptr inbounds float, ptr %v1238, i64 %v1289
+  store <8 x float> %v1288, ptr %v1290, align 4
+  %v1291 = add nsw i64 %v1239, 8
   br label %b168
 b170:
-  %v1294 = add nsw i64 %v1231, 1
+  %v1292 = add nsw i64 %v1229, 1
   br label %b165
 b167:
-  %v1296 = add i64 %v8, 0
-  %v1297 = sdiv i64 %v1296, 1
-  %v1298 = add i64 %v2, 1
-  %v1299 = mul i64 %v1297, %v2
-  %v1300 = sdiv i64 %v1299, %v3
-  %v1301 = mul i64 %v1300, 1
-  %v1302 = icmp slt i64 %v1301, %v8
-  %v1303 = select i1 %v1302, i64 %v1301, i64 %v8
-  %v1304 = mul i64 %v1297, %v1298
-  %v1305 = sdiv i64 %v1304, %v3
-  %v1306 = mul i64 %v1305, 1
-  %v1307 = icmp slt i64 %v1306, %v8
-  %v1308 = select i1 %v1307, i64 %v1306, i64 %v8
+  %v1294 = add i64 %v8, 0
+  %v1295 = sdiv i64 %v1294, 1
+  %v1296 = add i64 %v2, 1
+  %v1297 = mul i64 %v1295, %v2
+  %v1298 = sdiv i64 %v1297, %v3
+  %v1299 = mul i64 %v1298, 1
+  %v1300 = icmp slt i64 %v1299, %v8
+  %v1301 = select i1 %v1300, i64 %v1299, i64 %v8
+  %v1302 = mul i64 %v1295, %v1296
+  %v1303 = sdiv i64 %v1302, %v3
+  %v1304 = mul i64 %v1303, 1
+  %v1305 = icmp slt i64 %v1304, %v8
+  %v1306 = select i1 %v1305, i64 %v1304, i64 %v8
   br label %b171
 b171:
-  %v1309 = phi i64 [ %v1303, %b167 ], [ %v1363, %b176 ]
-  %v1310 = icmp slt i64 %v1309, %v1308
-  br i1 %v1310, label %b172, label %b173
+  %v1307 = phi i64 [ %v1301, %b167 ], [ %v1361, %b176 ]
+  %v1308 = icmp slt i64 %v1307, %v1306
+  br i1 %v1308, label %b172, label %b173
 b172:
-  %v1311 = add i64 %v1309, 96
-  %v1312 = icmp slt i64 %v1311, %v1308
-  %v1313 = select i1 %v1312, i64 %v1311, i64 %v1308
+  %v1309 = add i64 %v1307, 96
+  %v1310 = icmp slt i64 %v1309, %v1306
+  %v1311 = select i1 %v1310, i64 %v1309, i64 %v1306
   br label %b174
 b174:
-  %v1314 = phi i64 [ 0, %b172 ], [ %v1362, %b179 ]
-  %v1315 = icmp slt i64 %v1314, 1
-  br i1 %v1315, label %b175, label %b176
+  %v1312 = phi i64 [ 0, %b172 ], [ %v1360, %b179 ]
+  %v1313 = icmp slt i64 %v1312, 1
+  br i1 %v1313, label %b175, label %b176
 b175:
-  %v1316 = sub i64 %v1313, %v1309
-  %v1317 = sub i64 6, 1
-  %v1318 = add i64 %v1316, %v1317
-  %v1319 = sdiv i64 %v1318, 6
+  %v1314 = sub i64 %v1311, %v1307
+  %v1315 = sub i64 6, 1
+  %v1316 = add i64 %v1314, %v1315
+  %v1317 = sdiv i64 %v1316, 6
   br label %b177
 b177:
-  %v1320 = phi i64 [ 0, %b175 ], [ %v1361, %b184 ]
-  %v1321 = icmp slt i64 %v1320, %v1319
-  br i1 %v1321, label %b178, label %b179
+  %v1318 = phi i64 [ 0, %b175 ], [ %v1359, %b184 ]
+  %v1319 = icmp slt i64 %v1318, %v1317
+  br i1 %v1319, label %b178, label %b179
 b178:
-  %v1322 = mul i64 %v1316, %v1320
-  %v1323 = sdiv i64 %v1322, %v1319
-  %v1324 = add i64 %v1309, %v1323
-  %v1325 = add i64 %v1320, 1
-  %v1326 = mul i64 %v1316, %v1325
-  %v1327 = sdiv i64 %v1326, %v1319
-  %v1328 = add i64 %v1309, %v1327
-  %v1329 = mul i64 %v1314, 256
-  %v1330 = getelementptr inbounds float, ptr %v944, i64 %v1329
-  %v1331 = sub i64 %v1328, %v1324
-  %v1332 = mul i64 %v1324, 16
-  %v1333 = getelementptr inbounds float, ptr %v108, i64 %v1332
-  %v1334 = getelementptr inbounds float, ptr %v1333, i64 0
-  %v1335 = sub i64 %v1331, 1
-  %v1336 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v1335
-  %v1337 = load ptr, ptr %v1336, align 4
-  %v1338 = getelementptr inbounds float, ptr %v1295, i64 0
-  %v1339 = icmp sgt i64 %v1331, 0
-  br i1 %v1339, label %b180, label %b181
+  %v1320 = mul i64 %v1314, %v1318
+  %v1321 = sdiv i64 %v1320, %v1317
+  %v1322 = add i64 %v1307, %v1321
+  %v1323 = add i64 %v1318, 1
+  %v1324 = mul i64 %v1314, %v1323
+  %v1325 = sdiv i64 %v1324, %v1317
+  %v1326 = add i64 %v1307, %v1325
+  %v1327 = mul i64 %v1312, 256
+  %v1328 = getelementptr inbounds float, ptr %v942, i64 %v1327
+  %v1329 = sub i64 %v1326, %v1322
+  %v1330 = mul i64 %v1322, 16
+  %v1331 = getelementptr inbounds float, ptr %v108, i64 %v1330
+  %v1332 = getelementptr inbounds float, ptr %v1331, i64 0
+  %v1333 = sub i64 %v1329, 1
+  %v1334 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v1333
+  %v1335 = load ptr, ptr %v1334, align 4
+  %v1336 = getelementptr inbounds float, ptr %v1293, i64 0
+  %v1337 = icmp sgt i64 %v1329, 0
+  br i1 %v1337, label %b180, label %b181
 b180:
-  call void %v1337(ptr %v1334, i64 16, ptr %v1330, i64 16, ptr %v1338, i64 16, i64 8)
+  call void %v1335(ptr %v1332, i64 16, ptr %v1328, i64 16, ptr %v1336, i64 16, i64 8)
   br label %b181
 b181:
-  %v1340 = add i64 %v1329, 256
+  %v1338 = add i64 %v1327, 256
   br label %b182
 b182:
-  %v1341 = phi i64 [ %v1324, %b181 ], [ %v1360, %b187 ]
-  %v1342 = icmp slt i64 %v1341, %v1328
-  br i1 %v1342, label %b183, label %b184
+  %v1339 = phi i64 [ %v1322, %b181 ], [ %v1358, %b187 ]
+  %v1340 = icmp slt i64 %v1339, %v1326
+  br i1 %v1340, label %b183, label %b184
 b183:
-  %v1343 = sub i64 %v1341, %v1324
-  %v1344 = mul i64 %v1343, 16
-  %v1345 = getelementptr inbounds float, ptr %v1295, i64 %v1344
-  %v1346 = mul i64 %v1341, 16
-  %v1347 = getelementptr inbounds float, ptr %v106, i64 %v1346
+  %v1341 = sub i64 %v1339, %v1322
+  %v1342 = mul i64 %v1341, 16
+  %v1343 = getelementptr inbounds float, ptr %v1293, i64 %v1342
+  %v1344 = mul i64 %v1339, 16
+  %v1345 = getelementptr inbounds float, ptr %v106, i64 %v1344
   br label %b185
 b185:
-  %v1348 = phi i64 [ 0, %b183 ], [ %v1359, %b186 ]
-  %v1349 = icmp slt i64 %v1348, 2
-  br i1 %v1349, label %b186, label %b187
+  %v1346 = phi i64 [ 0, %b183 ], [ %v1357, %b186 ]
+  %v1347 = icmp slt i64 %v1346, 2
+  br i1 %v1347, label %b186, label %b187
 b186:
-  %v1350 = mul i64 %v1314, 2
-  %v1351 = add i64 %v1350, %v1348
+  %v1348 = mul i64 %v1312, 2
+  %v1349 = add i64 %v1348, %v1346
+  %v1350 = mul i64 %v1349, 8
+  %v1351 = add i64 0, %v1346
   %v1352 = mul i64 %v1351, 8
-  %v1353 = add i64 0, %v1348
-  %v1354 = mul i64 %v1353, 8
-  %v1355 = getelementptr inbounds float, ptr %v1345, i64 %v1354
-  %v1356 = load <8 x float>, ptr %v1355, align 4
-  %v1357 = add i64 0, %v1352
-  %v1358 = getelementptr inbounds float, ptr %v1347, i64 %v1357
-  store <8 x float> %v1356, ptr %v1358, align 4
-  %v1359 = add nsw i64 %v1348, 1
+  %v1353 = getelementptr inbounds float, ptr %v1343, i64 %v1352
+  %v1354 = load <8 x float>, ptr %v1353, align 4
+  %v1355 = add i64 0, %v1350
+  %v1356 = getelementptr inbounds float, ptr %v1345, i64 %v1355
+  store <8 x float> %v1354, ptr %v1356, align 4
+  %v1357 = add nsw i64 %v1346, 1
   br label %b185
 b187:
-  %v1360 = add nsw i64 %v1341, 1
+  %v1358 = add nsw i64 %v1339, 1
   br label %b182
 b184:
-  %v1361 = add nsw i64 %v1320, 1
+  %v1359 = add nsw i64 %v1318, 1
   br label %b177
 b179:
-  %v1362 = add nsw i64 %v1314, 1
+  %v1360 = add nsw i64 %v1312, 1
   br label %b174
 b176:
-  %v1363 = add nsw i64 %v1309, 96
+  %v1361 = add nsw i64 %v1307, 96
   br label %b171
 b173:
-  %v1365 = add i64 %v8, 0
-  %v1366 = sdiv i64 %v1365, 1
-  %v1367 = add i64 %v2, 1
-  %v1368 = mul i64 %v1366, %v2
-  %v1369 = sdiv i64 %v1368, %v3
-  %v1370 = mul i64 %v1369, 1
-  %v1371 = icmp slt i64 %v1370, %v8
-  %v1372 = select i1 %v1371, i64 %v1370, i64 %v8
-  %v1373 = mul i64 %v1366, %v1367
-  %v1374 = sdiv i64 %v1373, %v3
-  %v1375 = mul i64 %v1374, 1
-  %v1376 = icmp slt i64 %v1375, %v8
-  %v1377 = select i1 %v1376, i64 %v1375, i64 %v8
+  %v1363 = add i64 %v8, 0
+  %v1364 = sdiv i64 %v1363, 1
+  %v1365 = add i64 %v2, 1
+  %v1366 = mul i64 %v1364, %v2
+  %v1367 = sdiv i64 %v1366, %v3
+  %v1368 = mul i64 %v1367, 1
+  %v1369 = icmp slt i64 %v1368, %v8
+  %v1370 = select i1 %v1369, i64 %v1368, i64 %v8
+  %v1371 = mul i64 %v1364, %v1365
+  %v1372 = sdiv i64 %v1371, %v3
+  %v1373 = mul i64 %v1372, 1
+  %v1374 = icmp slt i64 %v1373, %v8
+  %v1375 = select i1 %v1374, i64 %v1373, i64 %v8
   br label %b188
 b188:
-  %v1378 = phi i64 [ %v1372, %b173 ], [ %v1476, %b193 ]
-  %v1379 = icmp slt i64 %v1378, %v1377
-  br i1 %v1379, label %b189, label %b190
+  %v1376 = phi i64 [ %v1370, %b173 ], [ %v1474, %b193 ]
+  %v1377 = icmp slt i64 %v1376, %v1375
+  br i1 %v1377, label %b189, label %b190
 b189:
-  %v1380 = add i64 %v1378, 96
-  %v1381 = icmp slt i64 %v1380, %v1377
-  %v1382 = select i1 %v1381, i64 %v1380, i64 %v1377
+  %v1378 = add i64 %v1376, 96
+  %v1379 = icmp slt i64 %v1378, %v1375
+  %v1380 = select i1 %v1379, i64 %v1378, i64 %v1375
   br label %b191
 b191:
-  %v1383 = phi i64 [ 0, %b189 ], [ %v1475, %b196 ]
-  %v1384 = icmp slt i64 %v1383, 1
-  br i1 %v1384, label %b192, label %b193
+  %v1381 = phi i64 [ 0, %b189 ], [ %v1473, %b196 ]
+  %v1382 = icmp slt i64 %v1381, 1
+  br i1 %v1382, label %b192, label %b193
 b192:
-  %v1385 = sub i64 %v1382, %v1378
-  %v1386 = sub i64 8, 1
-  %v1387 = add i64 %v1385, %v1386
-  %v1388 = sdiv i64 %v1387, 8
+  %v1383 = sub i64 %v1380, %v1376
+  %v1384 = sub i64 8, 1
+  %v1385 = add i64 %v1383, %v1384
+  %v1386 = sdiv i64 %v1385, 8
   br label %b194
 b194:
-  %v1389 = phi i64 [ 0, %b192 ], [ %v1474, %b205 ]
-  %v1390 = icmp slt i64 %v1389, %v1388
-  br i1 %v1390, label %b195, label %b196
+  %v1387 = phi i64 [ 0, %b192 ], [ %v1472, %b205 ]
+  %v1388 = icmp slt i64 %v1387, %v1386
+  br i1 %v1388, label %b195, label %b196
 b195:
-  %v1391 = mul i64 %v1385, %v1389
-  %v1392 = sdiv i64 %v1391, %v1388
-  %v1393 = add i64 %v1378, %v1392
-  %v1394 = add i64 %v1389, 1
-  %v1395 = mul i64 %v1385, %v1394
-  %v1396 = sdiv i64 %v1395, %v1388
-  %v1397 = add i64 %v1378, %v1396
-  %v1398 = mul i64 %v1383, 384
-  %v1399 = getelementptr inbounds float, ptr %v945, i64 %v1398
-  %v1400 = sub i64 %v1397, %v1393
-  %v1401 = mul i64 %v1393, 16
-  %v1402 = getelementptr inbounds float, ptr %v106, i64 %v1401
-  %v1403 = getelementptr inbounds float, ptr %v1402, i64 0
-  %v1404 = sub i64 %v1400, 1
-  %v1405 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1404
-  %v1406 = load ptr, ptr %v1405, align 4
-  %v1407 = getelementptr inbounds float, ptr %v1364, i64 0
-  %v1408 = icmp sgt i64 %v1400, 0
-  br i1 %v1408, label %b197, label %b198
+  %v1389 = mul i64 %v1383, %v1387
+  %v1390 = sdiv i64 %v1389, %v1386
+  %v1391 = add i64 %v1376, %v1390
+  %v1392 = add i64 %v1387, 1
+  %v1393 = mul i64 %v1383, %v1392
+  %v1394 = sdiv i64 %v1393, %v1386
+  %v1395 = add i64 %v1376, %v1394
+  %v1396 = mul i64 %v1381, 384
+  %v1397 = getelementptr inbounds float, ptr %v943, i64 %v1396
+  %v1398 = sub i64 %v1395, %v1391
+  %v1399 = mul i64 %v1391, 16
+  %v1400 = getelementptr inbounds float, ptr %v106, i64 %v1399
+  %v1401 = getelementptr inbounds float, ptr %v1400, i64 0
+  %v1402 = sub i64 %v1398, 1
+  %v1403 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1402
+  %v1404 = load ptr, ptr %v1403, align 4
+  %v1405 = getelementptr inbounds float, ptr %v1362, i64 0
+  %v1406 = icmp sgt i64 %v1398, 0
+  br i1 %v1406, label %b197, label %b198
 b197:
-  call void %v1406(ptr %v1403, i64 16, ptr %v1399, i64 16, ptr %v1407, i64 24, i64 0)
+  call void %v1404(ptr %v1401, i64 16, ptr %v1397, i64 16, ptr %v1405, i64 24, i64 0)
   br label %b198
 b198:
-  %v1409 = add i64 %v1398, 128
-  %v1410 = getelementptr inbounds float, ptr %v945, i64 %v1409
-  %v1411 = sub i64 %v1397, %v1393
-  %v1412 = mul i64 %v1393, 16
-  %v1413 = getelementptr inbounds float, ptr %v104, i64 %v1412
-  %v1414 = getelementptr inbounds float, ptr %v1413, i64 0
-  %v1415 = sub i64 %v1411, 1
-  %v1416 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1415
-  %v1417 = load ptr, ptr %v1416, align 4
-  %v1418 = getelementptr inbounds float, ptr %v1364, i64 8
-  %v1419 = icmp sgt i64 %v1411, 0
-  br i1 %v1419, label %b199, label %b200
+  %v1407 = add i64 %v1396, 128
+  %v1408 = getelementptr inbounds float, ptr %v943, i64 %v1407
+  %v1409 = sub i64 %v1395, %v1391
+  %v1410 = mul i64 %v1391, 16
+  %v1411 = getelementptr inbounds float, ptr %v104, i64 %v1410
+  %v1412 = getelementptr inbounds float, ptr %v1411, i64 0
+  %v1413 = sub i64 %v1409, 1
+  %v1414 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1413
+  %v1415 = load ptr, ptr %v1414, align 4
+  %v1416 = getelementptr inbounds float, ptr %v1362, i64 8
+  %v1417 = icmp sgt i64 %v1409, 0
+  br i1 %v1417, label %b199, label %b200
 b199:
-  call void %v1417(ptr %v1414, i64 16, ptr %v1410, i64 16, ptr %v1418, i64 24, i64 0)
+  call void %v1415(ptr %v1412, i64 16, ptr %v1408, i64 16, ptr %v1416, i64 24, i64 0)
   br label %b200
 b200:
-  %v1420 = add i64 %v1409, 128
-  %v1421 = getelementptr inbounds float, ptr %v945, i64 %v1420
-  %v1422 = sub i64 %v1397, %v1393
-  %v1423 = mul i64 %v1393, 16
-  %v1424 = getelementptr inbounds float, ptr %v96, i64 %v1423
-  %v1425 = getelementptr inbounds float, ptr %v1424, i64 0
-  %v1426 = sub i64 %v1422, 1
-  %v1427 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1426
-  %v1428 = load ptr, ptr %v1427, align 4
-  %v1429 = getelementptr inbounds float, ptr %v1364, i64 16
-  %v1430 = icmp sgt i64 %v1422, 0
-  br i1 %v1430, label %b201, label %b202
+  %v1418 = add i64 %v1407, 128
+  %v1419 = getelementptr inbounds float, ptr %v943, i64 %v1418
+  %v1420 = sub i64 %v1395, %v1391
+  %v1421 = mul i64 %v1391, 16
+  %v1422 = getelementptr inbounds float, ptr %v96, i64 %v1421
+  %v1423 = getelementptr inbounds float, ptr %v1422, i64 0
+  %v1424 = sub i64 %v1420, 1
+  %v1425 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1424
+  %v1426 = load ptr, ptr %v1425, align 4
+  %v1427 = getelementptr inbounds float, ptr %v1362, i64 16
+  %v1428 = icmp sgt i64 %v1420, 0
+  br i1 %v1428, label %b201, label %b202
 b201:
-  call void %v1428(ptr %v1425, i64 16, ptr %v1421, i64 16, ptr %v1429, i64 24, i64 0)
+  call void %v1426(ptr %v1423, i64 16, ptr %v1419, i64 16, ptr %v1427, i64 24, i64 0)
   br label %b202
 b202:
-  %v1431 = add i64 %v1420, 128
+  %v1429 = add i64 %v1418, 128
   br label %b203
 b203:
-  %v1432 = phi i64 [ %v1393, %b202 ], [ %v1473, %b208 ]
-  %v1433 = icmp slt i64 %v1432, %v1397
-  br i1 %v1433, label %b204, label %b205
+  %v1430 = phi i64 [ %v1391, %b202 ], [ %v1471, %b208 ]
+  %v1431 = icmp slt i64 %v1430, %v1395
+  br i1 %v1431, label %b204, label %b205
 b204:
-  %v1434 = sub i64 %v1432, %v1393
-  %v1435 = mul i64 %v1434, 24
-  %v1436 = getelementptr inbounds float, ptr %v1364, i64 %v1435
-  %v1437 = mul i64 %v1432, 8
-  %v1438 = getelementptr inbounds float, ptr %v90, i64 %v1437
-  %v1439 = mul i64 %v1432, 8
-  %v1440 = getelementptr inbounds float, ptr %v100, i64 %v1439
-  %v1441 = mul i64 %v1432, 8
-  %v1442 = getelementptr inbounds float, ptr %v38, i64 %v1441
+  %v1432 = sub i64 %v1430, %v1391
+  %v1433 = mul i64 %v1432, 24
+  %v1434 = getelementptr inbounds float, ptr %v1362, i64 %v1433
+  %v1435 = mul i64 %v1430, 8
+  %v1436 = getelementptr inbounds float, ptr %v90, i64 %v1435
+  %v1437 = mul i64 %v1430, 8
+  %v1438 = getelementptr inbounds float, ptr %v100, i64 %v1437
+  %v1439 = mul i64 %v1430, 8
+  %v1440 = getelementptr inbounds float, ptr %v38, i64 %v1439
   br label %b206
 b206:
-  %v1443 = phi i64 [ 0, %b204 ], [ %v1472, %b207 ]
-  %v1444 = icmp slt i64 %v1443, 1
-  br i1 %v1444, label %b207, label %b208
+  %v1441 = phi i64 [ 0, %b204 ], [ %v1470, %b207 ]
+  %v1442 = icmp slt i64 %v1441, 1
+  br i1 %v1442, label %b207, label %b208
 b207:
-  %v1445 = mul i64 %v1383, 1
-  %v1446 = add i64 %v1445, %v1443
+  %v1443 = mul i64 %v1381, 1
+  %v1444 = add i64 %v1443, %v1441
+  %v1445 = mul i64 %v1444, 8
+  %v1446 = add i64 0, %v1441
   %v1447 = mul i64 %v1446, 8
-  %v1448 = add i64 0, %v1443
-  %v1449 = mul i64 %v1448, 8
-  %v1450 = getelementptr inbounds float, ptr %v1436, i64 %v1449
-  %v1451 = load <8 x float>, ptr %v1450, align 4
-  %v1452 = add i64 1, %v1443
-  %v1453 = mul i64 %v1452, 8
-  %v1454 = getelementptr inbounds float, ptr %v1436, i64 %v1453
-  %v1455 = load <8 x float>, ptr %v1454, align 4
-  %v1456 = add i64 2, %v1443
-  %v1457 = mul i64 %v1456, 8
-  %v1458 = getelementptr inbounds float, ptr %v1436, i64 %v1457
-  %v1459 = load <8 x float>, ptr %v1458, align 4
-  %v1460 = add i64 0, %v1447
-  %v1461 = getelementptr inbounds float, ptr %v1438, i64 %v1460
-  %v1462 = load <8 x float>, ptr %v1461, align 4
-  %v1463 = fadd <8 x float> %v1462, %v1451
-  %v1464 = fadd <8 x float> %v1463, %v1455
-  %v1465 = fadd <8 x float> %v1464, %v1459
-  %v1466 = add i64 0, %v1447
-  %v1467 = getelementptr inbounds float, ptr %v1440, i64 %v1466
-  %v1468 = load <8 x float>, ptr %v1467, align 4
-  %v1469 = fadd <8 x float> %v1465, %v1468
-  %v1470 = add i64 0, %v1447
-  %v1471 = getelementptr inbounds float, ptr %v1442, i64 %v1470
-  store <8 x float> %v1469, ptr %v1471, align 4
-  %v1472 = add nsw i64 %v1443, 1
+  %v1448 = getelementptr inbounds float, ptr %v1434, i64 %v1447
+  %v1449 = load <8 x float>, ptr %v1448, align 4
+  %v1450 = add i64 1, %v1441
+  %v1451 = mul i64 %v1450, 8
+  %v1452 = getelementptr inbounds float, ptr %v1434, i64 %v1451
+  %v1453 = load <8 x float>, ptr %v1452, align 4
+  %v1454 = add i64 2, %v1441
+  %v1455 = mul i64 %v1454, 8
+  %v1456 = getelementptr inbounds float, ptr %v1434, i64 %v1455
+  %v1457 = load <8 x float>, ptr %v1456, align 4
+  %v1458 = add i64 0, %v1445
+  %v1459 = getelementptr inbounds float, ptr %v1436, i64 %v1458
+  %v1460 = load <8 x float>, ptr %v1459, align 4
+  %v1461 = fadd <8 x float> %v1460, %v1449
+  %v1462 = fadd <8 x float> %v1461, %v1453
+  %v1463 = fadd <8 x float> %v1462, %v1457
+  %v1464 = add i64 0, %v1445
+  %v1465 = getelementptr inbounds float, ptr %v1438, i64 %v1464
+  %v1466 = load <8 x float>, ptr %v1465, align 4
+  %v1467 = fadd <8 x float> %v1463, %v1466
+  %v1468 = add i64 0, %v1445
+  %v1469 = getelementptr inbounds float, ptr %v1440, i64 %v1468
+  store <8 x float> %v1467, ptr %v1469, align 4
+  %v1470 = add nsw i64 %v1441, 1
   br label %b206
 b208:
-  %v1473 = add nsw i64 %v1432, 1
+  %v1471 = add nsw i64 %v1430, 1
   br label %b203
 b205:
-  %v1474 = add nsw i64 %v1389, 1
+  %v1472 = add nsw i64 %v1387, 1
   br label %b194
 b196:
-  %v1475 = add nsw i64 %v1383, 1
+  %v1473 = add nsw i64 %v1381, 1
   br label %b191
 b193:
-  %v1476 = add nsw i64 %v1378, 96
+  %v1474 = add nsw i64 %v1376, 96
   br label %b188
 b190:
-  %v1477 = icmp sgt i64 %v3, 1
-  br i1 %v1477, label %b209, label %b210
+  %v1475 = icmp sgt i64 %v3, 1
+  br i1 %v1475, label %b209, label %b210
 b209:
-  %v1478 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1479 = atomicrmw add ptr %v1478, i64 1 acq_rel
-  %v1480 = load i64, ptr %v167, align 8
-  %v1481 = add i64 %v1480, 1
-  store i64 %v1481, ptr %v167, align 8
-  %v1482 = mul i64 %v3, %v1481
+  %v1476 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1477 = atomicrmw add ptr %v1476, i64 1 acq_rel
+  %v1478 = load i64, ptr %v167, align 8
+  %v1479 = add i64 %v1478, 1
+  store i64 %v1479, ptr %v167, align 8
+  %v1480 = mul i64 %v3, %v1479
   br label %b211
 b211:
-  %v1483 = load atomic i64, ptr %v1478 acquire, align 8
-  %v1484 = icmp slt i64 %v1483, %v1482
-  br i1 %v1484, label %b212, label %b213
+  %v1481 = load atomic i64, ptr %v1476 acquire, align 8
+  %v1482 = icmp slt i64 %v1481, %v1480
+  br i1 %v1482, label %b212, label %b213
 b212:
-  %v1485 = call i32 @sched_yield()
+  %v1483 = call i32 @sched_yield()
   br label %b211
 b213:
   br label %b210
 b210:
-  %v1486 = mul i64 0, 16
-  %v1487 = getelementptr inbounds float, ptr %v98, i64 %v1486
-  %v1488 = getelementptr inbounds float, ptr %v1487, i64 0
-  %v1489 = mul i64 0, 8
-  %v1490 = getelementptr inbounds float, ptr %v10, i64 %v1489
-  %v1491 = getelementptr inbounds float, ptr %v1490, i64 0
-  %v1492 = getelementptr inbounds float, ptr %v172, i64 12288
-  %v1493 = add i64 16, 1
-  %v1494 = sdiv i64 %v1493, 2
-  %v1495 = add i64 %v2, 1
-  %v1496 = mul i64 %v1494, %v2
-  %v1497 = sdiv i64 %v1496, %v3
-  %v1498 = mul i64 %v1497, 2
-  %v1499 = icmp slt i64 %v1498, 16
-  %v1500 = select i1 %v1499, i64 %v1498, i64 16
-  %v1501 = mul i64 %v1494, %v1495
-  %v1502 = sdiv i64 %v1501, %v3
-  %v1503 = mul i64 %v1502, 2
-  %v1504 = icmp slt i64 %v1503, 16
-  %v1505 = select i1 %v1504, i64 %v1503, i64 16
-  %v1506 = getelementptr inbounds float, ptr %v40, i64 0
+  %v1484 = mul i64 0, 16
+  %v1485 = getelementptr inbounds float, ptr %v98, i64 %v1484
+  %v1486 = getelementptr inbounds float, ptr %v1485, i64 0
+  %v1487 = mul i64 0, 8
+  %v1488 = getelementptr inbounds float, ptr %v10, i64 %v1487
+  %v1489 = getelementptr inbounds float, ptr %v1488, i64 0
+  %v1490 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v1491 = add i64 16, 1
+  %v1492 = sdiv i64 %v1491, 2
+  %v1493 = add i64 %v2, 1
+  %v1494 = mul i64 %v1492, %v2
+  %v1495 = sdiv i64 %v1494, %v3
+  %v1496 = mul i64 %v1495, 2
+  %v1497 = icmp slt i64 %v1496, 16
+  %v1498 = select i1 %v1497, i64 %v1496, i64 16
+  %v1499 = mul i64 %v1492, %v1493
+  %v1500 = sdiv i64 %v1499, %v3
+  %v1501 = mul i64 %v1500, 2
+  %v1502 = icmp slt i64 %v1501, 16
+  %v1503 = select i1 %v1502, i64 %v1501, i64 16
+  %v1504 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b214
 b214:
-  %v1507 = phi i64 [ %v1500, %b210 ], [ %v1515, %b219 ]
-  %v1508 = icmp slt i64 %v1507, %v1505
-  br i1 %v1508, label %b215, label %b216
+  %v1505 = phi i64 [ %v1498, %b210 ], [ %v1513, %b219 ]
+  %v1506 = icmp slt i64 %v1505, %v1503
+  br i1 %v1506, label %b215, label %b216
 b215:
-  %v1509 = mul i64 %v1507, 8
-  %v1510 = getelementptr inbounds float, ptr %v1506, i64 %v1509
+  %v1507 = mul i64 %v1505, 8
+  %v1508 = getelementptr inbounds float, ptr %v1504, i64 %v1507
   br label %b217
 b217:
-  %v1511 = phi i64 [ 0, %b215 ], [ %v1514, %b218 ]
-  %v1512 = icmp slt i64 %v1511, 8
-  br i1 %v1512, label %b218, label %b219
+  %v1509 = phi i64 [ 0, %b215 ], [ %v1512, %b218 ]
+  %v1510 = icmp slt i64 %v1509, 8
+  br i1 %v1510, label %b218, label %b219
 b218:
-  %v1513 = getelementptr inbounds float, ptr %v1510, i64 %v1511
-  store float 0x0000000000000000, ptr %v1513, align 4
-  %v1514 = add nsw i64 %v1511, 1
+  %v1511 = getelementptr inbounds float, ptr %v1508, i64 %v1509
+  store float 0x0000000000000000, ptr %v1511, align 4
+  %v1512 = add nsw i64 %v1509, 1
   br label %b217
 b219:
-  %v1515 = add nsw i64 %v1507, 1
+  %v1513 = add nsw i64 %v1505, 1
   br label %b214
 b216:
-  %v1516 = mul i64 %v8, 1
+  %v1514 = mul i64 %v8, 1
   br label %b220
 b220:
-  %v1517 = phi i64 [ 0, %b216 ], [ %v1621, %b225 ]
-  %v1518 = icmp slt i64 %v1517, %v1516
-  br i1 %v1518, label %b221, label %b222
+  %v1515 = phi i64 [ 0, %b216 ], [ %v1619, %b225 ]
+  %v1516 = icmp slt i64 %v1515, %v1514
+  br i1 %v1516, label %b221, label %b222
 b221:
-  %v1519 = sub i64 %v1516, %v1517
-  %v1520 = icmp slt i64 %v1519, 384
-  %v1521 = select i1 %v1520, i64 %v1519, i64 384
+  %v1517 = sub i64 %v1514, %v1515
+  %v1518 = icmp slt i64 %v1517, 384
+  %v1519 = select i1 %v1518, i64 %v1517, i64 384
   br label %b223
 b223:
-  %v1522 = phi i64 [ %v1500, %b221 ], [ %v1620, %b249 ]
-  %v1523 = icmp slt i64 %v1522, %v1505
-  br i1 %v1523, label %b224, label %b225
+  %v1520 = phi i64 [ %v1498, %b221 ], [ %v1618, %b249 ]
+  %v1521 = icmp slt i64 %v1520, %v1503
+  br i1 %v1521, label %b224, label %b225
 b224:
-  %v1524 = sub i64 %v1505, %v1522
-  %v1525 = icmp slt i64 %v1524, 64
-  %v1526 = select i1 %v1525, i64 %v1524, i64 64
-  %v1527 = sdiv i64 %v1526, 2
-  %v1528 = mul i64 %v1527, 2
-  %v1529 = sub i64 %v1526, %v1528
-  %v1530 = mul i64 %v1517, 16
-  %v1531 = add i64 %v1530, %v1522
-  %v1532 = getelementptr inbounds float, ptr %v1488, i64 %v1531
+  %v1522 = sub i64 %v1503, %v1520
+  %v1523 = icmp slt i64 %v1522, 64
+  %v1524 = select i1 %v1523, i64 %v1522, i64 64
+  %v1525 = sdiv i64 %v1524, 2
+  %v1526 = mul i64 %v1525, 2
+  %v1527 = sub i64 %v1524, %v1526
+  %v1528 = mul i64 %v1515, 16
+  %v1529 = add i64 %v1528, %v1520
+  %v1530 = getelementptr inbounds float, ptr %v1486, i64 %v1529
   br label %b226
 b226:
-  %v1533 = phi i64 [ 0, %b224 ], [ %v1559, %b234 ]
-  %v1534 = icmp slt i64 %v1533, %v1521
-  br i1 %v1534, label %b227, label %b228
+  %v1531 = phi i64 [ 0, %b224 ], [ %v1557, %b234 ]
+  %v1532 = icmp slt i64 %v1531, %v1519
+  br i1 %v1532, label %b227, label %b228
 b227:
-  %v1535 = mul i64 %v1533, 16
-  %v1536 = getelementptr inbounds float, ptr %v1532, i64 %v1535
-  %v1537 = mul i64 %v1533, 2
-  %v1538 = getelementptr inbounds float, ptr %v1492, i64 %v1537
+  %v1533 = mul i64 %v1531, 16
+  %v1534 = getelementptr inbounds float, ptr %v1530, i64 %v1533
+  %v1535 = mul i64 %v1531, 2
+  %v1536 = getelementptr inbounds float, ptr %v1490, i64 %v1535
   br label %b229
 b229:
-  %v1539 = phi i64 [ 0, %b227 ], [ %v1548, %b230 ]
-  %v1540 = icmp slt i64 %v1539, %v1527
-  br i1 %v1540, label %b230, label %b231
+  %v1537 = phi i64 [ 0, %b227 ], [ %v1546, %b230 ]
+  %v1538 = icmp slt i64 %v1537, %v1525
+  br i1 %v1538, label %b230, label %b231
 b230:
-  %v1541 = mul i64 %v1539, 2
+  %v1539 = mul i64 %v1537, 2
+  %v1540 = getelementptr inbounds float, ptr %v1534, i64 %v1539
+  %v1541 = mul i64 %v1537, 768
   %v1542 = getelementptr inbounds float, ptr %v1536, i64 %v1541
-  %v1543 = mul i64 %v1539, 768
-  %v1544 = getelementptr inbounds float, ptr %v1538, i64 %v1543
+  %v1543 = getelementptr inbounds float, ptr %v1540, i64 0
+  %v1544 = load <2 x float>, ptr %v1543, align 4
   %v1545 = getelementptr inbounds float, ptr %v1542, i64 0
-  %v1546 = load <2 x float>, ptr %v1545, align 4
-  %v1547 = getelementptr inbounds float, ptr %v1544, i64 0
-  store <2 x float> %v1546, ptr %v1547, align 4
-  %v1548 = add nsw i64 %v1539, 1
+  store <2 x float> %v1544, ptr %v1545, align 4
+  %v1546 = add nsw i64 %v1537, 1
   br label %b229
 b231:
-  %v1549 = mul i64 %v1527, 2
+  %v1547 = mul i64 %v1525, 2
+  %v1548 = getelementptr inbounds float, ptr %v1534, i64 %v1547
+  %v1549 = mul i64 %v1525, 768
   %v1550 = getelementptr inbounds float, ptr %v1536, i64 %v1549
-  %v1551 = mul i64 %v1527, 768
-  %v1552 = getelementptr inbounds float, ptr %v1538, i64 %v1551
   br label %b232
 b232:
-  %v1553 = phi i64 [ 0, %b231 ], [ %v1558, %b233 ]
-  %v1554 = icmp slt i64 %v1553, %v1529
-  br i1 %v1554, label %b233, label %b234
+  %v1551 = phi i64 [ 0, %b231 ], [ %v1556, %b233 ]
+  %v1552 = icmp slt i64 %v1551, %v1527
+  br i1 %v1552, label %b233, label %b234
 b233:
-  %v1555 = getelementptr inbounds float, ptr %v1550, i64 %v1553
-  %v1556 = load float, ptr %v1555, align 4
-  %v1557 = getelementptr inbounds float, ptr %v1552, i64 %v1553
-  store float %v1556, ptr %v1557, align 4
-  %v1558 = add nsw i64 %v1553, 1
+  %v1553 = getelementptr inbounds float, ptr %v1548, i64 %v1551
+  %v1554 = load float, ptr %v1553, align 4
+  %v1555 = getelementptr inbounds float, ptr %v1550, i64 %v1551
+  store float %v1554, ptr %v1555, align 4
+  %v1556 = add nsw i64 %v1551, 1
   br label %b232, !llvm.loop !0
 b234:
-  %v1559 = add nsw i64 %v1533, 1
+  %v1557 = add nsw i64 %v1531, 1
   br label %b226
 b228:
   br label %b235
 b235:
-  %v1560 = phi i64 [ 0, %b228 ], [ %v1595, %b243 ]
-  %v1561 = icmp slt i64 %v1560, 0
-  br i1 %v1561, label %b236, label %b237
+  %v1558 = phi i64 [ 0, %b228 ], [ %v1593, %b243 ]
+  %v1559 = icmp slt i64 %v1558, 0
+  br i1 %v1559, label %b236, label %b237
 b236:
-  %v1562 = mul i64 %v1517, 8
-  %v1563 = add i64 %v1562, %v1560
-  %v1564 = getelementptr inbounds float, ptr %v1491, i64 %v1563
+  %v1560 = mul i64 %v1515, 8
+  %v1561 = add i64 %v1560, %v1558
+  %v1562 = getelementptr inbounds float, ptr %v1489, i64 %v1561
   br label %b238
 b238:
-  %v1565 = phi i64 [ 0, %b236 ], [ %v1583, %b239 ]
-  %v1566 = icmp slt i64 %v1565, %v1521
-  br i1 %v1566, label %b239, label %b240
+  %v1563 = phi i64 [ 0, %b236 ], [ %v1581, %b239 ]
+  %v1564 = icmp slt i64 %v1563, %v1519
+  br i1 %v1564, label %b239, label %b240
 b239:
-  %v1567 = mul i64 %v1565, 8
-  %v1568 = getelementptr inbounds float, ptr %v1564, i64 %v1567
-  %v1569 = mul i64 %v1565, 32
-  %v1570 = getelementptr inbounds float, ptr %v172, i64 %v1569
+  %v1565 = mul i64 %v1563, 8
+  %v1566 = getelementptr inbounds float, ptr %v1562, i64 %v1565
+  %v1567 = mul i64 %v1563, 32
+  %v1568 = getelementptr inbounds float, ptr %v172, i64 %v1567
+  %v1569 = getelementptr inbounds float, ptr %v1566, i64 0
+  %v1570 = load <8 x float>, ptr %v1569, align 4
   %v1571 = getelementptr inbounds float, ptr %v1568, i64 0
-  %v1572 = load <8 x float>, ptr %v1571, align 4
-  %v1573 = getelementptr inbounds float, ptr %v1570, i64 0
-  store <8 x float> %v1572, ptr %v1573, align 4
+  store <8 x float> %v1570, ptr %v1571, align 4
+  %v1572 = getelementptr inbounds float, ptr %v1566, i64 8
+  %v1573 = load <8 x float>, ptr %v1572, align 4
   %v1574 = getelementptr inbounds float, ptr %v1568, i64 8
-  %v1575 = load <8 x float>, ptr %v1574, align 4
-  %v1576 = getelementptr inbounds float, ptr %v1570, i64 8
-  store <8 x float> %v1575, ptr %v1576, align 4
+  store <8 x float> %v1573, ptr %v1574, align 4
+  %v1575 = getelementptr inbounds float, ptr %v1566, i64 16
+  %v1576 = load <8 x float>, ptr %v1575, align 4
   %v1577 = getelementptr inbounds float, ptr %v1568, i64 16
-  %v1578 = load <8 x float>, ptr %v1577, align 4
-  %v1579 = getelementptr inbounds float, ptr %v1570, i64 16
-  store <8 x float> %v1578, ptr %v1579, align 4
+  store <8 x float> %v1576, ptr %v1577, align 4
+  %v1578 = getelementptr inbounds float, ptr %v1566, i64 24
+  %v1579 = load <8 x float>, ptr %v1578, align 4
   %v1580 = getelementptr inbounds float, ptr %v1568, i64 24
-  %v1581 = load <8 x float>, ptr %v1580, align 4
-  %v1582 = getelementptr inbounds float, ptr %v1570, i64 24
-  store <8 x float> %v1581, ptr %v1582, align 4
-  %v1583 = add nsw i64 %v1565, 1
+  store <8 x float> %v1579, ptr %v1580, align 4
+  %v1581 = add nsw i64 %v1563, 1
   br label %b238
 b240:
-  %v1584 = sdiv i64 %v1526, 2
+  %v1582 = sdiv i64 %v1524, 2
   br label %b241
 b241:
-  %v1585 = phi i64 [ 0, %b240 ], [ %v1594, %b242 ]
-  %v1586 = icmp slt i64 %v1585, %v1584
-  br i1 %v1586, label %b242, label %b243
+  %v1583 = phi i64 [ 0, %b240 ], [ %v1592, %b242 ]
+  %v1584 = icmp slt i64 %v1583, %v1582
+  br i1 %v1584, label %b242, label %b243
 b242:
-  %v1587 = mul i64 %v1585, 2
-  %v1588 = add i64 %v1522, %v1587
-  %v1589 = mul i64 %v1585, 768
-  %v1590 = getelementptr inbounds float, ptr %v1492, i64 %v1589
-  %v1591 = mul i64 %v1588, 8
-  %v1592 = add i64 %v1591, %v1560
-  %v1593 = getelementptr inbounds float, ptr %v1506, i64 %v1592
-  call void @outer_2x32(ptr %v1590, ptr %v172, i64 %v1521, ptr %v1593, i64 8)
-  %v1594 = add nsw i64 %v1585, 1
+  %v1585 = mul i64 %v1583, 2
+  %v1586 = add i64 %v1520, %v1585
+  %v1587 = mul i64 %v1583, 768
+  %v1588 = getelementptr inbounds float, ptr %v1490, i64 %v1587
+  %v1589 = mul i64 %v1586, 8
+  %v1590 = add i64 %v1589, %v1558
+  %v1591 = getelementptr inbounds float, ptr %v1504, i64 %v1590
+  call void @outer_2x32(ptr %v1588, ptr %v172, i64 %v1519, ptr %v1591, i64 8)
+  %v1592 = add nsw i64 %v1583, 1
   br label %b241
 b243:
-  %v1595 = add nsw i64 %v1560, 32
+  %v1593 = add nsw i64 %v1558, 32
   br label %b235
 b237:
-  %v1596 = mul i64 %v1517, 8
-  %v1597 = add i64 %v1596, 0
-  %v1598 = getelementptr inbounds float, ptr %v1491, i64 %v1597
+  %v1594 = mul i64 %v1515, 8
+  %v1595 = add i64 %v1594, 0
+  %v1596 = getelementptr inbounds float, ptr %v1489, i64 %v1595
   br label %b244
 b244:
-  %v1599 = phi i64 [ 0, %b237 ], [ %v1608, %b245 ]
-  %v1600 = icmp slt i64 %v1599, %v1521
-  br i1 %v1600, label %b245, label %b246
+  %v1597 = phi i64 [ 0, %b237 ], [ %v1606, %b245 ]
+  %v1598 = icmp slt i64 %v1597, %v1519
+  br i1 %v1598, label %b245, label %b246
 b245:
-  %v1601 = mul i64 %v1599, 8
-  %v1602 = getelementptr inbounds float, ptr %v1598, i64 %v1601
-  %v1603 = mul i64 %v1599, 8
-  %v1604 = getelementptr inbounds float, ptr %v172, i64 %v1603
+  %v1599 = mul i64 %v1597, 8
+  %v1600 = getelementptr inbounds float, ptr %v1596, i64 %v1599
+  %v1601 = mul i64 %v1597, 8
+  %v1602 = getelementptr inbounds float, ptr %v172, i64 %v1601
+  %v1603 = getelementptr inbounds float, ptr %v1600, i64 0
+  %v1604 = load <8 x float>, ptr %v1603, align 4
   %v1605 = getelementptr inbounds float, ptr %v1602, i64 0
-  %v1606 = load <8 x float>, ptr %v1605, align 4
-  %v1607 = getelementptr inbounds float, ptr %v1604, i64 0
-  store <8 x float> %v1606, ptr %v1607, align 4
-  %v1608 = add nsw i64 %v1599, 1
+  store <8 x float> %v1604, ptr %v1605, align 4
+  %v1606 = add nsw i64 %v1597, 1
   br label %b244
 b246:
-  %v1609 = sdiv i64 %v1526, 2
+  %v1607 = sdiv i64 %v1524, 2
   br label %b247
 b247:
-  %v1610 = phi i64 [ 0, %b246 ], [ %v1619, %b248 ]
-  %v1611 = icmp slt i64 %v1610, %v1609
-  br i1 %v1611, label %b248, label %b249
+  %v1608 = phi i64 [ 0, %b246 ], [ %v1617, %b248 ]
+  %v1609 = icmp slt i64 %v1608, %v1607
+  br i1 %v1609, label %b248, label %b249
 b248:
-  %v1612 = mul i64 %v1610, 2
-  %v1613 = add i64 %v1522, %v1612
-  %v1614 = mul i64 %v1610, 768
-  %v1615 = getelementptr inbounds float, ptr %v1492, i64 %v1614
-  %v1616 = mul i64 %v1613, 8
-  %v1617 = add i64 %v1616, 0
-  %v1618 = getelementptr inbounds float, ptr %v1506, i64 %v1617
-  call void @outer_2x8(ptr %v1615, ptr %v172, i64 %v1521, ptr %v1618, i64 8)
-  %v1619 = add nsw i64 %v1610, 1
+  %v1610 = mul i64 %v1608, 2
+  %v1611 = add i64 %v1520, %v1610
+  %v1612 = mul i64 %v1608, 768
+  %v1613 = getelementptr inbounds float, ptr %v1490, i64 %v1612
+  %v1614 = mul i64 %v1611, 8
+  %v1615 = add i64 %v1614, 0
+  %v1616 = getelementptr inbounds float, ptr %v1504, i64 %v1615
+  call void @outer_2x8(ptr %v1613, ptr %v172, i64 %v1519, ptr %v1616, i64 8)
+  %v1617 = add nsw i64 %v1608, 1
   br label %b247
 b249:
-  %v1620 = add nsw i64 %v1522, 64
+  %v1618 = add nsw i64 %v1520, 64
   br label %b223
 b225:
-  %v1621 = add nsw i64 %v1517, 384
+  %v1619 = add nsw i64 %v1515, 384
   br label %b220
 b222:
-  %v1622 = icmp sgt i64 %v3, 1
-  br i1 %v1622, label %b250, label %b251
+  %v1620 = icmp sgt i64 %v3, 1
+  br i1 %v1620, label %b250, label %b251
 b250:
-  %v1623 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1624 = atomicrmw add ptr %v1623, i64 1 acq_rel
-  %v1625 = load i64, ptr %v167, align 8
-  %v1626 = add i64 %v1625, 1
-  store i64 %v1626, ptr %v167, align 8
-  %v1627 = mul i64 %v3, %v1626
+  %v1621 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1622 = atomicrmw add ptr %v1621, i64 1 acq_rel
+  %v1623 = load i64, ptr %v167, align 8
+  %v1624 = add i64 %v1623, 1
+  store i64 %v1624, ptr %v167, align 8
+  %v1625 = mul i64 %v3, %v1624
   br label %b252
 b252:
-  %v1628 = load atomic i64, ptr %v1623 acquire, align 8
-  %v1629 = icmp slt i64 %v1628, %v1627
-  br i1 %v1629, label %b253, label %b254
+  %v1626 = load atomic i64, ptr %v1621 acquire, align 8
+  %v1627 = icmp slt i64 %v1626, %v1625
+  br i1 %v1627, label %b253, label %b254
 b253:
-  %v1630 = call i32 @sched_yield()
+  %v1628 = call i32 @sched_yield()
   br label %b252
 b254:
   br label %b251
 b251:
-  %v1631 = mul i64 0, 16
-  %v1632 = getelementptr inbounds float, ptr %v96, i64 %v1631
-  %v1633 = getelementptr inbounds float, ptr %v1632, i64 0
-  %v1634 = mul i64 0, 8
-  %v1635 = getelementptr inbounds float, ptr %v10, i64 %v1634
-  %v1636 = getelementptr inbounds float, ptr %v1635, i64 0
-  %v1637 = getelementptr inbounds float, ptr %v172, i64 12288
-  %v1638 = add i64 16, 1
-  %v1639 = sdiv i64 %v1638, 2
-  %v1640 = add i64 %v2, 1
-  %v1641 = mul i64 %v1639, %v2
-  %v1642 = sdiv i64 %v1641, %v3
-  %v1643 = mul i64 %v1642, 2
-  %v1644 = icmp slt i64 %v1643, 16
-  %v1645 = select i1 %v1644, i64 %v1643, i64 16
-  %v1646 = mul i64 %v1639, %v1640
-  %v1647 = sdiv i64 %v1646, %v3
-  %v1648 = mul i64 %v1647, 2
-  %v1649 = icmp slt i64 %v1648, 16
-  %v1650 = select i1 %v1649, i64 %v1648, i64 16
-  %v1651 = getelementptr inbounds float, ptr %v42, i64 0
+  %v1629 = mul i64 0, 16
+  %v1630 = getelementptr inbounds float, ptr %v96, i64 %v1629
+  %v1631 = getelementptr inbounds float, ptr %v1630, i64 0
+  %v1632 = mul i64 0, 8
+  %v1633 = getelementptr inbounds float, ptr %v10, i64 %v1632
+  %v1634 = getelementptr inbounds float, ptr %v1633, i64 0
+  %v1635 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v1636 = add i64 16, 1
+  %v1637 = sdiv i64 %v1636, 2
+  %v1638 = add i64 %v2, 1
+  %v1639 = mul i64 %v1637, %v2
+  %v1640 = sdiv i64 %v1639, %v3
+  %v1641 = mul i64 %v1640, 2
+  %v1642 = icmp slt i64 %v1641, 16
+  %v1643 = select i1 %v1642, i64 %v1641, i64 16
+  %v1644 = mul i64 %v1637, %v1638
+  %v1645 = sdiv i64 %v1644, %v3
+  %v1646 = mul i64 %v1645, 2
+  %v1647 = icmp slt i64 %v1646, 16
+  %v1648 = select i1 %v1647, i64 %v1646, i64 16
+  %v1649 = getelementptr inbounds float, ptr %v42, i64 0
   br label %b255
 b255:
-  %v1652 = phi i64 [ %v1645, %b251 ], [ %v1660, %b260 ]
-  %v1653 = icmp slt i64 %v1652, %v1650
-  br i1 %v1653, label %b256, label %b257
+  %v1650 = phi i64 [ %v1643, %b251 ], [ %v1658, %b260 ]
+  %v1651 = icmp slt i64 %v1650, %v1648
+  br i1 %v1651, label %b256, label %b257
 b256:
-  %v1654 = mul i64 %v1652, 8
-  %v1655 = getelementptr inbounds float, ptr %v1651, i64 %v1654
+  %v1652 = mul i64 %v1650, 8
+  %v1653 = getelementptr inbounds float, ptr %v1649, i64 %v1652
   br label %b258
 b258:
-  %v1656 = phi i64 [ 0, %b256 ], [ %v1659, %b259 ]
-  %v1657 = icmp slt i64 %v1656, 8
-  br i1 %v1657, label %b259, label %b260
+  %v1654 = phi i64 [ 0, %b256 ], [ %v1657, %b259 ]
+  %v1655 = icmp slt i64 %v1654, 8
+  br i1 %v1655, label %b259, label %b260
 b259:
-  %v1658 = getelementptr inbounds float, ptr %v1655, i64 %v1656
-  store float 0x0000000000000000, ptr %v1658, align 4
-  %v1659 = add nsw i64 %v1656, 1
+  %v1656 = getelementptr inbounds float, ptr %v1653, i64 %v1654
+  store float 0x0000000000000000, ptr %v1656, align 4
+  %v1657 = add nsw i64 %v1654, 1
   br label %b258
 b260:
-  %v1660 = add nsw i64 %v1652, 1
+  %v1658 = add nsw i64 %v1650, 1
   br label %b255
 b257:
-  %v1661 = mul i64 %v8, 1
+  %v1659 = mul i64 %v8, 1
   br label %b261
 b261:
-  %v1662 = phi i64 [ 0, %b257 ], [ %v1766, %b266 ]
-  %v1663 = icmp slt i64 %v1662, %v1661
-  br i1 %v1663, label %b262, label %b263
+  %v1660 = phi i64 [ 0, %b257 ], [ %v1764, %b266 ]
+  %v1661 = icmp slt i64 %v1660, %v1659
+  br i1 %v1661, label %b262, label %b263
 b262:
-  %v1664 = sub i64 %v1661, %v1662
-  %v1665 = icmp slt i64 %v1664, 384
-  %v1666 = select i1 %v1665, i64 %v1664, i64 384
+  %v1662 = sub i64 %v1659, %v1660
+  %v1663 = icmp slt i64 %v1662, 384
+  %v1664 = select i1 %v1663, i64 %v1662, i64 384
   br label %b264
 b264:
-  %v1667 = phi i64 [ %v1645, %b262 ], [ %v1765, %b290 ]
-  %v1668 = icmp slt i64 %v1667, %v1650
-  br i1 %v1668, label %b265, label %b266
+  %v1665 = phi i64 [ %v1643, %b262 ], [ %v1763, %b290 ]
+  %v1666 = icmp slt i64 %v1665, %v1648
+  br i1 %v1666, label %b265, label %b266
 b265:
-  %v1669 = sub i64 %v1650, %v1667
-  %v1670 = icmp slt i64 %v1669, 64
-  %v1671 = select i1 %v1670, i64 %v1669, i64 64
-  %v1672 = sdiv i64 %v1671, 2
-  %v1673 = mul i64 %v1672, 2
-  %v1674 = sub i64 %v1671, %v1673
-  %v1675 = mul i64 %v1662, 16
-  %v1676 = add i64 %v1675, %v1667
-  %v1677 = getelementptr inbounds float, ptr %v1633, i64 %v1676
+  %v1667 = sub i64 %v1648, %v1665
+  %v1668 = icmp slt i64 %v1667, 64
+  %v1669 = select i1 %v1668, i64 %v1667, i64 64
+  %v1670 = sdiv i64 %v1669, 2
+  %v1671 = mul i64 %v1670, 2
+  %v1672 = sub i64 %v1669, %v1671
+  %v1673 = mul i64 %v1660, 16
+  %v1674 = add i64 %v1673, %v1665
+  %v1675 = getelementptr inbounds float, ptr %v1631, i64 %v1674
   br label %b267
 b267:
-  %v1678 = phi i64 [ 0, %b265 ], [ %v1704, %b275 ]
-  %v1679 = icmp slt i64 %v1678, %v1666
-  br i1 %v1679, label %b268, label %b269
+  %v1676 = phi i64 [ 0, %b265 ], [ %v1702, %b275 ]
+  %v1677 = icmp slt i64 %v1676, %v1664
+  br i1 %v1677, label %b268, label %b269
 b268:
-  %v1680 = mul i64 %v1678, 16
-  %v1681 = getelementptr inbounds float, ptr %v1677, i64 %v1680
-  %v1682 = mul i64 %v1678, 2
-  %v1683 = getelementptr inbounds float, ptr %v1637, i64 %v1682
+  %v1678 = mul i64 %v1676, 16
+  %v1679 = getelementptr inbounds float, ptr %v1675, i64 %v1678
+  %v1680 = mul i64 %v1676, 2
+  %v1681 = getelementptr inbounds float, ptr %v1635, i64 %v1680
   br label %b270
 b270:
-  %v1684 = phi i64 [ 0, %b268 ], [ %v1693, %b271 ]
-  %v1685 = icmp slt i64 %v1684, %v1672
-  br i1 %v1685, label %b271, label %b272
+  %v1682 = phi i64 [ 0, %b268 ], [ %v1691, %b271 ]
+  %v1683 = icmp slt i64 %v1682, %v1670
+  br i1 %v1683, label %b271, label %b272
 b271:
-  %v1686 = mul i64 %v1684, 2
+  %v1684 = mul i64 %v1682, 2
+  %v1685 = getelementptr inbounds float, ptr %v1679, i64 %v1684
+  %v1686 = mul i64 %v1682, 768
   %v1687 = getelementptr inbounds float, ptr %v1681, i64 %v1686
-  %v1688 = mul i64 %v1684, 768
-  %v1689 = getelementptr inbounds float, ptr %v1683, i64 %v1688
+  %v1688 = getelementptr inbounds float, ptr %v1685, i64 0
+  %v1689 = load <2 x float>, ptr %v1688, align 4
   %v1690 = getelementptr inbounds float, ptr %v1687, i64 0
-  %v1691 = load <2 x float>, ptr %v1690, align 4
-  %v1692 = getelementptr inbounds float, ptr %v1689, i64 0
-  store <2 x float> %v1691, ptr %v1692, align 4
-  %v1693 = add nsw i64 %v1684, 1
+  store <2 x float> %v1689, ptr %v1690, align 4
+  %v1691 = add nsw i64 %v1682, 1
   br label %b270
 b272:
-  %v1694 = mul i64 %v1672, 2
+  %v1692 = mul i64 %v1670, 2
+  %v1693 = getelementptr inbounds float, ptr %v1679, i64 %v1692
+  %v1694 = mul i64 %v1670, 768
   %v1695 = getelementptr inbounds float, ptr %v1681, i64 %v1694
-  %v1696 = mul i64 %v1672, 768
-  %v1697 = getelementptr inbounds float, ptr %v1683, i64 %v1696
   br label %b273
 b273:
-  %v1698 = phi i64 [ 0, %b272 ], [ %v1703, %b274 ]
-  %v1699 = icmp slt i64 %v1698, %v1674
-  br i1 %v1699, label %b274, label %b275
+  %v1696 = phi i64 [ 0, %b272 ], [ %v1701, %b274 ]
+  %v1697 = icmp slt i64 %v1696, %v1672
+  br i1 %v1697, label %b274, label %b275
 b274:
-  %v1700 = getelementptr inbounds float, ptr %v1695, i64 %v1698
-  %v1701 = load float, ptr %v1700, align 4
-  %v1702 = getelementptr inbounds float, ptr %v1697, i64 %v1698
-  store float %v1701, ptr %v1702, align 4
-  %v1703 = add nsw i64 %v1698, 1
+  %v1698 = getelementptr inbounds float, ptr %v1693, i64 %v1696
+  %v1699 = load float, ptr %v1698, align 4
+  %v1700 = getelementptr inbounds float, ptr %v1695, i64 %v1696
+  store float %v1699, ptr %v1700, align 4
+  %v1701 = add nsw i64 %v1696, 1
   br label %b273, !llvm.loop !3
 b275:
-  %v1704 = add nsw i64 %v1678, 1
+  %v1702 = add nsw i64 %v1676, 1
   br label %b267
 b269:
   br label %b276
 b276:
-  %v1705 = phi i64 [ 0, %b269 ], [ %v1740, %b284 ]
-  %v1706 = icmp slt i64 %v1705, 0
-  br i1 %v1706, label %b277, label %b278
+  %v1703 = phi i64 [ 0, %b269 ], [ %v1738, %b284 ]
+  %v1704 = icmp slt i64 %v1703, 0
+  br i1 %v1704, label %b277, label %b278
 b277:
-  %v1707 = mul i64 %v1662, 8
-  %v1708 = add i64 %v1707, %v1705
-  %v1709 = getelementptr inbounds float, ptr %v1636, i64 %v1708
+  %v1705 = mul i64 %v1660, 8
+  %v1706 = add i64 %v1705, %v1703
+  %v1707 = getelementptr inbounds float, ptr %v1634, i64 %v1706
   br label %b279
 b279:
-  %v1710 = phi i64 [ 0, %b277 ], [ %v1728, %b280 ]
-  %v1711 = icmp slt i64 %v1710, %v1666
-  br i1 %v1711, label %b280, label %b281
+  %v1708 = phi i64 [ 0, %b277 ], [ %v1726, %b280 ]
+  %v1709 = icmp slt i64 %v1708, %v1664
+  br i1 %v1709, label %b280, label %b281
 b280:
-  %v1712 = mul i64 %v1710, 8
-  %v1713 = getelementptr inbounds float, ptr %v1709, i64 %v1712
-  %v1714 = mul i64 %v1710, 32
-  %v1715 = getelementptr inbounds float, ptr %v172, i64 %v1714
+  %v1710 = mul i64 %v1708, 8
+  %v1711 = getelementptr inbounds float, ptr %v1707, i64 %v1710
+  %v1712 = mul i64 %v1708, 32
+  %v1713 = getelementptr inbounds float, ptr %v172, i64 %v1712
+  %v1714 = getelementptr inbounds float, ptr %v1711, i64 0
+  %v1715 = load <8 x float>, ptr %v1714, align 4
   %v1716 = getelementptr inbounds float, ptr %v1713, i64 0
-  %v1717 = load <8 x float>, ptr %v1716, align 4
-  %v1718 = getelementptr inbounds float, ptr %v1715, i64 0
-  store <8 x float> %v1717, ptr %v1718, align 4
+  store <8 x float> %v1715, ptr %v1716, align 4
+  %v1717 = getelementptr inbounds float, ptr %v1711, i64 8
+  %v1718 = load <8 x float>, ptr %v1717, align 4
   %v1719 = getelementptr inbounds float, ptr %v1713, i64 8
-  %v1720 = load <8 x float>, ptr %v1719, align 4
-  %v1721 = getelementptr inbounds float, ptr %v1715, i64 8
-  store <8 x float> %v1720, ptr %v1721, align 4
+  store <8 x float> %v1718, ptr %v1719, align 4
+  %v1720 = getelementptr inbounds float, ptr %v1711, i64 16
+  %v1721 = load <8 x float>, ptr %v1720, align 4
   %v1722 = getelementptr inbounds float, ptr %v1713, i64 16
-  %v1723 = load <8 x float>, ptr %v1722, align 4
-  %v1724 = getelementptr inbounds float, ptr %v1715, i64 16
-  store <8 x float> %v1723, ptr %v1724, align 4
+  store <8 x float> %v1721, ptr %v1722, align 4
+  %v1723 = getelementptr inbounds float, ptr %v1711, i64 24
+  %v1724 = load <8 x float>, ptr %v1723, align 4
   %v1725 = getelementptr inbounds float, ptr %v1713, i64 24
-  %v1726 = load <8 x float>, ptr %v1725, align 4
-  %v1727 = getelementptr inbounds float, ptr %v1715, i64 24
-  store <8 x float> %v1726, ptr %v1727, align 4
-  %v1728 = add nsw i64 %v1710, 1
+  store <8 x float> %v1724, ptr %v1725, align 4
+  %v1726 = add nsw i64 %v1708, 1
   br label %b279
 b281:
-  %v1729 = sdiv i64 %v1671, 2
+  %v1727 = sdiv i64 %v1669, 2
   br label %b282
 b282:
-  %v1730 = phi i64 [ 0, %b281 ], [ %v1739, %b283 ]
-  %v1731 = icmp slt i64 %v1730, %v1729
-  br i1 %v1731, label %b283, label %b284
+  %v1728 = phi i64 [ 0, %b281 ], [ %v1737, %b283 ]
+  %v1729 = icmp slt i64 %v1728, %v1727
+  br i1 %v1729, label %b283, label %b284
 b283:
-  %v1732 = mul i64 %v1730, 2
-  %v1733 = add i64 %v1667, %v1732
-  %v1734 = mul i64 %v1730, 768
-  %v1735 = getelementptr inbounds float, ptr %v1637, i64 %v1734
-  %v1736 = mul i64 %v1733, 8
-  %v1737 = add i64 %v1736, %v1705
-  %v1738 = getelementptr inbounds float, ptr %v1651, i64 %v1737
-  call void @outer_2x32(ptr %v1735, ptr %v172, i64 %v1666, ptr %v1738, i64 8)
-  %v1739 = add nsw i64 %v1730, 1
+  %v1730 = mul i64 %v1728, 2
+  %v1731 = add i64 %v1665, %v1730
+  %v1732 = mul i64 %v1728, 768
+  %v1733 = getelementptr inbounds float, ptr %v1635, i64 %v1732
+  %v1734 = mul i64 %v1731, 8
+  %v1735 = add i64 %v1734, %v1703
+  %v1736 = getelementptr inbounds float, ptr %v1649, i64 %v1735
+  call void @outer_2x32(ptr %v1733, ptr %v172, i64 %v1664, ptr %v1736, i64 8)
+  %v1737 = add nsw i64 %v1728, 1
   br label %b282
 b284:
-  %v1740 = add nsw i64 %v1705, 32
+  %v1738 = add nsw i64 %v1703, 32
   br label %b276
 b278:
-  %v1741 = mul i64 %v1662, 8
-  %v1742 = add i64 %v1741, 0
-  %v1743 = getelementptr inbounds float, ptr %v1636, i64 %v1742
+  %v1739 = mul i64 %v1660, 8
+  %v1740 = add i64 %v1739, 0
+  %v1741 = getelementptr inbounds float, ptr %v1634, i64 %v1740
   br label %b285
 b285:
-  %v1744 = phi i64 [ 0, %b278 ], [ %v1753, %b286 ]
-  %v1745 = icmp slt i64 %v1744, %v1666
-  br i1 %v1745, label %b286, label %b287
+  %v1742 = phi i64 [ 0, %b278 ], [ %v1751, %b286 ]
+  %v1743 = icmp slt i64 %v1742, %v1664
+  br i1 %v1743, label %b286, label %b287
 b286:
-  %v1746 = mul i64 %v1744, 8
-  %v1747 = getelementptr inbounds float, ptr %v1743, i64 %v1746
-  %v1748 = mul i64 %v1744, 8
-  %v1749 = getelementptr inbounds float, ptr %v172, i64 %v1748
+  %v1744 = mul i64 %v1742, 8
+  %v1745 = getelementptr inbounds float, ptr %v1741, i64 %v1744
+  %v1746 = mul i64 %v1742, 8
+  %v1747 = getelementptr inbounds float, ptr %v172, i64 %v1746
+  %v1748 = getelementptr inbounds float, ptr %v1745, i64 0
+  %v1749 = load <8 x float>, ptr %v1748, align 4
   %v1750 = getelementptr inbounds float, ptr %v1747, i64 0
-  %v1751 = load <8 x float>, ptr %v1750, align 4
-  %v1752 = getelementptr inbounds float, ptr %v1749, i64 0
-  store <8 x float> %v1751, ptr %v1752, align 4
-  %v1753 = add nsw i64 %v1744, 1
+  store <8 x float> %v1749, ptr %v1750, align 4
+  %v1751 = add nsw i64 %v1742, 1
   br label %b285
 b287:
-  %v1754 = sdiv i64 %v1671, 2
+  %v1752 = sdiv i64 %v1669, 2
   br label %b288
 b288:
-  %v1755 = phi i64 [ 0, %b287 ], [ %v1764, %b289 ]
-  %v1756 = icmp slt i64 %v1755, %v1754
-  br i1 %v1756, label %b289, label %b290
+  %v1753 = phi i64 [ 0, %b287 ], [ %v1762, %b289 ]
+  %v1754 = icmp slt i64 %v1753, %v1752
+  br i1 %v1754, label %b289, label %b290
 b289:
-  %v1757 = mul i64 %v1755, 2
-  %v1758 = add i64 %v1667, %v1757
-  %v1759 = mul i64 %v1755, 768
-  %v1760 = getelementptr inbounds float, ptr %v1637, i64 %v1759
-  %v1761 = mul i64 %v1758, 8
-  %v1762 = add i64 %v1761, 0
-  %v1763 = getelementptr inbounds float, ptr %v1651, i64 %v1762
-  call void @outer_2x8(ptr %v1760, ptr %v172, i64 %v1666, ptr %v1763, i64 8)
-  %v1764 = add nsw i64 %v1755, 1
+  %v1755 = mul i64 %v1753, 2
+  %v1756 = add i64 %v1665, %v1755
+  %v1757 = mul i64 %v1753, 768
+  %v1758 = getelementptr inbounds float, ptr %v1635, i64 %v1757
+  %v1759 = mul i64 %v1756, 8
+  %v1760 = add i64 %v1759, 0
+  %v1761 = getelementptr inbounds float, ptr %v1649, i64 %v1760
+  call void @outer_2x8(ptr %v1758, ptr %v172, i64 %v1664, ptr %v1761, i64 8)
+  %v1762 = add nsw i64 %v1753, 1
   br label %b288
 b290:
-  %v1765 = add nsw i64 %v1667, 64
+  %v1763 = add nsw i64 %v1665, 64
   br label %b264
 b266:
-  %v1766 = add nsw i64 %v1662, 384
+  %v1764 = add nsw i64 %v1660, 384
   br label %b261
 b263:
-  %v1767 = icmp sgt i64 %v3, 1
-  br i1 %v1767, label %b291, label %b292
+  %v1765 = icmp sgt i64 %v3, 1
+  br i1 %v1765, label %b291, label %b292
 b291:
-  %v1768 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1769 = atomicrmw add ptr %v1768, i64 1 acq_rel
-  %v1770 = load i64, ptr %v167, align 8
-  %v1771 = add i64 %v1770, 1
-  store i64 %v1771, ptr %v167, align 8
-  %v1772 = mul i64 %v3, %v1771
+  %v1766 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1767 = atomicrmw add ptr %v1766, i64 1 acq_rel
+  %v1768 = load i64, ptr %v167, align 8
+  %v1769 = add i64 %v1768, 1
+  store i64 %v1769, ptr %v167, align 8
+  %v1770 = mul i64 %v3, %v1769
   br label %b293
 b293:
-  %v1773 = load atomic i64, ptr %v1768 acquire, align 8
-  %v1774 = icmp slt i64 %v1773, %v1772
-  br i1 %v1774, label %b294, label %b295
+  %v1771 = load atomic i64, ptr %v1766 acquire, align 8
+  %v1772 = icmp slt i64 %v1771, %v1770
+  br i1 %v1772, label %b294, label %b295
 b294:
-  %v1775 = call i32 @sched_yield()
+  %v1773 = call i32 @sched_yield()
   br label %b293
 b295:
   br label %b292
 b292:
-  %v1776 = mul i64 0, 16
-  %v1777 = getelementptr inbounds float, ptr %v104, i64 %v1776
-  %v1778 = getelementptr inbounds float, ptr %v1777, i64 0
-  %v1779 = mul i64 0, 8
-  %v1780 = getelementptr inbounds float, ptr %v10, i64 %v1779
-  %v1781 = getelementptr inbounds float, ptr %v1780, i64 0
-  %v1782 = getelementptr inbounds float, ptr %v172, i64 12288
-  %v1783 = add i64 16, 1
-  %v1784 = sdiv i64 %v1783, 2
-  %v1785 = add i64 %v2, 1
-  %v1786 = mul i64 %v1784, %v2
-  %v1787 = sdiv i64 %v1786, %v3
-  %v1788 = mul i64 %v1787, 2
-  %v1789 = icmp slt i64 %v1788, 16
-  %v1790 = select i1 %v1789, i64 %v1788, i64 16
-  %v1791 = mul i64 %v1784, %v1785
-  %v1792 = sdiv i64 %v1791, %v3
-  %v1793 = mul i64 %v1792, 2
-  %v1794 = icmp slt i64 %v1793, 16
-  %v1795 = select i1 %v1794, i64 %v1793, i64 16
-  %v1796 = getelementptr inbounds float, ptr %v44, i64 0
+  %v1774 = mul i64 0, 16
+  %v1775 = getelementptr inbounds float, ptr %v104, i64 %v1774
+  %v1776 = getelementptr inbounds float, ptr %v1775, i64 0
+  %v1777 = mul i64 0, 8
+  %v1778 = getelementptr inbounds float, ptr %v10, i64 %v1777
+  %v1779 = getelementptr inbounds float, ptr %v1778, i64 0
+  %v1780 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v1781 = add i64 16, 1
+  %v1782 = sdiv i64 %v1781, 2
+  %v1783 = add i64 %v2, 1
+  %v1784 = mul i64 %v1782, %v2
+  %v1785 = sdiv i64 %v1784, %v3
+  %v1786 = mul i64 %v1785, 2
+  %v1787 = icmp slt i64 %v1786, 16
+  %v1788 = select i1 %v1787, i64 %v1786, i64 16
+  %v1789 = mul i64 %v1782, %v1783
+  %v1790 = sdiv i64 %v1789, %v3
+  %v1791 = mul i64 %v1790, 2
+  %v1792 = icmp slt i64 %v1791, 16
+  %v1793 = select i1 %v1792, i64 %v1791, i64 16
+  %v1794 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b296
 b296:
-  %v1797 = phi i64 [ %v1790, %b292 ], [ %v1805, %b301 ]
-  %v1798 = icmp slt i64 %v1797, %v1795
-  br i1 %v1798, label %b297, label %b298
+  %v1795 = phi i64 [ %v1788, %b292 ], [ %v1803, %b301 ]
+  %v1796 = icmp slt i64 %v1795, %v1793
+  br i1 %v1796, label %b297, label %b298
 b297:
-  %v1799 = mul i64 %v1797, 8
-  %v1800 = getelementptr inbounds float, ptr %v1796, i64 %v1799
+  %v1797 = mul i64 %v1795, 8
+  %v1798 = getelementptr inbounds float, ptr %v1794, i64 %v1797
   br label %b299
 b299:
-  %v1801 = phi i64 [ 0, %b297 ], [ %v1804, %b300 ]
-  %v1802 = icmp slt i64 %v1801, 8
-  br i1 %v1802, label %b300, label %b301
+  %v1799 = phi i64 [ 0, %b297 ], [ %v1802, %b300 ]
+  %v1800 = icmp slt i64 %v1799, 8
+  br i1 %v1800, label %b300, label %b301
 b300:
-  %v1803 = getelementptr inbounds float, ptr %v1800, i64 %v1801
-  store float 0x0000000000000000, ptr %v1803, align 4
-  %v1804 = add nsw i64 %v1801, 1
+  %v1801 = getelementptr inbounds float, ptr %v1798, i64 %v1799
+  store float 0x0000000000000000, ptr %v1801, align 4
+  %v1802 = add nsw i64 %v1799, 1
   br label %b299
 b301:
-  %v1805 = add nsw i64 %v1797, 1
+  %v1803 = add nsw i64 %v1795, 1
   br label %b296
 b298:
-  %v1806 = mul i64 %v8, 1
+  %v1804 = mul i64 %v8, 1
   br label %b302
 b302:
-  %v1807 = phi i64 [ 0, %b298 ], [ %v1911, %b307 ]
-  %v1808 = icmp slt i64 %v1807, %v1806
-  br i1 %v1808, label %b303, label %b304
+  %v1805 = phi i64 [ 0, %b298 ], [ %v1909, %b307 ]
+  %v1806 = icmp slt i64 %v1805, %v1804
+  br i1 %v1806, label %b303, label %b304
 b303:
-  %v1809 = sub i64 %v1806, %v1807
-  %v1810 = icmp slt i64 %v1809, 384
-  %v1811 = select i1 %v1810, i64 %v1809, i64 384
+  %v1807 = sub i64 %v1804, %v1805
+  %v1808 = icmp slt i64 %v1807, 384
+  %v1809 = select i1 %v1808, i64 %v1807, i64 384
   br label %b305
 b305:
-  %v1812 = phi i64 [ %v1790, %b303 ], [ %v1910, %b331 ]
-  %v1813 = icmp slt i64 %v1812, %v1795
-  br i1 %v1813, label %b306, label %b307
+  %v1810 = phi i64 [ %v1788, %b303 ], [ %v1908, %b331 ]
+  %v1811 = icmp slt i64 %v1810, %v1793
+  br i1 %v1811, label %b306, label %b307
 b306:
-  %v1814 = sub i64 %v1795, %v1812
-  %v1815 = icmp slt i64 %v1814, 64
-  %v1816 = select i1 %v1815, i64 %v1814, i64 64
-  %v1817 = sdiv i64 %v1816, 2
-  %v1818 = mul i64 %v1817, 2
-  %v1819 = sub i64 %v1816, %v1818
-  %v1820 = mul i64 %v1807, 16
-  %v1821 = add i64 %v1820, %v1812
-  %v1822 = getelementptr inbounds float, ptr %v1778, i64 %v1821
+  %v1812 = sub i64 %v1793, %v1810
+  %v1813 = icmp slt i64 %v1812, 64
+  %v1814 = select i1 %v1813, i64 %v1812, i64 64
+  %v1815 = sdiv i64 %v1814, 2
+  %v1816 = mul i64 %v1815, 2
+  %v1817 = sub i64 %v1814, %v1816
+  %v1818 = mul i64 %v1805, 16
+  %v1819 = add i64 %v1818, %v1810
+  %v1820 = getelementptr inbounds float, ptr %v1776, i64 %v1819
   br label %b308
 b308:
-  %v1823 = phi i64 [ 0, %b306 ], [ %v1849, %b316 ]
-  %v1824 = icmp slt i64 %v1823, %v1811
-  br i1 %v1824, label %b309, label %b310
+  %v1821 = phi i64 [ 0, %b306 ], [ %v1847, %b316 ]
+  %v1822 = icmp slt i64 %v1821, %v1809
+  br i1 %v1822, label %b309, label %b310
 b309:
-  %v1825 = mul i64 %v1823, 16
-  %v1826 = getelementptr inbounds float, ptr %v1822, i64 %v1825
-  %v1827 = mul i64 %v1823, 2
-  %v1828 = getelementptr inbounds float, ptr %v1782, i64 %v1827
+  %v1823 = mul i64 %v1821, 16
+  %v1824 = getelementptr inbounds float, ptr %v1820, i64 %v1823
+  %v1825 = mul i64 %v1821, 2
+  %v1826 = getelementptr inbounds float, ptr %v1780, i64 %v1825
   br label %b311
 b311:
-  %v1829 = phi i64 [ 0, %b309 ], [ %v1838, %b312 ]
-  %v1830 = icmp slt i64 %v1829, %v1817
-  br i1 %v1830, label %b312, label %b313
+  %v1827 = phi i64 [ 0, %b309 ], [ %v1836, %b312 ]
+  %v1828 = icmp slt i64 %v1827, %v1815
+  br i1 %v1828, label %b312, label %b313
 b312:
-  %v1831 = mul i64 %v1829, 2
+  %v1829 = mul i64 %v1827, 2
+  %v1830 = getelementptr inbounds float, ptr %v1824, i64 %v1829
+  %v1831 = mul i64 %v1827, 768
   %v1832 = getelementptr inbounds float, ptr %v1826, i64 %v1831
-  %v1833 = mul i64 %v1829, 768
-  %v1834 = getelementptr inbounds float, ptr %v1828, i64 %v1833
+  %v1833 = getelementptr inbounds float, ptr %v1830, i64 0
+  %v1834 = load <2 x float>, ptr %v1833, align 4
   %v1835 = getelementptr inbounds float, ptr %v1832, i64 0
-  %v1836 = load <2 x float>, ptr %v1835, align 4
-  %v1837 = getelementptr inbounds float, ptr %v1834, i64 0
-  store <2 x float> %v1836, ptr %v1837, align 4
-  %v1838 = add nsw i64 %v1829, 1
+  store <2 x float> %v1834, ptr %v1835, align 4
+  %v1836 = add nsw i64 %v1827, 1
   br label %b311
 b313:
-  %v1839 = mul i64 %v1817, 2
+  %v1837 = mul i64 %v1815, 2
+  %v1838 = getelementptr inbounds float, ptr %v1824, i64 %v1837
+  %v1839 = mul i64 %v1815, 768
   %v1840 = getelementptr inbounds float, ptr %v1826, i64 %v1839
-  %v1841 = mul i64 %v1817, 768
-  %v1842 = getelementptr inbounds float, ptr %v1828, i64 %v1841
   br label %b314
 b314:
-  %v1843 = phi i64 [ 0, %b313 ], [ %v1848, %b315 ]
-  %v1844 = icmp slt i64 %v1843, %v1819
-  br i1 %v1844, label %b315, label %b316
+  %v1841 = phi i64 [ 0, %b313 ], [ %v1846, %b315 ]
+  %v1842 = icmp slt i64 %v1841, %v1817
+  br i1 %v1842, label %b315, label %b316
 b315:
-  %v1845 = getelementptr inbounds float, ptr %v1840, i64 %v1843
-  %v1846 = load float, ptr %v1845, align 4
-  %v1847 = getelementptr inbounds float, ptr %v1842, i64 %v1843
-  store float %v1846, ptr %v1847, align 4
-  %v1848 = add nsw i64 %v1843, 1
+  %v1843 = getelementptr inbounds float, ptr %v1838, i64 %v1841
+  %v1844 = load float, ptr %v1843, align 4
+  %v1845 = getelementptr inbounds float, ptr %v1840, i64 %v1841
+  store float %v1844, ptr %v1845, align 4
+  %v1846 = add nsw i64 %v1841, 1
   br label %b314, !llvm.loop !6
 b316:
-  %v1849 = add nsw i64 %v1823, 1
+  %v1847 = add nsw i64 %v1821, 1
   br label %b308
 b310:
   br label %b317
 b317:
-  %v1850 = phi i64 [ 0, %b310 ], [ %v1885, %b325 ]
-  %v1851 = icmp slt i64 %v1850, 0
-  br i1 %v1851, label %b318, label %b319
+  %v1848 = phi i64 [ 0, %b310 ], [ %v1883, %b325 ]
+  %v1849 = icmp slt i64 %v1848, 0
+  br i1 %v1849, label %b318, label %b319
 b318:
-  %v1852 = mul i64 %v1807, 8
-  %v1853 = add i64 %v1852, %v1850
-  %v1854 = getelementptr inbounds float, ptr %v1781, i64 %v1853
+  %v1850 = mul i64 %v1805, 8
+  %v1851 = add i64 %v1850, %v1848
+  %v1852 = getelementptr inbounds float, ptr %v1779, i64 %v1851
   br label %b320
 b320:
-  %v1855 = phi i64 [ 0, %b318 ], [ %v1873, %b321 ]
-  %v1856 = icmp slt i64 %v1855, %v1811
-  br i1 %v1856, label %b321, label %b322
+  %v1853 = phi i64 [ 0, %b318 ], [ %v1871, %b321 ]
+  %v1854 = icmp slt i64 %v1853, %v1809
+  br i1 %v1854, label %b321, label %b322
 b321:
-  %v1857 = mul i64 %v1855, 8
-  %v1858 = getelementptr inbounds float, ptr %v1854, i64 %v1857
-  %v1859 = mul i64 %v1855, 32
-  %v1860 = getelementptr inbounds float, ptr %v172, i64 %v1859
+  %v1855 = mul i64 %v1853, 8
+  %v1856 = getelementptr inbounds float, ptr %v1852, i64 %v1855
+  %v1857 = mul i64 %v1853, 32
+  %v1858 = getelementptr inbounds float, ptr %v172, i64 %v1857
+  %v1859 = getelementptr inbounds float, ptr %v1856, i64 0
+  %v1860 = load <8 x float>, ptr %v1859, align 4
   %v1861 = getelementptr inbounds float, ptr %v1858, i64 0
-  %v1862 = load <8 x float>, ptr %v1861, align 4
-  %v1863 = getelementptr inbounds float, ptr %v1860, i64 0
-  store <8 x float> %v1862, ptr %v1863, align 4
+  store <8 x float> %v1860, ptr %v1861, align 4
+  %v1862 = getelementptr inbounds float, ptr %v1856, i64 8
+  %v1863 = load <8 x float>, ptr %v1862, align 4
   %v1864 = getelementptr inbounds float, ptr %v1858, i64 8
-  %v1865 = load <8 x float>, ptr %v1864, align 4
-  %v1866 = getelementptr inbounds float, ptr %v1860, i64 8
-  store <8 x float> %v1865, ptr %v1866, align 4
+  store <8 x float> %v1863, ptr %v1864, align 4
+  %v1865 = getelementptr inbounds float, ptr %v1856, i64 16
+  %v1866 = load <8 x float>, ptr %v1865, align 4
   %v1867 = getelementptr inbounds float, ptr %v1858, i64 16
-  %v1868 = load <8 x float>, ptr %v1867, align 4
-  %v1869 = getelementptr inbounds float, ptr %v1860, i64 16
-  store <8 x float> %v1868, ptr %v1869, align 4
+  store <8 x float> %v1866, ptr %v1867, align 4
+  %v1868 = getelementptr inbounds float, ptr %v1856, i64 24
+  %v1869 = load <8 x float>, ptr %v1868, align 4
   %v1870 = getelementptr inbounds float, ptr %v1858, i64 24
-  %v1871 = load <8 x float>, ptr %v1870, align 4
-  %v1872 = getelementptr inbounds float, ptr %v1860, i64 24
-  store <8 x float> %v1871, ptr %v1872, align 4
-  %v1873 = add nsw i64 %v1855, 1
+  store <8 x float> %v1869, ptr %v1870, align 4
+  %v1871 = add nsw i64 %v1853, 1
   br label %b320
 b322:
-  %v1874 = sdiv i64 %v1816, 2
+  %v1872 = sdiv i64 %v1814, 2
   br label %b323
 b323:
-  %v1875 = phi i64 [ 0, %b322 ], [ %v1884, %b324 ]
-  %v1876 = icmp slt i64 %v1875, %v1874
-  br i1 %v1876, label %b324, label %b325
+  %v1873 = phi i64 [ 0, %b322 ], [ %v1882, %b324 ]
+  %v1874 = icmp slt i64 %v1873, %v1872
+  br i1 %v1874, label %b324, label %b325
 b324:
-  %v1877 = mul i64 %v1875, 2
-  %v1878 = add i64 %v1812, %v1877
-  %v1879 = mul i64 %v1875, 768
-  %v1880 = getelementptr inbounds float, ptr %v1782, i64 %v1879
-  %v1881 = mul i64 %v1878, 8
-  %v1882 = add i64 %v1881, %v1850
-  %v1883 = getelementptr inbounds float, ptr %v1796, i64 %v1882
-  call void @outer_2x32(ptr %v1880, ptr %v172, i64 %v1811, ptr %v1883, i64 8)
-  %v1884 = add nsw i64 %v1875, 1
+  %v1875 = mul i64 %v1873, 2
+  %v1876 = add i64 %v1810, %v1875
+  %v1877 = mul i64 %v1873, 768
+  %v1878 = getelementptr inbounds float, ptr %v1780, i64 %v1877
+  %v1879 = mul i64 %v1876, 8
+  %v1880 = add i64 %v1879, %v1848
+  %v1881 = getelementptr inbounds float, ptr %v1794, i64 %v1880
+  call void @outer_2x32(ptr %v1878, ptr %v172, i64 %v1809, ptr %v1881, i64 8)
+  %v1882 = add nsw i64 %v1873, 1
   br label %b323
 b325:
-  %v1885 = add nsw i64 %v1850, 32
+  %v1883 = add nsw i64 %v1848, 32
   br label %b317
 b319:
-  %v1886 = mul i64 %v1807, 8
-  %v1887 = add i64 %v1886, 0
-  %v1888 = getelementptr inbounds float, ptr %v1781, i64 %v1887
+  %v1884 = mul i64 %v1805, 8
+  %v1885 = add i64 %v1884, 0
+  %v1886 = getelementptr inbounds float, ptr %v1779, i64 %v1885
   br label %b326
 b326:
-  %v1889 = phi i64 [ 0, %b319 ], [ %v1898, %b327 ]
-  %v1890 = icmp slt i64 %v1889, %v1811
-  br i1 %v1890, label %b327, label %b328
+  %v1887 = phi i64 [ 0, %b319 ], [ %v1896, %b327 ]
+  %v1888 = icmp slt i64 %v1887, %v1809
+  br i1 %v1888, label %b327, label %b328
 b327:
-  %v1891 = mul i64 %v1889, 8
-  %v1892 = getelementptr inbounds float, ptr %v1888, i64 %v1891
-  %v1893 = mul i64 %v1889, 8
-  %v1894 = getelementptr inbounds float, ptr %v172, i64 %v1893
+  %v1889 = mul i64 %v1887, 8
+  %v1890 = getelementptr inbounds float, ptr %v1886, i64 %v1889
+  %v1891 = mul i64 %v1887, 8
+  %v1892 = getelementptr inbounds float, ptr %v172, i64 %v1891
+  %v1893 = getelementptr inbounds float, ptr %v1890, i64 0
+  %v1894 = load <8 x float>, ptr %v1893, align 4
   %v1895 = getelementptr inbounds float, ptr %v1892, i64 0
-  %v1896 = load <8 x float>, ptr %v1895, align 4
-  %v1897 = getelementptr inbounds float, ptr %v1894, i64 0
-  store <8 x float> %v1896, ptr %v1897, align 4
-  %v1898 = add nsw i64 %v1889, 1
+  store <8 x float> %v1894, ptr %v1895, align 4
+  %v1896 = add nsw i64 %v1887, 1
   br label %b326
 b328:
-  %v1899 = sdiv i64 %v1816, 2
+  %v1897 = sdiv i64 %v1814, 2
   br label %b329
 b329:
-  %v1900 = phi i64 [ 0, %b328 ], [ %v1909, %b330 ]
-  %v1901 = icmp slt i64 %v1900, %v1899
-  br i1 %v1901, label %b330, label %b331
+  %v1898 = phi i64 [ 0, %b328 ], [ %v1907, %b330 ]
+  %v1899 = icmp slt i64 %v1898, %v1897
+  br i1 %v1899, label %b330, label %b331
 b330:
-  %v1902 = mul i64 %v1900, 2
-  %v1903 = add i64 %v1812, %v1902
-  %v1904 = mul i64 %v1900, 768
-  %v1905 = getelementptr inbounds float, ptr %v1782, i64 %v1904
-  %v1906 = mul i64 %v1903, 8
-  %v1907 = add i64 %v1906, 0
-  %v1908 = getelementptr inbounds float, ptr %v1796, i64 %v1907
-  call void @outer_2x8(ptr %v1905, ptr %v172, i64 %v1811, ptr %v1908, i64 8)
-  %v1909 = add nsw i64 %v1900, 1
+  %v1900 = mul i64 %v1898, 2
+  %v1901 = add i64 %v1810, %v1900
+  %v1902 = mul i64 %v1898, 768
+  %v1903 = getelementptr inbounds float, ptr %v1780, i64 %v1902
+  %v1904 = mul i64 %v1901, 8
+  %v1905 = add i64 %v1904, 0
+  %v1906 = getelementptr inbounds float, ptr %v1794, i64 %v1905
+  call void @outer_2x8(ptr %v1903, ptr %v172, i64 %v1809, ptr %v1906, i64 8)
+  %v1907 = add nsw i64 %v1898, 1
   br label %b329
 b331:
-  %v1910 = add nsw i64 %v1812, 64
+  %v1908 = add nsw i64 %v1810, 64
   br label %b305
 b307:
-  %v1911 = add nsw i64 %v1807, 384
+  %v1909 = add nsw i64 %v1805, 384
   br label %b302
 b304:
-  %v1912 = icmp sgt i64 %v3, 1
-  br i1 %v1912, label %b332, label %b333
+  %v1910 = icmp sgt i64 %v3, 1
+  br i1 %v1910, label %b332, label %b333
 b332:
-  %v1913 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1914 = atomicrmw add ptr %v1913, i64 1 acq_rel
-  %v1915 = load i64, ptr %v167, align 8
-  %v1916 = add i64 %v1915, 1
-  store i64 %v1916, ptr %v167, align 8
-  %v1917 = mul i64 %v3, %v1916
+  %v1911 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1912 = atomicrmw add ptr %v1911, i64 1 acq_rel
+  %v1913 = load i64, ptr %v167, align 8
+  %v1914 = add i64 %v1913, 1
+  store i64 %v1914, ptr %v167, align 8
+  %v1915 = mul i64 %v3, %v1914
   br label %b334
 b334:
-  %v1918 = load atomic i64, ptr %v1913 acquire, align 8
-  %v1919 = icmp slt i64 %v1918, %v1917
-  br i1 %v1919, label %b335, label %b336
+  %v1916 = load atomic i64, ptr %v1911 acquire, align 8
+  %v1917 = icmp slt i64 %v1916, %v1915
+  br i1 %v1917, label %b335, label %b336
 b335:
-  %v1920 = call i32 @sched_yield()
+  %v1918 = call i32 @sched_yield()
   br label %b334
 b336:
   br label %b333
 b333:
-  %v1921 = mul i64 0, 16
-  %v1922 = getelementptr inbounds float, ptr %v106, i64 %v1921
-  %v1923 = getelementptr inbounds float, ptr %v1922, i64 0
-  %v1924 = mul i64 0, 8
-  %v1925 = getelementptr inbounds float, ptr %v10, i64 %v1924
-  %v1926 = getelementptr inbounds float, ptr %v1925, i64 0
-  %v1927 = getelementptr inbounds float, ptr %v172, i64 12288
-  %v1928 = add i64 16, 1
-  %v1929 = sdiv i64 %v1928, 2
-  %v1930 = add i64 %v2, 1
-  %v1931 = mul i64 %v1929, %v2
-  %v1932 = sdiv i64 %v1931, %v3
-  %v1933 = mul i64 %v1932, 2
-  %v1934 = icmp slt i64 %v1933, 16
-  %v1935 = select i1 %v1934, i64 %v1933, i64 16
-  %v1936 = mul i64 %v1929, %v1930
-  %v1937 = sdiv i64 %v1936, %v3
-  %v1938 = mul i64 %v1937, 2
-  %v1939 = icmp slt i64 %v1938, 16
-  %v1940 = select i1 %v1939, i64 %v1938, i64 16
-  %v1941 = getelementptr inbounds float, ptr %v46, i64 0
+  %v1919 = mul i64 0, 16
+  %v1920 = getelementptr inbounds float, ptr %v106, i64 %v1919
+  %v1921 = getelementptr inbounds float, ptr %v1920, i64 0
+  %v1922 = mul i64 0, 8
+  %v1923 = getelementptr inbounds float, ptr %v10, i64 %v1922
+  %v1924 = getelementptr inbounds float, ptr %v1923, i64 0
+  %v1925 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v1926 = add i64 16, 1
+  %v1927 = sdiv i64 %v1926, 2
+  %v1928 = add i64 %v2, 1
+  %v1929 = mul i64 %v1927, %v2
+  %v1930 = sdiv i64 %v1929, %v3
+  %v1931 = mul i64 %v1930, 2
+  %v1932 = icmp slt i64 %v1931, 16
+  %v1933 = select i1 %v1932, i64 %v1931, i64 16
+  %v1934 = mul i64 %v1927, %v1928
+  %v1935 = sdiv i64 %v1934, %v3
+  %v1936 = mul i64 %v1935, 2
+  %v1937 = icmp slt i64 %v1936, 16
+  %v1938 = select i1 %v1937, i64 %v1936, i64 16
+  %v1939 = getelementptr inbounds float, ptr %v46, i64 0
   br label %b337
 b337:
-  %v1942 = phi i64 [ %v1935, %b333 ], [ %v1950, %b342 ]
-  %v1943 = icmp slt i64 %v1942, %v1940
-  br i1 %v1943, label %b338, label %b339
+  %v1940 = phi i64 [ %v1933, %b333 ], [ %v1948, %b342 ]
+  %v1941 = icmp slt i64 %v1940, %v1938
+  br i1 %v1941, label %b338, label %b339
 b338:
-  %v1944 = mul i64 %v1942, 8
-  %v1945 = getelementptr inbounds float, ptr %v1941, i64 %v1944
+  %v1942 = mul i64 %v1940, 8
+  %v1943 = getelementptr inbounds float, ptr %v1939, i64 %v1942
   br label %b340
 b340:
-  %v1946 = phi i64 [ 0, %b338 ], [ %v1949, %b341 ]
-  %v1947 = icmp slt i64 %v1946, 8
-  br i1 %v1947, label %b341, label %b342
+  %v1944 = phi i64 [ 0, %b338 ], [ %v1947, %b341 ]
+  %v1945 = icmp slt i64 %v1944, 8
+  br i1 %v1945, label %b341, label %b342
 b341:
-  %v1948 = getelementptr inbounds float, ptr %v1945, i64 %v1946
-  store float 0x0000000000000000, ptr %v1948, align 4
-  %v1949 = add nsw i64 %v1946, 1
+  %v1946 = getelementptr inbounds float, ptr %v1943, i64 %v1944
+  store float 0x0000000000000000, ptr %v1946, align 4
+  %v1947 = add nsw i64 %v1944, 1
   br label %b340
 b342:
-  %v1950 = add nsw i64 %v1942, 1
+  %v1948 = add nsw i64 %v1940, 1
   br label %b337
 b339:
-  %v1951 = mul i64 %v8, 1
+  %v1949 = mul i64 %v8, 1
   br label %b343
 b343:
-  %v1952 = phi i64 [ 0, %b339 ], [ %v2056, %b348 ]
-  %v1953 = icmp slt i64 %v1952, %v1951
-  br i1 %v1953, label %b344, label %b345
+  %v1950 = phi i64 [ 0, %b339 ], [ %v2054, %b348 ]
+  %v1951 = icmp slt i64 %v1950, %v1949
+  br i1 %v1951, label %b344, label %b345
 b344:
-  %v1954 = sub i64 %v1951, %v1952
-  %v1955 = icmp slt i64 %v1954, 384
-  %v1956 = select i1 %v1955, i64 %v1954, i64 384
+  %v1952 = sub i64 %v1949, %v1950
+  %v1953 = icmp slt i64 %v1952, 384
+  %v1954 = select i1 %v1953, i64 %v1952, i64 384
   br label %b346
 b346:
-  %v1957 = phi i64 [ %v1935, %b344 ], [ %v2055, %b372 ]
-  %v1958 = icmp slt i64 %v1957, %v1940
-  br i1 %v1958, label %b347, label %b348
+  %v1955 = phi i64 [ %v1933, %b344 ], [ %v2053, %b372 ]
+  %v1956 = icmp slt i64 %v1955, %v1938
+  br i1 %v1956, label %b347, label %b348
 b347:
-  %v1959 = sub i64 %v1940, %v1957
-  %v1960 = icmp slt i64 %v1959, 64
-  %v1961 = select i1 %v1960, i64 %v1959, i64 64
-  %v1962 = sdiv i64 %v1961, 2
-  %v1963 = mul i64 %v1962, 2
-  %v1964 = sub i64 %v1961, %v1963
-  %v1965 = mul i64 %v1952, 16
-  %v1966 = add i64 %v1965, %v1957
-  %v1967 = getelementptr inbounds float, ptr %v1923, i64 %v1966
+  %v1957 = sub i64 %v1938, %v1955
+  %v1958 = icmp slt i64 %v1957, 64
+  %v1959 = select i1 %v1958, i64 %v1957, i64 64
+  %v1960 = sdiv i64 %v1959, 2
+  %v1961 = mul i64 %v1960, 2
+  %v1962 = sub i64 %v1959, %v1961
+  %v1963 = mul i64 %v1950, 16
+  %v1964 = add i64 %v1963, %v1955
+  %v1965 = getelementptr inbounds float, ptr %v1921, i64 %v1964
   br label %b349
 b349:
-  %v1968 = phi i64 [ 0, %b347 ], [ %v1994, %b357 ]
-  %v1969 = icmp slt i64 %v1968, %v1956
-  br i1 %v1969, label %b350, label %b351
+  %v1966 = phi i64 [ 0, %b347 ], [ %v1992, %b357 ]
+  %v1967 = icmp slt i64 %v1966, %v1954
+  br i1 %v1967, label %b350, label %b351
 b350:
-  %v1970 = mul i64 %v1968, 16
-  %v1971 = getelementptr inbounds float, ptr %v1967, i64 %v1970
-  %v1972 = mul i64 %v1968, 2
-  %v1973 = getelementptr inbounds float, ptr %v1927, i64 %v1972
+  %v1968 = mul i64 %v1966, 16
+  %v1969 = getelementptr inbounds float, ptr %v1965, i64 %v1968
+  %v1970 = mul i64 %v1966, 2
+  %v1971 = getelementptr inbounds float, ptr %v1925, i64 %v1970
   br label %b352
 b352:
-  %v1974 = phi i64 [ 0, %b350 ], [ %v1983, %b353 ]
-  %v1975 = icmp slt i64 %v1974, %v1962
-  br i1 %v1975, label %b353, label %b354
+  %v1972 = phi i64 [ 0, %b350 ], [ %v1981, %b353 ]
+  %v1973 = icmp slt i64 %v1972, %v1960
+  br i1 %v1973, label %b353, label %b354
 b353:
-  %v1976 = mul i64 %v1974, 2
+  %v1974 = mul i64 %v1972, 2
+  %v1975 = getelementptr inbounds float, ptr %v1969, i64 %v1974
+  %v1976 = mul i64 %v1972, 768
   %v1977 = getelementptr inbounds float, ptr %v1971, i64 %v1976
-  %v1978 = mul i64 %v1974, 768
-  %v1979 = getelementptr inbounds float, ptr %v1973, i64 %v1978
+  %v1978 = getelementptr inbounds float, ptr %v1975, i64 0
+  %v1979 = load <2 x float>, ptr %v1978, align 4
   %v1980 = getelementptr inbounds float, ptr %v1977, i64 0
-  %v1981 = load <2 x float>, ptr %v1980, align 4
-  %v1982 = getelementptr inbounds float, ptr %v1979, i64 0
-  store <2 x float> %v1981, ptr %v1982, align 4
-  %v1983 = add nsw i64 %v1974, 1
+  store <2 x float> %v1979, ptr %v1980, align 4
+  %v1981 = add nsw i64 %v1972, 1
   br label %b352
 b354:
-  %v1984 = mul i64 %v1962, 2
+  %v1982 = mul i64 %v1960, 2
+  %v1983 = getelementptr inbounds float, ptr %v1969, i64 %v1982
+  %v1984 = mul i64 %v1960, 768
   %v1985 = getelementptr inbounds float, ptr %v1971, i64 %v1984
-  %v1986 = mul i64 %v1962, 768
-  %v1987 = getelementptr inbounds float, ptr %v1973, i64 %v1986
   br label %b355
 b355:
-  %v1988 = phi i64 [ 0, %b354 ], [ %v1993, %b356 ]
-  %v1989 = icmp slt i64 %v1988, %v1964
-  br i1 %v1989, label %b356, label %b357
+  %v1986 = phi i64 [ 0, %b354 ], [ %v1991, %b356 ]
+  %v1987 = icmp slt i64 %v1986, %v1962
+  br i1 %v1987, label %b356, label %b357
 b356:
-  %v1990 = getelementptr inbounds float, ptr %v1985, i64 %v1988
-  %v1991 = load float, ptr %v1990, align 4
-  %v1992 = getelementptr inbounds float, ptr %v1987, i64 %v1988
-  store float %v1991, ptr %v1992, align 4
-  %v1993 = add nsw i64 %v1988, 1
+  %v1988 = getelementptr inbounds float, ptr %v1983, i64 %v1986
+  %v1989 = load float, ptr %v1988, align 4
+  %v1990 = getelementptr inbounds float, ptr %v1985, i64 %v1986
+  store float %v1989, ptr %v1990, align 4
+  %v1991 = add nsw i64 %v1986, 1
   br label %b355, !llvm.loop !9
 b357:
-  %v1994 = add nsw i64 %v1968, 1
+  %v1992 = add nsw i64 %v1966, 1
   br label %b349
 b351:
   br label %b358
 b358:
-  %v1995 = phi i64 [ 0, %b351 ], [ %v2030, %b366 ]
-  %v1996 = icmp slt i64 %v1995, 0
-  br i1 %v1996, label %b359, label %b360
+  %v1993 = phi i64 [ 0, %b351 ], [ %v2028, %b366 ]
+  %v1994 = icmp slt i64 %v1993, 0
+  br i1 %v1994, label %b359, label %b360
 b359:
-  %v1997 = mul i64 %v1952, 8
-  %v1998 = add i64 %v1997, %v1995
-  %v1999 = getelementptr inbounds float, ptr %v1926, i64 %v1998
+  %v1995 = mul i64 %v1950, 8
+  %v1996 = add i64 %v1995, %v1993
+  %v1997 = getelementptr inbounds float, ptr %v1924, i64 %v1996
   br label %b361
 b361:
-  %v2000 = phi i64 [ 0, %b359 ], [ %v2018, %b362 ]
-  %v2001 = icmp slt i64 %v2000, %v1956
-  br i1 %v2001, label %b362, label %b363
+  %v1998 = phi i64 [ 0, %b359 ], [ %v2016, %b362 ]
+  %v1999 = icmp slt i64 %v1998, %v1954
+  br i1 %v1999, label %b362, label %b363
 b362:
-  %v2002 = mul i64 %v2000, 8
-  %v2003 = getelementptr inbounds float, ptr %v1999, i64 %v2002
-  %v2004 = mul i64 %v2000, 32
-  %v2005 = getelementptr inbounds float, ptr %v172, i64 %v2004
+  %v2000 = mul i64 %v1998, 8
+  %v2001 = getelementptr inbounds float, ptr %v1997, i64 %v2000
+  %v2002 = mul i64 %v1998, 32
+  %v2003 = getelementptr inbounds float, ptr %v172, i64 %v2002
+  %v2004 = getelementptr inbounds float, ptr %v2001, i64 0
+  %v2005 = load <8 x float>, ptr %v2004, align 4
   %v2006 = getelementptr inbounds float, ptr %v2003, i64 0
-  %v2007 = load <8 x float>, ptr %v2006, align 4
-  %v2008 = getelementptr inbounds float, ptr %v2005, i64 0
-  store <8 x float> %v2007, ptr %v2008, align 4
+  store <8 x float> %v2005, ptr %v2006, align 4
+  %v2007 = getelementptr inbounds float, ptr %v2001, i64 8
+  %v2008 = load <8 x float>, ptr %v2007, align 4
   %v2009 = getelementptr inbounds float, ptr %v2003, i64 8
-  %v2010 = load <8 x float>, ptr %v2009, align 4
-  %v2011 = getelementptr inbounds float, ptr %v2005, i64 8
-  store <8 x float> %v2010, ptr %v2011, align 4
+  store <8 x float> %v2008, ptr %v2009, align 4
+  %v2010 = getelementptr inbounds float, ptr %v2001, i64 16
+  %v2011 = load <8 x float>, ptr %v2010, align 4
   %v2012 = getelementptr inbounds float, ptr %v2003, i64 16
-  %v2013 = load <8 x float>, ptr %v2012, align 4
-  %v2014 = getelementptr inbounds float, ptr %v2005, i64 16
-  store <8 x float> %v2013, ptr %v2014, align 4
+  store <8 x float> %v2011, ptr %v2012, align 4
+  %v2013 = getelementptr inbounds float, ptr %v2001, i64 24
+  %v2014 = load <8 x float>, ptr %v2013, align 4
   %v2015 = getelementptr inbounds float, ptr %v2003, i64 24
-  %v2016 = load <8 x float>, ptr %v2015, align 4
-  %v2017 = getelementptr inbounds float, ptr %v2005, i64 24
-  store <8 x float> %v2016, ptr %v2017, align 4
-  %v2018 = add nsw i64 %v2000, 1
+  store <8 x float> %v2014, ptr %v2015, align 4
+  %v2016 = add nsw i64 %v1998, 1
   br label %b361
 b363:
-  %v2019 = sdiv i64 %v1961, 2
+  %v2017 = sdiv i64 %v1959, 2
   br label %b364
 b364:
-  %v2020 = phi i64 [ 0, %b363 ], [ %v2029, %b365 ]
-  %v2021 = icmp slt i64 %v2020, %v2019
-  br i1 %v2021, label %b365, label %b366
+  %v2018 = phi i64 [ 0, %b363 ], [ %v2027, %b365 ]
+  %v2019 = icmp slt i64 %v2018, %v2017
+  br i1 %v2019, label %b365, label %b366
 b365:
-  %v2022 = mul i64 %v2020, 2
-  %v2023 = add i64 %v1957, %v2022
-  %v2024 = mul i64 %v2020, 768
-  %v2025 = getelementptr inbounds float, ptr %v1927, i64 %v2024
-  %v2026 = mul i64 %v2023, 8
-  %v2027 = add i64 %v2026, %v1995
-  %v2028 = getelementptr inbounds float, ptr %v1941, i64 %v2027
-  call void @outer_2x32(ptr %v2025, ptr %v172, i64 %v1956, ptr %v2028, i64 8)
-  %v2029 = add nsw i64 %v2020, 1
+  %v2020 = mul i64 %v2018, 2
+  %v2021 = add i64 %v1955, %v2020
+  %v2022 = mul i64 %v2018, 768
+  %v2023 = getelementptr inbounds float, ptr %v1925, i64 %v2022
+  %v2024 = mul i64 %v2021, 8
+  %v2025 = add i64 %v2024, %v1993
+  %v2026 = getelementptr inbounds float, ptr %v1939, i64 %v2025
+  call void @outer_2x32(ptr %v2023, ptr %v172, i64 %v1954, ptr %v2026, i64 8)
+  %v2027 = add nsw i64 %v2018, 1
   br label %b364
 b366:
-  %v2030 = add nsw i64 %v1995, 32
+  %v2028 = add nsw i64 %v1993, 32
   br label %b358
 b360:
-  %v2031 = mul i64 %v1952, 8
-  %v2032 = add i64 %v2031, 0
-  %v2033 = getelementptr inbounds float, ptr %v1926, i64 %v2032
+  %v2029 = mul i64 %v1950, 8
+  %v2030 = add i64 %v2029, 0
+  %v2031 = getelementptr inbounds float, ptr %v1924, i64 %v2030
   br label %b367
 b367:
-  %v2034 = phi i64 [ 0, %b360 ], [ %v2043, %b368 ]
-  %v2035 = icmp slt i64 %v2034, %v1956
-  br i1 %v2035, label %b368, label %b369
+  %v2032 = phi i64 [ 0, %b360 ], [ %v2041, %b368 ]
+  %v2033 = icmp slt i64 %v2032, %v1954
+  br i1 %v2033, label %b368, label %b369
 b368:
-  %v2036 = mul i64 %v2034, 8
-  %v2037 = getelementptr inbounds float, ptr %v2033, i64 %v2036
-  %v2038 = mul i64 %v2034, 8
-  %v2039 = getelementptr inbounds float, ptr %v172, i64 %v2038
+  %v2034 = mul i64 %v2032, 8
+  %v2035 = getelementptr inbounds float, ptr %v2031, i64 %v2034
+  %v2036 = mul i64 %v2032, 8
+  %v2037 = getelementptr inbounds float, ptr %v172, i64 %v2036
+  %v2038 = getelementptr inbounds float, ptr %v2035, i64 0
+  %v2039 = load <8 x float>, ptr %v2038, align 4
   %v2040 = getelementptr inbounds float, ptr %v2037, i64 0
-  %v2041 = load <8 x float>, ptr %v2040, align 4
-  %v2042 = getelementptr inbounds float, ptr %v2039, i64 0
-  store <8 x float> %v2041, ptr %v2042, align 4
-  %v2043 = add nsw i64 %v2034, 1
+  store <8 x float> %v2039, ptr %v2040, align 4
+  %v2041 = add nsw i64 %v2032, 1
   br label %b367
 b369:
-  %v2044 = sdiv i64 %v1961, 2
+  %v2042 = sdiv i64 %v1959, 2
   br label %b370
 b370:
-  %v2045 = phi i64 [ 0, %b369 ], [ %v2054, %b371 ]
-  %v2046 = icmp slt i64 %v2045, %v2044
-  br i1 %v2046, label %b371, label %b372
+  %v2043 = phi i64 [ 0, %b369 ], [ %v2052, %b371 ]
+  %v2044 = icmp slt i64 %v2043, %v2042
+  br i1 %v2044, label %b371, label %b372
 b371:
-  %v2047 = mul i64 %v2045, 2
-  %v2048 = add i64 %v1957, %v2047
-  %v2049 = mul i64 %v2045, 768
-  %v2050 = getelementptr inbounds float, ptr %v1927, i64 %v2049
-  %v2051 = mul i64 %v2048, 8
-  %v2052 = add i64 %v2051, 0
-  %v2053 = getelementptr inbounds float, ptr %v1941, i64 %v2052
-  call void @outer_2x8(ptr %v2050, ptr %v172, i64 %v1956, ptr %v2053, i64 8)
-  %v2054 = add nsw i64 %v2045, 1
+  %v2045 = mul i64 %v2043, 2
+  %v2046 = add i64 %v1955, %v2045
+  %v2047 = mul i64 %v2043, 768
+  %v2048 = getelementptr inbounds float, ptr %v1925, i64 %v2047
+  %v2049 = mul i64 %v2046, 8
+  %v2050 = add i64 %v2049, 0
+  %v2051 = getelementptr inbounds float, ptr %v1939, i64 %v2050
+  call void @outer_2x8(ptr %v2048, ptr %v172, i64 %v1954, ptr %v2051, i64 8)
+  %v2052 = add nsw i64 %v2043, 1
   br label %b370
 b372:
-  %v2055 = add nsw i64 %v1957, 64
+  %v2053 = add nsw i64 %v1955, 64
   br label %b346
 b348:
-  %v2056 = add nsw i64 %v1952, 384
+  %v2054 = add nsw i64 %v1950, 384
   br label %b343
 b345:
-  %v2057 = icmp sgt i64 %v3, 1
-  br i1 %v2057, label %b373, label %b374
+  %v2055 = icmp sgt i64 %v3, 1
+  br i1 %v2055, label %b373, label %b374
 b373:
-  %v2058 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2059 = atomicrmw add ptr %v2058, i64 1 acq_rel
-  %v2060 = load i64, ptr %v167, align 8
-  %v2061 = add i64 %v2060, 1
-  store i64 %v2061, ptr %v167, align 8
-  %v2062 = mul i64 %v3, %v2061
+  %v2056 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2057 = atomicrmw add ptr %v2056, i64 1 acq_rel
+  %v2058 = load i64, ptr %v167, align 8
+  %v2059 = add i64 %v2058, 1
+  store i64 %v2059, ptr %v167, align 8
+  %v2060 = mul i64 %v3, %v2059
   br label %b375
 b375:
-  %v2063 = load atomic i64, ptr %v2058 acquire, align 8
-  %v2064 = icmp slt i64 %v2063, %v2062
-  br i1 %v2064, label %b376, label %b377
+  %v2061 = load atomic i64, ptr %v2056 acquire, align 8
+  %v2062 = icmp slt i64 %v2061, %v2060
+  br i1 %v2062, label %b376, label %b377
 b376:
-  %v2065 = call i32 @sched_yield()
+  %v2063 = call i32 @sched_yield()
   br label %b375
 b377:
   br label %b374
 b374:
-  %v2066 = mul i64 0, 16
-  %v2067 = getelementptr inbounds float, ptr %v108, i64 %v2066
-  %v2068 = getelementptr inbounds float, ptr %v2067, i64 0
-  %v2069 = mul i64 0, 80
-  %v2070 = getelementptr inbounds float, ptr %v62, i64 %v2069
-  %v2071 = getelementptr inbounds float, ptr %v2070, i64 48
-  %v2072 = getelementptr inbounds float, ptr %v172, i64 12288
-  %v2073 = add i64 16, 1
-  %v2074 = sdiv i64 %v2073, 2
-  %v2075 = add i64 %v2, 1
-  %v2076 = mul i64 %v2074, %v2
-  %v2077 = sdiv i64 %v2076, %v3
-  %v2078 = mul i64 %v2077, 2
-  %v2079 = icmp slt i64 %v2078, 16
-  %v2080 = select i1 %v2079, i64 %v2078, i64 16
-  %v2081 = mul i64 %v2074, %v2075
-  %v2082 = sdiv i64 %v2081, %v3
-  %v2083 = mul i64 %v2082, 2
-  %v2084 = icmp slt i64 %v2083, 16
-  %v2085 = select i1 %v2084, i64 %v2083, i64 16
-  %v2086 = getelementptr inbounds float, ptr %v48, i64 0
+  %v2064 = mul i64 0, 16
+  %v2065 = getelementptr inbounds float, ptr %v108, i64 %v2064
+  %v2066 = getelementptr inbounds float, ptr %v2065, i64 0
+  %v2067 = mul i64 0, 80
+  %v2068 = getelementptr inbounds float, ptr %v62, i64 %v2067
+  %v2069 = getelementptr inbounds float, ptr %v2068, i64 48
+  %v2070 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v2071 = add i64 16, 1
+  %v2072 = sdiv i64 %v2071, 2
+  %v2073 = add i64 %v2, 1
+  %v2074 = mul i64 %v2072, %v2
+  %v2075 = sdiv i64 %v2074, %v3
+  %v2076 = mul i64 %v2075, 2
+  %v2077 = icmp slt i64 %v2076, 16
+  %v2078 = select i1 %v2077, i64 %v2076, i64 16
+  %v2079 = mul i64 %v2072, %v2073
+  %v2080 = sdiv i64 %v2079, %v3
+  %v2081 = mul i64 %v2080, 2
+  %v2082 = icmp slt i64 %v2081, 16
+  %v2083 = select i1 %v2082, i64 %v2081, i64 16
+  %v2084 = getelementptr inbounds float, ptr %v48, i64 0
   br label %b378
 b378:
-  %v2087 = phi i64 [ %v2080, %b374 ], [ %v2095, %b383 ]
-  %v2088 = icmp slt i64 %v2087, %v2085
-  br i1 %v2088, label %b379, label %b380
+  %v2085 = phi i64 [ %v2078, %b374 ], [ %v2093, %b383 ]
+  %v2086 = icmp slt i64 %v2085, %v2083
+  br i1 %v2086, label %b379, label %b380
 b379:
-  %v2089 = mul i64 %v2087, 16
-  %v2090 = getelementptr inbounds float, ptr %v2086, i64 %v2089
+  %v2087 = mul i64 %v2085, 16
+  %v2088 = getelementptr inbounds float, ptr %v2084, i64 %v2087
   br label %b381
 b381:
-  %v2091 = phi i64 [ 0, %b379 ], [ %v2094, %b382 ]
-  %v2092 = icmp slt i64 %v2091, 16
-  br i1 %v2092, label %b382, label %b383
+  %v2089 = phi i64 [ 0, %b379 ], [ %v2092, %b382 ]
+  %v2090 = icmp slt i64 %v2089, 16
+  br i1 %v2090, label %b382, label %b383
 b382:
-  %v2093 = getelementptr inbounds float, ptr %v2090, i64 %v2091
-  store float 0x0000000000000000, ptr %v2093, align 4
-  %v2094 = add nsw i64 %v2091, 1
+  %v2091 = getelementptr inbounds float, ptr %v2088, i64 %v2089
+  store float 0x0000000000000000, ptr %v2091, align 4
+  %v2092 = add nsw i64 %v2089, 1
   br label %b381
 b383:
-  %v2095 = add nsw i64 %v2087, 1
+  %v2093 = add nsw i64 %v2085, 1
   br label %b378
 b380:
-  %v2096 = mul i64 %v8, 1
+  %v2094 = mul i64 %v8, 1
   br label %b384
 b384:
-  %v2097 = phi i64 [ 0, %b380 ], [ %v2204, %b389 ]
-  %v2098 = icmp slt i64 %v2097, %v2096
-  br i1 %v2098, label %b385, label %b386
+  %v2095 = phi i64 [ 0, %b380 ], [ %v2202, %b389 ]
+  %v2096 = icmp slt i64 %v2095, %v2094
+  br i1 %v2096, label %b385, label %b386
 b385:
-  %v2099 = sub i64 %v2096, %v2097
-  %v2100 = icmp slt i64 %v2099, 384
-  %v2101 = select i1 %v2100, i64 %v2099, i64 384
+  %v2097 = sub i64 %v2094, %v2095
+  %v2098 = icmp slt i64 %v2097, 384
+  %v2099 = select i1 %v2098, i64 %v2097, i64 384
   br label %b387
 b387:
-  %v2102 = phi i64 [ %v2080, %b385 ], [ %v2203, %b413 ]
-  %v2103 = icmp slt i64 %v2102, %v2085
-  br i1 %v2103, label %b388, label %b389
+  %v2100 = phi i64 [ %v2078, %b385 ], [ %v2201, %b413 ]
+  %v2101 = icmp slt i64 %v2100, %v2083
+  br i1 %v2101, label %b388, label %b389
 b388:
-  %v2104 = sub i64 %v2085, %v2102
-  %v2105 = icmp slt i64 %v2104, 64
-  %v2106 = select i1 %v2105, i64 %v2104, i64 64
-  %v2107 = sdiv i64 %v2106, 2
-  %v2108 = mul i64 %v2107, 2
-  %v2109 = sub i64 %v2106, %v2108
-  %v2110 = mul i64 %v2097, 16
-  %v2111 = add i64 %v2110, %v2102
-  %v2112 = getelementptr inbounds float, ptr %v2068, i64 %v2111
+  %v2102 = sub i64 %v2083, %v2100
+  %v2103 = icmp slt i64 %v2102, 64
+  %v2104 = select i1 %v2103, i64 %v2102, i64 64
+  %v2105 = sdiv i64 %v2104, 2
+  %v2106 = mul i64 %v2105, 2
+  %v2107 = sub i64 %v2104, %v2106
+  %v2108 = mul i64 %v2095, 16
+  %v2109 = add i64 %v2108, %v2100
+  %v2110 = getelementptr inbounds float, ptr %v2066, i64 %v2109
   br label %b390
 b390:
-  %v2113 = phi i64 [ 0, %b388 ], [ %v2139, %b398 ]
-  %v2114 = icmp slt i64 %v2113, %v2101
-  br i1 %v2114, label %b391, label %b392
+  %v2111 = phi i64 [ 0, %b388 ], [ %v2137, %b398 ]
+  %v2112 = icmp slt i64 %v2111, %v2099
+  br i1 %v2112, label %b391, label %b392
 b391:
-  %v2115 = mul i64 %v2113, 16
-  %v2116 = getelementptr inbounds float, ptr %v2112, i64 %v2115
-  %v2117 = mul i64 %v2113, 2
-  %v2118 = getelementptr inbounds float, ptr %v2072, i64 %v2117
+  %v2113 = mul i64 %v2111, 16
+  %v2114 = getelementptr inbounds float, ptr %v2110, i64 %v2113
+  %v2115 = mul i64 %v2111, 2
+  %v2116 = getelementptr inbounds float, ptr %v2070, i64 %v2115
   br label %b393
 b393:
-  %v2119 = phi i64 [ 0, %b391 ], [ %v2128, %b394 ]
-  %v2120 = icmp slt i64 %v2119, %v2107
-  br i1 %v2120, label %b394, label %b395
+  %v2117 = phi i64 [ 0, %b391 ], [ %v2126, %b394 ]
+  %v2118 = icmp slt i64 %v2117, %v2105
+  br i1 %v2118, label %b394, label %b395
 b394:
-  %v2121 = mul i64 %v2119, 2
+  %v2119 = mul i64 %v2117, 2
+  %v2120 = getelementptr inbounds float, ptr %v2114, i64 %v2119
+  %v2121 = mul i64 %v2117, 768
   %v2122 = getelementptr inbounds float, ptr %v2116, i64 %v2121
-  %v2123 = mul i64 %v2119, 768
-  %v2124 = getelementptr inbounds float, ptr %v2118, i64 %v2123
+  %v2123 = getelementptr inbounds float, ptr %v2120, i64 0
+  %v2124 = load <2 x float>, ptr %v2123, align 4
   %v2125 = getelementptr inbounds float, ptr %v2122, i64 0
-  %v2126 = load <2 x float>, ptr %v2125, align 4
-  %v2127 = getelementptr inbounds float, ptr %v2124, i64 0
-  store <2 x float> %v2126, ptr %v2127, align 4
-  %v2128 = add nsw i64 %v2119, 1
+  store <2 x float> %v2124, ptr %v2125, align 4
+  %v2126 = add nsw i64 %v2117, 1
   br label %b393
 b395:
-  %v2129 = mul i64 %v2107, 2
+  %v2127 = mul i64 %v2105, 2
+  %v2128 = getelementptr inbounds float, ptr %v2114, i64 %v2127
+  %v2129 = mul i64 %v2105, 768
   %v2130 = getelementptr inbounds float, ptr %v2116, i64 %v2129
-  %v2131 = mul i64 %v2107, 768
-  %v2132 = getelementptr inbounds float, ptr %v2118, i64 %v2131
   br label %b396
 b396:
-  %v2133 = phi i64 [ 0, %b395 ], [ %v2138, %b397 ]
-  %v2134 = icmp slt i64 %v2133, %v2109
-  br i1 %v2134, label %b397, label %b398
+  %v2131 = phi i64 [ 0, %b395 ], [ %v2136, %b397 ]
+  %v2132 = icmp slt i64 %v2131, %v2107
+  br i1 %v2132, label %b397, label %b398
 b397:
-  %v2135 = getelementptr inbounds float, ptr %v2130, i64 %v2133
-  %v2136 = load float, ptr %v2135, align 4
-  %v2137 = getelementptr inbounds float, ptr %v2132, i64 %v2133
-  store float %v2136, ptr %v2137, align 4
-  %v2138 = add nsw i64 %v2133, 1
+  %v2133 = getelementptr inbounds float, ptr %v2128, i64 %v2131
+  %v2134 = load float, ptr %v2133, align 4
+  %v2135 = getelementptr inbounds float, ptr %v2130, i64 %v2131
+  store float %v2134, ptr %v2135, align 4
+  %v2136 = add nsw i64 %v2131, 1
   br label %b396, !llvm.loop !12
 b398:
-  %v2139 = add nsw i64 %v2113, 1
+  %v2137 = add nsw i64 %v2111, 1
   br label %b390
 b392:
   br label %b399
 b399:
-  %v2140 = phi i64 [ 0, %b392 ], [ %v2175, %b407 ]
-  %v2141 = icmp slt i64 %v2140, 0
-  br i1 %v2141, label %b400, label %b401
+  %v2138 = phi i64 [ 0, %b392 ], [ %v2173, %b407 ]
+  %v2139 = icmp slt i64 %v2138, 0
+  br i1 %v2139, label %b400, label %b401
 b400:
-  %v2142 = mul i64 %v2097, 80
-  %v2143 = add i64 %v2142, %v2140
-  %v2144 = getelementptr inbounds float, ptr %v2071, i64 %v2143
+  %v2140 = mul i64 %v2095, 80
+  %v2141 = add i64 %v2140, %v2138
+  %v2142 = getelementptr inbounds float, ptr %v2069, i64 %v2141
   br label %b402
 b402:
-  %v2145 = phi i64 [ 0, %b400 ], [ %v2163, %b403 ]
-  %v2146 = icmp slt i64 %v2145, %v2101
-  br i1 %v2146, label %b403, label %b404
+  %v2143 = phi i64 [ 0, %b400 ], [ %v2161, %b403 ]
+  %v2144 = icmp slt i64 %v2143, %v2099
+  br i1 %v2144, label %b403, label %b404
 b403:
-  %v2147 = mul i64 %v2145, 80
-  %v2148 = getelementptr inbounds float, ptr %v2144, i64 %v2147
-  %v2149 = mul i64 %v2145, 32
-  %v2150 = getelementptr inbounds float, ptr %v172, i64 %v2149
+  %v2145 = mul i64 %v2143, 80
+  %v2146 = getelementptr inbounds float, ptr %v2142, i64 %v2145
+  %v2147 = mul i64 %v2143, 32
+  %v2148 = getelementptr inbounds float, ptr %v172, i64 %v2147
+  %v2149 = getelementptr inbounds float, ptr %v2146, i64 0
+  %v2150 = load <8 x float>, ptr %v2149, align 4
   %v2151 = getelementptr inbounds float, ptr %v2148, i64 0
-  %v2152 = load <8 x float>, ptr %v2151, align 4
-  %v2153 = getelementptr inbounds float, ptr %v2150, i64 0
-  store <8 x float> %v2152, ptr %v2153, align 4
+  store <8 x float> %v2150, ptr %v2151, align 4
+  %v2152 = getelementptr inbounds float, ptr %v2146, i64 8
+  %v2153 = load <8 x float>, ptr %v2152, align 4
   %v2154 = getelementptr inbounds float, ptr %v2148, i64 8
-  %v2155 = load <8 x float>, ptr %v2154, align 4
-  %v2156 = getelementptr inbounds float, ptr %v2150, i64 8
-  store <8 x float> %v2155, ptr %v2156, align 4
+  store <8 x float> %v2153, ptr %v2154, align 4
+  %v2155 = getelementptr inbounds float, ptr %v2146, i64 16
+  %v2156 = load <8 x float>, ptr %v2155, align 4
   %v2157 = getelementptr inbounds float, ptr %v2148, i64 16
-  %v2158 = load <8 x float>, ptr %v2157, align 4
-  %v2159 = getelementptr inbounds float, ptr %v2150, i64 16
-  store <8 x float> %v2158, ptr %v2159, align 4
+  store <8 x float> %v2156, ptr %v2157, align 4
+  %v2158 = getelementptr inbounds float, ptr %v2146, i64 24
+  %v2159 = load <8 x float>, ptr %v2158, align 4
   %v2160 = getelementptr inbounds float, ptr %v2148, i64 24
-  %v2161 = load <8 x float>, ptr %v2160, align 4
-  %v2162 = getelementptr inbounds float, ptr %v2150, i64 24
-  store <8 x float> %v2161, ptr %v2162, align 4
-  %v2163 = add nsw i64 %v2145, 1
+  store <8 x float> %v2159, ptr %v2160, align 4
+  %v2161 = add nsw i64 %v2143, 1
   br label %b402
 b404:
-  %v2164 = sdiv i64 %v2106, 2
+  %v2162 = sdiv i64 %v2104, 2
   br label %b405
 b405:
-  %v2165 = phi i64 [ 0, %b404 ], [ %v2174, %b406 ]
-  %v2166 = icmp slt i64 %v2165, %v2164
-  br i1 %v2166, label %b406, label %b407
+  %v2163 = phi i64 [ 0, %b404 ], [ %v2172, %b406 ]
+  %v2164 = icmp slt i64 %v2163, %v2162
+  br i1 %v2164, label %b406, label %b407
 b406:
-  %v2167 = mul i64 %v2165, 2
-  %v2168 = add i64 %v2102, %v2167
-  %v2169 = mul i64 %v2165, 768
-  %v2170 = getelementptr inbounds float, ptr %v2072, i64 %v2169
-  %v2171 = mul i64 %v2168, 16
-  %v2172 = add i64 %v2171, %v2140
-  %v2173 = getelementptr inbounds float, ptr %v2086, i64 %v2172
-  call void @outer_2x32(ptr %v2170, ptr %v172, i64 %v2101, ptr %v2173, i64 16)
-  %v2174 = add nsw i64 %v2165, 1
+  %v2165 = mul i64 %v2163, 2
+  %v2166 = add i64 %v2100, %v2165
+  %v2167 = mul i64 %v2163, 768
+  %v2168 = getelementptr inbounds float, ptr %v2070, i64 %v2167
+  %v2169 = mul i64 %v2166, 16
+  %v2170 = add i64 %v2169, %v2138
+  %v2171 = getelementptr inbounds float, ptr %v2084, i64 %v2170
+  call void @outer_2x32(ptr %v2168, ptr %v172, i64 %v2099, ptr %v2171, i64 16)
+  %v2172 = add nsw i64 %v2163, 1
   br label %b405
 b407:
-  %v2175 = add nsw i64 %v2140, 32
+  %v2173 = add nsw i64 %v2138, 32
   br label %b399
 b401:
-  %v2176 = mul i64 %v2097, 80
-  %v2177 = add i64 %v2176, 0
-  %v2178 = getelementptr inbounds float, ptr %v2071, i64 %v2177
+  %v2174 = mul i64 %v2095, 80
+  %v2175 = add i64 %v2174, 0
+  %v2176 = getelementptr inbounds float, ptr %v2069, i64 %v2175
   br label %b408
 b408:
-  %v2179 = phi i64 [ 0, %b401 ], [ %v2191, %b409 ]
-  %v2180 = icmp slt i64 %v2179, %v2101
-  br i1 %v2180, label %b409, label %b410
+  %v2177 = phi i64 [ 0, %b401 ], [ %v2189, %b409 ]
+  %v2178 = icmp slt i64 %v2177, %v2099
+  br i1 %v2178, label %b409, label %b410
 b409:
-  %v2181 = mul i64 %v2179, 80
-  %v2182 = getelementptr inbounds float, ptr %v2178, i64 %v2181
-  %v2183 = mul i64 %v2179, 16
-  %v2184 = getelementptr inbounds float, ptr %v172, i64 %v2183
+  %v2179 = mul i64 %v2177, 80
+  %v2180 = getelementptr inbounds float, ptr %v2176, i64 %v2179
+  %v2181 = mul i64 %v2177, 16
+  %v2182 = getelementptr inbounds float, ptr %v172, i64 %v2181
+  %v2183 = getelementptr inbounds float, ptr %v2180, i64 0
+  %v2184 = load <8 x float>, ptr %v2183, align 4
   %v2185 = getelementptr inbounds float, ptr %v2182, i64 0
-  %v2186 = load <8 x float>, ptr %v2185, align 4
-  %v2187 = getelementptr inbounds float, ptr %v2184, i64 0
-  store <8 x float> %v2186, ptr %v2187, align 4
+  store <8 x float> %v2184, ptr %v2185, align 4
+  %v2186 = getelementptr inbounds float, ptr %v2180, i64 8
+  %v2187 = load <8 x float>, ptr %v2186, align 4
   %v2188 = getelementptr inbounds float, ptr %v2182, i64 8
-  %v2189 = load <8 x float>, ptr %v2188, align 4
-  %v2190 = getelementptr inbounds float, ptr %v2184, i64 8
-  store <8 x float> %v2189, ptr %v2190, align 4
-  %v2191 = add nsw i64 %v2179, 1
+  store <8 x float> %v2187, ptr %v2188, align 4
+  %v2189 = add nsw i64 %v2177, 1
   br label %b408
 b410:
-  %v2192 = sdiv i64 %v2106, 2
+  %v2190 = sdiv i64 %v2104, 2
   br label %b411
 b411:
-  %v2193 = phi i64 [ 0, %b410 ], [ %v2202, %b412 ]
-  %v2194 = icmp slt i64 %v2193, %v2192
-  br i1 %v2194, label %b412, label %b413
+  %v2191 = phi i64 [ 0, %b410 ], [ %v2200, %b412 ]
+  %v2192 = icmp slt i64 %v2191, %v2190
+  br i1 %v2192, label %b412, label %b413
 b412:
-  %v2195 = mul i64 %v2193, 2
-  %v2196 = add i64 %v2102, %v2195
-  %v2197 = mul i64 %v2193, 768
-  %v2198 = getelementptr inbounds float, ptr %v2072, i64 %v2197
-  %v2199 = mul i64 %v2196, 16
-  %v2200 = add i64 %v2199, 0
-  %v2201 = getelementptr inbounds float, ptr %v2086, i64 %v2200
-  call void @outer_2x16(ptr %v2198, ptr %v172, i64 %v2101, ptr %v2201, i64 16)
-  %v2202 = add nsw i64 %v2193, 1
+  %v2193 = mul i64 %v2191, 2
+  %v2194 = add i64 %v2100, %v2193
+  %v2195 = mul i64 %v2191, 768
+  %v2196 = getelementptr inbounds float, ptr %v2070, i64 %v2195
+  %v2197 = mul i64 %v2194, 16
+  %v2198 = add i64 %v2197, 0
+  %v2199 = getelementptr inbounds float, ptr %v2084, i64 %v2198
+  call void @outer_2x16(ptr %v2196, ptr %v172, i64 %v2099, ptr %v2199, i64 16)
+  %v2200 = add nsw i64 %v2191, 1
   br label %b411
 b413:
-  %v2203 = add nsw i64 %v2102, 64
+  %v2201 = add nsw i64 %v2100, 64
   br label %b387
 b389:
-  %v2204 = add nsw i64 %v2097, 384
+  %v2202 = add nsw i64 %v2095, 384
   br label %b384
 b386:
-  %v2205 = icmp sgt i64 %v3, 1
-  br i1 %v2205, label %b414, label %b415
+  %v2203 = icmp sgt i64 %v3, 1
+  br i1 %v2203, label %b414, label %b415
 b414:
-  %v2206 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2207 = atomicrmw add ptr %v2206, i64 1 acq_rel
-  %v2208 = load i64, ptr %v167, align 8
-  %v2209 = add i64 %v2208, 1
-  store i64 %v2209, ptr %v167, align 8
-  %v2210 = mul i64 %v3, %v2209
+  %v2204 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2205 = atomicrmw add ptr %v2204, i64 1 acq_rel
+  %v2206 = load i64, ptr %v167, align 8
+  %v2207 = add i64 %v2206, 1
+  store i64 %v2207, ptr %v167, align 8
+  %v2208 = mul i64 %v3, %v2207
   br label %b416
 b416:
-  %v2211 = load atomic i64, ptr %v2206 acquire, align 8
-  %v2212 = icmp slt i64 %v2211, %v2210
-  br i1 %v2212, label %b417, label %b418
+  %v2209 = load atomic i64, ptr %v2204 acquire, align 8
+  %v2210 = icmp slt i64 %v2209, %v2208
+  br i1 %v2210, label %b417, label %b418
 b417:
-  %v2213 = call i32 @sched_yield()
+  %v2211 = call i32 @sched_yield()
   br label %b416
 b418:
   br label %b415
 b415:
-  %v2214 = icmp eq i64 %v2, 0
-  br i1 %v2214, label %b419, label %b420
+  %v2212 = icmp eq i64 %v2, 0
+  br i1 %v2212, label %b419, label %b420
 b419:
   br label %b421
 b421:
-  %v2215 = phi i64 [ 0, %b419 ], [ %v2237, %b426 ]
-  %v2216 = icmp slt i64 %v2215, 16
-  br i1 %v2216, label %b422, label %b423
+  %v2213 = phi i64 [ 0, %b419 ], [ %v2235, %b426 ]
+  %v2214 = icmp slt i64 %v2213, 16
+  br i1 %v2214, label %b422, label %b423
 b422:
   br label %b424
 b424:
-  %v2217 = phi i64 [ 0, %b422 ], [ %v2234, %b429 ]
-  %v2218 = phi <8 x float> [ splat (float 0x0000000000000000), %b422 ], [ %v2233, %b429 ]
-  %v2219 = icmp slt i64 %v2217, %v8
-  br i1 %v2219, label %b425, label %b426
+  %v2215 = phi i64 [ 0, %b422 ], [ %v2232, %b429 ]
+  %v2216 = phi <8 x float> [ splat (float 0x0000000000000000), %b422 ], [ %v2231, %b429 ]
+  %v2217 = icmp slt i64 %v2215, %v8
+  br i1 %v2217, label %b425, label %b426
 b425:
-  %v2220 = add i64 %v2217, 128
-  %v2221 = icmp slt i64 %v2220, %v8
-  %v2222 = select i1 %v2221, i64 %v2220, i64 %v8
+  %v2218 = add i64 %v2215, 128
+  %v2219 = icmp slt i64 %v2218, %v8
+  %v2220 = select i1 %v2219, i64 %v2218, i64 %v8
   br label %b427
 b427:
-  %v2223 = phi i64 [ %v2217, %b425 ], [ %v2232, %b428 ]
-  %v2224 = phi <8 x float> [ splat (float 0x0000000000000000), %b425 ], [ %v2231, %b428 ]
-  %v2225 = icmp slt i64 %v2223, %v2222
-  br i1 %v2225, label %b428, label %b429
+  %v2221 = phi i64 [ %v2215, %b425 ], [ %v2230, %b428 ]
+  %v2222 = phi <8 x float> [ splat (float 0x0000000000000000), %b425 ], [ %v2229, %b428 ]
+  %v2223 = icmp slt i64 %v2221, %v2220
+  br i1 %v2223, label %b428, label %b429
 b428:
-  %v2226 = mul i64 %v2223, 16
-  %v2227 = getelementptr inbounds float, ptr %v108, i64 %v2226
-  %v2228 = add i64 0, %v2215
-  %v2229 = getelementptr inbounds float, ptr %v2227, i64 %v2228
-  %v2230 = load <8 x float>, ptr %v2229, align 4
-  %v2231 = fadd <8 x float> %v2224, %v2230
-  %v2232 = add nsw i64 %v2223, 1
+  %v2224 = mul i64 %v2221, 16
+  %v2225 = getelementptr inbounds float, ptr %v108, i64 %v2224
+  %v2226 = add i64 0, %v2213
+  %v2227 = getelementptr inbounds float, ptr %v2225, i64 %v2226
+  %v2228 = load <8 x float>, ptr %v2227, align 4
+  %v2229 = fadd <8 x float> %v2222, %v2228
+  %v2230 = add nsw i64 %v2221, 1
   br label %b427
 b429:
-  %v2233 = fadd <8 x float> %v2218, %v2224
-  %v2234 = add nsw i64 %v2217, 128
+  %v2231 = fadd <8 x float> %v2216, %v2222
+  %v2232 = add nsw i64 %v2215, 128
   br label %b424
 b426:
-  %v2235 = add i64 0, %v2215
-  %v2236 = getelementptr inbounds float, ptr %v50, i64 %v2235
-  store <8 x float> %v2218, ptr %v2236, align 4
-  %v2237 = add nsw i64 %v2215, 8
+  %v2233 = add i64 0, %v2213
+  %v2234 = getelementptr inbounds float, ptr %v50, i64 %v2233
+  store <8 x float> %v2216, ptr %v2234, align 4
+  %v2235 = add nsw i64 %v2213, 8
   br label %b421
 b423:
   br label %b420
 b420:
-  %v2238 = icmp sgt i64 %v3, 1
-  br i1 %v2238, label %b430, label %b431
+  %v2236 = icmp sgt i64 %v3, 1
+  br i1 %v2236, label %b430, label %b431
 b430:
-  %v2239 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2240 = atomicrmw add ptr %v2239, i64 1 acq_rel
-  %v2241 = load i64, ptr %v167, align 8
-  %v2242 = add i64 %v2241, 1
-  store i64 %v2242, ptr %v167, align 8
-  %v2243 = mul i64 %v3, %v2242
+  %v2237 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2238 = atomicrmw add ptr %v2237, i64 1 acq_rel
+  %v2239 = load i64, ptr %v167, align 8
+  %v2240 = add i64 %v2239, 1
+  store i64 %v2240, ptr %v167, align 8
+  %v2241 = mul i64 %v3, %v2240
   br label %b432
 b432:
-  %v2244 = load atomic i64, ptr %v2239 acquire, align 8
-  %v2245 = icmp slt i64 %v2244, %v2243
-  br i1 %v2245, label %b433, label %b434
+  %v2242 = load atomic i64, ptr %v2237 acquire, align 8
+  %v2243 = icmp slt i64 %v2242, %v2241
+  br i1 %v2243, label %b433, label %b434
 b433:
-  %v2246 = call i32 @sched_yield()
+  %v2244 = call i32 @sched_yield()
   br label %b432
 b434:
   br label %b431
 b431:
-  %v2247 = icmp eq i64 %v2, 0
-  br i1 %v2247, label %b435, label %b436
+  %v2245 = icmp eq i64 %v2, 0
+  br i1 %v2245, label %b435, label %b436
 b435:
   br label %b437
 b437:
-  %v2248 = phi i64 [ 0, %b435 ], [ %v2287, %b442 ]
-  %v2249 = phi <8 x float> [ splat (float 0x0000000000000000), %b435 ], [ %v2286, %b442 ]
-  %v2250 = icmp slt i64 %v2248, %v8
-  br i1 %v2250, label %b438, label %b439
+  %v2246 = phi i64 [ 0, %b435 ], [ %v2285, %b442 ]
+  %v2247 = phi <8 x float> [ splat (float 0x0000000000000000), %b435 ], [ %v2284, %b442 ]
+  %v2248 = icmp slt i64 %v2246, %v8
+  br i1 %v2248, label %b438, label %b439
 b438:
-  %v2251 = add i64 %v2248, 128
-  %v2252 = icmp slt i64 %v2251, %v8
-  %v2253 = select i1 %v2252, i64 %v2251, i64 %v8
+  %v2249 = add i64 %v2246, 128
+  %v2250 = icmp slt i64 %v2249, %v8
+  %v2251 = select i1 %v2250, i64 %v2249, i64 %v8
   br label %b440
 b440:
-  %v2254 = phi i64 [ %v2248, %b438 ], [ %v2285, %b445 ]
-  %v2255 = phi <8 x float> [ splat (float 0x0000000000000000), %b438 ], [ %v2258, %b445 ]
-  %v2256 = icmp slt i64 %v2254, %v2253
-  br i1 %v2256, label %b441, label %b442
+  %v2252 = phi i64 [ %v2246, %b438 ], [ %v2283, %b445 ]
+  %v2253 = phi <8 x float> [ splat (float 0x0000000000000000), %b438 ], [ %v2256, %b445 ]
+  %v2254 = icmp slt i64 %v2252, %v2251
+  br i1 %v2254, label %b441, label %b442
 b441:
   br label %b443
 b443:
-  %v2257 = phi i64 [ 0, %b441 ], [ %v2284, %b444 ]
-  %v2258 = phi <8 x float> [ %v2255, %b441 ], [ %v2283, %b444 ]
-  %v2259 = icmp slt i64 %v2257, 2
-  br i1 %v2259, label %b444, label %b445
+  %v2255 = phi i64 [ 0, %b441 ], [ %v2282, %b444 ]
+  %v2256 = phi <8 x float> [ %v2253, %b441 ], [ %v2281, %b444 ]
+  %v2257 = icmp slt i64 %v2255, 2
+  br i1 %v2257, label %b444, label %b445
 b444:
-  %v2260 = mul i64 %v2254, 16
-  %v2261 = getelementptr inbounds float, ptr %v86, i64 %v2260
-  %v2262 = mul i64 %v2254, 16
-  %v2263 = getelementptr inbounds float, ptr %v76, i64 %v2262
-  %v2264 = mul i64 %v2254, 2
-  %v2265 = getelementptr inbounds float, ptr %v82, i64 %v2264
-  %v2266 = add i64 0, %v2257
-  %v2267 = getelementptr inbounds float, ptr %v2265, i64 %v2266
-  %v2268 = load float, ptr %v2267, align 4
-  %v2269 = add i64 0, 0
-  %v2270 = mul i64 %v2257, 8
-  %v2271 = add i64 %v2269, %v2270
-  %v2272 = getelementptr inbounds float, ptr %v2261, i64 %v2271
-  %v2273 = load <8 x float>, ptr %v2272, align 4
-  %v2274 = add i64 0, 0
-  %v2275 = mul i64 %v2257, 8
-  %v2276 = add i64 %v2274, %v2275
-  %v2277 = getelementptr inbounds float, ptr %v2263, i64 %v2276
-  %v2278 = load <8 x float>, ptr %v2277, align 4
-  %v2279 = insertelement <8 x float> poison, float %v2268, i64 0
-  %v2280 = shufflevector <8 x float> %v2279, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2281 = fmul <8 x float> %v2278, %v2280
-  %v2282 = fmul <8 x float> %v2273, %v2281
-  %v2283 = fadd <8 x float> %v2258, %v2282
-  %v2284 = add nsw i64 %v2257, 1
+  %v2258 = mul i64 %v2252, 16
+  %v2259 = getelementptr inbounds float, ptr %v86, i64 %v2258
+  %v2260 = mul i64 %v2252, 16
+  %v2261 = getelementptr inbounds float, ptr %v76, i64 %v2260
+  %v2262 = mul i64 %v2252, 2
+  %v2263 = getelementptr inbounds float, ptr %v82, i64 %v2262
+  %v2264 = add i64 0, %v2255
+  %v2265 = getelementptr inbounds float, ptr %v2263, i64 %v2264
+  %v2266 = load float, ptr %v2265, align 4
+  %v2267 = add i64 0, 0
+  %v2268 = mul i64 %v2255, 8
+  %v2269 = add i64 %v2267, %v2268
+  %v2270 = getelementptr inbounds float, ptr %v2259, i64 %v2269
+  %v2271 = load <8 x float>, ptr %v2270, align 4
+  %v2272 = add i64 0, 0
+  %v2273 = mul i64 %v2255, 8
+  %v2274 = add i64 %v2272, %v2273
+  %v2275 = getelementptr inbounds float, ptr %v2261, i64 %v2274
+  %v2276 = load <8 x float>, ptr %v2275, align 4
+  %v2277 = insertelement <8 x float> poison, float %v2266, i64 0
+  %v2278 = shufflevector <8 x float> %v2277, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2279 = fmul <8 x float> %v2276, %v2278
+  %v2280 = fmul <8 x float> %v2271, %v2279
+  %v2281 = fadd <8 x float> %v2256, %v2280
+  %v2282 = add nsw i64 %v2255, 1
   br label %b443
 b445:
-  %v2285 = add nsw i64 %v2254, 1
+  %v2283 = add nsw i64 %v2252, 1
   br label %b440
 b442:
-  %v2286 = fadd <8 x float> %v2249, %v2255
-  %v2287 = add nsw i64 %v2248, 128
+  %v2284 = fadd <8 x float> %v2247, %v2253
+  %v2285 = add nsw i64 %v2246, 128
   br label %b437
 b439:
-  %v2288 = add i64 0, 0
-  %v2289 = getelementptr inbounds float, ptr %v52, i64 %v2288
-  store <8 x float> %v2249, ptr %v2289, align 4
+  %v2286 = add i64 0, 0
+  %v2287 = getelementptr inbounds float, ptr %v52, i64 %v2286
+  store <8 x float> %v2247, ptr %v2287, align 4
   br label %b436
 b436:
-  %v2290 = icmp sgt i64 %v3, 1
-  br i1 %v2290, label %b446, label %b447
+  %v2288 = icmp sgt i64 %v3, 1
+  br i1 %v2288, label %b446, label %b447
 b446:
-  %v2291 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2292 = atomicrmw add ptr %v2291, i64 1 acq_rel
-  %v2293 = load i64, ptr %v167, align 8
-  %v2294 = add i64 %v2293, 1
-  store i64 %v2294, ptr %v167, align 8
-  %v2295 = mul i64 %v3, %v2294
+  %v2289 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2290 = atomicrmw add ptr %v2289, i64 1 acq_rel
+  %v2291 = load i64, ptr %v167, align 8
+  %v2292 = add i64 %v2291, 1
+  store i64 %v2292, ptr %v167, align 8
+  %v2293 = mul i64 %v3, %v2292
   br label %b448
 b448:
-  %v2296 = load atomic i64, ptr %v2291 acquire, align 8
-  %v2297 = icmp slt i64 %v2296, %v2295
-  br i1 %v2297, label %b449, label %b450
+  %v2294 = load atomic i64, ptr %v2289 acquire, align 8
+  %v2295 = icmp slt i64 %v2294, %v2293
+  br i1 %v2295, label %b449, label %b450
 b449:
-  %v2298 = call i32 @sched_yield()
+  %v2296 = call i32 @sched_yield()
   br label %b448
 b450:
   br label %b447
 b447:
-  %v2299 = mul i64 0, 16
-  %v2300 = getelementptr inbounds float, ptr %v88, i64 %v2299
-  %v2301 = getelementptr inbounds float, ptr %v2300, i64 0
-  %v2302 = mul i64 0, 8
-  %v2303 = getelementptr inbounds float, ptr %v10, i64 %v2302
-  %v2304 = getelementptr inbounds float, ptr %v2303, i64 0
-  %v2305 = getelementptr inbounds float, ptr %v172, i64 12288
-  %v2306 = add i64 16, 1
-  %v2307 = sdiv i64 %v2306, 2
-  %v2308 = add i64 %v2, 1
-  %v2309 = mul i64 %v2307, %v2
-  %v2310 = sdiv i64 %v2309, %v3
-  %v2311 = mul i64 %v2310, 2
-  %v2312 = icmp slt i64 %v2311, 16
-  %v2313 = select i1 %v2312, i64 %v2311, i64 16
-  %v2314 = mul i64 %v2307, %v2308
-  %v2315 = sdiv i64 %v2314, %v3
-  %v2316 = mul i64 %v2315, 2
-  %v2317 = icmp slt i64 %v2316, 16
-  %v2318 = select i1 %v2317, i64 %v2316, i64 16
-  %v2319 = getelementptr inbounds float, ptr %v54, i64 0
+  %v2297 = mul i64 0, 16
+  %v2298 = getelementptr inbounds float, ptr %v88, i64 %v2297
+  %v2299 = getelementptr inbounds float, ptr %v2298, i64 0
+  %v2300 = mul i64 0, 8
+  %v2301 = getelementptr inbounds float, ptr %v10, i64 %v2300
+  %v2302 = getelementptr inbounds float, ptr %v2301, i64 0
+  %v2303 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v2304 = add i64 16, 1
+  %v2305 = sdiv i64 %v2304, 2
+  %v2306 = add i64 %v2, 1
+  %v2307 = mul i64 %v2305, %v2
+  %v2308 = sdiv i64 %v2307, %v3
+  %v2309 = mul i64 %v2308, 2
+  %v2310 = icmp slt i64 %v2309, 16
+  %v2311 = select i1 %v2310, i64 %v2309, i64 16
+  %v2312 = mul i64 %v2305, %v2306
+  %v2313 = sdiv i64 %v2312, %v3
+  %v2314 = mul i64 %v2313, 2
+  %v2315 = icmp slt i64 %v2314, 16
+  %v2316 = select i1 %v2315, i64 %v2314, i64 16
+  %v2317 = getelementptr inbounds float, ptr %v54, i64 0
   br label %b451
 b451:
-  %v2320 = phi i64 [ %v2313, %b447 ], [ %v2328, %b456 ]
-  %v2321 = icmp slt i64 %v2320, %v2318
-  br i1 %v2321, label %b452, label %b453
+  %v2318 = phi i64 [ %v2311, %b447 ], [ %v2326, %b456 ]
+  %v2319 = icmp slt i64 %v2318, %v2316
+  br i1 %v2319, label %b452, label %b453
 b452:
-  %v2322 = mul i64 %v2320, 8
-  %v2323 = getelementptr inbounds float, ptr %v2319, i64 %v2322
+  %v2320 = mul i64 %v2318, 8
+  %v2321 = getelementptr inbounds float, ptr %v2317, i64 %v2320
   br label %b454
 b454:
-  %v2324 = phi i64 [ 0, %b452 ], [ %v2327, %b455 ]
-  %v2325 = icmp slt i64 %v2324, 8
-  br i1 %v2325, label %b455, label %b456
+  %v2322 = phi i64 [ 0, %b452 ], [ %v2325, %b455 ]
+  %v2323 = icmp slt i64 %v2322, 8
+  br i1 %v2323, label %b455, label %b456
 b455:
-  %v2326 = getelementptr inbounds float, ptr %v2323, i64 %v2324
-  store float 0x0000000000000000, ptr %v2326, align 4
-  %v2327 = add nsw i64 %v2324, 1
+  %v2324 = getelementptr inbounds float, ptr %v2321, i64 %v2322
+  store float 0x0000000000000000, ptr %v2324, align 4
+  %v2325 = add nsw i64 %v2322, 1
   br label %b454
 b456:
-  %v2328 = add nsw i64 %v2320, 1
+  %v2326 = add nsw i64 %v2318, 1
   br label %b451
 b453:
-  %v2329 = mul i64 %v8, 1
+  %v2327 = mul i64 %v8, 1
   br label %b457
 b457:
-  %v2330 = phi i64 [ 0, %b453 ], [ %v2434, %b462 ]
-  %v2331 = icmp slt i64 %v2330, %v2329
-  br i1 %v2331, label %b458, label %b459
+  %v2328 = phi i64 [ 0, %b453 ], [ %v2432, %b462 ]
+  %v2329 = icmp slt i64 %v2328, %v2327
+  br i1 %v2329, label %b458, label %b459
 b458:
-  %v2332 = sub i64 %v2329, %v2330
-  %v2333 = icmp slt i64 %v2332, 384
-  %v2334 = select i1 %v2333, i64 %v2332, i64 384
+  %v2330 = sub i64 %v2327, %v2328
+  %v2331 = icmp slt i64 %v2330, 384
+  %v2332 = select i1 %v2331, i64 %v2330, i64 384
   br label %b460
 b460:
-  %v2335 = phi i64 [ %v2313, %b458 ], [ %v2433, %b486 ]
-  %v2336 = icmp slt i64 %v2335, %v2318
-  br i1 %v2336, label %b461, label %b462
+  %v2333 = phi i64 [ %v2311, %b458 ], [ %v2431, %b486 ]
+  %v2334 = icmp slt i64 %v2333, %v2316
+  br i1 %v2334, label %b461, label %b462
 b461:
-  %v2337 = sub i64 %v2318, %v2335
-  %v2338 = icmp slt i64 %v2337, 64
-  %v2339 = select i1 %v2338, i64 %v2337, i64 64
-  %v2340 = sdiv i64 %v2339, 2
-  %v2341 = mul i64 %v2340, 2
-  %v2342 = sub i64 %v2339, %v2341
-  %v2343 = mul i64 %v2330, 16
-  %v2344 = add i64 %v2343, %v2335
-  %v2345 = getelementptr inbounds float, ptr %v2301, i64 %v2344
+  %v2335 = sub i64 %v2316, %v2333
+  %v2336 = icmp slt i64 %v2335, 64
+  %v2337 = select i1 %v2336, i64 %v2335, i64 64
+  %v2338 = sdiv i64 %v2337, 2
+  %v2339 = mul i64 %v2338, 2
+  %v2340 = sub i64 %v2337, %v2339
+  %v2341 = mul i64 %v2328, 16
+  %v2342 = add i64 %v2341, %v2333
+  %v2343 = getelementptr inbounds float, ptr %v2299, i64 %v2342
   br label %b463
 b463:
-  %v2346 = phi i64 [ 0, %b461 ], [ %v2372, %b471 ]
-  %v2347 = icmp slt i64 %v2346, %v2334
-  br i1 %v2347, label %b464, label %b465
+  %v2344 = phi i64 [ 0, %b461 ], [ %v2370, %b471 ]
+  %v2345 = icmp slt i64 %v2344, %v2332
+  br i1 %v2345, label %b464, label %b465
 b464:
-  %v2348 = mul i64 %v2346, 16
-  %v2349 = getelementptr inbounds float, ptr %v2345, i64 %v2348
-  %v2350 = mul i64 %v2346, 2
-  %v2351 = getelementptr inbounds float, ptr %v2305, i64 %v2350
+  %v2346 = mul i64 %v2344, 16
+  %v2347 = getelementptr inbounds float, ptr %v2343, i64 %v2346
+  %v2348 = mul i64 %v2344, 2
+  %v2349 = getelementptr inbounds float, ptr %v2303, i64 %v2348
   br label %b466
 b466:
-  %v2352 = phi i64 [ 0, %b464 ], [ %v2361, %b467 ]
-  %v2353 = icmp slt i64 %v2352, %v2340
-  br i1 %v2353, label %b467, label %b468
+  %v2350 = phi i64 [ 0, %b464 ], [ %v2359, %b467 ]
+  %v2351 = icmp slt i64 %v2350, %v2338
+  br i1 %v2351, label %b467, label %b468
 b467:
-  %v2354 = mul i64 %v2352, 2
+  %v2352 = mul i64 %v2350, 2
+  %v2353 = getelementptr inbounds float, ptr %v2347, i64 %v2352
+  %v2354 = mul i64 %v2350, 768
   %v2355 = getelementptr inbounds float, ptr %v2349, i64 %v2354
-  %v2356 = mul i64 %v2352, 768
-  %v2357 = getelementptr inbounds float, ptr %v2351, i64 %v2356
+  %v2356 = getelementptr inbounds float, ptr %v2353, i64 0
+  %v2357 = load <2 x float>, ptr %v2356, align 4
   %v2358 = getelementptr inbounds float, ptr %v2355, i64 0
-  %v2359 = load <2 x float>, ptr %v2358, align 4
-  %v2360 = getelementptr inbounds float, ptr %v2357, i64 0
-  store <2 x float> %v2359, ptr %v2360, align 4
-  %v2361 = add nsw i64 %v2352, 1
+  store <2 x float> %v2357, ptr %v2358, align 4
+  %v2359 = add nsw i64 %v2350, 1
   br label %b466
 b468:
-  %v2362 = mul i64 %v2340, 2
+  %v2360 = mul i64 %v2338, 2
+  %v2361 = getelementptr inbounds float, ptr %v2347, i64 %v2360
+  %v2362 = mul i64 %v2338, 768
   %v2363 = getelementptr inbounds float, ptr %v2349, i64 %v2362
-  %v2364 = mul i64 %v2340, 768
-  %v2365 = getelementptr inbounds float, ptr %v2351, i64 %v2364
   br label %b469
 b469:
-  %v2366 = phi i64 [ 0, %b468 ], [ %v2371, %b470 ]
-  %v2367 = icmp slt i64 %v2366, %v2342
-  br i1 %v2367, label %b470, label %b471
+  %v2364 = phi i64 [ 0, %b468 ], [ %v2369, %b470 ]
+  %v2365 = icmp slt i64 %v2364, %v2340
+  br i1 %v2365, label %b470, label %b471
 b470:
-  %v2368 = getelementptr inbounds float, ptr %v2363, i64 %v2366
-  %v2369 = load float, ptr %v2368, align 4
-  %v2370 = getelementptr inbounds float, ptr %v2365, i64 %v2366
-  store float %v2369, ptr %v2370, align 4
-  %v2371 = add nsw i64 %v2366, 1
+  %v2366 = getelementptr inbounds float, ptr %v2361, i64 %v2364
+  %v2367 = load float, ptr %v2366, align 4
+  %v2368 = getelementptr inbounds float, ptr %v2363, i64 %v2364
+  store float %v2367, ptr %v2368, align 4
+  %v2369 = add nsw i64 %v2364, 1
   br label %b469, !llvm.loop !15
 b471:
-  %v2372 = add nsw i64 %v2346, 1
+  %v2370 = add nsw i64 %v2344, 1
   br label %b463
 b465:
   br label %b472
 b472:
-  %v2373 = phi i64 [ 0, %b465 ], [ %v2408, %b480 ]
-  %v2374 = icmp slt i64 %v2373, 0
-  br i1 %v2374, label %b473, label %b474
+  %v2371 = phi i64 [ 0, %b465 ], [ %v2406, %b480 ]
+  %v2372 = icmp slt i64 %v2371, 0
+  br i1 %v2372, label %b473, label %b474
 b473:
-  %v2375 = mul i64 %v2330, 8
-  %v2376 = add i64 %v2375, %v2373
-  %v2377 = getelementptr inbounds float, ptr %v2304, i64 %v2376
+  %v2373 = mul i64 %v2328, 8
+  %v2374 = add i64 %v2373, %v2371
+  %v2375 = getelementptr inbounds float, ptr %v2302, i64 %v2374
   br label %b475
 b475:
-  %v2378 = phi i64 [ 0, %b473 ], [ %v2396, %b476 ]
-  %v2379 = icmp slt i64 %v2378, %v2334
-  br i1 %v2379, label %b476, label %b477
+  %v2376 = phi i64 [ 0, %b473 ], [ %v2394, %b476 ]
+  %v2377 = icmp slt i64 %v2376, %v2332
+  br i1 %v2377, label %b476, label %b477
 b476:
-  %v2380 = mul i64 %v2378, 8
-  %v2381 = getelementptr inbounds float, ptr %v2377, i64 %v2380
-  %v2382 = mul i64 %v2378, 32
-  %v2383 = getelementptr inbounds float, ptr %v172, i64 %v2382
+  %v2378 = mul i64 %v2376, 8
+  %v2379 = getelementptr inbounds float, ptr %v2375, i64 %v2378
+  %v2380 = mul i64 %v2376, 32
+  %v2381 = getelementptr inbounds float, ptr %v172, i64 %v2380
+  %v2382 = getelementptr inbounds float, ptr %v2379, i64 0
+  %v2383 = load <8 x float>, ptr %v2382, align 4
   %v2384 = getelementptr inbounds float, ptr %v2381, i64 0
-  %v2385 = load <8 x float>, ptr %v2384, align 4
-  %v2386 = getelementptr inbounds float, ptr %v2383, i64 0
-  store <8 x float> %v2385, ptr %v2386, align 4
+  store <8 x float> %v2383, ptr %v2384, align 4
+  %v2385 = getelementptr inbounds float, ptr %v2379, i64 8
+  %v2386 = load <8 x float>, ptr %v2385, align 4
   %v2387 = getelementptr inbounds float, ptr %v2381, i64 8
-  %v2388 = load <8 x float>, ptr %v2387, align 4
-  %v2389 = getelementptr inbounds float, ptr %v2383, i64 8
-  store <8 x float> %v2388, ptr %v2389, align 4
+  store <8 x float> %v2386, ptr %v2387, align 4
+  %v2388 = getelementptr inbounds float, ptr %v2379, i64 16
+  %v2389 = load <8 x float>, ptr %v2388, align 4
   %v2390 = getelementptr inbounds float, ptr %v2381, i64 16
-  %v2391 = load <8 x float>, ptr %v2390, align 4
-  %v2392 = getelementptr inbounds float, ptr %v2383, i64 16
-  store <8 x float> %v2391, ptr %v2392, align 4
+  store <8 x float> %v2389, ptr %v2390, align 4
+  %v2391 = getelementptr inbounds float, ptr %v2379, i64 24
+  %v2392 = load <8 x float>, ptr %v2391, align 4
   %v2393 = getelementptr inbounds float, ptr %v2381, i64 24
-  %v2394 = load <8 x float>, ptr %v2393, align 4
-  %v2395 = getelementptr inbounds float, ptr %v2383, i64 24
-  store <8 x float> %v2394, ptr %v2395, align 4
-  %v2396 = add nsw i64 %v2378, 1
+  store <8 x float> %v2392, ptr %v2393, align 4
+  %v2394 = add nsw i64 %v2376, 1
   br label %b475
 b477:
-  %v2397 = sdiv i64 %v2339, 2
+  %v2395 = sdiv i64 %v2337, 2
   br label %b478
 b478:
-  %v2398 = phi i64 [ 0, %b477 ], [ %v2407, %b479 ]
-  %v2399 = icmp slt i64 %v2398, %v2397
-  br i1 %v2399, label %b479, label %b480
+  %v2396 = phi i64 [ 0, %b477 ], [ %v2405, %b479 ]
+  %v2397 = icmp slt i64 %v2396, %v2395
+  br i1 %v2397, label %b479, label %b480
 b479:
-  %v2400 = mul i64 %v2398, 2
-  %v2401 = add i64 %v2335, %v2400
-  %v2402 = mul i64 %v2398, 768
-  %v2403 = getelementptr inbounds float, ptr %v2305, i64 %v2402
-  %v2404 = mul i64 %v2401, 8
-  %v2405 = add i64 %v2404, %v2373
-  %v2406 = getelementptr inbounds float, ptr %v2319, i64 %v2405
-  call void @outer_2x32(ptr %v2403, ptr %v172, i64 %v2334, ptr %v2406, i64 8)
-  %v2407 = add nsw i64 %v2398, 1
+  %v2398 = mul i64 %v2396, 2
+  %v2399 = add i64 %v2333, %v2398
+  %v2400 = mul i64 %v2396, 768
+  %v2401 = getelementptr inbounds float, ptr %v2303, i64 %v2400
+  %v2402 = mul i64 %v2399, 8
+  %v2403 = add i64 %v2402, %v2371
+  %v2404 = getelementptr inbounds float, ptr %v2317, i64 %v2403
+  call void @outer_2x32(ptr %v2401, ptr %v172, i64 %v2332, ptr %v2404, i64 8)
+  %v2405 = add nsw i64 %v2396, 1
   br label %b478
 b480:
-  %v2408 = add nsw i64 %v2373, 32
+  %v2406 = add nsw i64 %v2371, 32
   br label %b472
 b474:
-  %v2409 = mul i64 %v2330, 8
-  %v2410 = add i64 %v2409, 0
-  %v2411 = getelementptr inbounds float, ptr %v2304, i64 %v2410
+  %v2407 = mul i64 %v2328, 8
+  %v2408 = add i64 %v2407, 0
+  %v2409 = getelementptr inbounds float, ptr %v2302, i64 %v2408
   br label %b481
 b481:
-  %v2412 = phi i64 [ 0, %b474 ], [ %v2421, %b482 ]
-  %v2413 = icmp slt i64 %v2412, %v2334
-  br i1 %v2413, label %b482, label %b483
+  %v2410 = phi i64 [ 0, %b474 ], [ %v2419, %b482 ]
+  %v2411 = icmp slt i64 %v2410, %v2332
+  br i1 %v2411, label %b482, label %b483
 b482:
-  %v2414 = mul i64 %v2412, 8
-  %v2415 = getelementptr inbounds float, ptr %v2411, i64 %v2414
-  %v2416 = mul i64 %v2412, 8
-  %v2417 = getelementptr inbounds float, ptr %v172, i64 %v2416
+  %v2412 = mul i64 %v2410, 8
+  %v2413 = getelementptr inbounds float, ptr %v2409, i64 %v2412
+  %v2414 = mul i64 %v2410, 8
+  %v2415 = getelementptr inbounds float, ptr %v172, i64 %v2414
+  %v2416 = getelementptr inbounds float, ptr %v2413, i64 0
+  %v2417 = load <8 x float>, ptr %v2416, align 4
   %v2418 = getelementptr inbounds float, ptr %v2415, i64 0
-  %v2419 = load <8 x float>, ptr %v2418, align 4
-  %v2420 = getelementptr inbounds float, ptr %v2417, i64 0
-  store <8 x float> %v2419, ptr %v2420, align 4
-  %v2421 = add nsw i64 %v2412, 1
+  store <8 x float> %v2417, ptr %v2418, align 4
+  %v2419 = add nsw i64 %v2410, 1
   br label %b481
 b483:
-  %v2422 = sdiv i64 %v2339, 2
+  %v2420 = sdiv i64 %v2337, 2
   br label %b484
 b484:
-  %v2423 = phi i64 [ 0, %b483 ], [ %v2432, %b485 ]
-  %v2424 = icmp slt i64 %v2423, %v2422
-  br i1 %v2424, label %b485, label %b486
+  %v2421 = phi i64 [ 0, %b483 ], [ %v2430, %b485 ]
+  %v2422 = icmp slt i64 %v2421, %v2420
+  br i1 %v2422, label %b485, label %b486
 b485:
-  %v2425 = mul i64 %v2423, 2
-  %v2426 = add i64 %v2335, %v2425
-  %v2427 = mul i64 %v2423, 768
-  %v2428 = getelementptr inbounds float, ptr %v2305, i64 %v2427
-  %v2429 = mul i64 %v2426, 8
-  %v2430 = add i64 %v2429, 0
-  %v2431 = getelementptr inbounds float, ptr %v2319, i64 %v2430
-  call void @outer_2x8(ptr %v2428, ptr %v172, i64 %v2334, ptr %v2431, i64 8)
-  %v2432 = add nsw i64 %v2423, 1
+  %v2423 = mul i64 %v2421, 2
+  %v2424 = add i64 %v2333, %v2423
+  %v2425 = mul i64 %v2421, 768
+  %v2426 = getelementptr inbounds float, ptr %v2303, i64 %v2425
+  %v2427 = mul i64 %v2424, 8
+  %v2428 = add i64 %v2427, 0
+  %v2429 = getelementptr inbounds float, ptr %v2317, i64 %v2428
+  call void @outer_2x8(ptr %v2426, ptr %v172, i64 %v2332, ptr %v2429, i64 8)
+  %v2430 = add nsw i64 %v2421, 1
   br label %b484
 b486:
-  %v2433 = add nsw i64 %v2335, 64
+  %v2431 = add nsw i64 %v2333, 64
   br label %b460
 b462:
-  %v2434 = add nsw i64 %v2330, 384
+  %v2432 = add nsw i64 %v2328, 384
   br label %b457
 b459:
-  %v2435 = icmp sgt i64 %v3, 1
-  br i1 %v2435, label %b487, label %b488
+  %v2433 = icmp sgt i64 %v3, 1
+  br i1 %v2433, label %b487, label %b488
 b487:
-  %v2436 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2437 = atomicrmw add ptr %v2436, i64 1 acq_rel
-  %v2438 = load i64, ptr %v167, align 8
-  %v2439 = add i64 %v2438, 1
-  store i64 %v2439, ptr %v167, align 8
-  %v2440 = mul i64 %v3, %v2439
+  %v2434 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2435 = atomicrmw add ptr %v2434, i64 1 acq_rel
+  %v2436 = load i64, ptr %v167, align 8
+  %v2437 = add i64 %v2436, 1
+  store i64 %v2437, ptr %v167, align 8
+  %v2438 = mul i64 %v3, %v2437
   br label %b489
 b489:
-  %v2441 = load atomic i64, ptr %v2436 acquire, align 8
-  %v2442 = icmp slt i64 %v2441, %v2440
-  br i1 %v2442, label %b490, label %b491
+  %v2439 = load atomic i64, ptr %v2434 acquire, align 8
+  %v2440 = icmp slt i64 %v2439, %v2438
+  br i1 %v2440, label %b490, label %b491
 b490:
-  %v2443 = call i32 @sched_yield()
+  %v2441 = call i32 @sched_yield()
   br label %b489
 b491:
   br label %b488
 b488:
-  %v2444 = mul i64 0, 8
-  %v2445 = getelementptr inbounds float, ptr %v30, i64 %v2444
-  %v2446 = getelementptr inbounds float, ptr %v2445, i64 0
-  %v2447 = mul i64 0, 16
-  %v2448 = getelementptr inbounds float, ptr %v84, i64 %v2447
-  %v2449 = getelementptr inbounds float, ptr %v2448, i64 0
-  %v2450 = getelementptr inbounds float, ptr %v172, i64 12288
-  %v2451 = add i64 8, 1
-  %v2452 = sdiv i64 %v2451, 2
-  %v2453 = add i64 %v2, 1
-  %v2454 = mul i64 %v2452, %v2
-  %v2455 = sdiv i64 %v2454, %v3
-  %v2456 = mul i64 %v2455, 2
-  %v2457 = icmp slt i64 %v2456, 8
-  %v2458 = select i1 %v2457, i64 %v2456, i64 8
-  %v2459 = mul i64 %v2452, %v2453
-  %v2460 = sdiv i64 %v2459, %v3
-  %v2461 = mul i64 %v2460, 2
-  %v2462 = icmp slt i64 %v2461, 8
-  %v2463 = select i1 %v2462, i64 %v2461, i64 8
-  %v2464 = getelementptr inbounds float, ptr %v56, i64 0
+  %v2442 = mul i64 0, 8
+  %v2443 = getelementptr inbounds float, ptr %v30, i64 %v2442
+  %v2444 = getelementptr inbounds float, ptr %v2443, i64 0
+  %v2445 = mul i64 0, 16
+  %v2446 = getelementptr inbounds float, ptr %v84, i64 %v2445
+  %v2447 = getelementptr inbounds float, ptr %v2446, i64 0
+  %v2448 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v2449 = add i64 8, 1
+  %v2450 = sdiv i64 %v2449, 2
+  %v2451 = add i64 %v2, 1
+  %v2452 = mul i64 %v2450, %v2
+  %v2453 = sdiv i64 %v2452, %v3
+  %v2454 = mul i64 %v2453, 2
+  %v2455 = icmp slt i64 %v2454, 8
+  %v2456 = select i1 %v2455, i64 %v2454, i64 8
+  %v2457 = mul i64 %v2450, %v2451
+  %v2458 = sdiv i64 %v2457, %v3
+  %v2459 = mul i64 %v2458, 2
+  %v2460 = icmp slt i64 %v2459, 8
+  %v2461 = select i1 %v2460, i64 %v2459, i64 8
+  %v2462 = getelementptr inbounds float, ptr %v56, i64 0
   br label %b492
 b492:
-  %v2465 = phi i64 [ %v2458, %b488 ], [ %v2473, %b497 ]
-  %v2466 = icmp slt i64 %v2465, %v2463
-  br i1 %v2466, label %b493, label %b494
+  %v2463 = phi i64 [ %v2456, %b488 ], [ %v2471, %b497 ]
+  %v2464 = icmp slt i64 %v2463, %v2461
+  br i1 %v2464, label %b493, label %b494
 b493:
-  %v2467 = mul i64 %v2465, 16
-  %v2468 = getelementptr inbounds float, ptr %v2464, i64 %v2467
+  %v2465 = mul i64 %v2463, 16
+  %v2466 = getelementptr inbounds float, ptr %v2462, i64 %v2465
   br label %b495
 b495:
-  %v2469 = phi i64 [ 0, %b493 ], [ %v2472, %b496 ]
-  %v2470 = icmp slt i64 %v2469, 16
-  br i1 %v2470, label %b496, label %b497
+  %v2467 = phi i64 [ 0, %b493 ], [ %v2470, %b496 ]
+  %v2468 = icmp slt i64 %v2467, 16
+  br i1 %v2468, label %b496, label %b497
 b496:
-  %v2471 = getelementptr inbounds float, ptr %v2468, i64 %v2469
-  store float 0x0000000000000000, ptr %v2471, align 4
-  %v2472 = add nsw i64 %v2469, 1
+  %v2469 = getelementptr inbounds float, ptr %v2466, i64 %v2467
+  store float 0x0000000000000000, ptr %v2469, align 4
+  %v2470 = add nsw i64 %v2467, 1
   br label %b495
 b497:
-  %v2473 = add nsw i64 %v2465, 1
+  %v2471 = add nsw i64 %v2463, 1
   br label %b492
 b494:
-  %v2474 = mul i64 %v8, 1
+  %v2472 = mul i64 %v8, 1
   br label %b498
 b498:
-  %v2475 = phi i64 [ 0, %b494 ], [ %v2582, %b503 ]
-  %v2476 = icmp slt i64 %v2475, %v2474
-  br i1 %v2476, label %b499, label %b500
+  %v2473 = phi i64 [ 0, %b494 ], [ %v2580, %b503 ]
+  %v2474 = icmp slt i64 %v2473, %v2472
+  br i1 %v2474, label %b499, label %b500
 b499:
-  %v2477 = sub i64 %v2474, %v2475
-  %v2478 = icmp slt i64 %v2477, 384
-  %v2479 = select i1 %v2478, i64 %v2477, i64 384
+  %v2475 = sub i64 %v2472, %v2473
+  %v2476 = icmp slt i64 %v2475, 384
+  %v2477 = select i1 %v2476, i64 %v2475, i64 384
   br label %b501
 b501:
-  %v2480 = phi i64 [ %v2458, %b499 ], [ %v2581, %b527 ]
-  %v2481 = icmp slt i64 %v2480, %v2463
-  br i1 %v2481, label %b502, label %b503
+  %v2478 = phi i64 [ %v2456, %b499 ], [ %v2579, %b527 ]
+  %v2479 = icmp slt i64 %v2478, %v2461
+  br i1 %v2479, label %b502, label %b503
 b502:
-  %v2482 = sub i64 %v2463, %v2480
-  %v2483 = icmp slt i64 %v2482, 64
-  %v2484 = select i1 %v2483, i64 %v2482, i64 64
-  %v2485 = sdiv i64 %v2484, 2
-  %v2486 = mul i64 %v2485, 2
-  %v2487 = sub i64 %v2484, %v2486
-  %v2488 = mul i64 %v2475, 8
-  %v2489 = add i64 %v2488, %v2480
-  %v2490 = getelementptr inbounds float, ptr %v2446, i64 %v2489
+  %v2480 = sub i64 %v2461, %v2478
+  %v2481 = icmp slt i64 %v2480, 64
+  %v2482 = select i1 %v2481, i64 %v2480, i64 64
+  %v2483 = sdiv i64 %v2482, 2
+  %v2484 = mul i64 %v2483, 2
+  %v2485 = sub i64 %v2482, %v2484
+  %v2486 = mul i64 %v2473, 8
+  %v2487 = add i64 %v2486, %v2478
+  %v2488 = getelementptr inbounds float, ptr %v2444, i64 %v2487
   br label %b504
 b504:
-  %v2491 = phi i64 [ 0, %b502 ], [ %v2517, %b512 ]
-  %v2492 = icmp slt i64 %v2491, %v2479
-  br i1 %v2492, label %b505, label %b506
+  %v2489 = phi i64 [ 0, %b502 ], [ %v2515, %b512 ]
+  %v2490 = icmp slt i64 %v2489, %v2477
+  br i1 %v2490, label %b505, label %b506
 b505:
-  %v2493 = mul i64 %v2491, 8
-  %v2494 = getelementptr inbounds float, ptr %v2490, i64 %v2493
-  %v2495 = mul i64 %v2491, 2
-  %v2496 = getelementptr inbounds float, ptr %v2450, i64 %v2495
+  %v2491 = mul i64 %v2489, 8
+  %v2492 = getelementptr inbounds float, ptr %v2488, i64 %v2491
+  %v2493 = mul i64 %v2489, 2
+  %v2494 = getelementptr inbounds float, ptr %v2448, i64 %v2493
   br label %b507
 b507:
-  %v2497 = phi i64 [ 0, %b505 ], [ %v2506, %b508 ]
-  %v2498 = icmp slt i64 %v2497, %v2485
-  br i1 %v2498, label %b508, label %b509
+  %v2495 = phi i64 [ 0, %b505 ], [ %v2504, %b508 ]
+  %v2496 = icmp slt i64 %v2495, %v2483
+  br i1 %v2496, label %b508, label %b509
 b508:
-  %v2499 = mul i64 %v2497, 2
+  %v2497 = mul i64 %v2495, 2
+  %v2498 = getelementptr inbounds float, ptr %v2492, i64 %v2497
+  %v2499 = mul i64 %v2495, 768
   %v2500 = getelementptr inbounds float, ptr %v2494, i64 %v2499
-  %v2501 = mul i64 %v2497, 768
-  %v2502 = getelementptr inbounds float, ptr %v2496, i64 %v2501
+  %v2501 = getelementptr inbounds float, ptr %v2498, i64 0
+  %v2502 = load <2 x float>, ptr %v2501, align 4
   %v2503 = getelementptr inbounds float, ptr %v2500, i64 0
-  %v2504 = load <2 x float>, ptr %v2503, align 4
-  %v2505 = getelementptr inbounds float, ptr %v2502, i64 0
-  store <2 x float> %v2504, ptr %v2505, align 4
-  %v2506 = add nsw i64 %v2497, 1
+  store <2 x float> %v2502, ptr %v2503, align 4
+  %v2504 = add nsw i64 %v2495, 1
   br label %b507
 b509:
-  %v2507 = mul i64 %v2485, 2
+  %v2505 = mul i64 %v2483, 2
+  %v2506 = getelementptr inbounds float, ptr %v2492, i64 %v2505
+  %v2507 = mul i64 %v2483, 768
   %v2508 = getelementptr inbounds float, ptr %v2494, i64 %v2507
-  %v2509 = mul i64 %v2485, 768
-  %v2510 = getelementptr inbounds float, ptr %v2496, i64 %v2509
   br label %b510
 b510:
-  %v2511 = phi i64 [ 0, %b509 ], [ %v2516, %b511 ]
-  %v2512 = icmp slt i64 %v2511, %v2487
-  br i1 %v2512, label %b511, label %b512
+  %v2509 = phi i64 [ 0, %b509 ], [ %v2514, %b511 ]
+  %v2510 = icmp slt i64 %v2509, %v2485
+  br i1 %v2510, label %b511, label %b512
 b511:
-  %v2513 = getelementptr inbounds float, ptr %v2508, i64 %v2511
-  %v2514 = load float, ptr %v2513, align 4
-  %v2515 = getelementptr inbounds float, ptr %v2510, i64 %v2511
-  store float %v2514, ptr %v2515, align 4
-  %v2516 = add nsw i64 %v2511, 1
+  %v2511 = getelementptr inbounds float, ptr %v2506, i64 %v2509
+  %v2512 = load float, ptr %v2511, align 4
+  %v2513 = getelementptr inbounds float, ptr %v2508, i64 %v2509
+  store float %v2512, ptr %v2513, align 4
+  %v2514 = add nsw i64 %v2509, 1
   br label %b510, !llvm.loop !18
 b512:
-  %v2517 = add nsw i64 %v2491, 1
+  %v2515 = add nsw i64 %v2489, 1
   br label %b504
 b506:
   br label %b513
 b513:
-  %v2518 = phi i64 [ 0, %b506 ], [ %v2553, %b521 ]
-  %v2519 = icmp slt i64 %v2518, 0
-  br i1 %v2519, label %b514, label %b515
+  %v2516 = phi i64 [ 0, %b506 ], [ %v2551, %b521 ]
+  %v2517 = icmp slt i64 %v2516, 0
+  br i1 %v2517, label %b514, label %b515
 b514:
-  %v2520 = mul i64 %v2475, 16
-  %v2521 = add i64 %v2520, %v2518
-  %v2522 = getelementptr inbounds float, ptr %v2449, i64 %v2521
+  %v2518 = mul i64 %v2473, 16
+  %v2519 = add i64 %v2518, %v2516
+  %v2520 = getelementptr inbounds float, ptr %v2447, i64 %v2519
   br label %b516
 b516:
-  %v2523 = phi i64 [ 0, %b514 ], [ %v2541, %b517 ]
-  %v2524 = icmp slt i64 %v2523, %v2479
-  br i1 %v2524, label %b517, label %b518
+  %v2521 = phi i64 [ 0, %b514 ], [ %v2539, %b517 ]
+  %v2522 = icmp slt i64 %v2521, %v2477
+  br i1 %v2522, label %b517, label %b518
 b517:
-  %v2525 = mul i64 %v2523, 16
-  %v2526 = getelementptr inbounds float, ptr %v2522, i64 %v2525
-  %v2527 = mul i64 %v2523, 32
-  %v2528 = getelementptr inbounds float, ptr %v172, i64 %v2527
+  %v2523 = mul i64 %v2521, 16
+  %v2524 = getelementptr inbounds float, ptr %v2520, i64 %v2523
+  %v2525 = mul i64 %v2521, 32
+  %v2526 = getelementptr inbounds float, ptr %v172, i64 %v2525
+  %v2527 = getelementptr inbounds float, ptr %v2524, i64 0
+  %v2528 = load <8 x float>, ptr %v2527, align 4
   %v2529 = getelementptr inbounds float, ptr %v2526, i64 0
-  %v2530 = load <8 x float>, ptr %v2529, align 4
-  %v2531 = getelementptr inbounds float, ptr %v2528, i64 0
-  store <8 x float> %v2530, ptr %v2531, align 4
+  store <8 x float> %v2528, ptr %v2529, align 4
+  %v2530 = getelementptr inbounds float, ptr %v2524, i64 8
+  %v2531 = load <8 x float>, ptr %v2530, align 4
   %v2532 = getelementptr inbounds float, ptr %v2526, i64 8
-  %v2533 = load <8 x float>, ptr %v2532, align 4
-  %v2534 = getelementptr inbounds float, ptr %v2528, i64 8
-  store <8 x float> %v2533, ptr %v2534, align 4
+  store <8 x float> %v2531, ptr %v2532, align 4
+  %v2533 = getelementptr inbounds float, ptr %v2524, i64 16
+  %v2534 = load <8 x float>, ptr %v2533, align 4
   %v2535 = getelementptr inbounds float, ptr %v2526, i64 16
-  %v2536 = load <8 x float>, ptr %v2535, align 4
-  %v2537 = getelementptr inbounds float, ptr %v2528, i64 16
-  store <8 x float> %v2536, ptr %v2537, align 4
+  store <8 x float> %v2534, ptr %v2535, align 4
+  %v2536 = getelementptr inbounds float, ptr %v2524, i64 24
+  %v2537 = load <8 x float>, ptr %v2536, align 4
   %v2538 = getelementptr inbounds float, ptr %v2526, i64 24
-  %v2539 = load <8 x float>, ptr %v2538, align 4
-  %v2540 = getelementptr inbounds float, ptr %v2528, i64 24
-  store <8 x float> %v2539, ptr %v2540, align 4
-  %v2541 = add nsw i64 %v2523, 1
+  store <8 x float> %v2537, ptr %v2538, align 4
+  %v2539 = add nsw i64 %v2521, 1
   br label %b516
 b518:
-  %v2542 = sdiv i64 %v2484, 2
+  %v2540 = sdiv i64 %v2482, 2
   br label %b519
 b519:
-  %v2543 = phi i64 [ 0, %b518 ], [ %v2552, %b520 ]
-  %v2544 = icmp slt i64 %v2543, %v2542
-  br i1 %v2544, label %b520, label %b521
+  %v2541 = phi i64 [ 0, %b518 ], [ %v2550, %b520 ]
+  %v2542 = icmp slt i64 %v2541, %v2540
+  br i1 %v2542, label %b520, label %b521
 b520:
-  %v2545 = mul i64 %v2543, 2
-  %v2546 = add i64 %v2480, %v2545
-  %v2547 = mul i64 %v2543, 768
-  %v2548 = getelementptr inbounds float, ptr %v2450, i64 %v2547
-  %v2549 = mul i64 %v2546, 16
-  %v2550 = add i64 %v2549, %v2518
-  %v2551 = getelementptr inbounds float, ptr %v2464, i64 %v2550
-  call void @outer_2x32(ptr %v2548, ptr %v172, i64 %v2479, ptr %v2551, i64 16)
-  %v2552 = add nsw i64 %v2543, 1
+  %v2543 = mul i64 %v2541, 2
+  %v2544 = add i64 %v2478, %v2543
+  %v2545 = mul i64 %v2541, 768
+  %v2546 = getelementptr inbounds float, ptr %v2448, i64 %v2545
+  %v2547 = mul i64 %v2544, 16
+  %v2548 = add i64 %v2547, %v2516
+  %v2549 = getelementptr inbounds float, ptr %v2462, i64 %v2548
+  call void @outer_2x32(ptr %v2546, ptr %v172, i64 %v2477, ptr %v2549, i64 16)
+  %v2550 = add nsw i64 %v2541, 1
   br label %b519
 b521:
-  %v2553 = add nsw i64 %v2518, 32
+  %v2551 = add nsw i64 %v2516, 32
   br label %b513
 b515:
-  %v2554 = mul i64 %v2475, 16
-  %v2555 = add i64 %v2554, 0
-  %v2556 = getelementptr inbounds float, ptr %v2449, i64 %v2555
+  %v2552 = mul i64 %v2473, 16
+  %v2553 = add i64 %v2552, 0
+  %v2554 = getelementptr inbounds float, ptr %v2447, i64 %v2553
   br label %b522
 b522:
-  %v2557 = phi i64 [ 0, %b515 ], [ %v2569, %b523 ]
-  %v2558 = icmp slt i64 %v2557, %v2479
-  br i1 %v2558, label %b523, label %b524
+  %v2555 = phi i64 [ 0, %b515 ], [ %v2567, %b523 ]
+  %v2556 = icmp slt i64 %v2555, %v2477
+  br i1 %v2556, label %b523, label %b524
 b523:
-  %v2559 = mul i64 %v2557, 16
-  %v2560 = getelementptr inbounds float, ptr %v2556, i64 %v2559
-  %v2561 = mul i64 %v2557, 16
-  %v2562 = getelementptr inbounds float, ptr %v172, i64 %v2561
+  %v2557 = mul i64 %v2555, 16
+  %v2558 = getelementptr inbounds float, ptr %v2554, i64 %v2557
+  %v2559 = mul i64 %v2555, 16
+  %v2560 = getelementptr inbounds float, ptr %v172, i64 %v2559
+  %v2561 = getelementptr inbounds float, ptr %v2558, i64 0
+  %v2562 = load <8 x float>, ptr %v2561, align 4
   %v2563 = getelementptr inbounds float, ptr %v2560, i64 0
-  %v2564 = load <8 x float>, ptr %v2563, align 4
-  %v2565 = getelementptr inbounds float, ptr %v2562, i64 0
-  store <8 x float> %v2564, ptr %v2565, align 4
+  store <8 x float> %v2562, ptr %v2563, align 4
+  %v2564 = getelementptr inbounds float, ptr %v2558, i64 8
+  %v2565 = load <8 x float>, ptr %v2564, align 4
   %v2566 = getelementptr inbounds float, ptr %v2560, i64 8
-  %v2567 = load <8 x float>, ptr %v2566, align 4
-  %v2568 = getelementptr inbounds float, ptr %v2562, i64 8
-  store <8 x float> %v2567, ptr %v2568, align 4
-  %v2569 = add nsw i64 %v2557, 1
+  store <8 x float> %v2565, ptr %v2566, align 4
+  %v2567 = add nsw i64 %v2555, 1
   br label %b522
 b524:
-  %v2570 = sdiv i64 %v2484, 2
+  %v2568 = sdiv i64 %v2482, 2
   br label %b525
 b525:
-  %v2571 = phi i64 [ 0, %b524 ], [ %v2580, %b526 ]
-  %v2572 = icmp slt i64 %v2571, %v2570
-  br i1 %v2572, label %b526, label %b527
+  %v2569 = phi i64 [ 0, %b524 ], [ %v2578, %b526 ]
+  %v2570 = icmp slt i64 %v2569, %v2568
+  br i1 %v2570, label %b526, label %b527
 b526:
-  %v2573 = mul i64 %v2571, 2
-  %v2574 = add i64 %v2480, %v2573
-  %v2575 = mul i64 %v2571, 768
-  %v2576 = getelementptr inbounds float, ptr %v2450, i64 %v2575
-  %v2577 = mul i64 %v2574, 16
-  %v2578 = add i64 %v2577, 0
-  %v2579 = getelementptr inbounds float, ptr %v2464, i64 %v2578
-  call void @outer_2x16(ptr %v2576, ptr %v172, i64 %v2479, ptr %v2579, i64 16)
-  %v2580 = add nsw i64 %v2571, 1
+  %v2571 = mul i64 %v2569, 2
+  %v2572 = add i64 %v2478, %v2571
+  %v2573 = mul i64 %v2569, 768
+  %v2574 = getelementptr inbounds float, ptr %v2448, i64 %v2573
+  %v2575 = mul i64 %v2572, 16
+  %v2576 = add i64 %v2575, 0
+  %v2577 = getelementptr inbounds float, ptr %v2462, i64 %v2576
+  call void @outer_2x16(ptr %v2574, ptr %v172, i64 %v2477, ptr %v2577, i64 16)
+  %v2578 = add nsw i64 %v2569, 1
   br label %b525
 b527:
-  %v2581 = add nsw i64 %v2480, 64
+  %v2579 = add nsw i64 %v2478, 64
   br label %b501
 b503:
-  %v2582 = add nsw i64 %v2475, 384
+  %v2580 = add nsw i64 %v2473, 384
   br label %b498
 b500:
-  %v2583 = icmp sgt i64 %v3, 1
-  br i1 %v2583, label %b528, label %b529
+  %v2581 = icmp sgt i64 %v3, 1
+  br i1 %v2581, label %b528, label %b529
 b528:
-  %v2584 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2585 = atomicrmw add ptr %v2584, i64 1 acq_rel
-  %v2586 = load i64, ptr %v167, align 8
-  %v2587 = add i64 %v2586, 1
-  store i64 %v2587, ptr %v167, align 8
-  %v2588 = mul i64 %v3, %v2587
+  %v2582 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2583 = atomicrmw add ptr %v2582, i64 1 acq_rel
+  %v2584 = load i64, ptr %v167, align 8
+  %v2585 = add i64 %v2584, 1
+  store i64 %v2585, ptr %v167, align 8
+  %v2586 = mul i64 %v3, %v2585
   br label %b530
 b530:
-  %v2589 = load atomic i64, ptr %v2584 acquire, align 8
-  %v2590 = icmp slt i64 %v2589, %v2588
-  br i1 %v2590, label %b531, label %b532
+  %v2587 = load atomic i64, ptr %v2582 acquire, align 8
+  %v2588 = icmp slt i64 %v2587, %v2586
+  br i1 %v2588, label %b531, label %b532
 b531:
-  %v2591 = call i32 @sched_yield()
+  %v2589 = call i32 @sched_yield()
   br label %b530
 b532:
   br label %b529

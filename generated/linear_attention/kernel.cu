@@ -12,24 +12,22 @@
 //   forward_4<<<B * 128 / 64, at most 65536; chunks - 1>>>
 //   forward_5<<<B * 128 / 64, at most 65536; chunks>>>
 //   forward_6<<<T * B * 16 / 256, at most 2048>>>
-//   forward_7<<<T * B * 2 / 256, at most 2048>>>
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
 //   forward_8<<<T * B * 16 / 256, at most 2048>>>
-//   forward_9<<<T * B * 16 / 256, at most 2048>>>
 //
 // backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   backward_1<<<T * B * 16 / 256, at most 2048>>>
-//   backward_2<<<T * B * 16 / 256, at most 2048>>>
 //   library product b31[T*B*1, 8] = b30[T*B*1, 16] * b1[16, 8]
-//   backward_3<<<B * 128 / 64, at most 65536; chunks - 1>>>
-//   backward_4<<<B * 128 / 64, at most 65536; chunks>>>
-//   backward_5<<<B * 16 / 64, at most 65536; chunks - 1>>>
-//   backward_6<<<B * 16 / 64, at most 65536; chunks>>>
+//   backward_2<<<B * 128 / 64, at most 65536; chunks - 1>>>
+//   backward_3<<<B * 128 / 64, at most 65536; chunks>>>
+//   backward_4<<<B * 16 / 64, at most 65536; chunks - 1>>>
+//   backward_5<<<B * 16 / 64, at most 65536; chunks>>>
+//   backward_6<<<T * B * 16 / 256, at most 2048>>>
 //   backward_7<<<T * B * 16 / 256, at most 2048>>>
-//   backward_8<<<T * B * 16 / 256, at most 2048>>>
 //   library product b37[T*B*1, 8] = b29[T*B*1, 16] * b3[16, 8]
 //   library product b37[T*B*1, 8] += b32[T*B*1, 16] * b2[16, 8]
-//   backward_9<<<T * B * 8 / 256, at most 2048>>>
+//   backward_8<<<T * B * 8 / 256, at most 2048>>>
 //   library product b11[16, 8] = b30[16, T*B*1] * b0[T*B*1, 8]
 //   library product b12[16, 8] = b32[16, T*B*1] * b0[T*B*1, 8]
 //   library product b13[16, 8] = b29[16, T*B*1] * b0[T*B*1, 8]
@@ -100,14 +98,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 18 "linear_attention.yaml"
         const real e0 = b2[i0];
-#line 213 "kernel.cu"
+#line 211 "kernel.cu"
         b14[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 18 "linear_attention.yaml"
         const real e0 = b3[i0];
-#line 220 "kernel.cu"
+#line 218 "kernel.cu"
         b14[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -143,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b17[o17 + i0];
         const real e1 = b17[o17 + 16 + i0];
         const real e2 = b17[o17 + 32 + i0];
-#line 256 "kernel.cu"
+#line 254 "kernel.cu"
         const long long o18 = ((long long)row) * 16;
         const long long o19 = ((long long)row) * 16;
         const long long o20 = ((long long)row) * 16;
@@ -162,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e5 = F(expm1)(e4);
         const real e6 = e3 != 0 ? e1 : e5;
         const real e7 = 1.0f + e6;
-#line 275 "kernel.cu"
+#line 273 "kernel.cu"
         const long long o21 = ((long long)row) * 16;
         b21[o21 + i0] = e7;
     }
@@ -177,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e5 = F(expm1)(e4);
         const real e6 = e3 != 0 ? e1 : e5;
         const real e7 = 1.0f + e6;
-#line 290 "kernel.cu"
+#line 288 "kernel.cu"
         const long long o22 = ((long long)row) * 16;
         b22[o22 + i0] = e7;
     }
@@ -212,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const long long o22 = ((long long)(t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
             const real e1 = b22[o22 + i0];
-#line 325 "kernel.cu"
+#line 323 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real next_r0 = e2_r;
@@ -260,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e1 = b22[o22 + i0];
 #line 22 "linear_attention.yaml"
                 const real e2 = c0 + e1;
-#line 373 "kernel.cu"
+#line 371 "kernel.cu"
                 const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 16;
                 b6[o6_1 + i0] = e2;
                 const real n0 = e2;
@@ -303,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
             const real e2 = b20[o20 + 8 * i0 + i2];
 #line 21 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 416 "kernel.cu"
+#line 414 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -358,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
 #line 21 "linear_attention.yaml"
                 const real e3 = e1 * e2;
                 const real e4 = c0 + e3;
-#line 471 "kernel.cu"
+#line 469 "kernel.cu"
                 const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 128;
                 b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -369,7 +367,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b21, BUFFER(real) b23, BUFFER(real) b24,
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b21, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -378,44 +376,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o21 = ((long long)row) * 16;
             const long long o5_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b21[o21 + 8 * i0 + i3];
-            const real e1 = b5[o5_1 + 64 * i0 + i2 + 8 * i3];
+            const real e0 = b21[o21 + 8 * i0 + i2];
+            const real e1 = b5[o5_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o23 = ((long long)row) * 16;
-        b23[o23 + 8 * i0 + i2] = sum;
+        b23[o23 + 8 * i0 + i1] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o21 = ((long long)row) * 16;
             const long long o6_1 = ((long long)row + 1LL * call.rows) * 16;
-            const real e0 = b21[o21 + 8 * i0 + i3];
-            const real e1 = b6[o6_1 + 8 * i0 + i3];
+            const real e0 = b21[o21 + 8 * i0 + i1];
+            const real e1 = b6[o6_1 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o24 = ((long long)row) * 2;
         b24[o24 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b24, BUFFER(real) b25,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -423,13 +412,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
 #line 23 "linear_attention.yaml"
         const real e0 = b24[o24 + i0];
         const real e2 = e0 + 1e-06f;
-#line 536 "kernel.cu"
+#line 525 "kernel.cu"
         const long long o25 = ((long long)row) * 2;
         b25[o25 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -447,13 +436,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e0 = b23[o23 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 560 "kernel.cu"
+#line 549 "kernel.cu"
         const long long o26 = ((long long)row) * 16;
         b26[o26 + 8 * i0 + i1] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     BUFFER(real) b9, CONST_BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -466,7 +455,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const long long o26 = ((long long)row) * 16;
 #line 23 "linear_attention.yaml"
         const real e0 = b26[o26 + i0];
-#line 579 "kernel.cu"
+#line 568 "kernel.cu"
         const long long o9 = ((long long)row) * 16;
         b9[o9 + i0] = e0;
     }
@@ -490,7 +479,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b4[o4 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 603 "kernel.cu"
+#line 592 "kernel.cu"
         const long long o27 = ((long long)row) * 16;
         b27[o27 + 8 * i0 + i1] = e2;
     }
@@ -498,12 +487,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o4 = ((long long)row) * 16;
             const long long o26 = ((long long)row) * 16;
             const long long o25 = ((long long)row) * 2;
-            const real e0 = b4[o4 + 8 * i0 + i2];
-            const real e1 = b26[o26 + 8 * i0 + i2];
+            const real e0 = b4[o4 + 8 * i0 + i1];
+            const real e1 = b26[o26 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             const real e3 = b25[o25 + i0];
             const real e4 = e2 / e3;
@@ -516,7 +505,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b27, BUFFER(real) b29,
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b18, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b29,
+    BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -525,29 +515,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o27 = ((long long)row) * 16;
             const long long o5_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b27[o27 + 8 * i0 + i3];
-            const real e1 = b5[o5_1 + 64 * i0 + 8 * i2 + i3];
+            const real e0 = b27[o27 + 8 * i0 + i2];
+            const real e1 = b5[o5_1 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o29 = ((long long)row) * 16;
-        b29[o29 + 8 * i0 + i2] = sum;
+        b29[o29 + 8 * i0 + i1] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b18, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b30,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
@@ -577,13 +558,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e14 = e9 * e13;
         const real e15 = e2 != 0 ? 0.0f : e14;
         const real e16 = e8 + e15;
-#line 690 "kernel.cu"
+#line 671 "kernel.cu"
         const long long o30 = ((long long)row) * 16;
         b30[o30 + 8 * i0 + i1] = e16;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b21, CONST_BUFFER(real) b27, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -616,7 +597,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 729 "kernel.cu"
+#line 710 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -629,7 +610,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
     BUFFER(real) b7, CONST_BUFFER(real) b21, CONST_BUFFER(real) b27, CONST_BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -672,7 +653,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
                 const real e3 = e1 * e2;
 #line 21 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 785 "kernel.cu"
+#line 766 "kernel.cu"
                 const long long o7 = ((long long)(t) * call.rows + row) * 128;
                 b7[o7 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -682,7 +663,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b21, CONST_BUFFER(real) b28, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -714,7 +695,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 827 "kernel.cu"
+#line 808 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -727,7 +708,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
     BUFFER(real) b8, CONST_BUFFER(real) b21, CONST_BUFFER(real) b28, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -769,7 +750,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_6(
                 const real e3 = e1 * e2;
 #line 22 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 882 "kernel.cu"
+#line 863 "kernel.cu"
                 const long long o8 = ((long long)(t) * call.rows + row) * 16;
                 b8[o8 + 8 * i0 + i1] = e4;
                 const real n0 = e4;
@@ -779,7 +760,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b20, CONST_BUFFER(real) b22, BUFFER(real) b27, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -822,7 +803,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b19, CONST_BUFFER(real) b27, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -852,13 +833,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e12 = e7 * e11;
         const real e13 = e2 != 0 ? 0.0f : e12;
         const real e14 = e6 + e13;
-#line 965 "kernel.cu"
+#line 946 "kernel.cu"
         const long long o32 = ((long long)row) * 16;
         b32[o32 + i0] = e14;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b10, CONST_BUFFER(real) b31, CONST_BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -875,7 +856,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 #line 18 "linear_attention.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 + e1;
-#line 988 "kernel.cu"
+#line 969 "kernel.cu"
         const long long o10 = ((long long)row) * 8;
         b10[o10 + i0] = e2;
     }

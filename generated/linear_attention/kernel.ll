@@ -1209,13 +1209,13 @@ b104:
   %v831 = select i1 %v830, i64 %v829, i64 %v8
   br label %b168
 b168:
-  %v832 = phi i64 [ %v826, %b104 ], [ %v871, %b173 ]
+  %v832 = phi i64 [ %v826, %b104 ], [ %v869, %b173 ]
   %v833 = icmp slt i64 %v832, %v831
   br i1 %v833, label %b169, label %b170
 b169:
   br label %b171
 b171:
-  %v834 = phi i64 [ 0, %b169 ], [ %v870, %b176 ]
+  %v834 = phi i64 [ 0, %b169 ], [ %v868, %b176 ]
   %v835 = icmp slt i64 %v834, 2
   br i1 %v835, label %b172, label %b173
 b172:
@@ -1255,244 +1255,240 @@ b176:
   %v863 = getelementptr inbounds float, ptr %v56, i64 %v862
   %v864 = mul i64 %v834, 8
   %v865 = add i64 0, %v864
-  %v866 = mul i64 0, 8
-  %v867 = add i64 %v865, %v866
-  %v868 = add i64 %v867, 0
-  %v869 = getelementptr inbounds float, ptr %v863, i64 %v868
-  store <8 x float> %v837, ptr %v869, align 4
-  %v870 = add nsw i64 %v834, 1
+  %v866 = add i64 %v865, 0
+  %v867 = getelementptr inbounds float, ptr %v863, i64 %v866
+  store <8 x float> %v837, ptr %v867, align 4
+  %v868 = add nsw i64 %v834, 1
   br label %b171
 b173:
-  %v871 = add nsw i64 %v832, 1
+  %v869 = add nsw i64 %v832, 1
   br label %b168
 b170:
-  %v872 = add i64 %v8, 0
-  %v873 = sdiv i64 %v872, 1
-  %v874 = add i64 %v2, 1
-  %v875 = mul i64 %v873, %v2
-  %v876 = sdiv i64 %v875, %v3
-  %v877 = mul i64 %v876, 1
-  %v878 = icmp slt i64 %v877, %v8
-  %v879 = select i1 %v878, i64 %v877, i64 %v8
-  %v880 = mul i64 %v873, %v874
-  %v881 = sdiv i64 %v880, %v3
-  %v882 = mul i64 %v881, 1
-  %v883 = icmp slt i64 %v882, %v8
-  %v884 = select i1 %v883, i64 %v882, i64 %v8
+  %v870 = add i64 %v8, 0
+  %v871 = sdiv i64 %v870, 1
+  %v872 = add i64 %v2, 1
+  %v873 = mul i64 %v871, %v2
+  %v874 = sdiv i64 %v873, %v3
+  %v875 = mul i64 %v874, 1
+  %v876 = icmp slt i64 %v875, %v8
+  %v877 = select i1 %v876, i64 %v875, i64 %v8
+  %v878 = mul i64 %v871, %v872
+  %v879 = sdiv i64 %v878, %v3
+  %v880 = mul i64 %v879, 1
+  %v881 = icmp slt i64 %v880, %v8
+  %v882 = select i1 %v881, i64 %v880, i64 %v8
   br label %b177
 b177:
-  %v885 = phi i64 [ %v879, %b170 ], [ %v928, %b182 ]
-  %v886 = icmp slt i64 %v885, %v884
-  br i1 %v886, label %b178, label %b179
+  %v883 = phi i64 [ %v877, %b170 ], [ %v924, %b182 ]
+  %v884 = icmp slt i64 %v883, %v882
+  br i1 %v884, label %b178, label %b179
 b178:
   br label %b180
 b180:
-  %v887 = phi i64 [ 0, %b178 ], [ %v927, %b185 ]
-  %v888 = icmp slt i64 %v887, 2
-  br i1 %v888, label %b181, label %b182
+  %v885 = phi i64 [ 0, %b178 ], [ %v923, %b185 ]
+  %v886 = icmp slt i64 %v885, 2
+  br i1 %v886, label %b181, label %b182
 b181:
   br label %b183
 b183:
-  %v889 = phi i64 [ 0, %b181 ], [ %v910, %b184 ]
-  %v890 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v909, %b184 ]
-  %v891 = icmp slt i64 %v889, 8
-  br i1 %v891, label %b184, label %b185
+  %v887 = phi i64 [ 0, %b181 ], [ %v908, %b184 ]
+  %v888 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v907, %b184 ]
+  %v889 = icmp slt i64 %v887, 8
+  br i1 %v889, label %b184, label %b185
 b184:
-  %v892 = mul i64 %v885, 16
-  %v893 = getelementptr inbounds float, ptr %v52, i64 %v892
-  %v894 = mul i64 1, %v7
-  %v895 = add i64 %v885, %v894
-  %v896 = mul i64 %v895, 16
-  %v897 = getelementptr inbounds float, ptr %v22, i64 %v896
-  %v898 = mul i64 %v887, 8
-  %v899 = add i64 0, %v898
-  %v900 = add i64 %v899, %v889
-  %v901 = getelementptr inbounds float, ptr %v893, i64 %v900
-  %v902 = load <8 x float>, ptr %v901, align 4
-  %v903 = mul i64 %v887, 8
-  %v904 = add i64 0, %v903
-  %v905 = add i64 %v904, %v889
-  %v906 = getelementptr inbounds float, ptr %v897, i64 %v905
-  %v907 = load <8 x float>, ptr %v906, align 4
-  %v908 = fmul <8 x float> %v902, %v907
-  %v909 = fadd <8 x float> %v890, %v908
-  %v910 = add nsw i64 %v889, 8
+  %v890 = mul i64 %v883, 16
+  %v891 = getelementptr inbounds float, ptr %v52, i64 %v890
+  %v892 = mul i64 1, %v7
+  %v893 = add i64 %v883, %v892
+  %v894 = mul i64 %v893, 16
+  %v895 = getelementptr inbounds float, ptr %v22, i64 %v894
+  %v896 = mul i64 %v885, 8
+  %v897 = add i64 0, %v896
+  %v898 = add i64 %v897, %v887
+  %v899 = getelementptr inbounds float, ptr %v891, i64 %v898
+  %v900 = load <8 x float>, ptr %v899, align 4
+  %v901 = mul i64 %v885, 8
+  %v902 = add i64 0, %v901
+  %v903 = add i64 %v902, %v887
+  %v904 = getelementptr inbounds float, ptr %v895, i64 %v903
+  %v905 = load <8 x float>, ptr %v904, align 4
+  %v906 = fmul <8 x float> %v900, %v905
+  %v907 = fadd <8 x float> %v888, %v906
+  %v908 = add nsw i64 %v887, 8
   br label %b183
 b185:
-  %v911 = shufflevector <8 x float> %v890, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v912 = shufflevector <8 x float> %v890, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v913 = fadd <4 x float> %v911, %v912
-  %v914 = shufflevector <4 x float> %v913, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v915 = shufflevector <4 x float> %v913, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v916 = fadd <2 x float> %v914, %v915
-  %v917 = extractelement <2 x float> %v916, i64 0
-  %v918 = extractelement <2 x float> %v916, i64 1
-  %v919 = fadd float %v917, %v918
-  %v920 = fadd float %v919, 0x0000000000000000
-  %v921 = mul i64 %v885, 2
-  %v922 = getelementptr inbounds float, ptr %v58, i64 %v921
-  %v923 = add i64 0, %v887
-  %v924 = add i64 %v923, 0
-  %v925 = add i64 %v924, 0
-  %v926 = getelementptr inbounds float, ptr %v922, i64 %v925
-  store float %v920, ptr %v926, align 4
-  %v927 = add nsw i64 %v887, 1
+  %v909 = shufflevector <8 x float> %v888, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v910 = shufflevector <8 x float> %v888, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v911 = fadd <4 x float> %v909, %v910
+  %v912 = shufflevector <4 x float> %v911, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v913 = shufflevector <4 x float> %v911, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v914 = fadd <2 x float> %v912, %v913
+  %v915 = extractelement <2 x float> %v914, i64 0
+  %v916 = extractelement <2 x float> %v914, i64 1
+  %v917 = fadd float %v915, %v916
+  %v918 = fadd float %v917, 0x0000000000000000
+  %v919 = mul i64 %v883, 2
+  %v920 = getelementptr inbounds float, ptr %v58, i64 %v919
+  %v921 = add i64 0, %v885
+  %v922 = getelementptr inbounds float, ptr %v920, i64 %v921
+  store float %v918, ptr %v922, align 4
+  %v923 = add nsw i64 %v885, 1
   br label %b180
 b182:
-  %v928 = add nsw i64 %v885, 1
+  %v924 = add nsw i64 %v883, 1
   br label %b177
 b179:
-  %v929 = add i64 %v8, 0
-  %v930 = sdiv i64 %v929, 1
-  %v931 = add i64 %v2, 1
-  %v932 = mul i64 %v930, %v2
-  %v933 = sdiv i64 %v932, %v3
-  %v934 = mul i64 %v933, 1
-  %v935 = icmp slt i64 %v934, %v8
-  %v936 = select i1 %v935, i64 %v934, i64 %v8
-  %v937 = mul i64 %v930, %v931
-  %v938 = sdiv i64 %v937, %v3
-  %v939 = mul i64 %v938, 1
-  %v940 = icmp slt i64 %v939, %v8
-  %v941 = select i1 %v940, i64 %v939, i64 %v8
+  %v925 = add i64 %v8, 0
+  %v926 = sdiv i64 %v925, 1
+  %v927 = add i64 %v2, 1
+  %v928 = mul i64 %v926, %v2
+  %v929 = sdiv i64 %v928, %v3
+  %v930 = mul i64 %v929, 1
+  %v931 = icmp slt i64 %v930, %v8
+  %v932 = select i1 %v931, i64 %v930, i64 %v8
+  %v933 = mul i64 %v926, %v927
+  %v934 = sdiv i64 %v933, %v3
+  %v935 = mul i64 %v934, 1
+  %v936 = icmp slt i64 %v935, %v8
+  %v937 = select i1 %v936, i64 %v935, i64 %v8
   br label %b186
 b186:
-  %v942 = phi i64 [ %v936, %b179 ], [ %v962, %b187 ]
-  %v943 = icmp slt i64 %v942, %v941
-  br i1 %v943, label %b187, label %b188
+  %v938 = phi i64 [ %v932, %b179 ], [ %v958, %b187 ]
+  %v939 = icmp slt i64 %v938, %v937
+  br i1 %v939, label %b187, label %b188
 b187:
-  %v944 = mul i64 %v942, 2
-  %v945 = getelementptr inbounds float, ptr %v58, i64 %v944
-  %v946 = mul i64 %v942, 2
-  %v947 = getelementptr inbounds float, ptr %v60, i64 %v946
-  %v948 = icmp ult i64 2, 8
-  %v949 = select i1 %v948, i64 2, i64 8
-  %v950 = trunc i64 %v949 to i32
-  %v951 = insertelement <8 x i32> poison, i32 %v950, i64 0
-  %v952 = shufflevector <8 x i32> %v951, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v953 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v952
-  %v954 = add i64 0, 0
-  %v955 = getelementptr inbounds float, ptr %v945, i64 %v954
-  %v956 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v955, <8 x i1> %v953, <8 x float> zeroinitializer)
-  %v957 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v958 = shufflevector <8 x float> %v957, <8 x float> poison, <8 x i32> zeroinitializer
-  %v959 = fadd <8 x float> %v956, %v958
-  %v960 = add i64 0, 0
-  %v961 = getelementptr inbounds float, ptr %v947, i64 %v960
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v959, ptr align 4 %v961, <8 x i1> %v953)
-  %v962 = add nsw i64 %v942, 1
+  %v940 = mul i64 %v938, 2
+  %v941 = getelementptr inbounds float, ptr %v58, i64 %v940
+  %v942 = mul i64 %v938, 2
+  %v943 = getelementptr inbounds float, ptr %v60, i64 %v942
+  %v944 = icmp ult i64 2, 8
+  %v945 = select i1 %v944, i64 2, i64 8
+  %v946 = trunc i64 %v945 to i32
+  %v947 = insertelement <8 x i32> poison, i32 %v946, i64 0
+  %v948 = shufflevector <8 x i32> %v947, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v949 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v948
+  %v950 = add i64 0, 0
+  %v951 = getelementptr inbounds float, ptr %v941, i64 %v950
+  %v952 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v951, <8 x i1> %v949, <8 x float> zeroinitializer)
+  %v953 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v954 = shufflevector <8 x float> %v953, <8 x float> poison, <8 x i32> zeroinitializer
+  %v955 = fadd <8 x float> %v952, %v954
+  %v956 = add i64 0, 0
+  %v957 = getelementptr inbounds float, ptr %v943, i64 %v956
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v955, ptr align 4 %v957, <8 x i1> %v949)
+  %v958 = add nsw i64 %v938, 1
   br label %b186
 b188:
-  %v963 = add i64 %v8, 0
-  %v964 = sdiv i64 %v963, 1
-  %v965 = add i64 %v2, 1
-  %v966 = mul i64 %v964, %v2
-  %v967 = sdiv i64 %v966, %v3
-  %v968 = mul i64 %v967, 1
-  %v969 = icmp slt i64 %v968, %v8
-  %v970 = select i1 %v969, i64 %v968, i64 %v8
-  %v971 = mul i64 %v964, %v965
-  %v972 = sdiv i64 %v971, %v3
-  %v973 = mul i64 %v972, 1
-  %v974 = icmp slt i64 %v973, %v8
-  %v975 = select i1 %v974, i64 %v973, i64 %v8
+  %v959 = add i64 %v8, 0
+  %v960 = sdiv i64 %v959, 1
+  %v961 = add i64 %v2, 1
+  %v962 = mul i64 %v960, %v2
+  %v963 = sdiv i64 %v962, %v3
+  %v964 = mul i64 %v963, 1
+  %v965 = icmp slt i64 %v964, %v8
+  %v966 = select i1 %v965, i64 %v964, i64 %v8
+  %v967 = mul i64 %v960, %v961
+  %v968 = sdiv i64 %v967, %v3
+  %v969 = mul i64 %v968, 1
+  %v970 = icmp slt i64 %v969, %v8
+  %v971 = select i1 %v970, i64 %v969, i64 %v8
   br label %b189
 b189:
-  %v976 = phi i64 [ %v970, %b188 ], [ %v1002, %b194 ]
-  %v977 = icmp slt i64 %v976, %v975
-  br i1 %v977, label %b190, label %b191
+  %v972 = phi i64 [ %v966, %b188 ], [ %v998, %b194 ]
+  %v973 = icmp slt i64 %v972, %v971
+  br i1 %v973, label %b190, label %b191
 b190:
   br label %b192
 b192:
-  %v978 = phi i64 [ 0, %b190 ], [ %v1001, %b193 ]
-  %v979 = icmp slt i64 %v978, 2
-  br i1 %v979, label %b193, label %b194
+  %v974 = phi i64 [ 0, %b190 ], [ %v997, %b193 ]
+  %v975 = icmp slt i64 %v974, 2
+  br i1 %v975, label %b193, label %b194
 b193:
-  %v980 = mul i64 %v976, 16
-  %v981 = getelementptr inbounds float, ptr %v56, i64 %v980
-  %v982 = mul i64 %v976, 2
-  %v983 = getelementptr inbounds float, ptr %v60, i64 %v982
-  %v984 = add i64 0, %v978
-  %v985 = getelementptr inbounds float, ptr %v983, i64 %v984
-  %v986 = load float, ptr %v985, align 4
-  %v987 = mul i64 %v976, 16
-  %v988 = getelementptr inbounds float, ptr %v62, i64 %v987
-  %v989 = mul i64 %v978, 8
-  %v990 = add i64 0, %v989
-  %v991 = add i64 %v990, 0
-  %v992 = getelementptr inbounds float, ptr %v981, i64 %v991
-  %v993 = load <8 x float>, ptr %v992, align 4
-  %v994 = insertelement <8 x float> poison, float %v986, i64 0
-  %v995 = shufflevector <8 x float> %v994, <8 x float> poison, <8 x i32> zeroinitializer
-  %v996 = fdiv <8 x float> %v993, %v995
-  %v997 = mul i64 %v978, 8
-  %v998 = add i64 0, %v997
-  %v999 = add i64 %v998, 0
-  %v1000 = getelementptr inbounds float, ptr %v988, i64 %v999
-  store <8 x float> %v996, ptr %v1000, align 4
-  %v1001 = add nsw i64 %v978, 1
+  %v976 = mul i64 %v972, 16
+  %v977 = getelementptr inbounds float, ptr %v56, i64 %v976
+  %v978 = mul i64 %v972, 2
+  %v979 = getelementptr inbounds float, ptr %v60, i64 %v978
+  %v980 = add i64 0, %v974
+  %v981 = getelementptr inbounds float, ptr %v979, i64 %v980
+  %v982 = load float, ptr %v981, align 4
+  %v983 = mul i64 %v972, 16
+  %v984 = getelementptr inbounds float, ptr %v62, i64 %v983
+  %v985 = mul i64 %v974, 8
+  %v986 = add i64 0, %v985
+  %v987 = add i64 %v986, 0
+  %v988 = getelementptr inbounds float, ptr %v977, i64 %v987
+  %v989 = load <8 x float>, ptr %v988, align 4
+  %v990 = insertelement <8 x float> poison, float %v982, i64 0
+  %v991 = shufflevector <8 x float> %v990, <8 x float> poison, <8 x i32> zeroinitializer
+  %v992 = fdiv <8 x float> %v989, %v991
+  %v993 = mul i64 %v974, 8
+  %v994 = add i64 0, %v993
+  %v995 = add i64 %v994, 0
+  %v996 = getelementptr inbounds float, ptr %v984, i64 %v995
+  store <8 x float> %v992, ptr %v996, align 4
+  %v997 = add nsw i64 %v974, 1
   br label %b192
 b194:
-  %v1002 = add nsw i64 %v976, 1
+  %v998 = add nsw i64 %v972, 1
   br label %b189
 b191:
-  %v1003 = add i64 %v8, 0
-  %v1004 = sdiv i64 %v1003, 1
-  %v1005 = add i64 %v2, 1
-  %v1006 = mul i64 %v1004, %v2
-  %v1007 = sdiv i64 %v1006, %v3
-  %v1008 = mul i64 %v1007, 1
-  %v1009 = icmp slt i64 %v1008, %v8
-  %v1010 = select i1 %v1009, i64 %v1008, i64 %v8
-  %v1011 = mul i64 %v1004, %v1005
-  %v1012 = sdiv i64 %v1011, %v3
-  %v1013 = mul i64 %v1012, 1
-  %v1014 = icmp slt i64 %v1013, %v8
-  %v1015 = select i1 %v1014, i64 %v1013, i64 %v8
+  %v999 = add i64 %v8, 0
+  %v1000 = sdiv i64 %v999, 1
+  %v1001 = add i64 %v2, 1
+  %v1002 = mul i64 %v1000, %v2
+  %v1003 = sdiv i64 %v1002, %v3
+  %v1004 = mul i64 %v1003, 1
+  %v1005 = icmp slt i64 %v1004, %v8
+  %v1006 = select i1 %v1005, i64 %v1004, i64 %v8
+  %v1007 = mul i64 %v1000, %v1001
+  %v1008 = sdiv i64 %v1007, %v3
+  %v1009 = mul i64 %v1008, 1
+  %v1010 = icmp slt i64 %v1009, %v8
+  %v1011 = select i1 %v1010, i64 %v1009, i64 %v8
   br label %b195
 b195:
-  %v1016 = phi i64 [ %v1010, %b191 ], [ %v1030, %b200 ]
-  %v1017 = icmp slt i64 %v1016, %v1015
-  br i1 %v1017, label %b196, label %b197
+  %v1012 = phi i64 [ %v1006, %b191 ], [ %v1026, %b200 ]
+  %v1013 = icmp slt i64 %v1012, %v1011
+  br i1 %v1013, label %b196, label %b197
 b196:
-  %v1018 = mul i64 %v1016, 16
-  %v1019 = getelementptr inbounds float, ptr %v62, i64 %v1018
-  %v1020 = mul i64 %v1016, 16
-  %v1021 = getelementptr inbounds float, ptr %v28, i64 %v1020
+  %v1014 = mul i64 %v1012, 16
+  %v1015 = getelementptr inbounds float, ptr %v62, i64 %v1014
+  %v1016 = mul i64 %v1012, 16
+  %v1017 = getelementptr inbounds float, ptr %v28, i64 %v1016
   br label %b198
 b198:
-  %v1022 = phi i64 [ 0, %b196 ], [ %v1029, %b199 ]
-  %v1023 = icmp slt i64 %v1022, 16
-  br i1 %v1023, label %b199, label %b200
+  %v1018 = phi i64 [ 0, %b196 ], [ %v1025, %b199 ]
+  %v1019 = icmp slt i64 %v1018, 16
+  br i1 %v1019, label %b199, label %b200
 b199:
-  %v1024 = add i64 0, %v1022
-  %v1025 = getelementptr inbounds float, ptr %v1019, i64 %v1024
-  %v1026 = load <8 x float>, ptr %v1025, align 4
-  %v1027 = add i64 0, %v1022
-  %v1028 = getelementptr inbounds float, ptr %v1021, i64 %v1027
-  store <8 x float> %v1026, ptr %v1028, align 4
-  %v1029 = add nsw i64 %v1022, 8
+  %v1020 = add i64 0, %v1018
+  %v1021 = getelementptr inbounds float, ptr %v1015, i64 %v1020
+  %v1022 = load <8 x float>, ptr %v1021, align 4
+  %v1023 = add i64 0, %v1018
+  %v1024 = getelementptr inbounds float, ptr %v1017, i64 %v1023
+  store <8 x float> %v1022, ptr %v1024, align 4
+  %v1025 = add nsw i64 %v1018, 8
   br label %b198
 b200:
-  %v1030 = add nsw i64 %v1016, 1
+  %v1026 = add nsw i64 %v1012, 1
   br label %b195
 b197:
-  %v1031 = icmp sgt i64 %v3, 1
-  br i1 %v1031, label %b201, label %b202
+  %v1027 = icmp sgt i64 %v3, 1
+  br i1 %v1027, label %b201, label %b202
 b201:
-  %v1032 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1033 = atomicrmw add ptr %v1032, i64 1 acq_rel
-  %v1034 = load i64, ptr %v121, align 8
-  %v1035 = add i64 %v1034, 1
-  store i64 %v1035, ptr %v121, align 8
-  %v1036 = mul i64 %v3, %v1035
+  %v1028 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1029 = atomicrmw add ptr %v1028, i64 1 acq_rel
+  %v1030 = load i64, ptr %v121, align 8
+  %v1031 = add i64 %v1030, 1
+  store i64 %v1031, ptr %v121, align 8
+  %v1032 = mul i64 %v3, %v1031
   br label %b203
 b203:
-  %v1037 = load atomic i64, ptr %v1032 acquire, align 8
-  %v1038 = icmp slt i64 %v1037, %v1036
-  br i1 %v1038, label %b204, label %b205
+  %v1033 = load atomic i64, ptr %v1028 acquire, align 8
+  %v1034 = icmp slt i64 %v1033, %v1032
+  br i1 %v1034, label %b204, label %b205
 b204:
-  %v1039 = call i32 @sched_yield()
+  %v1035 = call i32 @sched_yield()
   br label %b203
 b205:
   br label %b202
@@ -2298,8 +2294,8 @@ b5:
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v121 = alloca i64, i64 1, align 8
-  %v435 = alloca float, i64 64, align 4
-  %v906 = alloca float, i64 64, align 4
+  %v432 = alloca float, i64 64, align 4
+  %v903 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2556,13 +2552,13 @@ b12:
   %v222 = select i1 %v221, i64 %v220, i64 %v8
   br label %b16
 b16:
-  %v223 = phi i64 [ %v217, %b12 ], [ %v272, %b21 ]
+  %v223 = phi i64 [ %v217, %b12 ], [ %v271, %b21 ]
   %v224 = icmp slt i64 %v223, %v222
   br i1 %v224, label %b17, label %b18
 b17:
   br label %b19
 b19:
-  %v225 = phi i64 [ 0, %b17 ], [ %v271, %b24 ]
+  %v225 = phi i64 [ 0, %b17 ], [ %v270, %b24 ]
   %v226 = icmp slt i64 %v225, 2
   br i1 %v226, label %b20, label %b21
 b20:
@@ -2614,1717 +2610,1714 @@ b24:
   %v266 = mul i64 %v223, 2
   %v267 = getelementptr inbounds float, ptr %v66, i64 %v266
   %v268 = add i64 0, %v225
-  %v269 = add i64 %v268, 0
-  %v270 = getelementptr inbounds float, ptr %v267, i64 %v269
-  store float %v265, ptr %v270, align 4
-  %v271 = add nsw i64 %v225, 1
+  %v269 = getelementptr inbounds float, ptr %v267, i64 %v268
+  store float %v265, ptr %v269, align 4
+  %v270 = add nsw i64 %v225, 1
   br label %b19
 b21:
-  %v272 = add nsw i64 %v223, 1
+  %v271 = add nsw i64 %v223, 1
   br label %b16
 b18:
-  %v273 = add i64 %v8, 0
-  %v274 = sdiv i64 %v273, 1
-  %v275 = add i64 %v2, 1
-  %v276 = mul i64 %v274, %v2
-  %v277 = sdiv i64 %v276, %v3
-  %v278 = mul i64 %v277, 1
-  %v279 = icmp slt i64 %v278, %v8
-  %v280 = select i1 %v279, i64 %v278, i64 %v8
-  %v281 = mul i64 %v274, %v275
-  %v282 = sdiv i64 %v281, %v3
-  %v283 = mul i64 %v282, 1
-  %v284 = icmp slt i64 %v283, %v8
-  %v285 = select i1 %v284, i64 %v283, i64 %v8
+  %v272 = add i64 %v8, 0
+  %v273 = sdiv i64 %v272, 1
+  %v274 = add i64 %v2, 1
+  %v275 = mul i64 %v273, %v2
+  %v276 = sdiv i64 %v275, %v3
+  %v277 = mul i64 %v276, 1
+  %v278 = icmp slt i64 %v277, %v8
+  %v279 = select i1 %v278, i64 %v277, i64 %v8
+  %v280 = mul i64 %v273, %v274
+  %v281 = sdiv i64 %v280, %v3
+  %v282 = mul i64 %v281, 1
+  %v283 = icmp slt i64 %v282, %v8
+  %v284 = select i1 %v283, i64 %v282, i64 %v8
   br label %b25
 b25:
-  %v286 = phi i64 [ %v280, %b18 ], [ %v336, %b30 ]
-  %v287 = icmp slt i64 %v286, %v285
-  br i1 %v287, label %b26, label %b27
+  %v285 = phi i64 [ %v279, %b18 ], [ %v333, %b30 ]
+  %v286 = icmp slt i64 %v285, %v284
+  br i1 %v286, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v288 = phi i64 [ 0, %b26 ], [ %v335, %b33 ]
-  %v289 = icmp slt i64 %v288, 2
-  br i1 %v289, label %b29, label %b30
+  %v287 = phi i64 [ 0, %b26 ], [ %v332, %b33 ]
+  %v288 = icmp slt i64 %v287, 2
+  br i1 %v288, label %b29, label %b30
 b29:
   br label %b31
 b31:
-  %v290 = phi i64 [ 0, %b29 ], [ %v334, %b36 ]
-  %v291 = icmp slt i64 %v290, 8
-  br i1 %v291, label %b32, label %b33
+  %v289 = phi i64 [ 0, %b29 ], [ %v331, %b36 ]
+  %v290 = icmp slt i64 %v289, 8
+  br i1 %v290, label %b32, label %b33
 b32:
   br label %b34
 b34:
-  %v292 = phi i64 [ 0, %b32 ], [ %v315, %b35 ]
-  %v293 = phi <8 x float> [ splat (float 0x0000000000000000), %b32 ], [ %v314, %b35 ]
-  %v294 = icmp slt i64 %v292, 8
-  br i1 %v294, label %b35, label %b36
+  %v291 = phi i64 [ 0, %b32 ], [ %v314, %b35 ]
+  %v292 = phi <8 x float> [ splat (float 0x0000000000000000), %b32 ], [ %v313, %b35 ]
+  %v293 = icmp slt i64 %v291, 8
+  br i1 %v293, label %b35, label %b36
 b35:
-  %v295 = mul i64 %v286, 16
-  %v296 = getelementptr inbounds float, ptr %v64, i64 %v295
-  %v297 = mul i64 1, %v7
-  %v298 = add i64 %v286, %v297
-  %v299 = mul i64 %v298, 128
-  %v300 = getelementptr inbounds float, ptr %v20, i64 %v299
-  %v301 = mul i64 %v288, 8
-  %v302 = add i64 0, %v301
-  %v303 = add i64 %v302, %v292
-  %v304 = getelementptr inbounds float, ptr %v296, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = mul i64 %v288, 64
-  %v307 = add i64 0, %v306
-  %v308 = mul i64 %v290, 8
-  %v309 = add i64 %v307, %v308
-  %v310 = add i64 %v309, %v292
-  %v311 = getelementptr inbounds float, ptr %v300, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fmul <8 x float> %v305, %v312
-  %v314 = fadd <8 x float> %v293, %v313
-  %v315 = add nsw i64 %v292, 8
+  %v294 = mul i64 %v285, 16
+  %v295 = getelementptr inbounds float, ptr %v64, i64 %v294
+  %v296 = mul i64 1, %v7
+  %v297 = add i64 %v285, %v296
+  %v298 = mul i64 %v297, 128
+  %v299 = getelementptr inbounds float, ptr %v20, i64 %v298
+  %v300 = mul i64 %v287, 8
+  %v301 = add i64 0, %v300
+  %v302 = add i64 %v301, %v291
+  %v303 = getelementptr inbounds float, ptr %v295, i64 %v302
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = mul i64 %v287, 64
+  %v306 = add i64 0, %v305
+  %v307 = mul i64 %v289, 8
+  %v308 = add i64 %v306, %v307
+  %v309 = add i64 %v308, %v291
+  %v310 = getelementptr inbounds float, ptr %v299, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fmul <8 x float> %v304, %v311
+  %v313 = fadd <8 x float> %v292, %v312
+  %v314 = add nsw i64 %v291, 8
   br label %b34
 b36:
-  %v316 = shufflevector <8 x float> %v293, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v317 = shufflevector <8 x float> %v293, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v318 = fadd <4 x float> %v316, %v317
-  %v319 = shufflevector <4 x float> %v318, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v320 = shufflevector <4 x float> %v318, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v321 = fadd <2 x float> %v319, %v320
-  %v322 = extractelement <2 x float> %v321, i64 0
-  %v323 = extractelement <2 x float> %v321, i64 1
-  %v324 = fadd float %v322, %v323
-  %v325 = fadd float %v324, 0x0000000000000000
-  %v326 = mul i64 %v286, 16
-  %v327 = getelementptr inbounds float, ptr %v68, i64 %v326
-  %v328 = mul i64 %v288, 8
-  %v329 = add i64 0, %v328
-  %v330 = mul i64 0, 8
-  %v331 = add i64 %v329, %v330
-  %v332 = add i64 %v331, %v290
-  %v333 = getelementptr inbounds float, ptr %v327, i64 %v332
-  store float %v325, ptr %v333, align 4
-  %v334 = add nsw i64 %v290, 1
+  %v315 = shufflevector <8 x float> %v292, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v316 = shufflevector <8 x float> %v292, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v317 = fadd <4 x float> %v315, %v316
+  %v318 = shufflevector <4 x float> %v317, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v319 = shufflevector <4 x float> %v317, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v320 = fadd <2 x float> %v318, %v319
+  %v321 = extractelement <2 x float> %v320, i64 0
+  %v322 = extractelement <2 x float> %v320, i64 1
+  %v323 = fadd float %v321, %v322
+  %v324 = fadd float %v323, 0x0000000000000000
+  %v325 = mul i64 %v285, 16
+  %v326 = getelementptr inbounds float, ptr %v68, i64 %v325
+  %v327 = mul i64 %v287, 8
+  %v328 = add i64 0, %v327
+  %v329 = add i64 %v328, %v289
+  %v330 = getelementptr inbounds float, ptr %v326, i64 %v329
+  store float %v324, ptr %v330, align 4
+  %v331 = add nsw i64 %v289, 1
   br label %b31
 b33:
-  %v335 = add nsw i64 %v288, 1
+  %v332 = add nsw i64 %v287, 1
   br label %b28
 b30:
-  %v336 = add nsw i64 %v286, 1
+  %v333 = add nsw i64 %v285, 1
   br label %b25
 b27:
-  %v337 = add i64 %v8, 0
-  %v338 = sdiv i64 %v337, 1
-  %v339 = add i64 %v2, 1
-  %v340 = mul i64 %v338, %v2
-  %v341 = sdiv i64 %v340, %v3
-  %v342 = mul i64 %v341, 1
-  %v343 = icmp slt i64 %v342, %v8
-  %v344 = select i1 %v343, i64 %v342, i64 %v8
-  %v345 = mul i64 %v338, %v339
-  %v346 = sdiv i64 %v345, %v3
-  %v347 = mul i64 %v346, 1
-  %v348 = icmp slt i64 %v347, %v8
-  %v349 = select i1 %v348, i64 %v347, i64 %v8
+  %v334 = add i64 %v8, 0
+  %v335 = sdiv i64 %v334, 1
+  %v336 = add i64 %v2, 1
+  %v337 = mul i64 %v335, %v2
+  %v338 = sdiv i64 %v337, %v3
+  %v339 = mul i64 %v338, 1
+  %v340 = icmp slt i64 %v339, %v8
+  %v341 = select i1 %v340, i64 %v339, i64 %v8
+  %v342 = mul i64 %v335, %v336
+  %v343 = sdiv i64 %v342, %v3
+  %v344 = mul i64 %v343, 1
+  %v345 = icmp slt i64 %v344, %v8
+  %v346 = select i1 %v345, i64 %v344, i64 %v8
   br label %b37
 b37:
-  %v350 = phi i64 [ %v344, %b27 ], [ %v434, %b42 ]
-  %v351 = icmp slt i64 %v350, %v349
-  br i1 %v351, label %b38, label %b39
+  %v347 = phi i64 [ %v341, %b27 ], [ %v431, %b42 ]
+  %v348 = icmp slt i64 %v347, %v346
+  br i1 %v348, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v352 = phi i64 [ 0, %b38 ], [ %v433, %b41 ]
-  %v353 = icmp slt i64 %v352, 2
-  br i1 %v353, label %b41, label %b42
+  %v349 = phi i64 [ 0, %b38 ], [ %v430, %b41 ]
+  %v350 = icmp slt i64 %v349, 2
+  br i1 %v350, label %b41, label %b42
 b41:
-  %v354 = mul i64 %v350, 16
-  %v355 = getelementptr inbounds float, ptr %v46, i64 %v354
-  %v356 = mul i64 %v350, 2
-  %v357 = getelementptr inbounds float, ptr %v66, i64 %v356
-  %v358 = add i64 0, %v352
-  %v359 = getelementptr inbounds float, ptr %v357, i64 %v358
-  %v360 = load float, ptr %v359, align 4
-  %v361 = mul i64 1, %v7
-  %v362 = add i64 %v350, %v361
-  %v363 = mul i64 %v362, 16
-  %v364 = getelementptr inbounds float, ptr %v22, i64 %v363
-  %v365 = mul i64 %v350, 16
-  %v366 = getelementptr inbounds float, ptr %v68, i64 %v365
-  %v367 = mul i64 %v350, 16
-  %v368 = getelementptr inbounds float, ptr %v70, i64 %v367
-  %v369 = mul i64 %v352, 8
-  %v370 = add i64 0, %v369
-  %v371 = add i64 %v370, 0
-  %v372 = getelementptr inbounds float, ptr %v355, i64 %v371
-  %v373 = load <8 x float>, ptr %v372, align 4
-  %v374 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v375 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> zeroinitializer
-  %v376 = fcmp ogt <8 x float> %v373, %v375
-  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v378 = mul i64 %v352, 8
-  %v379 = add i64 0, %v378
-  %v380 = add i64 %v379, 0
-  %v381 = getelementptr inbounds float, ptr %v364, i64 %v380
-  %v382 = load <8 x float>, ptr %v381, align 4
-  %v383 = insertelement <8 x float> poison, float %v360, i64 0
-  %v384 = shufflevector <8 x float> %v383, <8 x float> poison, <8 x i32> zeroinitializer
-  %v385 = fmul <8 x float> %v384, %v382
-  %v386 = mul i64 %v352, 8
-  %v387 = add i64 0, %v386
-  %v388 = add i64 %v387, 0
-  %v389 = getelementptr inbounds float, ptr %v366, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = fadd <8 x float> %v385, %v390
-  %v392 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
-  %v393 = select <8 x i1> %v392, <8 x float> %v391, <8 x float> %v375
-  %v394 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
-  %v395 = select <8 x i1> %v394, <8 x float> %v375, <8 x float> %v391
-  %v396 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
-  %v397 = select <8 x i1> %v396, <8 x float> %v375, <8 x float> %v373
-  %v398 = fcmp olt <8 x float> %v397, splat (float 0xC033000000000000)
-  %v399 = select <8 x i1> %v398, <8 x float> splat (float 0xC033000000000000), <8 x float> %v397
-  %v400 = fcmp ogt <8 x float> %v399, splat (float 0x4056400000000000)
-  %v401 = select <8 x i1> %v400, <8 x float> splat (float 0x4056400000000000), <8 x float> %v399
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v403 = fsub <8 x float> %v402, splat (float 0x4168000000000000)
-  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v401)
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v404)
-  %v406 = bitcast <8 x float> %v402 to <8 x i32>
-  %v407 = fmul <8 x float> %v405, %v405
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v405, <8 x float> splat (float 0x3F81227F40000000))
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v405, <8 x float> splat (float 0x3FA5556740000000))
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> %v405, <8 x float> splat (float 0x3FC5554B00000000))
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v405, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v411, <8 x float> %v405)
-  %v413 = shl <8 x i32> %v406, splat (i32 23)
-  %v414 = add <8 x i32> %v413, splat (i32 1056964608)
-  %v415 = bitcast <8 x i32> %v414 to <8 x float>
-  %v416 = fsub <8 x float> %v415, splat (float 0x3FE0000000000000)
-  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v412, <8 x float> %v416)
-  %v418 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v397)
-  %v419 = fcmp olt <8 x float> %v418, splat (float 0x3E60000000000000)
-  %v420 = fadd <8 x float> %v417, %v417
-  %v421 = select <8 x i1> %v419, <8 x float> %v397, <8 x float> %v420
-  %v422 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v423 = shufflevector <8 x float> %v422, <8 x float> poison, <8 x i32> zeroinitializer
-  %v424 = fadd <8 x float> %v421, %v423
-  %v425 = fmul <8 x float> %v395, %v424
-  %v426 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
-  %v427 = select <8 x i1> %v426, <8 x float> %v375, <8 x float> %v425
-  %v428 = fadd <8 x float> %v393, %v427
-  %v429 = mul i64 %v352, 8
-  %v430 = add i64 0, %v429
-  %v431 = add i64 %v430, 0
-  %v432 = getelementptr inbounds float, ptr %v368, i64 %v431
-  store <8 x float> %v428, ptr %v432, align 4
-  %v433 = add nsw i64 %v352, 1
+  %v351 = mul i64 %v347, 16
+  %v352 = getelementptr inbounds float, ptr %v46, i64 %v351
+  %v353 = mul i64 %v347, 2
+  %v354 = getelementptr inbounds float, ptr %v66, i64 %v353
+  %v355 = add i64 0, %v349
+  %v356 = getelementptr inbounds float, ptr %v354, i64 %v355
+  %v357 = load float, ptr %v356, align 4
+  %v358 = mul i64 1, %v7
+  %v359 = add i64 %v347, %v358
+  %v360 = mul i64 %v359, 16
+  %v361 = getelementptr inbounds float, ptr %v22, i64 %v360
+  %v362 = mul i64 %v347, 16
+  %v363 = getelementptr inbounds float, ptr %v68, i64 %v362
+  %v364 = mul i64 %v347, 16
+  %v365 = getelementptr inbounds float, ptr %v70, i64 %v364
+  %v366 = mul i64 %v349, 8
+  %v367 = add i64 0, %v366
+  %v368 = add i64 %v367, 0
+  %v369 = getelementptr inbounds float, ptr %v352, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v372 = shufflevector <8 x float> %v371, <8 x float> poison, <8 x i32> zeroinitializer
+  %v373 = fcmp ogt <8 x float> %v370, %v372
+  %v374 = select <8 x i1> %v373, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v375 = mul i64 %v349, 8
+  %v376 = add i64 0, %v375
+  %v377 = add i64 %v376, 0
+  %v378 = getelementptr inbounds float, ptr %v361, i64 %v377
+  %v379 = load <8 x float>, ptr %v378, align 4
+  %v380 = insertelement <8 x float> poison, float %v357, i64 0
+  %v381 = shufflevector <8 x float> %v380, <8 x float> poison, <8 x i32> zeroinitializer
+  %v382 = fmul <8 x float> %v381, %v379
+  %v383 = mul i64 %v349, 8
+  %v384 = add i64 0, %v383
+  %v385 = add i64 %v384, 0
+  %v386 = getelementptr inbounds float, ptr %v363, i64 %v385
+  %v387 = load <8 x float>, ptr %v386, align 4
+  %v388 = fadd <8 x float> %v382, %v387
+  %v389 = fcmp une <8 x float> %v374, splat (float 0x0000000000000000)
+  %v390 = select <8 x i1> %v389, <8 x float> %v388, <8 x float> %v372
+  %v391 = fcmp une <8 x float> %v374, splat (float 0x0000000000000000)
+  %v392 = select <8 x i1> %v391, <8 x float> %v372, <8 x float> %v388
+  %v393 = fcmp une <8 x float> %v374, splat (float 0x0000000000000000)
+  %v394 = select <8 x i1> %v393, <8 x float> %v372, <8 x float> %v370
+  %v395 = fcmp olt <8 x float> %v394, splat (float 0xC033000000000000)
+  %v396 = select <8 x i1> %v395, <8 x float> splat (float 0xC033000000000000), <8 x float> %v394
+  %v397 = fcmp ogt <8 x float> %v396, splat (float 0x4056400000000000)
+  %v398 = select <8 x i1> %v397, <8 x float> splat (float 0x4056400000000000), <8 x float> %v396
+  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v400 = fsub <8 x float> %v399, splat (float 0x4168000000000000)
+  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v398)
+  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v401)
+  %v403 = bitcast <8 x float> %v399 to <8 x i32>
+  %v404 = fmul <8 x float> %v402, %v402
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v402, <8 x float> splat (float 0x3F81227F40000000))
+  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> %v402, <8 x float> splat (float 0x3FA5556740000000))
+  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v402, <8 x float> splat (float 0x3FC5554B00000000))
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v402, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> %v408, <8 x float> %v402)
+  %v410 = shl <8 x i32> %v403, splat (i32 23)
+  %v411 = add <8 x i32> %v410, splat (i32 1056964608)
+  %v412 = bitcast <8 x i32> %v411 to <8 x float>
+  %v413 = fsub <8 x float> %v412, splat (float 0x3FE0000000000000)
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v409, <8 x float> %v413)
+  %v415 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v394)
+  %v416 = fcmp olt <8 x float> %v415, splat (float 0x3E60000000000000)
+  %v417 = fadd <8 x float> %v414, %v414
+  %v418 = select <8 x i1> %v416, <8 x float> %v394, <8 x float> %v417
+  %v419 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v420 = shufflevector <8 x float> %v419, <8 x float> poison, <8 x i32> zeroinitializer
+  %v421 = fadd <8 x float> %v418, %v420
+  %v422 = fmul <8 x float> %v392, %v421
+  %v423 = fcmp une <8 x float> %v374, splat (float 0x0000000000000000)
+  %v424 = select <8 x i1> %v423, <8 x float> %v372, <8 x float> %v422
+  %v425 = fadd <8 x float> %v390, %v424
+  %v426 = mul i64 %v349, 8
+  %v427 = add i64 0, %v426
+  %v428 = add i64 %v427, 0
+  %v429 = getelementptr inbounds float, ptr %v365, i64 %v428
+  store <8 x float> %v425, ptr %v429, align 4
+  %v430 = add nsw i64 %v349, 1
   br label %b40
 b42:
-  %v434 = add nsw i64 %v350, 1
+  %v431 = add nsw i64 %v347, 1
   br label %b37
 b39:
-  %v436 = add i64 %v8, 0
-  %v437 = sdiv i64 %v436, 1
-  %v438 = add i64 %v2, 1
-  %v439 = mul i64 %v437, %v2
-  %v440 = sdiv i64 %v439, %v3
-  %v441 = mul i64 %v440, 1
-  %v442 = icmp slt i64 %v441, %v8
-  %v443 = select i1 %v442, i64 %v441, i64 %v8
-  %v444 = mul i64 %v437, %v438
-  %v445 = sdiv i64 %v444, %v3
-  %v446 = mul i64 %v445, 1
-  %v447 = icmp slt i64 %v446, %v8
-  %v448 = select i1 %v447, i64 %v446, i64 %v8
+  %v433 = add i64 %v8, 0
+  %v434 = sdiv i64 %v433, 1
+  %v435 = add i64 %v2, 1
+  %v436 = mul i64 %v434, %v2
+  %v437 = sdiv i64 %v436, %v3
+  %v438 = mul i64 %v437, 1
+  %v439 = icmp slt i64 %v438, %v8
+  %v440 = select i1 %v439, i64 %v438, i64 %v8
+  %v441 = mul i64 %v434, %v435
+  %v442 = sdiv i64 %v441, %v3
+  %v443 = mul i64 %v442, 1
+  %v444 = icmp slt i64 %v443, %v8
+  %v445 = select i1 %v444, i64 %v443, i64 %v8
   br label %b43
 b43:
-  %v449 = phi i64 [ %v443, %b39 ], [ %v503, %b48 ]
-  %v450 = icmp slt i64 %v449, %v448
-  br i1 %v450, label %b44, label %b45
+  %v446 = phi i64 [ %v440, %b39 ], [ %v500, %b48 ]
+  %v447 = icmp slt i64 %v446, %v445
+  br i1 %v447, label %b44, label %b45
 b44:
-  %v451 = add i64 %v449, 96
-  %v452 = icmp slt i64 %v451, %v448
-  %v453 = select i1 %v452, i64 %v451, i64 %v448
+  %v448 = add i64 %v446, 96
+  %v449 = icmp slt i64 %v448, %v445
+  %v450 = select i1 %v449, i64 %v448, i64 %v445
   br label %b46
 b46:
-  %v454 = phi i64 [ 0, %b44 ], [ %v502, %b51 ]
-  %v455 = icmp slt i64 %v454, 1
-  br i1 %v455, label %b47, label %b48
+  %v451 = phi i64 [ 0, %b44 ], [ %v499, %b51 ]
+  %v452 = icmp slt i64 %v451, 1
+  br i1 %v452, label %b47, label %b48
 b47:
-  %v456 = sub i64 %v453, %v449
-  %v457 = sub i64 8, 1
-  %v458 = add i64 %v456, %v457
-  %v459 = sdiv i64 %v458, 8
+  %v453 = sub i64 %v450, %v446
+  %v454 = sub i64 8, 1
+  %v455 = add i64 %v453, %v454
+  %v456 = sdiv i64 %v455, 8
   br label %b49
 b49:
-  %v460 = phi i64 [ 0, %b47 ], [ %v501, %b56 ]
-  %v461 = icmp slt i64 %v460, %v459
-  br i1 %v461, label %b50, label %b51
+  %v457 = phi i64 [ 0, %b47 ], [ %v498, %b56 ]
+  %v458 = icmp slt i64 %v457, %v456
+  br i1 %v458, label %b50, label %b51
 b50:
-  %v462 = mul i64 %v456, %v460
-  %v463 = sdiv i64 %v462, %v459
-  %v464 = add i64 %v449, %v463
-  %v465 = add i64 %v460, 1
-  %v466 = mul i64 %v456, %v465
-  %v467 = sdiv i64 %v466, %v459
-  %v468 = add i64 %v449, %v467
-  %v469 = mul i64 %v454, 128
-  %v470 = getelementptr inbounds float, ptr %v127, i64 %v469
-  %v471 = sub i64 %v468, %v464
-  %v472 = mul i64 %v464, 16
-  %v473 = getelementptr inbounds float, ptr %v70, i64 %v472
-  %v474 = getelementptr inbounds float, ptr %v473, i64 0
-  %v475 = sub i64 %v471, 1
-  %v476 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v475
-  %v477 = load ptr, ptr %v476, align 4
-  %v478 = getelementptr inbounds float, ptr %v435, i64 0
-  %v479 = icmp sgt i64 %v471, 0
-  br i1 %v479, label %b52, label %b53
+  %v459 = mul i64 %v453, %v457
+  %v460 = sdiv i64 %v459, %v456
+  %v461 = add i64 %v446, %v460
+  %v462 = add i64 %v457, 1
+  %v463 = mul i64 %v453, %v462
+  %v464 = sdiv i64 %v463, %v456
+  %v465 = add i64 %v446, %v464
+  %v466 = mul i64 %v451, 128
+  %v467 = getelementptr inbounds float, ptr %v127, i64 %v466
+  %v468 = sub i64 %v465, %v461
+  %v469 = mul i64 %v461, 16
+  %v470 = getelementptr inbounds float, ptr %v70, i64 %v469
+  %v471 = getelementptr inbounds float, ptr %v470, i64 0
+  %v472 = sub i64 %v468, 1
+  %v473 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v472
+  %v474 = load ptr, ptr %v473, align 4
+  %v475 = getelementptr inbounds float, ptr %v432, i64 0
+  %v476 = icmp sgt i64 %v468, 0
+  br i1 %v476, label %b52, label %b53
 b52:
-  call void %v477(ptr %v474, i64 16, ptr %v470, i64 16, ptr %v478, i64 8, i64 0)
+  call void %v474(ptr %v471, i64 16, ptr %v467, i64 16, ptr %v475, i64 8, i64 0)
   br label %b53
 b53:
-  %v480 = add i64 %v469, 128
+  %v477 = add i64 %v466, 128
   br label %b54
 b54:
-  %v481 = phi i64 [ %v464, %b53 ], [ %v500, %b59 ]
-  %v482 = icmp slt i64 %v481, %v468
-  br i1 %v482, label %b55, label %b56
+  %v478 = phi i64 [ %v461, %b53 ], [ %v497, %b59 ]
+  %v479 = icmp slt i64 %v478, %v465
+  br i1 %v479, label %b55, label %b56
 b55:
-  %v483 = sub i64 %v481, %v464
-  %v484 = mul i64 %v483, 8
-  %v485 = getelementptr inbounds float, ptr %v435, i64 %v484
-  %v486 = mul i64 %v481, 8
-  %v487 = getelementptr inbounds float, ptr %v72, i64 %v486
+  %v480 = sub i64 %v478, %v461
+  %v481 = mul i64 %v480, 8
+  %v482 = getelementptr inbounds float, ptr %v432, i64 %v481
+  %v483 = mul i64 %v478, 8
+  %v484 = getelementptr inbounds float, ptr %v72, i64 %v483
   br label %b57
 b57:
-  %v488 = phi i64 [ 0, %b55 ], [ %v499, %b58 ]
-  %v489 = icmp slt i64 %v488, 1
-  br i1 %v489, label %b58, label %b59
+  %v485 = phi i64 [ 0, %b55 ], [ %v496, %b58 ]
+  %v486 = icmp slt i64 %v485, 1
+  br i1 %v486, label %b58, label %b59
 b58:
-  %v490 = mul i64 %v454, 1
-  %v491 = add i64 %v490, %v488
-  %v492 = mul i64 %v491, 8
-  %v493 = add i64 0, %v488
-  %v494 = mul i64 %v493, 8
-  %v495 = getelementptr inbounds float, ptr %v485, i64 %v494
-  %v496 = load <8 x float>, ptr %v495, align 4
-  %v497 = add i64 0, %v492
-  %v498 = getelementptr inbounds float, ptr %v487, i64 %v497
-  store <8 x float> %v496, ptr %v498, align 4
-  %v499 = add nsw i64 %v488, 1
+  %v487 = mul i64 %v451, 1
+  %v488 = add i64 %v487, %v485
+  %v489 = mul i64 %v488, 8
+  %v490 = add i64 0, %v485
+  %v491 = mul i64 %v490, 8
+  %v492 = getelementptr inbounds float, ptr %v482, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = add i64 0, %v489
+  %v495 = getelementptr inbounds float, ptr %v484, i64 %v494
+  store <8 x float> %v493, ptr %v495, align 4
+  %v496 = add nsw i64 %v485, 1
   br label %b57
 b59:
-  %v500 = add nsw i64 %v481, 1
+  %v497 = add nsw i64 %v478, 1
   br label %b54
 b56:
-  %v501 = add nsw i64 %v460, 1
+  %v498 = add nsw i64 %v457, 1
   br label %b49
 b51:
-  %v502 = add nsw i64 %v454, 1
+  %v499 = add nsw i64 %v451, 1
   br label %b46
 b48:
-  %v503 = add nsw i64 %v449, 96
+  %v500 = add nsw i64 %v446, 96
   br label %b43
 b45:
-  %v504 = icmp sgt i64 %v3, 1
-  br i1 %v504, label %b60, label %b61
+  %v501 = icmp sgt i64 %v3, 1
+  br i1 %v501, label %b60, label %b61
 b60:
-  %v505 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v506 = atomicrmw add ptr %v505, i64 1 acq_rel
-  %v507 = load i64, ptr %v121, align 8
-  %v508 = add i64 %v507, 1
-  store i64 %v508, ptr %v121, align 8
-  %v509 = mul i64 %v3, %v508
+  %v502 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v503 = atomicrmw add ptr %v502, i64 1 acq_rel
+  %v504 = load i64, ptr %v121, align 8
+  %v505 = add i64 %v504, 1
+  store i64 %v505, ptr %v121, align 8
+  %v506 = mul i64 %v3, %v505
   br label %b62
 b62:
-  %v510 = load atomic i64, ptr %v505 acquire, align 8
-  %v511 = icmp slt i64 %v510, %v509
-  br i1 %v511, label %b63, label %b64
+  %v507 = load atomic i64, ptr %v502 acquire, align 8
+  %v508 = icmp slt i64 %v507, %v506
+  br i1 %v508, label %b63, label %b64
 b63:
-  %v512 = call i32 @sched_yield()
+  %v509 = call i32 @sched_yield()
   br label %b62
 b64:
   br label %b61
 b61:
   br label %b65
 b65:
-  %v513 = phi i64 [ 0, %b61 ], [ %v654, %b79 ]
-  %v514 = icmp slt i64 %v513, %v5
-  br i1 %v514, label %b66, label %b67
+  %v510 = phi i64 [ 0, %b61 ], [ %v651, %b79 ]
+  %v511 = icmp slt i64 %v510, %v5
+  br i1 %v511, label %b66, label %b67
 b66:
-  %v515 = sub i64 %v5, 1
-  %v516 = sub i64 %v515, %v513
-  %v517 = add i64 %v7, 0
-  %v518 = sdiv i64 %v517, 1
-  %v519 = add i64 %v2, 1
-  %v520 = mul i64 %v518, %v2
-  %v521 = sdiv i64 %v520, %v3
-  %v522 = mul i64 %v521, 1
-  %v523 = icmp slt i64 %v522, %v7
-  %v524 = select i1 %v523, i64 %v522, i64 %v7
-  %v525 = mul i64 %v518, %v519
-  %v526 = sdiv i64 %v525, %v3
-  %v527 = mul i64 %v526, 1
-  %v528 = icmp slt i64 %v527, %v7
-  %v529 = select i1 %v528, i64 %v527, i64 %v7
+  %v512 = sub i64 %v5, 1
+  %v513 = sub i64 %v512, %v510
+  %v514 = add i64 %v7, 0
+  %v515 = sdiv i64 %v514, 1
+  %v516 = add i64 %v2, 1
+  %v517 = mul i64 %v515, %v2
+  %v518 = sdiv i64 %v517, %v3
+  %v519 = mul i64 %v518, 1
+  %v520 = icmp slt i64 %v519, %v7
+  %v521 = select i1 %v520, i64 %v519, i64 %v7
+  %v522 = mul i64 %v515, %v516
+  %v523 = sdiv i64 %v522, %v3
+  %v524 = mul i64 %v523, 1
+  %v525 = icmp slt i64 %v524, %v7
+  %v526 = select i1 %v525, i64 %v524, i64 %v7
   br label %b68
 b68:
-  %v530 = phi i64 [ %v524, %b66 ], [ %v589, %b73 ]
-  %v531 = icmp slt i64 %v530, %v529
-  br i1 %v531, label %b69, label %b70
+  %v527 = phi i64 [ %v521, %b66 ], [ %v586, %b73 ]
+  %v528 = icmp slt i64 %v527, %v526
+  br i1 %v528, label %b69, label %b70
 b69:
   br label %b71
 b71:
-  %v532 = phi i64 [ 0, %b69 ], [ %v588, %b76 ]
-  %v533 = icmp slt i64 %v532, 2
-  br i1 %v533, label %b72, label %b73
+  %v529 = phi i64 [ 0, %b69 ], [ %v585, %b76 ]
+  %v530 = icmp slt i64 %v529, 2
+  br i1 %v530, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v534 = phi i64 [ 0, %b72 ], [ %v587, %b75 ]
-  %v535 = icmp slt i64 %v534, 8
-  br i1 %v535, label %b75, label %b76
+  %v531 = phi i64 [ 0, %b72 ], [ %v584, %b75 ]
+  %v532 = icmp slt i64 %v531, 8
+  br i1 %v532, label %b75, label %b76
 b75:
-  %v536 = add i64 %v516, 1
-  %v537 = and i64 %v536, %v84
-  %v538 = mul i64 %v537, %v7
-  %v539 = add i64 %v538, %v530
-  %v540 = mul i64 %v539, 128
-  %v541 = getelementptr inbounds float, ptr %v24, i64 %v540
-  %v542 = add i64 %v516, 0
-  %v543 = and i64 %v542, %v110
-  %v544 = mul i64 %v543, %v7
-  %v545 = add i64 %v544, %v530
-  %v546 = mul i64 %v545, 16
-  %v547 = getelementptr inbounds float, ptr %v64, i64 %v546
-  %v548 = add i64 %v516, 0
-  %v549 = and i64 %v548, %v98
-  %v550 = mul i64 %v549, %v7
-  %v551 = add i64 %v550, %v530
-  %v552 = mul i64 %v551, 16
-  %v553 = getelementptr inbounds float, ptr %v52, i64 %v552
-  %v554 = mul i64 %v532, 8
-  %v555 = add i64 0, %v554
-  %v556 = add i64 %v555, %v534
-  %v557 = getelementptr inbounds float, ptr %v553, i64 %v556
-  %v558 = load float, ptr %v557, align 4
-  %v559 = add i64 %v516, 0
-  %v560 = and i64 %v559, %v84
-  %v561 = mul i64 %v560, %v7
-  %v562 = add i64 %v561, %v530
-  %v563 = mul i64 %v562, 128
-  %v564 = getelementptr inbounds float, ptr %v24, i64 %v563
-  %v565 = mul i64 %v532, 64
-  %v566 = add i64 0, %v565
-  %v567 = mul i64 %v534, 8
-  %v568 = add i64 %v566, %v567
-  %v569 = add i64 %v568, 0
-  %v570 = getelementptr inbounds float, ptr %v541, i64 %v569
-  %v571 = load <8 x float>, ptr %v570, align 4
-  %v572 = mul i64 %v532, 8
-  %v573 = add i64 0, %v572
-  %v574 = add i64 %v573, 0
-  %v575 = getelementptr inbounds float, ptr %v547, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = insertelement <8 x float> poison, float %v558, i64 0
-  %v578 = shufflevector <8 x float> %v577, <8 x float> poison, <8 x i32> zeroinitializer
-  %v579 = fmul <8 x float> %v576, %v578
-  %v580 = fadd <8 x float> %v571, %v579
-  %v581 = mul i64 %v532, 64
-  %v582 = add i64 0, %v581
-  %v583 = mul i64 %v534, 8
-  %v584 = add i64 %v582, %v583
-  %v585 = add i64 %v584, 0
-  %v586 = getelementptr inbounds float, ptr %v564, i64 %v585
-  store <8 x float> %v580, ptr %v586, align 4
-  %v587 = add nsw i64 %v534, 1
+  %v533 = add i64 %v513, 1
+  %v534 = and i64 %v533, %v84
+  %v535 = mul i64 %v534, %v7
+  %v536 = add i64 %v535, %v527
+  %v537 = mul i64 %v536, 128
+  %v538 = getelementptr inbounds float, ptr %v24, i64 %v537
+  %v539 = add i64 %v513, 0
+  %v540 = and i64 %v539, %v110
+  %v541 = mul i64 %v540, %v7
+  %v542 = add i64 %v541, %v527
+  %v543 = mul i64 %v542, 16
+  %v544 = getelementptr inbounds float, ptr %v64, i64 %v543
+  %v545 = add i64 %v513, 0
+  %v546 = and i64 %v545, %v98
+  %v547 = mul i64 %v546, %v7
+  %v548 = add i64 %v547, %v527
+  %v549 = mul i64 %v548, 16
+  %v550 = getelementptr inbounds float, ptr %v52, i64 %v549
+  %v551 = mul i64 %v529, 8
+  %v552 = add i64 0, %v551
+  %v553 = add i64 %v552, %v531
+  %v554 = getelementptr inbounds float, ptr %v550, i64 %v553
+  %v555 = load float, ptr %v554, align 4
+  %v556 = add i64 %v513, 0
+  %v557 = and i64 %v556, %v84
+  %v558 = mul i64 %v557, %v7
+  %v559 = add i64 %v558, %v527
+  %v560 = mul i64 %v559, 128
+  %v561 = getelementptr inbounds float, ptr %v24, i64 %v560
+  %v562 = mul i64 %v529, 64
+  %v563 = add i64 0, %v562
+  %v564 = mul i64 %v531, 8
+  %v565 = add i64 %v563, %v564
+  %v566 = add i64 %v565, 0
+  %v567 = getelementptr inbounds float, ptr %v538, i64 %v566
+  %v568 = load <8 x float>, ptr %v567, align 4
+  %v569 = mul i64 %v529, 8
+  %v570 = add i64 0, %v569
+  %v571 = add i64 %v570, 0
+  %v572 = getelementptr inbounds float, ptr %v544, i64 %v571
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = insertelement <8 x float> poison, float %v555, i64 0
+  %v575 = shufflevector <8 x float> %v574, <8 x float> poison, <8 x i32> zeroinitializer
+  %v576 = fmul <8 x float> %v573, %v575
+  %v577 = fadd <8 x float> %v568, %v576
+  %v578 = mul i64 %v529, 64
+  %v579 = add i64 0, %v578
+  %v580 = mul i64 %v531, 8
+  %v581 = add i64 %v579, %v580
+  %v582 = add i64 %v581, 0
+  %v583 = getelementptr inbounds float, ptr %v561, i64 %v582
+  store <8 x float> %v577, ptr %v583, align 4
+  %v584 = add nsw i64 %v531, 1
   br label %b74
 b76:
-  %v588 = add nsw i64 %v532, 1
+  %v585 = add nsw i64 %v529, 1
   br label %b71
 b73:
-  %v589 = add nsw i64 %v530, 1
+  %v586 = add nsw i64 %v527, 1
   br label %b68
 b70:
-  %v590 = add i64 %v7, 0
-  %v591 = sdiv i64 %v590, 1
-  %v592 = add i64 %v2, 1
-  %v593 = mul i64 %v591, %v2
-  %v594 = sdiv i64 %v593, %v3
-  %v595 = mul i64 %v594, 1
-  %v596 = icmp slt i64 %v595, %v7
-  %v597 = select i1 %v596, i64 %v595, i64 %v7
-  %v598 = mul i64 %v591, %v592
-  %v599 = sdiv i64 %v598, %v3
-  %v600 = mul i64 %v599, 1
-  %v601 = icmp slt i64 %v600, %v7
-  %v602 = select i1 %v601, i64 %v600, i64 %v7
+  %v587 = add i64 %v7, 0
+  %v588 = sdiv i64 %v587, 1
+  %v589 = add i64 %v2, 1
+  %v590 = mul i64 %v588, %v2
+  %v591 = sdiv i64 %v590, %v3
+  %v592 = mul i64 %v591, 1
+  %v593 = icmp slt i64 %v592, %v7
+  %v594 = select i1 %v593, i64 %v592, i64 %v7
+  %v595 = mul i64 %v588, %v589
+  %v596 = sdiv i64 %v595, %v3
+  %v597 = mul i64 %v596, 1
+  %v598 = icmp slt i64 %v597, %v7
+  %v599 = select i1 %v598, i64 %v597, i64 %v7
   br label %b77
 b77:
-  %v603 = phi i64 [ %v597, %b70 ], [ %v653, %b82 ]
-  %v604 = icmp slt i64 %v603, %v602
-  br i1 %v604, label %b78, label %b79
+  %v600 = phi i64 [ %v594, %b70 ], [ %v650, %b82 ]
+  %v601 = icmp slt i64 %v600, %v599
+  br i1 %v601, label %b78, label %b79
 b78:
   br label %b80
 b80:
-  %v605 = phi i64 [ 0, %b78 ], [ %v652, %b81 ]
-  %v606 = icmp slt i64 %v605, 2
-  br i1 %v606, label %b81, label %b82
+  %v602 = phi i64 [ 0, %b78 ], [ %v649, %b81 ]
+  %v603 = icmp slt i64 %v602, 2
+  br i1 %v603, label %b81, label %b82
 b81:
-  %v607 = add i64 %v516, 1
-  %v608 = and i64 %v607, %v86
-  %v609 = mul i64 %v608, %v7
-  %v610 = add i64 %v609, %v603
-  %v611 = mul i64 %v610, 16
-  %v612 = getelementptr inbounds float, ptr %v26, i64 %v611
-  %v613 = add i64 %v516, 0
-  %v614 = and i64 %v613, %v112
-  %v615 = mul i64 %v614, %v7
-  %v616 = add i64 %v615, %v603
-  %v617 = mul i64 %v616, 2
-  %v618 = getelementptr inbounds float, ptr %v66, i64 %v617
-  %v619 = add i64 0, %v605
-  %v620 = getelementptr inbounds float, ptr %v618, i64 %v619
-  %v621 = load float, ptr %v620, align 4
-  %v622 = add i64 %v516, 0
-  %v623 = and i64 %v622, %v98
-  %v624 = mul i64 %v623, %v7
-  %v625 = add i64 %v624, %v603
-  %v626 = mul i64 %v625, 16
-  %v627 = getelementptr inbounds float, ptr %v52, i64 %v626
-  %v628 = add i64 %v516, 0
-  %v629 = and i64 %v628, %v86
-  %v630 = mul i64 %v629, %v7
-  %v631 = add i64 %v630, %v603
-  %v632 = mul i64 %v631, 16
-  %v633 = getelementptr inbounds float, ptr %v26, i64 %v632
-  %v634 = mul i64 %v605, 8
-  %v635 = add i64 0, %v634
-  %v636 = add i64 %v635, 0
-  %v637 = getelementptr inbounds float, ptr %v612, i64 %v636
-  %v638 = load <8 x float>, ptr %v637, align 4
-  %v639 = mul i64 %v605, 8
-  %v640 = add i64 0, %v639
-  %v641 = add i64 %v640, 0
-  %v642 = getelementptr inbounds float, ptr %v627, i64 %v641
-  %v643 = load <8 x float>, ptr %v642, align 4
-  %v644 = insertelement <8 x float> poison, float %v621, i64 0
-  %v645 = shufflevector <8 x float> %v644, <8 x float> poison, <8 x i32> zeroinitializer
-  %v646 = fmul <8 x float> %v645, %v643
-  %v647 = fadd <8 x float> %v638, %v646
-  %v648 = mul i64 %v605, 8
-  %v649 = add i64 0, %v648
-  %v650 = add i64 %v649, 0
-  %v651 = getelementptr inbounds float, ptr %v633, i64 %v650
-  store <8 x float> %v647, ptr %v651, align 4
-  %v652 = add nsw i64 %v605, 1
+  %v604 = add i64 %v513, 1
+  %v605 = and i64 %v604, %v86
+  %v606 = mul i64 %v605, %v7
+  %v607 = add i64 %v606, %v600
+  %v608 = mul i64 %v607, 16
+  %v609 = getelementptr inbounds float, ptr %v26, i64 %v608
+  %v610 = add i64 %v513, 0
+  %v611 = and i64 %v610, %v112
+  %v612 = mul i64 %v611, %v7
+  %v613 = add i64 %v612, %v600
+  %v614 = mul i64 %v613, 2
+  %v615 = getelementptr inbounds float, ptr %v66, i64 %v614
+  %v616 = add i64 0, %v602
+  %v617 = getelementptr inbounds float, ptr %v615, i64 %v616
+  %v618 = load float, ptr %v617, align 4
+  %v619 = add i64 %v513, 0
+  %v620 = and i64 %v619, %v98
+  %v621 = mul i64 %v620, %v7
+  %v622 = add i64 %v621, %v600
+  %v623 = mul i64 %v622, 16
+  %v624 = getelementptr inbounds float, ptr %v52, i64 %v623
+  %v625 = add i64 %v513, 0
+  %v626 = and i64 %v625, %v86
+  %v627 = mul i64 %v626, %v7
+  %v628 = add i64 %v627, %v600
+  %v629 = mul i64 %v628, 16
+  %v630 = getelementptr inbounds float, ptr %v26, i64 %v629
+  %v631 = mul i64 %v602, 8
+  %v632 = add i64 0, %v631
+  %v633 = add i64 %v632, 0
+  %v634 = getelementptr inbounds float, ptr %v609, i64 %v633
+  %v635 = load <8 x float>, ptr %v634, align 4
+  %v636 = mul i64 %v602, 8
+  %v637 = add i64 0, %v636
+  %v638 = add i64 %v637, 0
+  %v639 = getelementptr inbounds float, ptr %v624, i64 %v638
+  %v640 = load <8 x float>, ptr %v639, align 4
+  %v641 = insertelement <8 x float> poison, float %v618, i64 0
+  %v642 = shufflevector <8 x float> %v641, <8 x float> poison, <8 x i32> zeroinitializer
+  %v643 = fmul <8 x float> %v642, %v640
+  %v644 = fadd <8 x float> %v635, %v643
+  %v645 = mul i64 %v602, 8
+  %v646 = add i64 0, %v645
+  %v647 = add i64 %v646, 0
+  %v648 = getelementptr inbounds float, ptr %v630, i64 %v647
+  store <8 x float> %v644, ptr %v648, align 4
+  %v649 = add nsw i64 %v602, 1
   br label %b80
 b82:
-  %v653 = add nsw i64 %v603, 1
+  %v650 = add nsw i64 %v600, 1
   br label %b77
 b79:
-  %v654 = add nsw i64 %v513, 1
+  %v651 = add nsw i64 %v510, 1
   br label %b65
 b67:
-  %v655 = icmp sgt i64 %v3, 1
-  br i1 %v655, label %b83, label %b84
+  %v652 = icmp sgt i64 %v3, 1
+  br i1 %v652, label %b83, label %b84
 b83:
-  %v656 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v657 = atomicrmw add ptr %v656, i64 1 acq_rel
-  %v658 = load i64, ptr %v121, align 8
-  %v659 = add i64 %v658, 1
-  store i64 %v659, ptr %v121, align 8
-  %v660 = mul i64 %v3, %v659
+  %v653 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v654 = atomicrmw add ptr %v653, i64 1 acq_rel
+  %v655 = load i64, ptr %v121, align 8
+  %v656 = add i64 %v655, 1
+  store i64 %v656, ptr %v121, align 8
+  %v657 = mul i64 %v3, %v656
   br label %b85
 b85:
-  %v661 = load atomic i64, ptr %v656 acquire, align 8
-  %v662 = icmp slt i64 %v661, %v660
-  br i1 %v662, label %b86, label %b87
+  %v658 = load atomic i64, ptr %v653 acquire, align 8
+  %v659 = icmp slt i64 %v658, %v657
+  br i1 %v659, label %b86, label %b87
 b86:
-  %v663 = call i32 @sched_yield()
+  %v660 = call i32 @sched_yield()
   br label %b85
 b87:
   br label %b84
 b84:
-  %v664 = getelementptr inbounds float, ptr %v123, i64 128
-  %v665 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v666 = load i64, ptr %v665, align 8
-  %v667 = icmp eq i64 %v666, 0
-  br i1 %v667, label %b88, label %b89
+  %v661 = getelementptr inbounds float, ptr %v123, i64 128
+  %v662 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v663 = load i64, ptr %v662, align 8
+  %v664 = icmp eq i64 %v663, 0
+  br i1 %v664, label %b88, label %b89
 b88:
-  %v668 = add i64 1, 0
-  %v669 = sdiv i64 %v668, 1
-  %v670 = add i64 %v2, 1
-  %v671 = mul i64 %v669, %v2
-  %v672 = sdiv i64 %v671, %v3
-  %v673 = mul i64 %v672, 1
-  %v674 = icmp slt i64 %v673, 1
-  %v675 = select i1 %v674, i64 %v673, i64 1
-  %v676 = mul i64 %v669, %v670
-  %v677 = sdiv i64 %v676, %v3
-  %v678 = mul i64 %v677, 1
-  %v679 = icmp slt i64 %v678, 1
-  %v680 = select i1 %v679, i64 %v678, i64 1
-  %v681 = icmp slt i64 %v680, 1
-  %v682 = select i1 %v681, i64 %v680, i64 1
+  %v665 = add i64 1, 0
+  %v666 = sdiv i64 %v665, 1
+  %v667 = add i64 %v2, 1
+  %v668 = mul i64 %v666, %v2
+  %v669 = sdiv i64 %v668, %v3
+  %v670 = mul i64 %v669, 1
+  %v671 = icmp slt i64 %v670, 1
+  %v672 = select i1 %v671, i64 %v670, i64 1
+  %v673 = mul i64 %v666, %v667
+  %v674 = sdiv i64 %v673, %v3
+  %v675 = mul i64 %v674, 1
+  %v676 = icmp slt i64 %v675, 1
+  %v677 = select i1 %v676, i64 %v675, i64 1
+  %v678 = icmp slt i64 %v677, 1
+  %v679 = select i1 %v678, i64 %v677, i64 1
   br label %b90
 b90:
-  %v683 = phi i64 [ %v675, %b88 ], [ %v707, %b91 ]
-  %v684 = icmp slt i64 %v683, %v682
-  br i1 %v684, label %b91, label %b92
+  %v680 = phi i64 [ %v672, %b88 ], [ %v704, %b91 ]
+  %v681 = icmp slt i64 %v680, %v679
+  br i1 %v681, label %b91, label %b92
 b91:
-  %v685 = mul i64 %v683, 256
-  %v686 = mul i64 %v683, 8
-  %v687 = add i64 %v685, 0
-  %v688 = add i64 %v686, 0
-  %v689 = getelementptr inbounds float, ptr %v664, i64 %v687
-  %v690 = sub i64 8, %v688
-  %v691 = icmp slt i64 %v690, 0
-  %v692 = select i1 %v691, i64 0, i64 %v690
-  %v693 = mul i64 %v688, 1
-  %v694 = add i64 0, %v693
-  %v695 = getelementptr inbounds float, ptr %v16, i64 %v694
-  call void @pack_rows(ptr %v695, i64 1, i64 8, i64 16, i64 %v692, ptr %v689, i64 8)
-  %v696 = add i64 %v685, 128
-  %v697 = add i64 %v696, 0
-  %v698 = add i64 %v686, 0
-  %v699 = getelementptr inbounds float, ptr %v664, i64 %v697
-  %v700 = sub i64 8, %v698
-  %v701 = icmp slt i64 %v700, 0
-  %v702 = select i1 %v701, i64 0, i64 %v700
-  %v703 = mul i64 %v698, 1
-  %v704 = add i64 0, %v703
-  %v705 = getelementptr inbounds float, ptr %v14, i64 %v704
-  call void @pack_rows(ptr %v705, i64 1, i64 8, i64 16, i64 %v702, ptr %v699, i64 8)
-  %v706 = add i64 %v696, 128
-  %v707 = add nsw i64 %v683, 1
+  %v682 = mul i64 %v680, 256
+  %v683 = mul i64 %v680, 8
+  %v684 = add i64 %v682, 0
+  %v685 = add i64 %v683, 0
+  %v686 = getelementptr inbounds float, ptr %v661, i64 %v684
+  %v687 = sub i64 8, %v685
+  %v688 = icmp slt i64 %v687, 0
+  %v689 = select i1 %v688, i64 0, i64 %v687
+  %v690 = mul i64 %v685, 1
+  %v691 = add i64 0, %v690
+  %v692 = getelementptr inbounds float, ptr %v16, i64 %v691
+  call void @pack_rows(ptr %v692, i64 1, i64 8, i64 16, i64 %v689, ptr %v686, i64 8)
+  %v693 = add i64 %v682, 128
+  %v694 = add i64 %v693, 0
+  %v695 = add i64 %v683, 0
+  %v696 = getelementptr inbounds float, ptr %v661, i64 %v694
+  %v697 = sub i64 8, %v695
+  %v698 = icmp slt i64 %v697, 0
+  %v699 = select i1 %v698, i64 0, i64 %v697
+  %v700 = mul i64 %v695, 1
+  %v701 = add i64 0, %v700
+  %v702 = getelementptr inbounds float, ptr %v14, i64 %v701
+  call void @pack_rows(ptr %v702, i64 1, i64 8, i64 16, i64 %v699, ptr %v696, i64 8)
+  %v703 = add i64 %v693, 128
+  %v704 = add nsw i64 %v680, 1
   br label %b90
 b92:
   br label %b89
 b89:
-  %v708 = icmp sgt i64 %v3, 1
-  br i1 %v708, label %b93, label %b94
+  %v705 = icmp sgt i64 %v3, 1
+  br i1 %v705, label %b93, label %b94
 b93:
-  %v709 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v710 = atomicrmw add ptr %v709, i64 1 acq_rel
-  %v711 = load i64, ptr %v121, align 8
-  %v712 = add i64 %v711, 1
-  store i64 %v712, ptr %v121, align 8
-  %v713 = mul i64 %v3, %v712
+  %v706 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v707 = atomicrmw add ptr %v706, i64 1 acq_rel
+  %v708 = load i64, ptr %v121, align 8
+  %v709 = add i64 %v708, 1
+  store i64 %v709, ptr %v121, align 8
+  %v710 = mul i64 %v3, %v709
   br label %b95
 b95:
-  %v714 = load atomic i64, ptr %v709 acquire, align 8
-  %v715 = icmp slt i64 %v714, %v713
-  br i1 %v715, label %b96, label %b97
+  %v711 = load atomic i64, ptr %v706 acquire, align 8
+  %v712 = icmp slt i64 %v711, %v710
+  br i1 %v712, label %b96, label %b97
 b96:
-  %v716 = call i32 @sched_yield()
+  %v713 = call i32 @sched_yield()
   br label %b95
 b97:
   br label %b94
 b94:
-  %v717 = add i64 %v8, 0
-  %v718 = sdiv i64 %v717, 1
-  %v719 = add i64 %v2, 1
-  %v720 = mul i64 %v718, %v2
-  %v721 = sdiv i64 %v720, %v3
-  %v722 = mul i64 %v721, 1
-  %v723 = icmp slt i64 %v722, %v8
-  %v724 = select i1 %v723, i64 %v722, i64 %v8
-  %v725 = mul i64 %v718, %v719
-  %v726 = sdiv i64 %v725, %v3
-  %v727 = mul i64 %v726, 1
-  %v728 = icmp slt i64 %v727, %v8
-  %v729 = select i1 %v728, i64 %v727, i64 %v8
+  %v714 = add i64 %v8, 0
+  %v715 = sdiv i64 %v714, 1
+  %v716 = add i64 %v2, 1
+  %v717 = mul i64 %v715, %v2
+  %v718 = sdiv i64 %v717, %v3
+  %v719 = mul i64 %v718, 1
+  %v720 = icmp slt i64 %v719, %v8
+  %v721 = select i1 %v720, i64 %v719, i64 %v8
+  %v722 = mul i64 %v715, %v716
+  %v723 = sdiv i64 %v722, %v3
+  %v724 = mul i64 %v723, 1
+  %v725 = icmp slt i64 %v724, %v8
+  %v726 = select i1 %v725, i64 %v724, i64 %v8
   br label %b98
 b98:
-  %v730 = phi i64 [ %v724, %b94 ], [ %v776, %b103 ]
-  %v731 = icmp slt i64 %v730, %v729
-  br i1 %v731, label %b99, label %b100
+  %v727 = phi i64 [ %v721, %b94 ], [ %v773, %b103 ]
+  %v728 = icmp slt i64 %v727, %v726
+  br i1 %v728, label %b99, label %b100
 b99:
   br label %b101
 b101:
-  %v732 = phi i64 [ 0, %b99 ], [ %v775, %b106 ]
-  %v733 = icmp slt i64 %v732, 2
-  br i1 %v733, label %b102, label %b103
+  %v729 = phi i64 [ 0, %b99 ], [ %v772, %b106 ]
+  %v730 = icmp slt i64 %v729, 2
+  br i1 %v730, label %b102, label %b103
 b102:
   br label %b104
 b104:
-  %v734 = phi i64 [ 0, %b102 ], [ %v774, %b109 ]
-  %v735 = icmp slt i64 %v734, 8
-  br i1 %v735, label %b105, label %b106
+  %v731 = phi i64 [ 0, %b102 ], [ %v771, %b109 ]
+  %v732 = icmp slt i64 %v731, 8
+  br i1 %v732, label %b105, label %b106
 b105:
   br label %b107
 b107:
-  %v736 = phi i64 [ 0, %b105 ], [ %v757, %b108 ]
-  %v737 = phi <8 x float> [ splat (float 0x0000000000000000), %b105 ], [ %v756, %b108 ]
-  %v738 = icmp slt i64 %v736, 8
-  br i1 %v738, label %b108, label %b109
+  %v733 = phi i64 [ 0, %b105 ], [ %v754, %b108 ]
+  %v734 = phi <8 x float> [ splat (float 0x0000000000000000), %b105 ], [ %v753, %b108 ]
+  %v735 = icmp slt i64 %v733, 8
+  br i1 %v735, label %b108, label %b109
 b108:
-  %v739 = mul i64 %v730, 128
-  %v740 = getelementptr inbounds float, ptr %v24, i64 %v739
-  %v741 = mul i64 %v730, 16
-  %v742 = getelementptr inbounds float, ptr %v50, i64 %v741
-  %v743 = mul i64 %v732, 64
-  %v744 = add i64 0, %v743
-  %v745 = mul i64 %v734, 8
-  %v746 = add i64 %v744, %v745
-  %v747 = add i64 %v746, %v736
-  %v748 = getelementptr inbounds float, ptr %v740, i64 %v747
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = mul i64 %v732, 8
-  %v751 = add i64 0, %v750
-  %v752 = add i64 %v751, %v736
-  %v753 = getelementptr inbounds float, ptr %v742, i64 %v752
-  %v754 = load <8 x float>, ptr %v753, align 4
-  %v755 = fmul <8 x float> %v749, %v754
-  %v756 = fadd <8 x float> %v737, %v755
-  %v757 = add nsw i64 %v736, 8
+  %v736 = mul i64 %v727, 128
+  %v737 = getelementptr inbounds float, ptr %v24, i64 %v736
+  %v738 = mul i64 %v727, 16
+  %v739 = getelementptr inbounds float, ptr %v50, i64 %v738
+  %v740 = mul i64 %v729, 64
+  %v741 = add i64 0, %v740
+  %v742 = mul i64 %v731, 8
+  %v743 = add i64 %v741, %v742
+  %v744 = add i64 %v743, %v733
+  %v745 = getelementptr inbounds float, ptr %v737, i64 %v744
+  %v746 = load <8 x float>, ptr %v745, align 4
+  %v747 = mul i64 %v729, 8
+  %v748 = add i64 0, %v747
+  %v749 = add i64 %v748, %v733
+  %v750 = getelementptr inbounds float, ptr %v739, i64 %v749
+  %v751 = load <8 x float>, ptr %v750, align 4
+  %v752 = fmul <8 x float> %v746, %v751
+  %v753 = fadd <8 x float> %v734, %v752
+  %v754 = add nsw i64 %v733, 8
   br label %b107
 b109:
-  %v758 = shufflevector <8 x float> %v737, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v759 = shufflevector <8 x float> %v737, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v760 = fadd <4 x float> %v758, %v759
-  %v761 = shufflevector <4 x float> %v760, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v762 = shufflevector <4 x float> %v760, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v763 = fadd <2 x float> %v761, %v762
-  %v764 = extractelement <2 x float> %v763, i64 0
-  %v765 = extractelement <2 x float> %v763, i64 1
-  %v766 = fadd float %v764, %v765
-  %v767 = fadd float %v766, 0x0000000000000000
-  %v768 = mul i64 %v730, 16
-  %v769 = getelementptr inbounds float, ptr %v64, i64 %v768
-  %v770 = mul i64 %v732, 8
-  %v771 = add i64 0, %v770
-  %v772 = add i64 %v771, %v734
-  %v773 = getelementptr inbounds float, ptr %v769, i64 %v772
-  store float %v767, ptr %v773, align 4
-  %v774 = add nsw i64 %v734, 1
+  %v755 = shufflevector <8 x float> %v734, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v756 = shufflevector <8 x float> %v734, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v757 = fadd <4 x float> %v755, %v756
+  %v758 = shufflevector <4 x float> %v757, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v759 = shufflevector <4 x float> %v757, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v760 = fadd <2 x float> %v758, %v759
+  %v761 = extractelement <2 x float> %v760, i64 0
+  %v762 = extractelement <2 x float> %v760, i64 1
+  %v763 = fadd float %v761, %v762
+  %v764 = fadd float %v763, 0x0000000000000000
+  %v765 = mul i64 %v727, 16
+  %v766 = getelementptr inbounds float, ptr %v64, i64 %v765
+  %v767 = mul i64 %v729, 8
+  %v768 = add i64 0, %v767
+  %v769 = add i64 %v768, %v731
+  %v770 = getelementptr inbounds float, ptr %v766, i64 %v769
+  store float %v764, ptr %v770, align 4
+  %v771 = add nsw i64 %v731, 1
   br label %b104
 b106:
-  %v775 = add nsw i64 %v732, 1
+  %v772 = add nsw i64 %v729, 1
   br label %b101
 b103:
-  %v776 = add nsw i64 %v730, 1
+  %v773 = add nsw i64 %v727, 1
   br label %b98
 b100:
-  %v777 = add i64 %v8, 0
-  %v778 = sdiv i64 %v777, 1
-  %v779 = add i64 %v2, 1
-  %v780 = mul i64 %v778, %v2
-  %v781 = sdiv i64 %v780, %v3
-  %v782 = mul i64 %v781, 1
-  %v783 = icmp slt i64 %v782, %v8
-  %v784 = select i1 %v783, i64 %v782, i64 %v8
-  %v785 = mul i64 %v778, %v779
-  %v786 = sdiv i64 %v785, %v3
-  %v787 = mul i64 %v786, 1
-  %v788 = icmp slt i64 %v787, %v8
-  %v789 = select i1 %v788, i64 %v787, i64 %v8
+  %v774 = add i64 %v8, 0
+  %v775 = sdiv i64 %v774, 1
+  %v776 = add i64 %v2, 1
+  %v777 = mul i64 %v775, %v2
+  %v778 = sdiv i64 %v777, %v3
+  %v779 = mul i64 %v778, 1
+  %v780 = icmp slt i64 %v779, %v8
+  %v781 = select i1 %v780, i64 %v779, i64 %v8
+  %v782 = mul i64 %v775, %v776
+  %v783 = sdiv i64 %v782, %v3
+  %v784 = mul i64 %v783, 1
+  %v785 = icmp slt i64 %v784, %v8
+  %v786 = select i1 %v785, i64 %v784, i64 %v8
   br label %b110
 b110:
-  %v790 = phi i64 [ %v784, %b100 ], [ %v825, %b115 ]
-  %v791 = icmp slt i64 %v790, %v789
-  br i1 %v791, label %b111, label %b112
+  %v787 = phi i64 [ %v781, %b100 ], [ %v822, %b115 ]
+  %v788 = icmp slt i64 %v787, %v786
+  br i1 %v788, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v792 = phi i64 [ 0, %b111 ], [ %v824, %b118 ]
-  %v793 = icmp slt i64 %v792, 2
-  br i1 %v793, label %b114, label %b115
+  %v789 = phi i64 [ 0, %b111 ], [ %v821, %b118 ]
+  %v790 = icmp slt i64 %v789, 2
+  br i1 %v790, label %b114, label %b115
 b114:
   br label %b116
 b116:
-  %v794 = phi i64 [ 0, %b114 ], [ %v817, %b117 ]
-  %v795 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v816, %b117 ]
-  %v796 = icmp slt i64 %v794, 8
-  br i1 %v796, label %b117, label %b118
+  %v791 = phi i64 [ 0, %b114 ], [ %v814, %b117 ]
+  %v792 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v813, %b117 ]
+  %v793 = icmp slt i64 %v791, 8
+  br i1 %v793, label %b117, label %b118
 b117:
-  %v797 = mul i64 %v790, 128
-  %v798 = getelementptr inbounds float, ptr %v24, i64 %v797
-  %v799 = mul i64 %v790, 16
-  %v800 = getelementptr inbounds float, ptr %v54, i64 %v799
-  %v801 = mul i64 %v792, 8
-  %v802 = add i64 0, %v801
-  %v803 = add i64 %v802, %v794
-  %v804 = getelementptr inbounds float, ptr %v800, i64 %v803
-  %v805 = load float, ptr %v804, align 4
-  %v806 = mul i64 %v792, 64
-  %v807 = add i64 0, %v806
-  %v808 = add i64 %v807, 0
-  %v809 = mul i64 %v794, 8
-  %v810 = add i64 %v808, %v809
-  %v811 = getelementptr inbounds float, ptr %v798, i64 %v810
-  %v812 = load <8 x float>, ptr %v811, align 4
-  %v813 = insertelement <8 x float> poison, float %v805, i64 0
-  %v814 = shufflevector <8 x float> %v813, <8 x float> poison, <8 x i32> zeroinitializer
-  %v815 = fmul <8 x float> %v812, %v814
-  %v816 = fadd <8 x float> %v795, %v815
-  %v817 = add nsw i64 %v794, 1
+  %v794 = mul i64 %v787, 128
+  %v795 = getelementptr inbounds float, ptr %v24, i64 %v794
+  %v796 = mul i64 %v787, 16
+  %v797 = getelementptr inbounds float, ptr %v54, i64 %v796
+  %v798 = mul i64 %v789, 8
+  %v799 = add i64 0, %v798
+  %v800 = add i64 %v799, %v791
+  %v801 = getelementptr inbounds float, ptr %v797, i64 %v800
+  %v802 = load float, ptr %v801, align 4
+  %v803 = mul i64 %v789, 64
+  %v804 = add i64 0, %v803
+  %v805 = add i64 %v804, 0
+  %v806 = mul i64 %v791, 8
+  %v807 = add i64 %v805, %v806
+  %v808 = getelementptr inbounds float, ptr %v795, i64 %v807
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = insertelement <8 x float> poison, float %v802, i64 0
+  %v811 = shufflevector <8 x float> %v810, <8 x float> poison, <8 x i32> zeroinitializer
+  %v812 = fmul <8 x float> %v809, %v811
+  %v813 = fadd <8 x float> %v792, %v812
+  %v814 = add nsw i64 %v791, 1
   br label %b116
 b118:
-  %v818 = mul i64 %v790, 16
-  %v819 = getelementptr inbounds float, ptr %v68, i64 %v818
-  %v820 = mul i64 %v792, 8
-  %v821 = add i64 0, %v820
-  %v822 = add i64 %v821, 0
-  %v823 = getelementptr inbounds float, ptr %v819, i64 %v822
-  store <8 x float> %v795, ptr %v823, align 4
-  %v824 = add nsw i64 %v792, 1
+  %v815 = mul i64 %v787, 16
+  %v816 = getelementptr inbounds float, ptr %v68, i64 %v815
+  %v817 = mul i64 %v789, 8
+  %v818 = add i64 0, %v817
+  %v819 = add i64 %v818, 0
+  %v820 = getelementptr inbounds float, ptr %v816, i64 %v819
+  store <8 x float> %v792, ptr %v820, align 4
+  %v821 = add nsw i64 %v789, 1
   br label %b113
 b115:
-  %v825 = add nsw i64 %v790, 1
+  %v822 = add nsw i64 %v787, 1
   br label %b110
 b112:
-  %v826 = add i64 %v8, 0
-  %v827 = sdiv i64 %v826, 1
-  %v828 = add i64 %v2, 1
-  %v829 = mul i64 %v827, %v2
-  %v830 = sdiv i64 %v829, %v3
-  %v831 = mul i64 %v830, 1
-  %v832 = icmp slt i64 %v831, %v8
-  %v833 = select i1 %v832, i64 %v831, i64 %v8
-  %v834 = mul i64 %v827, %v828
-  %v835 = sdiv i64 %v834, %v3
-  %v836 = mul i64 %v835, 1
-  %v837 = icmp slt i64 %v836, %v8
-  %v838 = select i1 %v837, i64 %v836, i64 %v8
+  %v823 = add i64 %v8, 0
+  %v824 = sdiv i64 %v823, 1
+  %v825 = add i64 %v2, 1
+  %v826 = mul i64 %v824, %v2
+  %v827 = sdiv i64 %v826, %v3
+  %v828 = mul i64 %v827, 1
+  %v829 = icmp slt i64 %v828, %v8
+  %v830 = select i1 %v829, i64 %v828, i64 %v8
+  %v831 = mul i64 %v824, %v825
+  %v832 = sdiv i64 %v831, %v3
+  %v833 = mul i64 %v832, 1
+  %v834 = icmp slt i64 %v833, %v8
+  %v835 = select i1 %v834, i64 %v833, i64 %v8
   br label %b119
 b119:
-  %v839 = phi i64 [ %v833, %b112 ], [ %v905, %b124 ]
-  %v840 = icmp slt i64 %v839, %v838
-  br i1 %v840, label %b120, label %b121
+  %v836 = phi i64 [ %v830, %b112 ], [ %v902, %b124 ]
+  %v837 = icmp slt i64 %v836, %v835
+  br i1 %v837, label %b120, label %b121
 b120:
-  %v841 = mul i64 %v839, 16
-  %v842 = getelementptr inbounds float, ptr %v48, i64 %v841
-  %v843 = mul i64 %v839, 16
-  %v844 = getelementptr inbounds float, ptr %v64, i64 %v843
-  %v845 = mul i64 %v839, 16
-  %v846 = getelementptr inbounds float, ptr %v26, i64 %v845
-  %v847 = mul i64 %v839, 16
-  %v848 = getelementptr inbounds float, ptr %v74, i64 %v847
+  %v838 = mul i64 %v836, 16
+  %v839 = getelementptr inbounds float, ptr %v48, i64 %v838
+  %v840 = mul i64 %v836, 16
+  %v841 = getelementptr inbounds float, ptr %v64, i64 %v840
+  %v842 = mul i64 %v836, 16
+  %v843 = getelementptr inbounds float, ptr %v26, i64 %v842
+  %v844 = mul i64 %v836, 16
+  %v845 = getelementptr inbounds float, ptr %v74, i64 %v844
   br label %b122
 b122:
-  %v849 = phi i64 [ 0, %b120 ], [ %v904, %b123 ]
-  %v850 = icmp slt i64 %v849, 16
-  br i1 %v850, label %b123, label %b124
+  %v846 = phi i64 [ 0, %b120 ], [ %v901, %b123 ]
+  %v847 = icmp slt i64 %v846, 16
+  br i1 %v847, label %b123, label %b124
 b123:
-  %v851 = add i64 0, %v849
-  %v852 = getelementptr inbounds float, ptr %v842, i64 %v851
-  %v853 = load <8 x float>, ptr %v852, align 4
-  %v854 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v855 = shufflevector <8 x float> %v854, <8 x float> poison, <8 x i32> zeroinitializer
-  %v856 = fcmp ogt <8 x float> %v853, %v855
-  %v857 = select <8 x i1> %v856, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v858 = add i64 0, %v849
-  %v859 = getelementptr inbounds float, ptr %v844, i64 %v858
+  %v848 = add i64 0, %v846
+  %v849 = getelementptr inbounds float, ptr %v839, i64 %v848
+  %v850 = load <8 x float>, ptr %v849, align 4
+  %v851 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v852 = shufflevector <8 x float> %v851, <8 x float> poison, <8 x i32> zeroinitializer
+  %v853 = fcmp ogt <8 x float> %v850, %v852
+  %v854 = select <8 x i1> %v853, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v855 = add i64 0, %v846
+  %v856 = getelementptr inbounds float, ptr %v841, i64 %v855
+  %v857 = load <8 x float>, ptr %v856, align 4
+  %v858 = add i64 0, %v846
+  %v859 = getelementptr inbounds float, ptr %v843, i64 %v858
   %v860 = load <8 x float>, ptr %v859, align 4
-  %v861 = add i64 0, %v849
-  %v862 = getelementptr inbounds float, ptr %v846, i64 %v861
-  %v863 = load <8 x float>, ptr %v862, align 4
-  %v864 = fadd <8 x float> %v860, %v863
-  %v865 = fcmp une <8 x float> %v857, splat (float 0x0000000000000000)
-  %v866 = select <8 x i1> %v865, <8 x float> %v864, <8 x float> %v855
-  %v867 = fcmp une <8 x float> %v857, splat (float 0x0000000000000000)
-  %v868 = select <8 x i1> %v867, <8 x float> %v855, <8 x float> %v864
-  %v869 = fcmp une <8 x float> %v857, splat (float 0x0000000000000000)
-  %v870 = select <8 x i1> %v869, <8 x float> %v855, <8 x float> %v853
-  %v871 = fcmp olt <8 x float> %v870, splat (float 0xC033000000000000)
-  %v872 = select <8 x i1> %v871, <8 x float> splat (float 0xC033000000000000), <8 x float> %v870
-  %v873 = fcmp ogt <8 x float> %v872, splat (float 0x4056400000000000)
-  %v874 = select <8 x i1> %v873, <8 x float> splat (float 0x4056400000000000), <8 x float> %v872
-  %v875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v876 = fsub <8 x float> %v875, splat (float 0x4168000000000000)
-  %v877 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v876, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v874)
-  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v876, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v877)
-  %v879 = bitcast <8 x float> %v875 to <8 x i32>
-  %v880 = fmul <8 x float> %v878, %v878
-  %v881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v878, <8 x float> splat (float 0x3F81227F40000000))
-  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v878, <8 x float> splat (float 0x3FA5556740000000))
-  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> %v878, <8 x float> splat (float 0x3FC5554B00000000))
-  %v884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v883, <8 x float> %v878, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v885 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v880, <8 x float> %v884, <8 x float> %v878)
-  %v886 = shl <8 x i32> %v879, splat (i32 23)
-  %v887 = add <8 x i32> %v886, splat (i32 1056964608)
-  %v888 = bitcast <8 x i32> %v887 to <8 x float>
-  %v889 = fsub <8 x float> %v888, splat (float 0x3FE0000000000000)
-  %v890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v888, <8 x float> %v885, <8 x float> %v889)
-  %v891 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v870)
-  %v892 = fcmp olt <8 x float> %v891, splat (float 0x3E60000000000000)
-  %v893 = fadd <8 x float> %v890, %v890
-  %v894 = select <8 x i1> %v892, <8 x float> %v870, <8 x float> %v893
-  %v895 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v896 = shufflevector <8 x float> %v895, <8 x float> poison, <8 x i32> zeroinitializer
-  %v897 = fadd <8 x float> %v894, %v896
-  %v898 = fmul <8 x float> %v868, %v897
-  %v899 = fcmp une <8 x float> %v857, splat (float 0x0000000000000000)
-  %v900 = select <8 x i1> %v899, <8 x float> %v855, <8 x float> %v898
-  %v901 = fadd <8 x float> %v866, %v900
-  %v902 = add i64 0, %v849
-  %v903 = getelementptr inbounds float, ptr %v848, i64 %v902
-  store <8 x float> %v901, ptr %v903, align 4
-  %v904 = add nsw i64 %v849, 8
+  %v861 = fadd <8 x float> %v857, %v860
+  %v862 = fcmp une <8 x float> %v854, splat (float 0x0000000000000000)
+  %v863 = select <8 x i1> %v862, <8 x float> %v861, <8 x float> %v852
+  %v864 = fcmp une <8 x float> %v854, splat (float 0x0000000000000000)
+  %v865 = select <8 x i1> %v864, <8 x float> %v852, <8 x float> %v861
+  %v866 = fcmp une <8 x float> %v854, splat (float 0x0000000000000000)
+  %v867 = select <8 x i1> %v866, <8 x float> %v852, <8 x float> %v850
+  %v868 = fcmp olt <8 x float> %v867, splat (float 0xC033000000000000)
+  %v869 = select <8 x i1> %v868, <8 x float> splat (float 0xC033000000000000), <8 x float> %v867
+  %v870 = fcmp ogt <8 x float> %v869, splat (float 0x4056400000000000)
+  %v871 = select <8 x i1> %v870, <8 x float> splat (float 0x4056400000000000), <8 x float> %v869
+  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v873 = fsub <8 x float> %v872, splat (float 0x4168000000000000)
+  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v873, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v871)
+  %v875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v873, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v874)
+  %v876 = bitcast <8 x float> %v872 to <8 x i32>
+  %v877 = fmul <8 x float> %v875, %v875
+  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v875, <8 x float> splat (float 0x3F81227F40000000))
+  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v878, <8 x float> %v875, <8 x float> splat (float 0x3FA5556740000000))
+  %v880 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v879, <8 x float> %v875, <8 x float> splat (float 0x3FC5554B00000000))
+  %v881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v880, <8 x float> %v875, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> %v881, <8 x float> %v875)
+  %v883 = shl <8 x i32> %v876, splat (i32 23)
+  %v884 = add <8 x i32> %v883, splat (i32 1056964608)
+  %v885 = bitcast <8 x i32> %v884 to <8 x float>
+  %v886 = fsub <8 x float> %v885, splat (float 0x3FE0000000000000)
+  %v887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v885, <8 x float> %v882, <8 x float> %v886)
+  %v888 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v867)
+  %v889 = fcmp olt <8 x float> %v888, splat (float 0x3E60000000000000)
+  %v890 = fadd <8 x float> %v887, %v887
+  %v891 = select <8 x i1> %v889, <8 x float> %v867, <8 x float> %v890
+  %v892 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v893 = shufflevector <8 x float> %v892, <8 x float> poison, <8 x i32> zeroinitializer
+  %v894 = fadd <8 x float> %v891, %v893
+  %v895 = fmul <8 x float> %v865, %v894
+  %v896 = fcmp une <8 x float> %v854, splat (float 0x0000000000000000)
+  %v897 = select <8 x i1> %v896, <8 x float> %v852, <8 x float> %v895
+  %v898 = fadd <8 x float> %v863, %v897
+  %v899 = add i64 0, %v846
+  %v900 = getelementptr inbounds float, ptr %v845, i64 %v899
+  store <8 x float> %v898, ptr %v900, align 4
+  %v901 = add nsw i64 %v846, 8
   br label %b122
 b124:
-  %v905 = add nsw i64 %v839, 1
+  %v902 = add nsw i64 %v836, 1
   br label %b119
 b121:
-  %v907 = add i64 %v8, 0
-  %v908 = sdiv i64 %v907, 1
-  %v909 = add i64 %v2, 1
-  %v910 = mul i64 %v908, %v2
-  %v911 = sdiv i64 %v910, %v3
-  %v912 = mul i64 %v911, 1
-  %v913 = icmp slt i64 %v912, %v8
-  %v914 = select i1 %v913, i64 %v912, i64 %v8
-  %v915 = mul i64 %v908, %v909
-  %v916 = sdiv i64 %v915, %v3
-  %v917 = mul i64 %v916, 1
-  %v918 = icmp slt i64 %v917, %v8
-  %v919 = select i1 %v918, i64 %v917, i64 %v8
+  %v904 = add i64 %v8, 0
+  %v905 = sdiv i64 %v904, 1
+  %v906 = add i64 %v2, 1
+  %v907 = mul i64 %v905, %v2
+  %v908 = sdiv i64 %v907, %v3
+  %v909 = mul i64 %v908, 1
+  %v910 = icmp slt i64 %v909, %v8
+  %v911 = select i1 %v910, i64 %v909, i64 %v8
+  %v912 = mul i64 %v905, %v906
+  %v913 = sdiv i64 %v912, %v3
+  %v914 = mul i64 %v913, 1
+  %v915 = icmp slt i64 %v914, %v8
+  %v916 = select i1 %v915, i64 %v914, i64 %v8
   br label %b125
 b125:
-  %v920 = phi i64 [ %v914, %b121 ], [ %v991, %b130 ]
-  %v921 = icmp slt i64 %v920, %v919
-  br i1 %v921, label %b126, label %b127
+  %v917 = phi i64 [ %v911, %b121 ], [ %v988, %b130 ]
+  %v918 = icmp slt i64 %v917, %v916
+  br i1 %v918, label %b126, label %b127
 b126:
-  %v922 = add i64 %v920, 96
-  %v923 = icmp slt i64 %v922, %v919
-  %v924 = select i1 %v923, i64 %v922, i64 %v919
+  %v919 = add i64 %v917, 96
+  %v920 = icmp slt i64 %v919, %v916
+  %v921 = select i1 %v920, i64 %v919, i64 %v916
   br label %b128
 b128:
-  %v925 = phi i64 [ 0, %b126 ], [ %v990, %b133 ]
-  %v926 = icmp slt i64 %v925, 1
-  br i1 %v926, label %b129, label %b130
+  %v922 = phi i64 [ 0, %b126 ], [ %v987, %b133 ]
+  %v923 = icmp slt i64 %v922, 1
+  br i1 %v923, label %b129, label %b130
 b129:
-  %v927 = sub i64 %v924, %v920
-  %v928 = sub i64 8, 1
-  %v929 = add i64 %v927, %v928
-  %v930 = sdiv i64 %v929, 8
+  %v924 = sub i64 %v921, %v917
+  %v925 = sub i64 8, 1
+  %v926 = add i64 %v924, %v925
+  %v927 = sdiv i64 %v926, 8
   br label %b131
 b131:
-  %v931 = phi i64 [ 0, %b129 ], [ %v989, %b140 ]
-  %v932 = icmp slt i64 %v931, %v930
-  br i1 %v932, label %b132, label %b133
+  %v928 = phi i64 [ 0, %b129 ], [ %v986, %b140 ]
+  %v929 = icmp slt i64 %v928, %v927
+  br i1 %v929, label %b132, label %b133
 b132:
-  %v933 = mul i64 %v927, %v931
-  %v934 = sdiv i64 %v933, %v930
-  %v935 = add i64 %v920, %v934
-  %v936 = add i64 %v931, 1
-  %v937 = mul i64 %v927, %v936
-  %v938 = sdiv i64 %v937, %v930
-  %v939 = add i64 %v920, %v938
-  %v940 = mul i64 %v925, 256
-  %v941 = getelementptr inbounds float, ptr %v664, i64 %v940
-  %v942 = sub i64 %v939, %v935
-  %v943 = mul i64 %v935, 16
-  %v944 = getelementptr inbounds float, ptr %v68, i64 %v943
-  %v945 = getelementptr inbounds float, ptr %v944, i64 0
-  %v946 = sub i64 %v942, 1
-  %v947 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v946
-  %v948 = load ptr, ptr %v947, align 4
-  %v949 = getelementptr inbounds float, ptr %v906, i64 0
-  %v950 = icmp sgt i64 %v942, 0
-  br i1 %v950, label %b134, label %b135
+  %v930 = mul i64 %v924, %v928
+  %v931 = sdiv i64 %v930, %v927
+  %v932 = add i64 %v917, %v931
+  %v933 = add i64 %v928, 1
+  %v934 = mul i64 %v924, %v933
+  %v935 = sdiv i64 %v934, %v927
+  %v936 = add i64 %v917, %v935
+  %v937 = mul i64 %v922, 256
+  %v938 = getelementptr inbounds float, ptr %v661, i64 %v937
+  %v939 = sub i64 %v936, %v932
+  %v940 = mul i64 %v932, 16
+  %v941 = getelementptr inbounds float, ptr %v68, i64 %v940
+  %v942 = getelementptr inbounds float, ptr %v941, i64 0
+  %v943 = sub i64 %v939, 1
+  %v944 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v943
+  %v945 = load ptr, ptr %v944, align 4
+  %v946 = getelementptr inbounds float, ptr %v903, i64 0
+  %v947 = icmp sgt i64 %v939, 0
+  br i1 %v947, label %b134, label %b135
 b134:
-  call void %v948(ptr %v945, i64 16, ptr %v941, i64 16, ptr %v949, i64 8, i64 0)
+  call void %v945(ptr %v942, i64 16, ptr %v938, i64 16, ptr %v946, i64 8, i64 0)
   br label %b135
 b135:
-  %v951 = add i64 %v940, 128
-  %v952 = getelementptr inbounds float, ptr %v664, i64 %v951
-  %v953 = sub i64 %v939, %v935
-  %v954 = mul i64 %v935, 16
-  %v955 = getelementptr inbounds float, ptr %v74, i64 %v954
-  %v956 = getelementptr inbounds float, ptr %v955, i64 0
-  %v957 = sub i64 %v953, 1
-  %v958 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v957
-  %v959 = load ptr, ptr %v958, align 4
-  %v960 = getelementptr inbounds float, ptr %v906, i64 0
-  %v961 = icmp sgt i64 %v953, 0
-  br i1 %v961, label %b136, label %b137
+  %v948 = add i64 %v937, 128
+  %v949 = getelementptr inbounds float, ptr %v661, i64 %v948
+  %v950 = sub i64 %v936, %v932
+  %v951 = mul i64 %v932, 16
+  %v952 = getelementptr inbounds float, ptr %v74, i64 %v951
+  %v953 = getelementptr inbounds float, ptr %v952, i64 0
+  %v954 = sub i64 %v950, 1
+  %v955 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v954
+  %v956 = load ptr, ptr %v955, align 4
+  %v957 = getelementptr inbounds float, ptr %v903, i64 0
+  %v958 = icmp sgt i64 %v950, 0
+  br i1 %v958, label %b136, label %b137
 b136:
-  call void %v959(ptr %v956, i64 16, ptr %v952, i64 16, ptr %v960, i64 8, i64 0)
+  call void %v956(ptr %v953, i64 16, ptr %v949, i64 16, ptr %v957, i64 8, i64 0)
   br label %b137
 b137:
-  %v962 = add i64 %v951, 128
+  %v959 = add i64 %v948, 128
   br label %b138
 b138:
-  %v963 = phi i64 [ %v935, %b137 ], [ %v988, %b143 ]
-  %v964 = icmp slt i64 %v963, %v939
-  br i1 %v964, label %b139, label %b140
+  %v960 = phi i64 [ %v932, %b137 ], [ %v985, %b143 ]
+  %v961 = icmp slt i64 %v960, %v936
+  br i1 %v961, label %b139, label %b140
 b139:
-  %v965 = sub i64 %v963, %v935
-  %v966 = mul i64 %v965, 8
-  %v967 = getelementptr inbounds float, ptr %v906, i64 %v966
-  %v968 = mul i64 %v963, 8
-  %v969 = getelementptr inbounds float, ptr %v72, i64 %v968
-  %v970 = mul i64 %v963, 8
-  %v971 = getelementptr inbounds float, ptr %v30, i64 %v970
+  %v962 = sub i64 %v960, %v932
+  %v963 = mul i64 %v962, 8
+  %v964 = getelementptr inbounds float, ptr %v903, i64 %v963
+  %v965 = mul i64 %v960, 8
+  %v966 = getelementptr inbounds float, ptr %v72, i64 %v965
+  %v967 = mul i64 %v960, 8
+  %v968 = getelementptr inbounds float, ptr %v30, i64 %v967
   br label %b141
 b141:
-  %v972 = phi i64 [ 0, %b139 ], [ %v987, %b142 ]
-  %v973 = icmp slt i64 %v972, 1
-  br i1 %v973, label %b142, label %b143
+  %v969 = phi i64 [ 0, %b139 ], [ %v984, %b142 ]
+  %v970 = icmp slt i64 %v969, 1
+  br i1 %v970, label %b142, label %b143
 b142:
-  %v974 = mul i64 %v925, 1
-  %v975 = add i64 %v974, %v972
-  %v976 = mul i64 %v975, 8
-  %v977 = add i64 0, %v972
-  %v978 = mul i64 %v977, 8
-  %v979 = getelementptr inbounds float, ptr %v967, i64 %v978
+  %v971 = mul i64 %v922, 1
+  %v972 = add i64 %v971, %v969
+  %v973 = mul i64 %v972, 8
+  %v974 = add i64 0, %v969
+  %v975 = mul i64 %v974, 8
+  %v976 = getelementptr inbounds float, ptr %v964, i64 %v975
+  %v977 = load <8 x float>, ptr %v976, align 4
+  %v978 = add i64 0, %v973
+  %v979 = getelementptr inbounds float, ptr %v966, i64 %v978
   %v980 = load <8 x float>, ptr %v979, align 4
-  %v981 = add i64 0, %v976
-  %v982 = getelementptr inbounds float, ptr %v969, i64 %v981
-  %v983 = load <8 x float>, ptr %v982, align 4
-  %v984 = fadd <8 x float> %v980, %v983
-  %v985 = add i64 0, %v976
-  %v986 = getelementptr inbounds float, ptr %v971, i64 %v985
-  store <8 x float> %v984, ptr %v986, align 4
-  %v987 = add nsw i64 %v972, 1
+  %v981 = fadd <8 x float> %v977, %v980
+  %v982 = add i64 0, %v973
+  %v983 = getelementptr inbounds float, ptr %v968, i64 %v982
+  store <8 x float> %v981, ptr %v983, align 4
+  %v984 = add nsw i64 %v969, 1
   br label %b141
 b143:
-  %v988 = add nsw i64 %v963, 1
+  %v985 = add nsw i64 %v960, 1
   br label %b138
 b140:
-  %v989 = add nsw i64 %v931, 1
+  %v986 = add nsw i64 %v928, 1
   br label %b131
 b133:
-  %v990 = add nsw i64 %v925, 1
+  %v987 = add nsw i64 %v922, 1
   br label %b128
 b130:
-  %v991 = add nsw i64 %v920, 96
+  %v988 = add nsw i64 %v917, 96
   br label %b125
 b127:
-  %v992 = icmp sgt i64 %v3, 1
-  br i1 %v992, label %b144, label %b145
+  %v989 = icmp sgt i64 %v3, 1
+  br i1 %v989, label %b144, label %b145
 b144:
-  %v993 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v994 = atomicrmw add ptr %v993, i64 1 acq_rel
-  %v995 = load i64, ptr %v121, align 8
-  %v996 = add i64 %v995, 1
-  store i64 %v996, ptr %v121, align 8
-  %v997 = mul i64 %v3, %v996
+  %v990 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v991 = atomicrmw add ptr %v990, i64 1 acq_rel
+  %v992 = load i64, ptr %v121, align 8
+  %v993 = add i64 %v992, 1
+  store i64 %v993, ptr %v121, align 8
+  %v994 = mul i64 %v3, %v993
   br label %b146
 b146:
-  %v998 = load atomic i64, ptr %v993 acquire, align 8
-  %v999 = icmp slt i64 %v998, %v997
-  br i1 %v999, label %b147, label %b148
+  %v995 = load atomic i64, ptr %v990 acquire, align 8
+  %v996 = icmp slt i64 %v995, %v994
+  br i1 %v996, label %b147, label %b148
 b147:
-  %v1000 = call i32 @sched_yield()
+  %v997 = call i32 @sched_yield()
   br label %b146
 b148:
   br label %b145
 b145:
-  %v1001 = mul i64 0, 16
-  %v1002 = getelementptr inbounds float, ptr %v70, i64 %v1001
+  %v998 = mul i64 0, 16
+  %v999 = getelementptr inbounds float, ptr %v70, i64 %v998
+  %v1000 = getelementptr inbounds float, ptr %v999, i64 0
+  %v1001 = mul i64 0, 8
+  %v1002 = getelementptr inbounds float, ptr %v10, i64 %v1001
   %v1003 = getelementptr inbounds float, ptr %v1002, i64 0
-  %v1004 = mul i64 0, 8
-  %v1005 = getelementptr inbounds float, ptr %v10, i64 %v1004
-  %v1006 = getelementptr inbounds float, ptr %v1005, i64 0
-  %v1007 = getelementptr inbounds float, ptr %v126, i64 12288
-  %v1008 = add i64 16, 1
-  %v1009 = sdiv i64 %v1008, 2
-  %v1010 = add i64 %v2, 1
-  %v1011 = mul i64 %v1009, %v2
-  %v1012 = sdiv i64 %v1011, %v3
-  %v1013 = mul i64 %v1012, 2
-  %v1014 = icmp slt i64 %v1013, 16
-  %v1015 = select i1 %v1014, i64 %v1013, i64 16
-  %v1016 = mul i64 %v1009, %v1010
-  %v1017 = sdiv i64 %v1016, %v3
-  %v1018 = mul i64 %v1017, 2
-  %v1019 = icmp slt i64 %v1018, 16
-  %v1020 = select i1 %v1019, i64 %v1018, i64 16
-  %v1021 = getelementptr inbounds float, ptr %v32, i64 0
+  %v1004 = getelementptr inbounds float, ptr %v126, i64 12288
+  %v1005 = add i64 16, 1
+  %v1006 = sdiv i64 %v1005, 2
+  %v1007 = add i64 %v2, 1
+  %v1008 = mul i64 %v1006, %v2
+  %v1009 = sdiv i64 %v1008, %v3
+  %v1010 = mul i64 %v1009, 2
+  %v1011 = icmp slt i64 %v1010, 16
+  %v1012 = select i1 %v1011, i64 %v1010, i64 16
+  %v1013 = mul i64 %v1006, %v1007
+  %v1014 = sdiv i64 %v1013, %v3
+  %v1015 = mul i64 %v1014, 2
+  %v1016 = icmp slt i64 %v1015, 16
+  %v1017 = select i1 %v1016, i64 %v1015, i64 16
+  %v1018 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b149
 b149:
-  %v1022 = phi i64 [ %v1015, %b145 ], [ %v1030, %b154 ]
-  %v1023 = icmp slt i64 %v1022, %v1020
-  br i1 %v1023, label %b150, label %b151
+  %v1019 = phi i64 [ %v1012, %b145 ], [ %v1027, %b154 ]
+  %v1020 = icmp slt i64 %v1019, %v1017
+  br i1 %v1020, label %b150, label %b151
 b150:
-  %v1024 = mul i64 %v1022, 8
-  %v1025 = getelementptr inbounds float, ptr %v1021, i64 %v1024
+  %v1021 = mul i64 %v1019, 8
+  %v1022 = getelementptr inbounds float, ptr %v1018, i64 %v1021
   br label %b152
 b152:
-  %v1026 = phi i64 [ 0, %b150 ], [ %v1029, %b153 ]
-  %v1027 = icmp slt i64 %v1026, 8
-  br i1 %v1027, label %b153, label %b154
+  %v1023 = phi i64 [ 0, %b150 ], [ %v1026, %b153 ]
+  %v1024 = icmp slt i64 %v1023, 8
+  br i1 %v1024, label %b153, label %b154
 b153:
-  %v1028 = getelementptr inbounds float, ptr %v1025, i64 %v1026
-  store float 0x0000000000000000, ptr %v1028, align 4
-  %v1029 = add nsw i64 %v1026, 1
+  %v1025 = getelementptr inbounds float, ptr %v1022, i64 %v1023
+  store float 0x0000000000000000, ptr %v1025, align 4
+  %v1026 = add nsw i64 %v1023, 1
   br label %b152
 b154:
-  %v1030 = add nsw i64 %v1022, 1
+  %v1027 = add nsw i64 %v1019, 1
   br label %b149
 b151:
-  %v1031 = mul i64 %v8, 1
+  %v1028 = mul i64 %v8, 1
   br label %b155
 b155:
-  %v1032 = phi i64 [ 0, %b151 ], [ %v1136, %b160 ]
-  %v1033 = icmp slt i64 %v1032, %v1031
-  br i1 %v1033, label %b156, label %b157
+  %v1029 = phi i64 [ 0, %b151 ], [ %v1133, %b160 ]
+  %v1030 = icmp slt i64 %v1029, %v1028
+  br i1 %v1030, label %b156, label %b157
 b156:
-  %v1034 = sub i64 %v1031, %v1032
-  %v1035 = icmp slt i64 %v1034, 384
-  %v1036 = select i1 %v1035, i64 %v1034, i64 384
+  %v1031 = sub i64 %v1028, %v1029
+  %v1032 = icmp slt i64 %v1031, 384
+  %v1033 = select i1 %v1032, i64 %v1031, i64 384
   br label %b158
 b158:
-  %v1037 = phi i64 [ %v1015, %b156 ], [ %v1135, %b184 ]
-  %v1038 = icmp slt i64 %v1037, %v1020
-  br i1 %v1038, label %b159, label %b160
+  %v1034 = phi i64 [ %v1012, %b156 ], [ %v1132, %b184 ]
+  %v1035 = icmp slt i64 %v1034, %v1017
+  br i1 %v1035, label %b159, label %b160
 b159:
-  %v1039 = sub i64 %v1020, %v1037
-  %v1040 = icmp slt i64 %v1039, 64
-  %v1041 = select i1 %v1040, i64 %v1039, i64 64
-  %v1042 = sdiv i64 %v1041, 2
-  %v1043 = mul i64 %v1042, 2
-  %v1044 = sub i64 %v1041, %v1043
-  %v1045 = mul i64 %v1032, 16
-  %v1046 = add i64 %v1045, %v1037
-  %v1047 = getelementptr inbounds float, ptr %v1003, i64 %v1046
+  %v1036 = sub i64 %v1017, %v1034
+  %v1037 = icmp slt i64 %v1036, 64
+  %v1038 = select i1 %v1037, i64 %v1036, i64 64
+  %v1039 = sdiv i64 %v1038, 2
+  %v1040 = mul i64 %v1039, 2
+  %v1041 = sub i64 %v1038, %v1040
+  %v1042 = mul i64 %v1029, 16
+  %v1043 = add i64 %v1042, %v1034
+  %v1044 = getelementptr inbounds float, ptr %v1000, i64 %v1043
   br label %b161
 b161:
-  %v1048 = phi i64 [ 0, %b159 ], [ %v1074, %b169 ]
-  %v1049 = icmp slt i64 %v1048, %v1036
-  br i1 %v1049, label %b162, label %b163
+  %v1045 = phi i64 [ 0, %b159 ], [ %v1071, %b169 ]
+  %v1046 = icmp slt i64 %v1045, %v1033
+  br i1 %v1046, label %b162, label %b163
 b162:
-  %v1050 = mul i64 %v1048, 16
-  %v1051 = getelementptr inbounds float, ptr %v1047, i64 %v1050
-  %v1052 = mul i64 %v1048, 2
-  %v1053 = getelementptr inbounds float, ptr %v1007, i64 %v1052
+  %v1047 = mul i64 %v1045, 16
+  %v1048 = getelementptr inbounds float, ptr %v1044, i64 %v1047
+  %v1049 = mul i64 %v1045, 2
+  %v1050 = getelementptr inbounds float, ptr %v1004, i64 %v1049
   br label %b164
 b164:
-  %v1054 = phi i64 [ 0, %b162 ], [ %v1063, %b165 ]
-  %v1055 = icmp slt i64 %v1054, %v1042
-  br i1 %v1055, label %b165, label %b166
+  %v1051 = phi i64 [ 0, %b162 ], [ %v1060, %b165 ]
+  %v1052 = icmp slt i64 %v1051, %v1039
+  br i1 %v1052, label %b165, label %b166
 b165:
-  %v1056 = mul i64 %v1054, 2
-  %v1057 = getelementptr inbounds float, ptr %v1051, i64 %v1056
-  %v1058 = mul i64 %v1054, 768
-  %v1059 = getelementptr inbounds float, ptr %v1053, i64 %v1058
-  %v1060 = getelementptr inbounds float, ptr %v1057, i64 0
-  %v1061 = load <2 x float>, ptr %v1060, align 4
-  %v1062 = getelementptr inbounds float, ptr %v1059, i64 0
-  store <2 x float> %v1061, ptr %v1062, align 4
-  %v1063 = add nsw i64 %v1054, 1
+  %v1053 = mul i64 %v1051, 2
+  %v1054 = getelementptr inbounds float, ptr %v1048, i64 %v1053
+  %v1055 = mul i64 %v1051, 768
+  %v1056 = getelementptr inbounds float, ptr %v1050, i64 %v1055
+  %v1057 = getelementptr inbounds float, ptr %v1054, i64 0
+  %v1058 = load <2 x float>, ptr %v1057, align 4
+  %v1059 = getelementptr inbounds float, ptr %v1056, i64 0
+  store <2 x float> %v1058, ptr %v1059, align 4
+  %v1060 = add nsw i64 %v1051, 1
   br label %b164
 b166:
-  %v1064 = mul i64 %v1042, 2
-  %v1065 = getelementptr inbounds float, ptr %v1051, i64 %v1064
-  %v1066 = mul i64 %v1042, 768
-  %v1067 = getelementptr inbounds float, ptr %v1053, i64 %v1066
+  %v1061 = mul i64 %v1039, 2
+  %v1062 = getelementptr inbounds float, ptr %v1048, i64 %v1061
+  %v1063 = mul i64 %v1039, 768
+  %v1064 = getelementptr inbounds float, ptr %v1050, i64 %v1063
   br label %b167
 b167:
-  %v1068 = phi i64 [ 0, %b166 ], [ %v1073, %b168 ]
-  %v1069 = icmp slt i64 %v1068, %v1044
-  br i1 %v1069, label %b168, label %b169
+  %v1065 = phi i64 [ 0, %b166 ], [ %v1070, %b168 ]
+  %v1066 = icmp slt i64 %v1065, %v1041
+  br i1 %v1066, label %b168, label %b169
 b168:
-  %v1070 = getelementptr inbounds float, ptr %v1065, i64 %v1068
-  %v1071 = load float, ptr %v1070, align 4
-  %v1072 = getelementptr inbounds float, ptr %v1067, i64 %v1068
-  store float %v1071, ptr %v1072, align 4
-  %v1073 = add nsw i64 %v1068, 1
+  %v1067 = getelementptr inbounds float, ptr %v1062, i64 %v1065
+  %v1068 = load float, ptr %v1067, align 4
+  %v1069 = getelementptr inbounds float, ptr %v1064, i64 %v1065
+  store float %v1068, ptr %v1069, align 4
+  %v1070 = add nsw i64 %v1065, 1
   br label %b167, !llvm.loop !0
 b169:
-  %v1074 = add nsw i64 %v1048, 1
+  %v1071 = add nsw i64 %v1045, 1
   br label %b161
 b163:
   br label %b170
 b170:
-  %v1075 = phi i64 [ 0, %b163 ], [ %v1110, %b178 ]
-  %v1076 = icmp slt i64 %v1075, 0
-  br i1 %v1076, label %b171, label %b172
+  %v1072 = phi i64 [ 0, %b163 ], [ %v1107, %b178 ]
+  %v1073 = icmp slt i64 %v1072, 0
+  br i1 %v1073, label %b171, label %b172
 b171:
-  %v1077 = mul i64 %v1032, 8
-  %v1078 = add i64 %v1077, %v1075
-  %v1079 = getelementptr inbounds float, ptr %v1006, i64 %v1078
+  %v1074 = mul i64 %v1029, 8
+  %v1075 = add i64 %v1074, %v1072
+  %v1076 = getelementptr inbounds float, ptr %v1003, i64 %v1075
   br label %b173
 b173:
-  %v1080 = phi i64 [ 0, %b171 ], [ %v1098, %b174 ]
-  %v1081 = icmp slt i64 %v1080, %v1036
-  br i1 %v1081, label %b174, label %b175
+  %v1077 = phi i64 [ 0, %b171 ], [ %v1095, %b174 ]
+  %v1078 = icmp slt i64 %v1077, %v1033
+  br i1 %v1078, label %b174, label %b175
 b174:
-  %v1082 = mul i64 %v1080, 8
-  %v1083 = getelementptr inbounds float, ptr %v1079, i64 %v1082
-  %v1084 = mul i64 %v1080, 32
-  %v1085 = getelementptr inbounds float, ptr %v126, i64 %v1084
-  %v1086 = getelementptr inbounds float, ptr %v1083, i64 0
+  %v1079 = mul i64 %v1077, 8
+  %v1080 = getelementptr inbounds float, ptr %v1076, i64 %v1079
+  %v1081 = mul i64 %v1077, 32
+  %v1082 = getelementptr inbounds float, ptr %v126, i64 %v1081
+  %v1083 = getelementptr inbounds float, ptr %v1080, i64 0
+  %v1084 = load <8 x float>, ptr %v1083, align 4
+  %v1085 = getelementptr inbounds float, ptr %v1082, i64 0
+  store <8 x float> %v1084, ptr %v1085, align 4
+  %v1086 = getelementptr inbounds float, ptr %v1080, i64 8
   %v1087 = load <8 x float>, ptr %v1086, align 4
-  %v1088 = getelementptr inbounds float, ptr %v1085, i64 0
+  %v1088 = getelementptr inbounds float, ptr %v1082, i64 8
   store <8 x float> %v1087, ptr %v1088, align 4
-  %v1089 = getelementptr inbounds float, ptr %v1083, i64 8
+  %v1089 = getelementptr inbounds float, ptr %v1080, i64 16
   %v1090 = load <8 x float>, ptr %v1089, align 4
-  %v1091 = getelementptr inbounds float, ptr %v1085, i64 8
+  %v1091 = getelementptr inbounds float, ptr %v1082, i64 16
   store <8 x float> %v1090, ptr %v1091, align 4
-  %v1092 = getelementptr inbounds float, ptr %v1083, i64 16
+  %v1092 = getelementptr inbounds float, ptr %v1080, i64 24
   %v1093 = load <8 x float>, ptr %v1092, align 4
-  %v1094 = getelementptr inbounds float, ptr %v1085, i64 16
+  %v1094 = getelementptr inbounds float, ptr %v1082, i64 24
   store <8 x float> %v1093, ptr %v1094, align 4
-  %v1095 = getelementptr inbounds float, ptr %v1083, i64 24
-  %v1096 = load <8 x float>, ptr %v1095, align 4
-  %v1097 = getelementptr inbounds float, ptr %v1085, i64 24
-  store <8 x float> %v1096, ptr %v1097, align 4
-  %v1098 = add nsw i64 %v1080, 1
+  %v1095 = add nsw i64 %v1077, 1
   br label %b173
 b175:
-  %v1099 = sdiv i64 %v1041, 2
+  %v1096 = sdiv i64 %v1038, 2
   br label %b176
 b176:
-  %v1100 = phi i64 [ 0, %b175 ], [ %v1109, %b177 ]
-  %v1101 = icmp slt i64 %v1100, %v1099
-  br i1 %v1101, label %b177, label %b178
+  %v1097 = phi i64 [ 0, %b175 ], [ %v1106, %b177 ]
+  %v1098 = icmp slt i64 %v1097, %v1096
+  br i1 %v1098, label %b177, label %b178
 b177:
-  %v1102 = mul i64 %v1100, 2
-  %v1103 = add i64 %v1037, %v1102
-  %v1104 = mul i64 %v1100, 768
-  %v1105 = getelementptr inbounds float, ptr %v1007, i64 %v1104
-  %v1106 = mul i64 %v1103, 8
-  %v1107 = add i64 %v1106, %v1075
-  %v1108 = getelementptr inbounds float, ptr %v1021, i64 %v1107
-  call void @outer_2x32(ptr %v1105, ptr %v126, i64 %v1036, ptr %v1108, i64 8)
-  %v1109 = add nsw i64 %v1100, 1
+  %v1099 = mul i64 %v1097, 2
+  %v1100 = add i64 %v1034, %v1099
+  %v1101 = mul i64 %v1097, 768
+  %v1102 = getelementptr inbounds float, ptr %v1004, i64 %v1101
+  %v1103 = mul i64 %v1100, 8
+  %v1104 = add i64 %v1103, %v1072
+  %v1105 = getelementptr inbounds float, ptr %v1018, i64 %v1104
+  call void @outer_2x32(ptr %v1102, ptr %v126, i64 %v1033, ptr %v1105, i64 8)
+  %v1106 = add nsw i64 %v1097, 1
   br label %b176
 b178:
-  %v1110 = add nsw i64 %v1075, 32
+  %v1107 = add nsw i64 %v1072, 32
   br label %b170
 b172:
-  %v1111 = mul i64 %v1032, 8
-  %v1112 = add i64 %v1111, 0
-  %v1113 = getelementptr inbounds float, ptr %v1006, i64 %v1112
+  %v1108 = mul i64 %v1029, 8
+  %v1109 = add i64 %v1108, 0
+  %v1110 = getelementptr inbounds float, ptr %v1003, i64 %v1109
   br label %b179
 b179:
-  %v1114 = phi i64 [ 0, %b172 ], [ %v1123, %b180 ]
-  %v1115 = icmp slt i64 %v1114, %v1036
-  br i1 %v1115, label %b180, label %b181
+  %v1111 = phi i64 [ 0, %b172 ], [ %v1120, %b180 ]
+  %v1112 = icmp slt i64 %v1111, %v1033
+  br i1 %v1112, label %b180, label %b181
 b180:
-  %v1116 = mul i64 %v1114, 8
-  %v1117 = getelementptr inbounds float, ptr %v1113, i64 %v1116
-  %v1118 = mul i64 %v1114, 8
-  %v1119 = getelementptr inbounds float, ptr %v126, i64 %v1118
-  %v1120 = getelementptr inbounds float, ptr %v1117, i64 0
-  %v1121 = load <8 x float>, ptr %v1120, align 4
-  %v1122 = getelementptr inbounds float, ptr %v1119, i64 0
-  store <8 x float> %v1121, ptr %v1122, align 4
-  %v1123 = add nsw i64 %v1114, 1
+  %v1113 = mul i64 %v1111, 8
+  %v1114 = getelementptr inbounds float, ptr %v1110, i64 %v1113
+  %v1115 = mul i64 %v1111, 8
+  %v1116 = getelementptr inbounds float, ptr %v126, i64 %v1115
+  %v1117 = getelementptr inbounds float, ptr %v1114, i64 0
+  %v1118 = load <8 x float>, ptr %v1117, align 4
+  %v1119 = getelementptr inbounds float, ptr %v1116, i64 0
+  store <8 x float> %v1118, ptr %v1119, align 4
+  %v1120 = add nsw i64 %v1111, 1
   br label %b179
 b181:
-  %v1124 = sdiv i64 %v1041, 2
+  %v1121 = sdiv i64 %v1038, 2
   br label %b182
 b182:
-  %v1125 = phi i64 [ 0, %b181 ], [ %v1134, %b183 ]
-  %v1126 = icmp slt i64 %v1125, %v1124
-  br i1 %v1126, label %b183, label %b184
+  %v1122 = phi i64 [ 0, %b181 ], [ %v1131, %b183 ]
+  %v1123 = icmp slt i64 %v1122, %v1121
+  br i1 %v1123, label %b183, label %b184
 b183:
-  %v1127 = mul i64 %v1125, 2
-  %v1128 = add i64 %v1037, %v1127
-  %v1129 = mul i64 %v1125, 768
-  %v1130 = getelementptr inbounds float, ptr %v1007, i64 %v1129
-  %v1131 = mul i64 %v1128, 8
-  %v1132 = add i64 %v1131, 0
-  %v1133 = getelementptr inbounds float, ptr %v1021, i64 %v1132
-  call void @outer_2x8(ptr %v1130, ptr %v126, i64 %v1036, ptr %v1133, i64 8)
-  %v1134 = add nsw i64 %v1125, 1
+  %v1124 = mul i64 %v1122, 2
+  %v1125 = add i64 %v1034, %v1124
+  %v1126 = mul i64 %v1122, 768
+  %v1127 = getelementptr inbounds float, ptr %v1004, i64 %v1126
+  %v1128 = mul i64 %v1125, 8
+  %v1129 = add i64 %v1128, 0
+  %v1130 = getelementptr inbounds float, ptr %v1018, i64 %v1129
+  call void @outer_2x8(ptr %v1127, ptr %v126, i64 %v1033, ptr %v1130, i64 8)
+  %v1131 = add nsw i64 %v1122, 1
   br label %b182
 b184:
-  %v1135 = add nsw i64 %v1037, 64
+  %v1132 = add nsw i64 %v1034, 64
   br label %b158
 b160:
-  %v1136 = add nsw i64 %v1032, 384
+  %v1133 = add nsw i64 %v1029, 384
   br label %b155
 b157:
-  %v1137 = icmp sgt i64 %v3, 1
-  br i1 %v1137, label %b185, label %b186
+  %v1134 = icmp sgt i64 %v3, 1
+  br i1 %v1134, label %b185, label %b186
 b185:
-  %v1138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1139 = atomicrmw add ptr %v1138, i64 1 acq_rel
-  %v1140 = load i64, ptr %v121, align 8
-  %v1141 = add i64 %v1140, 1
-  store i64 %v1141, ptr %v121, align 8
-  %v1142 = mul i64 %v3, %v1141
+  %v1135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1136 = atomicrmw add ptr %v1135, i64 1 acq_rel
+  %v1137 = load i64, ptr %v121, align 8
+  %v1138 = add i64 %v1137, 1
+  store i64 %v1138, ptr %v121, align 8
+  %v1139 = mul i64 %v3, %v1138
   br label %b187
 b187:
-  %v1143 = load atomic i64, ptr %v1138 acquire, align 8
-  %v1144 = icmp slt i64 %v1143, %v1142
-  br i1 %v1144, label %b188, label %b189
+  %v1140 = load atomic i64, ptr %v1135 acquire, align 8
+  %v1141 = icmp slt i64 %v1140, %v1139
+  br i1 %v1141, label %b188, label %b189
 b188:
-  %v1145 = call i32 @sched_yield()
+  %v1142 = call i32 @sched_yield()
   br label %b187
 b189:
   br label %b186
 b186:
-  %v1146 = mul i64 0, 16
-  %v1147 = getelementptr inbounds float, ptr %v74, i64 %v1146
+  %v1143 = mul i64 0, 16
+  %v1144 = getelementptr inbounds float, ptr %v74, i64 %v1143
+  %v1145 = getelementptr inbounds float, ptr %v1144, i64 0
+  %v1146 = mul i64 0, 8
+  %v1147 = getelementptr inbounds float, ptr %v10, i64 %v1146
   %v1148 = getelementptr inbounds float, ptr %v1147, i64 0
-  %v1149 = mul i64 0, 8
-  %v1150 = getelementptr inbounds float, ptr %v10, i64 %v1149
-  %v1151 = getelementptr inbounds float, ptr %v1150, i64 0
-  %v1152 = getelementptr inbounds float, ptr %v126, i64 12288
-  %v1153 = add i64 16, 1
-  %v1154 = sdiv i64 %v1153, 2
-  %v1155 = add i64 %v2, 1
-  %v1156 = mul i64 %v1154, %v2
-  %v1157 = sdiv i64 %v1156, %v3
-  %v1158 = mul i64 %v1157, 2
-  %v1159 = icmp slt i64 %v1158, 16
-  %v1160 = select i1 %v1159, i64 %v1158, i64 16
-  %v1161 = mul i64 %v1154, %v1155
-  %v1162 = sdiv i64 %v1161, %v3
-  %v1163 = mul i64 %v1162, 2
-  %v1164 = icmp slt i64 %v1163, 16
-  %v1165 = select i1 %v1164, i64 %v1163, i64 16
-  %v1166 = getelementptr inbounds float, ptr %v34, i64 0
+  %v1149 = getelementptr inbounds float, ptr %v126, i64 12288
+  %v1150 = add i64 16, 1
+  %v1151 = sdiv i64 %v1150, 2
+  %v1152 = add i64 %v2, 1
+  %v1153 = mul i64 %v1151, %v2
+  %v1154 = sdiv i64 %v1153, %v3
+  %v1155 = mul i64 %v1154, 2
+  %v1156 = icmp slt i64 %v1155, 16
+  %v1157 = select i1 %v1156, i64 %v1155, i64 16
+  %v1158 = mul i64 %v1151, %v1152
+  %v1159 = sdiv i64 %v1158, %v3
+  %v1160 = mul i64 %v1159, 2
+  %v1161 = icmp slt i64 %v1160, 16
+  %v1162 = select i1 %v1161, i64 %v1160, i64 16
+  %v1163 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b190
 b190:
-  %v1167 = phi i64 [ %v1160, %b186 ], [ %v1175, %b195 ]
-  %v1168 = icmp slt i64 %v1167, %v1165
-  br i1 %v1168, label %b191, label %b192
+  %v1164 = phi i64 [ %v1157, %b186 ], [ %v1172, %b195 ]
+  %v1165 = icmp slt i64 %v1164, %v1162
+  br i1 %v1165, label %b191, label %b192
 b191:
-  %v1169 = mul i64 %v1167, 8
-  %v1170 = getelementptr inbounds float, ptr %v1166, i64 %v1169
+  %v1166 = mul i64 %v1164, 8
+  %v1167 = getelementptr inbounds float, ptr %v1163, i64 %v1166
   br label %b193
 b193:
-  %v1171 = phi i64 [ 0, %b191 ], [ %v1174, %b194 ]
-  %v1172 = icmp slt i64 %v1171, 8
-  br i1 %v1172, label %b194, label %b195
+  %v1168 = phi i64 [ 0, %b191 ], [ %v1171, %b194 ]
+  %v1169 = icmp slt i64 %v1168, 8
+  br i1 %v1169, label %b194, label %b195
 b194:
-  %v1173 = getelementptr inbounds float, ptr %v1170, i64 %v1171
-  store float 0x0000000000000000, ptr %v1173, align 4
-  %v1174 = add nsw i64 %v1171, 1
+  %v1170 = getelementptr inbounds float, ptr %v1167, i64 %v1168
+  store float 0x0000000000000000, ptr %v1170, align 4
+  %v1171 = add nsw i64 %v1168, 1
   br label %b193
 b195:
-  %v1175 = add nsw i64 %v1167, 1
+  %v1172 = add nsw i64 %v1164, 1
   br label %b190
 b192:
-  %v1176 = mul i64 %v8, 1
+  %v1173 = mul i64 %v8, 1
   br label %b196
 b196:
-  %v1177 = phi i64 [ 0, %b192 ], [ %v1281, %b201 ]
-  %v1178 = icmp slt i64 %v1177, %v1176
-  br i1 %v1178, label %b197, label %b198
+  %v1174 = phi i64 [ 0, %b192 ], [ %v1278, %b201 ]
+  %v1175 = icmp slt i64 %v1174, %v1173
+  br i1 %v1175, label %b197, label %b198
 b197:
-  %v1179 = sub i64 %v1176, %v1177
-  %v1180 = icmp slt i64 %v1179, 384
-  %v1181 = select i1 %v1180, i64 %v1179, i64 384
+  %v1176 = sub i64 %v1173, %v1174
+  %v1177 = icmp slt i64 %v1176, 384
+  %v1178 = select i1 %v1177, i64 %v1176, i64 384
   br label %b199
 b199:
-  %v1182 = phi i64 [ %v1160, %b197 ], [ %v1280, %b225 ]
-  %v1183 = icmp slt i64 %v1182, %v1165
-  br i1 %v1183, label %b200, label %b201
+  %v1179 = phi i64 [ %v1157, %b197 ], [ %v1277, %b225 ]
+  %v1180 = icmp slt i64 %v1179, %v1162
+  br i1 %v1180, label %b200, label %b201
 b200:
-  %v1184 = sub i64 %v1165, %v1182
-  %v1185 = icmp slt i64 %v1184, 64
-  %v1186 = select i1 %v1185, i64 %v1184, i64 64
-  %v1187 = sdiv i64 %v1186, 2
-  %v1188 = mul i64 %v1187, 2
-  %v1189 = sub i64 %v1186, %v1188
-  %v1190 = mul i64 %v1177, 16
-  %v1191 = add i64 %v1190, %v1182
-  %v1192 = getelementptr inbounds float, ptr %v1148, i64 %v1191
+  %v1181 = sub i64 %v1162, %v1179
+  %v1182 = icmp slt i64 %v1181, 64
+  %v1183 = select i1 %v1182, i64 %v1181, i64 64
+  %v1184 = sdiv i64 %v1183, 2
+  %v1185 = mul i64 %v1184, 2
+  %v1186 = sub i64 %v1183, %v1185
+  %v1187 = mul i64 %v1174, 16
+  %v1188 = add i64 %v1187, %v1179
+  %v1189 = getelementptr inbounds float, ptr %v1145, i64 %v1188
   br label %b202
 b202:
-  %v1193 = phi i64 [ 0, %b200 ], [ %v1219, %b210 ]
-  %v1194 = icmp slt i64 %v1193, %v1181
-  br i1 %v1194, label %b203, label %b204
+  %v1190 = phi i64 [ 0, %b200 ], [ %v1216, %b210 ]
+  %v1191 = icmp slt i64 %v1190, %v1178
+  br i1 %v1191, label %b203, label %b204
 b203:
-  %v1195 = mul i64 %v1193, 16
-  %v1196 = getelementptr inbounds float, ptr %v1192, i64 %v1195
-  %v1197 = mul i64 %v1193, 2
-  %v1198 = getelementptr inbounds float, ptr %v1152, i64 %v1197
+  %v1192 = mul i64 %v1190, 16
+  %v1193 = getelementptr inbounds float, ptr %v1189, i64 %v1192
+  %v1194 = mul i64 %v1190, 2
+  %v1195 = getelementptr inbounds float, ptr %v1149, i64 %v1194
   br label %b205
 b205:
-  %v1199 = phi i64 [ 0, %b203 ], [ %v1208, %b206 ]
-  %v1200 = icmp slt i64 %v1199, %v1187
-  br i1 %v1200, label %b206, label %b207
+  %v1196 = phi i64 [ 0, %b203 ], [ %v1205, %b206 ]
+  %v1197 = icmp slt i64 %v1196, %v1184
+  br i1 %v1197, label %b206, label %b207
 b206:
-  %v1201 = mul i64 %v1199, 2
-  %v1202 = getelementptr inbounds float, ptr %v1196, i64 %v1201
-  %v1203 = mul i64 %v1199, 768
-  %v1204 = getelementptr inbounds float, ptr %v1198, i64 %v1203
-  %v1205 = getelementptr inbounds float, ptr %v1202, i64 0
-  %v1206 = load <2 x float>, ptr %v1205, align 4
-  %v1207 = getelementptr inbounds float, ptr %v1204, i64 0
-  store <2 x float> %v1206, ptr %v1207, align 4
-  %v1208 = add nsw i64 %v1199, 1
+  %v1198 = mul i64 %v1196, 2
+  %v1199 = getelementptr inbounds float, ptr %v1193, i64 %v1198
+  %v1200 = mul i64 %v1196, 768
+  %v1201 = getelementptr inbounds float, ptr %v1195, i64 %v1200
+  %v1202 = getelementptr inbounds float, ptr %v1199, i64 0
+  %v1203 = load <2 x float>, ptr %v1202, align 4
+  %v1204 = getelementptr inbounds float, ptr %v1201, i64 0
+  store <2 x float> %v1203, ptr %v1204, align 4
+  %v1205 = add nsw i64 %v1196, 1
   br label %b205
 b207:
-  %v1209 = mul i64 %v1187, 2
-  %v1210 = getelementptr inbounds float, ptr %v1196, i64 %v1209
-  %v1211 = mul i64 %v1187, 768
-  %v1212 = getelementptr inbounds float, ptr %v1198, i64 %v1211
+  %v1206 = mul i64 %v1184, 2
+  %v1207 = getelementptr inbounds float, ptr %v1193, i64 %v1206
+  %v1208 = mul i64 %v1184, 768
+  %v1209 = getelementptr inbounds float, ptr %v1195, i64 %v1208
   br label %b208
 b208:
-  %v1213 = phi i64 [ 0, %b207 ], [ %v1218, %b209 ]
-  %v1214 = icmp slt i64 %v1213, %v1189
-  br i1 %v1214, label %b209, label %b210
+  %v1210 = phi i64 [ 0, %b207 ], [ %v1215, %b209 ]
+  %v1211 = icmp slt i64 %v1210, %v1186
+  br i1 %v1211, label %b209, label %b210
 b209:
-  %v1215 = getelementptr inbounds float, ptr %v1210, i64 %v1213
-  %v1216 = load float, ptr %v1215, align 4
-  %v1217 = getelementptr inbounds float, ptr %v1212, i64 %v1213
-  store float %v1216, ptr %v1217, align 4
-  %v1218 = add nsw i64 %v1213, 1
+  %v1212 = getelementptr inbounds float, ptr %v1207, i64 %v1210
+  %v1213 = load float, ptr %v1212, align 4
+  %v1214 = getelementptr inbounds float, ptr %v1209, i64 %v1210
+  store float %v1213, ptr %v1214, align 4
+  %v1215 = add nsw i64 %v1210, 1
   br label %b208, !llvm.loop !3
 b210:
-  %v1219 = add nsw i64 %v1193, 1
+  %v1216 = add nsw i64 %v1190, 1
   br label %b202
 b204:
   br label %b211
 b211:
-  %v1220 = phi i64 [ 0, %b204 ], [ %v1255, %b219 ]
-  %v1221 = icmp slt i64 %v1220, 0
-  br i1 %v1221, label %b212, label %b213
+  %v1217 = phi i64 [ 0, %b204 ], [ %v1252, %b219 ]
+  %v1218 = icmp slt i64 %v1217, 0
+  br i1 %v1218, label %b212, label %b213
 b212:
-  %v1222 = mul i64 %v1177, 8
-  %v1223 = add i64 %v1222, %v1220
-  %v1224 = getelementptr inbounds float, ptr %v1151, i64 %v1223
+  %v1219 = mul i64 %v1174, 8
+  %v1220 = add i64 %v1219, %v1217
+  %v1221 = getelementptr inbounds float, ptr %v1148, i64 %v1220
   br label %b214
 b214:
-  %v1225 = phi i64 [ 0, %b212 ], [ %v1243, %b215 ]
-  %v1226 = icmp slt i64 %v1225, %v1181
-  br i1 %v1226, label %b215, label %b216
+  %v1222 = phi i64 [ 0, %b212 ], [ %v1240, %b215 ]
+  %v1223 = icmp slt i64 %v1222, %v1178
+  br i1 %v1223, label %b215, label %b216
 b215:
-  %v1227 = mul i64 %v1225, 8
-  %v1228 = getelementptr inbounds float, ptr %v1224, i64 %v1227
-  %v1229 = mul i64 %v1225, 32
-  %v1230 = getelementptr inbounds float, ptr %v126, i64 %v1229
-  %v1231 = getelementptr inbounds float, ptr %v1228, i64 0
+  %v1224 = mul i64 %v1222, 8
+  %v1225 = getelementptr inbounds float, ptr %v1221, i64 %v1224
+  %v1226 = mul i64 %v1222, 32
+  %v1227 = getelementptr inbounds float, ptr %v126, i64 %v1226
+  %v1228 = getelementptr inbounds float, ptr %v1225, i64 0
+  %v1229 = load <8 x float>, ptr %v1228, align 4
+  %v1230 = getelementptr inbounds float, ptr %v1227, i64 0
+  store <8 x float> %v1229, ptr %v1230, align 4
+  %v1231 = getelementptr inbounds float, ptr %v1225, i64 8
   %v1232 = load <8 x float>, ptr %v1231, align 4
-  %v1233 = getelementptr inbounds float, ptr %v1230, i64 0
+  %v1233 = getelementptr inbounds float, ptr %v1227, i64 8
   store <8 x float> %v1232, ptr %v1233, align 4
-  %v1234 = getelementptr inbounds float, ptr %v1228, i64 8
+  %v1234 = getelementptr inbounds float, ptr %v1225, i64 16
   %v1235 = load <8 x float>, ptr %v1234, align 4
-  %v1236 = getelementptr inbounds float, ptr %v1230, i64 8
+  %v1236 = getelementptr inbounds float, ptr %v1227, i64 16
   store <8 x float> %v1235, ptr %v1236, align 4
-  %v1237 = getelementptr inbounds float, ptr %v1228, i64 16
+  %v1237 = getelementptr inbounds float, ptr %v1225, i64 24
   %v1238 = load <8 x float>, ptr %v1237, align 4
-  %v1239 = getelementptr inbounds float, ptr %v1230, i64 16
+  %v1239 = getelementptr inbounds float, ptr %v1227, i64 24
   store <8 x float> %v1238, ptr %v1239, align 4
-  %v1240 = getelementptr inbounds float, ptr %v1228, i64 24
-  %v1241 = load <8 x float>, ptr %v1240, align 4
-  %v1242 = getelementptr inbounds float, ptr %v1230, i64 24
-  store <8 x float> %v1241, ptr %v1242, align 4
-  %v1243 = add nsw i64 %v1225, 1
+  %v1240 = add nsw i64 %v1222, 1
   br label %b214
 b216:
-  %v1244 = sdiv i64 %v1186, 2
+  %v1241 = sdiv i64 %v1183, 2
   br label %b217
 b217:
-  %v1245 = phi i64 [ 0, %b216 ], [ %v1254, %b218 ]
-  %v1246 = icmp slt i64 %v1245, %v1244
-  br i1 %v1246, label %b218, label %b219
+  %v1242 = phi i64 [ 0, %b216 ], [ %v1251, %b218 ]
+  %v1243 = icmp slt i64 %v1242, %v1241
+  br i1 %v1243, label %b218, label %b219
 b218:
-  %v1247 = mul i64 %v1245, 2
-  %v1248 = add i64 %v1182, %v1247
-  %v1249 = mul i64 %v1245, 768
-  %v1250 = getelementptr inbounds float, ptr %v1152, i64 %v1249
-  %v1251 = mul i64 %v1248, 8
-  %v1252 = add i64 %v1251, %v1220
-  %v1253 = getelementptr inbounds float, ptr %v1166, i64 %v1252
-  call void @outer_2x32(ptr %v1250, ptr %v126, i64 %v1181, ptr %v1253, i64 8)
-  %v1254 = add nsw i64 %v1245, 1
+  %v1244 = mul i64 %v1242, 2
+  %v1245 = add i64 %v1179, %v1244
+  %v1246 = mul i64 %v1242, 768
+  %v1247 = getelementptr inbounds float, ptr %v1149, i64 %v1246
+  %v1248 = mul i64 %v1245, 8
+  %v1249 = add i64 %v1248, %v1217
+  %v1250 = getelementptr inbounds float, ptr %v1163, i64 %v1249
+  call void @outer_2x32(ptr %v1247, ptr %v126, i64 %v1178, ptr %v1250, i64 8)
+  %v1251 = add nsw i64 %v1242, 1
   br label %b217
 b219:
-  %v1255 = add nsw i64 %v1220, 32
+  %v1252 = add nsw i64 %v1217, 32
   br label %b211
 b213:
-  %v1256 = mul i64 %v1177, 8
-  %v1257 = add i64 %v1256, 0
-  %v1258 = getelementptr inbounds float, ptr %v1151, i64 %v1257
+  %v1253 = mul i64 %v1174, 8
+  %v1254 = add i64 %v1253, 0
+  %v1255 = getelementptr inbounds float, ptr %v1148, i64 %v1254
   br label %b220
 b220:
-  %v1259 = phi i64 [ 0, %b213 ], [ %v1268, %b221 ]
-  %v1260 = icmp slt i64 %v1259, %v1181
-  br i1 %v1260, label %b221, label %b222
+  %v1256 = phi i64 [ 0, %b213 ], [ %v1265, %b221 ]
+  %v1257 = icmp slt i64 %v1256, %v1178
+  br i1 %v1257, label %b221, label %b222
 b221:
-  %v1261 = mul i64 %v1259, 8
-  %v1262 = getelementptr inbounds float, ptr %v1258, i64 %v1261
-  %v1263 = mul i64 %v1259, 8
-  %v1264 = getelementptr inbounds float, ptr %v126, i64 %v1263
-  %v1265 = getelementptr inbounds float, ptr %v1262, i64 0
-  %v1266 = load <8 x float>, ptr %v1265, align 4
-  %v1267 = getelementptr inbounds float, ptr %v1264, i64 0
-  store <8 x float> %v1266, ptr %v1267, align 4
-  %v1268 = add nsw i64 %v1259, 1
+  %v1258 = mul i64 %v1256, 8
+  %v1259 = getelementptr inbounds float, ptr %v1255, i64 %v1258
+  %v1260 = mul i64 %v1256, 8
+  %v1261 = getelementptr inbounds float, ptr %v126, i64 %v1260
+  %v1262 = getelementptr inbounds float, ptr %v1259, i64 0
+  %v1263 = load <8 x float>, ptr %v1262, align 4
+  %v1264 = getelementptr inbounds float, ptr %v1261, i64 0
+  store <8 x float> %v1263, ptr %v1264, align 4
+  %v1265 = add nsw i64 %v1256, 1
   br label %b220
 b222:
-  %v1269 = sdiv i64 %v1186, 2
+  %v1266 = sdiv i64 %v1183, 2
   br label %b223
 b223:
-  %v1270 = phi i64 [ 0, %b222 ], [ %v1279, %b224 ]
-  %v1271 = icmp slt i64 %v1270, %v1269
-  br i1 %v1271, label %b224, label %b225
+  %v1267 = phi i64 [ 0, %b222 ], [ %v1276, %b224 ]
+  %v1268 = icmp slt i64 %v1267, %v1266
+  br i1 %v1268, label %b224, label %b225
 b224:
-  %v1272 = mul i64 %v1270, 2
-  %v1273 = add i64 %v1182, %v1272
-  %v1274 = mul i64 %v1270, 768
-  %v1275 = getelementptr inbounds float, ptr %v1152, i64 %v1274
-  %v1276 = mul i64 %v1273, 8
-  %v1277 = add i64 %v1276, 0
-  %v1278 = getelementptr inbounds float, ptr %v1166, i64 %v1277
-  call void @outer_2x8(ptr %v1275, ptr %v126, i64 %v1181, ptr %v1278, i64 8)
-  %v1279 = add nsw i64 %v1270, 1
+  %v1269 = mul i64 %v1267, 2
+  %v1270 = add i64 %v1179, %v1269
+  %v1271 = mul i64 %v1267, 768
+  %v1272 = getelementptr inbounds float, ptr %v1149, i64 %v1271
+  %v1273 = mul i64 %v1270, 8
+  %v1274 = add i64 %v1273, 0
+  %v1275 = getelementptr inbounds float, ptr %v1163, i64 %v1274
+  call void @outer_2x8(ptr %v1272, ptr %v126, i64 %v1178, ptr %v1275, i64 8)
+  %v1276 = add nsw i64 %v1267, 1
   br label %b223
 b225:
-  %v1280 = add nsw i64 %v1182, 64
+  %v1277 = add nsw i64 %v1179, 64
   br label %b199
 b201:
-  %v1281 = add nsw i64 %v1177, 384
+  %v1278 = add nsw i64 %v1174, 384
   br label %b196
 b198:
-  %v1282 = icmp sgt i64 %v3, 1
-  br i1 %v1282, label %b226, label %b227
+  %v1279 = icmp sgt i64 %v3, 1
+  br i1 %v1279, label %b226, label %b227
 b226:
-  %v1283 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1284 = atomicrmw add ptr %v1283, i64 1 acq_rel
-  %v1285 = load i64, ptr %v121, align 8
-  %v1286 = add i64 %v1285, 1
-  store i64 %v1286, ptr %v121, align 8
-  %v1287 = mul i64 %v3, %v1286
+  %v1280 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1281 = atomicrmw add ptr %v1280, i64 1 acq_rel
+  %v1282 = load i64, ptr %v121, align 8
+  %v1283 = add i64 %v1282, 1
+  store i64 %v1283, ptr %v121, align 8
+  %v1284 = mul i64 %v3, %v1283
   br label %b228
 b228:
-  %v1288 = load atomic i64, ptr %v1283 acquire, align 8
-  %v1289 = icmp slt i64 %v1288, %v1287
-  br i1 %v1289, label %b229, label %b230
+  %v1285 = load atomic i64, ptr %v1280 acquire, align 8
+  %v1286 = icmp slt i64 %v1285, %v1284
+  br i1 %v1286, label %b229, label %b230
 b229:
-  %v1290 = call i32 @sched_yield()
+  %v1287 = call i32 @sched_yield()
   br label %b228
 b230:
   br label %b227
 b227:
-  %v1291 = mul i64 0, 16
-  %v1292 = getelementptr inbounds float, ptr %v68, i64 %v1291
+  %v1288 = mul i64 0, 16
+  %v1289 = getelementptr inbounds float, ptr %v68, i64 %v1288
+  %v1290 = getelementptr inbounds float, ptr %v1289, i64 0
+  %v1291 = mul i64 0, 8
+  %v1292 = getelementptr inbounds float, ptr %v10, i64 %v1291
   %v1293 = getelementptr inbounds float, ptr %v1292, i64 0
-  %v1294 = mul i64 0, 8
-  %v1295 = getelementptr inbounds float, ptr %v10, i64 %v1294
-  %v1296 = getelementptr inbounds float, ptr %v1295, i64 0
-  %v1297 = getelementptr inbounds float, ptr %v126, i64 12288
-  %v1298 = add i64 16, 1
-  %v1299 = sdiv i64 %v1298, 2
-  %v1300 = add i64 %v2, 1
-  %v1301 = mul i64 %v1299, %v2
-  %v1302 = sdiv i64 %v1301, %v3
-  %v1303 = mul i64 %v1302, 2
-  %v1304 = icmp slt i64 %v1303, 16
-  %v1305 = select i1 %v1304, i64 %v1303, i64 16
-  %v1306 = mul i64 %v1299, %v1300
-  %v1307 = sdiv i64 %v1306, %v3
-  %v1308 = mul i64 %v1307, 2
-  %v1309 = icmp slt i64 %v1308, 16
-  %v1310 = select i1 %v1309, i64 %v1308, i64 16
-  %v1311 = getelementptr inbounds float, ptr %v36, i64 0
+  %v1294 = getelementptr inbounds float, ptr %v126, i64 12288
+  %v1295 = add i64 16, 1
+  %v1296 = sdiv i64 %v1295, 2
+  %v1297 = add i64 %v2, 1
+  %v1298 = mul i64 %v1296, %v2
+  %v1299 = sdiv i64 %v1298, %v3
+  %v1300 = mul i64 %v1299, 2
+  %v1301 = icmp slt i64 %v1300, 16
+  %v1302 = select i1 %v1301, i64 %v1300, i64 16
+  %v1303 = mul i64 %v1296, %v1297
+  %v1304 = sdiv i64 %v1303, %v3
+  %v1305 = mul i64 %v1304, 2
+  %v1306 = icmp slt i64 %v1305, 16
+  %v1307 = select i1 %v1306, i64 %v1305, i64 16
+  %v1308 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b231
 b231:
-  %v1312 = phi i64 [ %v1305, %b227 ], [ %v1320, %b236 ]
-  %v1313 = icmp slt i64 %v1312, %v1310
-  br i1 %v1313, label %b232, label %b233
+  %v1309 = phi i64 [ %v1302, %b227 ], [ %v1317, %b236 ]
+  %v1310 = icmp slt i64 %v1309, %v1307
+  br i1 %v1310, label %b232, label %b233
 b232:
-  %v1314 = mul i64 %v1312, 8
-  %v1315 = getelementptr inbounds float, ptr %v1311, i64 %v1314
+  %v1311 = mul i64 %v1309, 8
+  %v1312 = getelementptr inbounds float, ptr %v1308, i64 %v1311
   br label %b234
 b234:
-  %v1316 = phi i64 [ 0, %b232 ], [ %v1319, %b235 ]
-  %v1317 = icmp slt i64 %v1316, 8
-  br i1 %v1317, label %b235, label %b236
+  %v1313 = phi i64 [ 0, %b232 ], [ %v1316, %b235 ]
+  %v1314 = icmp slt i64 %v1313, 8
+  br i1 %v1314, label %b235, label %b236
 b235:
-  %v1318 = getelementptr inbounds float, ptr %v1315, i64 %v1316
-  store float 0x0000000000000000, ptr %v1318, align 4
-  %v1319 = add nsw i64 %v1316, 1
+  %v1315 = getelementptr inbounds float, ptr %v1312, i64 %v1313
+  store float 0x0000000000000000, ptr %v1315, align 4
+  %v1316 = add nsw i64 %v1313, 1
   br label %b234
 b236:
-  %v1320 = add nsw i64 %v1312, 1
+  %v1317 = add nsw i64 %v1309, 1
   br label %b231
 b233:
-  %v1321 = mul i64 %v8, 1
+  %v1318 = mul i64 %v8, 1
   br label %b237
 b237:
-  %v1322 = phi i64 [ 0, %b233 ], [ %v1426, %b242 ]
-  %v1323 = icmp slt i64 %v1322, %v1321
-  br i1 %v1323, label %b238, label %b239
+  %v1319 = phi i64 [ 0, %b233 ], [ %v1423, %b242 ]
+  %v1320 = icmp slt i64 %v1319, %v1318
+  br i1 %v1320, label %b238, label %b239
 b238:
-  %v1324 = sub i64 %v1321, %v1322
-  %v1325 = icmp slt i64 %v1324, 384
-  %v1326 = select i1 %v1325, i64 %v1324, i64 384
+  %v1321 = sub i64 %v1318, %v1319
+  %v1322 = icmp slt i64 %v1321, 384
+  %v1323 = select i1 %v1322, i64 %v1321, i64 384
   br label %b240
 b240:
-  %v1327 = phi i64 [ %v1305, %b238 ], [ %v1425, %b266 ]
-  %v1328 = icmp slt i64 %v1327, %v1310
-  br i1 %v1328, label %b241, label %b242
+  %v1324 = phi i64 [ %v1302, %b238 ], [ %v1422, %b266 ]
+  %v1325 = icmp slt i64 %v1324, %v1307
+  br i1 %v1325, label %b241, label %b242
 b241:
-  %v1329 = sub i64 %v1310, %v1327
-  %v1330 = icmp slt i64 %v1329, 64
-  %v1331 = select i1 %v1330, i64 %v1329, i64 64
-  %v1332 = sdiv i64 %v1331, 2
-  %v1333 = mul i64 %v1332, 2
-  %v1334 = sub i64 %v1331, %v1333
-  %v1335 = mul i64 %v1322, 16
-  %v1336 = add i64 %v1335, %v1327
-  %v1337 = getelementptr inbounds float, ptr %v1293, i64 %v1336
+  %v1326 = sub i64 %v1307, %v1324
+  %v1327 = icmp slt i64 %v1326, 64
+  %v1328 = select i1 %v1327, i64 %v1326, i64 64
+  %v1329 = sdiv i64 %v1328, 2
+  %v1330 = mul i64 %v1329, 2
+  %v1331 = sub i64 %v1328, %v1330
+  %v1332 = mul i64 %v1319, 16
+  %v1333 = add i64 %v1332, %v1324
+  %v1334 = getelementptr inbounds float, ptr %v1290, i64 %v1333
   br label %b243
 b243:
-  %v1338 = phi i64 [ 0, %b241 ], [ %v1364, %b251 ]
-  %v1339 = icmp slt i64 %v1338, %v1326
-  br i1 %v1339, label %b244, label %b245
+  %v1335 = phi i64 [ 0, %b241 ], [ %v1361, %b251 ]
+  %v1336 = icmp slt i64 %v1335, %v1323
+  br i1 %v1336, label %b244, label %b245
 b244:
-  %v1340 = mul i64 %v1338, 16
-  %v1341 = getelementptr inbounds float, ptr %v1337, i64 %v1340
-  %v1342 = mul i64 %v1338, 2
-  %v1343 = getelementptr inbounds float, ptr %v1297, i64 %v1342
+  %v1337 = mul i64 %v1335, 16
+  %v1338 = getelementptr inbounds float, ptr %v1334, i64 %v1337
+  %v1339 = mul i64 %v1335, 2
+  %v1340 = getelementptr inbounds float, ptr %v1294, i64 %v1339
   br label %b246
 b246:
-  %v1344 = phi i64 [ 0, %b244 ], [ %v1353, %b247 ]
-  %v1345 = icmp slt i64 %v1344, %v1332
-  br i1 %v1345, label %b247, label %b248
+  %v1341 = phi i64 [ 0, %b244 ], [ %v1350, %b247 ]
+  %v1342 = icmp slt i64 %v1341, %v1329
+  br i1 %v1342, label %b247, label %b248
 b247:
-  %v1346 = mul i64 %v1344, 2
-  %v1347 = getelementptr inbounds float, ptr %v1341, i64 %v1346
-  %v1348 = mul i64 %v1344, 768
-  %v1349 = getelementptr inbounds float, ptr %v1343, i64 %v1348
-  %v1350 = getelementptr inbounds float, ptr %v1347, i64 0
-  %v1351 = load <2 x float>, ptr %v1350, align 4
-  %v1352 = getelementptr inbounds float, ptr %v1349, i64 0
-  store <2 x float> %v1351, ptr %v1352, align 4
-  %v1353 = add nsw i64 %v1344, 1
+  %v1343 = mul i64 %v1341, 2
+  %v1344 = getelementptr inbounds float, ptr %v1338, i64 %v1343
+  %v1345 = mul i64 %v1341, 768
+  %v1346 = getelementptr inbounds float, ptr %v1340, i64 %v1345
+  %v1347 = getelementptr inbounds float, ptr %v1344, i64 0
+  %v1348 = load <2 x float>, ptr %v1347, align 4
+  %v1349 = getelementptr inbounds float, ptr %v1346, i64 0
+  store <2 x float> %v1348, ptr %v1349, align 4
+  %v1350 = add nsw i64 %v1341, 1
   br label %b246
 b248:
-  %v1354 = mul i64 %v1332, 2
-  %v1355 = getelementptr inbounds float, ptr %v1341, i64 %v1354
-  %v1356 = mul i64 %v1332, 768
-  %v1357 = getelementptr inbounds float, ptr %v1343, i64 %v1356
+  %v1351 = mul i64 %v1329, 2
+  %v1352 = getelementptr inbounds float, ptr %v1338, i64 %v1351
+  %v1353 = mul i64 %v1329, 768
+  %v1354 = getelementptr inbounds float, ptr %v1340, i64 %v1353
   br label %b249
 b249:
-  %v1358 = phi i64 [ 0, %b248 ], [ %v1363, %b250 ]
-  %v1359 = icmp slt i64 %v1358, %v1334
-  br i1 %v1359, label %b250, label %b251
+  %v1355 = phi i64 [ 0, %b248 ], [ %v1360, %b250 ]
+  %v1356 = icmp slt i64 %v1355, %v1331
+  br i1 %v1356, label %b250, label %b251
 b250:
-  %v1360 = getelementptr inbounds float, ptr %v1355, i64 %v1358
-  %v1361 = load float, ptr %v1360, align 4
-  %v1362 = getelementptr inbounds float, ptr %v1357, i64 %v1358
-  store float %v1361, ptr %v1362, align 4
-  %v1363 = add nsw i64 %v1358, 1
+  %v1357 = getelementptr inbounds float, ptr %v1352, i64 %v1355
+  %v1358 = load float, ptr %v1357, align 4
+  %v1359 = getelementptr inbounds float, ptr %v1354, i64 %v1355
+  store float %v1358, ptr %v1359, align 4
+  %v1360 = add nsw i64 %v1355, 1
   br label %b249, !llvm.loop !6
 b251:
-  %v1364 = add nsw i64 %v1338, 1
+  %v1361 = add nsw i64 %v1335, 1
   br label %b243
 b245:
   br label %b252
 b252:
-  %v1365 = phi i64 [ 0, %b245 ], [ %v1400, %b260 ]
-  %v1366 = icmp slt i64 %v1365, 0
-  br i1 %v1366, label %b253, label %b254
+  %v1362 = phi i64 [ 0, %b245 ], [ %v1397, %b260 ]
+  %v1363 = icmp slt i64 %v1362, 0
+  br i1 %v1363, label %b253, label %b254
 b253:
-  %v1367 = mul i64 %v1322, 8
-  %v1368 = add i64 %v1367, %v1365
-  %v1369 = getelementptr inbounds float, ptr %v1296, i64 %v1368
+  %v1364 = mul i64 %v1319, 8
+  %v1365 = add i64 %v1364, %v1362
+  %v1366 = getelementptr inbounds float, ptr %v1293, i64 %v1365
   br label %b255
 b255:
-  %v1370 = phi i64 [ 0, %b253 ], [ %v1388, %b256 ]
-  %v1371 = icmp slt i64 %v1370, %v1326
-  br i1 %v1371, label %b256, label %b257
+  %v1367 = phi i64 [ 0, %b253 ], [ %v1385, %b256 ]
+  %v1368 = icmp slt i64 %v1367, %v1323
+  br i1 %v1368, label %b256, label %b257
 b256:
-  %v1372 = mul i64 %v1370, 8
-  %v1373 = getelementptr inbounds float, ptr %v1369, i64 %v1372
-  %v1374 = mul i64 %v1370, 32
-  %v1375 = getelementptr inbounds float, ptr %v126, i64 %v1374
-  %v1376 = getelementptr inbounds float, ptr %v1373, i64 0
+  %v1369 = mul i64 %v1367, 8
+  %v1370 = getelementptr inbounds float, ptr %v1366, i64 %v1369
+  %v1371 = mul i64 %v1367, 32
+  %v1372 = getelementptr inbounds float, ptr %v126, i64 %v1371
+  %v1373 = getelementptr inbounds float, ptr %v1370, i64 0
+  %v1374 = load <8 x float>, ptr %v1373, align 4
+  %v1375 = getelementptr inbounds float, ptr %v1372, i64 0
+  store <8 x float> %v1374, ptr %v1375, align 4
+  %v1376 = getelementptr inbounds float, ptr %v1370, i64 8
   %v1377 = load <8 x float>, ptr %v1376, align 4
-  %v1378 = getelementptr inbounds float, ptr %v1375, i64 0
+  %v1378 = getelementptr inbounds float, ptr %v1372, i64 8
   store <8 x float> %v1377, ptr %v1378, align 4
-  %v1379 = getelementptr inbounds float, ptr %v1373, i64 8
+  %v1379 = getelementptr inbounds float, ptr %v1370, i64 16
   %v1380 = load <8 x float>, ptr %v1379, align 4
-  %v1381 = getelementptr inbounds float, ptr %v1375, i64 8
+  %v1381 = getelementptr inbounds float, ptr %v1372, i64 16
   store <8 x float> %v1380, ptr %v1381, align 4
-  %v1382 = getelementptr inbounds float, ptr %v1373, i64 16
+  %v1382 = getelementptr inbounds float, ptr %v1370, i64 24
   %v1383 = load <8 x float>, ptr %v1382, align 4
-  %v1384 = getelementptr inbounds float, ptr %v1375, i64 16
+  %v1384 = getelementptr inbounds float, ptr %v1372, i64 24
   store <8 x float> %v1383, ptr %v1384, align 4
-  %v1385 = getelementptr inbounds float, ptr %v1373, i64 24
-  %v1386 = load <8 x float>, ptr %v1385, align 4
-  %v1387 = getelementptr inbounds float, ptr %v1375, i64 24
-  store <8 x float> %v1386, ptr %v1387, align 4
-  %v1388 = add nsw i64 %v1370, 1
+  %v1385 = add nsw i64 %v1367, 1
   br label %b255
 b257:
-  %v1389 = sdiv i64 %v1331, 2
+  %v1386 = sdiv i64 %v1328, 2
   br label %b258
 b258:
-  %v1390 = phi i64 [ 0, %b257 ], [ %v1399, %b259 ]
-  %v1391 = icmp slt i64 %v1390, %v1389
-  br i1 %v1391, label %b259, label %b260
+  %v1387 = phi i64 [ 0, %b257 ], [ %v1396, %b259 ]
+  %v1388 = icmp slt i64 %v1387, %v1386
+  br i1 %v1388, label %b259, label %b260
 b259:
-  %v1392 = mul i64 %v1390, 2
-  %v1393 = add i64 %v1327, %v1392
-  %v1394 = mul i64 %v1390, 768
-  %v1395 = getelementptr inbounds float, ptr %v1297, i64 %v1394
-  %v1396 = mul i64 %v1393, 8
-  %v1397 = add i64 %v1396, %v1365
-  %v1398 = getelementptr inbounds float, ptr %v1311, i64 %v1397
-  call void @outer_2x32(ptr %v1395, ptr %v126, i64 %v1326, ptr %v1398, i64 8)
-  %v1399 = add nsw i64 %v1390, 1
+  %v1389 = mul i64 %v1387, 2
+  %v1390 = add i64 %v1324, %v1389
+  %v1391 = mul i64 %v1387, 768
+  %v1392 = getelementptr inbounds float, ptr %v1294, i64 %v1391
+  %v1393 = mul i64 %v1390, 8
+  %v1394 = add i64 %v1393, %v1362
+  %v1395 = getelementptr inbounds float, ptr %v1308, i64 %v1394
+  call void @outer_2x32(ptr %v1392, ptr %v126, i64 %v1323, ptr %v1395, i64 8)
+  %v1396 = add nsw i64 %v1387, 1
   br label %b258
 b260:
-  %v1400 = add nsw i64 %v1365, 32
+  %v1397 = add nsw i64 %v1362, 32
   br label %b252
 b254:
-  %v1401 = mul i64 %v1322, 8
-  %v1402 = add i64 %v1401, 0
-  %v1403 = getelementptr inbounds float, ptr %v1296, i64 %v1402
+  %v1398 = mul i64 %v1319, 8
+  %v1399 = add i64 %v1398, 0
+  %v1400 = getelementptr inbounds float, ptr %v1293, i64 %v1399
   br label %b261
 b261:
-  %v1404 = phi i64 [ 0, %b254 ], [ %v1413, %b262 ]
-  %v1405 = icmp slt i64 %v1404, %v1326
-  br i1 %v1405, label %b262, label %b263
+  %v1401 = phi i64 [ 0, %b254 ], [ %v1410, %b262 ]
+  %v1402 = icmp slt i64 %v1401, %v1323
+  br i1 %v1402, label %b262, label %b263
 b262:
-  %v1406 = mul i64 %v1404, 8
-  %v1407 = getelementptr inbounds float, ptr %v1403, i64 %v1406
-  %v1408 = mul i64 %v1404, 8
-  %v1409 = getelementptr inbounds float, ptr %v126, i64 %v1408
-  %v1410 = getelementptr inbounds float, ptr %v1407, i64 0
-  %v1411 = load <8 x float>, ptr %v1410, align 4
-  %v1412 = getelementptr inbounds float, ptr %v1409, i64 0
-  store <8 x float> %v1411, ptr %v1412, align 4
-  %v1413 = add nsw i64 %v1404, 1
+  %v1403 = mul i64 %v1401, 8
+  %v1404 = getelementptr inbounds float, ptr %v1400, i64 %v1403
+  %v1405 = mul i64 %v1401, 8
+  %v1406 = getelementptr inbounds float, ptr %v126, i64 %v1405
+  %v1407 = getelementptr inbounds float, ptr %v1404, i64 0
+  %v1408 = load <8 x float>, ptr %v1407, align 4
+  %v1409 = getelementptr inbounds float, ptr %v1406, i64 0
+  store <8 x float> %v1408, ptr %v1409, align 4
+  %v1410 = add nsw i64 %v1401, 1
   br label %b261
 b263:
-  %v1414 = sdiv i64 %v1331, 2
+  %v1411 = sdiv i64 %v1328, 2
   br label %b264
 b264:
-  %v1415 = phi i64 [ 0, %b263 ], [ %v1424, %b265 ]
-  %v1416 = icmp slt i64 %v1415, %v1414
-  br i1 %v1416, label %b265, label %b266
+  %v1412 = phi i64 [ 0, %b263 ], [ %v1421, %b265 ]
+  %v1413 = icmp slt i64 %v1412, %v1411
+  br i1 %v1413, label %b265, label %b266
 b265:
-  %v1417 = mul i64 %v1415, 2
-  %v1418 = add i64 %v1327, %v1417
-  %v1419 = mul i64 %v1415, 768
-  %v1420 = getelementptr inbounds float, ptr %v1297, i64 %v1419
-  %v1421 = mul i64 %v1418, 8
-  %v1422 = add i64 %v1421, 0
-  %v1423 = getelementptr inbounds float, ptr %v1311, i64 %v1422
-  call void @outer_2x8(ptr %v1420, ptr %v126, i64 %v1326, ptr %v1423, i64 8)
-  %v1424 = add nsw i64 %v1415, 1
+  %v1414 = mul i64 %v1412, 2
+  %v1415 = add i64 %v1324, %v1414
+  %v1416 = mul i64 %v1412, 768
+  %v1417 = getelementptr inbounds float, ptr %v1294, i64 %v1416
+  %v1418 = mul i64 %v1415, 8
+  %v1419 = add i64 %v1418, 0
+  %v1420 = getelementptr inbounds float, ptr %v1308, i64 %v1419
+  call void @outer_2x8(ptr %v1417, ptr %v126, i64 %v1323, ptr %v1420, i64 8)
+  %v1421 = add nsw i64 %v1412, 1
   br label %b264
 b266:
-  %v1425 = add nsw i64 %v1327, 64
+  %v1422 = add nsw i64 %v1324, 64
   br label %b240
 b242:
-  %v1426 = add nsw i64 %v1322, 384
+  %v1423 = add nsw i64 %v1319, 384
   br label %b237
 b239:
-  %v1427 = icmp sgt i64 %v3, 1
-  br i1 %v1427, label %b267, label %b268
+  %v1424 = icmp sgt i64 %v3, 1
+  br i1 %v1424, label %b267, label %b268
 b267:
-  %v1428 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1429 = atomicrmw add ptr %v1428, i64 1 acq_rel
-  %v1430 = load i64, ptr %v121, align 8
-  %v1431 = add i64 %v1430, 1
-  store i64 %v1431, ptr %v121, align 8
-  %v1432 = mul i64 %v3, %v1431
+  %v1425 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1426 = atomicrmw add ptr %v1425, i64 1 acq_rel
+  %v1427 = load i64, ptr %v121, align 8
+  %v1428 = add i64 %v1427, 1
+  store i64 %v1428, ptr %v121, align 8
+  %v1429 = mul i64 %v3, %v1428
   br label %b269
 b269:
-  %v1433 = load atomic i64, ptr %v1428 acquire, align 8
-  %v1434 = icmp slt i64 %v1433, %v1432
-  br i1 %v1434, label %b270, label %b271
+  %v1430 = load atomic i64, ptr %v1425 acquire, align 8
+  %v1431 = icmp slt i64 %v1430, %v1429
+  br i1 %v1431, label %b270, label %b271
 b270:
-  %v1435 = call i32 @sched_yield()
+  %v1432 = call i32 @sched_yield()
   br label %b269
 b271:
   br label %b268

@@ -365,11 +365,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o14_1 = ((long long)row + 1LL * call.rows) * 128;
             const long long o39 = ((long long)row) * 16;
-            const real e0 = b14[o14_1 + 64 * i0 + 8 * i1 + i3];
-            const real e1 = b39[o39 + 8 * i0 + i3];
+            const real e0 = b14[o14_1 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b39[o39 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
@@ -545,11 +545,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o51 = ((long long)row) * 16;
             const long long o14_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b51[o51 + 8 * i0 + i3];
-            const real e1 = b14[o14_1 + 64 * i0 + i1 + 8 * i3];
+            const real e0 = b51[o51 + 8 * i0 + i2];
+            const real e1 = b14[o14_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }

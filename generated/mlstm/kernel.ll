@@ -1721,19 +1721,19 @@ b222:
   %v1208 = select i1 %v1207, i64 %v1206, i64 %v8
   br label %b229
 b229:
-  %v1209 = phi i64 [ %v1203, %b222 ], [ %v1258, %b234 ]
+  %v1209 = phi i64 [ %v1203, %b222 ], [ %v1257, %b234 ]
   %v1210 = icmp slt i64 %v1209, %v1208
   br i1 %v1210, label %b230, label %b231
 b230:
   br label %b232
 b232:
-  %v1211 = phi i64 [ 0, %b230 ], [ %v1257, %b237 ]
+  %v1211 = phi i64 [ 0, %b230 ], [ %v1256, %b237 ]
   %v1212 = icmp slt i64 %v1211, 2
   br i1 %v1212, label %b233, label %b234
 b233:
   br label %b235
 b235:
-  %v1213 = phi i64 [ 0, %b233 ], [ %v1256, %b240 ]
+  %v1213 = phi i64 [ 0, %b233 ], [ %v1255, %b240 ]
   %v1214 = icmp slt i64 %v1213, 8
   br i1 %v1214, label %b236, label %b237
 b236:
@@ -1782,243 +1782,242 @@ b240:
   %v1251 = mul i64 %v1211, 8
   %v1252 = add i64 0, %v1251
   %v1253 = add i64 %v1252, %v1213
-  %v1254 = add i64 %v1253, 0
-  %v1255 = getelementptr inbounds float, ptr %v1250, i64 %v1254
-  store float %v1248, ptr %v1255, align 4
-  %v1256 = add nsw i64 %v1213, 1
+  %v1254 = getelementptr inbounds float, ptr %v1250, i64 %v1253
+  store float %v1248, ptr %v1254, align 4
+  %v1255 = add nsw i64 %v1213, 1
   br label %b235
 b237:
-  %v1257 = add nsw i64 %v1211, 1
+  %v1256 = add nsw i64 %v1211, 1
   br label %b232
 b234:
-  %v1258 = add nsw i64 %v1209, 1
+  %v1257 = add nsw i64 %v1209, 1
   br label %b229
 b231:
-  %v1259 = add i64 %v8, 0
-  %v1260 = sdiv i64 %v1259, 1
-  %v1261 = add i64 %v2, 1
-  %v1262 = mul i64 %v1260, %v2
-  %v1263 = sdiv i64 %v1262, %v3
-  %v1264 = mul i64 %v1263, 1
-  %v1265 = icmp slt i64 %v1264, %v8
-  %v1266 = select i1 %v1265, i64 %v1264, i64 %v8
-  %v1267 = mul i64 %v1260, %v1261
-  %v1268 = sdiv i64 %v1267, %v3
-  %v1269 = mul i64 %v1268, 1
-  %v1270 = icmp slt i64 %v1269, %v8
-  %v1271 = select i1 %v1270, i64 %v1269, i64 %v8
+  %v1258 = add i64 %v8, 0
+  %v1259 = sdiv i64 %v1258, 1
+  %v1260 = add i64 %v2, 1
+  %v1261 = mul i64 %v1259, %v2
+  %v1262 = sdiv i64 %v1261, %v3
+  %v1263 = mul i64 %v1262, 1
+  %v1264 = icmp slt i64 %v1263, %v8
+  %v1265 = select i1 %v1264, i64 %v1263, i64 %v8
+  %v1266 = mul i64 %v1259, %v1260
+  %v1267 = sdiv i64 %v1266, %v3
+  %v1268 = mul i64 %v1267, 1
+  %v1269 = icmp slt i64 %v1268, %v8
+  %v1270 = select i1 %v1269, i64 %v1268, i64 %v8
   br label %b241
 b241:
-  %v1272 = phi i64 [ %v1266, %b231 ], [ %v1327, %b242 ]
-  %v1273 = icmp slt i64 %v1272, %v1271
-  br i1 %v1273, label %b242, label %b243
+  %v1271 = phi i64 [ %v1265, %b231 ], [ %v1326, %b242 ]
+  %v1272 = icmp slt i64 %v1271, %v1270
+  br i1 %v1272, label %b242, label %b243
 b242:
-  %v1274 = mul i64 %v1272, 2
-  %v1275 = getelementptr inbounds float, ptr %v100, i64 %v1274
-  %v1276 = mul i64 1, %v7
-  %v1277 = add i64 %v1272, %v1276
-  %v1278 = mul i64 %v1277, 2
-  %v1279 = getelementptr inbounds float, ptr %v42, i64 %v1278
-  %v1280 = mul i64 %v1272, 2
-  %v1281 = getelementptr inbounds float, ptr %v104, i64 %v1280
-  %v1282 = icmp ult i64 2, 8
-  %v1283 = select i1 %v1282, i64 2, i64 8
-  %v1284 = trunc i64 %v1283 to i32
-  %v1285 = insertelement <8 x i32> poison, i32 %v1284, i64 0
-  %v1286 = shufflevector <8 x i32> %v1285, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1287 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1286
-  %v1288 = add i64 0, 0
-  %v1289 = getelementptr inbounds float, ptr %v1275, i64 %v1288
-  %v1290 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1289, <8 x i1> %v1287, <8 x float> zeroinitializer)
-  %v1291 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1290)
-  %v1292 = add i64 0, 0
-  %v1293 = getelementptr inbounds float, ptr %v1279, i64 %v1292
-  %v1294 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1293, <8 x i1> %v1287, <8 x float> zeroinitializer)
-  %v1295 = fneg <8 x float> %v1294
-  %v1296 = fcmp olt <8 x float> %v1295, splat (float 0xC05A400000000000)
-  %v1297 = select <8 x i1> %v1296, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1295
-  %v1298 = fcmp ogt <8 x float> %v1297, splat (float 0x4056400000000000)
-  %v1299 = select <8 x i1> %v1298, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1297
-  %v1300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1299, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1301 = fsub <8 x float> %v1300, splat (float 0x4168000000000000)
-  %v1302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1301, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1299)
-  %v1303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1301, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1302)
-  %v1304 = bitcast <8 x float> %v1300 to <8 x i32>
-  %v1305 = fmul <8 x float> %v1303, %v1303
-  %v1306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1303, <8 x float> splat (float 0x3F81227F40000000))
-  %v1307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1306, <8 x float> %v1303, <8 x float> splat (float 0x3FA5556740000000))
-  %v1308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1307, <8 x float> %v1303, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1308, <8 x float> %v1303, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1305, <8 x float> %v1309, <8 x float> %v1303)
-  %v1311 = sub <8 x i32> %v1304, splat (i32 1262485250)
-  %v1312 = lshr <8 x i32> %v1311, splat (i32 1)
-  %v1313 = sub <8 x i32> %v1311, %v1312
-  %v1314 = shl <8 x i32> %v1312, splat (i32 23)
-  %v1315 = bitcast <8 x i32> %v1314 to <8 x float>
-  %v1316 = shl <8 x i32> %v1313, splat (i32 23)
-  %v1317 = bitcast <8 x i32> %v1316 to <8 x float>
-  %v1318 = fadd <8 x float> %v1310, splat (float 0x3FF0000000000000)
-  %v1319 = fmul <8 x float> %v1318, %v1315
-  %v1320 = fmul <8 x float> %v1319, %v1317
-  %v1321 = fcmp uno <8 x float> %v1291, %v1291
-  %v1322 = fcmp ogt <8 x float> %v1291, %v1320
-  %v1323 = select <8 x i1> %v1322, <8 x float> %v1291, <8 x float> %v1320
-  %v1324 = select <8 x i1> %v1321, <8 x float> %v1291, <8 x float> %v1323
-  %v1325 = add i64 0, 0
-  %v1326 = getelementptr inbounds float, ptr %v1281, i64 %v1325
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1324, ptr align 4 %v1326, <8 x i1> %v1287)
-  %v1327 = add nsw i64 %v1272, 1
+  %v1273 = mul i64 %v1271, 2
+  %v1274 = getelementptr inbounds float, ptr %v100, i64 %v1273
+  %v1275 = mul i64 1, %v7
+  %v1276 = add i64 %v1271, %v1275
+  %v1277 = mul i64 %v1276, 2
+  %v1278 = getelementptr inbounds float, ptr %v42, i64 %v1277
+  %v1279 = mul i64 %v1271, 2
+  %v1280 = getelementptr inbounds float, ptr %v104, i64 %v1279
+  %v1281 = icmp ult i64 2, 8
+  %v1282 = select i1 %v1281, i64 2, i64 8
+  %v1283 = trunc i64 %v1282 to i32
+  %v1284 = insertelement <8 x i32> poison, i32 %v1283, i64 0
+  %v1285 = shufflevector <8 x i32> %v1284, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1286 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1285
+  %v1287 = add i64 0, 0
+  %v1288 = getelementptr inbounds float, ptr %v1274, i64 %v1287
+  %v1289 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1288, <8 x i1> %v1286, <8 x float> zeroinitializer)
+  %v1290 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1289)
+  %v1291 = add i64 0, 0
+  %v1292 = getelementptr inbounds float, ptr %v1278, i64 %v1291
+  %v1293 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1292, <8 x i1> %v1286, <8 x float> zeroinitializer)
+  %v1294 = fneg <8 x float> %v1293
+  %v1295 = fcmp olt <8 x float> %v1294, splat (float 0xC05A400000000000)
+  %v1296 = select <8 x i1> %v1295, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1294
+  %v1297 = fcmp ogt <8 x float> %v1296, splat (float 0x4056400000000000)
+  %v1298 = select <8 x i1> %v1297, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1296
+  %v1299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1298, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1300 = fsub <8 x float> %v1299, splat (float 0x4168000000000000)
+  %v1301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1300, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1298)
+  %v1302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1300, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1301)
+  %v1303 = bitcast <8 x float> %v1299 to <8 x i32>
+  %v1304 = fmul <8 x float> %v1302, %v1302
+  %v1305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1302, <8 x float> splat (float 0x3F81227F40000000))
+  %v1306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1305, <8 x float> %v1302, <8 x float> splat (float 0x3FA5556740000000))
+  %v1307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1306, <8 x float> %v1302, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1307, <8 x float> %v1302, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1304, <8 x float> %v1308, <8 x float> %v1302)
+  %v1310 = sub <8 x i32> %v1303, splat (i32 1262485250)
+  %v1311 = lshr <8 x i32> %v1310, splat (i32 1)
+  %v1312 = sub <8 x i32> %v1310, %v1311
+  %v1313 = shl <8 x i32> %v1311, splat (i32 23)
+  %v1314 = bitcast <8 x i32> %v1313 to <8 x float>
+  %v1315 = shl <8 x i32> %v1312, splat (i32 23)
+  %v1316 = bitcast <8 x i32> %v1315 to <8 x float>
+  %v1317 = fadd <8 x float> %v1309, splat (float 0x3FF0000000000000)
+  %v1318 = fmul <8 x float> %v1317, %v1314
+  %v1319 = fmul <8 x float> %v1318, %v1316
+  %v1320 = fcmp uno <8 x float> %v1290, %v1290
+  %v1321 = fcmp ogt <8 x float> %v1290, %v1319
+  %v1322 = select <8 x i1> %v1321, <8 x float> %v1290, <8 x float> %v1319
+  %v1323 = select <8 x i1> %v1320, <8 x float> %v1290, <8 x float> %v1322
+  %v1324 = add i64 0, 0
+  %v1325 = getelementptr inbounds float, ptr %v1280, i64 %v1324
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1323, ptr align 4 %v1325, <8 x i1> %v1286)
+  %v1326 = add nsw i64 %v1271, 1
   br label %b241
 b243:
-  %v1328 = add i64 %v8, 0
-  %v1329 = sdiv i64 %v1328, 1
-  %v1330 = add i64 %v2, 1
-  %v1331 = mul i64 %v1329, %v2
-  %v1332 = sdiv i64 %v1331, %v3
-  %v1333 = mul i64 %v1332, 1
-  %v1334 = icmp slt i64 %v1333, %v8
-  %v1335 = select i1 %v1334, i64 %v1333, i64 %v8
-  %v1336 = mul i64 %v1329, %v1330
-  %v1337 = sdiv i64 %v1336, %v3
-  %v1338 = mul i64 %v1337, 1
-  %v1339 = icmp slt i64 %v1338, %v8
-  %v1340 = select i1 %v1339, i64 %v1338, i64 %v8
+  %v1327 = add i64 %v8, 0
+  %v1328 = sdiv i64 %v1327, 1
+  %v1329 = add i64 %v2, 1
+  %v1330 = mul i64 %v1328, %v2
+  %v1331 = sdiv i64 %v1330, %v3
+  %v1332 = mul i64 %v1331, 1
+  %v1333 = icmp slt i64 %v1332, %v8
+  %v1334 = select i1 %v1333, i64 %v1332, i64 %v8
+  %v1335 = mul i64 %v1328, %v1329
+  %v1336 = sdiv i64 %v1335, %v3
+  %v1337 = mul i64 %v1336, 1
+  %v1338 = icmp slt i64 %v1337, %v8
+  %v1339 = select i1 %v1338, i64 %v1337, i64 %v8
   br label %b244
 b244:
-  %v1341 = phi i64 [ %v1335, %b243 ], [ %v1367, %b249 ]
-  %v1342 = icmp slt i64 %v1341, %v1340
-  br i1 %v1342, label %b245, label %b246
+  %v1340 = phi i64 [ %v1334, %b243 ], [ %v1366, %b249 ]
+  %v1341 = icmp slt i64 %v1340, %v1339
+  br i1 %v1341, label %b245, label %b246
 b245:
   br label %b247
 b247:
-  %v1343 = phi i64 [ 0, %b245 ], [ %v1366, %b248 ]
-  %v1344 = icmp slt i64 %v1343, 2
-  br i1 %v1344, label %b248, label %b249
+  %v1342 = phi i64 [ 0, %b245 ], [ %v1365, %b248 ]
+  %v1343 = icmp slt i64 %v1342, 2
+  br i1 %v1343, label %b248, label %b249
 b248:
-  %v1345 = mul i64 %v1341, 16
-  %v1346 = getelementptr inbounds float, ptr %v102, i64 %v1345
-  %v1347 = mul i64 %v1341, 2
-  %v1348 = getelementptr inbounds float, ptr %v104, i64 %v1347
-  %v1349 = add i64 0, %v1343
-  %v1350 = getelementptr inbounds float, ptr %v1348, i64 %v1349
-  %v1351 = load float, ptr %v1350, align 4
-  %v1352 = mul i64 %v1341, 16
-  %v1353 = getelementptr inbounds float, ptr %v106, i64 %v1352
-  %v1354 = mul i64 %v1343, 8
-  %v1355 = add i64 0, %v1354
-  %v1356 = add i64 %v1355, 0
-  %v1357 = getelementptr inbounds float, ptr %v1346, i64 %v1356
-  %v1358 = load <8 x float>, ptr %v1357, align 4
-  %v1359 = insertelement <8 x float> poison, float %v1351, i64 0
-  %v1360 = shufflevector <8 x float> %v1359, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1361 = fdiv <8 x float> %v1358, %v1360
-  %v1362 = mul i64 %v1343, 8
-  %v1363 = add i64 0, %v1362
-  %v1364 = add i64 %v1363, 0
-  %v1365 = getelementptr inbounds float, ptr %v1353, i64 %v1364
-  store <8 x float> %v1361, ptr %v1365, align 4
-  %v1366 = add nsw i64 %v1343, 1
+  %v1344 = mul i64 %v1340, 16
+  %v1345 = getelementptr inbounds float, ptr %v102, i64 %v1344
+  %v1346 = mul i64 %v1340, 2
+  %v1347 = getelementptr inbounds float, ptr %v104, i64 %v1346
+  %v1348 = add i64 0, %v1342
+  %v1349 = getelementptr inbounds float, ptr %v1347, i64 %v1348
+  %v1350 = load float, ptr %v1349, align 4
+  %v1351 = mul i64 %v1340, 16
+  %v1352 = getelementptr inbounds float, ptr %v106, i64 %v1351
+  %v1353 = mul i64 %v1342, 8
+  %v1354 = add i64 0, %v1353
+  %v1355 = add i64 %v1354, 0
+  %v1356 = getelementptr inbounds float, ptr %v1345, i64 %v1355
+  %v1357 = load <8 x float>, ptr %v1356, align 4
+  %v1358 = insertelement <8 x float> poison, float %v1350, i64 0
+  %v1359 = shufflevector <8 x float> %v1358, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1360 = fdiv <8 x float> %v1357, %v1359
+  %v1361 = mul i64 %v1342, 8
+  %v1362 = add i64 0, %v1361
+  %v1363 = add i64 %v1362, 0
+  %v1364 = getelementptr inbounds float, ptr %v1352, i64 %v1363
+  store <8 x float> %v1360, ptr %v1364, align 4
+  %v1365 = add nsw i64 %v1342, 1
   br label %b247
 b249:
-  %v1367 = add nsw i64 %v1341, 1
+  %v1366 = add nsw i64 %v1340, 1
   br label %b244
 b246:
-  %v1368 = add i64 %v8, 0
-  %v1369 = sdiv i64 %v1368, 1
-  %v1370 = add i64 %v2, 1
-  %v1371 = mul i64 %v1369, %v2
-  %v1372 = sdiv i64 %v1371, %v3
-  %v1373 = mul i64 %v1372, 1
-  %v1374 = icmp slt i64 %v1373, %v8
-  %v1375 = select i1 %v1374, i64 %v1373, i64 %v8
-  %v1376 = mul i64 %v1369, %v1370
-  %v1377 = sdiv i64 %v1376, %v3
-  %v1378 = mul i64 %v1377, 1
-  %v1379 = icmp slt i64 %v1378, %v8
-  %v1380 = select i1 %v1379, i64 %v1378, i64 %v8
+  %v1367 = add i64 %v8, 0
+  %v1368 = sdiv i64 %v1367, 1
+  %v1369 = add i64 %v2, 1
+  %v1370 = mul i64 %v1368, %v2
+  %v1371 = sdiv i64 %v1370, %v3
+  %v1372 = mul i64 %v1371, 1
+  %v1373 = icmp slt i64 %v1372, %v8
+  %v1374 = select i1 %v1373, i64 %v1372, i64 %v8
+  %v1375 = mul i64 %v1368, %v1369
+  %v1376 = sdiv i64 %v1375, %v3
+  %v1377 = mul i64 %v1376, 1
+  %v1378 = icmp slt i64 %v1377, %v8
+  %v1379 = select i1 %v1378, i64 %v1377, i64 %v8
   br label %b250
 b250:
-  %v1381 = phi i64 [ %v1375, %b246 ], [ %v1434, %b255 ]
-  %v1382 = icmp slt i64 %v1381, %v1380
-  br i1 %v1382, label %b251, label %b252
+  %v1380 = phi i64 [ %v1374, %b246 ], [ %v1433, %b255 ]
+  %v1381 = icmp slt i64 %v1380, %v1379
+  br i1 %v1381, label %b251, label %b252
 b251:
-  %v1383 = mul i64 %v1381, 68
-  %v1384 = getelementptr inbounds float, ptr %v86, i64 %v1383
-  %v1385 = mul i64 %v1381, 16
-  %v1386 = getelementptr inbounds float, ptr %v106, i64 %v1385
-  %v1387 = mul i64 %v1381, 16
-  %v1388 = getelementptr inbounds float, ptr %v50, i64 %v1387
+  %v1382 = mul i64 %v1380, 68
+  %v1383 = getelementptr inbounds float, ptr %v86, i64 %v1382
+  %v1384 = mul i64 %v1380, 16
+  %v1385 = getelementptr inbounds float, ptr %v106, i64 %v1384
+  %v1386 = mul i64 %v1380, 16
+  %v1387 = getelementptr inbounds float, ptr %v50, i64 %v1386
   br label %b253
 b253:
-  %v1389 = phi i64 [ 0, %b251 ], [ %v1433, %b254 ]
-  %v1390 = icmp slt i64 %v1389, 16
-  br i1 %v1390, label %b254, label %b255
+  %v1388 = phi i64 [ 0, %b251 ], [ %v1432, %b254 ]
+  %v1389 = icmp slt i64 %v1388, 16
+  br i1 %v1389, label %b254, label %b255
 b254:
-  %v1391 = add i64 48, %v1389
-  %v1392 = getelementptr inbounds float, ptr %v1384, i64 %v1391
-  %v1393 = load <8 x float>, ptr %v1392, align 4
-  %v1394 = add i64 0, %v1389
-  %v1395 = getelementptr inbounds float, ptr %v30, i64 %v1394
-  %v1396 = load <8 x float>, ptr %v1395, align 4
-  %v1397 = fadd <8 x float> %v1393, %v1396
-  %v1398 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1397)
-  %v1399 = fneg <8 x float> %v1398
-  %v1400 = fcmp olt <8 x float> %v1399, splat (float 0xC05A400000000000)
-  %v1401 = select <8 x i1> %v1400, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1399
-  %v1402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1403 = fsub <8 x float> %v1402, splat (float 0x4168000000000000)
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1401)
-  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1404)
-  %v1406 = bitcast <8 x float> %v1402 to <8 x i32>
-  %v1407 = fmul <8 x float> %v1405, %v1405
-  %v1408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1405, <8 x float> splat (float 0x3F81227F40000000))
-  %v1409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1408, <8 x float> %v1405, <8 x float> splat (float 0x3FA5556740000000))
-  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1405, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1405, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1407, <8 x float> %v1411, <8 x float> %v1405)
-  %v1413 = sub <8 x i32> %v1406, splat (i32 1262485250)
-  %v1414 = lshr <8 x i32> %v1413, splat (i32 1)
-  %v1415 = sub <8 x i32> %v1413, %v1414
-  %v1416 = shl <8 x i32> %v1414, splat (i32 23)
-  %v1417 = bitcast <8 x i32> %v1416 to <8 x float>
-  %v1418 = shl <8 x i32> %v1415, splat (i32 23)
-  %v1419 = bitcast <8 x i32> %v1418 to <8 x float>
-  %v1420 = fadd <8 x float> %v1412, splat (float 0x3FF0000000000000)
-  %v1421 = fmul <8 x float> %v1420, %v1417
-  %v1422 = fmul <8 x float> %v1421, %v1419
-  %v1423 = fcmp olt <8 x float> %v1397, splat (float 0x0000000000000000)
-  %v1424 = select <8 x i1> %v1423, <8 x float> %v1422, <8 x float> splat (float 0x3FF0000000000000)
-  %v1425 = fadd <8 x float> %v1422, splat (float 0x3FF0000000000000)
-  %v1426 = fdiv <8 x float> %v1424, %v1425
-  %v1427 = add i64 0, %v1389
-  %v1428 = getelementptr inbounds float, ptr %v1386, i64 %v1427
-  %v1429 = load <8 x float>, ptr %v1428, align 4
-  %v1430 = fmul <8 x float> %v1426, %v1429
-  %v1431 = add i64 0, %v1389
-  %v1432 = getelementptr inbounds float, ptr %v1388, i64 %v1431
-  store <8 x float> %v1430, ptr %v1432, align 4
-  %v1433 = add nsw i64 %v1389, 8
+  %v1390 = add i64 48, %v1388
+  %v1391 = getelementptr inbounds float, ptr %v1383, i64 %v1390
+  %v1392 = load <8 x float>, ptr %v1391, align 4
+  %v1393 = add i64 0, %v1388
+  %v1394 = getelementptr inbounds float, ptr %v30, i64 %v1393
+  %v1395 = load <8 x float>, ptr %v1394, align 4
+  %v1396 = fadd <8 x float> %v1392, %v1395
+  %v1397 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1396)
+  %v1398 = fneg <8 x float> %v1397
+  %v1399 = fcmp olt <8 x float> %v1398, splat (float 0xC05A400000000000)
+  %v1400 = select <8 x i1> %v1399, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1398
+  %v1401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1400, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1402 = fsub <8 x float> %v1401, splat (float 0x4168000000000000)
+  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1400)
+  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1403)
+  %v1405 = bitcast <8 x float> %v1401 to <8 x i32>
+  %v1406 = fmul <8 x float> %v1404, %v1404
+  %v1407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1404, <8 x float> splat (float 0x3F81227F40000000))
+  %v1408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1407, <8 x float> %v1404, <8 x float> splat (float 0x3FA5556740000000))
+  %v1409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1408, <8 x float> %v1404, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1404, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1406, <8 x float> %v1410, <8 x float> %v1404)
+  %v1412 = sub <8 x i32> %v1405, splat (i32 1262485250)
+  %v1413 = lshr <8 x i32> %v1412, splat (i32 1)
+  %v1414 = sub <8 x i32> %v1412, %v1413
+  %v1415 = shl <8 x i32> %v1413, splat (i32 23)
+  %v1416 = bitcast <8 x i32> %v1415 to <8 x float>
+  %v1417 = shl <8 x i32> %v1414, splat (i32 23)
+  %v1418 = bitcast <8 x i32> %v1417 to <8 x float>
+  %v1419 = fadd <8 x float> %v1411, splat (float 0x3FF0000000000000)
+  %v1420 = fmul <8 x float> %v1419, %v1416
+  %v1421 = fmul <8 x float> %v1420, %v1418
+  %v1422 = fcmp olt <8 x float> %v1396, splat (float 0x0000000000000000)
+  %v1423 = select <8 x i1> %v1422, <8 x float> %v1421, <8 x float> splat (float 0x3FF0000000000000)
+  %v1424 = fadd <8 x float> %v1421, splat (float 0x3FF0000000000000)
+  %v1425 = fdiv <8 x float> %v1423, %v1424
+  %v1426 = add i64 0, %v1388
+  %v1427 = getelementptr inbounds float, ptr %v1385, i64 %v1426
+  %v1428 = load <8 x float>, ptr %v1427, align 4
+  %v1429 = fmul <8 x float> %v1425, %v1428
+  %v1430 = add i64 0, %v1388
+  %v1431 = getelementptr inbounds float, ptr %v1387, i64 %v1430
+  store <8 x float> %v1429, ptr %v1431, align 4
+  %v1432 = add nsw i64 %v1388, 8
   br label %b253
 b255:
-  %v1434 = add nsw i64 %v1381, 1
+  %v1433 = add nsw i64 %v1380, 1
   br label %b250
 b252:
-  %v1435 = icmp sgt i64 %v3, 1
-  br i1 %v1435, label %b256, label %b257
+  %v1434 = icmp sgt i64 %v3, 1
+  br i1 %v1434, label %b256, label %b257
 b256:
-  %v1436 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1437 = atomicrmw add ptr %v1436, i64 1 acq_rel
-  %v1438 = load i64, ptr %v195, align 8
-  %v1439 = add i64 %v1438, 1
-  store i64 %v1439, ptr %v195, align 8
-  %v1440 = mul i64 %v3, %v1439
+  %v1435 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1436 = atomicrmw add ptr %v1435, i64 1 acq_rel
+  %v1437 = load i64, ptr %v195, align 8
+  %v1438 = add i64 %v1437, 1
+  store i64 %v1438, ptr %v195, align 8
+  %v1439 = mul i64 %v3, %v1438
   br label %b258
 b258:
-  %v1441 = load atomic i64, ptr %v1436 acquire, align 8
-  %v1442 = icmp slt i64 %v1441, %v1440
-  br i1 %v1442, label %b259, label %b260
+  %v1440 = load atomic i64, ptr %v1435 acquire, align 8
+  %v1441 = icmp slt i64 %v1440, %v1439
+  br i1 %v1441, label %b259, label %b260
 b259:
-  %v1443 = call i32 @sched_yield()
+  %v1442 = call i32 @sched_yield()
   br label %b258
 b260:
   br label %b257
@@ -2754,8 +2753,8 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v195 = alloca i64, i64 1, align 8
   %v459 = alloca float, i64 64, align 4
-  %v746 = alloca float, i64 64, align 4
-  %v1825 = alloca float, i64 192, align 4
+  %v744 = alloca float, i64 64, align 4
+  %v1823 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3405,3614 +3404,3606 @@ b36:
   %v540 = select i1 %v539, i64 %v538, i64 %v8
   br label %b51
 b51:
-  %v541 = phi i64 [ %v535, %b36 ], [ %v580, %b56 ]
+  %v541 = phi i64 [ %v535, %b36 ], [ %v578, %b56 ]
   %v542 = icmp slt i64 %v541, %v540
   br i1 %v542, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v543 = phi i64 [ 0, %b52 ], [ %v579, %b59 ]
+  %v543 = phi i64 [ 0, %b52 ], [ %v577, %b59 ]
   %v544 = icmp slt i64 %v543, 2
   br i1 %v544, label %b55, label %b56
 b55:
   br label %b57
 b57:
-  %v545 = phi i64 [ 0, %b55 ], [ %v578, %b62 ]
-  %v546 = icmp slt i64 %v545, 8
-  br i1 %v546, label %b58, label %b59
+  %v545 = phi i64 [ 0, %b55 ], [ %v570, %b58 ]
+  %v546 = phi <8 x float> [ splat (float 0x0000000000000000), %b55 ], [ %v569, %b58 ]
+  %v547 = icmp slt i64 %v545, 8
+  br i1 %v547, label %b58, label %b59
 b58:
-  br label %b60
-b60:
-  %v547 = phi i64 [ 0, %b58 ], [ %v570, %b61 ]
-  %v548 = phi float [ 0x0000000000000000, %b58 ], [ %v569, %b61 ]
-  %v549 = icmp slt i64 %v547, 8
-  br i1 %v549, label %b61, label %b62
-b61:
-  %v550 = mul i64 %v541, 16
-  %v551 = getelementptr inbounds float, ptr %v112, i64 %v550
-  %v552 = mul i64 %v543, 8
-  %v553 = add i64 0, %v552
-  %v554 = add i64 %v553, %v547
-  %v555 = getelementptr inbounds float, ptr %v551, i64 %v554
-  %v556 = load float, ptr %v555, align 4
-  %v557 = mul i64 1, %v7
-  %v558 = add i64 %v541, %v557
-  %v559 = mul i64 %v558, 128
-  %v560 = getelementptr inbounds float, ptr %v38, i64 %v559
-  %v561 = mul i64 %v543, 64
-  %v562 = add i64 0, %v561
-  %v563 = add i64 %v562, %v545
-  %v564 = mul i64 %v547, 8
-  %v565 = add i64 %v563, %v564
-  %v566 = getelementptr inbounds float, ptr %v560, i64 %v565
-  %v567 = load float, ptr %v566, align 4
-  %v568 = fmul float %v556, %v567
-  %v569 = fadd float %v548, %v568
-  %v570 = add nsw i64 %v547, 1
-  br label %b60
-b62:
+  %v548 = mul i64 %v541, 16
+  %v549 = getelementptr inbounds float, ptr %v112, i64 %v548
+  %v550 = mul i64 %v543, 8
+  %v551 = add i64 0, %v550
+  %v552 = add i64 %v551, %v545
+  %v553 = getelementptr inbounds float, ptr %v549, i64 %v552
+  %v554 = load float, ptr %v553, align 4
+  %v555 = mul i64 1, %v7
+  %v556 = add i64 %v541, %v555
+  %v557 = mul i64 %v556, 128
+  %v558 = getelementptr inbounds float, ptr %v38, i64 %v557
+  %v559 = mul i64 %v543, 64
+  %v560 = add i64 0, %v559
+  %v561 = add i64 %v560, 0
+  %v562 = mul i64 %v545, 8
+  %v563 = add i64 %v561, %v562
+  %v564 = getelementptr inbounds float, ptr %v558, i64 %v563
+  %v565 = load <8 x float>, ptr %v564, align 4
+  %v566 = insertelement <8 x float> poison, float %v554, i64 0
+  %v567 = shufflevector <8 x float> %v566, <8 x float> poison, <8 x i32> zeroinitializer
+  %v568 = fmul <8 x float> %v567, %v565
+  %v569 = fadd <8 x float> %v546, %v568
+  %v570 = add nsw i64 %v545, 1
+  br label %b57
+b59:
   %v571 = mul i64 %v541, 16
   %v572 = getelementptr inbounds float, ptr %v108, i64 %v571
   %v573 = mul i64 %v543, 8
   %v574 = add i64 0, %v573
-  %v575 = add i64 %v574, %v545
-  %v576 = add i64 %v575, 0
-  %v577 = getelementptr inbounds float, ptr %v572, i64 %v576
-  store float %v548, ptr %v577, align 4
-  %v578 = add nsw i64 %v545, 1
-  br label %b57
-b59:
-  %v579 = add nsw i64 %v543, 1
+  %v575 = add i64 %v574, 0
+  %v576 = getelementptr inbounds float, ptr %v572, i64 %v575
+  store <8 x float> %v546, ptr %v576, align 4
+  %v577 = add nsw i64 %v543, 1
   br label %b54
 b56:
-  %v580 = add nsw i64 %v541, 1
+  %v578 = add nsw i64 %v541, 1
   br label %b51
 b53:
-  %v581 = add i64 %v8, 0
-  %v582 = sdiv i64 %v581, 1
-  %v583 = add i64 %v2, 1
-  %v584 = mul i64 %v582, %v2
-  %v585 = sdiv i64 %v584, %v3
-  %v586 = mul i64 %v585, 1
-  %v587 = icmp slt i64 %v586, %v8
-  %v588 = select i1 %v587, i64 %v586, i64 %v8
-  %v589 = mul i64 %v582, %v583
-  %v590 = sdiv i64 %v589, %v3
-  %v591 = mul i64 %v590, 1
-  %v592 = icmp slt i64 %v591, %v8
-  %v593 = select i1 %v592, i64 %v591, i64 %v8
+  %v579 = add i64 %v8, 0
+  %v580 = sdiv i64 %v579, 1
+  %v581 = add i64 %v2, 1
+  %v582 = mul i64 %v580, %v2
+  %v583 = sdiv i64 %v582, %v3
+  %v584 = mul i64 %v583, 1
+  %v585 = icmp slt i64 %v584, %v8
+  %v586 = select i1 %v585, i64 %v584, i64 %v8
+  %v587 = mul i64 %v580, %v581
+  %v588 = sdiv i64 %v587, %v3
+  %v589 = mul i64 %v588, 1
+  %v590 = icmp slt i64 %v589, %v8
+  %v591 = select i1 %v590, i64 %v589, i64 %v8
+  br label %b60
+b60:
+  %v592 = phi i64 [ %v586, %b53 ], [ %v667, %b61 ]
+  %v593 = icmp slt i64 %v592, %v591
+  br i1 %v593, label %b61, label %b62
+b61:
+  %v594 = mul i64 %v592, 2
+  %v595 = getelementptr inbounds float, ptr %v100, i64 %v594
+  %v596 = mul i64 1, %v7
+  %v597 = add i64 %v592, %v596
+  %v598 = mul i64 %v597, 2
+  %v599 = getelementptr inbounds float, ptr %v42, i64 %v598
+  %v600 = mul i64 %v592, 2
+  %v601 = getelementptr inbounds float, ptr %v114, i64 %v600
+  %v602 = mul i64 %v592, 2
+  %v603 = getelementptr inbounds float, ptr %v118, i64 %v602
+  %v604 = icmp ult i64 2, 8
+  %v605 = select i1 %v604, i64 2, i64 8
+  %v606 = trunc i64 %v605 to i32
+  %v607 = insertelement <8 x i32> poison, i32 %v606, i64 0
+  %v608 = shufflevector <8 x i32> %v607, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v609 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v608
+  %v610 = add i64 0, 0
+  %v611 = getelementptr inbounds float, ptr %v595, i64 %v610
+  %v612 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v611, <8 x i1> %v609, <8 x float> zeroinitializer)
+  %v613 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v612)
+  %v614 = add i64 0, 0
+  %v615 = getelementptr inbounds float, ptr %v599, i64 %v614
+  %v616 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v615, <8 x i1> %v609, <8 x float> zeroinitializer)
+  %v617 = fneg <8 x float> %v616
+  %v618 = fcmp olt <8 x float> %v617, splat (float 0xC05A400000000000)
+  %v619 = select <8 x i1> %v618, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v617
+  %v620 = fcmp ogt <8 x float> %v619, splat (float 0x4056400000000000)
+  %v621 = select <8 x i1> %v620, <8 x float> splat (float 0x4056400000000000), <8 x float> %v619
+  %v622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v621, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v623 = fsub <8 x float> %v622, splat (float 0x4168000000000000)
+  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v621)
+  %v625 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v624)
+  %v626 = bitcast <8 x float> %v622 to <8 x i32>
+  %v627 = fmul <8 x float> %v625, %v625
+  %v628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v625, <8 x float> splat (float 0x3F81227F40000000))
+  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> %v625, <8 x float> splat (float 0x3FA5556740000000))
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v625, <8 x float> splat (float 0x3FC5554B00000000))
+  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> %v625, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> %v631, <8 x float> %v625)
+  %v633 = sub <8 x i32> %v626, splat (i32 1262485250)
+  %v634 = lshr <8 x i32> %v633, splat (i32 1)
+  %v635 = sub <8 x i32> %v633, %v634
+  %v636 = shl <8 x i32> %v634, splat (i32 23)
+  %v637 = bitcast <8 x i32> %v636 to <8 x float>
+  %v638 = shl <8 x i32> %v635, splat (i32 23)
+  %v639 = bitcast <8 x i32> %v638 to <8 x float>
+  %v640 = fadd <8 x float> %v632, splat (float 0x3FF0000000000000)
+  %v641 = fmul <8 x float> %v640, %v637
+  %v642 = fmul <8 x float> %v641, %v639
+  %v643 = fcmp ogt <8 x float> %v613, %v642
+  %v644 = select <8 x i1> %v643, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v645 = add i64 0, 0
+  %v646 = getelementptr inbounds float, ptr %v601, i64 %v645
+  %v647 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v646, <8 x i1> %v609, <8 x float> zeroinitializer)
+  %v648 = fcmp oeq <8 x float> %v613, %v642
+  %v649 = select <8 x i1> %v648, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v650 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v651 = shufflevector <8 x float> %v650, <8 x float> poison, <8 x i32> zeroinitializer
+  %v652 = fmul <8 x float> %v651, %v647
+  %v653 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v654 = shufflevector <8 x float> %v653, <8 x float> poison, <8 x i32> zeroinitializer
+  %v655 = fcmp une <8 x float> %v649, splat (float 0x0000000000000000)
+  %v656 = select <8 x i1> %v655, <8 x float> %v652, <8 x float> %v654
+  %v657 = fcmp une <8 x float> %v644, splat (float 0x0000000000000000)
+  %v658 = select <8 x i1> %v657, <8 x float> %v647, <8 x float> %v656
+  %v659 = fcmp ogt <8 x float> %v612, splat (float 0x0000000000000000)
+  %v660 = fcmp olt <8 x float> %v612, splat (float 0x0000000000000000)
+  %v661 = fadd <8 x float> %v612, splat (float 0x0000000000000000)
+  %v662 = select <8 x i1> %v660, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v661
+  %v663 = select <8 x i1> %v659, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v662
+  %v664 = fmul <8 x float> %v658, %v663
+  %v665 = add i64 0, 0
+  %v666 = getelementptr inbounds float, ptr %v603, i64 %v665
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v664, ptr align 4 %v666, <8 x i1> %v609)
+  %v667 = add nsw i64 %v592, 1
+  br label %b60
+b62:
+  %v668 = add i64 %v8, 0
+  %v669 = sdiv i64 %v668, 1
+  %v670 = add i64 %v2, 1
+  %v671 = mul i64 %v669, %v2
+  %v672 = sdiv i64 %v671, %v3
+  %v673 = mul i64 %v672, 1
+  %v674 = icmp slt i64 %v673, %v8
+  %v675 = select i1 %v674, i64 %v673, i64 %v8
+  %v676 = mul i64 %v669, %v670
+  %v677 = sdiv i64 %v676, %v3
+  %v678 = mul i64 %v677, 1
+  %v679 = icmp slt i64 %v678, %v8
+  %v680 = select i1 %v679, i64 %v678, i64 %v8
   br label %b63
 b63:
-  %v594 = phi i64 [ %v588, %b53 ], [ %v669, %b64 ]
-  %v595 = icmp slt i64 %v594, %v593
-  br i1 %v595, label %b64, label %b65
+  %v681 = phi i64 [ %v675, %b62 ], [ %v709, %b68 ]
+  %v682 = icmp slt i64 %v681, %v680
+  br i1 %v682, label %b64, label %b65
 b64:
-  %v596 = mul i64 %v594, 2
-  %v597 = getelementptr inbounds float, ptr %v100, i64 %v596
-  %v598 = mul i64 1, %v7
-  %v599 = add i64 %v594, %v598
-  %v600 = mul i64 %v599, 2
-  %v601 = getelementptr inbounds float, ptr %v42, i64 %v600
-  %v602 = mul i64 %v594, 2
-  %v603 = getelementptr inbounds float, ptr %v114, i64 %v602
-  %v604 = mul i64 %v594, 2
-  %v605 = getelementptr inbounds float, ptr %v118, i64 %v604
-  %v606 = icmp ult i64 2, 8
-  %v607 = select i1 %v606, i64 2, i64 8
-  %v608 = trunc i64 %v607 to i32
-  %v609 = insertelement <8 x i32> poison, i32 %v608, i64 0
-  %v610 = shufflevector <8 x i32> %v609, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v611 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v610
-  %v612 = add i64 0, 0
-  %v613 = getelementptr inbounds float, ptr %v597, i64 %v612
-  %v614 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v613, <8 x i1> %v611, <8 x float> zeroinitializer)
-  %v615 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v614)
-  %v616 = add i64 0, 0
-  %v617 = getelementptr inbounds float, ptr %v601, i64 %v616
-  %v618 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v617, <8 x i1> %v611, <8 x float> zeroinitializer)
-  %v619 = fneg <8 x float> %v618
-  %v620 = fcmp olt <8 x float> %v619, splat (float 0xC05A400000000000)
-  %v621 = select <8 x i1> %v620, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v619
-  %v622 = fcmp ogt <8 x float> %v621, splat (float 0x4056400000000000)
-  %v623 = select <8 x i1> %v622, <8 x float> splat (float 0x4056400000000000), <8 x float> %v621
-  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v625 = fsub <8 x float> %v624, splat (float 0x4168000000000000)
-  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v623)
-  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v626)
-  %v628 = bitcast <8 x float> %v624 to <8 x i32>
-  %v629 = fmul <8 x float> %v627, %v627
-  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v627, <8 x float> splat (float 0x3F81227F40000000))
-  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> %v627, <8 x float> splat (float 0x3FA5556740000000))
-  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v627, <8 x float> splat (float 0x3FC5554B00000000))
-  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v627, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v633, <8 x float> %v627)
-  %v635 = sub <8 x i32> %v628, splat (i32 1262485250)
-  %v636 = lshr <8 x i32> %v635, splat (i32 1)
-  %v637 = sub <8 x i32> %v635, %v636
-  %v638 = shl <8 x i32> %v636, splat (i32 23)
-  %v639 = bitcast <8 x i32> %v638 to <8 x float>
-  %v640 = shl <8 x i32> %v637, splat (i32 23)
-  %v641 = bitcast <8 x i32> %v640 to <8 x float>
-  %v642 = fadd <8 x float> %v634, splat (float 0x3FF0000000000000)
-  %v643 = fmul <8 x float> %v642, %v639
-  %v644 = fmul <8 x float> %v643, %v641
-  %v645 = fcmp ogt <8 x float> %v615, %v644
-  %v646 = select <8 x i1> %v645, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v647 = add i64 0, 0
-  %v648 = getelementptr inbounds float, ptr %v603, i64 %v647
-  %v649 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v648, <8 x i1> %v611, <8 x float> zeroinitializer)
-  %v650 = fcmp oeq <8 x float> %v615, %v644
-  %v651 = select <8 x i1> %v650, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v652 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v653 = shufflevector <8 x float> %v652, <8 x float> poison, <8 x i32> zeroinitializer
-  %v654 = fmul <8 x float> %v653, %v649
-  %v655 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v656 = shufflevector <8 x float> %v655, <8 x float> poison, <8 x i32> zeroinitializer
-  %v657 = fcmp une <8 x float> %v651, splat (float 0x0000000000000000)
-  %v658 = select <8 x i1> %v657, <8 x float> %v654, <8 x float> %v656
-  %v659 = fcmp une <8 x float> %v646, splat (float 0x0000000000000000)
-  %v660 = select <8 x i1> %v659, <8 x float> %v649, <8 x float> %v658
-  %v661 = fcmp ogt <8 x float> %v614, splat (float 0x0000000000000000)
-  %v662 = fcmp olt <8 x float> %v614, splat (float 0x0000000000000000)
-  %v663 = fadd <8 x float> %v614, splat (float 0x0000000000000000)
-  %v664 = select <8 x i1> %v662, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v663
-  %v665 = select <8 x i1> %v661, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v664
-  %v666 = fmul <8 x float> %v660, %v665
-  %v667 = add i64 0, 0
-  %v668 = getelementptr inbounds float, ptr %v605, i64 %v667
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v666, ptr align 4 %v668, <8 x i1> %v611)
-  %v669 = add nsw i64 %v594, 1
-  br label %b63
-b65:
-  %v670 = add i64 %v8, 0
-  %v671 = sdiv i64 %v670, 1
-  %v672 = add i64 %v2, 1
-  %v673 = mul i64 %v671, %v2
-  %v674 = sdiv i64 %v673, %v3
-  %v675 = mul i64 %v674, 1
-  %v676 = icmp slt i64 %v675, %v8
-  %v677 = select i1 %v676, i64 %v675, i64 %v8
-  %v678 = mul i64 %v671, %v672
-  %v679 = sdiv i64 %v678, %v3
-  %v680 = mul i64 %v679, 1
-  %v681 = icmp slt i64 %v680, %v8
-  %v682 = select i1 %v681, i64 %v680, i64 %v8
   br label %b66
 b66:
-  %v683 = phi i64 [ %v677, %b65 ], [ %v711, %b71 ]
-  %v684 = icmp slt i64 %v683, %v682
+  %v683 = phi i64 [ 0, %b64 ], [ %v708, %b67 ]
+  %v684 = icmp slt i64 %v683, 2
   br i1 %v684, label %b67, label %b68
 b67:
-  br label %b69
-b69:
-  %v685 = phi i64 [ 0, %b67 ], [ %v710, %b70 ]
-  %v686 = icmp slt i64 %v685, 2
-  br i1 %v686, label %b70, label %b71
-b70:
-  %v687 = mul i64 %v683, 2
-  %v688 = getelementptr inbounds float, ptr %v118, i64 %v687
-  %v689 = add i64 0, %v685
-  %v690 = getelementptr inbounds float, ptr %v688, i64 %v689
-  %v691 = load float, ptr %v690, align 4
-  %v692 = mul i64 1, %v7
-  %v693 = add i64 %v683, %v692
-  %v694 = mul i64 %v693, 16
-  %v695 = getelementptr inbounds float, ptr %v40, i64 %v694
-  %v696 = mul i64 %v683, 16
-  %v697 = getelementptr inbounds float, ptr %v120, i64 %v696
-  %v698 = mul i64 %v685, 8
-  %v699 = add i64 0, %v698
-  %v700 = add i64 %v699, 0
-  %v701 = getelementptr inbounds float, ptr %v695, i64 %v700
-  %v702 = load <8 x float>, ptr %v701, align 4
-  %v703 = insertelement <8 x float> poison, float %v691, i64 0
-  %v704 = shufflevector <8 x float> %v703, <8 x float> poison, <8 x i32> zeroinitializer
-  %v705 = fmul <8 x float> %v704, %v702
-  %v706 = mul i64 %v685, 8
-  %v707 = add i64 0, %v706
-  %v708 = add i64 %v707, 0
-  %v709 = getelementptr inbounds float, ptr %v697, i64 %v708
-  store <8 x float> %v705, ptr %v709, align 4
-  %v710 = add nsw i64 %v685, 1
-  br label %b69
-b71:
-  %v711 = add nsw i64 %v683, 1
+  %v685 = mul i64 %v681, 2
+  %v686 = getelementptr inbounds float, ptr %v118, i64 %v685
+  %v687 = add i64 0, %v683
+  %v688 = getelementptr inbounds float, ptr %v686, i64 %v687
+  %v689 = load float, ptr %v688, align 4
+  %v690 = mul i64 1, %v7
+  %v691 = add i64 %v681, %v690
+  %v692 = mul i64 %v691, 16
+  %v693 = getelementptr inbounds float, ptr %v40, i64 %v692
+  %v694 = mul i64 %v681, 16
+  %v695 = getelementptr inbounds float, ptr %v120, i64 %v694
+  %v696 = mul i64 %v683, 8
+  %v697 = add i64 0, %v696
+  %v698 = add i64 %v697, 0
+  %v699 = getelementptr inbounds float, ptr %v693, i64 %v698
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = insertelement <8 x float> poison, float %v689, i64 0
+  %v702 = shufflevector <8 x float> %v701, <8 x float> poison, <8 x i32> zeroinitializer
+  %v703 = fmul <8 x float> %v702, %v700
+  %v704 = mul i64 %v683, 8
+  %v705 = add i64 0, %v704
+  %v706 = add i64 %v705, 0
+  %v707 = getelementptr inbounds float, ptr %v695, i64 %v706
+  store <8 x float> %v703, ptr %v707, align 4
+  %v708 = add nsw i64 %v683, 1
   br label %b66
 b68:
-  %v712 = add i64 %v8, 0
-  %v713 = sdiv i64 %v712, 1
-  %v714 = add i64 %v2, 1
-  %v715 = mul i64 %v713, %v2
-  %v716 = sdiv i64 %v715, %v3
-  %v717 = mul i64 %v716, 1
-  %v718 = icmp slt i64 %v717, %v8
-  %v719 = select i1 %v718, i64 %v717, i64 %v8
-  %v720 = mul i64 %v713, %v714
-  %v721 = sdiv i64 %v720, %v3
-  %v722 = mul i64 %v721, 1
-  %v723 = icmp slt i64 %v722, %v8
-  %v724 = select i1 %v723, i64 %v722, i64 %v8
+  %v709 = add nsw i64 %v681, 1
+  br label %b63
+b65:
+  %v710 = add i64 %v8, 0
+  %v711 = sdiv i64 %v710, 1
+  %v712 = add i64 %v2, 1
+  %v713 = mul i64 %v711, %v2
+  %v714 = sdiv i64 %v713, %v3
+  %v715 = mul i64 %v714, 1
+  %v716 = icmp slt i64 %v715, %v8
+  %v717 = select i1 %v716, i64 %v715, i64 %v8
+  %v718 = mul i64 %v711, %v712
+  %v719 = sdiv i64 %v718, %v3
+  %v720 = mul i64 %v719, 1
+  %v721 = icmp slt i64 %v720, %v8
+  %v722 = select i1 %v721, i64 %v720, i64 %v8
+  br label %b69
+b69:
+  %v723 = phi i64 [ %v717, %b65 ], [ %v743, %b74 ]
+  %v724 = icmp slt i64 %v723, %v722
+  br i1 %v724, label %b70, label %b71
+b70:
+  %v725 = mul i64 %v723, 16
+  %v726 = getelementptr inbounds float, ptr %v120, i64 %v725
+  %v727 = mul i64 %v723, 16
+  %v728 = getelementptr inbounds float, ptr %v108, i64 %v727
+  %v729 = mul i64 %v723, 16
+  %v730 = getelementptr inbounds float, ptr %v122, i64 %v729
   br label %b72
 b72:
-  %v725 = phi i64 [ %v719, %b68 ], [ %v745, %b77 ]
-  %v726 = icmp slt i64 %v725, %v724
-  br i1 %v726, label %b73, label %b74
+  %v731 = phi i64 [ 0, %b70 ], [ %v742, %b73 ]
+  %v732 = icmp slt i64 %v731, 16
+  br i1 %v732, label %b73, label %b74
 b73:
-  %v727 = mul i64 %v725, 16
-  %v728 = getelementptr inbounds float, ptr %v120, i64 %v727
-  %v729 = mul i64 %v725, 16
-  %v730 = getelementptr inbounds float, ptr %v108, i64 %v729
-  %v731 = mul i64 %v725, 16
-  %v732 = getelementptr inbounds float, ptr %v122, i64 %v731
-  br label %b75
-b75:
-  %v733 = phi i64 [ 0, %b73 ], [ %v744, %b76 ]
-  %v734 = icmp slt i64 %v733, 16
-  br i1 %v734, label %b76, label %b77
-b76:
-  %v735 = add i64 0, %v733
-  %v736 = getelementptr inbounds float, ptr %v728, i64 %v735
-  %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = add i64 0, %v733
-  %v739 = getelementptr inbounds float, ptr %v730, i64 %v738
-  %v740 = load <8 x float>, ptr %v739, align 4
-  %v741 = fadd <8 x float> %v737, %v740
-  %v742 = add i64 0, %v733
-  %v743 = getelementptr inbounds float, ptr %v732, i64 %v742
-  store <8 x float> %v741, ptr %v743, align 4
-  %v744 = add nsw i64 %v733, 8
-  br label %b75
-b77:
-  %v745 = add nsw i64 %v725, 1
+  %v733 = add i64 0, %v731
+  %v734 = getelementptr inbounds float, ptr %v726, i64 %v733
+  %v735 = load <8 x float>, ptr %v734, align 4
+  %v736 = add i64 0, %v731
+  %v737 = getelementptr inbounds float, ptr %v728, i64 %v736
+  %v738 = load <8 x float>, ptr %v737, align 4
+  %v739 = fadd <8 x float> %v735, %v738
+  %v740 = add i64 0, %v731
+  %v741 = getelementptr inbounds float, ptr %v730, i64 %v740
+  store <8 x float> %v739, ptr %v741, align 4
+  %v742 = add nsw i64 %v731, 8
   br label %b72
 b74:
-  %v747 = add i64 %v8, 0
-  %v748 = sdiv i64 %v747, 1
-  %v749 = add i64 %v2, 1
-  %v750 = mul i64 %v748, %v2
-  %v751 = sdiv i64 %v750, %v3
-  %v752 = mul i64 %v751, 1
-  %v753 = icmp slt i64 %v752, %v8
-  %v754 = select i1 %v753, i64 %v752, i64 %v8
-  %v755 = mul i64 %v748, %v749
-  %v756 = sdiv i64 %v755, %v3
-  %v757 = mul i64 %v756, 1
-  %v758 = icmp slt i64 %v757, %v8
-  %v759 = select i1 %v758, i64 %v757, i64 %v8
+  %v743 = add nsw i64 %v723, 1
+  br label %b69
+b71:
+  %v745 = add i64 %v8, 0
+  %v746 = sdiv i64 %v745, 1
+  %v747 = add i64 %v2, 1
+  %v748 = mul i64 %v746, %v2
+  %v749 = sdiv i64 %v748, %v3
+  %v750 = mul i64 %v749, 1
+  %v751 = icmp slt i64 %v750, %v8
+  %v752 = select i1 %v751, i64 %v750, i64 %v8
+  %v753 = mul i64 %v746, %v747
+  %v754 = sdiv i64 %v753, %v3
+  %v755 = mul i64 %v754, 1
+  %v756 = icmp slt i64 %v755, %v8
+  %v757 = select i1 %v756, i64 %v755, i64 %v8
+  br label %b75
+b75:
+  %v758 = phi i64 [ %v752, %b71 ], [ %v812, %b80 ]
+  %v759 = icmp slt i64 %v758, %v757
+  br i1 %v759, label %b76, label %b77
+b76:
+  %v760 = add i64 %v758, 96
+  %v761 = icmp slt i64 %v760, %v757
+  %v762 = select i1 %v761, i64 %v760, i64 %v757
   br label %b78
 b78:
-  %v760 = phi i64 [ %v754, %b74 ], [ %v814, %b83 ]
-  %v761 = icmp slt i64 %v760, %v759
-  br i1 %v761, label %b79, label %b80
+  %v763 = phi i64 [ 0, %b76 ], [ %v811, %b83 ]
+  %v764 = icmp slt i64 %v763, 1
+  br i1 %v764, label %b79, label %b80
 b79:
-  %v762 = add i64 %v760, 96
-  %v763 = icmp slt i64 %v762, %v759
-  %v764 = select i1 %v763, i64 %v762, i64 %v759
+  %v765 = sub i64 %v762, %v758
+  %v766 = sub i64 8, 1
+  %v767 = add i64 %v765, %v766
+  %v768 = sdiv i64 %v767, 8
   br label %b81
 b81:
-  %v765 = phi i64 [ 0, %b79 ], [ %v813, %b86 ]
-  %v766 = icmp slt i64 %v765, 1
-  br i1 %v766, label %b82, label %b83
+  %v769 = phi i64 [ 0, %b79 ], [ %v810, %b88 ]
+  %v770 = icmp slt i64 %v769, %v768
+  br i1 %v770, label %b82, label %b83
 b82:
-  %v767 = sub i64 %v764, %v760
-  %v768 = sub i64 8, 1
-  %v769 = add i64 %v767, %v768
-  %v770 = sdiv i64 %v769, 8
-  br label %b84
+  %v771 = mul i64 %v765, %v769
+  %v772 = sdiv i64 %v771, %v768
+  %v773 = add i64 %v758, %v772
+  %v774 = add i64 %v769, 1
+  %v775 = mul i64 %v765, %v774
+  %v776 = sdiv i64 %v775, %v768
+  %v777 = add i64 %v758, %v776
+  %v778 = mul i64 %v763, 128
+  %v779 = getelementptr inbounds float, ptr %v202, i64 %v778
+  %v780 = sub i64 %v777, %v773
+  %v781 = mul i64 %v773, 16
+  %v782 = getelementptr inbounds float, ptr %v122, i64 %v781
+  %v783 = getelementptr inbounds float, ptr %v782, i64 0
+  %v784 = sub i64 %v780, 1
+  %v785 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v784
+  %v786 = load ptr, ptr %v785, align 4
+  %v787 = getelementptr inbounds float, ptr %v744, i64 0
+  %v788 = icmp sgt i64 %v780, 0
+  br i1 %v788, label %b84, label %b85
 b84:
-  %v771 = phi i64 [ 0, %b82 ], [ %v812, %b91 ]
-  %v772 = icmp slt i64 %v771, %v770
-  br i1 %v772, label %b85, label %b86
+  call void %v786(ptr %v783, i64 16, ptr %v779, i64 16, ptr %v787, i64 8, i64 0)
+  br label %b85
 b85:
-  %v773 = mul i64 %v767, %v771
-  %v774 = sdiv i64 %v773, %v770
-  %v775 = add i64 %v760, %v774
-  %v776 = add i64 %v771, 1
-  %v777 = mul i64 %v767, %v776
-  %v778 = sdiv i64 %v777, %v770
-  %v779 = add i64 %v760, %v778
-  %v780 = mul i64 %v765, 128
-  %v781 = getelementptr inbounds float, ptr %v202, i64 %v780
-  %v782 = sub i64 %v779, %v775
-  %v783 = mul i64 %v775, 16
-  %v784 = getelementptr inbounds float, ptr %v122, i64 %v783
-  %v785 = getelementptr inbounds float, ptr %v784, i64 0
-  %v786 = sub i64 %v782, 1
-  %v787 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v786
-  %v788 = load ptr, ptr %v787, align 4
-  %v789 = getelementptr inbounds float, ptr %v746, i64 0
-  %v790 = icmp sgt i64 %v782, 0
-  br i1 %v790, label %b87, label %b88
+  %v789 = add i64 %v778, 128
+  br label %b86
+b86:
+  %v790 = phi i64 [ %v773, %b85 ], [ %v809, %b91 ]
+  %v791 = icmp slt i64 %v790, %v777
+  br i1 %v791, label %b87, label %b88
 b87:
-  call void %v788(ptr %v785, i64 16, ptr %v781, i64 16, ptr %v789, i64 8, i64 0)
-  br label %b88
-b88:
-  %v791 = add i64 %v780, 128
+  %v792 = sub i64 %v790, %v773
+  %v793 = mul i64 %v792, 8
+  %v794 = getelementptr inbounds float, ptr %v744, i64 %v793
+  %v795 = mul i64 %v790, 8
+  %v796 = getelementptr inbounds float, ptr %v124, i64 %v795
   br label %b89
 b89:
-  %v792 = phi i64 [ %v775, %b88 ], [ %v811, %b94 ]
-  %v793 = icmp slt i64 %v792, %v779
-  br i1 %v793, label %b90, label %b91
+  %v797 = phi i64 [ 0, %b87 ], [ %v808, %b90 ]
+  %v798 = icmp slt i64 %v797, 1
+  br i1 %v798, label %b90, label %b91
 b90:
-  %v794 = sub i64 %v792, %v775
-  %v795 = mul i64 %v794, 8
-  %v796 = getelementptr inbounds float, ptr %v746, i64 %v795
-  %v797 = mul i64 %v792, 8
-  %v798 = getelementptr inbounds float, ptr %v124, i64 %v797
-  br label %b92
-b92:
-  %v799 = phi i64 [ 0, %b90 ], [ %v810, %b93 ]
-  %v800 = icmp slt i64 %v799, 1
-  br i1 %v800, label %b93, label %b94
-b93:
-  %v801 = mul i64 %v765, 1
-  %v802 = add i64 %v801, %v799
+  %v799 = mul i64 %v763, 1
+  %v800 = add i64 %v799, %v797
+  %v801 = mul i64 %v800, 8
+  %v802 = add i64 0, %v797
   %v803 = mul i64 %v802, 8
-  %v804 = add i64 0, %v799
-  %v805 = mul i64 %v804, 8
-  %v806 = getelementptr inbounds float, ptr %v796, i64 %v805
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = add i64 0, %v803
-  %v809 = getelementptr inbounds float, ptr %v798, i64 %v808
-  store <8 x float> %v807, ptr %v809, align 4
-  %v810 = add nsw i64 %v799, 1
-  br label %b92
-b94:
-  %v811 = add nsw i64 %v792, 1
+  %v804 = getelementptr inbounds float, ptr %v794, i64 %v803
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = add i64 0, %v801
+  %v807 = getelementptr inbounds float, ptr %v796, i64 %v806
+  store <8 x float> %v805, ptr %v807, align 4
+  %v808 = add nsw i64 %v797, 1
   br label %b89
 b91:
-  %v812 = add nsw i64 %v771, 1
-  br label %b84
-b86:
-  %v813 = add nsw i64 %v765, 1
+  %v809 = add nsw i64 %v790, 1
+  br label %b86
+b88:
+  %v810 = add nsw i64 %v769, 1
   br label %b81
 b83:
-  %v814 = add nsw i64 %v760, 96
+  %v811 = add nsw i64 %v763, 1
   br label %b78
 b80:
-  %v815 = icmp sgt i64 %v3, 1
-  br i1 %v815, label %b95, label %b96
+  %v812 = add nsw i64 %v758, 96
+  br label %b75
+b77:
+  %v813 = icmp sgt i64 %v3, 1
+  br i1 %v813, label %b92, label %b93
+b92:
+  %v814 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v815 = atomicrmw add ptr %v814, i64 1 acq_rel
+  %v816 = load i64, ptr %v195, align 8
+  %v817 = add i64 %v816, 1
+  store i64 %v817, ptr %v195, align 8
+  %v818 = mul i64 %v3, %v817
+  br label %b94
+b94:
+  %v819 = load atomic i64, ptr %v814 acquire, align 8
+  %v820 = icmp slt i64 %v819, %v818
+  br i1 %v820, label %b95, label %b96
 b95:
-  %v816 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v817 = atomicrmw add ptr %v816, i64 1 acq_rel
-  %v818 = load i64, ptr %v195, align 8
-  %v819 = add i64 %v818, 1
-  store i64 %v819, ptr %v195, align 8
-  %v820 = mul i64 %v3, %v819
+  %v821 = call i32 @sched_yield()
+  br label %b94
+b96:
+  br label %b93
+b93:
   br label %b97
 b97:
-  %v821 = load atomic i64, ptr %v816 acquire, align 8
-  %v822 = icmp slt i64 %v821, %v820
-  br i1 %v822, label %b98, label %b99
+  %v822 = phi i64 [ 0, %b93 ], [ %v1680, %b162 ]
+  %v823 = icmp slt i64 %v822, %v5
+  br i1 %v823, label %b98, label %b99
 b98:
-  %v823 = call i32 @sched_yield()
-  br label %b97
-b99:
-  br label %b96
-b96:
+  %v824 = sub i64 %v5, 1
+  %v825 = sub i64 %v824, %v822
+  %v826 = add i64 %v7, 0
+  %v827 = sdiv i64 %v826, 1
+  %v828 = add i64 %v2, 1
+  %v829 = mul i64 %v827, %v2
+  %v830 = sdiv i64 %v829, %v3
+  %v831 = mul i64 %v830, 1
+  %v832 = icmp slt i64 %v831, %v7
+  %v833 = select i1 %v832, i64 %v831, i64 %v7
+  %v834 = mul i64 %v827, %v828
+  %v835 = sdiv i64 %v834, %v3
+  %v836 = mul i64 %v835, 1
+  %v837 = icmp slt i64 %v836, %v7
+  %v838 = select i1 %v837, i64 %v836, i64 %v7
   br label %b100
 b100:
-  %v824 = phi i64 [ 0, %b96 ], [ %v1682, %b165 ]
-  %v825 = icmp slt i64 %v824, %v5
-  br i1 %v825, label %b101, label %b102
+  %v839 = phi i64 [ %v833, %b98 ], [ %v910, %b105 ]
+  %v840 = icmp slt i64 %v839, %v838
+  br i1 %v840, label %b101, label %b102
 b101:
-  %v826 = sub i64 %v5, 1
-  %v827 = sub i64 %v826, %v824
-  %v828 = add i64 %v7, 0
-  %v829 = sdiv i64 %v828, 1
-  %v830 = add i64 %v2, 1
-  %v831 = mul i64 %v829, %v2
-  %v832 = sdiv i64 %v831, %v3
-  %v833 = mul i64 %v832, 1
-  %v834 = icmp slt i64 %v833, %v7
-  %v835 = select i1 %v834, i64 %v833, i64 %v7
-  %v836 = mul i64 %v829, %v830
-  %v837 = sdiv i64 %v836, %v3
-  %v838 = mul i64 %v837, 1
-  %v839 = icmp slt i64 %v838, %v7
-  %v840 = select i1 %v839, i64 %v838, i64 %v7
   br label %b103
 b103:
-  %v841 = phi i64 [ %v835, %b101 ], [ %v912, %b108 ]
-  %v842 = icmp slt i64 %v841, %v840
+  %v841 = phi i64 [ 0, %b101 ], [ %v909, %b108 ]
+  %v842 = icmp slt i64 %v841, 2
   br i1 %v842, label %b104, label %b105
 b104:
   br label %b106
 b106:
-  %v843 = phi i64 [ 0, %b104 ], [ %v911, %b111 ]
-  %v844 = icmp slt i64 %v843, 2
-  br i1 %v844, label %b107, label %b108
+  %v843 = phi i64 [ 0, %b104 ], [ %v894, %b107 ]
+  %v844 = phi <8 x float> [ splat (float 0x0000000000000000), %b104 ], [ %v893, %b107 ]
+  %v845 = icmp slt i64 %v843, 8
+  br i1 %v845, label %b107, label %b108
 b107:
-  br label %b109
-b109:
-  %v845 = phi i64 [ 0, %b107 ], [ %v896, %b110 ]
-  %v846 = phi <8 x float> [ splat (float 0x0000000000000000), %b107 ], [ %v895, %b110 ]
-  %v847 = icmp slt i64 %v845, 8
-  br i1 %v847, label %b110, label %b111
-b110:
-  %v848 = add i64 %v827, 1
-  %v849 = and i64 %v848, 1
-  %v850 = mul i64 %v849, %v7
-  %v851 = add i64 %v850, %v841
-  %v852 = mul i64 %v851, 16
-  %v853 = getelementptr inbounds float, ptr %v46, i64 %v852
-  %v854 = add i64 %v827, 0
-  %v855 = and i64 %v854, %v184
-  %v856 = mul i64 %v855, %v7
-  %v857 = add i64 %v856, %v841
-  %v858 = mul i64 %v857, 2
-  %v859 = getelementptr inbounds float, ptr %v118, i64 %v858
-  %v860 = add i64 0, %v843
-  %v861 = getelementptr inbounds float, ptr %v859, i64 %v860
-  %v862 = load float, ptr %v861, align 4
-  %v863 = add i64 %v827, 0
-  %v864 = and i64 %v863, %v154
-  %v865 = mul i64 %v864, %v7
-  %v866 = add i64 %v865, %v841
-  %v867 = mul i64 %v866, 16
-  %v868 = getelementptr inbounds float, ptr %v88, i64 %v867
-  %v869 = add i64 %v827, 0
-  %v870 = and i64 %v869, %v144
-  %v871 = mul i64 %v870, %v7
-  %v872 = add i64 %v871, %v841
-  %v873 = mul i64 %v872, 16
-  %v874 = getelementptr inbounds float, ptr %v40, i64 %v873
-  %v875 = mul i64 %v843, 8
-  %v876 = add i64 0, %v875
-  %v877 = add i64 %v876, %v845
-  %v878 = getelementptr inbounds float, ptr %v853, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = mul i64 %v843, 8
-  %v881 = add i64 0, %v880
-  %v882 = add i64 %v881, %v845
-  %v883 = getelementptr inbounds float, ptr %v868, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = insertelement <8 x float> poison, float %v862, i64 0
-  %v886 = shufflevector <8 x float> %v885, <8 x float> poison, <8 x i32> zeroinitializer
-  %v887 = fmul <8 x float> %v886, %v884
-  %v888 = fadd <8 x float> %v879, %v887
-  %v889 = mul i64 %v843, 8
-  %v890 = add i64 0, %v889
-  %v891 = add i64 %v890, %v845
-  %v892 = getelementptr inbounds float, ptr %v874, i64 %v891
-  %v893 = load <8 x float>, ptr %v892, align 4
-  %v894 = fmul <8 x float> %v888, %v893
-  %v895 = fadd <8 x float> %v846, %v894
-  %v896 = add nsw i64 %v845, 8
-  br label %b109
-b111:
-  %v897 = shufflevector <8 x float> %v846, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v898 = shufflevector <8 x float> %v846, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v899 = fadd <4 x float> %v897, %v898
-  %v900 = shufflevector <4 x float> %v899, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v901 = shufflevector <4 x float> %v899, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v902 = fadd <2 x float> %v900, %v901
-  %v903 = extractelement <2 x float> %v902, i64 0
-  %v904 = extractelement <2 x float> %v902, i64 1
-  %v905 = fadd float %v903, %v904
-  %v906 = fadd float %v905, 0x0000000000000000
-  %v907 = mul i64 %v841, 2
-  %v908 = getelementptr inbounds float, ptr %v126, i64 %v907
-  %v909 = add i64 0, %v843
-  %v910 = getelementptr inbounds float, ptr %v908, i64 %v909
-  store float %v906, ptr %v910, align 4
-  %v911 = add nsw i64 %v843, 1
+  %v846 = add i64 %v825, 1
+  %v847 = and i64 %v846, 1
+  %v848 = mul i64 %v847, %v7
+  %v849 = add i64 %v848, %v839
+  %v850 = mul i64 %v849, 16
+  %v851 = getelementptr inbounds float, ptr %v46, i64 %v850
+  %v852 = add i64 %v825, 0
+  %v853 = and i64 %v852, %v184
+  %v854 = mul i64 %v853, %v7
+  %v855 = add i64 %v854, %v839
+  %v856 = mul i64 %v855, 2
+  %v857 = getelementptr inbounds float, ptr %v118, i64 %v856
+  %v858 = add i64 0, %v841
+  %v859 = getelementptr inbounds float, ptr %v857, i64 %v858
+  %v860 = load float, ptr %v859, align 4
+  %v861 = add i64 %v825, 0
+  %v862 = and i64 %v861, %v154
+  %v863 = mul i64 %v862, %v7
+  %v864 = add i64 %v863, %v839
+  %v865 = mul i64 %v864, 16
+  %v866 = getelementptr inbounds float, ptr %v88, i64 %v865
+  %v867 = add i64 %v825, 0
+  %v868 = and i64 %v867, %v144
+  %v869 = mul i64 %v868, %v7
+  %v870 = add i64 %v869, %v839
+  %v871 = mul i64 %v870, 16
+  %v872 = getelementptr inbounds float, ptr %v40, i64 %v871
+  %v873 = mul i64 %v841, 8
+  %v874 = add i64 0, %v873
+  %v875 = add i64 %v874, %v843
+  %v876 = getelementptr inbounds float, ptr %v851, i64 %v875
+  %v877 = load <8 x float>, ptr %v876, align 4
+  %v878 = mul i64 %v841, 8
+  %v879 = add i64 0, %v878
+  %v880 = add i64 %v879, %v843
+  %v881 = getelementptr inbounds float, ptr %v866, i64 %v880
+  %v882 = load <8 x float>, ptr %v881, align 4
+  %v883 = insertelement <8 x float> poison, float %v860, i64 0
+  %v884 = shufflevector <8 x float> %v883, <8 x float> poison, <8 x i32> zeroinitializer
+  %v885 = fmul <8 x float> %v884, %v882
+  %v886 = fadd <8 x float> %v877, %v885
+  %v887 = mul i64 %v841, 8
+  %v888 = add i64 0, %v887
+  %v889 = add i64 %v888, %v843
+  %v890 = getelementptr inbounds float, ptr %v872, i64 %v889
+  %v891 = load <8 x float>, ptr %v890, align 4
+  %v892 = fmul <8 x float> %v886, %v891
+  %v893 = fadd <8 x float> %v844, %v892
+  %v894 = add nsw i64 %v843, 8
   br label %b106
 b108:
-  %v912 = add nsw i64 %v841, 1
+  %v895 = shufflevector <8 x float> %v844, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v896 = shufflevector <8 x float> %v844, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v897 = fadd <4 x float> %v895, %v896
+  %v898 = shufflevector <4 x float> %v897, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v899 = shufflevector <4 x float> %v897, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v900 = fadd <2 x float> %v898, %v899
+  %v901 = extractelement <2 x float> %v900, i64 0
+  %v902 = extractelement <2 x float> %v900, i64 1
+  %v903 = fadd float %v901, %v902
+  %v904 = fadd float %v903, 0x0000000000000000
+  %v905 = mul i64 %v839, 2
+  %v906 = getelementptr inbounds float, ptr %v126, i64 %v905
+  %v907 = add i64 0, %v841
+  %v908 = getelementptr inbounds float, ptr %v906, i64 %v907
+  store float %v904, ptr %v908, align 4
+  %v909 = add nsw i64 %v841, 1
   br label %b103
 b105:
-  %v913 = add i64 %v7, 0
-  %v914 = sdiv i64 %v913, 1
-  %v915 = add i64 %v2, 1
-  %v916 = mul i64 %v914, %v2
-  %v917 = sdiv i64 %v916, %v3
-  %v918 = mul i64 %v917, 1
-  %v919 = icmp slt i64 %v918, %v7
-  %v920 = select i1 %v919, i64 %v918, i64 %v7
-  %v921 = mul i64 %v914, %v915
-  %v922 = sdiv i64 %v921, %v3
-  %v923 = mul i64 %v922, 1
-  %v924 = icmp slt i64 %v923, %v7
-  %v925 = select i1 %v924, i64 %v923, i64 %v7
+  %v910 = add nsw i64 %v839, 1
+  br label %b100
+b102:
+  %v911 = add i64 %v7, 0
+  %v912 = sdiv i64 %v911, 1
+  %v913 = add i64 %v2, 1
+  %v914 = mul i64 %v912, %v2
+  %v915 = sdiv i64 %v914, %v3
+  %v916 = mul i64 %v915, 1
+  %v917 = icmp slt i64 %v916, %v7
+  %v918 = select i1 %v917, i64 %v916, i64 %v7
+  %v919 = mul i64 %v912, %v913
+  %v920 = sdiv i64 %v919, %v3
+  %v921 = mul i64 %v920, 1
+  %v922 = icmp slt i64 %v921, %v7
+  %v923 = select i1 %v922, i64 %v921, i64 %v7
+  br label %b109
+b109:
+  %v924 = phi i64 [ %v918, %b102 ], [ %v986, %b114 ]
+  %v925 = icmp slt i64 %v924, %v923
+  br i1 %v925, label %b110, label %b111
+b110:
   br label %b112
 b112:
-  %v926 = phi i64 [ %v920, %b105 ], [ %v988, %b117 ]
-  %v927 = icmp slt i64 %v926, %v925
+  %v926 = phi i64 [ 0, %b110 ], [ %v985, %b113 ]
+  %v927 = icmp slt i64 %v926, 2
   br i1 %v927, label %b113, label %b114
 b113:
-  br label %b115
-b115:
-  %v928 = phi i64 [ 0, %b113 ], [ %v987, %b116 ]
-  %v929 = icmp slt i64 %v928, 2
-  br i1 %v929, label %b116, label %b117
-b116:
-  %v930 = add i64 %v827, 1
-  %v931 = and i64 %v930, 1
-  %v932 = mul i64 %v931, %v7
-  %v933 = add i64 %v932, %v926
-  %v934 = mul i64 %v933, 16
-  %v935 = getelementptr inbounds float, ptr %v46, i64 %v934
-  %v936 = add i64 %v827, 0
-  %v937 = and i64 %v936, %v184
-  %v938 = mul i64 %v937, %v7
-  %v939 = add i64 %v938, %v926
-  %v940 = mul i64 %v939, 2
-  %v941 = getelementptr inbounds float, ptr %v118, i64 %v940
-  %v942 = add i64 0, %v928
-  %v943 = getelementptr inbounds float, ptr %v941, i64 %v942
-  %v944 = load float, ptr %v943, align 4
-  %v945 = add i64 %v827, 0
-  %v946 = and i64 %v945, %v154
-  %v947 = mul i64 %v946, %v7
-  %v948 = add i64 %v947, %v926
-  %v949 = mul i64 %v948, 16
-  %v950 = getelementptr inbounds float, ptr %v88, i64 %v949
-  %v951 = add i64 %v827, 0
-  %v952 = and i64 %v951, %v162
-  %v953 = mul i64 %v952, %v7
-  %v954 = add i64 %v953, %v926
-  %v955 = mul i64 %v954, 2
-  %v956 = getelementptr inbounds float, ptr %v96, i64 %v955
-  %v957 = add i64 0, %v928
-  %v958 = getelementptr inbounds float, ptr %v956, i64 %v957
-  %v959 = load float, ptr %v958, align 4
-  %v960 = add i64 %v827, 0
-  %v961 = and i64 %v960, 1
-  %v962 = mul i64 %v961, %v7
-  %v963 = add i64 %v962, %v926
-  %v964 = mul i64 %v963, 16
-  %v965 = getelementptr inbounds float, ptr %v46, i64 %v964
-  %v966 = mul i64 %v928, 8
-  %v967 = add i64 0, %v966
-  %v968 = add i64 %v967, 0
-  %v969 = getelementptr inbounds float, ptr %v935, i64 %v968
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = mul i64 %v928, 8
-  %v972 = add i64 0, %v971
-  %v973 = add i64 %v972, 0
-  %v974 = getelementptr inbounds float, ptr %v950, i64 %v973
-  %v975 = load <8 x float>, ptr %v974, align 4
-  %v976 = insertelement <8 x float> poison, float %v944, i64 0
-  %v977 = shufflevector <8 x float> %v976, <8 x float> poison, <8 x i32> zeroinitializer
-  %v978 = fmul <8 x float> %v977, %v975
-  %v979 = fadd <8 x float> %v970, %v978
-  %v980 = insertelement <8 x float> poison, float %v959, i64 0
-  %v981 = shufflevector <8 x float> %v980, <8 x float> poison, <8 x i32> zeroinitializer
-  %v982 = fmul <8 x float> %v979, %v981
-  %v983 = mul i64 %v928, 8
-  %v984 = add i64 0, %v983
-  %v985 = add i64 %v984, 0
-  %v986 = getelementptr inbounds float, ptr %v965, i64 %v985
-  store <8 x float> %v982, ptr %v986, align 4
-  %v987 = add nsw i64 %v928, 1
-  br label %b115
-b117:
-  %v988 = add nsw i64 %v926, 1
+  %v928 = add i64 %v825, 1
+  %v929 = and i64 %v928, 1
+  %v930 = mul i64 %v929, %v7
+  %v931 = add i64 %v930, %v924
+  %v932 = mul i64 %v931, 16
+  %v933 = getelementptr inbounds float, ptr %v46, i64 %v932
+  %v934 = add i64 %v825, 0
+  %v935 = and i64 %v934, %v184
+  %v936 = mul i64 %v935, %v7
+  %v937 = add i64 %v936, %v924
+  %v938 = mul i64 %v937, 2
+  %v939 = getelementptr inbounds float, ptr %v118, i64 %v938
+  %v940 = add i64 0, %v926
+  %v941 = getelementptr inbounds float, ptr %v939, i64 %v940
+  %v942 = load float, ptr %v941, align 4
+  %v943 = add i64 %v825, 0
+  %v944 = and i64 %v943, %v154
+  %v945 = mul i64 %v944, %v7
+  %v946 = add i64 %v945, %v924
+  %v947 = mul i64 %v946, 16
+  %v948 = getelementptr inbounds float, ptr %v88, i64 %v947
+  %v949 = add i64 %v825, 0
+  %v950 = and i64 %v949, %v162
+  %v951 = mul i64 %v950, %v7
+  %v952 = add i64 %v951, %v924
+  %v953 = mul i64 %v952, 2
+  %v954 = getelementptr inbounds float, ptr %v96, i64 %v953
+  %v955 = add i64 0, %v926
+  %v956 = getelementptr inbounds float, ptr %v954, i64 %v955
+  %v957 = load float, ptr %v956, align 4
+  %v958 = add i64 %v825, 0
+  %v959 = and i64 %v958, 1
+  %v960 = mul i64 %v959, %v7
+  %v961 = add i64 %v960, %v924
+  %v962 = mul i64 %v961, 16
+  %v963 = getelementptr inbounds float, ptr %v46, i64 %v962
+  %v964 = mul i64 %v926, 8
+  %v965 = add i64 0, %v964
+  %v966 = add i64 %v965, 0
+  %v967 = getelementptr inbounds float, ptr %v933, i64 %v966
+  %v968 = load <8 x float>, ptr %v967, align 4
+  %v969 = mul i64 %v926, 8
+  %v970 = add i64 0, %v969
+  %v971 = add i64 %v970, 0
+  %v972 = getelementptr inbounds float, ptr %v948, i64 %v971
+  %v973 = load <8 x float>, ptr %v972, align 4
+  %v974 = insertelement <8 x float> poison, float %v942, i64 0
+  %v975 = shufflevector <8 x float> %v974, <8 x float> poison, <8 x i32> zeroinitializer
+  %v976 = fmul <8 x float> %v975, %v973
+  %v977 = fadd <8 x float> %v968, %v976
+  %v978 = insertelement <8 x float> poison, float %v957, i64 0
+  %v979 = shufflevector <8 x float> %v978, <8 x float> poison, <8 x i32> zeroinitializer
+  %v980 = fmul <8 x float> %v977, %v979
+  %v981 = mul i64 %v926, 8
+  %v982 = add i64 0, %v981
+  %v983 = add i64 %v982, 0
+  %v984 = getelementptr inbounds float, ptr %v963, i64 %v983
+  store <8 x float> %v980, ptr %v984, align 4
+  %v985 = add nsw i64 %v926, 1
   br label %b112
 b114:
-  %v989 = add i64 %v7, 0
-  %v990 = sdiv i64 %v989, 1
-  %v991 = add i64 %v2, 1
-  %v992 = mul i64 %v990, %v2
-  %v993 = sdiv i64 %v992, %v3
-  %v994 = mul i64 %v993, 1
-  %v995 = icmp slt i64 %v994, %v7
-  %v996 = select i1 %v995, i64 %v994, i64 %v7
-  %v997 = mul i64 %v990, %v991
-  %v998 = sdiv i64 %v997, %v3
-  %v999 = mul i64 %v998, 1
-  %v1000 = icmp slt i64 %v999, %v7
-  %v1001 = select i1 %v1000, i64 %v999, i64 %v7
+  %v986 = add nsw i64 %v924, 1
+  br label %b109
+b111:
+  %v987 = add i64 %v7, 0
+  %v988 = sdiv i64 %v987, 1
+  %v989 = add i64 %v2, 1
+  %v990 = mul i64 %v988, %v2
+  %v991 = sdiv i64 %v990, %v3
+  %v992 = mul i64 %v991, 1
+  %v993 = icmp slt i64 %v992, %v7
+  %v994 = select i1 %v993, i64 %v992, i64 %v7
+  %v995 = mul i64 %v988, %v989
+  %v996 = sdiv i64 %v995, %v3
+  %v997 = mul i64 %v996, 1
+  %v998 = icmp slt i64 %v997, %v7
+  %v999 = select i1 %v998, i64 %v997, i64 %v7
+  br label %b115
+b115:
+  %v1000 = phi i64 [ %v994, %b111 ], [ %v1083, %b120 ]
+  %v1001 = icmp slt i64 %v1000, %v999
+  br i1 %v1001, label %b116, label %b117
+b116:
   br label %b118
 b118:
-  %v1002 = phi i64 [ %v996, %b114 ], [ %v1085, %b123 ]
-  %v1003 = icmp slt i64 %v1002, %v1001
+  %v1002 = phi i64 [ 0, %b116 ], [ %v1082, %b123 ]
+  %v1003 = icmp slt i64 %v1002, 2
   br i1 %v1003, label %b119, label %b120
 b119:
   br label %b121
 b121:
-  %v1004 = phi i64 [ 0, %b119 ], [ %v1084, %b126 ]
-  %v1005 = icmp slt i64 %v1004, 2
+  %v1004 = phi i64 [ 0, %b119 ], [ %v1081, %b122 ]
+  %v1005 = icmp slt i64 %v1004, 8
   br i1 %v1005, label %b122, label %b123
 b122:
-  br label %b124
-b124:
-  %v1006 = phi i64 [ 0, %b122 ], [ %v1083, %b125 ]
-  %v1007 = icmp slt i64 %v1006, 8
-  br i1 %v1007, label %b125, label %b126
-b125:
-  %v1008 = add i64 %v827, 1
-  %v1009 = and i64 %v1008, 1
-  %v1010 = mul i64 %v1009, %v7
-  %v1011 = add i64 %v1010, %v1002
-  %v1012 = mul i64 %v1011, 128
-  %v1013 = getelementptr inbounds float, ptr %v44, i64 %v1012
-  %v1014 = add i64 %v827, 0
-  %v1015 = and i64 %v1014, %v178
-  %v1016 = mul i64 %v1015, %v7
-  %v1017 = add i64 %v1016, %v1002
-  %v1018 = mul i64 %v1017, 16
-  %v1019 = getelementptr inbounds float, ptr %v112, i64 %v1018
-  %v1020 = mul i64 %v1004, 8
-  %v1021 = add i64 0, %v1020
-  %v1022 = add i64 %v1021, %v1006
-  %v1023 = getelementptr inbounds float, ptr %v1019, i64 %v1022
-  %v1024 = load float, ptr %v1023, align 4
-  %v1025 = add i64 %v827, 0
-  %v1026 = and i64 %v1025, %v154
-  %v1027 = mul i64 %v1026, %v7
-  %v1028 = add i64 %v1027, %v1002
-  %v1029 = mul i64 %v1028, 16
-  %v1030 = getelementptr inbounds float, ptr %v88, i64 %v1029
-  %v1031 = add i64 %v827, 0
-  %v1032 = and i64 %v1031, %v162
-  %v1033 = mul i64 %v1032, %v7
-  %v1034 = add i64 %v1033, %v1002
-  %v1035 = mul i64 %v1034, 2
-  %v1036 = getelementptr inbounds float, ptr %v96, i64 %v1035
-  %v1037 = add i64 0, %v1004
-  %v1038 = getelementptr inbounds float, ptr %v1036, i64 %v1037
-  %v1039 = load float, ptr %v1038, align 4
-  %v1040 = add i64 %v827, 0
-  %v1041 = and i64 %v1040, %v192
-  %v1042 = mul i64 %v1041, %v7
-  %v1043 = add i64 %v1042, %v1002
-  %v1044 = mul i64 %v1043, 128
-  %v1045 = getelementptr inbounds float, ptr %v128, i64 %v1044
-  %v1046 = add i64 %v827, 0
-  %v1047 = and i64 %v1046, 1
-  %v1048 = mul i64 %v1047, %v7
-  %v1049 = add i64 %v1048, %v1002
-  %v1050 = mul i64 %v1049, 128
-  %v1051 = getelementptr inbounds float, ptr %v44, i64 %v1050
-  %v1052 = mul i64 %v1004, 64
-  %v1053 = add i64 0, %v1052
-  %v1054 = mul i64 %v1006, 8
-  %v1055 = add i64 %v1053, %v1054
-  %v1056 = add i64 %v1055, 0
-  %v1057 = getelementptr inbounds float, ptr %v1013, i64 %v1056
-  %v1058 = load <8 x float>, ptr %v1057, align 4
-  %v1059 = mul i64 %v1004, 8
-  %v1060 = add i64 0, %v1059
-  %v1061 = add i64 %v1060, 0
-  %v1062 = getelementptr inbounds float, ptr %v1030, i64 %v1061
-  %v1063 = load <8 x float>, ptr %v1062, align 4
-  %v1064 = insertelement <8 x float> poison, float %v1024, i64 0
-  %v1065 = shufflevector <8 x float> %v1064, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1066 = fmul <8 x float> %v1065, %v1063
-  %v1067 = fadd <8 x float> %v1058, %v1066
-  %v1068 = insertelement <8 x float> poison, float %v1039, i64 0
-  %v1069 = shufflevector <8 x float> %v1068, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1070 = fmul <8 x float> %v1067, %v1069
-  %v1071 = mul i64 %v1004, 64
-  %v1072 = add i64 0, %v1071
-  %v1073 = mul i64 %v1006, 8
-  %v1074 = add i64 %v1072, %v1073
-  %v1075 = add i64 %v1074, 0
-  %v1076 = getelementptr inbounds float, ptr %v1045, i64 %v1075
-  store <8 x float> %v1067, ptr %v1076, align 4
-  %v1077 = mul i64 %v1004, 64
-  %v1078 = add i64 0, %v1077
-  %v1079 = mul i64 %v1006, 8
-  %v1080 = add i64 %v1078, %v1079
-  %v1081 = add i64 %v1080, 0
-  %v1082 = getelementptr inbounds float, ptr %v1051, i64 %v1081
-  store <8 x float> %v1070, ptr %v1082, align 4
-  %v1083 = add nsw i64 %v1006, 1
-  br label %b124
-b126:
-  %v1084 = add nsw i64 %v1004, 1
+  %v1006 = add i64 %v825, 1
+  %v1007 = and i64 %v1006, 1
+  %v1008 = mul i64 %v1007, %v7
+  %v1009 = add i64 %v1008, %v1000
+  %v1010 = mul i64 %v1009, 128
+  %v1011 = getelementptr inbounds float, ptr %v44, i64 %v1010
+  %v1012 = add i64 %v825, 0
+  %v1013 = and i64 %v1012, %v178
+  %v1014 = mul i64 %v1013, %v7
+  %v1015 = add i64 %v1014, %v1000
+  %v1016 = mul i64 %v1015, 16
+  %v1017 = getelementptr inbounds float, ptr %v112, i64 %v1016
+  %v1018 = mul i64 %v1002, 8
+  %v1019 = add i64 0, %v1018
+  %v1020 = add i64 %v1019, %v1004
+  %v1021 = getelementptr inbounds float, ptr %v1017, i64 %v1020
+  %v1022 = load float, ptr %v1021, align 4
+  %v1023 = add i64 %v825, 0
+  %v1024 = and i64 %v1023, %v154
+  %v1025 = mul i64 %v1024, %v7
+  %v1026 = add i64 %v1025, %v1000
+  %v1027 = mul i64 %v1026, 16
+  %v1028 = getelementptr inbounds float, ptr %v88, i64 %v1027
+  %v1029 = add i64 %v825, 0
+  %v1030 = and i64 %v1029, %v162
+  %v1031 = mul i64 %v1030, %v7
+  %v1032 = add i64 %v1031, %v1000
+  %v1033 = mul i64 %v1032, 2
+  %v1034 = getelementptr inbounds float, ptr %v96, i64 %v1033
+  %v1035 = add i64 0, %v1002
+  %v1036 = getelementptr inbounds float, ptr %v1034, i64 %v1035
+  %v1037 = load float, ptr %v1036, align 4
+  %v1038 = add i64 %v825, 0
+  %v1039 = and i64 %v1038, %v192
+  %v1040 = mul i64 %v1039, %v7
+  %v1041 = add i64 %v1040, %v1000
+  %v1042 = mul i64 %v1041, 128
+  %v1043 = getelementptr inbounds float, ptr %v128, i64 %v1042
+  %v1044 = add i64 %v825, 0
+  %v1045 = and i64 %v1044, 1
+  %v1046 = mul i64 %v1045, %v7
+  %v1047 = add i64 %v1046, %v1000
+  %v1048 = mul i64 %v1047, 128
+  %v1049 = getelementptr inbounds float, ptr %v44, i64 %v1048
+  %v1050 = mul i64 %v1002, 64
+  %v1051 = add i64 0, %v1050
+  %v1052 = mul i64 %v1004, 8
+  %v1053 = add i64 %v1051, %v1052
+  %v1054 = add i64 %v1053, 0
+  %v1055 = getelementptr inbounds float, ptr %v1011, i64 %v1054
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = mul i64 %v1002, 8
+  %v1058 = add i64 0, %v1057
+  %v1059 = add i64 %v1058, 0
+  %v1060 = getelementptr inbounds float, ptr %v1028, i64 %v1059
+  %v1061 = load <8 x float>, ptr %v1060, align 4
+  %v1062 = insertelement <8 x float> poison, float %v1022, i64 0
+  %v1063 = shufflevector <8 x float> %v1062, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1064 = fmul <8 x float> %v1063, %v1061
+  %v1065 = fadd <8 x float> %v1056, %v1064
+  %v1066 = insertelement <8 x float> poison, float %v1037, i64 0
+  %v1067 = shufflevector <8 x float> %v1066, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1068 = fmul <8 x float> %v1065, %v1067
+  %v1069 = mul i64 %v1002, 64
+  %v1070 = add i64 0, %v1069
+  %v1071 = mul i64 %v1004, 8
+  %v1072 = add i64 %v1070, %v1071
+  %v1073 = add i64 %v1072, 0
+  %v1074 = getelementptr inbounds float, ptr %v1043, i64 %v1073
+  store <8 x float> %v1065, ptr %v1074, align 4
+  %v1075 = mul i64 %v1002, 64
+  %v1076 = add i64 0, %v1075
+  %v1077 = mul i64 %v1004, 8
+  %v1078 = add i64 %v1076, %v1077
+  %v1079 = add i64 %v1078, 0
+  %v1080 = getelementptr inbounds float, ptr %v1049, i64 %v1079
+  store <8 x float> %v1068, ptr %v1080, align 4
+  %v1081 = add nsw i64 %v1004, 1
   br label %b121
 b123:
-  %v1085 = add nsw i64 %v1002, 1
+  %v1082 = add nsw i64 %v1002, 1
   br label %b118
 b120:
-  %v1086 = add i64 %v7, 0
-  %v1087 = sdiv i64 %v1086, 1
-  %v1088 = add i64 %v2, 1
-  %v1089 = mul i64 %v1087, %v2
-  %v1090 = sdiv i64 %v1089, %v3
-  %v1091 = mul i64 %v1090, 1
-  %v1092 = icmp slt i64 %v1091, %v7
-  %v1093 = select i1 %v1092, i64 %v1091, i64 %v7
-  %v1094 = mul i64 %v1087, %v1088
-  %v1095 = sdiv i64 %v1094, %v3
-  %v1096 = mul i64 %v1095, 1
-  %v1097 = icmp slt i64 %v1096, %v7
-  %v1098 = select i1 %v1097, i64 %v1096, i64 %v7
+  %v1083 = add nsw i64 %v1000, 1
+  br label %b115
+b117:
+  %v1084 = add i64 %v7, 0
+  %v1085 = sdiv i64 %v1084, 1
+  %v1086 = add i64 %v2, 1
+  %v1087 = mul i64 %v1085, %v2
+  %v1088 = sdiv i64 %v1087, %v3
+  %v1089 = mul i64 %v1088, 1
+  %v1090 = icmp slt i64 %v1089, %v7
+  %v1091 = select i1 %v1090, i64 %v1089, i64 %v7
+  %v1092 = mul i64 %v1085, %v1086
+  %v1093 = sdiv i64 %v1092, %v3
+  %v1094 = mul i64 %v1093, 1
+  %v1095 = icmp slt i64 %v1094, %v7
+  %v1096 = select i1 %v1095, i64 %v1094, i64 %v7
+  br label %b124
+b124:
+  %v1097 = phi i64 [ %v1091, %b117 ], [ %v1140, %b129 ]
+  %v1098 = icmp slt i64 %v1097, %v1096
+  br i1 %v1098, label %b125, label %b126
+b125:
   br label %b127
 b127:
-  %v1099 = phi i64 [ %v1093, %b120 ], [ %v1142, %b132 ]
-  %v1100 = icmp slt i64 %v1099, %v1098
+  %v1099 = phi i64 [ 0, %b125 ], [ %v1139, %b132 ]
+  %v1100 = icmp slt i64 %v1099, 2
   br i1 %v1100, label %b128, label %b129
 b128:
   br label %b130
 b130:
-  %v1101 = phi i64 [ 0, %b128 ], [ %v1141, %b135 ]
-  %v1102 = icmp slt i64 %v1101, 2
-  br i1 %v1102, label %b131, label %b132
+  %v1101 = phi i64 [ 0, %b128 ], [ %v1132, %b131 ]
+  %v1102 = phi <8 x float> [ splat (float 0x0000000000000000), %b128 ], [ %v1131, %b131 ]
+  %v1103 = icmp slt i64 %v1101, 8
+  br i1 %v1103, label %b131, label %b132
 b131:
-  br label %b133
-b133:
-  %v1103 = phi i64 [ 0, %b131 ], [ %v1134, %b134 ]
-  %v1104 = phi <8 x float> [ splat (float 0x0000000000000000), %b131 ], [ %v1133, %b134 ]
-  %v1105 = icmp slt i64 %v1103, 8
-  br i1 %v1105, label %b134, label %b135
-b134:
-  %v1106 = add i64 %v827, 0
-  %v1107 = and i64 %v1106, %v192
-  %v1108 = mul i64 %v1107, %v7
-  %v1109 = add i64 %v1108, %v1099
-  %v1110 = mul i64 %v1109, 128
-  %v1111 = getelementptr inbounds float, ptr %v128, i64 %v1110
-  %v1112 = add i64 %v827, 0
-  %v1113 = and i64 %v1112, %v158
-  %v1114 = mul i64 %v1113, %v7
-  %v1115 = add i64 %v1114, %v1099
-  %v1116 = mul i64 %v1115, 16
-  %v1117 = getelementptr inbounds float, ptr %v92, i64 %v1116
-  %v1118 = mul i64 %v1101, 8
-  %v1119 = add i64 0, %v1118
-  %v1120 = add i64 %v1119, %v1103
-  %v1121 = getelementptr inbounds float, ptr %v1117, i64 %v1120
-  %v1122 = load float, ptr %v1121, align 4
-  %v1123 = mul i64 %v1101, 64
-  %v1124 = add i64 0, %v1123
-  %v1125 = add i64 %v1124, 0
-  %v1126 = mul i64 %v1103, 8
-  %v1127 = add i64 %v1125, %v1126
-  %v1128 = getelementptr inbounds float, ptr %v1111, i64 %v1127
-  %v1129 = load <8 x float>, ptr %v1128, align 4
-  %v1130 = insertelement <8 x float> poison, float %v1122, i64 0
-  %v1131 = shufflevector <8 x float> %v1130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1132 = fmul <8 x float> %v1129, %v1131
-  %v1133 = fadd <8 x float> %v1104, %v1132
-  %v1134 = add nsw i64 %v1103, 1
-  br label %b133
-b135:
-  %v1135 = mul i64 %v1099, 16
-  %v1136 = getelementptr inbounds float, ptr %v130, i64 %v1135
-  %v1137 = mul i64 %v1101, 8
-  %v1138 = add i64 0, %v1137
-  %v1139 = add i64 %v1138, 0
-  %v1140 = getelementptr inbounds float, ptr %v1136, i64 %v1139
-  store <8 x float> %v1104, ptr %v1140, align 4
-  %v1141 = add nsw i64 %v1101, 1
+  %v1104 = add i64 %v825, 0
+  %v1105 = and i64 %v1104, %v192
+  %v1106 = mul i64 %v1105, %v7
+  %v1107 = add i64 %v1106, %v1097
+  %v1108 = mul i64 %v1107, 128
+  %v1109 = getelementptr inbounds float, ptr %v128, i64 %v1108
+  %v1110 = add i64 %v825, 0
+  %v1111 = and i64 %v1110, %v158
+  %v1112 = mul i64 %v1111, %v7
+  %v1113 = add i64 %v1112, %v1097
+  %v1114 = mul i64 %v1113, 16
+  %v1115 = getelementptr inbounds float, ptr %v92, i64 %v1114
+  %v1116 = mul i64 %v1099, 8
+  %v1117 = add i64 0, %v1116
+  %v1118 = add i64 %v1117, %v1101
+  %v1119 = getelementptr inbounds float, ptr %v1115, i64 %v1118
+  %v1120 = load float, ptr %v1119, align 4
+  %v1121 = mul i64 %v1099, 64
+  %v1122 = add i64 0, %v1121
+  %v1123 = add i64 %v1122, 0
+  %v1124 = mul i64 %v1101, 8
+  %v1125 = add i64 %v1123, %v1124
+  %v1126 = getelementptr inbounds float, ptr %v1109, i64 %v1125
+  %v1127 = load <8 x float>, ptr %v1126, align 4
+  %v1128 = insertelement <8 x float> poison, float %v1120, i64 0
+  %v1129 = shufflevector <8 x float> %v1128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1130 = fmul <8 x float> %v1127, %v1129
+  %v1131 = fadd <8 x float> %v1102, %v1130
+  %v1132 = add nsw i64 %v1101, 1
   br label %b130
 b132:
-  %v1142 = add nsw i64 %v1099, 1
+  %v1133 = mul i64 %v1097, 16
+  %v1134 = getelementptr inbounds float, ptr %v130, i64 %v1133
+  %v1135 = mul i64 %v1099, 8
+  %v1136 = add i64 0, %v1135
+  %v1137 = add i64 %v1136, 0
+  %v1138 = getelementptr inbounds float, ptr %v1134, i64 %v1137
+  store <8 x float> %v1102, ptr %v1138, align 4
+  %v1139 = add nsw i64 %v1099, 1
   br label %b127
 b129:
-  %v1143 = add i64 %v7, 0
-  %v1144 = sdiv i64 %v1143, 1
-  %v1145 = add i64 %v2, 1
-  %v1146 = mul i64 %v1144, %v2
-  %v1147 = sdiv i64 %v1146, %v3
-  %v1148 = mul i64 %v1147, 1
-  %v1149 = icmp slt i64 %v1148, %v7
-  %v1150 = select i1 %v1149, i64 %v1148, i64 %v7
-  %v1151 = mul i64 %v1144, %v1145
-  %v1152 = sdiv i64 %v1151, %v3
-  %v1153 = mul i64 %v1152, 1
-  %v1154 = icmp slt i64 %v1153, %v7
-  %v1155 = select i1 %v1154, i64 %v1153, i64 %v7
+  %v1140 = add nsw i64 %v1097, 1
+  br label %b124
+b126:
+  %v1141 = add i64 %v7, 0
+  %v1142 = sdiv i64 %v1141, 1
+  %v1143 = add i64 %v2, 1
+  %v1144 = mul i64 %v1142, %v2
+  %v1145 = sdiv i64 %v1144, %v3
+  %v1146 = mul i64 %v1145, 1
+  %v1147 = icmp slt i64 %v1146, %v7
+  %v1148 = select i1 %v1147, i64 %v1146, i64 %v7
+  %v1149 = mul i64 %v1142, %v1143
+  %v1150 = sdiv i64 %v1149, %v3
+  %v1151 = mul i64 %v1150, 1
+  %v1152 = icmp slt i64 %v1151, %v7
+  %v1153 = select i1 %v1152, i64 %v1151, i64 %v7
+  br label %b133
+b133:
+  %v1154 = phi i64 [ %v1148, %b126 ], [ %v1210, %b138 ]
+  %v1155 = icmp slt i64 %v1154, %v1153
+  br i1 %v1155, label %b134, label %b135
+b134:
   br label %b136
 b136:
-  %v1156 = phi i64 [ %v1150, %b129 ], [ %v1212, %b141 ]
-  %v1157 = icmp slt i64 %v1156, %v1155
+  %v1156 = phi i64 [ 0, %b134 ], [ %v1209, %b141 ]
+  %v1157 = icmp slt i64 %v1156, 2
   br i1 %v1157, label %b137, label %b138
 b137:
   br label %b139
 b139:
-  %v1158 = phi i64 [ 0, %b137 ], [ %v1211, %b144 ]
-  %v1159 = icmp slt i64 %v1158, 2
-  br i1 %v1159, label %b140, label %b141
+  %v1158 = phi i64 [ 0, %b137 ], [ %v1194, %b144 ]
+  %v1159 = phi <8 x float> [ splat (float 0x0000000000000000), %b137 ], [ %v1163, %b144 ]
+  %v1160 = phi float [ 0x0000000000000000, %b137 ], [ %v1160, %b144 ]
+  %v1161 = icmp slt i64 %v1158, 8
+  br i1 %v1161, label %b140, label %b141
 b140:
   br label %b142
 b142:
-  %v1160 = phi i64 [ 0, %b140 ], [ %v1196, %b147 ]
-  %v1161 = phi <8 x float> [ splat (float 0x0000000000000000), %b140 ], [ %v1165, %b147 ]
-  %v1162 = phi float [ 0x0000000000000000, %b140 ], [ %v1162, %b147 ]
-  %v1163 = icmp slt i64 %v1160, 8
-  br i1 %v1163, label %b143, label %b144
+  %v1162 = phi i64 [ 0, %b140 ], [ %v1193, %b143 ]
+  %v1163 = phi <8 x float> [ %v1159, %b140 ], [ %v1192, %b143 ]
+  %v1164 = icmp slt i64 %v1162, 8
+  br i1 %v1164, label %b143, label %b144
 b143:
-  br label %b145
-b145:
-  %v1164 = phi i64 [ 0, %b143 ], [ %v1195, %b146 ]
-  %v1165 = phi <8 x float> [ %v1161, %b143 ], [ %v1194, %b146 ]
-  %v1166 = icmp slt i64 %v1164, 8
-  br i1 %v1166, label %b146, label %b147
-b146:
-  %v1167 = add i64 %v827, 0
-  %v1168 = and i64 %v1167, %v192
-  %v1169 = mul i64 %v1168, %v7
-  %v1170 = add i64 %v1169, %v1156
-  %v1171 = mul i64 %v1170, 128
-  %v1172 = getelementptr inbounds float, ptr %v128, i64 %v1171
-  %v1173 = add i64 %v827, 0
-  %v1174 = and i64 %v1173, %v142
-  %v1175 = mul i64 %v1174, %v7
-  %v1176 = add i64 %v1175, %v1156
-  %v1177 = mul i64 %v1176, 128
-  %v1178 = getelementptr inbounds float, ptr %v38, i64 %v1177
-  %v1179 = mul i64 %v1158, 64
-  %v1180 = add i64 0, %v1179
-  %v1181 = mul i64 %v1160, 8
-  %v1182 = add i64 %v1180, %v1181
-  %v1183 = add i64 %v1182, %v1164
-  %v1184 = getelementptr inbounds float, ptr %v1172, i64 %v1183
-  %v1185 = load <8 x float>, ptr %v1184, align 4
-  %v1186 = mul i64 %v1158, 64
-  %v1187 = add i64 0, %v1186
-  %v1188 = mul i64 %v1160, 8
-  %v1189 = add i64 %v1187, %v1188
-  %v1190 = add i64 %v1189, %v1164
-  %v1191 = getelementptr inbounds float, ptr %v1178, i64 %v1190
-  %v1192 = load <8 x float>, ptr %v1191, align 4
-  %v1193 = fmul <8 x float> %v1185, %v1192
-  %v1194 = fadd <8 x float> %v1165, %v1193
-  %v1195 = add nsw i64 %v1164, 8
-  br label %b145
-b147:
-  %v1196 = add nsw i64 %v1160, 1
+  %v1165 = add i64 %v825, 0
+  %v1166 = and i64 %v1165, %v192
+  %v1167 = mul i64 %v1166, %v7
+  %v1168 = add i64 %v1167, %v1154
+  %v1169 = mul i64 %v1168, 128
+  %v1170 = getelementptr inbounds float, ptr %v128, i64 %v1169
+  %v1171 = add i64 %v825, 0
+  %v1172 = and i64 %v1171, %v142
+  %v1173 = mul i64 %v1172, %v7
+  %v1174 = add i64 %v1173, %v1154
+  %v1175 = mul i64 %v1174, 128
+  %v1176 = getelementptr inbounds float, ptr %v38, i64 %v1175
+  %v1177 = mul i64 %v1156, 64
+  %v1178 = add i64 0, %v1177
+  %v1179 = mul i64 %v1158, 8
+  %v1180 = add i64 %v1178, %v1179
+  %v1181 = add i64 %v1180, %v1162
+  %v1182 = getelementptr inbounds float, ptr %v1170, i64 %v1181
+  %v1183 = load <8 x float>, ptr %v1182, align 4
+  %v1184 = mul i64 %v1156, 64
+  %v1185 = add i64 0, %v1184
+  %v1186 = mul i64 %v1158, 8
+  %v1187 = add i64 %v1185, %v1186
+  %v1188 = add i64 %v1187, %v1162
+  %v1189 = getelementptr inbounds float, ptr %v1176, i64 %v1188
+  %v1190 = load <8 x float>, ptr %v1189, align 4
+  %v1191 = fmul <8 x float> %v1183, %v1190
+  %v1192 = fadd <8 x float> %v1163, %v1191
+  %v1193 = add nsw i64 %v1162, 8
   br label %b142
 b144:
-  %v1197 = shufflevector <8 x float> %v1161, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1198 = shufflevector <8 x float> %v1161, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1199 = fadd <4 x float> %v1197, %v1198
-  %v1200 = shufflevector <4 x float> %v1199, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1201 = shufflevector <4 x float> %v1199, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1202 = fadd <2 x float> %v1200, %v1201
-  %v1203 = extractelement <2 x float> %v1202, i64 0
-  %v1204 = extractelement <2 x float> %v1202, i64 1
-  %v1205 = fadd float %v1203, %v1204
-  %v1206 = fadd float %v1205, %v1162
-  %v1207 = mul i64 %v1156, 2
-  %v1208 = getelementptr inbounds float, ptr %v132, i64 %v1207
-  %v1209 = add i64 0, %v1158
-  %v1210 = getelementptr inbounds float, ptr %v1208, i64 %v1209
-  store float %v1206, ptr %v1210, align 4
-  %v1211 = add nsw i64 %v1158, 1
+  %v1194 = add nsw i64 %v1158, 1
   br label %b139
 b141:
-  %v1212 = add nsw i64 %v1156, 1
+  %v1195 = shufflevector <8 x float> %v1159, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1196 = shufflevector <8 x float> %v1159, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1197 = fadd <4 x float> %v1195, %v1196
+  %v1198 = shufflevector <4 x float> %v1197, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1199 = shufflevector <4 x float> %v1197, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1200 = fadd <2 x float> %v1198, %v1199
+  %v1201 = extractelement <2 x float> %v1200, i64 0
+  %v1202 = extractelement <2 x float> %v1200, i64 1
+  %v1203 = fadd float %v1201, %v1202
+  %v1204 = fadd float %v1203, %v1160
+  %v1205 = mul i64 %v1154, 2
+  %v1206 = getelementptr inbounds float, ptr %v132, i64 %v1205
+  %v1207 = add i64 0, %v1156
+  %v1208 = getelementptr inbounds float, ptr %v1206, i64 %v1207
+  store float %v1204, ptr %v1208, align 4
+  %v1209 = add nsw i64 %v1156, 1
   br label %b136
 b138:
-  %v1213 = add i64 %v7, 0
-  %v1214 = sdiv i64 %v1213, 1
-  %v1215 = add i64 %v2, 1
-  %v1216 = mul i64 %v1214, %v2
-  %v1217 = sdiv i64 %v1216, %v3
-  %v1218 = mul i64 %v1217, 1
-  %v1219 = icmp slt i64 %v1218, %v7
-  %v1220 = select i1 %v1219, i64 %v1218, i64 %v7
-  %v1221 = mul i64 %v1214, %v1215
-  %v1222 = sdiv i64 %v1221, %v3
-  %v1223 = mul i64 %v1222, 1
-  %v1224 = icmp slt i64 %v1223, %v7
-  %v1225 = select i1 %v1224, i64 %v1223, i64 %v7
+  %v1210 = add nsw i64 %v1154, 1
+  br label %b133
+b135:
+  %v1211 = add i64 %v7, 0
+  %v1212 = sdiv i64 %v1211, 1
+  %v1213 = add i64 %v2, 1
+  %v1214 = mul i64 %v1212, %v2
+  %v1215 = sdiv i64 %v1214, %v3
+  %v1216 = mul i64 %v1215, 1
+  %v1217 = icmp slt i64 %v1216, %v7
+  %v1218 = select i1 %v1217, i64 %v1216, i64 %v7
+  %v1219 = mul i64 %v1212, %v1213
+  %v1220 = sdiv i64 %v1219, %v3
+  %v1221 = mul i64 %v1220, 1
+  %v1222 = icmp slt i64 %v1221, %v7
+  %v1223 = select i1 %v1222, i64 %v1221, i64 %v7
+  br label %b145
+b145:
+  %v1224 = phi i64 [ %v1218, %b135 ], [ %v1307, %b150 ]
+  %v1225 = icmp slt i64 %v1224, %v1223
+  br i1 %v1225, label %b146, label %b147
+b146:
   br label %b148
 b148:
-  %v1226 = phi i64 [ %v1220, %b138 ], [ %v1309, %b153 ]
-  %v1227 = icmp slt i64 %v1226, %v1225
+  %v1226 = phi i64 [ 0, %b146 ], [ %v1306, %b153 ]
+  %v1227 = icmp slt i64 %v1226, 2
   br i1 %v1227, label %b149, label %b150
 b149:
   br label %b151
 b151:
-  %v1228 = phi i64 [ 0, %b149 ], [ %v1308, %b156 ]
-  %v1229 = icmp slt i64 %v1228, 2
-  br i1 %v1229, label %b152, label %b153
+  %v1228 = phi i64 [ 0, %b149 ], [ %v1291, %b152 ]
+  %v1229 = phi <8 x float> [ splat (float 0x0000000000000000), %b149 ], [ %v1290, %b152 ]
+  %v1230 = icmp slt i64 %v1228, 8
+  br i1 %v1230, label %b152, label %b153
 b152:
-  br label %b154
-b154:
-  %v1230 = phi i64 [ 0, %b152 ], [ %v1293, %b155 ]
-  %v1231 = phi <8 x float> [ splat (float 0x0000000000000000), %b152 ], [ %v1292, %b155 ]
-  %v1232 = icmp slt i64 %v1230, 8
-  br i1 %v1232, label %b155, label %b156
-b155:
-  %v1233 = add i64 %v827, 1
-  %v1234 = and i64 %v1233, 1
-  %v1235 = mul i64 %v1234, %v7
-  %v1236 = add i64 %v1235, %v1226
-  %v1237 = mul i64 %v1236, 16
-  %v1238 = getelementptr inbounds float, ptr %v46, i64 %v1237
-  %v1239 = add i64 %v827, 0
-  %v1240 = and i64 %v1239, %v184
-  %v1241 = mul i64 %v1240, %v7
-  %v1242 = add i64 %v1241, %v1226
-  %v1243 = mul i64 %v1242, 2
-  %v1244 = getelementptr inbounds float, ptr %v118, i64 %v1243
-  %v1245 = add i64 0, %v1228
-  %v1246 = getelementptr inbounds float, ptr %v1244, i64 %v1245
-  %v1247 = load float, ptr %v1246, align 4
-  %v1248 = add i64 %v827, 0
-  %v1249 = and i64 %v1248, %v154
-  %v1250 = mul i64 %v1249, %v7
-  %v1251 = add i64 %v1250, %v1226
-  %v1252 = mul i64 %v1251, 16
-  %v1253 = getelementptr inbounds float, ptr %v88, i64 %v1252
-  %v1254 = mul i64 %v1226, 16
-  %v1255 = getelementptr inbounds float, ptr %v130, i64 %v1254
-  %v1256 = add i64 %v827, 0
-  %v1257 = and i64 %v1256, %v156
-  %v1258 = mul i64 %v1257, %v7
-  %v1259 = add i64 %v1258, %v1226
-  %v1260 = mul i64 %v1259, 16
-  %v1261 = getelementptr inbounds float, ptr %v90, i64 %v1260
-  %v1262 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v1263 = mul i64 %v1228, 8
-  %v1264 = add i64 0, %v1263
-  %v1265 = add i64 %v1264, %v1230
-  %v1266 = getelementptr inbounds float, ptr %v1238, i64 %v1265
-  %v1267 = load <8 x float>, ptr %v1266, align 4
-  %v1268 = mul i64 %v1228, 8
-  %v1269 = add i64 0, %v1268
-  %v1270 = add i64 %v1269, %v1230
-  %v1271 = getelementptr inbounds float, ptr %v1253, i64 %v1270
-  %v1272 = load <8 x float>, ptr %v1271, align 4
-  %v1273 = insertelement <8 x float> poison, float %v1247, i64 0
-  %v1274 = shufflevector <8 x float> %v1273, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1275 = fmul <8 x float> %v1274, %v1272
-  %v1276 = fadd <8 x float> %v1267, %v1275
-  %v1277 = mul i64 %v1228, 8
-  %v1278 = add i64 0, %v1277
-  %v1279 = add i64 %v1278, %v1230
-  %v1280 = getelementptr inbounds float, ptr %v1255, i64 %v1279
-  %v1281 = load <8 x float>, ptr %v1280, align 4
-  %v1282 = fadd <8 x float> %v1276, %v1281
-  %v1283 = mul i64 %v1228, 8
-  %v1284 = add i64 0, %v1283
-  %v1285 = add i64 %v1284, %v1230
-  %v1286 = getelementptr inbounds float, ptr %v1261, i64 %v1285
-  %v1287 = load <8 x float>, ptr %v1286, align 4
-  %v1288 = insertelement <8 x float> poison, float %v1262, i64 0
-  %v1289 = shufflevector <8 x float> %v1288, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1290 = fdiv <8 x float> %v1287, %v1289
-  %v1291 = fmul <8 x float> %v1282, %v1290
-  %v1292 = fadd <8 x float> %v1231, %v1291
-  %v1293 = add nsw i64 %v1230, 8
-  br label %b154
-b156:
-  %v1294 = shufflevector <8 x float> %v1231, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1295 = shufflevector <8 x float> %v1231, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1296 = fadd <4 x float> %v1294, %v1295
-  %v1297 = shufflevector <4 x float> %v1296, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1298 = shufflevector <4 x float> %v1296, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1299 = fadd <2 x float> %v1297, %v1298
-  %v1300 = extractelement <2 x float> %v1299, i64 0
-  %v1301 = extractelement <2 x float> %v1299, i64 1
-  %v1302 = fadd float %v1300, %v1301
-  %v1303 = fadd float %v1302, 0x0000000000000000
-  %v1304 = mul i64 %v1226, 2
-  %v1305 = getelementptr inbounds float, ptr %v134, i64 %v1304
-  %v1306 = add i64 0, %v1228
-  %v1307 = getelementptr inbounds float, ptr %v1305, i64 %v1306
-  store float %v1303, ptr %v1307, align 4
-  %v1308 = add nsw i64 %v1228, 1
+  %v1231 = add i64 %v825, 1
+  %v1232 = and i64 %v1231, 1
+  %v1233 = mul i64 %v1232, %v7
+  %v1234 = add i64 %v1233, %v1224
+  %v1235 = mul i64 %v1234, 16
+  %v1236 = getelementptr inbounds float, ptr %v46, i64 %v1235
+  %v1237 = add i64 %v825, 0
+  %v1238 = and i64 %v1237, %v184
+  %v1239 = mul i64 %v1238, %v7
+  %v1240 = add i64 %v1239, %v1224
+  %v1241 = mul i64 %v1240, 2
+  %v1242 = getelementptr inbounds float, ptr %v118, i64 %v1241
+  %v1243 = add i64 0, %v1226
+  %v1244 = getelementptr inbounds float, ptr %v1242, i64 %v1243
+  %v1245 = load float, ptr %v1244, align 4
+  %v1246 = add i64 %v825, 0
+  %v1247 = and i64 %v1246, %v154
+  %v1248 = mul i64 %v1247, %v7
+  %v1249 = add i64 %v1248, %v1224
+  %v1250 = mul i64 %v1249, 16
+  %v1251 = getelementptr inbounds float, ptr %v88, i64 %v1250
+  %v1252 = mul i64 %v1224, 16
+  %v1253 = getelementptr inbounds float, ptr %v130, i64 %v1252
+  %v1254 = add i64 %v825, 0
+  %v1255 = and i64 %v1254, %v156
+  %v1256 = mul i64 %v1255, %v7
+  %v1257 = add i64 %v1256, %v1224
+  %v1258 = mul i64 %v1257, 16
+  %v1259 = getelementptr inbounds float, ptr %v90, i64 %v1258
+  %v1260 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v1261 = mul i64 %v1226, 8
+  %v1262 = add i64 0, %v1261
+  %v1263 = add i64 %v1262, %v1228
+  %v1264 = getelementptr inbounds float, ptr %v1236, i64 %v1263
+  %v1265 = load <8 x float>, ptr %v1264, align 4
+  %v1266 = mul i64 %v1226, 8
+  %v1267 = add i64 0, %v1266
+  %v1268 = add i64 %v1267, %v1228
+  %v1269 = getelementptr inbounds float, ptr %v1251, i64 %v1268
+  %v1270 = load <8 x float>, ptr %v1269, align 4
+  %v1271 = insertelement <8 x float> poison, float %v1245, i64 0
+  %v1272 = shufflevector <8 x float> %v1271, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1273 = fmul <8 x float> %v1272, %v1270
+  %v1274 = fadd <8 x float> %v1265, %v1273
+  %v1275 = mul i64 %v1226, 8
+  %v1276 = add i64 0, %v1275
+  %v1277 = add i64 %v1276, %v1228
+  %v1278 = getelementptr inbounds float, ptr %v1253, i64 %v1277
+  %v1279 = load <8 x float>, ptr %v1278, align 4
+  %v1280 = fadd <8 x float> %v1274, %v1279
+  %v1281 = mul i64 %v1226, 8
+  %v1282 = add i64 0, %v1281
+  %v1283 = add i64 %v1282, %v1228
+  %v1284 = getelementptr inbounds float, ptr %v1259, i64 %v1283
+  %v1285 = load <8 x float>, ptr %v1284, align 4
+  %v1286 = insertelement <8 x float> poison, float %v1260, i64 0
+  %v1287 = shufflevector <8 x float> %v1286, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1288 = fdiv <8 x float> %v1285, %v1287
+  %v1289 = fmul <8 x float> %v1280, %v1288
+  %v1290 = fadd <8 x float> %v1229, %v1289
+  %v1291 = add nsw i64 %v1228, 8
   br label %b151
 b153:
-  %v1309 = add nsw i64 %v1226, 1
+  %v1292 = shufflevector <8 x float> %v1229, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1293 = shufflevector <8 x float> %v1229, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1294 = fadd <4 x float> %v1292, %v1293
+  %v1295 = shufflevector <4 x float> %v1294, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1296 = shufflevector <4 x float> %v1294, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1297 = fadd <2 x float> %v1295, %v1296
+  %v1298 = extractelement <2 x float> %v1297, i64 0
+  %v1299 = extractelement <2 x float> %v1297, i64 1
+  %v1300 = fadd float %v1298, %v1299
+  %v1301 = fadd float %v1300, 0x0000000000000000
+  %v1302 = mul i64 %v1224, 2
+  %v1303 = getelementptr inbounds float, ptr %v134, i64 %v1302
+  %v1304 = add i64 0, %v1226
+  %v1305 = getelementptr inbounds float, ptr %v1303, i64 %v1304
+  store float %v1301, ptr %v1305, align 4
+  %v1306 = add nsw i64 %v1226, 1
   br label %b148
 b150:
-  %v1310 = add i64 %v7, 0
-  %v1311 = sdiv i64 %v1310, 1
-  %v1312 = add i64 %v2, 1
-  %v1313 = mul i64 %v1311, %v2
-  %v1314 = sdiv i64 %v1313, %v3
-  %v1315 = mul i64 %v1314, 1
-  %v1316 = icmp slt i64 %v1315, %v7
-  %v1317 = select i1 %v1316, i64 %v1315, i64 %v7
-  %v1318 = mul i64 %v1311, %v1312
-  %v1319 = sdiv i64 %v1318, %v3
-  %v1320 = mul i64 %v1319, 1
-  %v1321 = icmp slt i64 %v1320, %v7
-  %v1322 = select i1 %v1321, i64 %v1320, i64 %v7
+  %v1307 = add nsw i64 %v1224, 1
+  br label %b145
+b147:
+  %v1308 = add i64 %v7, 0
+  %v1309 = sdiv i64 %v1308, 1
+  %v1310 = add i64 %v2, 1
+  %v1311 = mul i64 %v1309, %v2
+  %v1312 = sdiv i64 %v1311, %v3
+  %v1313 = mul i64 %v1312, 1
+  %v1314 = icmp slt i64 %v1313, %v7
+  %v1315 = select i1 %v1314, i64 %v1313, i64 %v7
+  %v1316 = mul i64 %v1309, %v1310
+  %v1317 = sdiv i64 %v1316, %v3
+  %v1318 = mul i64 %v1317, 1
+  %v1319 = icmp slt i64 %v1318, %v7
+  %v1320 = select i1 %v1319, i64 %v1318, i64 %v7
+  br label %b154
+b154:
+  %v1321 = phi i64 [ %v1315, %b147 ], [ %v1395, %b159 ]
+  %v1322 = icmp slt i64 %v1321, %v1320
+  br i1 %v1322, label %b155, label %b156
+b155:
   br label %b157
 b157:
-  %v1323 = phi i64 [ %v1317, %b150 ], [ %v1397, %b162 ]
-  %v1324 = icmp slt i64 %v1323, %v1322
+  %v1323 = phi i64 [ 0, %b155 ], [ %v1394, %b158 ]
+  %v1324 = icmp slt i64 %v1323, 2
   br i1 %v1324, label %b158, label %b159
 b158:
-  br label %b160
-b160:
-  %v1325 = phi i64 [ 0, %b158 ], [ %v1396, %b161 ]
-  %v1326 = icmp slt i64 %v1325, 2
-  br i1 %v1326, label %b161, label %b162
-b161:
-  %v1327 = add i64 %v827, 1
-  %v1328 = and i64 %v1327, 1
-  %v1329 = mul i64 %v1328, %v7
-  %v1330 = add i64 %v1329, %v1323
-  %v1331 = mul i64 %v1330, 16
-  %v1332 = getelementptr inbounds float, ptr %v46, i64 %v1331
-  %v1333 = add i64 %v827, 0
-  %v1334 = and i64 %v1333, %v184
-  %v1335 = mul i64 %v1334, %v7
-  %v1336 = add i64 %v1335, %v1323
-  %v1337 = mul i64 %v1336, 2
-  %v1338 = getelementptr inbounds float, ptr %v118, i64 %v1337
-  %v1339 = add i64 0, %v1325
-  %v1340 = getelementptr inbounds float, ptr %v1338, i64 %v1339
-  %v1341 = load float, ptr %v1340, align 4
-  %v1342 = add i64 %v827, 0
-  %v1343 = and i64 %v1342, %v154
-  %v1344 = mul i64 %v1343, %v7
-  %v1345 = add i64 %v1344, %v1323
-  %v1346 = mul i64 %v1345, 16
-  %v1347 = getelementptr inbounds float, ptr %v88, i64 %v1346
-  %v1348 = mul i64 %v1323, 16
-  %v1349 = getelementptr inbounds float, ptr %v130, i64 %v1348
-  %v1350 = add i64 %v827, 0
-  %v1351 = and i64 %v1350, %v160
-  %v1352 = mul i64 %v1351, %v7
-  %v1353 = add i64 %v1352, %v1323
-  %v1354 = mul i64 %v1353, 2
-  %v1355 = getelementptr inbounds float, ptr %v94, i64 %v1354
-  %v1356 = add i64 0, %v1325
-  %v1357 = getelementptr inbounds float, ptr %v1355, i64 %v1356
-  %v1358 = load float, ptr %v1357, align 4
-  %v1359 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v1360 = add i64 %v827, 0
-  %v1361 = and i64 %v1360, %v178
-  %v1362 = mul i64 %v1361, %v7
-  %v1363 = add i64 %v1362, %v1323
-  %v1364 = mul i64 %v1363, 16
-  %v1365 = getelementptr inbounds float, ptr %v112, i64 %v1364
-  %v1366 = mul i64 %v1325, 8
-  %v1367 = add i64 0, %v1366
-  %v1368 = add i64 %v1367, 0
-  %v1369 = getelementptr inbounds float, ptr %v1332, i64 %v1368
-  %v1370 = load <8 x float>, ptr %v1369, align 4
-  %v1371 = mul i64 %v1325, 8
-  %v1372 = add i64 0, %v1371
-  %v1373 = add i64 %v1372, 0
-  %v1374 = getelementptr inbounds float, ptr %v1347, i64 %v1373
-  %v1375 = load <8 x float>, ptr %v1374, align 4
-  %v1376 = insertelement <8 x float> poison, float %v1341, i64 0
-  %v1377 = shufflevector <8 x float> %v1376, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1378 = fmul <8 x float> %v1377, %v1375
-  %v1379 = fadd <8 x float> %v1370, %v1378
-  %v1380 = mul i64 %v1325, 8
-  %v1381 = add i64 0, %v1380
-  %v1382 = add i64 %v1381, 0
-  %v1383 = getelementptr inbounds float, ptr %v1349, i64 %v1382
-  %v1384 = load <8 x float>, ptr %v1383, align 4
-  %v1385 = fadd <8 x float> %v1379, %v1384
-  %v1386 = insertelement <8 x float> poison, float %v1358, i64 0
-  %v1387 = shufflevector <8 x float> %v1386, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1388 = fmul <8 x float> %v1385, %v1387
-  %v1389 = insertelement <8 x float> poison, float %v1359, i64 0
-  %v1390 = shufflevector <8 x float> %v1389, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1391 = fdiv <8 x float> %v1388, %v1390
-  %v1392 = mul i64 %v1325, 8
-  %v1393 = add i64 0, %v1392
-  %v1394 = add i64 %v1393, 0
-  %v1395 = getelementptr inbounds float, ptr %v1365, i64 %v1394
-  store <8 x float> %v1391, ptr %v1395, align 4
-  %v1396 = add nsw i64 %v1325, 1
-  br label %b160
-b162:
-  %v1397 = add nsw i64 %v1323, 1
+  %v1325 = add i64 %v825, 1
+  %v1326 = and i64 %v1325, 1
+  %v1327 = mul i64 %v1326, %v7
+  %v1328 = add i64 %v1327, %v1321
+  %v1329 = mul i64 %v1328, 16
+  %v1330 = getelementptr inbounds float, ptr %v46, i64 %v1329
+  %v1331 = add i64 %v825, 0
+  %v1332 = and i64 %v1331, %v184
+  %v1333 = mul i64 %v1332, %v7
+  %v1334 = add i64 %v1333, %v1321
+  %v1335 = mul i64 %v1334, 2
+  %v1336 = getelementptr inbounds float, ptr %v118, i64 %v1335
+  %v1337 = add i64 0, %v1323
+  %v1338 = getelementptr inbounds float, ptr %v1336, i64 %v1337
+  %v1339 = load float, ptr %v1338, align 4
+  %v1340 = add i64 %v825, 0
+  %v1341 = and i64 %v1340, %v154
+  %v1342 = mul i64 %v1341, %v7
+  %v1343 = add i64 %v1342, %v1321
+  %v1344 = mul i64 %v1343, 16
+  %v1345 = getelementptr inbounds float, ptr %v88, i64 %v1344
+  %v1346 = mul i64 %v1321, 16
+  %v1347 = getelementptr inbounds float, ptr %v130, i64 %v1346
+  %v1348 = add i64 %v825, 0
+  %v1349 = and i64 %v1348, %v160
+  %v1350 = mul i64 %v1349, %v7
+  %v1351 = add i64 %v1350, %v1321
+  %v1352 = mul i64 %v1351, 2
+  %v1353 = getelementptr inbounds float, ptr %v94, i64 %v1352
+  %v1354 = add i64 0, %v1323
+  %v1355 = getelementptr inbounds float, ptr %v1353, i64 %v1354
+  %v1356 = load float, ptr %v1355, align 4
+  %v1357 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v1358 = add i64 %v825, 0
+  %v1359 = and i64 %v1358, %v178
+  %v1360 = mul i64 %v1359, %v7
+  %v1361 = add i64 %v1360, %v1321
+  %v1362 = mul i64 %v1361, 16
+  %v1363 = getelementptr inbounds float, ptr %v112, i64 %v1362
+  %v1364 = mul i64 %v1323, 8
+  %v1365 = add i64 0, %v1364
+  %v1366 = add i64 %v1365, 0
+  %v1367 = getelementptr inbounds float, ptr %v1330, i64 %v1366
+  %v1368 = load <8 x float>, ptr %v1367, align 4
+  %v1369 = mul i64 %v1323, 8
+  %v1370 = add i64 0, %v1369
+  %v1371 = add i64 %v1370, 0
+  %v1372 = getelementptr inbounds float, ptr %v1345, i64 %v1371
+  %v1373 = load <8 x float>, ptr %v1372, align 4
+  %v1374 = insertelement <8 x float> poison, float %v1339, i64 0
+  %v1375 = shufflevector <8 x float> %v1374, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1376 = fmul <8 x float> %v1375, %v1373
+  %v1377 = fadd <8 x float> %v1368, %v1376
+  %v1378 = mul i64 %v1323, 8
+  %v1379 = add i64 0, %v1378
+  %v1380 = add i64 %v1379, 0
+  %v1381 = getelementptr inbounds float, ptr %v1347, i64 %v1380
+  %v1382 = load <8 x float>, ptr %v1381, align 4
+  %v1383 = fadd <8 x float> %v1377, %v1382
+  %v1384 = insertelement <8 x float> poison, float %v1356, i64 0
+  %v1385 = shufflevector <8 x float> %v1384, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1386 = fmul <8 x float> %v1383, %v1385
+  %v1387 = insertelement <8 x float> poison, float %v1357, i64 0
+  %v1388 = shufflevector <8 x float> %v1387, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1389 = fdiv <8 x float> %v1386, %v1388
+  %v1390 = mul i64 %v1323, 8
+  %v1391 = add i64 0, %v1390
+  %v1392 = add i64 %v1391, 0
+  %v1393 = getelementptr inbounds float, ptr %v1363, i64 %v1392
+  store <8 x float> %v1389, ptr %v1393, align 4
+  %v1394 = add nsw i64 %v1323, 1
   br label %b157
 b159:
-  %v1398 = add i64 %v7, 0
-  %v1399 = sdiv i64 %v1398, 1
-  %v1400 = add i64 %v2, 1
-  %v1401 = mul i64 %v1399, %v2
-  %v1402 = sdiv i64 %v1401, %v3
-  %v1403 = mul i64 %v1402, 1
-  %v1404 = icmp slt i64 %v1403, %v7
-  %v1405 = select i1 %v1404, i64 %v1403, i64 %v7
-  %v1406 = mul i64 %v1399, %v1400
-  %v1407 = sdiv i64 %v1406, %v3
-  %v1408 = mul i64 %v1407, 1
-  %v1409 = icmp slt i64 %v1408, %v7
-  %v1410 = select i1 %v1409, i64 %v1408, i64 %v7
-  br label %b163
-b163:
-  %v1411 = phi i64 [ %v1405, %b159 ], [ %v1681, %b164 ]
-  %v1412 = icmp slt i64 %v1411, %v1410
-  br i1 %v1412, label %b164, label %b165
-b164:
-  %v1413 = mul i64 %v1411, 2
-  %v1414 = getelementptr inbounds float, ptr %v132, i64 %v1413
-  %v1415 = mul i64 %v1411, 2
-  %v1416 = getelementptr inbounds float, ptr %v126, i64 %v1415
-  %v1417 = add i64 %v827, 0
-  %v1418 = and i64 %v1417, %v162
-  %v1419 = mul i64 %v1418, %v7
-  %v1420 = add i64 %v1419, %v1411
-  %v1421 = mul i64 %v1420, 2
-  %v1422 = getelementptr inbounds float, ptr %v96, i64 %v1421
-  %v1423 = add i64 %v827, 0
-  %v1424 = and i64 %v1423, %v146
-  %v1425 = mul i64 %v1424, %v7
-  %v1426 = add i64 %v1425, %v1411
-  %v1427 = mul i64 %v1426, 2
-  %v1428 = getelementptr inbounds float, ptr %v42, i64 %v1427
-  %v1429 = add i64 %v827, 0
-  %v1430 = and i64 %v1429, %v152
-  %v1431 = mul i64 %v1430, %v7
-  %v1432 = add i64 %v1431, %v1411
-  %v1433 = mul i64 %v1432, 68
-  %v1434 = getelementptr inbounds float, ptr %v86, i64 %v1433
-  %v1435 = add i64 %v827, 1
-  %v1436 = and i64 %v1435, 1
-  %v1437 = mul i64 %v1436, %v7
-  %v1438 = add i64 %v1437, %v1411
-  %v1439 = mul i64 %v1438, 2
-  %v1440 = getelementptr inbounds float, ptr %v48, i64 %v1439
-  %v1441 = add i64 %v827, 1
-  %v1442 = and i64 %v1441, %v146
-  %v1443 = mul i64 %v1442, %v7
-  %v1444 = add i64 %v1443, %v1411
-  %v1445 = mul i64 %v1444, 2
-  %v1446 = getelementptr inbounds float, ptr %v42, i64 %v1445
-  %v1447 = add i64 %v827, 0
-  %v1448 = and i64 %v1447, %v166
-  %v1449 = mul i64 %v1448, %v7
-  %v1450 = add i64 %v1449, %v1411
-  %v1451 = mul i64 %v1450, 2
-  %v1452 = getelementptr inbounds float, ptr %v100, i64 %v1451
-  %v1453 = add i64 %v827, 0
-  %v1454 = and i64 %v1453, %v180
-  %v1455 = mul i64 %v1454, %v7
-  %v1456 = add i64 %v1455, %v1411
-  %v1457 = mul i64 %v1456, 2
-  %v1458 = getelementptr inbounds float, ptr %v114, i64 %v1457
-  %v1459 = mul i64 %v1411, 2
-  %v1460 = getelementptr inbounds float, ptr %v134, i64 %v1459
-  %v1461 = add i64 %v827, 0
-  %v1462 = and i64 %v1461, %v160
-  %v1463 = mul i64 %v1462, %v7
-  %v1464 = add i64 %v1463, %v1411
-  %v1465 = mul i64 %v1464, 2
-  %v1466 = getelementptr inbounds float, ptr %v94, i64 %v1465
-  %v1467 = add i64 %v827, 0
-  %v1468 = and i64 %v1467, 1
-  %v1469 = mul i64 %v1468, %v7
-  %v1470 = add i64 %v1469, %v1411
-  %v1471 = mul i64 %v1470, 2
-  %v1472 = getelementptr inbounds float, ptr %v48, i64 %v1471
-  %v1473 = add i64 %v827, 0
-  %v1474 = and i64 %v1473, %v184
-  %v1475 = mul i64 %v1474, %v7
-  %v1476 = add i64 %v1475, %v1411
-  %v1477 = mul i64 %v1476, 2
-  %v1478 = getelementptr inbounds float, ptr %v118, i64 %v1477
-  %v1479 = add i64 %v827, 0
-  %v1480 = and i64 %v1479, %v194
-  %v1481 = mul i64 %v1480, %v7
-  %v1482 = add i64 %v1481, %v1411
-  %v1483 = mul i64 %v1482, 2
-  %v1484 = getelementptr inbounds float, ptr %v136, i64 %v1483
-  %v1485 = icmp ult i64 2, 8
-  %v1486 = select i1 %v1485, i64 2, i64 8
-  %v1487 = trunc i64 %v1486 to i32
-  %v1488 = insertelement <8 x i32> poison, i32 %v1487, i64 0
-  %v1489 = shufflevector <8 x i32> %v1488, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1490 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1489
-  %v1491 = add i64 0, 0
-  %v1492 = getelementptr inbounds float, ptr %v1414, i64 %v1491
-  %v1493 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1492, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1494 = add i64 0, 0
-  %v1495 = getelementptr inbounds float, ptr %v1416, i64 %v1494
-  %v1496 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1495, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1497 = fadd <8 x float> %v1493, %v1496
-  %v1498 = add i64 0, 0
-  %v1499 = getelementptr inbounds float, ptr %v1422, i64 %v1498
-  %v1500 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1499, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1501 = fmul <8 x float> %v1497, %v1500
-  %v1502 = add i64 0, 0
-  %v1503 = getelementptr inbounds float, ptr %v1428, i64 %v1502
-  %v1504 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1503, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1505 = add i64 66, 0
-  %v1506 = getelementptr inbounds float, ptr %v1434, i64 %v1505
-  %v1507 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1506, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1508 = add i64 0, 0
-  %v1509 = getelementptr inbounds float, ptr %v34, i64 %v1508
-  %v1510 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1509, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1511 = fadd <8 x float> %v1507, %v1510
+  %v1395 = add nsw i64 %v1321, 1
+  br label %b154
+b156:
+  %v1396 = add i64 %v7, 0
+  %v1397 = sdiv i64 %v1396, 1
+  %v1398 = add i64 %v2, 1
+  %v1399 = mul i64 %v1397, %v2
+  %v1400 = sdiv i64 %v1399, %v3
+  %v1401 = mul i64 %v1400, 1
+  %v1402 = icmp slt i64 %v1401, %v7
+  %v1403 = select i1 %v1402, i64 %v1401, i64 %v7
+  %v1404 = mul i64 %v1397, %v1398
+  %v1405 = sdiv i64 %v1404, %v3
+  %v1406 = mul i64 %v1405, 1
+  %v1407 = icmp slt i64 %v1406, %v7
+  %v1408 = select i1 %v1407, i64 %v1406, i64 %v7
+  br label %b160
+b160:
+  %v1409 = phi i64 [ %v1403, %b156 ], [ %v1679, %b161 ]
+  %v1410 = icmp slt i64 %v1409, %v1408
+  br i1 %v1410, label %b161, label %b162
+b161:
+  %v1411 = mul i64 %v1409, 2
+  %v1412 = getelementptr inbounds float, ptr %v132, i64 %v1411
+  %v1413 = mul i64 %v1409, 2
+  %v1414 = getelementptr inbounds float, ptr %v126, i64 %v1413
+  %v1415 = add i64 %v825, 0
+  %v1416 = and i64 %v1415, %v162
+  %v1417 = mul i64 %v1416, %v7
+  %v1418 = add i64 %v1417, %v1409
+  %v1419 = mul i64 %v1418, 2
+  %v1420 = getelementptr inbounds float, ptr %v96, i64 %v1419
+  %v1421 = add i64 %v825, 0
+  %v1422 = and i64 %v1421, %v146
+  %v1423 = mul i64 %v1422, %v7
+  %v1424 = add i64 %v1423, %v1409
+  %v1425 = mul i64 %v1424, 2
+  %v1426 = getelementptr inbounds float, ptr %v42, i64 %v1425
+  %v1427 = add i64 %v825, 0
+  %v1428 = and i64 %v1427, %v152
+  %v1429 = mul i64 %v1428, %v7
+  %v1430 = add i64 %v1429, %v1409
+  %v1431 = mul i64 %v1430, 68
+  %v1432 = getelementptr inbounds float, ptr %v86, i64 %v1431
+  %v1433 = add i64 %v825, 1
+  %v1434 = and i64 %v1433, 1
+  %v1435 = mul i64 %v1434, %v7
+  %v1436 = add i64 %v1435, %v1409
+  %v1437 = mul i64 %v1436, 2
+  %v1438 = getelementptr inbounds float, ptr %v48, i64 %v1437
+  %v1439 = add i64 %v825, 1
+  %v1440 = and i64 %v1439, %v146
+  %v1441 = mul i64 %v1440, %v7
+  %v1442 = add i64 %v1441, %v1409
+  %v1443 = mul i64 %v1442, 2
+  %v1444 = getelementptr inbounds float, ptr %v42, i64 %v1443
+  %v1445 = add i64 %v825, 0
+  %v1446 = and i64 %v1445, %v166
+  %v1447 = mul i64 %v1446, %v7
+  %v1448 = add i64 %v1447, %v1409
+  %v1449 = mul i64 %v1448, 2
+  %v1450 = getelementptr inbounds float, ptr %v100, i64 %v1449
+  %v1451 = add i64 %v825, 0
+  %v1452 = and i64 %v1451, %v180
+  %v1453 = mul i64 %v1452, %v7
+  %v1454 = add i64 %v1453, %v1409
+  %v1455 = mul i64 %v1454, 2
+  %v1456 = getelementptr inbounds float, ptr %v114, i64 %v1455
+  %v1457 = mul i64 %v1409, 2
+  %v1458 = getelementptr inbounds float, ptr %v134, i64 %v1457
+  %v1459 = add i64 %v825, 0
+  %v1460 = and i64 %v1459, %v160
+  %v1461 = mul i64 %v1460, %v7
+  %v1462 = add i64 %v1461, %v1409
+  %v1463 = mul i64 %v1462, 2
+  %v1464 = getelementptr inbounds float, ptr %v94, i64 %v1463
+  %v1465 = add i64 %v825, 0
+  %v1466 = and i64 %v1465, 1
+  %v1467 = mul i64 %v1466, %v7
+  %v1468 = add i64 %v1467, %v1409
+  %v1469 = mul i64 %v1468, 2
+  %v1470 = getelementptr inbounds float, ptr %v48, i64 %v1469
+  %v1471 = add i64 %v825, 0
+  %v1472 = and i64 %v1471, %v184
+  %v1473 = mul i64 %v1472, %v7
+  %v1474 = add i64 %v1473, %v1409
+  %v1475 = mul i64 %v1474, 2
+  %v1476 = getelementptr inbounds float, ptr %v118, i64 %v1475
+  %v1477 = add i64 %v825, 0
+  %v1478 = and i64 %v1477, %v194
+  %v1479 = mul i64 %v1478, %v7
+  %v1480 = add i64 %v1479, %v1409
+  %v1481 = mul i64 %v1480, 2
+  %v1482 = getelementptr inbounds float, ptr %v136, i64 %v1481
+  %v1483 = icmp ult i64 2, 8
+  %v1484 = select i1 %v1483, i64 2, i64 8
+  %v1485 = trunc i64 %v1484 to i32
+  %v1486 = insertelement <8 x i32> poison, i32 %v1485, i64 0
+  %v1487 = shufflevector <8 x i32> %v1486, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1488 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1487
+  %v1489 = add i64 0, 0
+  %v1490 = getelementptr inbounds float, ptr %v1412, i64 %v1489
+  %v1491 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1490, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1492 = add i64 0, 0
+  %v1493 = getelementptr inbounds float, ptr %v1414, i64 %v1492
+  %v1494 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1493, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1495 = fadd <8 x float> %v1491, %v1494
+  %v1496 = add i64 0, 0
+  %v1497 = getelementptr inbounds float, ptr %v1420, i64 %v1496
+  %v1498 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1497, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1499 = fmul <8 x float> %v1495, %v1498
+  %v1500 = add i64 0, 0
+  %v1501 = getelementptr inbounds float, ptr %v1426, i64 %v1500
+  %v1502 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1501, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1503 = add i64 66, 0
+  %v1504 = getelementptr inbounds float, ptr %v1432, i64 %v1503
+  %v1505 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1504, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1506 = add i64 0, 0
+  %v1507 = getelementptr inbounds float, ptr %v34, i64 %v1506
+  %v1508 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1507, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1509 = fadd <8 x float> %v1505, %v1508
+  %v1510 = fneg <8 x float> %v1509
+  %v1511 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1510)
   %v1512 = fneg <8 x float> %v1511
-  %v1513 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1512)
-  %v1514 = fneg <8 x float> %v1513
-  %v1515 = fcmp olt <8 x float> %v1514, splat (float 0xC05A400000000000)
-  %v1516 = select <8 x i1> %v1515, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1514
-  %v1517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1516, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1518 = fsub <8 x float> %v1517, splat (float 0x4168000000000000)
-  %v1519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1518, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1516)
-  %v1520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1518, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1519)
-  %v1521 = bitcast <8 x float> %v1517 to <8 x i32>
-  %v1522 = fmul <8 x float> %v1520, %v1520
-  %v1523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1520, <8 x float> splat (float 0x3F81227F40000000))
-  %v1524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1523, <8 x float> %v1520, <8 x float> splat (float 0x3FA5556740000000))
-  %v1525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1524, <8 x float> %v1520, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1525, <8 x float> %v1520, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1522, <8 x float> %v1526, <8 x float> %v1520)
-  %v1528 = sub <8 x i32> %v1521, splat (i32 1262485250)
-  %v1529 = lshr <8 x i32> %v1528, splat (i32 1)
-  %v1530 = sub <8 x i32> %v1528, %v1529
-  %v1531 = shl <8 x i32> %v1529, splat (i32 23)
+  %v1513 = fcmp olt <8 x float> %v1512, splat (float 0xC05A400000000000)
+  %v1514 = select <8 x i1> %v1513, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1512
+  %v1515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1514, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1516 = fsub <8 x float> %v1515, splat (float 0x4168000000000000)
+  %v1517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1516, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1514)
+  %v1518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1516, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1517)
+  %v1519 = bitcast <8 x float> %v1515 to <8 x i32>
+  %v1520 = fmul <8 x float> %v1518, %v1518
+  %v1521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1518, <8 x float> splat (float 0x3F81227F40000000))
+  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1521, <8 x float> %v1518, <8 x float> splat (float 0x3FA5556740000000))
+  %v1523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1522, <8 x float> %v1518, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1523, <8 x float> %v1518, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1520, <8 x float> %v1524, <8 x float> %v1518)
+  %v1526 = sub <8 x i32> %v1519, splat (i32 1262485250)
+  %v1527 = lshr <8 x i32> %v1526, splat (i32 1)
+  %v1528 = sub <8 x i32> %v1526, %v1527
+  %v1529 = shl <8 x i32> %v1527, splat (i32 23)
+  %v1530 = bitcast <8 x i32> %v1529 to <8 x float>
+  %v1531 = shl <8 x i32> %v1528, splat (i32 23)
   %v1532 = bitcast <8 x i32> %v1531 to <8 x float>
-  %v1533 = shl <8 x i32> %v1530, splat (i32 23)
-  %v1534 = bitcast <8 x i32> %v1533 to <8 x float>
-  %v1535 = fadd <8 x float> %v1527, splat (float 0x3FF0000000000000)
-  %v1536 = fmul <8 x float> %v1535, %v1532
-  %v1537 = fmul <8 x float> %v1536, %v1534
-  %v1538 = fcmp ogt <8 x float> %v1537, splat (float 0x3FDA8279A0000000)
-  %v1539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1537, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1540 = select <8 x i1> %v1538, <8 x float> %v1539, <8 x float> %v1537
-  %v1541 = select <8 x i1> %v1538, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1542 = select <8 x i1> %v1538, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1543 = fmul <8 x float> %v1540, %v1540
-  %v1544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1543, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1544, <8 x float> %v1543, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1545, <8 x float> %v1543, <8 x float> splat (float 0xBFD0002320000000))
-  %v1547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1543, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1547, <8 x float> %v1543, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1543, <8 x float> splat (float 0x3FD5555540000000))
-  %v1550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1540, <8 x float> %v1546, <8 x float> %v1549)
-  %v1551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1540, <8 x float> %v1550, <8 x float> splat (float 0xBFE0000000000000))
-  %v1552 = fmul <8 x float> %v1540, %v1540
-  %v1553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1552, <8 x float> %v1551, <8 x float> %v1542)
-  %v1554 = fadd <8 x float> %v1553, %v1540
-  %v1555 = fadd <8 x float> %v1554, %v1541
-  %v1556 = fcmp ogt <8 x float> %v1512, splat (float 0x0000000000000000)
-  %v1557 = select <8 x i1> %v1556, <8 x float> %v1512, <8 x float> splat (float 0x0000000000000000)
-  %v1558 = fadd <8 x float> %v1557, %v1555
-  %v1559 = fsub <8 x float> %v1504, %v1558
-  %v1560 = add i64 64, 0
-  %v1561 = getelementptr inbounds float, ptr %v1434, i64 %v1560
-  %v1562 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1561, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1563 = add i64 0, 0
-  %v1564 = getelementptr inbounds float, ptr %v32, i64 %v1563
-  %v1565 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1564, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1566 = fadd <8 x float> %v1562, %v1565
-  %v1567 = fcmp ogt <8 x float> %v1559, %v1566
-  %v1568 = select <8 x i1> %v1567, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1569 = add i64 0, 0
-  %v1570 = getelementptr inbounds float, ptr %v1440, i64 %v1569
-  %v1571 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1570, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1572 = add i64 0, 0
-  %v1573 = getelementptr inbounds float, ptr %v1446, i64 %v1572
-  %v1574 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1573, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1575 = fneg <8 x float> %v1574
-  %v1576 = fcmp olt <8 x float> %v1575, splat (float 0xC05A400000000000)
-  %v1577 = select <8 x i1> %v1576, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1575
-  %v1578 = fcmp ogt <8 x float> %v1577, splat (float 0x4056400000000000)
-  %v1579 = select <8 x i1> %v1578, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1577
-  %v1580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1579, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1581 = fsub <8 x float> %v1580, splat (float 0x4168000000000000)
-  %v1582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1581, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1579)
-  %v1583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1581, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1582)
-  %v1584 = bitcast <8 x float> %v1580 to <8 x i32>
-  %v1585 = fmul <8 x float> %v1583, %v1583
-  %v1586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1583, <8 x float> splat (float 0x3F81227F40000000))
-  %v1587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1586, <8 x float> %v1583, <8 x float> splat (float 0x3FA5556740000000))
-  %v1588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1587, <8 x float> %v1583, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1588, <8 x float> %v1583, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1585, <8 x float> %v1589, <8 x float> %v1583)
-  %v1591 = sub <8 x i32> %v1584, splat (i32 1262485250)
-  %v1592 = lshr <8 x i32> %v1591, splat (i32 1)
-  %v1593 = sub <8 x i32> %v1591, %v1592
-  %v1594 = shl <8 x i32> %v1592, splat (i32 23)
+  %v1533 = fadd <8 x float> %v1525, splat (float 0x3FF0000000000000)
+  %v1534 = fmul <8 x float> %v1533, %v1530
+  %v1535 = fmul <8 x float> %v1534, %v1532
+  %v1536 = fcmp ogt <8 x float> %v1535, splat (float 0x3FDA8279A0000000)
+  %v1537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1535, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v1538 = select <8 x i1> %v1536, <8 x float> %v1537, <8 x float> %v1535
+  %v1539 = select <8 x i1> %v1536, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1540 = select <8 x i1> %v1536, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v1541 = fmul <8 x float> %v1538, %v1538
+  %v1542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1541, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v1543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1542, <8 x float> %v1541, <8 x float> splat (float 0xBFC546EF00000000))
+  %v1544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1543, <8 x float> %v1541, <8 x float> splat (float 0xBFD0002320000000))
+  %v1545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1541, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v1546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1545, <8 x float> %v1541, <8 x float> splat (float 0x3FC999FF60000000))
+  %v1547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1546, <8 x float> %v1541, <8 x float> splat (float 0x3FD5555540000000))
+  %v1548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1538, <8 x float> %v1544, <8 x float> %v1547)
+  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1538, <8 x float> %v1548, <8 x float> splat (float 0xBFE0000000000000))
+  %v1550 = fmul <8 x float> %v1538, %v1538
+  %v1551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1550, <8 x float> %v1549, <8 x float> %v1540)
+  %v1552 = fadd <8 x float> %v1551, %v1538
+  %v1553 = fadd <8 x float> %v1552, %v1539
+  %v1554 = fcmp ogt <8 x float> %v1510, splat (float 0x0000000000000000)
+  %v1555 = select <8 x i1> %v1554, <8 x float> %v1510, <8 x float> splat (float 0x0000000000000000)
+  %v1556 = fadd <8 x float> %v1555, %v1553
+  %v1557 = fsub <8 x float> %v1502, %v1556
+  %v1558 = add i64 64, 0
+  %v1559 = getelementptr inbounds float, ptr %v1432, i64 %v1558
+  %v1560 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1559, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1561 = add i64 0, 0
+  %v1562 = getelementptr inbounds float, ptr %v32, i64 %v1561
+  %v1563 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1562, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1564 = fadd <8 x float> %v1560, %v1563
+  %v1565 = fcmp ogt <8 x float> %v1557, %v1564
+  %v1566 = select <8 x i1> %v1565, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1567 = add i64 0, 0
+  %v1568 = getelementptr inbounds float, ptr %v1438, i64 %v1567
+  %v1569 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1568, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1570 = add i64 0, 0
+  %v1571 = getelementptr inbounds float, ptr %v1444, i64 %v1570
+  %v1572 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1571, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1573 = fneg <8 x float> %v1572
+  %v1574 = fcmp olt <8 x float> %v1573, splat (float 0xC05A400000000000)
+  %v1575 = select <8 x i1> %v1574, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1573
+  %v1576 = fcmp ogt <8 x float> %v1575, splat (float 0x4056400000000000)
+  %v1577 = select <8 x i1> %v1576, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1575
+  %v1578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1577, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1579 = fsub <8 x float> %v1578, splat (float 0x4168000000000000)
+  %v1580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1579, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1577)
+  %v1581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1579, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1580)
+  %v1582 = bitcast <8 x float> %v1578 to <8 x i32>
+  %v1583 = fmul <8 x float> %v1581, %v1581
+  %v1584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1581, <8 x float> splat (float 0x3F81227F40000000))
+  %v1585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1584, <8 x float> %v1581, <8 x float> splat (float 0x3FA5556740000000))
+  %v1586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1585, <8 x float> %v1581, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1586, <8 x float> %v1581, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1583, <8 x float> %v1587, <8 x float> %v1581)
+  %v1589 = sub <8 x i32> %v1582, splat (i32 1262485250)
+  %v1590 = lshr <8 x i32> %v1589, splat (i32 1)
+  %v1591 = sub <8 x i32> %v1589, %v1590
+  %v1592 = shl <8 x i32> %v1590, splat (i32 23)
+  %v1593 = bitcast <8 x i32> %v1592 to <8 x float>
+  %v1594 = shl <8 x i32> %v1591, splat (i32 23)
   %v1595 = bitcast <8 x i32> %v1594 to <8 x float>
-  %v1596 = shl <8 x i32> %v1593, splat (i32 23)
-  %v1597 = bitcast <8 x i32> %v1596 to <8 x float>
-  %v1598 = fadd <8 x float> %v1590, splat (float 0x3FF0000000000000)
-  %v1599 = fmul <8 x float> %v1598, %v1595
-  %v1600 = fmul <8 x float> %v1599, %v1597
-  %v1601 = add i64 0, 0
-  %v1602 = getelementptr inbounds float, ptr %v1452, i64 %v1601
-  %v1603 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1602, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1604 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1603)
-  %v1605 = fcmp ogt <8 x float> %v1600, %v1604
-  %v1606 = select <8 x i1> %v1605, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1607 = add i64 0, 0
-  %v1608 = getelementptr inbounds float, ptr %v1458, i64 %v1607
-  %v1609 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1608, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1610 = fcmp oeq <8 x float> %v1604, %v1600
-  %v1611 = select <8 x i1> %v1610, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1612 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v1613 = shufflevector <8 x float> %v1612, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1614 = fmul <8 x float> %v1613, %v1609
-  %v1615 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1616 = shufflevector <8 x float> %v1615, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1617 = fcmp une <8 x float> %v1611, splat (float 0x0000000000000000)
-  %v1618 = select <8 x i1> %v1617, <8 x float> %v1614, <8 x float> %v1616
-  %v1619 = fcmp une <8 x float> %v1606, splat (float 0x0000000000000000)
-  %v1620 = select <8 x i1> %v1619, <8 x float> %v1609, <8 x float> %v1618
-  %v1621 = fmul <8 x float> %v1620, %v1600
-  %v1622 = fsub <8 x float> %v1571, %v1621
-  %v1623 = fsub <8 x float> %v1622, %v1501
-  %v1624 = add i64 0, 0
-  %v1625 = getelementptr inbounds float, ptr %v1460, i64 %v1624
-  %v1626 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1625, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1627 = add i64 0, 0
-  %v1628 = getelementptr inbounds float, ptr %v1466, i64 %v1627
-  %v1629 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1628, <8 x i1> %v1490, <8 x float> zeroinitializer)
-  %v1630 = fmul <8 x float> %v1626, %v1629
-  %v1631 = fsub <8 x float> %v1623, %v1630
-  %v1632 = fcmp oeq <8 x float> %v1559, %v1566
-  %v1633 = select <8 x i1> %v1632, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1634 = fmul <8 x float> %v1613, %v1631
-  %v1635 = fcmp une <8 x float> %v1633, splat (float 0x0000000000000000)
-  %v1636 = select <8 x i1> %v1635, <8 x float> %v1634, <8 x float> %v1616
-  %v1637 = fcmp une <8 x float> %v1568, splat (float 0x0000000000000000)
-  %v1638 = select <8 x i1> %v1637, <8 x float> %v1631, <8 x float> %v1636
-  %v1639 = fadd <8 x float> %v1501, %v1638
-  %v1640 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1512)
-  %v1641 = fneg <8 x float> %v1640
-  %v1642 = fcmp olt <8 x float> %v1641, splat (float 0xC05A400000000000)
-  %v1643 = select <8 x i1> %v1642, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1641
-  %v1644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1643, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1645 = fsub <8 x float> %v1644, splat (float 0x4168000000000000)
-  %v1646 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1645, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1643)
-  %v1647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1645, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1646)
-  %v1648 = bitcast <8 x float> %v1644 to <8 x i32>
-  %v1649 = fmul <8 x float> %v1647, %v1647
-  %v1650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1647, <8 x float> splat (float 0x3F81227F40000000))
-  %v1651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1650, <8 x float> %v1647, <8 x float> splat (float 0x3FA5556740000000))
-  %v1652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1651, <8 x float> %v1647, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1652, <8 x float> %v1647, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1649, <8 x float> %v1653, <8 x float> %v1647)
-  %v1655 = sub <8 x i32> %v1648, splat (i32 1262485250)
-  %v1656 = lshr <8 x i32> %v1655, splat (i32 1)
-  %v1657 = sub <8 x i32> %v1655, %v1656
-  %v1658 = shl <8 x i32> %v1656, splat (i32 23)
+  %v1596 = fadd <8 x float> %v1588, splat (float 0x3FF0000000000000)
+  %v1597 = fmul <8 x float> %v1596, %v1593
+  %v1598 = fmul <8 x float> %v1597, %v1595
+  %v1599 = add i64 0, 0
+  %v1600 = getelementptr inbounds float, ptr %v1450, i64 %v1599
+  %v1601 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1600, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1602 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1601)
+  %v1603 = fcmp ogt <8 x float> %v1598, %v1602
+  %v1604 = select <8 x i1> %v1603, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1605 = add i64 0, 0
+  %v1606 = getelementptr inbounds float, ptr %v1456, i64 %v1605
+  %v1607 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1606, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1608 = fcmp oeq <8 x float> %v1602, %v1598
+  %v1609 = select <8 x i1> %v1608, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1610 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v1611 = shufflevector <8 x float> %v1610, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1612 = fmul <8 x float> %v1611, %v1607
+  %v1613 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1614 = shufflevector <8 x float> %v1613, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1615 = fcmp une <8 x float> %v1609, splat (float 0x0000000000000000)
+  %v1616 = select <8 x i1> %v1615, <8 x float> %v1612, <8 x float> %v1614
+  %v1617 = fcmp une <8 x float> %v1604, splat (float 0x0000000000000000)
+  %v1618 = select <8 x i1> %v1617, <8 x float> %v1607, <8 x float> %v1616
+  %v1619 = fmul <8 x float> %v1618, %v1598
+  %v1620 = fsub <8 x float> %v1569, %v1619
+  %v1621 = fsub <8 x float> %v1620, %v1499
+  %v1622 = add i64 0, 0
+  %v1623 = getelementptr inbounds float, ptr %v1458, i64 %v1622
+  %v1624 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1623, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1625 = add i64 0, 0
+  %v1626 = getelementptr inbounds float, ptr %v1464, i64 %v1625
+  %v1627 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1626, <8 x i1> %v1488, <8 x float> zeroinitializer)
+  %v1628 = fmul <8 x float> %v1624, %v1627
+  %v1629 = fsub <8 x float> %v1621, %v1628
+  %v1630 = fcmp oeq <8 x float> %v1557, %v1564
+  %v1631 = select <8 x i1> %v1630, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1632 = fmul <8 x float> %v1611, %v1629
+  %v1633 = fcmp une <8 x float> %v1631, splat (float 0x0000000000000000)
+  %v1634 = select <8 x i1> %v1633, <8 x float> %v1632, <8 x float> %v1614
+  %v1635 = fcmp une <8 x float> %v1566, splat (float 0x0000000000000000)
+  %v1636 = select <8 x i1> %v1635, <8 x float> %v1629, <8 x float> %v1634
+  %v1637 = fadd <8 x float> %v1499, %v1636
+  %v1638 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1510)
+  %v1639 = fneg <8 x float> %v1638
+  %v1640 = fcmp olt <8 x float> %v1639, splat (float 0xC05A400000000000)
+  %v1641 = select <8 x i1> %v1640, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1639
+  %v1642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1641, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1643 = fsub <8 x float> %v1642, splat (float 0x4168000000000000)
+  %v1644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1643, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1641)
+  %v1645 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1643, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1644)
+  %v1646 = bitcast <8 x float> %v1642 to <8 x i32>
+  %v1647 = fmul <8 x float> %v1645, %v1645
+  %v1648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1645, <8 x float> splat (float 0x3F81227F40000000))
+  %v1649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1648, <8 x float> %v1645, <8 x float> splat (float 0x3FA5556740000000))
+  %v1650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1649, <8 x float> %v1645, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1650, <8 x float> %v1645, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1647, <8 x float> %v1651, <8 x float> %v1645)
+  %v1653 = sub <8 x i32> %v1646, splat (i32 1262485250)
+  %v1654 = lshr <8 x i32> %v1653, splat (i32 1)
+  %v1655 = sub <8 x i32> %v1653, %v1654
+  %v1656 = shl <8 x i32> %v1654, splat (i32 23)
+  %v1657 = bitcast <8 x i32> %v1656 to <8 x float>
+  %v1658 = shl <8 x i32> %v1655, splat (i32 23)
   %v1659 = bitcast <8 x i32> %v1658 to <8 x float>
-  %v1660 = shl <8 x i32> %v1657, splat (i32 23)
-  %v1661 = bitcast <8 x i32> %v1660 to <8 x float>
-  %v1662 = fadd <8 x float> %v1654, splat (float 0x3FF0000000000000)
-  %v1663 = fmul <8 x float> %v1662, %v1659
-  %v1664 = fmul <8 x float> %v1663, %v1661
-  %v1665 = fcmp olt <8 x float> %v1512, splat (float 0x0000000000000000)
-  %v1666 = select <8 x i1> %v1665, <8 x float> %v1664, <8 x float> splat (float 0x3FF0000000000000)
-  %v1667 = fadd <8 x float> %v1664, splat (float 0x3FF0000000000000)
-  %v1668 = fdiv <8 x float> %v1666, %v1667
-  %v1669 = fmul <8 x float> %v1639, %v1668
-  %v1670 = fcmp ogt <8 x float> %v1566, %v1559
-  %v1671 = select <8 x i1> %v1670, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1672 = fcmp une <8 x float> %v1671, splat (float 0x0000000000000000)
-  %v1673 = select <8 x i1> %v1672, <8 x float> %v1631, <8 x float> %v1636
-  %v1674 = fadd <8 x float> %v1630, %v1673
+  %v1660 = fadd <8 x float> %v1652, splat (float 0x3FF0000000000000)
+  %v1661 = fmul <8 x float> %v1660, %v1657
+  %v1662 = fmul <8 x float> %v1661, %v1659
+  %v1663 = fcmp olt <8 x float> %v1510, splat (float 0x0000000000000000)
+  %v1664 = select <8 x i1> %v1663, <8 x float> %v1662, <8 x float> splat (float 0x3FF0000000000000)
+  %v1665 = fadd <8 x float> %v1662, splat (float 0x3FF0000000000000)
+  %v1666 = fdiv <8 x float> %v1664, %v1665
+  %v1667 = fmul <8 x float> %v1637, %v1666
+  %v1668 = fcmp ogt <8 x float> %v1564, %v1557
+  %v1669 = select <8 x i1> %v1668, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1670 = fcmp une <8 x float> %v1669, splat (float 0x0000000000000000)
+  %v1671 = select <8 x i1> %v1670, <8 x float> %v1629, <8 x float> %v1634
+  %v1672 = fadd <8 x float> %v1628, %v1671
+  %v1673 = add i64 0, 0
+  %v1674 = getelementptr inbounds float, ptr %v1470, i64 %v1673
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1637, ptr align 4 %v1674, <8 x i1> %v1488)
   %v1675 = add i64 0, 0
-  %v1676 = getelementptr inbounds float, ptr %v1472, i64 %v1675
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1639, ptr align 4 %v1676, <8 x i1> %v1490)
+  %v1676 = getelementptr inbounds float, ptr %v1476, i64 %v1675
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1667, ptr align 4 %v1676, <8 x i1> %v1488)
   %v1677 = add i64 0, 0
-  %v1678 = getelementptr inbounds float, ptr %v1478, i64 %v1677
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1669, ptr align 4 %v1678, <8 x i1> %v1490)
-  %v1679 = add i64 0, 0
-  %v1680 = getelementptr inbounds float, ptr %v1484, i64 %v1679
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1674, ptr align 4 %v1680, <8 x i1> %v1490)
-  %v1681 = add nsw i64 %v1411, 1
-  br label %b163
+  %v1678 = getelementptr inbounds float, ptr %v1482, i64 %v1677
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1672, ptr align 4 %v1678, <8 x i1> %v1488)
+  %v1679 = add nsw i64 %v1409, 1
+  br label %b160
+b162:
+  %v1680 = add nsw i64 %v822, 1
+  br label %b97
+b99:
+  %v1681 = icmp sgt i64 %v3, 1
+  br i1 %v1681, label %b163, label %b164
+b163:
+  %v1682 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1683 = atomicrmw add ptr %v1682, i64 1 acq_rel
+  %v1684 = load i64, ptr %v195, align 8
+  %v1685 = add i64 %v1684, 1
+  store i64 %v1685, ptr %v195, align 8
+  %v1686 = mul i64 %v3, %v1685
+  br label %b165
 b165:
-  %v1682 = add nsw i64 %v824, 1
-  br label %b100
-b102:
-  %v1683 = icmp sgt i64 %v3, 1
-  br i1 %v1683, label %b166, label %b167
+  %v1687 = load atomic i64, ptr %v1682 acquire, align 8
+  %v1688 = icmp slt i64 %v1687, %v1686
+  br i1 %v1688, label %b166, label %b167
 b166:
-  %v1684 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1685 = atomicrmw add ptr %v1684, i64 1 acq_rel
-  %v1686 = load i64, ptr %v195, align 8
-  %v1687 = add i64 %v1686, 1
-  store i64 %v1687, ptr %v195, align 8
-  %v1688 = mul i64 %v3, %v1687
-  br label %b168
-b168:
-  %v1689 = load atomic i64, ptr %v1684 acquire, align 8
-  %v1690 = icmp slt i64 %v1689, %v1688
-  br i1 %v1690, label %b169, label %b170
-b169:
-  %v1691 = call i32 @sched_yield()
-  br label %b168
-b170:
-  br label %b167
+  %v1689 = call i32 @sched_yield()
+  br label %b165
 b167:
-  %v1692 = getelementptr inbounds float, ptr %v197, i64 256
-  %v1693 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1694 = load i64, ptr %v1693, align 8
-  %v1695 = icmp eq i64 %v1694, 0
-  br i1 %v1695, label %b171, label %b172
-b171:
-  %v1696 = add i64 1, 0
-  %v1697 = sdiv i64 %v1696, 1
-  %v1698 = add i64 %v2, 1
-  %v1699 = mul i64 %v1697, %v2
-  %v1700 = sdiv i64 %v1699, %v3
-  %v1701 = mul i64 %v1700, 1
-  %v1702 = icmp slt i64 %v1701, 1
-  %v1703 = select i1 %v1702, i64 %v1701, i64 1
-  %v1704 = mul i64 %v1697, %v1698
-  %v1705 = sdiv i64 %v1704, %v3
-  %v1706 = mul i64 %v1705, 1
+  br label %b164
+b164:
+  %v1690 = getelementptr inbounds float, ptr %v197, i64 256
+  %v1691 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1692 = load i64, ptr %v1691, align 8
+  %v1693 = icmp eq i64 %v1692, 0
+  br i1 %v1693, label %b168, label %b169
+b168:
+  %v1694 = add i64 1, 0
+  %v1695 = sdiv i64 %v1694, 1
+  %v1696 = add i64 %v2, 1
+  %v1697 = mul i64 %v1695, %v2
+  %v1698 = sdiv i64 %v1697, %v3
+  %v1699 = mul i64 %v1698, 1
+  %v1700 = icmp slt i64 %v1699, 1
+  %v1701 = select i1 %v1700, i64 %v1699, i64 1
+  %v1702 = mul i64 %v1695, %v1696
+  %v1703 = sdiv i64 %v1702, %v3
+  %v1704 = mul i64 %v1703, 1
+  %v1705 = icmp slt i64 %v1704, 1
+  %v1706 = select i1 %v1705, i64 %v1704, i64 1
   %v1707 = icmp slt i64 %v1706, 1
   %v1708 = select i1 %v1707, i64 %v1706, i64 1
-  %v1709 = icmp slt i64 %v1708, 1
-  %v1710 = select i1 %v1709, i64 %v1708, i64 1
-  br label %b173
-b173:
-  %v1711 = phi i64 [ %v1703, %b171 ], [ %v1755, %b174 ]
-  %v1712 = icmp slt i64 %v1711, %v1710
-  br i1 %v1712, label %b174, label %b175
-b174:
-  %v1713 = mul i64 %v1711, 288
-  %v1714 = mul i64 %v1711, 8
-  %v1715 = add i64 %v1713, 0
-  %v1716 = add i64 %v1714, 0
-  %v1717 = getelementptr inbounds float, ptr %v1692, i64 %v1715
-  %v1718 = sub i64 8, %v1716
-  %v1719 = icmp slt i64 %v1718, 0
-  %v1720 = select i1 %v1719, i64 0, i64 %v1718
-  %v1721 = mul i64 %v1716, 1
-  %v1722 = add i64 0, %v1721
-  %v1723 = getelementptr inbounds float, ptr %v22, i64 %v1722
-  call void @pack_rows(ptr %v1723, i64 1, i64 8, i64 2, i64 %v1720, ptr %v1717, i64 8)
-  %v1724 = add i64 %v1713, 16
-  %v1725 = add i64 %v1724, 0
-  %v1726 = add i64 %v1714, 0
-  %v1727 = getelementptr inbounds float, ptr %v1692, i64 %v1725
-  %v1728 = sub i64 8, %v1726
-  %v1729 = icmp slt i64 %v1728, 0
-  %v1730 = select i1 %v1729, i64 0, i64 %v1728
-  %v1731 = mul i64 %v1726, 1
-  %v1732 = add i64 0, %v1731
-  %v1733 = getelementptr inbounds float, ptr %v20, i64 %v1732
-  call void @pack_rows(ptr %v1733, i64 1, i64 8, i64 2, i64 %v1730, ptr %v1727, i64 8)
-  %v1734 = add i64 %v1724, 16
-  %v1735 = add i64 %v1734, 0
-  %v1736 = add i64 %v1714, 0
-  %v1737 = getelementptr inbounds float, ptr %v1692, i64 %v1735
-  %v1738 = sub i64 8, %v1736
-  %v1739 = icmp slt i64 %v1738, 0
-  %v1740 = select i1 %v1739, i64 0, i64 %v1738
-  %v1741 = mul i64 %v1736, 1
-  %v1742 = add i64 0, %v1741
-  %v1743 = getelementptr inbounds float, ptr %v16, i64 %v1742
-  call void @pack_rows(ptr %v1743, i64 1, i64 8, i64 16, i64 %v1740, ptr %v1737, i64 8)
-  %v1744 = add i64 %v1734, 128
-  %v1745 = add i64 %v1744, 0
-  %v1746 = add i64 %v1714, 0
-  %v1747 = getelementptr inbounds float, ptr %v1692, i64 %v1745
-  %v1748 = sub i64 8, %v1746
-  %v1749 = icmp slt i64 %v1748, 0
-  %v1750 = select i1 %v1749, i64 0, i64 %v1748
-  %v1751 = mul i64 %v1746, 1
-  %v1752 = add i64 0, %v1751
-  %v1753 = getelementptr inbounds float, ptr %v14, i64 %v1752
-  call void @pack_rows(ptr %v1753, i64 1, i64 8, i64 16, i64 %v1750, ptr %v1747, i64 8)
-  %v1754 = add i64 %v1744, 128
-  %v1755 = add nsw i64 %v1711, 1
-  br label %b173
-b175:
-  br label %b172
+  br label %b170
+b170:
+  %v1709 = phi i64 [ %v1701, %b168 ], [ %v1753, %b171 ]
+  %v1710 = icmp slt i64 %v1709, %v1708
+  br i1 %v1710, label %b171, label %b172
+b171:
+  %v1711 = mul i64 %v1709, 288
+  %v1712 = mul i64 %v1709, 8
+  %v1713 = add i64 %v1711, 0
+  %v1714 = add i64 %v1712, 0
+  %v1715 = getelementptr inbounds float, ptr %v1690, i64 %v1713
+  %v1716 = sub i64 8, %v1714
+  %v1717 = icmp slt i64 %v1716, 0
+  %v1718 = select i1 %v1717, i64 0, i64 %v1716
+  %v1719 = mul i64 %v1714, 1
+  %v1720 = add i64 0, %v1719
+  %v1721 = getelementptr inbounds float, ptr %v22, i64 %v1720
+  call void @pack_rows(ptr %v1721, i64 1, i64 8, i64 2, i64 %v1718, ptr %v1715, i64 8)
+  %v1722 = add i64 %v1711, 16
+  %v1723 = add i64 %v1722, 0
+  %v1724 = add i64 %v1712, 0
+  %v1725 = getelementptr inbounds float, ptr %v1690, i64 %v1723
+  %v1726 = sub i64 8, %v1724
+  %v1727 = icmp slt i64 %v1726, 0
+  %v1728 = select i1 %v1727, i64 0, i64 %v1726
+  %v1729 = mul i64 %v1724, 1
+  %v1730 = add i64 0, %v1729
+  %v1731 = getelementptr inbounds float, ptr %v20, i64 %v1730
+  call void @pack_rows(ptr %v1731, i64 1, i64 8, i64 2, i64 %v1728, ptr %v1725, i64 8)
+  %v1732 = add i64 %v1722, 16
+  %v1733 = add i64 %v1732, 0
+  %v1734 = add i64 %v1712, 0
+  %v1735 = getelementptr inbounds float, ptr %v1690, i64 %v1733
+  %v1736 = sub i64 8, %v1734
+  %v1737 = icmp slt i64 %v1736, 0
+  %v1738 = select i1 %v1737, i64 0, i64 %v1736
+  %v1739 = mul i64 %v1734, 1
+  %v1740 = add i64 0, %v1739
+  %v1741 = getelementptr inbounds float, ptr %v16, i64 %v1740
+  call void @pack_rows(ptr %v1741, i64 1, i64 8, i64 16, i64 %v1738, ptr %v1735, i64 8)
+  %v1742 = add i64 %v1732, 128
+  %v1743 = add i64 %v1742, 0
+  %v1744 = add i64 %v1712, 0
+  %v1745 = getelementptr inbounds float, ptr %v1690, i64 %v1743
+  %v1746 = sub i64 8, %v1744
+  %v1747 = icmp slt i64 %v1746, 0
+  %v1748 = select i1 %v1747, i64 0, i64 %v1746
+  %v1749 = mul i64 %v1744, 1
+  %v1750 = add i64 0, %v1749
+  %v1751 = getelementptr inbounds float, ptr %v14, i64 %v1750
+  call void @pack_rows(ptr %v1751, i64 1, i64 8, i64 16, i64 %v1748, ptr %v1745, i64 8)
+  %v1752 = add i64 %v1742, 128
+  %v1753 = add nsw i64 %v1709, 1
+  br label %b170
 b172:
-  %v1756 = icmp sgt i64 %v3, 1
-  br i1 %v1756, label %b176, label %b177
+  br label %b169
+b169:
+  %v1754 = icmp sgt i64 %v3, 1
+  br i1 %v1754, label %b173, label %b174
+b173:
+  %v1755 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1756 = atomicrmw add ptr %v1755, i64 1 acq_rel
+  %v1757 = load i64, ptr %v195, align 8
+  %v1758 = add i64 %v1757, 1
+  store i64 %v1758, ptr %v195, align 8
+  %v1759 = mul i64 %v3, %v1758
+  br label %b175
+b175:
+  %v1760 = load atomic i64, ptr %v1755 acquire, align 8
+  %v1761 = icmp slt i64 %v1760, %v1759
+  br i1 %v1761, label %b176, label %b177
 b176:
-  %v1757 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1758 = atomicrmw add ptr %v1757, i64 1 acq_rel
-  %v1759 = load i64, ptr %v195, align 8
-  %v1760 = add i64 %v1759, 1
-  store i64 %v1760, ptr %v195, align 8
-  %v1761 = mul i64 %v3, %v1760
+  %v1762 = call i32 @sched_yield()
+  br label %b175
+b177:
+  br label %b174
+b174:
+  %v1763 = add i64 %v8, 0
+  %v1764 = sdiv i64 %v1763, 1
+  %v1765 = add i64 %v2, 1
+  %v1766 = mul i64 %v1764, %v2
+  %v1767 = sdiv i64 %v1766, %v3
+  %v1768 = mul i64 %v1767, 1
+  %v1769 = icmp slt i64 %v1768, %v8
+  %v1770 = select i1 %v1769, i64 %v1768, i64 %v8
+  %v1771 = mul i64 %v1764, %v1765
+  %v1772 = sdiv i64 %v1771, %v3
+  %v1773 = mul i64 %v1772, 1
+  %v1774 = icmp slt i64 %v1773, %v8
+  %v1775 = select i1 %v1774, i64 %v1773, i64 %v8
   br label %b178
 b178:
-  %v1762 = load atomic i64, ptr %v1757 acquire, align 8
-  %v1763 = icmp slt i64 %v1762, %v1761
-  br i1 %v1763, label %b179, label %b180
+  %v1776 = phi i64 [ %v1770, %b174 ], [ %v1822, %b183 ]
+  %v1777 = icmp slt i64 %v1776, %v1775
+  br i1 %v1777, label %b179, label %b180
 b179:
-  %v1764 = call i32 @sched_yield()
-  br label %b178
-b180:
-  br label %b177
-b177:
-  %v1765 = add i64 %v8, 0
-  %v1766 = sdiv i64 %v1765, 1
-  %v1767 = add i64 %v2, 1
-  %v1768 = mul i64 %v1766, %v2
-  %v1769 = sdiv i64 %v1768, %v3
-  %v1770 = mul i64 %v1769, 1
-  %v1771 = icmp slt i64 %v1770, %v8
-  %v1772 = select i1 %v1771, i64 %v1770, i64 %v8
-  %v1773 = mul i64 %v1766, %v1767
-  %v1774 = sdiv i64 %v1773, %v3
-  %v1775 = mul i64 %v1774, 1
-  %v1776 = icmp slt i64 %v1775, %v8
-  %v1777 = select i1 %v1776, i64 %v1775, i64 %v8
   br label %b181
 b181:
-  %v1778 = phi i64 [ %v1772, %b177 ], [ %v1824, %b186 ]
-  %v1779 = icmp slt i64 %v1778, %v1777
+  %v1778 = phi i64 [ 0, %b179 ], [ %v1821, %b186 ]
+  %v1779 = icmp slt i64 %v1778, 2
   br i1 %v1779, label %b182, label %b183
 b182:
   br label %b184
 b184:
-  %v1780 = phi i64 [ 0, %b182 ], [ %v1823, %b189 ]
-  %v1781 = icmp slt i64 %v1780, 2
+  %v1780 = phi i64 [ 0, %b182 ], [ %v1820, %b189 ]
+  %v1781 = icmp slt i64 %v1780, 8
   br i1 %v1781, label %b185, label %b186
 b185:
   br label %b187
 b187:
-  %v1782 = phi i64 [ 0, %b185 ], [ %v1822, %b192 ]
-  %v1783 = icmp slt i64 %v1782, 8
-  br i1 %v1783, label %b188, label %b189
+  %v1782 = phi i64 [ 0, %b185 ], [ %v1803, %b188 ]
+  %v1783 = phi <8 x float> [ splat (float 0x0000000000000000), %b185 ], [ %v1802, %b188 ]
+  %v1784 = icmp slt i64 %v1782, 8
+  br i1 %v1784, label %b188, label %b189
 b188:
-  br label %b190
-b190:
-  %v1784 = phi i64 [ 0, %b188 ], [ %v1805, %b191 ]
-  %v1785 = phi <8 x float> [ splat (float 0x0000000000000000), %b188 ], [ %v1804, %b191 ]
-  %v1786 = icmp slt i64 %v1784, 8
-  br i1 %v1786, label %b191, label %b192
-b191:
-  %v1787 = mul i64 %v1778, 128
-  %v1788 = getelementptr inbounds float, ptr %v128, i64 %v1787
-  %v1789 = mul i64 %v1778, 16
-  %v1790 = getelementptr inbounds float, ptr %v98, i64 %v1789
-  %v1791 = mul i64 %v1780, 64
-  %v1792 = add i64 0, %v1791
-  %v1793 = mul i64 %v1782, 8
-  %v1794 = add i64 %v1792, %v1793
-  %v1795 = add i64 %v1794, %v1784
-  %v1796 = getelementptr inbounds float, ptr %v1788, i64 %v1795
-  %v1797 = load <8 x float>, ptr %v1796, align 4
-  %v1798 = mul i64 %v1780, 8
-  %v1799 = add i64 0, %v1798
-  %v1800 = add i64 %v1799, %v1784
-  %v1801 = getelementptr inbounds float, ptr %v1790, i64 %v1800
-  %v1802 = load <8 x float>, ptr %v1801, align 4
-  %v1803 = fmul <8 x float> %v1797, %v1802
-  %v1804 = fadd <8 x float> %v1785, %v1803
-  %v1805 = add nsw i64 %v1784, 8
-  br label %b190
-b192:
-  %v1806 = shufflevector <8 x float> %v1785, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1807 = shufflevector <8 x float> %v1785, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1808 = fadd <4 x float> %v1806, %v1807
-  %v1809 = shufflevector <4 x float> %v1808, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1810 = shufflevector <4 x float> %v1808, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1811 = fadd <2 x float> %v1809, %v1810
-  %v1812 = extractelement <2 x float> %v1811, i64 0
-  %v1813 = extractelement <2 x float> %v1811, i64 1
-  %v1814 = fadd float %v1812, %v1813
-  %v1815 = fadd float %v1814, 0x0000000000000000
-  %v1816 = mul i64 %v1778, 16
-  %v1817 = getelementptr inbounds float, ptr %v108, i64 %v1816
-  %v1818 = mul i64 %v1780, 8
-  %v1819 = add i64 0, %v1818
-  %v1820 = add i64 %v1819, %v1782
-  %v1821 = getelementptr inbounds float, ptr %v1817, i64 %v1820
-  store float %v1815, ptr %v1821, align 4
-  %v1822 = add nsw i64 %v1782, 1
+  %v1785 = mul i64 %v1776, 128
+  %v1786 = getelementptr inbounds float, ptr %v128, i64 %v1785
+  %v1787 = mul i64 %v1776, 16
+  %v1788 = getelementptr inbounds float, ptr %v98, i64 %v1787
+  %v1789 = mul i64 %v1778, 64
+  %v1790 = add i64 0, %v1789
+  %v1791 = mul i64 %v1780, 8
+  %v1792 = add i64 %v1790, %v1791
+  %v1793 = add i64 %v1792, %v1782
+  %v1794 = getelementptr inbounds float, ptr %v1786, i64 %v1793
+  %v1795 = load <8 x float>, ptr %v1794, align 4
+  %v1796 = mul i64 %v1778, 8
+  %v1797 = add i64 0, %v1796
+  %v1798 = add i64 %v1797, %v1782
+  %v1799 = getelementptr inbounds float, ptr %v1788, i64 %v1798
+  %v1800 = load <8 x float>, ptr %v1799, align 4
+  %v1801 = fmul <8 x float> %v1795, %v1800
+  %v1802 = fadd <8 x float> %v1783, %v1801
+  %v1803 = add nsw i64 %v1782, 8
   br label %b187
 b189:
-  %v1823 = add nsw i64 %v1780, 1
+  %v1804 = shufflevector <8 x float> %v1783, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1805 = shufflevector <8 x float> %v1783, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1806 = fadd <4 x float> %v1804, %v1805
+  %v1807 = shufflevector <4 x float> %v1806, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1808 = shufflevector <4 x float> %v1806, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1809 = fadd <2 x float> %v1807, %v1808
+  %v1810 = extractelement <2 x float> %v1809, i64 0
+  %v1811 = extractelement <2 x float> %v1809, i64 1
+  %v1812 = fadd float %v1810, %v1811
+  %v1813 = fadd float %v1812, 0x0000000000000000
+  %v1814 = mul i64 %v1776, 16
+  %v1815 = getelementptr inbounds float, ptr %v108, i64 %v1814
+  %v1816 = mul i64 %v1778, 8
+  %v1817 = add i64 0, %v1816
+  %v1818 = add i64 %v1817, %v1780
+  %v1819 = getelementptr inbounds float, ptr %v1815, i64 %v1818
+  store float %v1813, ptr %v1819, align 4
+  %v1820 = add nsw i64 %v1780, 1
   br label %b184
 b186:
-  %v1824 = add nsw i64 %v1778, 1
+  %v1821 = add nsw i64 %v1778, 1
   br label %b181
 b183:
-  %v1826 = add i64 %v8, 0
-  %v1827 = sdiv i64 %v1826, 1
-  %v1828 = add i64 %v2, 1
-  %v1829 = mul i64 %v1827, %v2
-  %v1830 = sdiv i64 %v1829, %v3
-  %v1831 = mul i64 %v1830, 1
-  %v1832 = icmp slt i64 %v1831, %v8
-  %v1833 = select i1 %v1832, i64 %v1831, i64 %v8
-  %v1834 = mul i64 %v1827, %v1828
-  %v1835 = sdiv i64 %v1834, %v3
-  %v1836 = mul i64 %v1835, 1
-  %v1837 = icmp slt i64 %v1836, %v8
-  %v1838 = select i1 %v1837, i64 %v1836, i64 %v8
+  %v1822 = add nsw i64 %v1776, 1
+  br label %b178
+b180:
+  %v1824 = add i64 %v8, 0
+  %v1825 = sdiv i64 %v1824, 1
+  %v1826 = add i64 %v2, 1
+  %v1827 = mul i64 %v1825, %v2
+  %v1828 = sdiv i64 %v1827, %v3
+  %v1829 = mul i64 %v1828, 1
+  %v1830 = icmp slt i64 %v1829, %v8
+  %v1831 = select i1 %v1830, i64 %v1829, i64 %v8
+  %v1832 = mul i64 %v1825, %v1826
+  %v1833 = sdiv i64 %v1832, %v3
+  %v1834 = mul i64 %v1833, 1
+  %v1835 = icmp slt i64 %v1834, %v8
+  %v1836 = select i1 %v1835, i64 %v1834, i64 %v8
+  br label %b190
+b190:
+  %v1837 = phi i64 [ %v1831, %b180 ], [ %v1946, %b195 ]
+  %v1838 = icmp slt i64 %v1837, %v1836
+  br i1 %v1838, label %b191, label %b192
+b191:
+  %v1839 = add i64 %v1837, 96
+  %v1840 = icmp slt i64 %v1839, %v1836
+  %v1841 = select i1 %v1840, i64 %v1839, i64 %v1836
   br label %b193
 b193:
-  %v1839 = phi i64 [ %v1833, %b183 ], [ %v1948, %b198 ]
-  %v1840 = icmp slt i64 %v1839, %v1838
-  br i1 %v1840, label %b194, label %b195
+  %v1842 = phi i64 [ 0, %b191 ], [ %v1945, %b198 ]
+  %v1843 = icmp slt i64 %v1842, 1
+  br i1 %v1843, label %b194, label %b195
 b194:
-  %v1841 = add i64 %v1839, 96
-  %v1842 = icmp slt i64 %v1841, %v1838
-  %v1843 = select i1 %v1842, i64 %v1841, i64 %v1838
+  %v1844 = sub i64 %v1841, %v1837
+  %v1845 = sub i64 8, 1
+  %v1846 = add i64 %v1844, %v1845
+  %v1847 = sdiv i64 %v1846, 8
   br label %b196
 b196:
-  %v1844 = phi i64 [ 0, %b194 ], [ %v1947, %b201 ]
-  %v1845 = icmp slt i64 %v1844, 1
-  br i1 %v1845, label %b197, label %b198
+  %v1848 = phi i64 [ 0, %b194 ], [ %v1944, %b209 ]
+  %v1849 = icmp slt i64 %v1848, %v1847
+  br i1 %v1849, label %b197, label %b198
 b197:
-  %v1846 = sub i64 %v1843, %v1839
-  %v1847 = sub i64 8, 1
-  %v1848 = add i64 %v1846, %v1847
-  %v1849 = sdiv i64 %v1848, 8
-  br label %b199
+  %v1850 = mul i64 %v1844, %v1848
+  %v1851 = sdiv i64 %v1850, %v1847
+  %v1852 = add i64 %v1837, %v1851
+  %v1853 = add i64 %v1848, 1
+  %v1854 = mul i64 %v1844, %v1853
+  %v1855 = sdiv i64 %v1854, %v1847
+  %v1856 = add i64 %v1837, %v1855
+  %v1857 = mul i64 %v1842, 288
+  %v1858 = getelementptr inbounds float, ptr %v1690, i64 %v1857
+  %v1859 = sub i64 %v1856, %v1852
+  %v1860 = mul i64 %v1852, 2
+  %v1861 = getelementptr inbounds float, ptr %v118, i64 %v1860
+  %v1862 = getelementptr inbounds float, ptr %v1861, i64 0
+  %v1863 = sub i64 %v1859, 1
+  %v1864 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1863
+  %v1865 = load ptr, ptr %v1864, align 4
+  %v1866 = getelementptr inbounds float, ptr %v1823, i64 0
+  %v1867 = icmp sgt i64 %v1859, 0
+  br i1 %v1867, label %b199, label %b200
 b199:
-  %v1850 = phi i64 [ 0, %b197 ], [ %v1946, %b212 ]
-  %v1851 = icmp slt i64 %v1850, %v1849
-  br i1 %v1851, label %b200, label %b201
+  call void %v1865(ptr %v1862, i64 2, ptr %v1858, i64 2, ptr %v1866, i64 24, i64 0)
+  br label %b200
 b200:
-  %v1852 = mul i64 %v1846, %v1850
-  %v1853 = sdiv i64 %v1852, %v1849
-  %v1854 = add i64 %v1839, %v1853
-  %v1855 = add i64 %v1850, 1
-  %v1856 = mul i64 %v1846, %v1855
-  %v1857 = sdiv i64 %v1856, %v1849
-  %v1858 = add i64 %v1839, %v1857
-  %v1859 = mul i64 %v1844, 288
-  %v1860 = getelementptr inbounds float, ptr %v1692, i64 %v1859
-  %v1861 = sub i64 %v1858, %v1854
-  %v1862 = mul i64 %v1854, 2
-  %v1863 = getelementptr inbounds float, ptr %v118, i64 %v1862
-  %v1864 = getelementptr inbounds float, ptr %v1863, i64 0
-  %v1865 = sub i64 %v1861, 1
-  %v1866 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1865
-  %v1867 = load ptr, ptr %v1866, align 4
-  %v1868 = getelementptr inbounds float, ptr %v1825, i64 0
-  %v1869 = icmp sgt i64 %v1861, 0
-  br i1 %v1869, label %b202, label %b203
+  %v1868 = add i64 %v1857, 16
+  %v1869 = getelementptr inbounds float, ptr %v1690, i64 %v1868
+  %v1870 = sub i64 %v1856, %v1852
+  %v1871 = mul i64 %v1852, 2
+  %v1872 = getelementptr inbounds float, ptr %v136, i64 %v1871
+  %v1873 = getelementptr inbounds float, ptr %v1872, i64 0
+  %v1874 = sub i64 %v1870, 1
+  %v1875 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1874
+  %v1876 = load ptr, ptr %v1875, align 4
+  %v1877 = getelementptr inbounds float, ptr %v1823, i64 0
+  %v1878 = icmp sgt i64 %v1870, 0
+  br i1 %v1878, label %b201, label %b202
+b201:
+  call void %v1876(ptr %v1873, i64 2, ptr %v1869, i64 2, ptr %v1877, i64 24, i64 0)
+  br label %b202
 b202:
-  call void %v1867(ptr %v1864, i64 2, ptr %v1860, i64 2, ptr %v1868, i64 24, i64 0)
-  br label %b203
+  %v1879 = add i64 %v1868, 16
+  %v1880 = getelementptr inbounds float, ptr %v1690, i64 %v1879
+  %v1881 = sub i64 %v1856, %v1852
+  %v1882 = mul i64 %v1852, 16
+  %v1883 = getelementptr inbounds float, ptr %v108, i64 %v1882
+  %v1884 = getelementptr inbounds float, ptr %v1883, i64 0
+  %v1885 = sub i64 %v1881, 1
+  %v1886 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1885
+  %v1887 = load ptr, ptr %v1886, align 4
+  %v1888 = getelementptr inbounds float, ptr %v1823, i64 8
+  %v1889 = icmp sgt i64 %v1881, 0
+  br i1 %v1889, label %b203, label %b204
 b203:
-  %v1870 = add i64 %v1859, 16
-  %v1871 = getelementptr inbounds float, ptr %v1692, i64 %v1870
-  %v1872 = sub i64 %v1858, %v1854
-  %v1873 = mul i64 %v1854, 2
-  %v1874 = getelementptr inbounds float, ptr %v136, i64 %v1873
-  %v1875 = getelementptr inbounds float, ptr %v1874, i64 0
-  %v1876 = sub i64 %v1872, 1
-  %v1877 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1876
-  %v1878 = load ptr, ptr %v1877, align 4
-  %v1879 = getelementptr inbounds float, ptr %v1825, i64 0
-  %v1880 = icmp sgt i64 %v1872, 0
-  br i1 %v1880, label %b204, label %b205
+  call void %v1887(ptr %v1884, i64 16, ptr %v1880, i64 16, ptr %v1888, i64 24, i64 0)
+  br label %b204
 b204:
-  call void %v1878(ptr %v1875, i64 2, ptr %v1871, i64 2, ptr %v1879, i64 24, i64 0)
-  br label %b205
+  %v1890 = add i64 %v1879, 128
+  %v1891 = getelementptr inbounds float, ptr %v1690, i64 %v1890
+  %v1892 = sub i64 %v1856, %v1852
+  %v1893 = mul i64 %v1852, 16
+  %v1894 = getelementptr inbounds float, ptr %v112, i64 %v1893
+  %v1895 = getelementptr inbounds float, ptr %v1894, i64 0
+  %v1896 = sub i64 %v1892, 1
+  %v1897 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1896
+  %v1898 = load ptr, ptr %v1897, align 4
+  %v1899 = getelementptr inbounds float, ptr %v1823, i64 16
+  %v1900 = icmp sgt i64 %v1892, 0
+  br i1 %v1900, label %b205, label %b206
 b205:
-  %v1881 = add i64 %v1870, 16
-  %v1882 = getelementptr inbounds float, ptr %v1692, i64 %v1881
-  %v1883 = sub i64 %v1858, %v1854
-  %v1884 = mul i64 %v1854, 16
-  %v1885 = getelementptr inbounds float, ptr %v108, i64 %v1884
-  %v1886 = getelementptr inbounds float, ptr %v1885, i64 0
-  %v1887 = sub i64 %v1883, 1
-  %v1888 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1887
-  %v1889 = load ptr, ptr %v1888, align 4
-  %v1890 = getelementptr inbounds float, ptr %v1825, i64 8
-  %v1891 = icmp sgt i64 %v1883, 0
-  br i1 %v1891, label %b206, label %b207
+  call void %v1898(ptr %v1895, i64 16, ptr %v1891, i64 16, ptr %v1899, i64 24, i64 0)
+  br label %b206
 b206:
-  call void %v1889(ptr %v1886, i64 16, ptr %v1882, i64 16, ptr %v1890, i64 24, i64 0)
+  %v1901 = add i64 %v1890, 128
   br label %b207
 b207:
-  %v1892 = add i64 %v1881, 128
-  %v1893 = getelementptr inbounds float, ptr %v1692, i64 %v1892
-  %v1894 = sub i64 %v1858, %v1854
-  %v1895 = mul i64 %v1854, 16
-  %v1896 = getelementptr inbounds float, ptr %v112, i64 %v1895
-  %v1897 = getelementptr inbounds float, ptr %v1896, i64 0
-  %v1898 = sub i64 %v1894, 1
-  %v1899 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1898
-  %v1900 = load ptr, ptr %v1899, align 4
-  %v1901 = getelementptr inbounds float, ptr %v1825, i64 16
-  %v1902 = icmp sgt i64 %v1894, 0
-  br i1 %v1902, label %b208, label %b209
+  %v1902 = phi i64 [ %v1852, %b206 ], [ %v1943, %b212 ]
+  %v1903 = icmp slt i64 %v1902, %v1856
+  br i1 %v1903, label %b208, label %b209
 b208:
-  call void %v1900(ptr %v1897, i64 16, ptr %v1893, i64 16, ptr %v1901, i64 24, i64 0)
-  br label %b209
-b209:
-  %v1903 = add i64 %v1892, 128
+  %v1904 = sub i64 %v1902, %v1852
+  %v1905 = mul i64 %v1904, 24
+  %v1906 = getelementptr inbounds float, ptr %v1823, i64 %v1905
+  %v1907 = mul i64 %v1902, 8
+  %v1908 = getelementptr inbounds float, ptr %v116, i64 %v1907
+  %v1909 = mul i64 %v1902, 8
+  %v1910 = getelementptr inbounds float, ptr %v124, i64 %v1909
+  %v1911 = mul i64 %v1902, 8
+  %v1912 = getelementptr inbounds float, ptr %v52, i64 %v1911
   br label %b210
 b210:
-  %v1904 = phi i64 [ %v1854, %b209 ], [ %v1945, %b215 ]
-  %v1905 = icmp slt i64 %v1904, %v1858
-  br i1 %v1905, label %b211, label %b212
+  %v1913 = phi i64 [ 0, %b208 ], [ %v1942, %b211 ]
+  %v1914 = icmp slt i64 %v1913, 1
+  br i1 %v1914, label %b211, label %b212
 b211:
-  %v1906 = sub i64 %v1904, %v1854
-  %v1907 = mul i64 %v1906, 24
-  %v1908 = getelementptr inbounds float, ptr %v1825, i64 %v1907
-  %v1909 = mul i64 %v1904, 8
-  %v1910 = getelementptr inbounds float, ptr %v116, i64 %v1909
-  %v1911 = mul i64 %v1904, 8
-  %v1912 = getelementptr inbounds float, ptr %v124, i64 %v1911
-  %v1913 = mul i64 %v1904, 8
-  %v1914 = getelementptr inbounds float, ptr %v52, i64 %v1913
-  br label %b213
-b213:
-  %v1915 = phi i64 [ 0, %b211 ], [ %v1944, %b214 ]
-  %v1916 = icmp slt i64 %v1915, 1
-  br i1 %v1916, label %b214, label %b215
-b214:
-  %v1917 = mul i64 %v1844, 1
-  %v1918 = add i64 %v1917, %v1915
+  %v1915 = mul i64 %v1842, 1
+  %v1916 = add i64 %v1915, %v1913
+  %v1917 = mul i64 %v1916, 8
+  %v1918 = add i64 0, %v1913
   %v1919 = mul i64 %v1918, 8
-  %v1920 = add i64 0, %v1915
-  %v1921 = mul i64 %v1920, 8
-  %v1922 = getelementptr inbounds float, ptr %v1908, i64 %v1921
-  %v1923 = load <8 x float>, ptr %v1922, align 4
-  %v1924 = add i64 1, %v1915
-  %v1925 = mul i64 %v1924, 8
-  %v1926 = getelementptr inbounds float, ptr %v1908, i64 %v1925
-  %v1927 = load <8 x float>, ptr %v1926, align 4
-  %v1928 = add i64 2, %v1915
-  %v1929 = mul i64 %v1928, 8
-  %v1930 = getelementptr inbounds float, ptr %v1908, i64 %v1929
-  %v1931 = load <8 x float>, ptr %v1930, align 4
-  %v1932 = add i64 0, %v1919
-  %v1933 = getelementptr inbounds float, ptr %v1910, i64 %v1932
-  %v1934 = load <8 x float>, ptr %v1933, align 4
-  %v1935 = fadd <8 x float> %v1923, %v1934
-  %v1936 = fadd <8 x float> %v1935, %v1927
-  %v1937 = fadd <8 x float> %v1936, %v1931
-  %v1938 = add i64 0, %v1919
-  %v1939 = getelementptr inbounds float, ptr %v1912, i64 %v1938
-  %v1940 = load <8 x float>, ptr %v1939, align 4
-  %v1941 = fadd <8 x float> %v1937, %v1940
-  %v1942 = add i64 0, %v1919
-  %v1943 = getelementptr inbounds float, ptr %v1914, i64 %v1942
-  store <8 x float> %v1941, ptr %v1943, align 4
-  %v1944 = add nsw i64 %v1915, 1
-  br label %b213
-b215:
-  %v1945 = add nsw i64 %v1904, 1
+  %v1920 = getelementptr inbounds float, ptr %v1906, i64 %v1919
+  %v1921 = load <8 x float>, ptr %v1920, align 4
+  %v1922 = add i64 1, %v1913
+  %v1923 = mul i64 %v1922, 8
+  %v1924 = getelementptr inbounds float, ptr %v1906, i64 %v1923
+  %v1925 = load <8 x float>, ptr %v1924, align 4
+  %v1926 = add i64 2, %v1913
+  %v1927 = mul i64 %v1926, 8
+  %v1928 = getelementptr inbounds float, ptr %v1906, i64 %v1927
+  %v1929 = load <8 x float>, ptr %v1928, align 4
+  %v1930 = add i64 0, %v1917
+  %v1931 = getelementptr inbounds float, ptr %v1908, i64 %v1930
+  %v1932 = load <8 x float>, ptr %v1931, align 4
+  %v1933 = fadd <8 x float> %v1921, %v1932
+  %v1934 = fadd <8 x float> %v1933, %v1925
+  %v1935 = fadd <8 x float> %v1934, %v1929
+  %v1936 = add i64 0, %v1917
+  %v1937 = getelementptr inbounds float, ptr %v1910, i64 %v1936
+  %v1938 = load <8 x float>, ptr %v1937, align 4
+  %v1939 = fadd <8 x float> %v1935, %v1938
+  %v1940 = add i64 0, %v1917
+  %v1941 = getelementptr inbounds float, ptr %v1912, i64 %v1940
+  store <8 x float> %v1939, ptr %v1941, align 4
+  %v1942 = add nsw i64 %v1913, 1
   br label %b210
 b212:
-  %v1946 = add nsw i64 %v1850, 1
-  br label %b199
-b201:
-  %v1947 = add nsw i64 %v1844, 1
+  %v1943 = add nsw i64 %v1902, 1
+  br label %b207
+b209:
+  %v1944 = add nsw i64 %v1848, 1
   br label %b196
 b198:
-  %v1948 = add nsw i64 %v1839, 96
+  %v1945 = add nsw i64 %v1842, 1
   br label %b193
 b195:
-  %v1949 = icmp sgt i64 %v3, 1
-  br i1 %v1949, label %b216, label %b217
+  %v1946 = add nsw i64 %v1837, 96
+  br label %b190
+b192:
+  %v1947 = icmp sgt i64 %v3, 1
+  br i1 %v1947, label %b213, label %b214
+b213:
+  %v1948 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1949 = atomicrmw add ptr %v1948, i64 1 acq_rel
+  %v1950 = load i64, ptr %v195, align 8
+  %v1951 = add i64 %v1950, 1
+  store i64 %v1951, ptr %v195, align 8
+  %v1952 = mul i64 %v3, %v1951
+  br label %b215
+b215:
+  %v1953 = load atomic i64, ptr %v1948 acquire, align 8
+  %v1954 = icmp slt i64 %v1953, %v1952
+  br i1 %v1954, label %b216, label %b217
 b216:
-  %v1950 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1951 = atomicrmw add ptr %v1950, i64 1 acq_rel
-  %v1952 = load i64, ptr %v195, align 8
-  %v1953 = add i64 %v1952, 1
-  store i64 %v1953, ptr %v195, align 8
-  %v1954 = mul i64 %v3, %v1953
+  %v1955 = call i32 @sched_yield()
+  br label %b215
+b217:
+  br label %b214
+b214:
+  %v1956 = mul i64 0, 16
+  %v1957 = getelementptr inbounds float, ptr %v122, i64 %v1956
+  %v1958 = getelementptr inbounds float, ptr %v1957, i64 0
+  %v1959 = mul i64 0, 8
+  %v1960 = getelementptr inbounds float, ptr %v10, i64 %v1959
+  %v1961 = getelementptr inbounds float, ptr %v1960, i64 0
+  %v1962 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v1963 = add i64 16, 1
+  %v1964 = sdiv i64 %v1963, 2
+  %v1965 = add i64 %v2, 1
+  %v1966 = mul i64 %v1964, %v2
+  %v1967 = sdiv i64 %v1966, %v3
+  %v1968 = mul i64 %v1967, 2
+  %v1969 = icmp slt i64 %v1968, 16
+  %v1970 = select i1 %v1969, i64 %v1968, i64 16
+  %v1971 = mul i64 %v1964, %v1965
+  %v1972 = sdiv i64 %v1971, %v3
+  %v1973 = mul i64 %v1972, 2
+  %v1974 = icmp slt i64 %v1973, 16
+  %v1975 = select i1 %v1974, i64 %v1973, i64 16
+  %v1976 = getelementptr inbounds float, ptr %v54, i64 0
   br label %b218
 b218:
-  %v1955 = load atomic i64, ptr %v1950 acquire, align 8
-  %v1956 = icmp slt i64 %v1955, %v1954
-  br i1 %v1956, label %b219, label %b220
+  %v1977 = phi i64 [ %v1970, %b214 ], [ %v1985, %b223 ]
+  %v1978 = icmp slt i64 %v1977, %v1975
+  br i1 %v1978, label %b219, label %b220
 b219:
-  %v1957 = call i32 @sched_yield()
-  br label %b218
-b220:
-  br label %b217
-b217:
-  %v1958 = mul i64 0, 16
-  %v1959 = getelementptr inbounds float, ptr %v122, i64 %v1958
-  %v1960 = getelementptr inbounds float, ptr %v1959, i64 0
-  %v1961 = mul i64 0, 8
-  %v1962 = getelementptr inbounds float, ptr %v10, i64 %v1961
-  %v1963 = getelementptr inbounds float, ptr %v1962, i64 0
-  %v1964 = getelementptr inbounds float, ptr %v200, i64 12288
-  %v1965 = add i64 16, 1
-  %v1966 = sdiv i64 %v1965, 2
-  %v1967 = add i64 %v2, 1
-  %v1968 = mul i64 %v1966, %v2
-  %v1969 = sdiv i64 %v1968, %v3
-  %v1970 = mul i64 %v1969, 2
-  %v1971 = icmp slt i64 %v1970, 16
-  %v1972 = select i1 %v1971, i64 %v1970, i64 16
-  %v1973 = mul i64 %v1966, %v1967
-  %v1974 = sdiv i64 %v1973, %v3
-  %v1975 = mul i64 %v1974, 2
-  %v1976 = icmp slt i64 %v1975, 16
-  %v1977 = select i1 %v1976, i64 %v1975, i64 16
-  %v1978 = getelementptr inbounds float, ptr %v54, i64 0
+  %v1979 = mul i64 %v1977, 8
+  %v1980 = getelementptr inbounds float, ptr %v1976, i64 %v1979
   br label %b221
 b221:
-  %v1979 = phi i64 [ %v1972, %b217 ], [ %v1987, %b226 ]
-  %v1980 = icmp slt i64 %v1979, %v1977
-  br i1 %v1980, label %b222, label %b223
+  %v1981 = phi i64 [ 0, %b219 ], [ %v1984, %b222 ]
+  %v1982 = icmp slt i64 %v1981, 8
+  br i1 %v1982, label %b222, label %b223
 b222:
-  %v1981 = mul i64 %v1979, 8
-  %v1982 = getelementptr inbounds float, ptr %v1978, i64 %v1981
-  br label %b224
-b224:
-  %v1983 = phi i64 [ 0, %b222 ], [ %v1986, %b225 ]
-  %v1984 = icmp slt i64 %v1983, 8
-  br i1 %v1984, label %b225, label %b226
-b225:
-  %v1985 = getelementptr inbounds float, ptr %v1982, i64 %v1983
-  store float 0x0000000000000000, ptr %v1985, align 4
-  %v1986 = add nsw i64 %v1983, 1
-  br label %b224
-b226:
-  %v1987 = add nsw i64 %v1979, 1
+  %v1983 = getelementptr inbounds float, ptr %v1980, i64 %v1981
+  store float 0x0000000000000000, ptr %v1983, align 4
+  %v1984 = add nsw i64 %v1981, 1
   br label %b221
 b223:
-  %v1988 = mul i64 %v8, 1
+  %v1985 = add nsw i64 %v1977, 1
+  br label %b218
+b220:
+  %v1986 = mul i64 %v8, 1
+  br label %b224
+b224:
+  %v1987 = phi i64 [ 0, %b220 ], [ %v2091, %b229 ]
+  %v1988 = icmp slt i64 %v1987, %v1986
+  br i1 %v1988, label %b225, label %b226
+b225:
+  %v1989 = sub i64 %v1986, %v1987
+  %v1990 = icmp slt i64 %v1989, 384
+  %v1991 = select i1 %v1990, i64 %v1989, i64 384
   br label %b227
 b227:
-  %v1989 = phi i64 [ 0, %b223 ], [ %v2093, %b232 ]
-  %v1990 = icmp slt i64 %v1989, %v1988
-  br i1 %v1990, label %b228, label %b229
+  %v1992 = phi i64 [ %v1970, %b225 ], [ %v2090, %b253 ]
+  %v1993 = icmp slt i64 %v1992, %v1975
+  br i1 %v1993, label %b228, label %b229
 b228:
-  %v1991 = sub i64 %v1988, %v1989
-  %v1992 = icmp slt i64 %v1991, 384
-  %v1993 = select i1 %v1992, i64 %v1991, i64 384
+  %v1994 = sub i64 %v1975, %v1992
+  %v1995 = icmp slt i64 %v1994, 64
+  %v1996 = select i1 %v1995, i64 %v1994, i64 64
+  %v1997 = sdiv i64 %v1996, 2
+  %v1998 = mul i64 %v1997, 2
+  %v1999 = sub i64 %v1996, %v1998
+  %v2000 = mul i64 %v1987, 16
+  %v2001 = add i64 %v2000, %v1992
+  %v2002 = getelementptr inbounds float, ptr %v1958, i64 %v2001
   br label %b230
 b230:
-  %v1994 = phi i64 [ %v1972, %b228 ], [ %v2092, %b256 ]
-  %v1995 = icmp slt i64 %v1994, %v1977
-  br i1 %v1995, label %b231, label %b232
+  %v2003 = phi i64 [ 0, %b228 ], [ %v2029, %b238 ]
+  %v2004 = icmp slt i64 %v2003, %v1991
+  br i1 %v2004, label %b231, label %b232
 b231:
-  %v1996 = sub i64 %v1977, %v1994
-  %v1997 = icmp slt i64 %v1996, 64
-  %v1998 = select i1 %v1997, i64 %v1996, i64 64
-  %v1999 = sdiv i64 %v1998, 2
-  %v2000 = mul i64 %v1999, 2
-  %v2001 = sub i64 %v1998, %v2000
-  %v2002 = mul i64 %v1989, 16
-  %v2003 = add i64 %v2002, %v1994
-  %v2004 = getelementptr inbounds float, ptr %v1960, i64 %v2003
+  %v2005 = mul i64 %v2003, 16
+  %v2006 = getelementptr inbounds float, ptr %v2002, i64 %v2005
+  %v2007 = mul i64 %v2003, 2
+  %v2008 = getelementptr inbounds float, ptr %v1962, i64 %v2007
   br label %b233
 b233:
-  %v2005 = phi i64 [ 0, %b231 ], [ %v2031, %b241 ]
-  %v2006 = icmp slt i64 %v2005, %v1993
-  br i1 %v2006, label %b234, label %b235
+  %v2009 = phi i64 [ 0, %b231 ], [ %v2018, %b234 ]
+  %v2010 = icmp slt i64 %v2009, %v1997
+  br i1 %v2010, label %b234, label %b235
 b234:
-  %v2007 = mul i64 %v2005, 16
-  %v2008 = getelementptr inbounds float, ptr %v2004, i64 %v2007
-  %v2009 = mul i64 %v2005, 2
-  %v2010 = getelementptr inbounds float, ptr %v1964, i64 %v2009
-  br label %b236
-b236:
-  %v2011 = phi i64 [ 0, %b234 ], [ %v2020, %b237 ]
-  %v2012 = icmp slt i64 %v2011, %v1999
-  br i1 %v2012, label %b237, label %b238
-b237:
-  %v2013 = mul i64 %v2011, 2
+  %v2011 = mul i64 %v2009, 2
+  %v2012 = getelementptr inbounds float, ptr %v2006, i64 %v2011
+  %v2013 = mul i64 %v2009, 768
   %v2014 = getelementptr inbounds float, ptr %v2008, i64 %v2013
-  %v2015 = mul i64 %v2011, 768
-  %v2016 = getelementptr inbounds float, ptr %v2010, i64 %v2015
+  %v2015 = getelementptr inbounds float, ptr %v2012, i64 0
+  %v2016 = load <2 x float>, ptr %v2015, align 4
   %v2017 = getelementptr inbounds float, ptr %v2014, i64 0
-  %v2018 = load <2 x float>, ptr %v2017, align 4
-  %v2019 = getelementptr inbounds float, ptr %v2016, i64 0
-  store <2 x float> %v2018, ptr %v2019, align 4
-  %v2020 = add nsw i64 %v2011, 1
-  br label %b236
-b238:
-  %v2021 = mul i64 %v1999, 2
-  %v2022 = getelementptr inbounds float, ptr %v2008, i64 %v2021
-  %v2023 = mul i64 %v1999, 768
-  %v2024 = getelementptr inbounds float, ptr %v2010, i64 %v2023
-  br label %b239
-b239:
-  %v2025 = phi i64 [ 0, %b238 ], [ %v2030, %b240 ]
-  %v2026 = icmp slt i64 %v2025, %v2001
-  br i1 %v2026, label %b240, label %b241
-b240:
-  %v2027 = getelementptr inbounds float, ptr %v2022, i64 %v2025
-  %v2028 = load float, ptr %v2027, align 4
-  %v2029 = getelementptr inbounds float, ptr %v2024, i64 %v2025
-  store float %v2028, ptr %v2029, align 4
-  %v2030 = add nsw i64 %v2025, 1
-  br label %b239, !llvm.loop !0
-b241:
-  %v2031 = add nsw i64 %v2005, 1
+  store <2 x float> %v2016, ptr %v2017, align 4
+  %v2018 = add nsw i64 %v2009, 1
   br label %b233
 b235:
-  br label %b242
-b242:
-  %v2032 = phi i64 [ 0, %b235 ], [ %v2067, %b250 ]
-  %v2033 = icmp slt i64 %v2032, 0
-  br i1 %v2033, label %b243, label %b244
-b243:
-  %v2034 = mul i64 %v1989, 8
-  %v2035 = add i64 %v2034, %v2032
-  %v2036 = getelementptr inbounds float, ptr %v1963, i64 %v2035
-  br label %b245
-b245:
-  %v2037 = phi i64 [ 0, %b243 ], [ %v2055, %b246 ]
-  %v2038 = icmp slt i64 %v2037, %v1993
-  br i1 %v2038, label %b246, label %b247
-b246:
-  %v2039 = mul i64 %v2037, 8
-  %v2040 = getelementptr inbounds float, ptr %v2036, i64 %v2039
-  %v2041 = mul i64 %v2037, 32
-  %v2042 = getelementptr inbounds float, ptr %v200, i64 %v2041
-  %v2043 = getelementptr inbounds float, ptr %v2040, i64 0
-  %v2044 = load <8 x float>, ptr %v2043, align 4
-  %v2045 = getelementptr inbounds float, ptr %v2042, i64 0
-  store <8 x float> %v2044, ptr %v2045, align 4
-  %v2046 = getelementptr inbounds float, ptr %v2040, i64 8
-  %v2047 = load <8 x float>, ptr %v2046, align 4
-  %v2048 = getelementptr inbounds float, ptr %v2042, i64 8
-  store <8 x float> %v2047, ptr %v2048, align 4
-  %v2049 = getelementptr inbounds float, ptr %v2040, i64 16
-  %v2050 = load <8 x float>, ptr %v2049, align 4
-  %v2051 = getelementptr inbounds float, ptr %v2042, i64 16
-  store <8 x float> %v2050, ptr %v2051, align 4
-  %v2052 = getelementptr inbounds float, ptr %v2040, i64 24
-  %v2053 = load <8 x float>, ptr %v2052, align 4
-  %v2054 = getelementptr inbounds float, ptr %v2042, i64 24
-  store <8 x float> %v2053, ptr %v2054, align 4
-  %v2055 = add nsw i64 %v2037, 1
-  br label %b245
-b247:
-  %v2056 = sdiv i64 %v1998, 2
-  br label %b248
-b248:
-  %v2057 = phi i64 [ 0, %b247 ], [ %v2066, %b249 ]
-  %v2058 = icmp slt i64 %v2057, %v2056
-  br i1 %v2058, label %b249, label %b250
-b249:
-  %v2059 = mul i64 %v2057, 2
-  %v2060 = add i64 %v1994, %v2059
-  %v2061 = mul i64 %v2057, 768
-  %v2062 = getelementptr inbounds float, ptr %v1964, i64 %v2061
-  %v2063 = mul i64 %v2060, 8
-  %v2064 = add i64 %v2063, %v2032
-  %v2065 = getelementptr inbounds float, ptr %v1978, i64 %v2064
-  call void @outer_2x32(ptr %v2062, ptr %v200, i64 %v1993, ptr %v2065, i64 8)
-  %v2066 = add nsw i64 %v2057, 1
-  br label %b248
-b250:
-  %v2067 = add nsw i64 %v2032, 32
-  br label %b242
-b244:
-  %v2068 = mul i64 %v1989, 8
-  %v2069 = add i64 %v2068, 0
-  %v2070 = getelementptr inbounds float, ptr %v1963, i64 %v2069
-  br label %b251
-b251:
-  %v2071 = phi i64 [ 0, %b244 ], [ %v2080, %b252 ]
-  %v2072 = icmp slt i64 %v2071, %v1993
-  br i1 %v2072, label %b252, label %b253
-b252:
-  %v2073 = mul i64 %v2071, 8
-  %v2074 = getelementptr inbounds float, ptr %v2070, i64 %v2073
-  %v2075 = mul i64 %v2071, 8
-  %v2076 = getelementptr inbounds float, ptr %v200, i64 %v2075
-  %v2077 = getelementptr inbounds float, ptr %v2074, i64 0
-  %v2078 = load <8 x float>, ptr %v2077, align 4
-  %v2079 = getelementptr inbounds float, ptr %v2076, i64 0
-  store <8 x float> %v2078, ptr %v2079, align 4
-  %v2080 = add nsw i64 %v2071, 1
-  br label %b251
-b253:
-  %v2081 = sdiv i64 %v1998, 2
-  br label %b254
-b254:
-  %v2082 = phi i64 [ 0, %b253 ], [ %v2091, %b255 ]
-  %v2083 = icmp slt i64 %v2082, %v2081
-  br i1 %v2083, label %b255, label %b256
-b255:
-  %v2084 = mul i64 %v2082, 2
-  %v2085 = add i64 %v1994, %v2084
-  %v2086 = mul i64 %v2082, 768
-  %v2087 = getelementptr inbounds float, ptr %v1964, i64 %v2086
-  %v2088 = mul i64 %v2085, 8
-  %v2089 = add i64 %v2088, 0
-  %v2090 = getelementptr inbounds float, ptr %v1978, i64 %v2089
-  call void @outer_2x8(ptr %v2087, ptr %v200, i64 %v1993, ptr %v2090, i64 8)
-  %v2091 = add nsw i64 %v2082, 1
-  br label %b254
-b256:
-  %v2092 = add nsw i64 %v1994, 64
+  %v2019 = mul i64 %v1997, 2
+  %v2020 = getelementptr inbounds float, ptr %v2006, i64 %v2019
+  %v2021 = mul i64 %v1997, 768
+  %v2022 = getelementptr inbounds float, ptr %v2008, i64 %v2021
+  br label %b236
+b236:
+  %v2023 = phi i64 [ 0, %b235 ], [ %v2028, %b237 ]
+  %v2024 = icmp slt i64 %v2023, %v1999
+  br i1 %v2024, label %b237, label %b238
+b237:
+  %v2025 = getelementptr inbounds float, ptr %v2020, i64 %v2023
+  %v2026 = load float, ptr %v2025, align 4
+  %v2027 = getelementptr inbounds float, ptr %v2022, i64 %v2023
+  store float %v2026, ptr %v2027, align 4
+  %v2028 = add nsw i64 %v2023, 1
+  br label %b236, !llvm.loop !0
+b238:
+  %v2029 = add nsw i64 %v2003, 1
   br label %b230
 b232:
-  %v2093 = add nsw i64 %v1989, 384
+  br label %b239
+b239:
+  %v2030 = phi i64 [ 0, %b232 ], [ %v2065, %b247 ]
+  %v2031 = icmp slt i64 %v2030, 0
+  br i1 %v2031, label %b240, label %b241
+b240:
+  %v2032 = mul i64 %v1987, 8
+  %v2033 = add i64 %v2032, %v2030
+  %v2034 = getelementptr inbounds float, ptr %v1961, i64 %v2033
+  br label %b242
+b242:
+  %v2035 = phi i64 [ 0, %b240 ], [ %v2053, %b243 ]
+  %v2036 = icmp slt i64 %v2035, %v1991
+  br i1 %v2036, label %b243, label %b244
+b243:
+  %v2037 = mul i64 %v2035, 8
+  %v2038 = getelementptr inbounds float, ptr %v2034, i64 %v2037
+  %v2039 = mul i64 %v2035, 32
+  %v2040 = getelementptr inbounds float, ptr %v200, i64 %v2039
+  %v2041 = getelementptr inbounds float, ptr %v2038, i64 0
+  %v2042 = load <8 x float>, ptr %v2041, align 4
+  %v2043 = getelementptr inbounds float, ptr %v2040, i64 0
+  store <8 x float> %v2042, ptr %v2043, align 4
+  %v2044 = getelementptr inbounds float, ptr %v2038, i64 8
+  %v2045 = load <8 x float>, ptr %v2044, align 4
+  %v2046 = getelementptr inbounds float, ptr %v2040, i64 8
+  store <8 x float> %v2045, ptr %v2046, align 4
+  %v2047 = getelementptr inbounds float, ptr %v2038, i64 16
+  %v2048 = load <8 x float>, ptr %v2047, align 4
+  %v2049 = getelementptr inbounds float, ptr %v2040, i64 16
+  store <8 x float> %v2048, ptr %v2049, align 4
+  %v2050 = getelementptr inbounds float, ptr %v2038, i64 24
+  %v2051 = load <8 x float>, ptr %v2050, align 4
+  %v2052 = getelementptr inbounds float, ptr %v2040, i64 24
+  store <8 x float> %v2051, ptr %v2052, align 4
+  %v2053 = add nsw i64 %v2035, 1
+  br label %b242
+b244:
+  %v2054 = sdiv i64 %v1996, 2
+  br label %b245
+b245:
+  %v2055 = phi i64 [ 0, %b244 ], [ %v2064, %b246 ]
+  %v2056 = icmp slt i64 %v2055, %v2054
+  br i1 %v2056, label %b246, label %b247
+b246:
+  %v2057 = mul i64 %v2055, 2
+  %v2058 = add i64 %v1992, %v2057
+  %v2059 = mul i64 %v2055, 768
+  %v2060 = getelementptr inbounds float, ptr %v1962, i64 %v2059
+  %v2061 = mul i64 %v2058, 8
+  %v2062 = add i64 %v2061, %v2030
+  %v2063 = getelementptr inbounds float, ptr %v1976, i64 %v2062
+  call void @outer_2x32(ptr %v2060, ptr %v200, i64 %v1991, ptr %v2063, i64 8)
+  %v2064 = add nsw i64 %v2055, 1
+  br label %b245
+b247:
+  %v2065 = add nsw i64 %v2030, 32
+  br label %b239
+b241:
+  %v2066 = mul i64 %v1987, 8
+  %v2067 = add i64 %v2066, 0
+  %v2068 = getelementptr inbounds float, ptr %v1961, i64 %v2067
+  br label %b248
+b248:
+  %v2069 = phi i64 [ 0, %b241 ], [ %v2078, %b249 ]
+  %v2070 = icmp slt i64 %v2069, %v1991
+  br i1 %v2070, label %b249, label %b250
+b249:
+  %v2071 = mul i64 %v2069, 8
+  %v2072 = getelementptr inbounds float, ptr %v2068, i64 %v2071
+  %v2073 = mul i64 %v2069, 8
+  %v2074 = getelementptr inbounds float, ptr %v200, i64 %v2073
+  %v2075 = getelementptr inbounds float, ptr %v2072, i64 0
+  %v2076 = load <8 x float>, ptr %v2075, align 4
+  %v2077 = getelementptr inbounds float, ptr %v2074, i64 0
+  store <8 x float> %v2076, ptr %v2077, align 4
+  %v2078 = add nsw i64 %v2069, 1
+  br label %b248
+b250:
+  %v2079 = sdiv i64 %v1996, 2
+  br label %b251
+b251:
+  %v2080 = phi i64 [ 0, %b250 ], [ %v2089, %b252 ]
+  %v2081 = icmp slt i64 %v2080, %v2079
+  br i1 %v2081, label %b252, label %b253
+b252:
+  %v2082 = mul i64 %v2080, 2
+  %v2083 = add i64 %v1992, %v2082
+  %v2084 = mul i64 %v2080, 768
+  %v2085 = getelementptr inbounds float, ptr %v1962, i64 %v2084
+  %v2086 = mul i64 %v2083, 8
+  %v2087 = add i64 %v2086, 0
+  %v2088 = getelementptr inbounds float, ptr %v1976, i64 %v2087
+  call void @outer_2x8(ptr %v2085, ptr %v200, i64 %v1991, ptr %v2088, i64 8)
+  %v2089 = add nsw i64 %v2080, 1
+  br label %b251
+b253:
+  %v2090 = add nsw i64 %v1992, 64
   br label %b227
 b229:
-  %v2094 = icmp sgt i64 %v3, 1
-  br i1 %v2094, label %b257, label %b258
+  %v2091 = add nsw i64 %v1987, 384
+  br label %b224
+b226:
+  %v2092 = icmp sgt i64 %v3, 1
+  br i1 %v2092, label %b254, label %b255
+b254:
+  %v2093 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2094 = atomicrmw add ptr %v2093, i64 1 acq_rel
+  %v2095 = load i64, ptr %v195, align 8
+  %v2096 = add i64 %v2095, 1
+  store i64 %v2096, ptr %v195, align 8
+  %v2097 = mul i64 %v3, %v2096
+  br label %b256
+b256:
+  %v2098 = load atomic i64, ptr %v2093 acquire, align 8
+  %v2099 = icmp slt i64 %v2098, %v2097
+  br i1 %v2099, label %b257, label %b258
 b257:
-  %v2095 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2096 = atomicrmw add ptr %v2095, i64 1 acq_rel
-  %v2097 = load i64, ptr %v195, align 8
-  %v2098 = add i64 %v2097, 1
-  store i64 %v2098, ptr %v195, align 8
-  %v2099 = mul i64 %v3, %v2098
-  br label %b259
-b259:
-  %v2100 = load atomic i64, ptr %v2095 acquire, align 8
-  %v2101 = icmp slt i64 %v2100, %v2099
-  br i1 %v2101, label %b260, label %b261
-b260:
-  %v2102 = call i32 @sched_yield()
-  br label %b259
-b261:
-  br label %b258
+  %v2100 = call i32 @sched_yield()
+  br label %b256
 b258:
-  %v2103 = icmp eq i64 %v2, 0
+  br label %b255
+b255:
+  %v2101 = icmp eq i64 %v2, 0
+  br i1 %v2101, label %b259, label %b260
+b259:
+  br label %b261
+b261:
+  %v2102 = phi i64 [ 0, %b259 ], [ %v2124, %b266 ]
+  %v2103 = icmp slt i64 %v2102, 16
   br i1 %v2103, label %b262, label %b263
 b262:
   br label %b264
 b264:
-  %v2104 = phi i64 [ 0, %b262 ], [ %v2126, %b269 ]
-  %v2105 = icmp slt i64 %v2104, 16
-  br i1 %v2105, label %b265, label %b266
+  %v2104 = phi i64 [ 0, %b262 ], [ %v2121, %b269 ]
+  %v2105 = phi <8 x float> [ splat (float 0x0000000000000000), %b262 ], [ %v2120, %b269 ]
+  %v2106 = icmp slt i64 %v2104, %v8
+  br i1 %v2106, label %b265, label %b266
 b265:
+  %v2107 = add i64 %v2104, 128
+  %v2108 = icmp slt i64 %v2107, %v8
+  %v2109 = select i1 %v2108, i64 %v2107, i64 %v8
   br label %b267
 b267:
-  %v2106 = phi i64 [ 0, %b265 ], [ %v2123, %b272 ]
-  %v2107 = phi <8 x float> [ splat (float 0x0000000000000000), %b265 ], [ %v2122, %b272 ]
-  %v2108 = icmp slt i64 %v2106, %v8
-  br i1 %v2108, label %b268, label %b269
+  %v2110 = phi i64 [ %v2104, %b265 ], [ %v2119, %b268 ]
+  %v2111 = phi <8 x float> [ splat (float 0x0000000000000000), %b265 ], [ %v2118, %b268 ]
+  %v2112 = icmp slt i64 %v2110, %v2109
+  br i1 %v2112, label %b268, label %b269
 b268:
-  %v2109 = add i64 %v2106, 128
-  %v2110 = icmp slt i64 %v2109, %v8
-  %v2111 = select i1 %v2110, i64 %v2109, i64 %v8
-  br label %b270
-b270:
-  %v2112 = phi i64 [ %v2106, %b268 ], [ %v2121, %b271 ]
-  %v2113 = phi <8 x float> [ splat (float 0x0000000000000000), %b268 ], [ %v2120, %b271 ]
-  %v2114 = icmp slt i64 %v2112, %v2111
-  br i1 %v2114, label %b271, label %b272
-b271:
-  %v2115 = mul i64 %v2112, 16
-  %v2116 = getelementptr inbounds float, ptr %v122, i64 %v2115
-  %v2117 = add i64 0, %v2104
-  %v2118 = getelementptr inbounds float, ptr %v2116, i64 %v2117
-  %v2119 = load <8 x float>, ptr %v2118, align 4
-  %v2120 = fadd <8 x float> %v2113, %v2119
-  %v2121 = add nsw i64 %v2112, 1
-  br label %b270
-b272:
-  %v2122 = fadd <8 x float> %v2107, %v2113
-  %v2123 = add nsw i64 %v2106, 128
+  %v2113 = mul i64 %v2110, 16
+  %v2114 = getelementptr inbounds float, ptr %v122, i64 %v2113
+  %v2115 = add i64 0, %v2102
+  %v2116 = getelementptr inbounds float, ptr %v2114, i64 %v2115
+  %v2117 = load <8 x float>, ptr %v2116, align 4
+  %v2118 = fadd <8 x float> %v2111, %v2117
+  %v2119 = add nsw i64 %v2110, 1
   br label %b267
 b269:
-  %v2124 = add i64 0, %v2104
-  %v2125 = getelementptr inbounds float, ptr %v56, i64 %v2124
-  store <8 x float> %v2107, ptr %v2125, align 4
-  %v2126 = add nsw i64 %v2104, 8
+  %v2120 = fadd <8 x float> %v2105, %v2111
+  %v2121 = add nsw i64 %v2104, 128
   br label %b264
 b266:
-  br label %b263
+  %v2122 = add i64 0, %v2102
+  %v2123 = getelementptr inbounds float, ptr %v56, i64 %v2122
+  store <8 x float> %v2105, ptr %v2123, align 4
+  %v2124 = add nsw i64 %v2102, 8
+  br label %b261
 b263:
-  %v2127 = icmp sgt i64 %v3, 1
-  br i1 %v2127, label %b273, label %b274
+  br label %b260
+b260:
+  %v2125 = icmp sgt i64 %v3, 1
+  br i1 %v2125, label %b270, label %b271
+b270:
+  %v2126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2127 = atomicrmw add ptr %v2126, i64 1 acq_rel
+  %v2128 = load i64, ptr %v195, align 8
+  %v2129 = add i64 %v2128, 1
+  store i64 %v2129, ptr %v195, align 8
+  %v2130 = mul i64 %v3, %v2129
+  br label %b272
+b272:
+  %v2131 = load atomic i64, ptr %v2126 acquire, align 8
+  %v2132 = icmp slt i64 %v2131, %v2130
+  br i1 %v2132, label %b273, label %b274
 b273:
-  %v2128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2129 = atomicrmw add ptr %v2128, i64 1 acq_rel
-  %v2130 = load i64, ptr %v195, align 8
-  %v2131 = add i64 %v2130, 1
-  store i64 %v2131, ptr %v195, align 8
-  %v2132 = mul i64 %v3, %v2131
+  %v2133 = call i32 @sched_yield()
+  br label %b272
+b274:
+  br label %b271
+b271:
+  %v2134 = mul i64 0, 16
+  %v2135 = getelementptr inbounds float, ptr %v112, i64 %v2134
+  %v2136 = getelementptr inbounds float, ptr %v2135, i64 0
+  %v2137 = mul i64 0, 8
+  %v2138 = getelementptr inbounds float, ptr %v10, i64 %v2137
+  %v2139 = getelementptr inbounds float, ptr %v2138, i64 0
+  %v2140 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v2141 = add i64 16, 1
+  %v2142 = sdiv i64 %v2141, 2
+  %v2143 = add i64 %v2, 1
+  %v2144 = mul i64 %v2142, %v2
+  %v2145 = sdiv i64 %v2144, %v3
+  %v2146 = mul i64 %v2145, 2
+  %v2147 = icmp slt i64 %v2146, 16
+  %v2148 = select i1 %v2147, i64 %v2146, i64 16
+  %v2149 = mul i64 %v2142, %v2143
+  %v2150 = sdiv i64 %v2149, %v3
+  %v2151 = mul i64 %v2150, 2
+  %v2152 = icmp slt i64 %v2151, 16
+  %v2153 = select i1 %v2152, i64 %v2151, i64 16
+  %v2154 = getelementptr inbounds float, ptr %v58, i64 0
   br label %b275
 b275:
-  %v2133 = load atomic i64, ptr %v2128 acquire, align 8
-  %v2134 = icmp slt i64 %v2133, %v2132
-  br i1 %v2134, label %b276, label %b277
+  %v2155 = phi i64 [ %v2148, %b271 ], [ %v2163, %b280 ]
+  %v2156 = icmp slt i64 %v2155, %v2153
+  br i1 %v2156, label %b276, label %b277
 b276:
-  %v2135 = call i32 @sched_yield()
-  br label %b275
-b277:
-  br label %b274
-b274:
-  %v2136 = mul i64 0, 16
-  %v2137 = getelementptr inbounds float, ptr %v112, i64 %v2136
-  %v2138 = getelementptr inbounds float, ptr %v2137, i64 0
-  %v2139 = mul i64 0, 8
-  %v2140 = getelementptr inbounds float, ptr %v10, i64 %v2139
-  %v2141 = getelementptr inbounds float, ptr %v2140, i64 0
-  %v2142 = getelementptr inbounds float, ptr %v200, i64 12288
-  %v2143 = add i64 16, 1
-  %v2144 = sdiv i64 %v2143, 2
-  %v2145 = add i64 %v2, 1
-  %v2146 = mul i64 %v2144, %v2
-  %v2147 = sdiv i64 %v2146, %v3
-  %v2148 = mul i64 %v2147, 2
-  %v2149 = icmp slt i64 %v2148, 16
-  %v2150 = select i1 %v2149, i64 %v2148, i64 16
-  %v2151 = mul i64 %v2144, %v2145
-  %v2152 = sdiv i64 %v2151, %v3
-  %v2153 = mul i64 %v2152, 2
-  %v2154 = icmp slt i64 %v2153, 16
-  %v2155 = select i1 %v2154, i64 %v2153, i64 16
-  %v2156 = getelementptr inbounds float, ptr %v58, i64 0
+  %v2157 = mul i64 %v2155, 8
+  %v2158 = getelementptr inbounds float, ptr %v2154, i64 %v2157
   br label %b278
 b278:
-  %v2157 = phi i64 [ %v2150, %b274 ], [ %v2165, %b283 ]
-  %v2158 = icmp slt i64 %v2157, %v2155
-  br i1 %v2158, label %b279, label %b280
+  %v2159 = phi i64 [ 0, %b276 ], [ %v2162, %b279 ]
+  %v2160 = icmp slt i64 %v2159, 8
+  br i1 %v2160, label %b279, label %b280
 b279:
-  %v2159 = mul i64 %v2157, 8
-  %v2160 = getelementptr inbounds float, ptr %v2156, i64 %v2159
-  br label %b281
-b281:
-  %v2161 = phi i64 [ 0, %b279 ], [ %v2164, %b282 ]
-  %v2162 = icmp slt i64 %v2161, 8
-  br i1 %v2162, label %b282, label %b283
-b282:
-  %v2163 = getelementptr inbounds float, ptr %v2160, i64 %v2161
-  store float 0x0000000000000000, ptr %v2163, align 4
-  %v2164 = add nsw i64 %v2161, 1
-  br label %b281
-b283:
-  %v2165 = add nsw i64 %v2157, 1
+  %v2161 = getelementptr inbounds float, ptr %v2158, i64 %v2159
+  store float 0x0000000000000000, ptr %v2161, align 4
+  %v2162 = add nsw i64 %v2159, 1
   br label %b278
 b280:
-  %v2166 = mul i64 %v8, 1
+  %v2163 = add nsw i64 %v2155, 1
+  br label %b275
+b277:
+  %v2164 = mul i64 %v8, 1
+  br label %b281
+b281:
+  %v2165 = phi i64 [ 0, %b277 ], [ %v2269, %b286 ]
+  %v2166 = icmp slt i64 %v2165, %v2164
+  br i1 %v2166, label %b282, label %b283
+b282:
+  %v2167 = sub i64 %v2164, %v2165
+  %v2168 = icmp slt i64 %v2167, 384
+  %v2169 = select i1 %v2168, i64 %v2167, i64 384
   br label %b284
 b284:
-  %v2167 = phi i64 [ 0, %b280 ], [ %v2271, %b289 ]
-  %v2168 = icmp slt i64 %v2167, %v2166
-  br i1 %v2168, label %b285, label %b286
+  %v2170 = phi i64 [ %v2148, %b282 ], [ %v2268, %b310 ]
+  %v2171 = icmp slt i64 %v2170, %v2153
+  br i1 %v2171, label %b285, label %b286
 b285:
-  %v2169 = sub i64 %v2166, %v2167
-  %v2170 = icmp slt i64 %v2169, 384
-  %v2171 = select i1 %v2170, i64 %v2169, i64 384
+  %v2172 = sub i64 %v2153, %v2170
+  %v2173 = icmp slt i64 %v2172, 64
+  %v2174 = select i1 %v2173, i64 %v2172, i64 64
+  %v2175 = sdiv i64 %v2174, 2
+  %v2176 = mul i64 %v2175, 2
+  %v2177 = sub i64 %v2174, %v2176
+  %v2178 = mul i64 %v2165, 16
+  %v2179 = add i64 %v2178, %v2170
+  %v2180 = getelementptr inbounds float, ptr %v2136, i64 %v2179
   br label %b287
 b287:
-  %v2172 = phi i64 [ %v2150, %b285 ], [ %v2270, %b313 ]
-  %v2173 = icmp slt i64 %v2172, %v2155
-  br i1 %v2173, label %b288, label %b289
+  %v2181 = phi i64 [ 0, %b285 ], [ %v2207, %b295 ]
+  %v2182 = icmp slt i64 %v2181, %v2169
+  br i1 %v2182, label %b288, label %b289
 b288:
-  %v2174 = sub i64 %v2155, %v2172
-  %v2175 = icmp slt i64 %v2174, 64
-  %v2176 = select i1 %v2175, i64 %v2174, i64 64
-  %v2177 = sdiv i64 %v2176, 2
-  %v2178 = mul i64 %v2177, 2
-  %v2179 = sub i64 %v2176, %v2178
-  %v2180 = mul i64 %v2167, 16
-  %v2181 = add i64 %v2180, %v2172
-  %v2182 = getelementptr inbounds float, ptr %v2138, i64 %v2181
+  %v2183 = mul i64 %v2181, 16
+  %v2184 = getelementptr inbounds float, ptr %v2180, i64 %v2183
+  %v2185 = mul i64 %v2181, 2
+  %v2186 = getelementptr inbounds float, ptr %v2140, i64 %v2185
   br label %b290
 b290:
-  %v2183 = phi i64 [ 0, %b288 ], [ %v2209, %b298 ]
-  %v2184 = icmp slt i64 %v2183, %v2171
-  br i1 %v2184, label %b291, label %b292
+  %v2187 = phi i64 [ 0, %b288 ], [ %v2196, %b291 ]
+  %v2188 = icmp slt i64 %v2187, %v2175
+  br i1 %v2188, label %b291, label %b292
 b291:
-  %v2185 = mul i64 %v2183, 16
-  %v2186 = getelementptr inbounds float, ptr %v2182, i64 %v2185
-  %v2187 = mul i64 %v2183, 2
-  %v2188 = getelementptr inbounds float, ptr %v2142, i64 %v2187
-  br label %b293
-b293:
-  %v2189 = phi i64 [ 0, %b291 ], [ %v2198, %b294 ]
-  %v2190 = icmp slt i64 %v2189, %v2177
-  br i1 %v2190, label %b294, label %b295
-b294:
-  %v2191 = mul i64 %v2189, 2
+  %v2189 = mul i64 %v2187, 2
+  %v2190 = getelementptr inbounds float, ptr %v2184, i64 %v2189
+  %v2191 = mul i64 %v2187, 768
   %v2192 = getelementptr inbounds float, ptr %v2186, i64 %v2191
-  %v2193 = mul i64 %v2189, 768
-  %v2194 = getelementptr inbounds float, ptr %v2188, i64 %v2193
+  %v2193 = getelementptr inbounds float, ptr %v2190, i64 0
+  %v2194 = load <2 x float>, ptr %v2193, align 4
   %v2195 = getelementptr inbounds float, ptr %v2192, i64 0
-  %v2196 = load <2 x float>, ptr %v2195, align 4
-  %v2197 = getelementptr inbounds float, ptr %v2194, i64 0
-  store <2 x float> %v2196, ptr %v2197, align 4
-  %v2198 = add nsw i64 %v2189, 1
-  br label %b293
-b295:
-  %v2199 = mul i64 %v2177, 2
-  %v2200 = getelementptr inbounds float, ptr %v2186, i64 %v2199
-  %v2201 = mul i64 %v2177, 768
-  %v2202 = getelementptr inbounds float, ptr %v2188, i64 %v2201
-  br label %b296
-b296:
-  %v2203 = phi i64 [ 0, %b295 ], [ %v2208, %b297 ]
-  %v2204 = icmp slt i64 %v2203, %v2179
-  br i1 %v2204, label %b297, label %b298
-b297:
-  %v2205 = getelementptr inbounds float, ptr %v2200, i64 %v2203
-  %v2206 = load float, ptr %v2205, align 4
-  %v2207 = getelementptr inbounds float, ptr %v2202, i64 %v2203
-  store float %v2206, ptr %v2207, align 4
-  %v2208 = add nsw i64 %v2203, 1
-  br label %b296, !llvm.loop !3
-b298:
-  %v2209 = add nsw i64 %v2183, 1
+  store <2 x float> %v2194, ptr %v2195, align 4
+  %v2196 = add nsw i64 %v2187, 1
   br label %b290
 b292:
-  br label %b299
-b299:
-  %v2210 = phi i64 [ 0, %b292 ], [ %v2245, %b307 ]
-  %v2211 = icmp slt i64 %v2210, 0
-  br i1 %v2211, label %b300, label %b301
-b300:
-  %v2212 = mul i64 %v2167, 8
-  %v2213 = add i64 %v2212, %v2210
-  %v2214 = getelementptr inbounds float, ptr %v2141, i64 %v2213
-  br label %b302
-b302:
-  %v2215 = phi i64 [ 0, %b300 ], [ %v2233, %b303 ]
-  %v2216 = icmp slt i64 %v2215, %v2171
-  br i1 %v2216, label %b303, label %b304
-b303:
-  %v2217 = mul i64 %v2215, 8
-  %v2218 = getelementptr inbounds float, ptr %v2214, i64 %v2217
-  %v2219 = mul i64 %v2215, 32
-  %v2220 = getelementptr inbounds float, ptr %v200, i64 %v2219
-  %v2221 = getelementptr inbounds float, ptr %v2218, i64 0
-  %v2222 = load <8 x float>, ptr %v2221, align 4
-  %v2223 = getelementptr inbounds float, ptr %v2220, i64 0
-  store <8 x float> %v2222, ptr %v2223, align 4
-  %v2224 = getelementptr inbounds float, ptr %v2218, i64 8
-  %v2225 = load <8 x float>, ptr %v2224, align 4
-  %v2226 = getelementptr inbounds float, ptr %v2220, i64 8
-  store <8 x float> %v2225, ptr %v2226, align 4
-  %v2227 = getelementptr inbounds float, ptr %v2218, i64 16
-  %v2228 = load <8 x float>, ptr %v2227, align 4
-  %v2229 = getelementptr inbounds float, ptr %v2220, i64 16
-  store <8 x float> %v2228, ptr %v2229, align 4
-  %v2230 = getelementptr inbounds float, ptr %v2218, i64 24
-  %v2231 = load <8 x float>, ptr %v2230, align 4
-  %v2232 = getelementptr inbounds float, ptr %v2220, i64 24
-  store <8 x float> %v2231, ptr %v2232, align 4
-  %v2233 = add nsw i64 %v2215, 1
-  br label %b302
-b304:
-  %v2234 = sdiv i64 %v2176, 2
-  br label %b305
-b305:
-  %v2235 = phi i64 [ 0, %b304 ], [ %v2244, %b306 ]
-  %v2236 = icmp slt i64 %v2235, %v2234
-  br i1 %v2236, label %b306, label %b307
-b306:
-  %v2237 = mul i64 %v2235, 2
-  %v2238 = add i64 %v2172, %v2237
-  %v2239 = mul i64 %v2235, 768
-  %v2240 = getelementptr inbounds float, ptr %v2142, i64 %v2239
-  %v2241 = mul i64 %v2238, 8
-  %v2242 = add i64 %v2241, %v2210
-  %v2243 = getelementptr inbounds float, ptr %v2156, i64 %v2242
-  call void @outer_2x32(ptr %v2240, ptr %v200, i64 %v2171, ptr %v2243, i64 8)
-  %v2244 = add nsw i64 %v2235, 1
-  br label %b305
-b307:
-  %v2245 = add nsw i64 %v2210, 32
-  br label %b299
-b301:
-  %v2246 = mul i64 %v2167, 8
-  %v2247 = add i64 %v2246, 0
-  %v2248 = getelementptr inbounds float, ptr %v2141, i64 %v2247
-  br label %b308
-b308:
-  %v2249 = phi i64 [ 0, %b301 ], [ %v2258, %b309 ]
-  %v2250 = icmp slt i64 %v2249, %v2171
-  br i1 %v2250, label %b309, label %b310
-b309:
-  %v2251 = mul i64 %v2249, 8
-  %v2252 = getelementptr inbounds float, ptr %v2248, i64 %v2251
-  %v2253 = mul i64 %v2249, 8
-  %v2254 = getelementptr inbounds float, ptr %v200, i64 %v2253
-  %v2255 = getelementptr inbounds float, ptr %v2252, i64 0
-  %v2256 = load <8 x float>, ptr %v2255, align 4
-  %v2257 = getelementptr inbounds float, ptr %v2254, i64 0
-  store <8 x float> %v2256, ptr %v2257, align 4
-  %v2258 = add nsw i64 %v2249, 1
-  br label %b308
-b310:
-  %v2259 = sdiv i64 %v2176, 2
-  br label %b311
-b311:
-  %v2260 = phi i64 [ 0, %b310 ], [ %v2269, %b312 ]
-  %v2261 = icmp slt i64 %v2260, %v2259
-  br i1 %v2261, label %b312, label %b313
-b312:
-  %v2262 = mul i64 %v2260, 2
-  %v2263 = add i64 %v2172, %v2262
-  %v2264 = mul i64 %v2260, 768
-  %v2265 = getelementptr inbounds float, ptr %v2142, i64 %v2264
-  %v2266 = mul i64 %v2263, 8
-  %v2267 = add i64 %v2266, 0
-  %v2268 = getelementptr inbounds float, ptr %v2156, i64 %v2267
-  call void @outer_2x8(ptr %v2265, ptr %v200, i64 %v2171, ptr %v2268, i64 8)
-  %v2269 = add nsw i64 %v2260, 1
-  br label %b311
-b313:
-  %v2270 = add nsw i64 %v2172, 64
+  %v2197 = mul i64 %v2175, 2
+  %v2198 = getelementptr inbounds float, ptr %v2184, i64 %v2197
+  %v2199 = mul i64 %v2175, 768
+  %v2200 = getelementptr inbounds float, ptr %v2186, i64 %v2199
+  br label %b293
+b293:
+  %v2201 = phi i64 [ 0, %b292 ], [ %v2206, %b294 ]
+  %v2202 = icmp slt i64 %v2201, %v2177
+  br i1 %v2202, label %b294, label %b295
+b294:
+  %v2203 = getelementptr inbounds float, ptr %v2198, i64 %v2201
+  %v2204 = load float, ptr %v2203, align 4
+  %v2205 = getelementptr inbounds float, ptr %v2200, i64 %v2201
+  store float %v2204, ptr %v2205, align 4
+  %v2206 = add nsw i64 %v2201, 1
+  br label %b293, !llvm.loop !3
+b295:
+  %v2207 = add nsw i64 %v2181, 1
   br label %b287
 b289:
-  %v2271 = add nsw i64 %v2167, 384
+  br label %b296
+b296:
+  %v2208 = phi i64 [ 0, %b289 ], [ %v2243, %b304 ]
+  %v2209 = icmp slt i64 %v2208, 0
+  br i1 %v2209, label %b297, label %b298
+b297:
+  %v2210 = mul i64 %v2165, 8
+  %v2211 = add i64 %v2210, %v2208
+  %v2212 = getelementptr inbounds float, ptr %v2139, i64 %v2211
+  br label %b299
+b299:
+  %v2213 = phi i64 [ 0, %b297 ], [ %v2231, %b300 ]
+  %v2214 = icmp slt i64 %v2213, %v2169
+  br i1 %v2214, label %b300, label %b301
+b300:
+  %v2215 = mul i64 %v2213, 8
+  %v2216 = getelementptr inbounds float, ptr %v2212, i64 %v2215
+  %v2217 = mul i64 %v2213, 32
+  %v2218 = getelementptr inbounds float, ptr %v200, i64 %v2217
+  %v2219 = getelementptr inbounds float, ptr %v2216, i64 0
+  %v2220 = load <8 x float>, ptr %v2219, align 4
+  %v2221 = getelementptr inbounds float, ptr %v2218, i64 0
+  store <8 x float> %v2220, ptr %v2221, align 4
+  %v2222 = getelementptr inbounds float, ptr %v2216, i64 8
+  %v2223 = load <8 x float>, ptr %v2222, align 4
+  %v2224 = getelementptr inbounds float, ptr %v2218, i64 8
+  store <8 x float> %v2223, ptr %v2224, align 4
+  %v2225 = getelementptr inbounds float, ptr %v2216, i64 16
+  %v2226 = load <8 x float>, ptr %v2225, align 4
+  %v2227 = getelementptr inbounds float, ptr %v2218, i64 16
+  store <8 x float> %v2226, ptr %v2227, align 4
+  %v2228 = getelementptr inbounds float, ptr %v2216, i64 24
+  %v2229 = load <8 x float>, ptr %v2228, align 4
+  %v2230 = getelementptr inbounds float, ptr %v2218, i64 24
+  store <8 x float> %v2229, ptr %v2230, align 4
+  %v2231 = add nsw i64 %v2213, 1
+  br label %b299
+b301:
+  %v2232 = sdiv i64 %v2174, 2
+  br label %b302
+b302:
+  %v2233 = phi i64 [ 0, %b301 ], [ %v2242, %b303 ]
+  %v2234 = icmp slt i64 %v2233, %v2232
+  br i1 %v2234, label %b303, label %b304
+b303:
+  %v2235 = mul i64 %v2233, 2
+  %v2236 = add i64 %v2170, %v2235
+  %v2237 = mul i64 %v2233, 768
+  %v2238 = getelementptr inbounds float, ptr %v2140, i64 %v2237
+  %v2239 = mul i64 %v2236, 8
+  %v2240 = add i64 %v2239, %v2208
+  %v2241 = getelementptr inbounds float, ptr %v2154, i64 %v2240
+  call void @outer_2x32(ptr %v2238, ptr %v200, i64 %v2169, ptr %v2241, i64 8)
+  %v2242 = add nsw i64 %v2233, 1
+  br label %b302
+b304:
+  %v2243 = add nsw i64 %v2208, 32
+  br label %b296
+b298:
+  %v2244 = mul i64 %v2165, 8
+  %v2245 = add i64 %v2244, 0
+  %v2246 = getelementptr inbounds float, ptr %v2139, i64 %v2245
+  br label %b305
+b305:
+  %v2247 = phi i64 [ 0, %b298 ], [ %v2256, %b306 ]
+  %v2248 = icmp slt i64 %v2247, %v2169
+  br i1 %v2248, label %b306, label %b307
+b306:
+  %v2249 = mul i64 %v2247, 8
+  %v2250 = getelementptr inbounds float, ptr %v2246, i64 %v2249
+  %v2251 = mul i64 %v2247, 8
+  %v2252 = getelementptr inbounds float, ptr %v200, i64 %v2251
+  %v2253 = getelementptr inbounds float, ptr %v2250, i64 0
+  %v2254 = load <8 x float>, ptr %v2253, align 4
+  %v2255 = getelementptr inbounds float, ptr %v2252, i64 0
+  store <8 x float> %v2254, ptr %v2255, align 4
+  %v2256 = add nsw i64 %v2247, 1
+  br label %b305
+b307:
+  %v2257 = sdiv i64 %v2174, 2
+  br label %b308
+b308:
+  %v2258 = phi i64 [ 0, %b307 ], [ %v2267, %b309 ]
+  %v2259 = icmp slt i64 %v2258, %v2257
+  br i1 %v2259, label %b309, label %b310
+b309:
+  %v2260 = mul i64 %v2258, 2
+  %v2261 = add i64 %v2170, %v2260
+  %v2262 = mul i64 %v2258, 768
+  %v2263 = getelementptr inbounds float, ptr %v2140, i64 %v2262
+  %v2264 = mul i64 %v2261, 8
+  %v2265 = add i64 %v2264, 0
+  %v2266 = getelementptr inbounds float, ptr %v2154, i64 %v2265
+  call void @outer_2x8(ptr %v2263, ptr %v200, i64 %v2169, ptr %v2266, i64 8)
+  %v2267 = add nsw i64 %v2258, 1
+  br label %b308
+b310:
+  %v2268 = add nsw i64 %v2170, 64
   br label %b284
 b286:
-  %v2272 = icmp sgt i64 %v3, 1
-  br i1 %v2272, label %b314, label %b315
+  %v2269 = add nsw i64 %v2165, 384
+  br label %b281
+b283:
+  %v2270 = icmp sgt i64 %v3, 1
+  br i1 %v2270, label %b311, label %b312
+b311:
+  %v2271 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2272 = atomicrmw add ptr %v2271, i64 1 acq_rel
+  %v2273 = load i64, ptr %v195, align 8
+  %v2274 = add i64 %v2273, 1
+  store i64 %v2274, ptr %v195, align 8
+  %v2275 = mul i64 %v3, %v2274
+  br label %b313
+b313:
+  %v2276 = load atomic i64, ptr %v2271 acquire, align 8
+  %v2277 = icmp slt i64 %v2276, %v2275
+  br i1 %v2277, label %b314, label %b315
 b314:
-  %v2273 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2274 = atomicrmw add ptr %v2273, i64 1 acq_rel
-  %v2275 = load i64, ptr %v195, align 8
-  %v2276 = add i64 %v2275, 1
-  store i64 %v2276, ptr %v195, align 8
-  %v2277 = mul i64 %v3, %v2276
-  br label %b316
-b316:
-  %v2278 = load atomic i64, ptr %v2273 acquire, align 8
-  %v2279 = icmp slt i64 %v2278, %v2277
-  br i1 %v2279, label %b317, label %b318
-b317:
-  %v2280 = call i32 @sched_yield()
-  br label %b316
-b318:
-  br label %b315
+  %v2278 = call i32 @sched_yield()
+  br label %b313
 b315:
-  %v2281 = icmp eq i64 %v2, 0
+  br label %b312
+b312:
+  %v2279 = icmp eq i64 %v2, 0
+  br i1 %v2279, label %b316, label %b317
+b316:
+  br label %b318
+b318:
+  %v2280 = phi i64 [ 0, %b316 ], [ %v2302, %b323 ]
+  %v2281 = icmp slt i64 %v2280, 16
   br i1 %v2281, label %b319, label %b320
 b319:
   br label %b321
 b321:
-  %v2282 = phi i64 [ 0, %b319 ], [ %v2304, %b326 ]
-  %v2283 = icmp slt i64 %v2282, 16
-  br i1 %v2283, label %b322, label %b323
+  %v2282 = phi i64 [ 0, %b319 ], [ %v2299, %b326 ]
+  %v2283 = phi <8 x float> [ splat (float 0x0000000000000000), %b319 ], [ %v2298, %b326 ]
+  %v2284 = icmp slt i64 %v2282, %v8
+  br i1 %v2284, label %b322, label %b323
 b322:
+  %v2285 = add i64 %v2282, 128
+  %v2286 = icmp slt i64 %v2285, %v8
+  %v2287 = select i1 %v2286, i64 %v2285, i64 %v8
   br label %b324
 b324:
-  %v2284 = phi i64 [ 0, %b322 ], [ %v2301, %b329 ]
-  %v2285 = phi <8 x float> [ splat (float 0x0000000000000000), %b322 ], [ %v2300, %b329 ]
-  %v2286 = icmp slt i64 %v2284, %v8
-  br i1 %v2286, label %b325, label %b326
+  %v2288 = phi i64 [ %v2282, %b322 ], [ %v2297, %b325 ]
+  %v2289 = phi <8 x float> [ splat (float 0x0000000000000000), %b322 ], [ %v2296, %b325 ]
+  %v2290 = icmp slt i64 %v2288, %v2287
+  br i1 %v2290, label %b325, label %b326
 b325:
-  %v2287 = add i64 %v2284, 128
-  %v2288 = icmp slt i64 %v2287, %v8
-  %v2289 = select i1 %v2288, i64 %v2287, i64 %v8
-  br label %b327
-b327:
-  %v2290 = phi i64 [ %v2284, %b325 ], [ %v2299, %b328 ]
-  %v2291 = phi <8 x float> [ splat (float 0x0000000000000000), %b325 ], [ %v2298, %b328 ]
-  %v2292 = icmp slt i64 %v2290, %v2289
-  br i1 %v2292, label %b328, label %b329
-b328:
-  %v2293 = mul i64 %v2290, 16
-  %v2294 = getelementptr inbounds float, ptr %v112, i64 %v2293
-  %v2295 = add i64 0, %v2282
-  %v2296 = getelementptr inbounds float, ptr %v2294, i64 %v2295
-  %v2297 = load <8 x float>, ptr %v2296, align 4
-  %v2298 = fadd <8 x float> %v2291, %v2297
-  %v2299 = add nsw i64 %v2290, 1
-  br label %b327
-b329:
-  %v2300 = fadd <8 x float> %v2285, %v2291
-  %v2301 = add nsw i64 %v2284, 128
+  %v2291 = mul i64 %v2288, 16
+  %v2292 = getelementptr inbounds float, ptr %v112, i64 %v2291
+  %v2293 = add i64 0, %v2280
+  %v2294 = getelementptr inbounds float, ptr %v2292, i64 %v2293
+  %v2295 = load <8 x float>, ptr %v2294, align 4
+  %v2296 = fadd <8 x float> %v2289, %v2295
+  %v2297 = add nsw i64 %v2288, 1
   br label %b324
 b326:
-  %v2302 = add i64 0, %v2282
-  %v2303 = getelementptr inbounds float, ptr %v60, i64 %v2302
-  store <8 x float> %v2285, ptr %v2303, align 4
-  %v2304 = add nsw i64 %v2282, 8
+  %v2298 = fadd <8 x float> %v2283, %v2289
+  %v2299 = add nsw i64 %v2282, 128
   br label %b321
 b323:
-  br label %b320
+  %v2300 = add i64 0, %v2280
+  %v2301 = getelementptr inbounds float, ptr %v60, i64 %v2300
+  store <8 x float> %v2283, ptr %v2301, align 4
+  %v2302 = add nsw i64 %v2280, 8
+  br label %b318
 b320:
-  %v2305 = icmp sgt i64 %v3, 1
-  br i1 %v2305, label %b330, label %b331
+  br label %b317
+b317:
+  %v2303 = icmp sgt i64 %v3, 1
+  br i1 %v2303, label %b327, label %b328
+b327:
+  %v2304 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2305 = atomicrmw add ptr %v2304, i64 1 acq_rel
+  %v2306 = load i64, ptr %v195, align 8
+  %v2307 = add i64 %v2306, 1
+  store i64 %v2307, ptr %v195, align 8
+  %v2308 = mul i64 %v3, %v2307
+  br label %b329
+b329:
+  %v2309 = load atomic i64, ptr %v2304 acquire, align 8
+  %v2310 = icmp slt i64 %v2309, %v2308
+  br i1 %v2310, label %b330, label %b331
 b330:
-  %v2306 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2307 = atomicrmw add ptr %v2306, i64 1 acq_rel
-  %v2308 = load i64, ptr %v195, align 8
-  %v2309 = add i64 %v2308, 1
-  store i64 %v2309, ptr %v195, align 8
-  %v2310 = mul i64 %v3, %v2309
+  %v2311 = call i32 @sched_yield()
+  br label %b329
+b331:
+  br label %b328
+b328:
+  %v2312 = mul i64 0, 16
+  %v2313 = getelementptr inbounds float, ptr %v108, i64 %v2312
+  %v2314 = getelementptr inbounds float, ptr %v2313, i64 0
+  %v2315 = mul i64 0, 8
+  %v2316 = getelementptr inbounds float, ptr %v10, i64 %v2315
+  %v2317 = getelementptr inbounds float, ptr %v2316, i64 0
+  %v2318 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v2319 = add i64 16, 1
+  %v2320 = sdiv i64 %v2319, 2
+  %v2321 = add i64 %v2, 1
+  %v2322 = mul i64 %v2320, %v2
+  %v2323 = sdiv i64 %v2322, %v3
+  %v2324 = mul i64 %v2323, 2
+  %v2325 = icmp slt i64 %v2324, 16
+  %v2326 = select i1 %v2325, i64 %v2324, i64 16
+  %v2327 = mul i64 %v2320, %v2321
+  %v2328 = sdiv i64 %v2327, %v3
+  %v2329 = mul i64 %v2328, 2
+  %v2330 = icmp slt i64 %v2329, 16
+  %v2331 = select i1 %v2330, i64 %v2329, i64 16
+  %v2332 = getelementptr inbounds float, ptr %v62, i64 0
   br label %b332
 b332:
-  %v2311 = load atomic i64, ptr %v2306 acquire, align 8
-  %v2312 = icmp slt i64 %v2311, %v2310
-  br i1 %v2312, label %b333, label %b334
+  %v2333 = phi i64 [ %v2326, %b328 ], [ %v2341, %b337 ]
+  %v2334 = icmp slt i64 %v2333, %v2331
+  br i1 %v2334, label %b333, label %b334
 b333:
-  %v2313 = call i32 @sched_yield()
-  br label %b332
-b334:
-  br label %b331
-b331:
-  %v2314 = mul i64 0, 16
-  %v2315 = getelementptr inbounds float, ptr %v108, i64 %v2314
-  %v2316 = getelementptr inbounds float, ptr %v2315, i64 0
-  %v2317 = mul i64 0, 8
-  %v2318 = getelementptr inbounds float, ptr %v10, i64 %v2317
-  %v2319 = getelementptr inbounds float, ptr %v2318, i64 0
-  %v2320 = getelementptr inbounds float, ptr %v200, i64 12288
-  %v2321 = add i64 16, 1
-  %v2322 = sdiv i64 %v2321, 2
-  %v2323 = add i64 %v2, 1
-  %v2324 = mul i64 %v2322, %v2
-  %v2325 = sdiv i64 %v2324, %v3
-  %v2326 = mul i64 %v2325, 2
-  %v2327 = icmp slt i64 %v2326, 16
-  %v2328 = select i1 %v2327, i64 %v2326, i64 16
-  %v2329 = mul i64 %v2322, %v2323
-  %v2330 = sdiv i64 %v2329, %v3
-  %v2331 = mul i64 %v2330, 2
-  %v2332 = icmp slt i64 %v2331, 16
-  %v2333 = select i1 %v2332, i64 %v2331, i64 16
-  %v2334 = getelementptr inbounds float, ptr %v62, i64 0
+  %v2335 = mul i64 %v2333, 8
+  %v2336 = getelementptr inbounds float, ptr %v2332, i64 %v2335
   br label %b335
 b335:
-  %v2335 = phi i64 [ %v2328, %b331 ], [ %v2343, %b340 ]
-  %v2336 = icmp slt i64 %v2335, %v2333
-  br i1 %v2336, label %b336, label %b337
+  %v2337 = phi i64 [ 0, %b333 ], [ %v2340, %b336 ]
+  %v2338 = icmp slt i64 %v2337, 8
+  br i1 %v2338, label %b336, label %b337
 b336:
-  %v2337 = mul i64 %v2335, 8
-  %v2338 = getelementptr inbounds float, ptr %v2334, i64 %v2337
-  br label %b338
-b338:
-  %v2339 = phi i64 [ 0, %b336 ], [ %v2342, %b339 ]
-  %v2340 = icmp slt i64 %v2339, 8
-  br i1 %v2340, label %b339, label %b340
-b339:
-  %v2341 = getelementptr inbounds float, ptr %v2338, i64 %v2339
-  store float 0x0000000000000000, ptr %v2341, align 4
-  %v2342 = add nsw i64 %v2339, 1
-  br label %b338
-b340:
-  %v2343 = add nsw i64 %v2335, 1
+  %v2339 = getelementptr inbounds float, ptr %v2336, i64 %v2337
+  store float 0x0000000000000000, ptr %v2339, align 4
+  %v2340 = add nsw i64 %v2337, 1
   br label %b335
 b337:
-  %v2344 = mul i64 %v8, 1
+  %v2341 = add nsw i64 %v2333, 1
+  br label %b332
+b334:
+  %v2342 = mul i64 %v8, 1
+  br label %b338
+b338:
+  %v2343 = phi i64 [ 0, %b334 ], [ %v2447, %b343 ]
+  %v2344 = icmp slt i64 %v2343, %v2342
+  br i1 %v2344, label %b339, label %b340
+b339:
+  %v2345 = sub i64 %v2342, %v2343
+  %v2346 = icmp slt i64 %v2345, 384
+  %v2347 = select i1 %v2346, i64 %v2345, i64 384
   br label %b341
 b341:
-  %v2345 = phi i64 [ 0, %b337 ], [ %v2449, %b346 ]
-  %v2346 = icmp slt i64 %v2345, %v2344
-  br i1 %v2346, label %b342, label %b343
+  %v2348 = phi i64 [ %v2326, %b339 ], [ %v2446, %b367 ]
+  %v2349 = icmp slt i64 %v2348, %v2331
+  br i1 %v2349, label %b342, label %b343
 b342:
-  %v2347 = sub i64 %v2344, %v2345
-  %v2348 = icmp slt i64 %v2347, 384
-  %v2349 = select i1 %v2348, i64 %v2347, i64 384
+  %v2350 = sub i64 %v2331, %v2348
+  %v2351 = icmp slt i64 %v2350, 64
+  %v2352 = select i1 %v2351, i64 %v2350, i64 64
+  %v2353 = sdiv i64 %v2352, 2
+  %v2354 = mul i64 %v2353, 2
+  %v2355 = sub i64 %v2352, %v2354
+  %v2356 = mul i64 %v2343, 16
+  %v2357 = add i64 %v2356, %v2348
+  %v2358 = getelementptr inbounds float, ptr %v2314, i64 %v2357
   br label %b344
 b344:
-  %v2350 = phi i64 [ %v2328, %b342 ], [ %v2448, %b370 ]
-  %v2351 = icmp slt i64 %v2350, %v2333
-  br i1 %v2351, label %b345, label %b346
+  %v2359 = phi i64 [ 0, %b342 ], [ %v2385, %b352 ]
+  %v2360 = icmp slt i64 %v2359, %v2347
+  br i1 %v2360, label %b345, label %b346
 b345:
-  %v2352 = sub i64 %v2333, %v2350
-  %v2353 = icmp slt i64 %v2352, 64
-  %v2354 = select i1 %v2353, i64 %v2352, i64 64
-  %v2355 = sdiv i64 %v2354, 2
-  %v2356 = mul i64 %v2355, 2
-  %v2357 = sub i64 %v2354, %v2356
-  %v2358 = mul i64 %v2345, 16
-  %v2359 = add i64 %v2358, %v2350
-  %v2360 = getelementptr inbounds float, ptr %v2316, i64 %v2359
+  %v2361 = mul i64 %v2359, 16
+  %v2362 = getelementptr inbounds float, ptr %v2358, i64 %v2361
+  %v2363 = mul i64 %v2359, 2
+  %v2364 = getelementptr inbounds float, ptr %v2318, i64 %v2363
   br label %b347
 b347:
-  %v2361 = phi i64 [ 0, %b345 ], [ %v2387, %b355 ]
-  %v2362 = icmp slt i64 %v2361, %v2349
-  br i1 %v2362, label %b348, label %b349
+  %v2365 = phi i64 [ 0, %b345 ], [ %v2374, %b348 ]
+  %v2366 = icmp slt i64 %v2365, %v2353
+  br i1 %v2366, label %b348, label %b349
 b348:
-  %v2363 = mul i64 %v2361, 16
-  %v2364 = getelementptr inbounds float, ptr %v2360, i64 %v2363
-  %v2365 = mul i64 %v2361, 2
-  %v2366 = getelementptr inbounds float, ptr %v2320, i64 %v2365
-  br label %b350
-b350:
-  %v2367 = phi i64 [ 0, %b348 ], [ %v2376, %b351 ]
-  %v2368 = icmp slt i64 %v2367, %v2355
-  br i1 %v2368, label %b351, label %b352
-b351:
-  %v2369 = mul i64 %v2367, 2
+  %v2367 = mul i64 %v2365, 2
+  %v2368 = getelementptr inbounds float, ptr %v2362, i64 %v2367
+  %v2369 = mul i64 %v2365, 768
   %v2370 = getelementptr inbounds float, ptr %v2364, i64 %v2369
-  %v2371 = mul i64 %v2367, 768
-  %v2372 = getelementptr inbounds float, ptr %v2366, i64 %v2371
+  %v2371 = getelementptr inbounds float, ptr %v2368, i64 0
+  %v2372 = load <2 x float>, ptr %v2371, align 4
   %v2373 = getelementptr inbounds float, ptr %v2370, i64 0
-  %v2374 = load <2 x float>, ptr %v2373, align 4
-  %v2375 = getelementptr inbounds float, ptr %v2372, i64 0
-  store <2 x float> %v2374, ptr %v2375, align 4
-  %v2376 = add nsw i64 %v2367, 1
-  br label %b350
-b352:
-  %v2377 = mul i64 %v2355, 2
-  %v2378 = getelementptr inbounds float, ptr %v2364, i64 %v2377
-  %v2379 = mul i64 %v2355, 768
-  %v2380 = getelementptr inbounds float, ptr %v2366, i64 %v2379
-  br label %b353
-b353:
-  %v2381 = phi i64 [ 0, %b352 ], [ %v2386, %b354 ]
-  %v2382 = icmp slt i64 %v2381, %v2357
-  br i1 %v2382, label %b354, label %b355
-b354:
-  %v2383 = getelementptr inbounds float, ptr %v2378, i64 %v2381
-  %v2384 = load float, ptr %v2383, align 4
-  %v2385 = getelementptr inbounds float, ptr %v2380, i64 %v2381
-  store float %v2384, ptr %v2385, align 4
-  %v2386 = add nsw i64 %v2381, 1
-  br label %b353, !llvm.loop !6
-b355:
-  %v2387 = add nsw i64 %v2361, 1
+  store <2 x float> %v2372, ptr %v2373, align 4
+  %v2374 = add nsw i64 %v2365, 1
   br label %b347
 b349:
-  br label %b356
-b356:
-  %v2388 = phi i64 [ 0, %b349 ], [ %v2423, %b364 ]
-  %v2389 = icmp slt i64 %v2388, 0
-  br i1 %v2389, label %b357, label %b358
-b357:
-  %v2390 = mul i64 %v2345, 8
-  %v2391 = add i64 %v2390, %v2388
-  %v2392 = getelementptr inbounds float, ptr %v2319, i64 %v2391
-  br label %b359
-b359:
-  %v2393 = phi i64 [ 0, %b357 ], [ %v2411, %b360 ]
-  %v2394 = icmp slt i64 %v2393, %v2349
-  br i1 %v2394, label %b360, label %b361
-b360:
-  %v2395 = mul i64 %v2393, 8
-  %v2396 = getelementptr inbounds float, ptr %v2392, i64 %v2395
-  %v2397 = mul i64 %v2393, 32
-  %v2398 = getelementptr inbounds float, ptr %v200, i64 %v2397
-  %v2399 = getelementptr inbounds float, ptr %v2396, i64 0
-  %v2400 = load <8 x float>, ptr %v2399, align 4
-  %v2401 = getelementptr inbounds float, ptr %v2398, i64 0
-  store <8 x float> %v2400, ptr %v2401, align 4
-  %v2402 = getelementptr inbounds float, ptr %v2396, i64 8
-  %v2403 = load <8 x float>, ptr %v2402, align 4
-  %v2404 = getelementptr inbounds float, ptr %v2398, i64 8
-  store <8 x float> %v2403, ptr %v2404, align 4
-  %v2405 = getelementptr inbounds float, ptr %v2396, i64 16
-  %v2406 = load <8 x float>, ptr %v2405, align 4
-  %v2407 = getelementptr inbounds float, ptr %v2398, i64 16
-  store <8 x float> %v2406, ptr %v2407, align 4
-  %v2408 = getelementptr inbounds float, ptr %v2396, i64 24
-  %v2409 = load <8 x float>, ptr %v2408, align 4
-  %v2410 = getelementptr inbounds float, ptr %v2398, i64 24
-  store <8 x float> %v2409, ptr %v2410, align 4
-  %v2411 = add nsw i64 %v2393, 1
-  br label %b359
-b361:
-  %v2412 = sdiv i64 %v2354, 2
-  br label %b362
-b362:
-  %v2413 = phi i64 [ 0, %b361 ], [ %v2422, %b363 ]
-  %v2414 = icmp slt i64 %v2413, %v2412
-  br i1 %v2414, label %b363, label %b364
-b363:
-  %v2415 = mul i64 %v2413, 2
-  %v2416 = add i64 %v2350, %v2415
-  %v2417 = mul i64 %v2413, 768
-  %v2418 = getelementptr inbounds float, ptr %v2320, i64 %v2417
-  %v2419 = mul i64 %v2416, 8
-  %v2420 = add i64 %v2419, %v2388
-  %v2421 = getelementptr inbounds float, ptr %v2334, i64 %v2420
-  call void @outer_2x32(ptr %v2418, ptr %v200, i64 %v2349, ptr %v2421, i64 8)
-  %v2422 = add nsw i64 %v2413, 1
-  br label %b362
-b364:
-  %v2423 = add nsw i64 %v2388, 32
-  br label %b356
-b358:
-  %v2424 = mul i64 %v2345, 8
-  %v2425 = add i64 %v2424, 0
-  %v2426 = getelementptr inbounds float, ptr %v2319, i64 %v2425
-  br label %b365
-b365:
-  %v2427 = phi i64 [ 0, %b358 ], [ %v2436, %b366 ]
-  %v2428 = icmp slt i64 %v2427, %v2349
-  br i1 %v2428, label %b366, label %b367
-b366:
-  %v2429 = mul i64 %v2427, 8
-  %v2430 = getelementptr inbounds float, ptr %v2426, i64 %v2429
-  %v2431 = mul i64 %v2427, 8
-  %v2432 = getelementptr inbounds float, ptr %v200, i64 %v2431
-  %v2433 = getelementptr inbounds float, ptr %v2430, i64 0
-  %v2434 = load <8 x float>, ptr %v2433, align 4
-  %v2435 = getelementptr inbounds float, ptr %v2432, i64 0
-  store <8 x float> %v2434, ptr %v2435, align 4
-  %v2436 = add nsw i64 %v2427, 1
-  br label %b365
-b367:
-  %v2437 = sdiv i64 %v2354, 2
-  br label %b368
-b368:
-  %v2438 = phi i64 [ 0, %b367 ], [ %v2447, %b369 ]
-  %v2439 = icmp slt i64 %v2438, %v2437
-  br i1 %v2439, label %b369, label %b370
-b369:
-  %v2440 = mul i64 %v2438, 2
-  %v2441 = add i64 %v2350, %v2440
-  %v2442 = mul i64 %v2438, 768
-  %v2443 = getelementptr inbounds float, ptr %v2320, i64 %v2442
-  %v2444 = mul i64 %v2441, 8
-  %v2445 = add i64 %v2444, 0
-  %v2446 = getelementptr inbounds float, ptr %v2334, i64 %v2445
-  call void @outer_2x8(ptr %v2443, ptr %v200, i64 %v2349, ptr %v2446, i64 8)
-  %v2447 = add nsw i64 %v2438, 1
-  br label %b368
-b370:
-  %v2448 = add nsw i64 %v2350, 64
+  %v2375 = mul i64 %v2353, 2
+  %v2376 = getelementptr inbounds float, ptr %v2362, i64 %v2375
+  %v2377 = mul i64 %v2353, 768
+  %v2378 = getelementptr inbounds float, ptr %v2364, i64 %v2377
+  br label %b350
+b350:
+  %v2379 = phi i64 [ 0, %b349 ], [ %v2384, %b351 ]
+  %v2380 = icmp slt i64 %v2379, %v2355
+  br i1 %v2380, label %b351, label %b352
+b351:
+  %v2381 = getelementptr inbounds float, ptr %v2376, i64 %v2379
+  %v2382 = load float, ptr %v2381, align 4
+  %v2383 = getelementptr inbounds float, ptr %v2378, i64 %v2379
+  store float %v2382, ptr %v2383, align 4
+  %v2384 = add nsw i64 %v2379, 1
+  br label %b350, !llvm.loop !6
+b352:
+  %v2385 = add nsw i64 %v2359, 1
   br label %b344
 b346:
-  %v2449 = add nsw i64 %v2345, 384
+  br label %b353
+b353:
+  %v2386 = phi i64 [ 0, %b346 ], [ %v2421, %b361 ]
+  %v2387 = icmp slt i64 %v2386, 0
+  br i1 %v2387, label %b354, label %b355
+b354:
+  %v2388 = mul i64 %v2343, 8
+  %v2389 = add i64 %v2388, %v2386
+  %v2390 = getelementptr inbounds float, ptr %v2317, i64 %v2389
+  br label %b356
+b356:
+  %v2391 = phi i64 [ 0, %b354 ], [ %v2409, %b357 ]
+  %v2392 = icmp slt i64 %v2391, %v2347
+  br i1 %v2392, label %b357, label %b358
+b357:
+  %v2393 = mul i64 %v2391, 8
+  %v2394 = getelementptr inbounds float, ptr %v2390, i64 %v2393
+  %v2395 = mul i64 %v2391, 32
+  %v2396 = getelementptr inbounds float, ptr %v200, i64 %v2395
+  %v2397 = getelementptr inbounds float, ptr %v2394, i64 0
+  %v2398 = load <8 x float>, ptr %v2397, align 4
+  %v2399 = getelementptr inbounds float, ptr %v2396, i64 0
+  store <8 x float> %v2398, ptr %v2399, align 4
+  %v2400 = getelementptr inbounds float, ptr %v2394, i64 8
+  %v2401 = load <8 x float>, ptr %v2400, align 4
+  %v2402 = getelementptr inbounds float, ptr %v2396, i64 8
+  store <8 x float> %v2401, ptr %v2402, align 4
+  %v2403 = getelementptr inbounds float, ptr %v2394, i64 16
+  %v2404 = load <8 x float>, ptr %v2403, align 4
+  %v2405 = getelementptr inbounds float, ptr %v2396, i64 16
+  store <8 x float> %v2404, ptr %v2405, align 4
+  %v2406 = getelementptr inbounds float, ptr %v2394, i64 24
+  %v2407 = load <8 x float>, ptr %v2406, align 4
+  %v2408 = getelementptr inbounds float, ptr %v2396, i64 24
+  store <8 x float> %v2407, ptr %v2408, align 4
+  %v2409 = add nsw i64 %v2391, 1
+  br label %b356
+b358:
+  %v2410 = sdiv i64 %v2352, 2
+  br label %b359
+b359:
+  %v2411 = phi i64 [ 0, %b358 ], [ %v2420, %b360 ]
+  %v2412 = icmp slt i64 %v2411, %v2410
+  br i1 %v2412, label %b360, label %b361
+b360:
+  %v2413 = mul i64 %v2411, 2
+  %v2414 = add i64 %v2348, %v2413
+  %v2415 = mul i64 %v2411, 768
+  %v2416 = getelementptr inbounds float, ptr %v2318, i64 %v2415
+  %v2417 = mul i64 %v2414, 8
+  %v2418 = add i64 %v2417, %v2386
+  %v2419 = getelementptr inbounds float, ptr %v2332, i64 %v2418
+  call void @outer_2x32(ptr %v2416, ptr %v200, i64 %v2347, ptr %v2419, i64 8)
+  %v2420 = add nsw i64 %v2411, 1
+  br label %b359
+b361:
+  %v2421 = add nsw i64 %v2386, 32
+  br label %b353
+b355:
+  %v2422 = mul i64 %v2343, 8
+  %v2423 = add i64 %v2422, 0
+  %v2424 = getelementptr inbounds float, ptr %v2317, i64 %v2423
+  br label %b362
+b362:
+  %v2425 = phi i64 [ 0, %b355 ], [ %v2434, %b363 ]
+  %v2426 = icmp slt i64 %v2425, %v2347
+  br i1 %v2426, label %b363, label %b364
+b363:
+  %v2427 = mul i64 %v2425, 8
+  %v2428 = getelementptr inbounds float, ptr %v2424, i64 %v2427
+  %v2429 = mul i64 %v2425, 8
+  %v2430 = getelementptr inbounds float, ptr %v200, i64 %v2429
+  %v2431 = getelementptr inbounds float, ptr %v2428, i64 0
+  %v2432 = load <8 x float>, ptr %v2431, align 4
+  %v2433 = getelementptr inbounds float, ptr %v2430, i64 0
+  store <8 x float> %v2432, ptr %v2433, align 4
+  %v2434 = add nsw i64 %v2425, 1
+  br label %b362
+b364:
+  %v2435 = sdiv i64 %v2352, 2
+  br label %b365
+b365:
+  %v2436 = phi i64 [ 0, %b364 ], [ %v2445, %b366 ]
+  %v2437 = icmp slt i64 %v2436, %v2435
+  br i1 %v2437, label %b366, label %b367
+b366:
+  %v2438 = mul i64 %v2436, 2
+  %v2439 = add i64 %v2348, %v2438
+  %v2440 = mul i64 %v2436, 768
+  %v2441 = getelementptr inbounds float, ptr %v2318, i64 %v2440
+  %v2442 = mul i64 %v2439, 8
+  %v2443 = add i64 %v2442, 0
+  %v2444 = getelementptr inbounds float, ptr %v2332, i64 %v2443
+  call void @outer_2x8(ptr %v2441, ptr %v200, i64 %v2347, ptr %v2444, i64 8)
+  %v2445 = add nsw i64 %v2436, 1
+  br label %b365
+b367:
+  %v2446 = add nsw i64 %v2348, 64
   br label %b341
 b343:
-  %v2450 = icmp sgt i64 %v3, 1
-  br i1 %v2450, label %b371, label %b372
+  %v2447 = add nsw i64 %v2343, 384
+  br label %b338
+b340:
+  %v2448 = icmp sgt i64 %v3, 1
+  br i1 %v2448, label %b368, label %b369
+b368:
+  %v2449 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2450 = atomicrmw add ptr %v2449, i64 1 acq_rel
+  %v2451 = load i64, ptr %v195, align 8
+  %v2452 = add i64 %v2451, 1
+  store i64 %v2452, ptr %v195, align 8
+  %v2453 = mul i64 %v3, %v2452
+  br label %b370
+b370:
+  %v2454 = load atomic i64, ptr %v2449 acquire, align 8
+  %v2455 = icmp slt i64 %v2454, %v2453
+  br i1 %v2455, label %b371, label %b372
 b371:
-  %v2451 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2452 = atomicrmw add ptr %v2451, i64 1 acq_rel
-  %v2453 = load i64, ptr %v195, align 8
-  %v2454 = add i64 %v2453, 1
-  store i64 %v2454, ptr %v195, align 8
-  %v2455 = mul i64 %v3, %v2454
-  br label %b373
-b373:
-  %v2456 = load atomic i64, ptr %v2451 acquire, align 8
-  %v2457 = icmp slt i64 %v2456, %v2455
-  br i1 %v2457, label %b374, label %b375
-b374:
-  %v2458 = call i32 @sched_yield()
-  br label %b373
-b375:
-  br label %b372
+  %v2456 = call i32 @sched_yield()
+  br label %b370
 b372:
-  %v2459 = icmp eq i64 %v2, 0
+  br label %b369
+b369:
+  %v2457 = icmp eq i64 %v2, 0
+  br i1 %v2457, label %b373, label %b374
+b373:
+  br label %b375
+b375:
+  %v2458 = phi i64 [ 0, %b373 ], [ %v2480, %b380 ]
+  %v2459 = icmp slt i64 %v2458, 16
   br i1 %v2459, label %b376, label %b377
 b376:
   br label %b378
 b378:
-  %v2460 = phi i64 [ 0, %b376 ], [ %v2482, %b383 ]
-  %v2461 = icmp slt i64 %v2460, 16
-  br i1 %v2461, label %b379, label %b380
+  %v2460 = phi i64 [ 0, %b376 ], [ %v2477, %b383 ]
+  %v2461 = phi <8 x float> [ splat (float 0x0000000000000000), %b376 ], [ %v2476, %b383 ]
+  %v2462 = icmp slt i64 %v2460, %v8
+  br i1 %v2462, label %b379, label %b380
 b379:
+  %v2463 = add i64 %v2460, 128
+  %v2464 = icmp slt i64 %v2463, %v8
+  %v2465 = select i1 %v2464, i64 %v2463, i64 %v8
   br label %b381
 b381:
-  %v2462 = phi i64 [ 0, %b379 ], [ %v2479, %b386 ]
-  %v2463 = phi <8 x float> [ splat (float 0x0000000000000000), %b379 ], [ %v2478, %b386 ]
-  %v2464 = icmp slt i64 %v2462, %v8
-  br i1 %v2464, label %b382, label %b383
+  %v2466 = phi i64 [ %v2460, %b379 ], [ %v2475, %b382 ]
+  %v2467 = phi <8 x float> [ splat (float 0x0000000000000000), %b379 ], [ %v2474, %b382 ]
+  %v2468 = icmp slt i64 %v2466, %v2465
+  br i1 %v2468, label %b382, label %b383
 b382:
-  %v2465 = add i64 %v2462, 128
-  %v2466 = icmp slt i64 %v2465, %v8
-  %v2467 = select i1 %v2466, i64 %v2465, i64 %v8
-  br label %b384
-b384:
-  %v2468 = phi i64 [ %v2462, %b382 ], [ %v2477, %b385 ]
-  %v2469 = phi <8 x float> [ splat (float 0x0000000000000000), %b382 ], [ %v2476, %b385 ]
-  %v2470 = icmp slt i64 %v2468, %v2467
-  br i1 %v2470, label %b385, label %b386
-b385:
-  %v2471 = mul i64 %v2468, 16
-  %v2472 = getelementptr inbounds float, ptr %v108, i64 %v2471
-  %v2473 = add i64 0, %v2460
-  %v2474 = getelementptr inbounds float, ptr %v2472, i64 %v2473
-  %v2475 = load <8 x float>, ptr %v2474, align 4
-  %v2476 = fadd <8 x float> %v2469, %v2475
-  %v2477 = add nsw i64 %v2468, 1
-  br label %b384
-b386:
-  %v2478 = fadd <8 x float> %v2463, %v2469
-  %v2479 = add nsw i64 %v2462, 128
+  %v2469 = mul i64 %v2466, 16
+  %v2470 = getelementptr inbounds float, ptr %v108, i64 %v2469
+  %v2471 = add i64 0, %v2458
+  %v2472 = getelementptr inbounds float, ptr %v2470, i64 %v2471
+  %v2473 = load <8 x float>, ptr %v2472, align 4
+  %v2474 = fadd <8 x float> %v2467, %v2473
+  %v2475 = add nsw i64 %v2466, 1
   br label %b381
 b383:
-  %v2480 = add i64 0, %v2460
-  %v2481 = getelementptr inbounds float, ptr %v64, i64 %v2480
-  store <8 x float> %v2463, ptr %v2481, align 4
-  %v2482 = add nsw i64 %v2460, 8
+  %v2476 = fadd <8 x float> %v2461, %v2467
+  %v2477 = add nsw i64 %v2460, 128
   br label %b378
 b380:
-  br label %b377
+  %v2478 = add i64 0, %v2458
+  %v2479 = getelementptr inbounds float, ptr %v64, i64 %v2478
+  store <8 x float> %v2461, ptr %v2479, align 4
+  %v2480 = add nsw i64 %v2458, 8
+  br label %b375
 b377:
-  %v2483 = icmp sgt i64 %v3, 1
-  br i1 %v2483, label %b387, label %b388
+  br label %b374
+b374:
+  %v2481 = icmp sgt i64 %v3, 1
+  br i1 %v2481, label %b384, label %b385
+b384:
+  %v2482 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2483 = atomicrmw add ptr %v2482, i64 1 acq_rel
+  %v2484 = load i64, ptr %v195, align 8
+  %v2485 = add i64 %v2484, 1
+  store i64 %v2485, ptr %v195, align 8
+  %v2486 = mul i64 %v3, %v2485
+  br label %b386
+b386:
+  %v2487 = load atomic i64, ptr %v2482 acquire, align 8
+  %v2488 = icmp slt i64 %v2487, %v2486
+  br i1 %v2488, label %b387, label %b388
 b387:
-  %v2484 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2485 = atomicrmw add ptr %v2484, i64 1 acq_rel
-  %v2486 = load i64, ptr %v195, align 8
-  %v2487 = add i64 %v2486, 1
-  store i64 %v2487, ptr %v195, align 8
-  %v2488 = mul i64 %v3, %v2487
+  %v2489 = call i32 @sched_yield()
+  br label %b386
+b388:
+  br label %b385
+b385:
+  %v2490 = mul i64 0, 16
+  %v2491 = getelementptr inbounds float, ptr %v110, i64 %v2490
+  %v2492 = getelementptr inbounds float, ptr %v2491, i64 0
+  %v2493 = mul i64 0, 8
+  %v2494 = getelementptr inbounds float, ptr %v10, i64 %v2493
+  %v2495 = getelementptr inbounds float, ptr %v2494, i64 0
+  %v2496 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v2497 = add i64 16, 1
+  %v2498 = sdiv i64 %v2497, 2
+  %v2499 = add i64 %v2, 1
+  %v2500 = mul i64 %v2498, %v2
+  %v2501 = sdiv i64 %v2500, %v3
+  %v2502 = mul i64 %v2501, 2
+  %v2503 = icmp slt i64 %v2502, 16
+  %v2504 = select i1 %v2503, i64 %v2502, i64 16
+  %v2505 = mul i64 %v2498, %v2499
+  %v2506 = sdiv i64 %v2505, %v3
+  %v2507 = mul i64 %v2506, 2
+  %v2508 = icmp slt i64 %v2507, 16
+  %v2509 = select i1 %v2508, i64 %v2507, i64 16
+  %v2510 = getelementptr inbounds float, ptr %v66, i64 0
   br label %b389
 b389:
-  %v2489 = load atomic i64, ptr %v2484 acquire, align 8
-  %v2490 = icmp slt i64 %v2489, %v2488
-  br i1 %v2490, label %b390, label %b391
+  %v2511 = phi i64 [ %v2504, %b385 ], [ %v2519, %b394 ]
+  %v2512 = icmp slt i64 %v2511, %v2509
+  br i1 %v2512, label %b390, label %b391
 b390:
-  %v2491 = call i32 @sched_yield()
-  br label %b389
-b391:
-  br label %b388
-b388:
-  %v2492 = mul i64 0, 16
-  %v2493 = getelementptr inbounds float, ptr %v110, i64 %v2492
-  %v2494 = getelementptr inbounds float, ptr %v2493, i64 0
-  %v2495 = mul i64 0, 8
-  %v2496 = getelementptr inbounds float, ptr %v10, i64 %v2495
-  %v2497 = getelementptr inbounds float, ptr %v2496, i64 0
-  %v2498 = getelementptr inbounds float, ptr %v200, i64 12288
-  %v2499 = add i64 16, 1
-  %v2500 = sdiv i64 %v2499, 2
-  %v2501 = add i64 %v2, 1
-  %v2502 = mul i64 %v2500, %v2
-  %v2503 = sdiv i64 %v2502, %v3
-  %v2504 = mul i64 %v2503, 2
-  %v2505 = icmp slt i64 %v2504, 16
-  %v2506 = select i1 %v2505, i64 %v2504, i64 16
-  %v2507 = mul i64 %v2500, %v2501
-  %v2508 = sdiv i64 %v2507, %v3
-  %v2509 = mul i64 %v2508, 2
-  %v2510 = icmp slt i64 %v2509, 16
-  %v2511 = select i1 %v2510, i64 %v2509, i64 16
-  %v2512 = getelementptr inbounds float, ptr %v66, i64 0
+  %v2513 = mul i64 %v2511, 8
+  %v2514 = getelementptr inbounds float, ptr %v2510, i64 %v2513
   br label %b392
 b392:
-  %v2513 = phi i64 [ %v2506, %b388 ], [ %v2521, %b397 ]
-  %v2514 = icmp slt i64 %v2513, %v2511
-  br i1 %v2514, label %b393, label %b394
+  %v2515 = phi i64 [ 0, %b390 ], [ %v2518, %b393 ]
+  %v2516 = icmp slt i64 %v2515, 8
+  br i1 %v2516, label %b393, label %b394
 b393:
-  %v2515 = mul i64 %v2513, 8
-  %v2516 = getelementptr inbounds float, ptr %v2512, i64 %v2515
-  br label %b395
-b395:
-  %v2517 = phi i64 [ 0, %b393 ], [ %v2520, %b396 ]
-  %v2518 = icmp slt i64 %v2517, 8
-  br i1 %v2518, label %b396, label %b397
-b396:
-  %v2519 = getelementptr inbounds float, ptr %v2516, i64 %v2517
-  store float 0x0000000000000000, ptr %v2519, align 4
-  %v2520 = add nsw i64 %v2517, 1
-  br label %b395
-b397:
-  %v2521 = add nsw i64 %v2513, 1
+  %v2517 = getelementptr inbounds float, ptr %v2514, i64 %v2515
+  store float 0x0000000000000000, ptr %v2517, align 4
+  %v2518 = add nsw i64 %v2515, 1
   br label %b392
 b394:
-  %v2522 = mul i64 %v8, 1
+  %v2519 = add nsw i64 %v2511, 1
+  br label %b389
+b391:
+  %v2520 = mul i64 %v8, 1
+  br label %b395
+b395:
+  %v2521 = phi i64 [ 0, %b391 ], [ %v2625, %b400 ]
+  %v2522 = icmp slt i64 %v2521, %v2520
+  br i1 %v2522, label %b396, label %b397
+b396:
+  %v2523 = sub i64 %v2520, %v2521
+  %v2524 = icmp slt i64 %v2523, 384
+  %v2525 = select i1 %v2524, i64 %v2523, i64 384
   br label %b398
 b398:
-  %v2523 = phi i64 [ 0, %b394 ], [ %v2627, %b403 ]
-  %v2524 = icmp slt i64 %v2523, %v2522
-  br i1 %v2524, label %b399, label %b400
+  %v2526 = phi i64 [ %v2504, %b396 ], [ %v2624, %b424 ]
+  %v2527 = icmp slt i64 %v2526, %v2509
+  br i1 %v2527, label %b399, label %b400
 b399:
-  %v2525 = sub i64 %v2522, %v2523
-  %v2526 = icmp slt i64 %v2525, 384
-  %v2527 = select i1 %v2526, i64 %v2525, i64 384
+  %v2528 = sub i64 %v2509, %v2526
+  %v2529 = icmp slt i64 %v2528, 64
+  %v2530 = select i1 %v2529, i64 %v2528, i64 64
+  %v2531 = sdiv i64 %v2530, 2
+  %v2532 = mul i64 %v2531, 2
+  %v2533 = sub i64 %v2530, %v2532
+  %v2534 = mul i64 %v2521, 16
+  %v2535 = add i64 %v2534, %v2526
+  %v2536 = getelementptr inbounds float, ptr %v2492, i64 %v2535
   br label %b401
 b401:
-  %v2528 = phi i64 [ %v2506, %b399 ], [ %v2626, %b427 ]
-  %v2529 = icmp slt i64 %v2528, %v2511
-  br i1 %v2529, label %b402, label %b403
+  %v2537 = phi i64 [ 0, %b399 ], [ %v2563, %b409 ]
+  %v2538 = icmp slt i64 %v2537, %v2525
+  br i1 %v2538, label %b402, label %b403
 b402:
-  %v2530 = sub i64 %v2511, %v2528
-  %v2531 = icmp slt i64 %v2530, 64
-  %v2532 = select i1 %v2531, i64 %v2530, i64 64
-  %v2533 = sdiv i64 %v2532, 2
-  %v2534 = mul i64 %v2533, 2
-  %v2535 = sub i64 %v2532, %v2534
-  %v2536 = mul i64 %v2523, 16
-  %v2537 = add i64 %v2536, %v2528
-  %v2538 = getelementptr inbounds float, ptr %v2494, i64 %v2537
+  %v2539 = mul i64 %v2537, 16
+  %v2540 = getelementptr inbounds float, ptr %v2536, i64 %v2539
+  %v2541 = mul i64 %v2537, 2
+  %v2542 = getelementptr inbounds float, ptr %v2496, i64 %v2541
   br label %b404
 b404:
-  %v2539 = phi i64 [ 0, %b402 ], [ %v2565, %b412 ]
-  %v2540 = icmp slt i64 %v2539, %v2527
-  br i1 %v2540, label %b405, label %b406
+  %v2543 = phi i64 [ 0, %b402 ], [ %v2552, %b405 ]
+  %v2544 = icmp slt i64 %v2543, %v2531
+  br i1 %v2544, label %b405, label %b406
 b405:
-  %v2541 = mul i64 %v2539, 16
-  %v2542 = getelementptr inbounds float, ptr %v2538, i64 %v2541
-  %v2543 = mul i64 %v2539, 2
-  %v2544 = getelementptr inbounds float, ptr %v2498, i64 %v2543
-  br label %b407
-b407:
-  %v2545 = phi i64 [ 0, %b405 ], [ %v2554, %b408 ]
-  %v2546 = icmp slt i64 %v2545, %v2533
-  br i1 %v2546, label %b408, label %b409
-b408:
-  %v2547 = mul i64 %v2545, 2
+  %v2545 = mul i64 %v2543, 2
+  %v2546 = getelementptr inbounds float, ptr %v2540, i64 %v2545
+  %v2547 = mul i64 %v2543, 768
   %v2548 = getelementptr inbounds float, ptr %v2542, i64 %v2547
-  %v2549 = mul i64 %v2545, 768
-  %v2550 = getelementptr inbounds float, ptr %v2544, i64 %v2549
+  %v2549 = getelementptr inbounds float, ptr %v2546, i64 0
+  %v2550 = load <2 x float>, ptr %v2549, align 4
   %v2551 = getelementptr inbounds float, ptr %v2548, i64 0
-  %v2552 = load <2 x float>, ptr %v2551, align 4
-  %v2553 = getelementptr inbounds float, ptr %v2550, i64 0
-  store <2 x float> %v2552, ptr %v2553, align 4
-  %v2554 = add nsw i64 %v2545, 1
-  br label %b407
-b409:
-  %v2555 = mul i64 %v2533, 2
-  %v2556 = getelementptr inbounds float, ptr %v2542, i64 %v2555
-  %v2557 = mul i64 %v2533, 768
-  %v2558 = getelementptr inbounds float, ptr %v2544, i64 %v2557
-  br label %b410
-b410:
-  %v2559 = phi i64 [ 0, %b409 ], [ %v2564, %b411 ]
-  %v2560 = icmp slt i64 %v2559, %v2535
-  br i1 %v2560, label %b411, label %b412
-b411:
-  %v2561 = getelementptr inbounds float, ptr %v2556, i64 %v2559
-  %v2562 = load float, ptr %v2561, align 4
-  %v2563 = getelementptr inbounds float, ptr %v2558, i64 %v2559
-  store float %v2562, ptr %v2563, align 4
-  %v2564 = add nsw i64 %v2559, 1
-  br label %b410, !llvm.loop !9
-b412:
-  %v2565 = add nsw i64 %v2539, 1
+  store <2 x float> %v2550, ptr %v2551, align 4
+  %v2552 = add nsw i64 %v2543, 1
   br label %b404
 b406:
-  br label %b413
-b413:
-  %v2566 = phi i64 [ 0, %b406 ], [ %v2601, %b421 ]
-  %v2567 = icmp slt i64 %v2566, 0
-  br i1 %v2567, label %b414, label %b415
-b414:
-  %v2568 = mul i64 %v2523, 8
-  %v2569 = add i64 %v2568, %v2566
-  %v2570 = getelementptr inbounds float, ptr %v2497, i64 %v2569
-  br label %b416
-b416:
-  %v2571 = phi i64 [ 0, %b414 ], [ %v2589, %b417 ]
-  %v2572 = icmp slt i64 %v2571, %v2527
-  br i1 %v2572, label %b417, label %b418
-b417:
-  %v2573 = mul i64 %v2571, 8
-  %v2574 = getelementptr inbounds float, ptr %v2570, i64 %v2573
-  %v2575 = mul i64 %v2571, 32
-  %v2576 = getelementptr inbounds float, ptr %v200, i64 %v2575
-  %v2577 = getelementptr inbounds float, ptr %v2574, i64 0
-  %v2578 = load <8 x float>, ptr %v2577, align 4
-  %v2579 = getelementptr inbounds float, ptr %v2576, i64 0
-  store <8 x float> %v2578, ptr %v2579, align 4
-  %v2580 = getelementptr inbounds float, ptr %v2574, i64 8
-  %v2581 = load <8 x float>, ptr %v2580, align 4
-  %v2582 = getelementptr inbounds float, ptr %v2576, i64 8
-  store <8 x float> %v2581, ptr %v2582, align 4
-  %v2583 = getelementptr inbounds float, ptr %v2574, i64 16
-  %v2584 = load <8 x float>, ptr %v2583, align 4
-  %v2585 = getelementptr inbounds float, ptr %v2576, i64 16
-  store <8 x float> %v2584, ptr %v2585, align 4
-  %v2586 = getelementptr inbounds float, ptr %v2574, i64 24
-  %v2587 = load <8 x float>, ptr %v2586, align 4
-  %v2588 = getelementptr inbounds float, ptr %v2576, i64 24
-  store <8 x float> %v2587, ptr %v2588, align 4
-  %v2589 = add nsw i64 %v2571, 1
-  br label %b416
-b418:
-  %v2590 = sdiv i64 %v2532, 2
-  br label %b419
-b419:
-  %v2591 = phi i64 [ 0, %b418 ], [ %v2600, %b420 ]
-  %v2592 = icmp slt i64 %v2591, %v2590
-  br i1 %v2592, label %b420, label %b421
-b420:
-  %v2593 = mul i64 %v2591, 2
-  %v2594 = add i64 %v2528, %v2593
-  %v2595 = mul i64 %v2591, 768
-  %v2596 = getelementptr inbounds float, ptr %v2498, i64 %v2595
-  %v2597 = mul i64 %v2594, 8
-  %v2598 = add i64 %v2597, %v2566
-  %v2599 = getelementptr inbounds float, ptr %v2512, i64 %v2598
-  call void @outer_2x32(ptr %v2596, ptr %v200, i64 %v2527, ptr %v2599, i64 8)
-  %v2600 = add nsw i64 %v2591, 1
-  br label %b419
-b421:
-  %v2601 = add nsw i64 %v2566, 32
-  br label %b413
-b415:
-  %v2602 = mul i64 %v2523, 8
-  %v2603 = add i64 %v2602, 0
-  %v2604 = getelementptr inbounds float, ptr %v2497, i64 %v2603
-  br label %b422
-b422:
-  %v2605 = phi i64 [ 0, %b415 ], [ %v2614, %b423 ]
-  %v2606 = icmp slt i64 %v2605, %v2527
-  br i1 %v2606, label %b423, label %b424
-b423:
-  %v2607 = mul i64 %v2605, 8
-  %v2608 = getelementptr inbounds float, ptr %v2604, i64 %v2607
-  %v2609 = mul i64 %v2605, 8
-  %v2610 = getelementptr inbounds float, ptr %v200, i64 %v2609
-  %v2611 = getelementptr inbounds float, ptr %v2608, i64 0
-  %v2612 = load <8 x float>, ptr %v2611, align 4
-  %v2613 = getelementptr inbounds float, ptr %v2610, i64 0
-  store <8 x float> %v2612, ptr %v2613, align 4
-  %v2614 = add nsw i64 %v2605, 1
-  br label %b422
-b424:
-  %v2615 = sdiv i64 %v2532, 2
-  br label %b425
-b425:
-  %v2616 = phi i64 [ 0, %b424 ], [ %v2625, %b426 ]
-  %v2617 = icmp slt i64 %v2616, %v2615
-  br i1 %v2617, label %b426, label %b427
-b426:
-  %v2618 = mul i64 %v2616, 2
-  %v2619 = add i64 %v2528, %v2618
-  %v2620 = mul i64 %v2616, 768
-  %v2621 = getelementptr inbounds float, ptr %v2498, i64 %v2620
-  %v2622 = mul i64 %v2619, 8
-  %v2623 = add i64 %v2622, 0
-  %v2624 = getelementptr inbounds float, ptr %v2512, i64 %v2623
-  call void @outer_2x8(ptr %v2621, ptr %v200, i64 %v2527, ptr %v2624, i64 8)
-  %v2625 = add nsw i64 %v2616, 1
-  br label %b425
-b427:
-  %v2626 = add nsw i64 %v2528, 64
+  %v2553 = mul i64 %v2531, 2
+  %v2554 = getelementptr inbounds float, ptr %v2540, i64 %v2553
+  %v2555 = mul i64 %v2531, 768
+  %v2556 = getelementptr inbounds float, ptr %v2542, i64 %v2555
+  br label %b407
+b407:
+  %v2557 = phi i64 [ 0, %b406 ], [ %v2562, %b408 ]
+  %v2558 = icmp slt i64 %v2557, %v2533
+  br i1 %v2558, label %b408, label %b409
+b408:
+  %v2559 = getelementptr inbounds float, ptr %v2554, i64 %v2557
+  %v2560 = load float, ptr %v2559, align 4
+  %v2561 = getelementptr inbounds float, ptr %v2556, i64 %v2557
+  store float %v2560, ptr %v2561, align 4
+  %v2562 = add nsw i64 %v2557, 1
+  br label %b407, !llvm.loop !9
+b409:
+  %v2563 = add nsw i64 %v2537, 1
   br label %b401
 b403:
-  %v2627 = add nsw i64 %v2523, 384
+  br label %b410
+b410:
+  %v2564 = phi i64 [ 0, %b403 ], [ %v2599, %b418 ]
+  %v2565 = icmp slt i64 %v2564, 0
+  br i1 %v2565, label %b411, label %b412
+b411:
+  %v2566 = mul i64 %v2521, 8
+  %v2567 = add i64 %v2566, %v2564
+  %v2568 = getelementptr inbounds float, ptr %v2495, i64 %v2567
+  br label %b413
+b413:
+  %v2569 = phi i64 [ 0, %b411 ], [ %v2587, %b414 ]
+  %v2570 = icmp slt i64 %v2569, %v2525
+  br i1 %v2570, label %b414, label %b415
+b414:
+  %v2571 = mul i64 %v2569, 8
+  %v2572 = getelementptr inbounds float, ptr %v2568, i64 %v2571
+  %v2573 = mul i64 %v2569, 32
+  %v2574 = getelementptr inbounds float, ptr %v200, i64 %v2573
+  %v2575 = getelementptr inbounds float, ptr %v2572, i64 0
+  %v2576 = load <8 x float>, ptr %v2575, align 4
+  %v2577 = getelementptr inbounds float, ptr %v2574, i64 0
+  store <8 x float> %v2576, ptr %v2577, align 4
+  %v2578 = getelementptr inbounds float, ptr %v2572, i64 8
+  %v2579 = load <8 x float>, ptr %v2578, align 4
+  %v2580 = getelementptr inbounds float, ptr %v2574, i64 8
+  store <8 x float> %v2579, ptr %v2580, align 4
+  %v2581 = getelementptr inbounds float, ptr %v2572, i64 16
+  %v2582 = load <8 x float>, ptr %v2581, align 4
+  %v2583 = getelementptr inbounds float, ptr %v2574, i64 16
+  store <8 x float> %v2582, ptr %v2583, align 4
+  %v2584 = getelementptr inbounds float, ptr %v2572, i64 24
+  %v2585 = load <8 x float>, ptr %v2584, align 4
+  %v2586 = getelementptr inbounds float, ptr %v2574, i64 24
+  store <8 x float> %v2585, ptr %v2586, align 4
+  %v2587 = add nsw i64 %v2569, 1
+  br label %b413
+b415:
+  %v2588 = sdiv i64 %v2530, 2
+  br label %b416
+b416:
+  %v2589 = phi i64 [ 0, %b415 ], [ %v2598, %b417 ]
+  %v2590 = icmp slt i64 %v2589, %v2588
+  br i1 %v2590, label %b417, label %b418
+b417:
+  %v2591 = mul i64 %v2589, 2
+  %v2592 = add i64 %v2526, %v2591
+  %v2593 = mul i64 %v2589, 768
+  %v2594 = getelementptr inbounds float, ptr %v2496, i64 %v2593
+  %v2595 = mul i64 %v2592, 8
+  %v2596 = add i64 %v2595, %v2564
+  %v2597 = getelementptr inbounds float, ptr %v2510, i64 %v2596
+  call void @outer_2x32(ptr %v2594, ptr %v200, i64 %v2525, ptr %v2597, i64 8)
+  %v2598 = add nsw i64 %v2589, 1
+  br label %b416
+b418:
+  %v2599 = add nsw i64 %v2564, 32
+  br label %b410
+b412:
+  %v2600 = mul i64 %v2521, 8
+  %v2601 = add i64 %v2600, 0
+  %v2602 = getelementptr inbounds float, ptr %v2495, i64 %v2601
+  br label %b419
+b419:
+  %v2603 = phi i64 [ 0, %b412 ], [ %v2612, %b420 ]
+  %v2604 = icmp slt i64 %v2603, %v2525
+  br i1 %v2604, label %b420, label %b421
+b420:
+  %v2605 = mul i64 %v2603, 8
+  %v2606 = getelementptr inbounds float, ptr %v2602, i64 %v2605
+  %v2607 = mul i64 %v2603, 8
+  %v2608 = getelementptr inbounds float, ptr %v200, i64 %v2607
+  %v2609 = getelementptr inbounds float, ptr %v2606, i64 0
+  %v2610 = load <8 x float>, ptr %v2609, align 4
+  %v2611 = getelementptr inbounds float, ptr %v2608, i64 0
+  store <8 x float> %v2610, ptr %v2611, align 4
+  %v2612 = add nsw i64 %v2603, 1
+  br label %b419
+b421:
+  %v2613 = sdiv i64 %v2530, 2
+  br label %b422
+b422:
+  %v2614 = phi i64 [ 0, %b421 ], [ %v2623, %b423 ]
+  %v2615 = icmp slt i64 %v2614, %v2613
+  br i1 %v2615, label %b423, label %b424
+b423:
+  %v2616 = mul i64 %v2614, 2
+  %v2617 = add i64 %v2526, %v2616
+  %v2618 = mul i64 %v2614, 768
+  %v2619 = getelementptr inbounds float, ptr %v2496, i64 %v2618
+  %v2620 = mul i64 %v2617, 8
+  %v2621 = add i64 %v2620, 0
+  %v2622 = getelementptr inbounds float, ptr %v2510, i64 %v2621
+  call void @outer_2x8(ptr %v2619, ptr %v200, i64 %v2525, ptr %v2622, i64 8)
+  %v2623 = add nsw i64 %v2614, 1
+  br label %b422
+b424:
+  %v2624 = add nsw i64 %v2526, 64
   br label %b398
 b400:
-  %v2628 = icmp sgt i64 %v3, 1
-  br i1 %v2628, label %b428, label %b429
+  %v2625 = add nsw i64 %v2521, 384
+  br label %b395
+b397:
+  %v2626 = icmp sgt i64 %v3, 1
+  br i1 %v2626, label %b425, label %b426
+b425:
+  %v2627 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2628 = atomicrmw add ptr %v2627, i64 1 acq_rel
+  %v2629 = load i64, ptr %v195, align 8
+  %v2630 = add i64 %v2629, 1
+  store i64 %v2630, ptr %v195, align 8
+  %v2631 = mul i64 %v3, %v2630
+  br label %b427
+b427:
+  %v2632 = load atomic i64, ptr %v2627 acquire, align 8
+  %v2633 = icmp slt i64 %v2632, %v2631
+  br i1 %v2633, label %b428, label %b429
 b428:
-  %v2629 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2630 = atomicrmw add ptr %v2629, i64 1 acq_rel
-  %v2631 = load i64, ptr %v195, align 8
-  %v2632 = add i64 %v2631, 1
-  store i64 %v2632, ptr %v195, align 8
-  %v2633 = mul i64 %v3, %v2632
-  br label %b430
-b430:
-  %v2634 = load atomic i64, ptr %v2629 acquire, align 8
-  %v2635 = icmp slt i64 %v2634, %v2633
-  br i1 %v2635, label %b431, label %b432
-b431:
-  %v2636 = call i32 @sched_yield()
-  br label %b430
-b432:
-  br label %b429
+  %v2634 = call i32 @sched_yield()
+  br label %b427
 b429:
-  %v2637 = icmp eq i64 %v2, 0
+  br label %b426
+b426:
+  %v2635 = icmp eq i64 %v2, 0
+  br i1 %v2635, label %b430, label %b431
+b430:
+  br label %b432
+b432:
+  %v2636 = phi i64 [ 0, %b430 ], [ %v2658, %b437 ]
+  %v2637 = icmp slt i64 %v2636, 16
   br i1 %v2637, label %b433, label %b434
 b433:
   br label %b435
 b435:
-  %v2638 = phi i64 [ 0, %b433 ], [ %v2660, %b440 ]
-  %v2639 = icmp slt i64 %v2638, 16
-  br i1 %v2639, label %b436, label %b437
+  %v2638 = phi i64 [ 0, %b433 ], [ %v2655, %b440 ]
+  %v2639 = phi <8 x float> [ splat (float 0x0000000000000000), %b433 ], [ %v2654, %b440 ]
+  %v2640 = icmp slt i64 %v2638, %v8
+  br i1 %v2640, label %b436, label %b437
 b436:
+  %v2641 = add i64 %v2638, 128
+  %v2642 = icmp slt i64 %v2641, %v8
+  %v2643 = select i1 %v2642, i64 %v2641, i64 %v8
   br label %b438
 b438:
-  %v2640 = phi i64 [ 0, %b436 ], [ %v2657, %b443 ]
-  %v2641 = phi <8 x float> [ splat (float 0x0000000000000000), %b436 ], [ %v2656, %b443 ]
-  %v2642 = icmp slt i64 %v2640, %v8
-  br i1 %v2642, label %b439, label %b440
+  %v2644 = phi i64 [ %v2638, %b436 ], [ %v2653, %b439 ]
+  %v2645 = phi <8 x float> [ splat (float 0x0000000000000000), %b436 ], [ %v2652, %b439 ]
+  %v2646 = icmp slt i64 %v2644, %v2643
+  br i1 %v2646, label %b439, label %b440
 b439:
-  %v2643 = add i64 %v2640, 128
-  %v2644 = icmp slt i64 %v2643, %v8
-  %v2645 = select i1 %v2644, i64 %v2643, i64 %v8
-  br label %b441
-b441:
-  %v2646 = phi i64 [ %v2640, %b439 ], [ %v2655, %b442 ]
-  %v2647 = phi <8 x float> [ splat (float 0x0000000000000000), %b439 ], [ %v2654, %b442 ]
-  %v2648 = icmp slt i64 %v2646, %v2645
-  br i1 %v2648, label %b442, label %b443
-b442:
-  %v2649 = mul i64 %v2646, 16
-  %v2650 = getelementptr inbounds float, ptr %v110, i64 %v2649
-  %v2651 = add i64 0, %v2638
-  %v2652 = getelementptr inbounds float, ptr %v2650, i64 %v2651
-  %v2653 = load <8 x float>, ptr %v2652, align 4
-  %v2654 = fadd <8 x float> %v2647, %v2653
-  %v2655 = add nsw i64 %v2646, 1
-  br label %b441
-b443:
-  %v2656 = fadd <8 x float> %v2641, %v2647
-  %v2657 = add nsw i64 %v2640, 128
+  %v2647 = mul i64 %v2644, 16
+  %v2648 = getelementptr inbounds float, ptr %v110, i64 %v2647
+  %v2649 = add i64 0, %v2636
+  %v2650 = getelementptr inbounds float, ptr %v2648, i64 %v2649
+  %v2651 = load <8 x float>, ptr %v2650, align 4
+  %v2652 = fadd <8 x float> %v2645, %v2651
+  %v2653 = add nsw i64 %v2644, 1
   br label %b438
 b440:
-  %v2658 = add i64 0, %v2638
-  %v2659 = getelementptr inbounds float, ptr %v68, i64 %v2658
-  store <8 x float> %v2641, ptr %v2659, align 4
-  %v2660 = add nsw i64 %v2638, 8
+  %v2654 = fadd <8 x float> %v2639, %v2645
+  %v2655 = add nsw i64 %v2638, 128
   br label %b435
 b437:
-  br label %b434
+  %v2656 = add i64 0, %v2636
+  %v2657 = getelementptr inbounds float, ptr %v68, i64 %v2656
+  store <8 x float> %v2639, ptr %v2657, align 4
+  %v2658 = add nsw i64 %v2636, 8
+  br label %b432
 b434:
-  %v2661 = icmp sgt i64 %v3, 1
-  br i1 %v2661, label %b444, label %b445
+  br label %b431
+b431:
+  %v2659 = icmp sgt i64 %v3, 1
+  br i1 %v2659, label %b441, label %b442
+b441:
+  %v2660 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2661 = atomicrmw add ptr %v2660, i64 1 acq_rel
+  %v2662 = load i64, ptr %v195, align 8
+  %v2663 = add i64 %v2662, 1
+  store i64 %v2663, ptr %v195, align 8
+  %v2664 = mul i64 %v3, %v2663
+  br label %b443
+b443:
+  %v2665 = load atomic i64, ptr %v2660 acquire, align 8
+  %v2666 = icmp slt i64 %v2665, %v2664
+  br i1 %v2666, label %b444, label %b445
 b444:
-  %v2662 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2663 = atomicrmw add ptr %v2662, i64 1 acq_rel
-  %v2664 = load i64, ptr %v195, align 8
-  %v2665 = add i64 %v2664, 1
-  store i64 %v2665, ptr %v195, align 8
-  %v2666 = mul i64 %v3, %v2665
+  %v2667 = call i32 @sched_yield()
+  br label %b443
+b445:
+  br label %b442
+b442:
+  %v2668 = mul i64 0, 2
+  %v2669 = getelementptr inbounds float, ptr %v136, i64 %v2668
+  %v2670 = getelementptr inbounds float, ptr %v2669, i64 0
+  %v2671 = mul i64 0, 8
+  %v2672 = getelementptr inbounds float, ptr %v10, i64 %v2671
+  %v2673 = getelementptr inbounds float, ptr %v2672, i64 0
+  %v2674 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v2675 = add i64 2, 1
+  %v2676 = sdiv i64 %v2675, 2
+  %v2677 = add i64 %v2, 1
+  %v2678 = mul i64 %v2676, %v2
+  %v2679 = sdiv i64 %v2678, %v3
+  %v2680 = mul i64 %v2679, 2
+  %v2681 = icmp slt i64 %v2680, 2
+  %v2682 = select i1 %v2681, i64 %v2680, i64 2
+  %v2683 = mul i64 %v2676, %v2677
+  %v2684 = sdiv i64 %v2683, %v3
+  %v2685 = mul i64 %v2684, 2
+  %v2686 = icmp slt i64 %v2685, 2
+  %v2687 = select i1 %v2686, i64 %v2685, i64 2
+  %v2688 = getelementptr inbounds float, ptr %v70, i64 0
   br label %b446
 b446:
-  %v2667 = load atomic i64, ptr %v2662 acquire, align 8
-  %v2668 = icmp slt i64 %v2667, %v2666
-  br i1 %v2668, label %b447, label %b448
+  %v2689 = phi i64 [ %v2682, %b442 ], [ %v2697, %b451 ]
+  %v2690 = icmp slt i64 %v2689, %v2687
+  br i1 %v2690, label %b447, label %b448
 b447:
-  %v2669 = call i32 @sched_yield()
-  br label %b446
-b448:
-  br label %b445
-b445:
-  %v2670 = mul i64 0, 2
-  %v2671 = getelementptr inbounds float, ptr %v136, i64 %v2670
-  %v2672 = getelementptr inbounds float, ptr %v2671, i64 0
-  %v2673 = mul i64 0, 8
-  %v2674 = getelementptr inbounds float, ptr %v10, i64 %v2673
-  %v2675 = getelementptr inbounds float, ptr %v2674, i64 0
-  %v2676 = getelementptr inbounds float, ptr %v200, i64 12288
-  %v2677 = add i64 2, 1
-  %v2678 = sdiv i64 %v2677, 2
-  %v2679 = add i64 %v2, 1
-  %v2680 = mul i64 %v2678, %v2
-  %v2681 = sdiv i64 %v2680, %v3
-  %v2682 = mul i64 %v2681, 2
-  %v2683 = icmp slt i64 %v2682, 2
-  %v2684 = select i1 %v2683, i64 %v2682, i64 2
-  %v2685 = mul i64 %v2678, %v2679
-  %v2686 = sdiv i64 %v2685, %v3
-  %v2687 = mul i64 %v2686, 2
-  %v2688 = icmp slt i64 %v2687, 2
-  %v2689 = select i1 %v2688, i64 %v2687, i64 2
-  %v2690 = getelementptr inbounds float, ptr %v70, i64 0
+  %v2691 = mul i64 %v2689, 8
+  %v2692 = getelementptr inbounds float, ptr %v2688, i64 %v2691
   br label %b449
 b449:
-  %v2691 = phi i64 [ %v2684, %b445 ], [ %v2699, %b454 ]
-  %v2692 = icmp slt i64 %v2691, %v2689
-  br i1 %v2692, label %b450, label %b451
+  %v2693 = phi i64 [ 0, %b447 ], [ %v2696, %b450 ]
+  %v2694 = icmp slt i64 %v2693, 8
+  br i1 %v2694, label %b450, label %b451
 b450:
-  %v2693 = mul i64 %v2691, 8
-  %v2694 = getelementptr inbounds float, ptr %v2690, i64 %v2693
-  br label %b452
-b452:
-  %v2695 = phi i64 [ 0, %b450 ], [ %v2698, %b453 ]
-  %v2696 = icmp slt i64 %v2695, 8
-  br i1 %v2696, label %b453, label %b454
-b453:
-  %v2697 = getelementptr inbounds float, ptr %v2694, i64 %v2695
-  store float 0x0000000000000000, ptr %v2697, align 4
-  %v2698 = add nsw i64 %v2695, 1
-  br label %b452
-b454:
-  %v2699 = add nsw i64 %v2691, 1
+  %v2695 = getelementptr inbounds float, ptr %v2692, i64 %v2693
+  store float 0x0000000000000000, ptr %v2695, align 4
+  %v2696 = add nsw i64 %v2693, 1
   br label %b449
 b451:
-  %v2700 = mul i64 %v8, 1
+  %v2697 = add nsw i64 %v2689, 1
+  br label %b446
+b448:
+  %v2698 = mul i64 %v8, 1
+  br label %b452
+b452:
+  %v2699 = phi i64 [ 0, %b448 ], [ %v2803, %b457 ]
+  %v2700 = icmp slt i64 %v2699, %v2698
+  br i1 %v2700, label %b453, label %b454
+b453:
+  %v2701 = sub i64 %v2698, %v2699
+  %v2702 = icmp slt i64 %v2701, 384
+  %v2703 = select i1 %v2702, i64 %v2701, i64 384
   br label %b455
 b455:
-  %v2701 = phi i64 [ 0, %b451 ], [ %v2805, %b460 ]
-  %v2702 = icmp slt i64 %v2701, %v2700
-  br i1 %v2702, label %b456, label %b457
+  %v2704 = phi i64 [ %v2682, %b453 ], [ %v2802, %b481 ]
+  %v2705 = icmp slt i64 %v2704, %v2687
+  br i1 %v2705, label %b456, label %b457
 b456:
-  %v2703 = sub i64 %v2700, %v2701
-  %v2704 = icmp slt i64 %v2703, 384
-  %v2705 = select i1 %v2704, i64 %v2703, i64 384
+  %v2706 = sub i64 %v2687, %v2704
+  %v2707 = icmp slt i64 %v2706, 64
+  %v2708 = select i1 %v2707, i64 %v2706, i64 64
+  %v2709 = sdiv i64 %v2708, 2
+  %v2710 = mul i64 %v2709, 2
+  %v2711 = sub i64 %v2708, %v2710
+  %v2712 = mul i64 %v2699, 2
+  %v2713 = add i64 %v2712, %v2704
+  %v2714 = getelementptr inbounds float, ptr %v2670, i64 %v2713
   br label %b458
 b458:
-  %v2706 = phi i64 [ %v2684, %b456 ], [ %v2804, %b484 ]
-  %v2707 = icmp slt i64 %v2706, %v2689
-  br i1 %v2707, label %b459, label %b460
+  %v2715 = phi i64 [ 0, %b456 ], [ %v2741, %b466 ]
+  %v2716 = icmp slt i64 %v2715, %v2703
+  br i1 %v2716, label %b459, label %b460
 b459:
-  %v2708 = sub i64 %v2689, %v2706
-  %v2709 = icmp slt i64 %v2708, 64
-  %v2710 = select i1 %v2709, i64 %v2708, i64 64
-  %v2711 = sdiv i64 %v2710, 2
-  %v2712 = mul i64 %v2711, 2
-  %v2713 = sub i64 %v2710, %v2712
-  %v2714 = mul i64 %v2701, 2
-  %v2715 = add i64 %v2714, %v2706
-  %v2716 = getelementptr inbounds float, ptr %v2672, i64 %v2715
+  %v2717 = mul i64 %v2715, 2
+  %v2718 = getelementptr inbounds float, ptr %v2714, i64 %v2717
+  %v2719 = mul i64 %v2715, 2
+  %v2720 = getelementptr inbounds float, ptr %v2674, i64 %v2719
   br label %b461
 b461:
-  %v2717 = phi i64 [ 0, %b459 ], [ %v2743, %b469 ]
-  %v2718 = icmp slt i64 %v2717, %v2705
-  br i1 %v2718, label %b462, label %b463
+  %v2721 = phi i64 [ 0, %b459 ], [ %v2730, %b462 ]
+  %v2722 = icmp slt i64 %v2721, %v2709
+  br i1 %v2722, label %b462, label %b463
 b462:
-  %v2719 = mul i64 %v2717, 2
-  %v2720 = getelementptr inbounds float, ptr %v2716, i64 %v2719
-  %v2721 = mul i64 %v2717, 2
-  %v2722 = getelementptr inbounds float, ptr %v2676, i64 %v2721
-  br label %b464
-b464:
-  %v2723 = phi i64 [ 0, %b462 ], [ %v2732, %b465 ]
-  %v2724 = icmp slt i64 %v2723, %v2711
-  br i1 %v2724, label %b465, label %b466
-b465:
-  %v2725 = mul i64 %v2723, 2
+  %v2723 = mul i64 %v2721, 2
+  %v2724 = getelementptr inbounds float, ptr %v2718, i64 %v2723
+  %v2725 = mul i64 %v2721, 768
   %v2726 = getelementptr inbounds float, ptr %v2720, i64 %v2725
-  %v2727 = mul i64 %v2723, 768
-  %v2728 = getelementptr inbounds float, ptr %v2722, i64 %v2727
+  %v2727 = getelementptr inbounds float, ptr %v2724, i64 0
+  %v2728 = load <2 x float>, ptr %v2727, align 4
   %v2729 = getelementptr inbounds float, ptr %v2726, i64 0
-  %v2730 = load <2 x float>, ptr %v2729, align 4
-  %v2731 = getelementptr inbounds float, ptr %v2728, i64 0
-  store <2 x float> %v2730, ptr %v2731, align 4
-  %v2732 = add nsw i64 %v2723, 1
-  br label %b464
-b466:
-  %v2733 = mul i64 %v2711, 2
-  %v2734 = getelementptr inbounds float, ptr %v2720, i64 %v2733
-  %v2735 = mul i64 %v2711, 768
-  %v2736 = getelementptr inbounds float, ptr %v2722, i64 %v2735
-  br label %b467
-b467:
-  %v2737 = phi i64 [ 0, %b466 ], [ %v2742, %b468 ]
-  %v2738 = icmp slt i64 %v2737, %v2713
-  br i1 %v2738, label %b468, label %b469
-b468:
-  %v2739 = getelementptr inbounds float, ptr %v2734, i64 %v2737
-  %v2740 = load float, ptr %v2739, align 4
-  %v2741 = getelementptr inbounds float, ptr %v2736, i64 %v2737
-  store float %v2740, ptr %v2741, align 4
-  %v2742 = add nsw i64 %v2737, 1
-  br label %b467, !llvm.loop !12
-b469:
-  %v2743 = add nsw i64 %v2717, 1
+  store <2 x float> %v2728, ptr %v2729, align 4
+  %v2730 = add nsw i64 %v2721, 1
   br label %b461
 b463:
-  br label %b470
-b470:
-  %v2744 = phi i64 [ 0, %b463 ], [ %v2779, %b478 ]
-  %v2745 = icmp slt i64 %v2744, 0
-  br i1 %v2745, label %b471, label %b472
-b471:
-  %v2746 = mul i64 %v2701, 8
-  %v2747 = add i64 %v2746, %v2744
-  %v2748 = getelementptr inbounds float, ptr %v2675, i64 %v2747
-  br label %b473
-b473:
-  %v2749 = phi i64 [ 0, %b471 ], [ %v2767, %b474 ]
-  %v2750 = icmp slt i64 %v2749, %v2705
-  br i1 %v2750, label %b474, label %b475
-b474:
-  %v2751 = mul i64 %v2749, 8
-  %v2752 = getelementptr inbounds float, ptr %v2748, i64 %v2751
-  %v2753 = mul i64 %v2749, 32
-  %v2754 = getelementptr inbounds float, ptr %v200, i64 %v2753
-  %v2755 = getelementptr inbounds float, ptr %v2752, i64 0
-  %v2756 = load <8 x float>, ptr %v2755, align 4
-  %v2757 = getelementptr inbounds float, ptr %v2754, i64 0
-  store <8 x float> %v2756, ptr %v2757, align 4
-  %v2758 = getelementptr inbounds float, ptr %v2752, i64 8
-  %v2759 = load <8 x float>, ptr %v2758, align 4
-  %v2760 = getelementptr inbounds float, ptr %v2754, i64 8
-  store <8 x float> %v2759, ptr %v2760, align 4
-  %v2761 = getelementptr inbounds float, ptr %v2752, i64 16
-  %v2762 = load <8 x float>, ptr %v2761, align 4
-  %v2763 = getelementptr inbounds float, ptr %v2754, i64 16
-  store <8 x float> %v2762, ptr %v2763, align 4
-  %v2764 = getelementptr inbounds float, ptr %v2752, i64 24
-  %v2765 = load <8 x float>, ptr %v2764, align 4
-  %v2766 = getelementptr inbounds float, ptr %v2754, i64 24
-  store <8 x float> %v2765, ptr %v2766, align 4
-  %v2767 = add nsw i64 %v2749, 1
-  br label %b473
-b475:
-  %v2768 = sdiv i64 %v2710, 2
-  br label %b476
-b476:
-  %v2769 = phi i64 [ 0, %b475 ], [ %v2778, %b477 ]
-  %v2770 = icmp slt i64 %v2769, %v2768
-  br i1 %v2770, label %b477, label %b478
-b477:
-  %v2771 = mul i64 %v2769, 2
-  %v2772 = add i64 %v2706, %v2771
-  %v2773 = mul i64 %v2769, 768
-  %v2774 = getelementptr inbounds float, ptr %v2676, i64 %v2773
-  %v2775 = mul i64 %v2772, 8
-  %v2776 = add i64 %v2775, %v2744
-  %v2777 = getelementptr inbounds float, ptr %v2690, i64 %v2776
-  call void @outer_2x32(ptr %v2774, ptr %v200, i64 %v2705, ptr %v2777, i64 8)
-  %v2778 = add nsw i64 %v2769, 1
-  br label %b476
-b478:
-  %v2779 = add nsw i64 %v2744, 32
-  br label %b470
-b472:
-  %v2780 = mul i64 %v2701, 8
-  %v2781 = add i64 %v2780, 0
-  %v2782 = getelementptr inbounds float, ptr %v2675, i64 %v2781
-  br label %b479
-b479:
-  %v2783 = phi i64 [ 0, %b472 ], [ %v2792, %b480 ]
-  %v2784 = icmp slt i64 %v2783, %v2705
-  br i1 %v2784, label %b480, label %b481
-b480:
-  %v2785 = mul i64 %v2783, 8
-  %v2786 = getelementptr inbounds float, ptr %v2782, i64 %v2785
-  %v2787 = mul i64 %v2783, 8
-  %v2788 = getelementptr inbounds float, ptr %v200, i64 %v2787
-  %v2789 = getelementptr inbounds float, ptr %v2786, i64 0
-  %v2790 = load <8 x float>, ptr %v2789, align 4
-  %v2791 = getelementptr inbounds float, ptr %v2788, i64 0
-  store <8 x float> %v2790, ptr %v2791, align 4
-  %v2792 = add nsw i64 %v2783, 1
-  br label %b479
-b481:
-  %v2793 = sdiv i64 %v2710, 2
-  br label %b482
-b482:
-  %v2794 = phi i64 [ 0, %b481 ], [ %v2803, %b483 ]
-  %v2795 = icmp slt i64 %v2794, %v2793
-  br i1 %v2795, label %b483, label %b484
-b483:
-  %v2796 = mul i64 %v2794, 2
-  %v2797 = add i64 %v2706, %v2796
-  %v2798 = mul i64 %v2794, 768
-  %v2799 = getelementptr inbounds float, ptr %v2676, i64 %v2798
-  %v2800 = mul i64 %v2797, 8
-  %v2801 = add i64 %v2800, 0
-  %v2802 = getelementptr inbounds float, ptr %v2690, i64 %v2801
-  call void @outer_2x8(ptr %v2799, ptr %v200, i64 %v2705, ptr %v2802, i64 8)
-  %v2803 = add nsw i64 %v2794, 1
-  br label %b482
-b484:
-  %v2804 = add nsw i64 %v2706, 64
+  %v2731 = mul i64 %v2709, 2
+  %v2732 = getelementptr inbounds float, ptr %v2718, i64 %v2731
+  %v2733 = mul i64 %v2709, 768
+  %v2734 = getelementptr inbounds float, ptr %v2720, i64 %v2733
+  br label %b464
+b464:
+  %v2735 = phi i64 [ 0, %b463 ], [ %v2740, %b465 ]
+  %v2736 = icmp slt i64 %v2735, %v2711
+  br i1 %v2736, label %b465, label %b466
+b465:
+  %v2737 = getelementptr inbounds float, ptr %v2732, i64 %v2735
+  %v2738 = load float, ptr %v2737, align 4
+  %v2739 = getelementptr inbounds float, ptr %v2734, i64 %v2735
+  store float %v2738, ptr %v2739, align 4
+  %v2740 = add nsw i64 %v2735, 1
+  br label %b464, !llvm.loop !12
+b466:
+  %v2741 = add nsw i64 %v2715, 1
   br label %b458
 b460:
-  %v2805 = add nsw i64 %v2701, 384
+  br label %b467
+b467:
+  %v2742 = phi i64 [ 0, %b460 ], [ %v2777, %b475 ]
+  %v2743 = icmp slt i64 %v2742, 0
+  br i1 %v2743, label %b468, label %b469
+b468:
+  %v2744 = mul i64 %v2699, 8
+  %v2745 = add i64 %v2744, %v2742
+  %v2746 = getelementptr inbounds float, ptr %v2673, i64 %v2745
+  br label %b470
+b470:
+  %v2747 = phi i64 [ 0, %b468 ], [ %v2765, %b471 ]
+  %v2748 = icmp slt i64 %v2747, %v2703
+  br i1 %v2748, label %b471, label %b472
+b471:
+  %v2749 = mul i64 %v2747, 8
+  %v2750 = getelementptr inbounds float, ptr %v2746, i64 %v2749
+  %v2751 = mul i64 %v2747, 32
+  %v2752 = getelementptr inbounds float, ptr %v200, i64 %v2751
+  %v2753 = getelementptr inbounds float, ptr %v2750, i64 0
+  %v2754 = load <8 x float>, ptr %v2753, align 4
+  %v2755 = getelementptr inbounds float, ptr %v2752, i64 0
+  store <8 x float> %v2754, ptr %v2755, align 4
+  %v2756 = getelementptr inbounds float, ptr %v2750, i64 8
+  %v2757 = load <8 x float>, ptr %v2756, align 4
+  %v2758 = getelementptr inbounds float, ptr %v2752, i64 8
+  store <8 x float> %v2757, ptr %v2758, align 4
+  %v2759 = getelementptr inbounds float, ptr %v2750, i64 16
+  %v2760 = load <8 x float>, ptr %v2759, align 4
+  %v2761 = getelementptr inbounds float, ptr %v2752, i64 16
+  store <8 x float> %v2760, ptr %v2761, align 4
+  %v2762 = getelementptr inbounds float, ptr %v2750, i64 24
+  %v2763 = load <8 x float>, ptr %v2762, align 4
+  %v2764 = getelementptr inbounds float, ptr %v2752, i64 24
+  store <8 x float> %v2763, ptr %v2764, align 4
+  %v2765 = add nsw i64 %v2747, 1
+  br label %b470
+b472:
+  %v2766 = sdiv i64 %v2708, 2
+  br label %b473
+b473:
+  %v2767 = phi i64 [ 0, %b472 ], [ %v2776, %b474 ]
+  %v2768 = icmp slt i64 %v2767, %v2766
+  br i1 %v2768, label %b474, label %b475
+b474:
+  %v2769 = mul i64 %v2767, 2
+  %v2770 = add i64 %v2704, %v2769
+  %v2771 = mul i64 %v2767, 768
+  %v2772 = getelementptr inbounds float, ptr %v2674, i64 %v2771
+  %v2773 = mul i64 %v2770, 8
+  %v2774 = add i64 %v2773, %v2742
+  %v2775 = getelementptr inbounds float, ptr %v2688, i64 %v2774
+  call void @outer_2x32(ptr %v2772, ptr %v200, i64 %v2703, ptr %v2775, i64 8)
+  %v2776 = add nsw i64 %v2767, 1
+  br label %b473
+b475:
+  %v2777 = add nsw i64 %v2742, 32
+  br label %b467
+b469:
+  %v2778 = mul i64 %v2699, 8
+  %v2779 = add i64 %v2778, 0
+  %v2780 = getelementptr inbounds float, ptr %v2673, i64 %v2779
+  br label %b476
+b476:
+  %v2781 = phi i64 [ 0, %b469 ], [ %v2790, %b477 ]
+  %v2782 = icmp slt i64 %v2781, %v2703
+  br i1 %v2782, label %b477, label %b478
+b477:
+  %v2783 = mul i64 %v2781, 8
+  %v2784 = getelementptr inbounds float, ptr %v2780, i64 %v2783
+  %v2785 = mul i64 %v2781, 8
+  %v2786 = getelementptr inbounds float, ptr %v200, i64 %v2785
+  %v2787 = getelementptr inbounds float, ptr %v2784, i64 0
+  %v2788 = load <8 x float>, ptr %v2787, align 4
+  %v2789 = getelementptr inbounds float, ptr %v2786, i64 0
+  store <8 x float> %v2788, ptr %v2789, align 4
+  %v2790 = add nsw i64 %v2781, 1
+  br label %b476
+b478:
+  %v2791 = sdiv i64 %v2708, 2
+  br label %b479
+b479:
+  %v2792 = phi i64 [ 0, %b478 ], [ %v2801, %b480 ]
+  %v2793 = icmp slt i64 %v2792, %v2791
+  br i1 %v2793, label %b480, label %b481
+b480:
+  %v2794 = mul i64 %v2792, 2
+  %v2795 = add i64 %v2704, %v2794
+  %v2796 = mul i64 %v2792, 768
+  %v2797 = getelementptr inbounds float, ptr %v2674, i64 %v2796
+  %v2798 = mul i64 %v2795, 8
+  %v2799 = add i64 %v2798, 0
+  %v2800 = getelementptr inbounds float, ptr %v2688, i64 %v2799
+  call void @outer_2x8(ptr %v2797, ptr %v200, i64 %v2703, ptr %v2800, i64 8)
+  %v2801 = add nsw i64 %v2792, 1
+  br label %b479
+b481:
+  %v2802 = add nsw i64 %v2704, 64
   br label %b455
 b457:
-  %v2806 = icmp sgt i64 %v3, 1
-  br i1 %v2806, label %b485, label %b486
+  %v2803 = add nsw i64 %v2699, 384
+  br label %b452
+b454:
+  %v2804 = icmp sgt i64 %v3, 1
+  br i1 %v2804, label %b482, label %b483
+b482:
+  %v2805 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2806 = atomicrmw add ptr %v2805, i64 1 acq_rel
+  %v2807 = load i64, ptr %v195, align 8
+  %v2808 = add i64 %v2807, 1
+  store i64 %v2808, ptr %v195, align 8
+  %v2809 = mul i64 %v3, %v2808
+  br label %b484
+b484:
+  %v2810 = load atomic i64, ptr %v2805 acquire, align 8
+  %v2811 = icmp slt i64 %v2810, %v2809
+  br i1 %v2811, label %b485, label %b486
 b485:
-  %v2807 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2808 = atomicrmw add ptr %v2807, i64 1 acq_rel
-  %v2809 = load i64, ptr %v195, align 8
-  %v2810 = add i64 %v2809, 1
-  store i64 %v2810, ptr %v195, align 8
-  %v2811 = mul i64 %v3, %v2810
-  br label %b487
-b487:
-  %v2812 = load atomic i64, ptr %v2807 acquire, align 8
-  %v2813 = icmp slt i64 %v2812, %v2811
-  br i1 %v2813, label %b488, label %b489
-b488:
-  %v2814 = call i32 @sched_yield()
-  br label %b487
-b489:
-  br label %b486
+  %v2812 = call i32 @sched_yield()
+  br label %b484
 b486:
-  %v2815 = icmp eq i64 %v2, 0
-  br i1 %v2815, label %b490, label %b491
+  br label %b483
+b483:
+  %v2813 = icmp eq i64 %v2, 0
+  br i1 %v2813, label %b487, label %b488
+b487:
+  %v2814 = icmp ult i64 2, 8
+  %v2815 = select i1 %v2814, i64 2, i64 8
+  %v2816 = trunc i64 %v2815 to i32
+  %v2817 = insertelement <8 x i32> poison, i32 %v2816, i64 0
+  %v2818 = shufflevector <8 x i32> %v2817, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2819 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2818
+  br label %b489
+b489:
+  %v2820 = phi i64 [ 0, %b487 ], [ %v2837, %b494 ]
+  %v2821 = phi <8 x float> [ splat (float 0x0000000000000000), %b487 ], [ %v2836, %b494 ]
+  %v2822 = icmp slt i64 %v2820, %v8
+  br i1 %v2822, label %b490, label %b491
 b490:
-  %v2816 = icmp ult i64 2, 8
-  %v2817 = select i1 %v2816, i64 2, i64 8
-  %v2818 = trunc i64 %v2817 to i32
-  %v2819 = insertelement <8 x i32> poison, i32 %v2818, i64 0
-  %v2820 = shufflevector <8 x i32> %v2819, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2821 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2820
+  %v2823 = add i64 %v2820, 128
+  %v2824 = icmp slt i64 %v2823, %v8
+  %v2825 = select i1 %v2824, i64 %v2823, i64 %v8
   br label %b492
 b492:
-  %v2822 = phi i64 [ 0, %b490 ], [ %v2839, %b497 ]
-  %v2823 = phi <8 x float> [ splat (float 0x0000000000000000), %b490 ], [ %v2838, %b497 ]
-  %v2824 = icmp slt i64 %v2822, %v8
-  br i1 %v2824, label %b493, label %b494
+  %v2826 = phi i64 [ %v2820, %b490 ], [ %v2835, %b493 ]
+  %v2827 = phi <8 x float> [ splat (float 0x0000000000000000), %b490 ], [ %v2834, %b493 ]
+  %v2828 = icmp slt i64 %v2826, %v2825
+  br i1 %v2828, label %b493, label %b494
 b493:
-  %v2825 = add i64 %v2822, 128
-  %v2826 = icmp slt i64 %v2825, %v8
-  %v2827 = select i1 %v2826, i64 %v2825, i64 %v8
-  br label %b495
-b495:
-  %v2828 = phi i64 [ %v2822, %b493 ], [ %v2837, %b496 ]
-  %v2829 = phi <8 x float> [ splat (float 0x0000000000000000), %b493 ], [ %v2836, %b496 ]
-  %v2830 = icmp slt i64 %v2828, %v2827
-  br i1 %v2830, label %b496, label %b497
-b496:
-  %v2831 = mul i64 %v2828, 2
-  %v2832 = getelementptr inbounds float, ptr %v136, i64 %v2831
-  %v2833 = add i64 0, 0
-  %v2834 = getelementptr inbounds float, ptr %v2832, i64 %v2833
-  %v2835 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2834, <8 x i1> %v2821, <8 x float> zeroinitializer)
-  %v2836 = fadd <8 x float> %v2829, %v2835
-  %v2837 = add nsw i64 %v2828, 1
-  br label %b495
-b497:
-  %v2838 = fadd <8 x float> %v2823, %v2829
-  %v2839 = add nsw i64 %v2822, 128
+  %v2829 = mul i64 %v2826, 2
+  %v2830 = getelementptr inbounds float, ptr %v136, i64 %v2829
+  %v2831 = add i64 0, 0
+  %v2832 = getelementptr inbounds float, ptr %v2830, i64 %v2831
+  %v2833 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2832, <8 x i1> %v2819, <8 x float> zeroinitializer)
+  %v2834 = fadd <8 x float> %v2827, %v2833
+  %v2835 = add nsw i64 %v2826, 1
   br label %b492
 b494:
-  %v2840 = add i64 0, 0
-  %v2841 = getelementptr inbounds float, ptr %v72, i64 %v2840
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2823, ptr align 4 %v2841, <8 x i1> %v2821)
-  br label %b491
+  %v2836 = fadd <8 x float> %v2821, %v2827
+  %v2837 = add nsw i64 %v2820, 128
+  br label %b489
 b491:
-  %v2842 = icmp sgt i64 %v3, 1
-  br i1 %v2842, label %b498, label %b499
+  %v2838 = add i64 0, 0
+  %v2839 = getelementptr inbounds float, ptr %v72, i64 %v2838
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2821, ptr align 4 %v2839, <8 x i1> %v2819)
+  br label %b488
+b488:
+  %v2840 = icmp sgt i64 %v3, 1
+  br i1 %v2840, label %b495, label %b496
+b495:
+  %v2841 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2842 = atomicrmw add ptr %v2841, i64 1 acq_rel
+  %v2843 = load i64, ptr %v195, align 8
+  %v2844 = add i64 %v2843, 1
+  store i64 %v2844, ptr %v195, align 8
+  %v2845 = mul i64 %v3, %v2844
+  br label %b497
+b497:
+  %v2846 = load atomic i64, ptr %v2841 acquire, align 8
+  %v2847 = icmp slt i64 %v2846, %v2845
+  br i1 %v2847, label %b498, label %b499
 b498:
-  %v2843 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2844 = atomicrmw add ptr %v2843, i64 1 acq_rel
-  %v2845 = load i64, ptr %v195, align 8
-  %v2846 = add i64 %v2845, 1
-  store i64 %v2846, ptr %v195, align 8
-  %v2847 = mul i64 %v3, %v2846
+  %v2848 = call i32 @sched_yield()
+  br label %b497
+b499:
+  br label %b496
+b496:
+  %v2849 = mul i64 0, 2
+  %v2850 = getelementptr inbounds float, ptr %v118, i64 %v2849
+  %v2851 = getelementptr inbounds float, ptr %v2850, i64 0
+  %v2852 = mul i64 0, 8
+  %v2853 = getelementptr inbounds float, ptr %v10, i64 %v2852
+  %v2854 = getelementptr inbounds float, ptr %v2853, i64 0
+  %v2855 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v2856 = add i64 2, 1
+  %v2857 = sdiv i64 %v2856, 2
+  %v2858 = add i64 %v2, 1
+  %v2859 = mul i64 %v2857, %v2
+  %v2860 = sdiv i64 %v2859, %v3
+  %v2861 = mul i64 %v2860, 2
+  %v2862 = icmp slt i64 %v2861, 2
+  %v2863 = select i1 %v2862, i64 %v2861, i64 2
+  %v2864 = mul i64 %v2857, %v2858
+  %v2865 = sdiv i64 %v2864, %v3
+  %v2866 = mul i64 %v2865, 2
+  %v2867 = icmp slt i64 %v2866, 2
+  %v2868 = select i1 %v2867, i64 %v2866, i64 2
+  %v2869 = getelementptr inbounds float, ptr %v74, i64 0
   br label %b500
 b500:
-  %v2848 = load atomic i64, ptr %v2843 acquire, align 8
-  %v2849 = icmp slt i64 %v2848, %v2847
-  br i1 %v2849, label %b501, label %b502
+  %v2870 = phi i64 [ %v2863, %b496 ], [ %v2878, %b505 ]
+  %v2871 = icmp slt i64 %v2870, %v2868
+  br i1 %v2871, label %b501, label %b502
 b501:
-  %v2850 = call i32 @sched_yield()
-  br label %b500
-b502:
-  br label %b499
-b499:
-  %v2851 = mul i64 0, 2
-  %v2852 = getelementptr inbounds float, ptr %v118, i64 %v2851
-  %v2853 = getelementptr inbounds float, ptr %v2852, i64 0
-  %v2854 = mul i64 0, 8
-  %v2855 = getelementptr inbounds float, ptr %v10, i64 %v2854
-  %v2856 = getelementptr inbounds float, ptr %v2855, i64 0
-  %v2857 = getelementptr inbounds float, ptr %v200, i64 12288
-  %v2858 = add i64 2, 1
-  %v2859 = sdiv i64 %v2858, 2
-  %v2860 = add i64 %v2, 1
-  %v2861 = mul i64 %v2859, %v2
-  %v2862 = sdiv i64 %v2861, %v3
-  %v2863 = mul i64 %v2862, 2
-  %v2864 = icmp slt i64 %v2863, 2
-  %v2865 = select i1 %v2864, i64 %v2863, i64 2
-  %v2866 = mul i64 %v2859, %v2860
-  %v2867 = sdiv i64 %v2866, %v3
-  %v2868 = mul i64 %v2867, 2
-  %v2869 = icmp slt i64 %v2868, 2
-  %v2870 = select i1 %v2869, i64 %v2868, i64 2
-  %v2871 = getelementptr inbounds float, ptr %v74, i64 0
+  %v2872 = mul i64 %v2870, 8
+  %v2873 = getelementptr inbounds float, ptr %v2869, i64 %v2872
   br label %b503
 b503:
-  %v2872 = phi i64 [ %v2865, %b499 ], [ %v2880, %b508 ]
-  %v2873 = icmp slt i64 %v2872, %v2870
-  br i1 %v2873, label %b504, label %b505
+  %v2874 = phi i64 [ 0, %b501 ], [ %v2877, %b504 ]
+  %v2875 = icmp slt i64 %v2874, 8
+  br i1 %v2875, label %b504, label %b505
 b504:
-  %v2874 = mul i64 %v2872, 8
-  %v2875 = getelementptr inbounds float, ptr %v2871, i64 %v2874
-  br label %b506
-b506:
-  %v2876 = phi i64 [ 0, %b504 ], [ %v2879, %b507 ]
-  %v2877 = icmp slt i64 %v2876, 8
-  br i1 %v2877, label %b507, label %b508
-b507:
-  %v2878 = getelementptr inbounds float, ptr %v2875, i64 %v2876
-  store float 0x0000000000000000, ptr %v2878, align 4
-  %v2879 = add nsw i64 %v2876, 1
-  br label %b506
-b508:
-  %v2880 = add nsw i64 %v2872, 1
+  %v2876 = getelementptr inbounds float, ptr %v2873, i64 %v2874
+  store float 0x0000000000000000, ptr %v2876, align 4
+  %v2877 = add nsw i64 %v2874, 1
   br label %b503
 b505:
-  %v2881 = mul i64 %v8, 1
+  %v2878 = add nsw i64 %v2870, 1
+  br label %b500
+b502:
+  %v2879 = mul i64 %v8, 1
+  br label %b506
+b506:
+  %v2880 = phi i64 [ 0, %b502 ], [ %v2984, %b511 ]
+  %v2881 = icmp slt i64 %v2880, %v2879
+  br i1 %v2881, label %b507, label %b508
+b507:
+  %v2882 = sub i64 %v2879, %v2880
+  %v2883 = icmp slt i64 %v2882, 384
+  %v2884 = select i1 %v2883, i64 %v2882, i64 384
   br label %b509
 b509:
-  %v2882 = phi i64 [ 0, %b505 ], [ %v2986, %b514 ]
-  %v2883 = icmp slt i64 %v2882, %v2881
-  br i1 %v2883, label %b510, label %b511
+  %v2885 = phi i64 [ %v2863, %b507 ], [ %v2983, %b535 ]
+  %v2886 = icmp slt i64 %v2885, %v2868
+  br i1 %v2886, label %b510, label %b511
 b510:
-  %v2884 = sub i64 %v2881, %v2882
-  %v2885 = icmp slt i64 %v2884, 384
-  %v2886 = select i1 %v2885, i64 %v2884, i64 384
+  %v2887 = sub i64 %v2868, %v2885
+  %v2888 = icmp slt i64 %v2887, 64
+  %v2889 = select i1 %v2888, i64 %v2887, i64 64
+  %v2890 = sdiv i64 %v2889, 2
+  %v2891 = mul i64 %v2890, 2
+  %v2892 = sub i64 %v2889, %v2891
+  %v2893 = mul i64 %v2880, 2
+  %v2894 = add i64 %v2893, %v2885
+  %v2895 = getelementptr inbounds float, ptr %v2851, i64 %v2894
   br label %b512
 b512:
-  %v2887 = phi i64 [ %v2865, %b510 ], [ %v2985, %b538 ]
-  %v2888 = icmp slt i64 %v2887, %v2870
-  br i1 %v2888, label %b513, label %b514
+  %v2896 = phi i64 [ 0, %b510 ], [ %v2922, %b520 ]
+  %v2897 = icmp slt i64 %v2896, %v2884
+  br i1 %v2897, label %b513, label %b514
 b513:
-  %v2889 = sub i64 %v2870, %v2887
-  %v2890 = icmp slt i64 %v2889, 64
-  %v2891 = select i1 %v2890, i64 %v2889, i64 64
-  %v2892 = sdiv i64 %v2891, 2
-  %v2893 = mul i64 %v2892, 2
-  %v2894 = sub i64 %v2891, %v2893
-  %v2895 = mul i64 %v2882, 2
-  %v2896 = add i64 %v2895, %v2887
-  %v2897 = getelementptr inbounds float, ptr %v2853, i64 %v2896
+  %v2898 = mul i64 %v2896, 2
+  %v2899 = getelementptr inbounds float, ptr %v2895, i64 %v2898
+  %v2900 = mul i64 %v2896, 2
+  %v2901 = getelementptr inbounds float, ptr %v2855, i64 %v2900
   br label %b515
 b515:
-  %v2898 = phi i64 [ 0, %b513 ], [ %v2924, %b523 ]
-  %v2899 = icmp slt i64 %v2898, %v2886
-  br i1 %v2899, label %b516, label %b517
+  %v2902 = phi i64 [ 0, %b513 ], [ %v2911, %b516 ]
+  %v2903 = icmp slt i64 %v2902, %v2890
+  br i1 %v2903, label %b516, label %b517
 b516:
-  %v2900 = mul i64 %v2898, 2
-  %v2901 = getelementptr inbounds float, ptr %v2897, i64 %v2900
-  %v2902 = mul i64 %v2898, 2
-  %v2903 = getelementptr inbounds float, ptr %v2857, i64 %v2902
-  br label %b518
-b518:
-  %v2904 = phi i64 [ 0, %b516 ], [ %v2913, %b519 ]
-  %v2905 = icmp slt i64 %v2904, %v2892
-  br i1 %v2905, label %b519, label %b520
-b519:
-  %v2906 = mul i64 %v2904, 2
+  %v2904 = mul i64 %v2902, 2
+  %v2905 = getelementptr inbounds float, ptr %v2899, i64 %v2904
+  %v2906 = mul i64 %v2902, 768
   %v2907 = getelementptr inbounds float, ptr %v2901, i64 %v2906
-  %v2908 = mul i64 %v2904, 768
-  %v2909 = getelementptr inbounds float, ptr %v2903, i64 %v2908
+  %v2908 = getelementptr inbounds float, ptr %v2905, i64 0
+  %v2909 = load <2 x float>, ptr %v2908, align 4
   %v2910 = getelementptr inbounds float, ptr %v2907, i64 0
-  %v2911 = load <2 x float>, ptr %v2910, align 4
-  %v2912 = getelementptr inbounds float, ptr %v2909, i64 0
-  store <2 x float> %v2911, ptr %v2912, align 4
-  %v2913 = add nsw i64 %v2904, 1
-  br label %b518
-b520:
-  %v2914 = mul i64 %v2892, 2
-  %v2915 = getelementptr inbounds float, ptr %v2901, i64 %v2914
-  %v2916 = mul i64 %v2892, 768
-  %v2917 = getelementptr inbounds float, ptr %v2903, i64 %v2916
-  br label %b521
-b521:
-  %v2918 = phi i64 [ 0, %b520 ], [ %v2923, %b522 ]
-  %v2919 = icmp slt i64 %v2918, %v2894
-  br i1 %v2919, label %b522, label %b523
-b522:
-  %v2920 = getelementptr inbounds float, ptr %v2915, i64 %v2918
-  %v2921 = load float, ptr %v2920, align 4
-  %v2922 = getelementptr inbounds float, ptr %v2917, i64 %v2918
-  store float %v2921, ptr %v2922, align 4
-  %v2923 = add nsw i64 %v2918, 1
-  br label %b521, !llvm.loop !15
-b523:
-  %v2924 = add nsw i64 %v2898, 1
+  store <2 x float> %v2909, ptr %v2910, align 4
+  %v2911 = add nsw i64 %v2902, 1
   br label %b515
 b517:
-  br label %b524
-b524:
-  %v2925 = phi i64 [ 0, %b517 ], [ %v2960, %b532 ]
-  %v2926 = icmp slt i64 %v2925, 0
-  br i1 %v2926, label %b525, label %b526
-b525:
-  %v2927 = mul i64 %v2882, 8
-  %v2928 = add i64 %v2927, %v2925
-  %v2929 = getelementptr inbounds float, ptr %v2856, i64 %v2928
-  br label %b527
-b527:
-  %v2930 = phi i64 [ 0, %b525 ], [ %v2948, %b528 ]
-  %v2931 = icmp slt i64 %v2930, %v2886
-  br i1 %v2931, label %b528, label %b529
-b528:
-  %v2932 = mul i64 %v2930, 8
-  %v2933 = getelementptr inbounds float, ptr %v2929, i64 %v2932
-  %v2934 = mul i64 %v2930, 32
-  %v2935 = getelementptr inbounds float, ptr %v200, i64 %v2934
-  %v2936 = getelementptr inbounds float, ptr %v2933, i64 0
-  %v2937 = load <8 x float>, ptr %v2936, align 4
-  %v2938 = getelementptr inbounds float, ptr %v2935, i64 0
-  store <8 x float> %v2937, ptr %v2938, align 4
-  %v2939 = getelementptr inbounds float, ptr %v2933, i64 8
-  %v2940 = load <8 x float>, ptr %v2939, align 4
-  %v2941 = getelementptr inbounds float, ptr %v2935, i64 8
-  store <8 x float> %v2940, ptr %v2941, align 4
-  %v2942 = getelementptr inbounds float, ptr %v2933, i64 16
-  %v2943 = load <8 x float>, ptr %v2942, align 4
-  %v2944 = getelementptr inbounds float, ptr %v2935, i64 16
-  store <8 x float> %v2943, ptr %v2944, align 4
-  %v2945 = getelementptr inbounds float, ptr %v2933, i64 24
-  %v2946 = load <8 x float>, ptr %v2945, align 4
-  %v2947 = getelementptr inbounds float, ptr %v2935, i64 24
-  store <8 x float> %v2946, ptr %v2947, align 4
-  %v2948 = add nsw i64 %v2930, 1
-  br label %b527
-b529:
-  %v2949 = sdiv i64 %v2891, 2
-  br label %b530
-b530:
-  %v2950 = phi i64 [ 0, %b529 ], [ %v2959, %b531 ]
-  %v2951 = icmp slt i64 %v2950, %v2949
-  br i1 %v2951, label %b531, label %b532
-b531:
-  %v2952 = mul i64 %v2950, 2
-  %v2953 = add i64 %v2887, %v2952
-  %v2954 = mul i64 %v2950, 768
-  %v2955 = getelementptr inbounds float, ptr %v2857, i64 %v2954
-  %v2956 = mul i64 %v2953, 8
-  %v2957 = add i64 %v2956, %v2925
-  %v2958 = getelementptr inbounds float, ptr %v2871, i64 %v2957
-  call void @outer_2x32(ptr %v2955, ptr %v200, i64 %v2886, ptr %v2958, i64 8)
-  %v2959 = add nsw i64 %v2950, 1
-  br label %b530
-b532:
-  %v2960 = add nsw i64 %v2925, 32
-  br label %b524
-b526:
-  %v2961 = mul i64 %v2882, 8
-  %v2962 = add i64 %v2961, 0
-  %v2963 = getelementptr inbounds float, ptr %v2856, i64 %v2962
-  br label %b533
-b533:
-  %v2964 = phi i64 [ 0, %b526 ], [ %v2973, %b534 ]
-  %v2965 = icmp slt i64 %v2964, %v2886
-  br i1 %v2965, label %b534, label %b535
-b534:
-  %v2966 = mul i64 %v2964, 8
-  %v2967 = getelementptr inbounds float, ptr %v2963, i64 %v2966
-  %v2968 = mul i64 %v2964, 8
-  %v2969 = getelementptr inbounds float, ptr %v200, i64 %v2968
-  %v2970 = getelementptr inbounds float, ptr %v2967, i64 0
-  %v2971 = load <8 x float>, ptr %v2970, align 4
-  %v2972 = getelementptr inbounds float, ptr %v2969, i64 0
-  store <8 x float> %v2971, ptr %v2972, align 4
-  %v2973 = add nsw i64 %v2964, 1
-  br label %b533
-b535:
-  %v2974 = sdiv i64 %v2891, 2
-  br label %b536
-b536:
-  %v2975 = phi i64 [ 0, %b535 ], [ %v2984, %b537 ]
-  %v2976 = icmp slt i64 %v2975, %v2974
-  br i1 %v2976, label %b537, label %b538
-b537:
-  %v2977 = mul i64 %v2975, 2
-  %v2978 = add i64 %v2887, %v2977
-  %v2979 = mul i64 %v2975, 768
-  %v2980 = getelementptr inbounds float, ptr %v2857, i64 %v2979
-  %v2981 = mul i64 %v2978, 8
-  %v2982 = add i64 %v2981, 0
-  %v2983 = getelementptr inbounds float, ptr %v2871, i64 %v2982
-  call void @outer_2x8(ptr %v2980, ptr %v200, i64 %v2886, ptr %v2983, i64 8)
-  %v2984 = add nsw i64 %v2975, 1
-  br label %b536
-b538:
-  %v2985 = add nsw i64 %v2887, 64
+  %v2912 = mul i64 %v2890, 2
+  %v2913 = getelementptr inbounds float, ptr %v2899, i64 %v2912
+  %v2914 = mul i64 %v2890, 768
+  %v2915 = getelementptr inbounds float, ptr %v2901, i64 %v2914
+  br label %b518
+b518:
+  %v2916 = phi i64 [ 0, %b517 ], [ %v2921, %b519 ]
+  %v2917 = icmp slt i64 %v2916, %v2892
+  br i1 %v2917, label %b519, label %b520
+b519:
+  %v2918 = getelementptr inbounds float, ptr %v2913, i64 %v2916
+  %v2919 = load float, ptr %v2918, align 4
+  %v2920 = getelementptr inbounds float, ptr %v2915, i64 %v2916
+  store float %v2919, ptr %v2920, align 4
+  %v2921 = add nsw i64 %v2916, 1
+  br label %b518, !llvm.loop !15
+b520:
+  %v2922 = add nsw i64 %v2896, 1
   br label %b512
 b514:
-  %v2986 = add nsw i64 %v2882, 384
+  br label %b521
+b521:
+  %v2923 = phi i64 [ 0, %b514 ], [ %v2958, %b529 ]
+  %v2924 = icmp slt i64 %v2923, 0
+  br i1 %v2924, label %b522, label %b523
+b522:
+  %v2925 = mul i64 %v2880, 8
+  %v2926 = add i64 %v2925, %v2923
+  %v2927 = getelementptr inbounds float, ptr %v2854, i64 %v2926
+  br label %b524
+b524:
+  %v2928 = phi i64 [ 0, %b522 ], [ %v2946, %b525 ]
+  %v2929 = icmp slt i64 %v2928, %v2884
+  br i1 %v2929, label %b525, label %b526
+b525:
+  %v2930 = mul i64 %v2928, 8
+  %v2931 = getelementptr inbounds float, ptr %v2927, i64 %v2930
+  %v2932 = mul i64 %v2928, 32
+  %v2933 = getelementptr inbounds float, ptr %v200, i64 %v2932
+  %v2934 = getelementptr inbounds float, ptr %v2931, i64 0
+  %v2935 = load <8 x float>, ptr %v2934, align 4
+  %v2936 = getelementptr inbounds float, ptr %v2933, i64 0
+  store <8 x float> %v2935, ptr %v2936, align 4
+  %v2937 = getelementptr inbounds float, ptr %v2931, i64 8
+  %v2938 = load <8 x float>, ptr %v2937, align 4
+  %v2939 = getelementptr inbounds float, ptr %v2933, i64 8
+  store <8 x float> %v2938, ptr %v2939, align 4
+  %v2940 = getelementptr inbounds float, ptr %v2931, i64 16
+  %v2941 = load <8 x float>, ptr %v2940, align 4
+  %v2942 = getelementptr inbounds float, ptr %v2933, i64 16
+  store <8 x float> %v2941, ptr %v2942, align 4
+  %v2943 = getelementptr inbounds float, ptr %v2931, i64 24
+  %v2944 = load <8 x float>, ptr %v2943, align 4
+  %v2945 = getelementptr inbounds float, ptr %v2933, i64 24
+  store <8 x float> %v2944, ptr %v2945, align 4
+  %v2946 = add nsw i64 %v2928, 1
+  br label %b524
+b526:
+  %v2947 = sdiv i64 %v2889, 2
+  br label %b527
+b527:
+  %v2948 = phi i64 [ 0, %b526 ], [ %v2957, %b528 ]
+  %v2949 = icmp slt i64 %v2948, %v2947
+  br i1 %v2949, label %b528, label %b529
+b528:
+  %v2950 = mul i64 %v2948, 2
+  %v2951 = add i64 %v2885, %v2950
+  %v2952 = mul i64 %v2948, 768
+  %v2953 = getelementptr inbounds float, ptr %v2855, i64 %v2952
+  %v2954 = mul i64 %v2951, 8
+  %v2955 = add i64 %v2954, %v2923
+  %v2956 = getelementptr inbounds float, ptr %v2869, i64 %v2955
+  call void @outer_2x32(ptr %v2953, ptr %v200, i64 %v2884, ptr %v2956, i64 8)
+  %v2957 = add nsw i64 %v2948, 1
+  br label %b527
+b529:
+  %v2958 = add nsw i64 %v2923, 32
+  br label %b521
+b523:
+  %v2959 = mul i64 %v2880, 8
+  %v2960 = add i64 %v2959, 0
+  %v2961 = getelementptr inbounds float, ptr %v2854, i64 %v2960
+  br label %b530
+b530:
+  %v2962 = phi i64 [ 0, %b523 ], [ %v2971, %b531 ]
+  %v2963 = icmp slt i64 %v2962, %v2884
+  br i1 %v2963, label %b531, label %b532
+b531:
+  %v2964 = mul i64 %v2962, 8
+  %v2965 = getelementptr inbounds float, ptr %v2961, i64 %v2964
+  %v2966 = mul i64 %v2962, 8
+  %v2967 = getelementptr inbounds float, ptr %v200, i64 %v2966
+  %v2968 = getelementptr inbounds float, ptr %v2965, i64 0
+  %v2969 = load <8 x float>, ptr %v2968, align 4
+  %v2970 = getelementptr inbounds float, ptr %v2967, i64 0
+  store <8 x float> %v2969, ptr %v2970, align 4
+  %v2971 = add nsw i64 %v2962, 1
+  br label %b530
+b532:
+  %v2972 = sdiv i64 %v2889, 2
+  br label %b533
+b533:
+  %v2973 = phi i64 [ 0, %b532 ], [ %v2982, %b534 ]
+  %v2974 = icmp slt i64 %v2973, %v2972
+  br i1 %v2974, label %b534, label %b535
+b534:
+  %v2975 = mul i64 %v2973, 2
+  %v2976 = add i64 %v2885, %v2975
+  %v2977 = mul i64 %v2973, 768
+  %v2978 = getelementptr inbounds float, ptr %v2855, i64 %v2977
+  %v2979 = mul i64 %v2976, 8
+  %v2980 = add i64 %v2979, 0
+  %v2981 = getelementptr inbounds float, ptr %v2869, i64 %v2980
+  call void @outer_2x8(ptr %v2978, ptr %v200, i64 %v2884, ptr %v2981, i64 8)
+  %v2982 = add nsw i64 %v2973, 1
+  br label %b533
+b535:
+  %v2983 = add nsw i64 %v2885, 64
   br label %b509
 b511:
-  %v2987 = icmp sgt i64 %v3, 1
-  br i1 %v2987, label %b539, label %b540
+  %v2984 = add nsw i64 %v2880, 384
+  br label %b506
+b508:
+  %v2985 = icmp sgt i64 %v3, 1
+  br i1 %v2985, label %b536, label %b537
+b536:
+  %v2986 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2987 = atomicrmw add ptr %v2986, i64 1 acq_rel
+  %v2988 = load i64, ptr %v195, align 8
+  %v2989 = add i64 %v2988, 1
+  store i64 %v2989, ptr %v195, align 8
+  %v2990 = mul i64 %v3, %v2989
+  br label %b538
+b538:
+  %v2991 = load atomic i64, ptr %v2986 acquire, align 8
+  %v2992 = icmp slt i64 %v2991, %v2990
+  br i1 %v2992, label %b539, label %b540
 b539:
-  %v2988 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2989 = atomicrmw add ptr %v2988, i64 1 acq_rel
-  %v2990 = load i64, ptr %v195, align 8
-  %v2991 = add i64 %v2990, 1
-  store i64 %v2991, ptr %v195, align 8
-  %v2992 = mul i64 %v3, %v2991
-  br label %b541
-b541:
-  %v2993 = load atomic i64, ptr %v2988 acquire, align 8
-  %v2994 = icmp slt i64 %v2993, %v2992
-  br i1 %v2994, label %b542, label %b543
-b542:
-  %v2995 = call i32 @sched_yield()
-  br label %b541
-b543:
-  br label %b540
+  %v2993 = call i32 @sched_yield()
+  br label %b538
 b540:
-  %v2996 = icmp eq i64 %v2, 0
-  br i1 %v2996, label %b544, label %b545
+  br label %b537
+b537:
+  %v2994 = icmp eq i64 %v2, 0
+  br i1 %v2994, label %b541, label %b542
+b541:
+  %v2995 = icmp ult i64 2, 8
+  %v2996 = select i1 %v2995, i64 2, i64 8
+  %v2997 = trunc i64 %v2996 to i32
+  %v2998 = insertelement <8 x i32> poison, i32 %v2997, i64 0
+  %v2999 = shufflevector <8 x i32> %v2998, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3000 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2999
+  br label %b543
+b543:
+  %v3001 = phi i64 [ 0, %b541 ], [ %v3018, %b548 ]
+  %v3002 = phi <8 x float> [ splat (float 0x0000000000000000), %b541 ], [ %v3017, %b548 ]
+  %v3003 = icmp slt i64 %v3001, %v8
+  br i1 %v3003, label %b544, label %b545
 b544:
-  %v2997 = icmp ult i64 2, 8
-  %v2998 = select i1 %v2997, i64 2, i64 8
-  %v2999 = trunc i64 %v2998 to i32
-  %v3000 = insertelement <8 x i32> poison, i32 %v2999, i64 0
-  %v3001 = shufflevector <8 x i32> %v3000, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3002 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3001
+  %v3004 = add i64 %v3001, 128
+  %v3005 = icmp slt i64 %v3004, %v8
+  %v3006 = select i1 %v3005, i64 %v3004, i64 %v8
   br label %b546
 b546:
-  %v3003 = phi i64 [ 0, %b544 ], [ %v3020, %b551 ]
-  %v3004 = phi <8 x float> [ splat (float 0x0000000000000000), %b544 ], [ %v3019, %b551 ]
-  %v3005 = icmp slt i64 %v3003, %v8
-  br i1 %v3005, label %b547, label %b548
+  %v3007 = phi i64 [ %v3001, %b544 ], [ %v3016, %b547 ]
+  %v3008 = phi <8 x float> [ splat (float 0x0000000000000000), %b544 ], [ %v3015, %b547 ]
+  %v3009 = icmp slt i64 %v3007, %v3006
+  br i1 %v3009, label %b547, label %b548
 b547:
-  %v3006 = add i64 %v3003, 128
-  %v3007 = icmp slt i64 %v3006, %v8
-  %v3008 = select i1 %v3007, i64 %v3006, i64 %v8
-  br label %b549
-b549:
-  %v3009 = phi i64 [ %v3003, %b547 ], [ %v3018, %b550 ]
-  %v3010 = phi <8 x float> [ splat (float 0x0000000000000000), %b547 ], [ %v3017, %b550 ]
-  %v3011 = icmp slt i64 %v3009, %v3008
-  br i1 %v3011, label %b550, label %b551
-b550:
-  %v3012 = mul i64 %v3009, 2
-  %v3013 = getelementptr inbounds float, ptr %v118, i64 %v3012
-  %v3014 = add i64 0, 0
-  %v3015 = getelementptr inbounds float, ptr %v3013, i64 %v3014
-  %v3016 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3015, <8 x i1> %v3002, <8 x float> zeroinitializer)
-  %v3017 = fadd <8 x float> %v3010, %v3016
-  %v3018 = add nsw i64 %v3009, 1
-  br label %b549
-b551:
-  %v3019 = fadd <8 x float> %v3004, %v3010
-  %v3020 = add nsw i64 %v3003, 128
+  %v3010 = mul i64 %v3007, 2
+  %v3011 = getelementptr inbounds float, ptr %v118, i64 %v3010
+  %v3012 = add i64 0, 0
+  %v3013 = getelementptr inbounds float, ptr %v3011, i64 %v3012
+  %v3014 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3013, <8 x i1> %v3000, <8 x float> zeroinitializer)
+  %v3015 = fadd <8 x float> %v3008, %v3014
+  %v3016 = add nsw i64 %v3007, 1
   br label %b546
 b548:
-  %v3021 = add i64 0, 0
-  %v3022 = getelementptr inbounds float, ptr %v76, i64 %v3021
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3004, ptr align 4 %v3022, <8 x i1> %v3002)
-  br label %b545
+  %v3017 = fadd <8 x float> %v3002, %v3008
+  %v3018 = add nsw i64 %v3001, 128
+  br label %b543
 b545:
-  %v3023 = icmp sgt i64 %v3, 1
-  br i1 %v3023, label %b552, label %b553
+  %v3019 = add i64 0, 0
+  %v3020 = getelementptr inbounds float, ptr %v76, i64 %v3019
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3002, ptr align 4 %v3020, <8 x i1> %v3000)
+  br label %b542
+b542:
+  %v3021 = icmp sgt i64 %v3, 1
+  br i1 %v3021, label %b549, label %b550
+b549:
+  %v3022 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3023 = atomicrmw add ptr %v3022, i64 1 acq_rel
+  %v3024 = load i64, ptr %v195, align 8
+  %v3025 = add i64 %v3024, 1
+  store i64 %v3025, ptr %v195, align 8
+  %v3026 = mul i64 %v3, %v3025
+  br label %b551
+b551:
+  %v3027 = load atomic i64, ptr %v3022 acquire, align 8
+  %v3028 = icmp slt i64 %v3027, %v3026
+  br i1 %v3028, label %b552, label %b553
 b552:
-  %v3024 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3025 = atomicrmw add ptr %v3024, i64 1 acq_rel
-  %v3026 = load i64, ptr %v195, align 8
-  %v3027 = add i64 %v3026, 1
-  store i64 %v3027, ptr %v195, align 8
-  %v3028 = mul i64 %v3, %v3027
-  br label %b554
-b554:
-  %v3029 = load atomic i64, ptr %v3024 acquire, align 8
-  %v3030 = icmp slt i64 %v3029, %v3028
-  br i1 %v3030, label %b555, label %b556
-b555:
-  %v3031 = call i32 @sched_yield()
-  br label %b554
-b556:
-  br label %b553
+  %v3029 = call i32 @sched_yield()
+  br label %b551
 b553:
+  br label %b550
+b550:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {

@@ -9,17 +9,18 @@
 //   forward_2<<<B * 16 / 64, at most 65536; chunks - 1>>>
 //   forward_3<<<B * 16 / 64, at most 65536; chunks>>>
 //
-// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
-//   backward_0<<<B * 16 / 64, at most 65536; chunks - 1>>>
-//   backward_1<<<B * 16 / 64, at most 65536; chunks>>>
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   backward_1<<<T * B * 16 / 256, at most 2048>>>
 //   backward_2<<<T * B * 16 / 256, at most 2048>>>
-//   backward_3<<<T * B * 16 / 256, at most 2048>>>
-//   backward_4<<<128 / 32, at most 2048>>>
+//   library product b32[8, 8] = b25[8, T*B*1] * b20[T*B*1, 8]
+//   library product b33[8, 8] = b26[8, T*B*1] * b21[T*B*1, 8]
+//   library product b34[8, 8] = b27[8, T*B*1] * b20[T*B*1, 8]
+//   library product b35[8, 8] = b28[8, T*B*1] * b21[T*B*1, 8]
+//   backward_3<<<16 / 32, at most 2048>>>
+//   backward_4<<<16 / 32, at most 2048>>>
 //   backward_5<<<16 / 32, at most 2048>>>
-//   backward_6<<<128 / 32, at most 2048>>>
-//   backward_7<<<16 / 32, at most 2048>>>
-//   backward_8<<<16 / 32, at most 2048>>>
-//   backward_9<<<16 / 256, at most 2048>>>
+//   backward_6<<<64 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [16]
@@ -42,15 +43,24 @@
 //   b17: saved 2, real [16]
 //   b18: saved 3, real [T, B, 16]
 //   b19: saved 4, real [T, B, 16]
-//   b20: scratch 0, real [T, B, 16]
-//   b21: scratch 1, real [T, B, 16]
-//   b22: scratch 2, real [T, B, 16]
-//   b23: scratch 3, real [T, B, 16]
-//   b24: scratch 4, real [T, B, 16]
-//   b25: scratch 5, real [T, B, 16]
-//   b26: scratch 6, real [16]
-//   b27: carry 0, real [chunks, B, 32]
-//   b28: scratch 7, real [chunks, B, 32]
+//   b20: saved 5, real [T, B, 8]
+//   b21: saved 6, real [T, B, 8]
+//   b22: scratch 0, real [T, B, 16]
+//   b23: scratch 1, real [T, B, 16]
+//   b24: scratch 2, real [T, B, 16]
+//   b25: scratch 3, real [T, B, 8]
+//   b26: scratch 4, real [T, B, 8]
+//   b27: scratch 5, real [T, B, 8]
+//   b28: scratch 6, real [T, B, 8]
+//   b29: scratch 7, real [T, B, 16]
+//   b30: scratch 8, real [T, B, 16]
+//   b31: scratch 9, real [T, B, 16]
+//   b32: scratch 10, real [64]
+//   b33: scratch 11, real [64]
+//   b34: scratch 12, real [64]
+//   b35: scratch 13, real [64]
+//   b36: scratch 14, real [16]
+//   b37: carry 0, real [chunks, B, 32]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -67,7 +77,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_softplus(e2);
         const real e4 = 8.0f * e3;
         const real e5 = op_sigmoid(e2);
-#line 180 "kernel.cu"
+#line 190 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e4;
         b17[i0] = e5;
@@ -83,7 +93,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, BUFFER(real) b18, BUFFER(real) b19,
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
+    BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -95,10 +106,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o1 = ((long long)row) * 16;
-            const real e0 = b2[64 * i0 + 8 * i1 + i3];
-            const real e1 = b1[o1 + 8 * i0 + i3];
+            const real e0 = b2[64 * i0 + 8 * i1 + i2];
+            const real e1 = b1[o1 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
@@ -111,15 +122,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o1 = ((long long)row) * 16;
-            const real e0 = b4[64 * i0 + 8 * i1 + i3];
-            const real e1 = b1[o1 + 8 * i0 + i3];
+            const real e0 = b4[64 * i0 + 8 * i1 + i2];
+            const real e1 = b1[o1 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o19 = ((long long)row) * 16;
         b19[o19 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o1 = ((long long)row) * 16;
+#line 20 "rg_lru.yaml"
+        const real e0 = b1[o1 + i0];
+        const real e1 = b1[o1 + 8 + i0];
+#line 252 "kernel.cu"
+        const long long o20 = ((long long)row) * 8;
+        const long long o21 = ((long long)row) * 8;
+        b20[o20 + i0] = e0;
+        b21[o21 + i0] = e1;
     }
 }
 
@@ -129,7 +153,7 @@ DEVICE real op_carry(real a, real factor) {
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b19, BUFFER(real) b27,
+    CONST_BUFFER(real) b19, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -146,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
         if (chunk == 0) {
             const int start = 0;
             const long long o7 = ((long long)(start) * call.rows + row) * 16;
-            b27[item] = b7[o7 + i0];
+            b37[item] = b7[o7 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
             const long long o18 = ((long long)(t) * call.rows + row) * 16;
@@ -179,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e20 = b1[o1 + i0];
             const real e21 = e19 * e20;
             const real e22 = e15 * e21;
-#line 292 "kernel.cu"
+#line 316 "kernel.cu"
             const real e9_r = e7 * r0;
             const real e9_f0 = op_carry(e7, f0_0);
             const real e23_r = e9_r + e22;
@@ -189,14 +213,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             r0 = next_r0;
             f0_0 = next_f0_0;
         }
-        b27[((chunk + 1) * 2 + 0) * lanes + item] = r0;
-        b27[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+        b37[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b37[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b19, CONST_BUFFER(real) b27,
+    CONST_BUFFER(real) b19, CONST_BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -217,9 +241,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 c0 = b7[o7 + i0];
             }
             else {
-                c0 = b27[item];
+                c0 = b37[item];
                 for (int k = 1; k <= chunk; ++k) {
-                    const real n0 = b27[((k) * 2 + 0) * lanes + item] + op_carry(c0, b27[((k) * 2 + 1) * lanes + item]);
+                    const real n0 = b37[((k) * 2 + 0) * lanes + item] + op_carry(c0, b37[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
@@ -256,7 +280,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e21 = e19 * e20;
                 const real e22 = e15 * e21;
                 const real e23 = e9 + e22;
-#line 369 "kernel.cu"
+#line 393 "kernel.cu"
                 const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 16;
                 b7[o7_1 + i0] = e23;
                 const real n0 = e23;
@@ -266,34 +290,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, BUFFER(real) b28,
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b8,
+    CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
+    BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
-    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
-    const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
-    (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-        const int row = row0 + (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        real r0 = 0, f0_0 = 1;
-        if (chunk == 0) {
-            const int start = call.steps - 1;
-            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
-            b28[item] = b8[o8_1 + i0];
-        }
-        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
             const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
             const long long o6 = ((long long)(t) * call.rows + row) * 16;
             const long long o18 = ((long long)(t) * call.rows + row) * 16;
             const long long o1 = ((long long)(t) * call.rows + row) * 16;
             const long long o19 = ((long long)(t) * call.rows + row) * 16;
             const long long o7 = ((long long)(t) * call.rows + row) * 16;
+            const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
+            const real e2 = e0 + e1;
 #line 23 "rg_lru.yaml"
             const real e3 = b16[i0];
 #line 21 "rg_lru.yaml"
@@ -306,167 +325,121 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e9 = -e8;
 #line 24 "rg_lru.yaml"
             const real e10 = F(exp)(e9);
-#line 419 "kernel.cu"
-            const real e2_r = r0 + e1;
-            const real e2_f0 = f0_0;
-            const real e11_r = e2_r * e10;
-            const real e11_f0 = op_carry(e10, e2_f0);
-            const real next_r0 = e11_r;
-            const real next_f0_0 = e11_f0;
-            r0 = next_r0;
-            f0_0 = next_f0_0;
+            const real e11 = e2 * e10;
+            const real e13 = e8 * 2.0f;
+            const real e14 = -e13;
+            const real e15 = F(expm1)(e14);
+            const real e16 = -e15;
+            const real e17 = F(sqrt)(e16);
+            const real e18 = e2 * e17;
+            const real e19 = b1[o1 + i0];
+            const real e20 = e18 * e19;
+#line 22 "rg_lru.yaml"
+            const real e21 = b19[o19 + i0];
+            const real e22 = b5[i0];
+            const real e23 = e21 + e22;
+            const real e24 = op_sigmoid(e23);
+            const real e25 = e20 * e24;
+            const real e27 = 1.0f - e24;
+            const real e28 = e25 * e27;
+#line 24 "rg_lru.yaml"
+            const real e30 = e24 * e19;
+            const real e31 = e2 * e30;
+            const real e32 = 0.5f * e31;
+            const real e33 = e32 / e17;
+            const real e34 = e15 + 1.0f;
+            const real e35 = e33 * e34;
+            const real e36 = e35 * 2.0f;
+            const real e37 = b7[o7 + i0];
+            const real e38 = e2 * e37;
+            const real e39 = e38 * e10;
+#line 23 "rg_lru.yaml"
+            const real e40 = e36 - e39;
+            const real e41 = e40 * e3;
+#line 21 "rg_lru.yaml"
+            const real e42 = e41 * e7;
+            const real e43 = 1.0f - e7;
+            const real e44 = e42 * e43;
+#line 473 "kernel.cu"
+            const long long o22 = ((long long)(t) * call.rows + row) * 16;
+            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 16;
+            const long long o23 = ((long long)(t) * call.rows + row) * 16;
+            const long long o24 = ((long long)(t) * call.rows + row) * 16;
+            b22[o22 + i0] = e2;
+            b8[o8 + i0] = e11;
+            b23[o23 + i0] = e28;
+            b24[o24 + i0] = e44;
         }
-        b28[((chunk + 1) * 2 + 0) * lanes + item] = r0;
-        b28[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o24 = ((long long)(t) * call.rows + row) * 16;
+            const long long o23 = ((long long)(t) * call.rows + row) * 16;
+#line 21 "rg_lru.yaml"
+            const real e0 = b24[o24 + i0];
+            const real e1 = b24[o24 + 8 + i0];
+#line 22 "rg_lru.yaml"
+            const real e2 = b23[o23 + i0];
+            const real e3 = b23[o23 + 8 + i0];
+#line 495 "kernel.cu"
+            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            b25[o25 + i0] = e0;
+            b26[o26 + i0] = e1;
+            b27[o27 + i0] = e2;
+            b28[o28 + i0] = e3;
+        }
+        block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b8,
-    CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
-    CONST_BUFFER(real) b28,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b29, BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    const int chunk = blockIdx.y, chunks = gridDim.y;
-    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
-    const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
-    (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-        const int row = row0 + (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        if (begin < end) {
-            real c0;
-            if (chunks == 1) {
-                const int start = call.steps - 1;
-                const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
-                c0 = b8[o8_1 + i0];
-            }
-            else {
-                c0 = b28[item];
-                for (int k = 1; k <= chunk; ++k) {
-                    const real n0 = b28[((k) * 2 + 0) * lanes + item] + op_carry(c0, b28[((k) * 2 + 1) * lanes + item]);
-                    c0 = n0;
-                }
-            }
-            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o6 = ((long long)(t) * call.rows + row) * 16;
-                const long long o18 = ((long long)(t) * call.rows + row) * 16;
-                const long long o1 = ((long long)(t) * call.rows + row) * 16;
-                const long long o19 = ((long long)(t) * call.rows + row) * 16;
-                const long long o7 = ((long long)(t) * call.rows + row) * 16;
-                const real e1 = b6[o6 + i0];
-                const real e2 = c0 + e1;
-#line 23 "rg_lru.yaml"
-                const real e3 = b16[i0];
-#line 21 "rg_lru.yaml"
-                const real e4 = b18[o18 + i0];
-                const real e5 = b3[i0];
-                const real e6 = e4 + e5;
-                const real e7 = op_sigmoid(e6);
-#line 23 "rg_lru.yaml"
-                const real e8 = e3 * e7;
-                const real e9 = -e8;
-#line 24 "rg_lru.yaml"
-                const real e10 = F(exp)(e9);
-                const real e11 = e2 * e10;
-                const real e13 = e8 * 2.0f;
-                const real e14 = -e13;
-                const real e15 = F(expm1)(e14);
-                const real e16 = -e15;
-                const real e17 = F(sqrt)(e16);
-                const real e18 = e2 * e17;
-                const real e19 = b1[o1 + i0];
-                const real e20 = e18 * e19;
-#line 22 "rg_lru.yaml"
-                const real e21 = b19[o19 + i0];
-                const real e22 = b5[i0];
-                const real e23 = e21 + e22;
-                const real e24 = op_sigmoid(e23);
-                const real e25 = e20 * e24;
-                const real e27 = 1.0f - e24;
-                const real e28 = e25 * e27;
-#line 24 "rg_lru.yaml"
-                const real e30 = e24 * e19;
-                const real e31 = e2 * e30;
-                const real e32 = 0.5f * e31;
-                const real e33 = e32 / e17;
-                const real e34 = e15 + 1.0f;
-                const real e35 = e33 * e34;
-                const real e36 = e35 * 2.0f;
-                const real e37 = b7[o7 + i0];
-                const real e38 = e2 * e37;
-                const real e39 = e38 * e10;
-#line 23 "rg_lru.yaml"
-                const real e40 = e36 - e39;
-                const real e41 = e40 * e3;
-#line 21 "rg_lru.yaml"
-                const real e42 = e41 * e7;
-                const real e43 = 1.0f - e7;
-                const real e44 = e42 * e43;
-#line 520 "kernel.cu"
-                const long long o20 = ((long long)(t) * call.rows + row) * 16;
-                const long long o8 = ((long long)((t) & 1) * call.rows + row) * 16;
-                const long long o21 = ((long long)(t) * call.rows + row) * 16;
-                const long long o22 = ((long long)(t) * call.rows + row) * 16;
-                b20[o20 + i0] = e2;
-                if (n + 1 == call.steps) b8[o8 + i0] = e11;
-                b21[o21 + i0] = e28;
-                b22[o22 + i0] = e44;
-                const real n0 = e11;
-                c0 = n0;
-            }
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o23 = ((long long)row) * 16;
+            const real e0 = b4[64 * i0 + i1 + 8 * i2];
+            const real e1 = b23[o23 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
+        const long long o29 = ((long long)row) * 16;
+        b29[o29 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o24 = ((long long)row) * 16;
+            const real e0 = b2[64 * i0 + i1 + 8 * i2];
+            const real e1 = b24[o24 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o30 = ((long long)row) * 16;
+        b30[o30 + 8 * i0 + i1] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o21 = ((long long)row) * 16;
-            const real e0 = b4[64 * i0 + i1 + 8 * i3];
-            const real e1 = b21[o21 + 8 * i0 + i3];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
-        const long long o23 = ((long long)row) * 16;
-        b23[o23 + 8 * i0 + i1] = sum;
-    }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o22 = ((long long)row) * 16;
-            const real e0 = b2[64 * i0 + i1 + 8 * i3];
-            const real e1 = b22[o22 + 8 * i0 + i3];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
-        const long long o24 = ((long long)row) * 16;
-        b24[o24 + 8 * i0 + i1] = sum;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b9, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19,
-    CONST_BUFFER(real) b20, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -475,27 +448,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o23 = ((long long)row) * 16;
-        const long long o24 = ((long long)row) * 16;
+        const long long o29 = ((long long)row) * 16;
+        const long long o30 = ((long long)row) * 16;
 #line 22 "rg_lru.yaml"
-        const real e0 = b23[o23 + i0];
+        const real e0 = b29[o29 + i0];
 #line 21 "rg_lru.yaml"
-        const real e1 = b24[o24 + i0];
+        const real e1 = b30[o30 + i0];
 #line 20 "rg_lru.yaml"
         const real e2 = e0 + e1;
-#line 596 "kernel.cu"
-        const long long o25 = ((long long)row) * 16;
-        b25[o25 + i0] = e2;
+#line 569 "kernel.cu"
+        const long long o31 = ((long long)row) * 16;
+        b31[o31 + i0] = e2;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o20 = ((long long)row) * 16;
+        const long long o22 = ((long long)row) * 16;
         const long long o18 = ((long long)row) * 16;
         const long long o19 = ((long long)row) * 16;
-        const long long o25 = ((long long)row) * 16;
+        const long long o31 = ((long long)row) * 16;
 #line 24 "rg_lru.yaml"
-        const real e0 = b20[o20 + i0];
+        const real e0 = b22[o22 + i0];
 #line 23 "rg_lru.yaml"
         const real e1 = b16[i0];
 #line 21 "rg_lru.yaml"
@@ -520,56 +493,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 24 "rg_lru.yaml"
         const real e18 = e13 * e17;
 #line 20 "rg_lru.yaml"
-        const real e19 = b25[o25 + i0];
+        const real e19 = b31[o31 + i0];
         const real e20 = e18 + e19;
-#line 635 "kernel.cu"
+#line 608 "kernel.cu"
         const long long o9 = ((long long)row) * 16;
         b9[o9 + i0] = e20;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b1, BUFFER(real) b10, CONST_BUFFER(real) b22,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 128) {
-            const int at = item;
-            const int i2 = at % 8;
-            const int i1 = at / 8u % 8;
-            const int i0 = at / 64u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o22 = ((long long)row) * 16;
-                const long long o1 = ((long long)row) * 16;
-                const real e0 = b22[o22 + 8 * i0 + i1];
-                const real e1 = b1[o1 + 8 * i0 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 128) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i2 = at % 8;
-            const int i1 = at / 8u % 8;
-            const int i0 = at / 64u;
-            b10[64 * i0 + 8 * i1 + i2] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b11, CONST_BUFFER(real) b22,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    BUFFER(real) b11, CONST_BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -583,8 +516,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o22 = ((long long)row) * 16;
-                const real e0 = b22[o22 + i0];
+                const long long o24 = ((long long)row) * 16;
+                const real e0 = b24[o24 + i0];
                 sum = sum + e0;
             }
         }
@@ -599,48 +532,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b1, BUFFER(real) b12, CONST_BUFFER(real) b21,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 128) {
-            const int at = item;
-            const int i2 = at % 8;
-            const int i1 = at / 8u % 8;
-            const int i0 = at / 64u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 16;
-                const long long o1 = ((long long)row) * 16;
-                const real e0 = b21[o21 + 8 * i0 + i1];
-                const real e1 = b1[o1 + 8 * i0 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 128) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i2 = at % 8;
-            const int i1 = at / 8u % 8;
-            const int i0 = at / 64u;
-            b12[64 * i0 + 8 * i1 + i2] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b13, CONST_BUFFER(real) b21,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    BUFFER(real) b13, CONST_BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -654,8 +547,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 16;
-                const real e0 = b21[o21 + i0];
+                const long long o23 = ((long long)row) * 16;
+                const real e0 = b23[o23 + i0];
                 sum = sum + e0;
             }
         }
@@ -670,9 +563,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, BUFFER(real) b26,
+    CONST_BUFFER(real) b19, CONST_BUFFER(real) b22, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -686,12 +579,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o20 = ((long long)row) * 16;
+                const long long o22 = ((long long)row) * 16;
                 const long long o19 = ((long long)row) * 16;
                 const long long o1 = ((long long)row) * 16;
                 const long long o18 = ((long long)row) * 16;
                 const long long o7 = ((long long)row) * 16;
-                const real e1 = b20[o20 + i0];
+                const real e1 = b22[o22 + i0];
                 const real e2 = b19[o19 + i0];
                 const real e3 = b5[i0];
                 const real e4 = e2 + e3;
@@ -730,27 +623,48 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         if (warp == 0 && item < 16) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b26[i0] = sum;
+            b36[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b26,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+    BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b32[i0];
+        b10[i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b33[i0];
+        b10[64 + i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b34[i0];
+        b12[i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b35[i0];
+        b12[64 + i0] = e0;
+    }
     for (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 23 "rg_lru.yaml"
-        const real e0 = b26[i0];
+        const real e0 = b36[i0];
         const real e2 = e0 * 8.0f;
         const real e3 = b17[i0];
         const real e4 = e2 * e3;
-#line 863 "kernel.cu"
+#line 777 "kernel.cu"
         b14[i0] = e4;
     }
 }

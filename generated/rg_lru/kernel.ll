@@ -5,7 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v87 = alloca i64, i64 1, align 8
+  %v119 = alloca i64, i64 1, align 8
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -65,672 +65,742 @@ entry:
   %v60 = load ptr, ptr %v59, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 7
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 7
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 12
   %v86 = load i64, ptr %v85, align 8
-  store i64 0, ptr %v87, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = mul i64 %v2, 0
-  %v91 = add i64 %v90, 0
-  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v88 = load i64, ptr %v87, align 8
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 25
   %v94 = load i64, ptr %v93, align 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b0, label %b1
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v102 = load i64, ptr %v101, align 8
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v106 = load i64, ptr %v105, align 8
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v108 = load i64, ptr %v107, align 8
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v110 = load i64, ptr %v109, align 8
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v116 = load i64, ptr %v115, align 8
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v118 = load i64, ptr %v117, align 8
+  store i64 0, ptr %v119, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = mul i64 %v2, 0
+  %v123 = add i64 %v122, 0
+  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v126 = load i64, ptr %v125, align 8
+  %v127 = icmp eq i64 %v126, 0
+  br i1 %v127, label %b0, label %b1
 b0:
-  %v96 = icmp eq i64 %v2, 0
-  br i1 %v96, label %b2, label %b3
+  %v128 = icmp eq i64 %v2, 0
+  br i1 %v128, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v97 = phi i64 [ 0, %b2 ], [ %v188, %b5 ]
-  %v98 = icmp slt i64 %v97, 16
-  br i1 %v98, label %b5, label %b6
+  %v129 = phi i64 [ 0, %b2 ], [ %v220, %b5 ]
+  %v130 = icmp slt i64 %v129, 16
+  br i1 %v130, label %b5, label %b6
 b5:
-  %v99 = add i64 0, %v97
-  %v100 = getelementptr inbounds float, ptr %v10, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
-  %v103 = fneg <8 x float> %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fcmp ogt <8 x float> %v126, splat (float 0x3FDA8279A0000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v129 = select <8 x i1> %v127, <8 x float> %v128, <8 x float> %v126
-  %v130 = select <8 x i1> %v127, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v131 = select <8 x i1> %v127, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v132 = fmul <8 x float> %v129, %v129
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v132, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v132, <8 x float> splat (float 0xBFC546EF00000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v132, <8 x float> splat (float 0xBFD0002320000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v132, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FC999FF60000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v132, <8 x float> splat (float 0x3FD5555540000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v135, <8 x float> %v138)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v139, <8 x float> splat (float 0xBFE0000000000000))
-  %v141 = fmul <8 x float> %v129, %v129
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v140, <8 x float> %v131)
-  %v143 = fadd <8 x float> %v142, %v129
-  %v144 = fadd <8 x float> %v143, %v130
-  %v145 = fcmp ogt <8 x float> %v101, splat (float 0x0000000000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> %v101, <8 x float> splat (float 0x0000000000000000)
-  %v147 = fadd <8 x float> %v146, %v144
-  %v148 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = fmul <8 x float> %v149, %v147
-  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
-  %v152 = fneg <8 x float> %v151
-  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> %v175, <8 x float> splat (float 0x3FF0000000000000)
-  %v178 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v179 = fdiv <8 x float> %v177, %v178
-  %v180 = add i64 0, %v97
-  %v181 = getelementptr inbounds float, ptr %v40, i64 %v180
-  %v182 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v183, ptr %v181, align 4
-  %v184 = add i64 0, %v97
-  %v185 = getelementptr inbounds float, ptr %v42, i64 %v184
-  store <8 x float> %v150, ptr %v185, align 4
-  %v186 = add i64 0, %v97
-  %v187 = getelementptr inbounds float, ptr %v44, i64 %v186
-  store <8 x float> %v179, ptr %v187, align 4
-  %v188 = add nsw i64 %v97, 8
+  %v131 = add i64 0, %v129
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
+  %v135 = fneg <8 x float> %v134
+  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
+  %v142 = bitcast <8 x float> %v138 to <8 x i32>
+  %v143 = fmul <8 x float> %v141, %v141
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
+  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
+  %v150 = lshr <8 x i32> %v149, splat (i32 1)
+  %v151 = sub <8 x i32> %v149, %v150
+  %v152 = shl <8 x i32> %v150, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = shl <8 x i32> %v151, splat (i32 23)
+  %v155 = bitcast <8 x i32> %v154 to <8 x float>
+  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
+  %v157 = fmul <8 x float> %v156, %v153
+  %v158 = fmul <8 x float> %v157, %v155
+  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x3FDA8279A0000000)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v161 = select <8 x i1> %v159, <8 x float> %v160, <8 x float> %v158
+  %v162 = select <8 x i1> %v159, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v163 = select <8 x i1> %v159, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v164 = fmul <8 x float> %v161, %v161
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v164, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v164, <8 x float> splat (float 0xBFC546EF00000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v164, <8 x float> splat (float 0xBFD0002320000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v164, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC999FF60000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FD5555540000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v167, <8 x float> %v170)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v171, <8 x float> splat (float 0xBFE0000000000000))
+  %v173 = fmul <8 x float> %v161, %v161
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v172, <8 x float> %v163)
+  %v175 = fadd <8 x float> %v174, %v161
+  %v176 = fadd <8 x float> %v175, %v162
+  %v177 = fcmp ogt <8 x float> %v133, splat (float 0x0000000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> %v133, <8 x float> splat (float 0x0000000000000000)
+  %v179 = fadd <8 x float> %v178, %v176
+  %v180 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = fmul <8 x float> %v181, %v179
+  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
+  %v184 = fneg <8 x float> %v183
+  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
+  %v191 = bitcast <8 x float> %v187 to <8 x i32>
+  %v192 = fmul <8 x float> %v190, %v190
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
+  %v198 = sub <8 x i32> %v191, splat (i32 1262485250)
+  %v199 = lshr <8 x i32> %v198, splat (i32 1)
+  %v200 = sub <8 x i32> %v198, %v199
+  %v201 = shl <8 x i32> %v199, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = shl <8 x i32> %v200, splat (i32 23)
+  %v204 = bitcast <8 x i32> %v203 to <8 x float>
+  %v205 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
+  %v206 = fmul <8 x float> %v205, %v202
+  %v207 = fmul <8 x float> %v206, %v204
+  %v208 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
+  %v209 = select <8 x i1> %v208, <8 x float> %v207, <8 x float> splat (float 0x3FF0000000000000)
+  %v210 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
+  %v211 = fdiv <8 x float> %v209, %v210
+  %v212 = add i64 0, %v129
+  %v213 = getelementptr inbounds float, ptr %v40, i64 %v212
+  %v214 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v215, ptr %v213, align 4
+  %v216 = add i64 0, %v129
+  %v217 = getelementptr inbounds float, ptr %v42, i64 %v216
+  store <8 x float> %v182, ptr %v217, align 4
+  %v218 = add i64 0, %v129
+  %v219 = getelementptr inbounds float, ptr %v44, i64 %v218
+  store <8 x float> %v211, ptr %v219, align 4
+  %v220 = add nsw i64 %v129, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v189 = icmp sgt i64 %v3, 1
-  br i1 %v189, label %b7, label %b8
+  %v221 = icmp sgt i64 %v3, 1
+  br i1 %v221, label %b7, label %b8
 b7:
-  %v190 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v191 = atomicrmw add ptr %v190, i64 1 acq_rel
-  %v192 = load i64, ptr %v87, align 8
-  %v193 = add i64 %v192, 1
-  store i64 %v193, ptr %v87, align 8
-  %v194 = mul i64 %v3, %v193
+  %v222 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v223 = atomicrmw add ptr %v222, i64 1 acq_rel
+  %v224 = load i64, ptr %v119, align 8
+  %v225 = add i64 %v224, 1
+  store i64 %v225, ptr %v119, align 8
+  %v226 = mul i64 %v3, %v225
   br label %b9
 b9:
-  %v195 = load atomic i64, ptr %v190 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b10, label %b11
+  %v227 = load atomic i64, ptr %v222 acquire, align 8
+  %v228 = icmp slt i64 %v227, %v226
+  br i1 %v228, label %b10, label %b11
 b10:
-  %v197 = call i32 @sched_yield()
+  %v229 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v199 = load i64, ptr %v198, align 8
-  %v200 = icmp eq i64 %v199, 0
-  br i1 %v200, label %b12, label %b13
+  %v230 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v231 = load i64, ptr %v230, align 8
+  %v232 = icmp eq i64 %v231, 0
+  br i1 %v232, label %b12, label %b13
 b12:
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v202 = load i64, ptr %v201, align 8
-  %v203 = icmp eq i64 %v202, 0
-  br i1 %v203, label %b14, label %b15
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v234 = load i64, ptr %v233, align 8
+  %v235 = icmp eq i64 %v234, 0
+  br i1 %v235, label %b14, label %b15
 b14:
-  %v204 = add i64 %v7, 0
-  %v205 = sdiv i64 %v204, 1
-  %v206 = add i64 %v2, 1
-  %v207 = mul i64 %v205, %v2
-  %v208 = sdiv i64 %v207, %v3
-  %v209 = mul i64 %v208, 1
-  %v210 = icmp slt i64 %v209, %v7
-  %v211 = select i1 %v210, i64 %v209, i64 %v7
-  %v212 = mul i64 %v205, %v206
-  %v213 = sdiv i64 %v212, %v3
-  %v214 = mul i64 %v213, 1
-  %v215 = icmp slt i64 %v214, %v7
-  %v216 = select i1 %v215, i64 %v214, i64 %v7
+  %v236 = add i64 %v7, 0
+  %v237 = sdiv i64 %v236, 1
+  %v238 = add i64 %v2, 1
+  %v239 = mul i64 %v237, %v2
+  %v240 = sdiv i64 %v239, %v3
+  %v241 = mul i64 %v240, 1
+  %v242 = icmp slt i64 %v241, %v7
+  %v243 = select i1 %v242, i64 %v241, i64 %v7
+  %v244 = mul i64 %v237, %v238
+  %v245 = sdiv i64 %v244, %v3
+  %v246 = mul i64 %v245, 1
+  %v247 = icmp slt i64 %v246, %v7
+  %v248 = select i1 %v247, i64 %v246, i64 %v7
   br label %b16
 b16:
-  %v217 = phi i64 [ %v211, %b14 ], [ %v231, %b21 ]
-  %v218 = icmp slt i64 %v217, %v216
-  br i1 %v218, label %b17, label %b18
+  %v249 = phi i64 [ %v243, %b14 ], [ %v263, %b21 ]
+  %v250 = icmp slt i64 %v249, %v248
+  br i1 %v250, label %b17, label %b18
 b17:
-  %v219 = and i64 0, %v68
-  %v220 = mul i64 %v219, %v7
-  %v221 = add i64 %v220, %v217
-  %v222 = mul i64 %v221, 16
-  %v223 = getelementptr inbounds float, ptr %v24, i64 %v222
+  %v251 = and i64 0, %v88
+  %v252 = mul i64 %v251, %v7
+  %v253 = add i64 %v252, %v249
+  %v254 = mul i64 %v253, 16
+  %v255 = getelementptr inbounds float, ptr %v24, i64 %v254
   br label %b19
 b19:
-  %v224 = phi i64 [ 0, %b17 ], [ %v230, %b20 ]
-  %v225 = icmp slt i64 %v224, 16
-  br i1 %v225, label %b20, label %b21
+  %v256 = phi i64 [ 0, %b17 ], [ %v262, %b20 ]
+  %v257 = icmp slt i64 %v256, 16
+  br i1 %v257, label %b20, label %b21
 b20:
-  %v226 = add i64 0, %v224
-  %v227 = getelementptr inbounds float, ptr %v223, i64 %v226
-  %v228 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v229 = shufflevector <8 x float> %v228, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v229, ptr %v227, align 4
-  %v230 = add nsw i64 %v224, 8
+  %v258 = add i64 0, %v256
+  %v259 = getelementptr inbounds float, ptr %v255, i64 %v258
+  %v260 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v261 = shufflevector <8 x float> %v260, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v261, ptr %v259, align 4
+  %v262 = add nsw i64 %v256, 8
   br label %b19
 b21:
-  %v231 = add nsw i64 %v217, 1
+  %v263 = add nsw i64 %v249, 1
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v232 = icmp sgt i64 %v3, 1
-  br i1 %v232, label %b22, label %b23
+  %v264 = icmp sgt i64 %v3, 1
+  br i1 %v264, label %b22, label %b23
 b22:
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v234 = atomicrmw add ptr %v233, i64 1 acq_rel
-  %v235 = load i64, ptr %v87, align 8
-  %v236 = add i64 %v235, 1
-  store i64 %v236, ptr %v87, align 8
-  %v237 = mul i64 %v3, %v236
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v266 = atomicrmw add ptr %v265, i64 1 acq_rel
+  %v267 = load i64, ptr %v119, align 8
+  %v268 = add i64 %v267, 1
+  store i64 %v268, ptr %v119, align 8
+  %v269 = mul i64 %v3, %v268
   br label %b24
 b24:
-  %v238 = load atomic i64, ptr %v233 acquire, align 8
-  %v239 = icmp slt i64 %v238, %v237
-  br i1 %v239, label %b25, label %b26
+  %v270 = load atomic i64, ptr %v265 acquire, align 8
+  %v271 = icmp slt i64 %v270, %v269
+  br i1 %v271, label %b25, label %b26
 b25:
-  %v240 = call i32 @sched_yield()
+  %v272 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v241 = add i64 %v8, 0
-  %v242 = sdiv i64 %v241, 1
-  %v243 = add i64 %v2, 1
-  %v244 = mul i64 %v242, %v2
-  %v245 = sdiv i64 %v244, %v3
-  %v246 = mul i64 %v245, 1
-  %v247 = icmp slt i64 %v246, %v8
-  %v248 = select i1 %v247, i64 %v246, i64 %v8
-  %v249 = mul i64 %v242, %v243
-  %v250 = sdiv i64 %v249, %v3
-  %v251 = mul i64 %v250, 1
-  %v252 = icmp slt i64 %v251, %v8
-  %v253 = select i1 %v252, i64 %v251, i64 %v8
+  %v273 = add i64 %v8, 0
+  %v274 = sdiv i64 %v273, 1
+  %v275 = add i64 %v2, 1
+  %v276 = mul i64 %v274, %v2
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, %v8
+  %v280 = select i1 %v279, i64 %v278, i64 %v8
+  %v281 = mul i64 %v274, %v275
+  %v282 = sdiv i64 %v281, %v3
+  %v283 = mul i64 %v282, 1
+  %v284 = icmp slt i64 %v283, %v8
+  %v285 = select i1 %v284, i64 %v283, i64 %v8
   br label %b27
 b27:
-  %v254 = phi i64 [ %v248, %b23 ], [ %v299, %b32 ]
-  %v255 = icmp slt i64 %v254, %v253
-  br i1 %v255, label %b28, label %b29
+  %v286 = phi i64 [ %v280, %b23 ], [ %v330, %b32 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b28, label %b29
 b28:
   br label %b30
 b30:
-  %v256 = phi i64 [ 0, %b28 ], [ %v298, %b35 ]
-  %v257 = icmp slt i64 %v256, 2
-  br i1 %v257, label %b31, label %b32
+  %v288 = phi i64 [ 0, %b28 ], [ %v329, %b35 ]
+  %v289 = icmp slt i64 %v288, 2
+  br i1 %v289, label %b31, label %b32
 b31:
   br label %b33
 b33:
-  %v258 = phi i64 [ 0, %b31 ], [ %v297, %b38 ]
-  %v259 = icmp slt i64 %v258, 8
-  br i1 %v259, label %b34, label %b35
+  %v290 = phi i64 [ 0, %b31 ], [ %v328, %b38 ]
+  %v291 = icmp slt i64 %v290, 8
+  br i1 %v291, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v260 = phi i64 [ 0, %b34 ], [ %v279, %b37 ]
-  %v261 = phi <8 x float> [ splat (float 0x0000000000000000), %b34 ], [ %v278, %b37 ]
-  %v262 = icmp slt i64 %v260, 8
-  br i1 %v262, label %b37, label %b38
+  %v292 = phi i64 [ 0, %b34 ], [ %v311, %b37 ]
+  %v293 = phi <8 x float> [ splat (float 0x0000000000000000), %b34 ], [ %v310, %b37 ]
+  %v294 = icmp slt i64 %v292, 8
+  br i1 %v294, label %b37, label %b38
 b37:
-  %v263 = mul i64 %v254, 16
-  %v264 = getelementptr inbounds float, ptr %v12, i64 %v263
-  %v265 = mul i64 %v256, 64
-  %v266 = add i64 0, %v265
-  %v267 = mul i64 %v258, 8
-  %v268 = add i64 %v266, %v267
-  %v269 = add i64 %v268, %v260
-  %v270 = getelementptr inbounds float, ptr %v14, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = mul i64 %v256, 8
-  %v273 = add i64 0, %v272
-  %v274 = add i64 %v273, %v260
-  %v275 = getelementptr inbounds float, ptr %v264, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fmul <8 x float> %v271, %v276
-  %v278 = fadd <8 x float> %v261, %v277
-  %v279 = add nsw i64 %v260, 8
+  %v295 = mul i64 %v286, 16
+  %v296 = getelementptr inbounds float, ptr %v12, i64 %v295
+  %v297 = mul i64 %v288, 64
+  %v298 = add i64 0, %v297
+  %v299 = mul i64 %v290, 8
+  %v300 = add i64 %v298, %v299
+  %v301 = add i64 %v300, %v292
+  %v302 = getelementptr inbounds float, ptr %v14, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = mul i64 %v288, 8
+  %v305 = add i64 0, %v304
+  %v306 = add i64 %v305, %v292
+  %v307 = getelementptr inbounds float, ptr %v296, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fmul <8 x float> %v303, %v308
+  %v310 = fadd <8 x float> %v293, %v309
+  %v311 = add nsw i64 %v292, 8
   br label %b36
 b38:
-  %v280 = shufflevector <8 x float> %v261, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v281 = shufflevector <8 x float> %v261, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v282 = fadd <4 x float> %v280, %v281
-  %v283 = shufflevector <4 x float> %v282, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v284 = shufflevector <4 x float> %v282, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v285 = fadd <2 x float> %v283, %v284
-  %v286 = extractelement <2 x float> %v285, i64 0
-  %v287 = extractelement <2 x float> %v285, i64 1
-  %v288 = fadd float %v286, %v287
-  %v289 = fadd float %v288, 0x0000000000000000
-  %v290 = mul i64 %v254, 16
-  %v291 = getelementptr inbounds float, ptr %v46, i64 %v290
-  %v292 = mul i64 %v256, 8
-  %v293 = add i64 0, %v292
-  %v294 = add i64 %v293, %v258
-  %v295 = add i64 %v294, 0
-  %v296 = getelementptr inbounds float, ptr %v291, i64 %v295
-  store float %v289, ptr %v296, align 4
-  %v297 = add nsw i64 %v258, 1
+  %v312 = shufflevector <8 x float> %v293, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v313 = shufflevector <8 x float> %v293, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v314 = fadd <4 x float> %v312, %v313
+  %v315 = shufflevector <4 x float> %v314, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v316 = shufflevector <4 x float> %v314, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v317 = fadd <2 x float> %v315, %v316
+  %v318 = extractelement <2 x float> %v317, i64 0
+  %v319 = extractelement <2 x float> %v317, i64 1
+  %v320 = fadd float %v318, %v319
+  %v321 = fadd float %v320, 0x0000000000000000
+  %v322 = mul i64 %v286, 16
+  %v323 = getelementptr inbounds float, ptr %v46, i64 %v322
+  %v324 = mul i64 %v288, 8
+  %v325 = add i64 0, %v324
+  %v326 = add i64 %v325, %v290
+  %v327 = getelementptr inbounds float, ptr %v323, i64 %v326
+  store float %v321, ptr %v327, align 4
+  %v328 = add nsw i64 %v290, 1
   br label %b33
 b35:
-  %v298 = add nsw i64 %v256, 1
+  %v329 = add nsw i64 %v288, 1
   br label %b30
 b32:
-  %v299 = add nsw i64 %v254, 1
+  %v330 = add nsw i64 %v286, 1
   br label %b27
 b29:
-  %v300 = add i64 %v8, 0
-  %v301 = sdiv i64 %v300, 1
-  %v302 = add i64 %v2, 1
-  %v303 = mul i64 %v301, %v2
-  %v304 = sdiv i64 %v303, %v3
-  %v305 = mul i64 %v304, 1
-  %v306 = icmp slt i64 %v305, %v8
-  %v307 = select i1 %v306, i64 %v305, i64 %v8
-  %v308 = mul i64 %v301, %v302
-  %v309 = sdiv i64 %v308, %v3
-  %v310 = mul i64 %v309, 1
-  %v311 = icmp slt i64 %v310, %v8
-  %v312 = select i1 %v311, i64 %v310, i64 %v8
+  %v331 = add i64 %v8, 0
+  %v332 = sdiv i64 %v331, 1
+  %v333 = add i64 %v2, 1
+  %v334 = mul i64 %v332, %v2
+  %v335 = sdiv i64 %v334, %v3
+  %v336 = mul i64 %v335, 1
+  %v337 = icmp slt i64 %v336, %v8
+  %v338 = select i1 %v337, i64 %v336, i64 %v8
+  %v339 = mul i64 %v332, %v333
+  %v340 = sdiv i64 %v339, %v3
+  %v341 = mul i64 %v340, 1
+  %v342 = icmp slt i64 %v341, %v8
+  %v343 = select i1 %v342, i64 %v341, i64 %v8
   br label %b39
 b39:
-  %v313 = phi i64 [ %v307, %b29 ], [ %v358, %b44 ]
-  %v314 = icmp slt i64 %v313, %v312
-  br i1 %v314, label %b40, label %b41
+  %v344 = phi i64 [ %v338, %b29 ], [ %v388, %b44 ]
+  %v345 = icmp slt i64 %v344, %v343
+  br i1 %v345, label %b40, label %b41
 b40:
   br label %b42
 b42:
-  %v315 = phi i64 [ 0, %b40 ], [ %v357, %b47 ]
-  %v316 = icmp slt i64 %v315, 2
-  br i1 %v316, label %b43, label %b44
+  %v346 = phi i64 [ 0, %b40 ], [ %v387, %b47 ]
+  %v347 = icmp slt i64 %v346, 2
+  br i1 %v347, label %b43, label %b44
 b43:
   br label %b45
 b45:
-  %v317 = phi i64 [ 0, %b43 ], [ %v356, %b50 ]
-  %v318 = icmp slt i64 %v317, 8
-  br i1 %v318, label %b46, label %b47
+  %v348 = phi i64 [ 0, %b43 ], [ %v386, %b50 ]
+  %v349 = icmp slt i64 %v348, 8
+  br i1 %v349, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v319 = phi i64 [ 0, %b46 ], [ %v338, %b49 ]
-  %v320 = phi <8 x float> [ splat (float 0x0000000000000000), %b46 ], [ %v337, %b49 ]
-  %v321 = icmp slt i64 %v319, 8
-  br i1 %v321, label %b49, label %b50
+  %v350 = phi i64 [ 0, %b46 ], [ %v369, %b49 ]
+  %v351 = phi <8 x float> [ splat (float 0x0000000000000000), %b46 ], [ %v368, %b49 ]
+  %v352 = icmp slt i64 %v350, 8
+  br i1 %v352, label %b49, label %b50
 b49:
-  %v322 = mul i64 %v313, 16
-  %v323 = getelementptr inbounds float, ptr %v12, i64 %v322
-  %v324 = mul i64 %v315, 64
-  %v325 = add i64 0, %v324
-  %v326 = mul i64 %v317, 8
-  %v327 = add i64 %v325, %v326
-  %v328 = add i64 %v327, %v319
-  %v329 = getelementptr inbounds float, ptr %v18, i64 %v328
-  %v330 = load <8 x float>, ptr %v329, align 4
-  %v331 = mul i64 %v315, 8
-  %v332 = add i64 0, %v331
-  %v333 = add i64 %v332, %v319
-  %v334 = getelementptr inbounds float, ptr %v323, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = fmul <8 x float> %v330, %v335
-  %v337 = fadd <8 x float> %v320, %v336
-  %v338 = add nsw i64 %v319, 8
+  %v353 = mul i64 %v344, 16
+  %v354 = getelementptr inbounds float, ptr %v12, i64 %v353
+  %v355 = mul i64 %v346, 64
+  %v356 = add i64 0, %v355
+  %v357 = mul i64 %v348, 8
+  %v358 = add i64 %v356, %v357
+  %v359 = add i64 %v358, %v350
+  %v360 = getelementptr inbounds float, ptr %v18, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = mul i64 %v346, 8
+  %v363 = add i64 0, %v362
+  %v364 = add i64 %v363, %v350
+  %v365 = getelementptr inbounds float, ptr %v354, i64 %v364
+  %v366 = load <8 x float>, ptr %v365, align 4
+  %v367 = fmul <8 x float> %v361, %v366
+  %v368 = fadd <8 x float> %v351, %v367
+  %v369 = add nsw i64 %v350, 8
   br label %b48
 b50:
-  %v339 = shufflevector <8 x float> %v320, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v340 = shufflevector <8 x float> %v320, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v341 = fadd <4 x float> %v339, %v340
-  %v342 = shufflevector <4 x float> %v341, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v343 = shufflevector <4 x float> %v341, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v344 = fadd <2 x float> %v342, %v343
-  %v345 = extractelement <2 x float> %v344, i64 0
-  %v346 = extractelement <2 x float> %v344, i64 1
-  %v347 = fadd float %v345, %v346
-  %v348 = fadd float %v347, 0x0000000000000000
-  %v349 = mul i64 %v313, 16
-  %v350 = getelementptr inbounds float, ptr %v48, i64 %v349
-  %v351 = mul i64 %v315, 8
-  %v352 = add i64 0, %v351
-  %v353 = add i64 %v352, %v317
-  %v354 = add i64 %v353, 0
-  %v355 = getelementptr inbounds float, ptr %v350, i64 %v354
-  store float %v348, ptr %v355, align 4
-  %v356 = add nsw i64 %v317, 1
+  %v370 = shufflevector <8 x float> %v351, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v371 = shufflevector <8 x float> %v351, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v372 = fadd <4 x float> %v370, %v371
+  %v373 = shufflevector <4 x float> %v372, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v374 = shufflevector <4 x float> %v372, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v375 = fadd <2 x float> %v373, %v374
+  %v376 = extractelement <2 x float> %v375, i64 0
+  %v377 = extractelement <2 x float> %v375, i64 1
+  %v378 = fadd float %v376, %v377
+  %v379 = fadd float %v378, 0x0000000000000000
+  %v380 = mul i64 %v344, 16
+  %v381 = getelementptr inbounds float, ptr %v48, i64 %v380
+  %v382 = mul i64 %v346, 8
+  %v383 = add i64 0, %v382
+  %v384 = add i64 %v383, %v348
+  %v385 = getelementptr inbounds float, ptr %v381, i64 %v384
+  store float %v379, ptr %v385, align 4
+  %v386 = add nsw i64 %v348, 1
   br label %b45
 b47:
-  %v357 = add nsw i64 %v315, 1
+  %v387 = add nsw i64 %v346, 1
   br label %b42
 b44:
-  %v358 = add nsw i64 %v313, 1
+  %v388 = add nsw i64 %v344, 1
   br label %b39
 b41:
-  %v359 = icmp sgt i64 %v3, 1
-  br i1 %v359, label %b51, label %b52
+  %v389 = add i64 %v8, 0
+  %v390 = sdiv i64 %v389, 1
+  %v391 = add i64 %v2, 1
+  %v392 = mul i64 %v390, %v2
+  %v393 = sdiv i64 %v392, %v3
+  %v394 = mul i64 %v393, 1
+  %v395 = icmp slt i64 %v394, %v8
+  %v396 = select i1 %v395, i64 %v394, i64 %v8
+  %v397 = mul i64 %v390, %v391
+  %v398 = sdiv i64 %v397, %v3
+  %v399 = mul i64 %v398, 1
+  %v400 = icmp slt i64 %v399, %v8
+  %v401 = select i1 %v400, i64 %v399, i64 %v8
+  br label %b51
 b51:
-  %v360 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v361 = atomicrmw add ptr %v360, i64 1 acq_rel
-  %v362 = load i64, ptr %v87, align 8
-  %v363 = add i64 %v362, 1
-  store i64 %v363, ptr %v87, align 8
-  %v364 = mul i64 %v3, %v363
-  br label %b53
-b53:
-  %v365 = load atomic i64, ptr %v360 acquire, align 8
-  %v366 = icmp slt i64 %v365, %v364
-  br i1 %v366, label %b54, label %b55
-b54:
-  %v367 = call i32 @sched_yield()
-  br label %b53
-b55:
-  br label %b52
+  %v402 = phi i64 [ %v396, %b41 ], [ %v420, %b52 ]
+  %v403 = icmp slt i64 %v402, %v401
+  br i1 %v403, label %b52, label %b53
 b52:
+  %v404 = mul i64 %v402, 16
+  %v405 = getelementptr inbounds float, ptr %v12, i64 %v404
+  %v406 = mul i64 %v402, 8
+  %v407 = getelementptr inbounds float, ptr %v50, i64 %v406
+  %v408 = mul i64 %v402, 8
+  %v409 = getelementptr inbounds float, ptr %v52, i64 %v408
+  %v410 = add i64 0, 0
+  %v411 = getelementptr inbounds float, ptr %v405, i64 %v410
+  %v412 = load <8 x float>, ptr %v411, align 4
+  %v413 = add i64 8, 0
+  %v414 = getelementptr inbounds float, ptr %v405, i64 %v413
+  %v415 = load <8 x float>, ptr %v414, align 4
+  %v416 = add i64 0, 0
+  %v417 = getelementptr inbounds float, ptr %v407, i64 %v416
+  store <8 x float> %v412, ptr %v417, align 4
+  %v418 = add i64 0, 0
+  %v419 = getelementptr inbounds float, ptr %v409, i64 %v418
+  store <8 x float> %v415, ptr %v419, align 4
+  %v420 = add nsw i64 %v402, 1
+  br label %b51
+b53:
+  %v421 = icmp sgt i64 %v3, 1
+  br i1 %v421, label %b54, label %b55
+b54:
+  %v422 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v423 = atomicrmw add ptr %v422, i64 1 acq_rel
+  %v424 = load i64, ptr %v119, align 8
+  %v425 = add i64 %v424, 1
+  store i64 %v425, ptr %v119, align 8
+  %v426 = mul i64 %v3, %v425
   br label %b56
 b56:
-  %v368 = phi i64 [ 0, %b52 ], [ %v563, %b61 ]
-  %v369 = icmp slt i64 %v368, %v5
-  br i1 %v369, label %b57, label %b58
+  %v427 = load atomic i64, ptr %v422 acquire, align 8
+  %v428 = icmp slt i64 %v427, %v426
+  br i1 %v428, label %b57, label %b58
 b57:
-  %v370 = add i64 %v7, 0
-  %v371 = sdiv i64 %v370, 1
-  %v372 = add i64 %v2, 1
-  %v373 = mul i64 %v371, %v2
-  %v374 = sdiv i64 %v373, %v3
-  %v375 = mul i64 %v374, 1
-  %v376 = icmp slt i64 %v375, %v7
-  %v377 = select i1 %v376, i64 %v375, i64 %v7
-  %v378 = mul i64 %v371, %v372
-  %v379 = sdiv i64 %v378, %v3
-  %v380 = mul i64 %v379, 1
-  %v381 = icmp slt i64 %v380, %v7
-  %v382 = select i1 %v381, i64 %v380, i64 %v7
-  br label %b59
-b59:
-  %v383 = phi i64 [ %v377, %b57 ], [ %v562, %b64 ]
-  %v384 = icmp slt i64 %v383, %v382
-  br i1 %v384, label %b60, label %b61
-b60:
-  %v385 = add i64 %v368, 0
-  %v386 = and i64 %v385, %v72
-  %v387 = mul i64 %v386, %v7
-  %v388 = add i64 %v387, %v383
-  %v389 = mul i64 %v388, 16
-  %v390 = getelementptr inbounds float, ptr %v46, i64 %v389
-  %v391 = add i64 %v368, 0
-  %v392 = and i64 %v391, %v68
-  %v393 = mul i64 %v392, %v7
-  %v394 = add i64 %v393, %v383
-  %v395 = mul i64 %v394, 16
-  %v396 = getelementptr inbounds float, ptr %v24, i64 %v395
-  %v397 = add i64 %v368, 0
-  %v398 = and i64 %v397, %v74
-  %v399 = mul i64 %v398, %v7
-  %v400 = add i64 %v399, %v383
-  %v401 = mul i64 %v400, 16
-  %v402 = getelementptr inbounds float, ptr %v48, i64 %v401
-  %v403 = add i64 %v368, 0
-  %v404 = and i64 %v403, %v64
-  %v405 = mul i64 %v404, %v7
-  %v406 = add i64 %v405, %v383
-  %v407 = mul i64 %v406, 16
-  %v408 = getelementptr inbounds float, ptr %v12, i64 %v407
-  %v409 = add i64 %v368, 1
-  %v410 = and i64 %v409, %v68
-  %v411 = mul i64 %v410, %v7
-  %v412 = add i64 %v411, %v383
-  %v413 = mul i64 %v412, 16
-  %v414 = getelementptr inbounds float, ptr %v24, i64 %v413
-  br label %b62
-b62:
-  %v415 = phi i64 [ 0, %b60 ], [ %v561, %b63 ]
-  %v416 = icmp slt i64 %v415, 16
-  br i1 %v416, label %b63, label %b64
-b63:
-  %v417 = add i64 0, %v415
-  %v418 = getelementptr inbounds float, ptr %v42, i64 %v417
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = add i64 0, %v415
-  %v421 = getelementptr inbounds float, ptr %v390, i64 %v420
-  %v422 = load <8 x float>, ptr %v421, align 4
-  %v423 = add i64 0, %v415
-  %v424 = getelementptr inbounds float, ptr %v16, i64 %v423
-  %v425 = load <8 x float>, ptr %v424, align 4
-  %v426 = fadd <8 x float> %v422, %v425
-  %v427 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v426)
-  %v428 = fneg <8 x float> %v427
-  %v429 = fcmp olt <8 x float> %v428, splat (float 0xC05A400000000000)
-  %v430 = select <8 x i1> %v429, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v428
-  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v432 = fsub <8 x float> %v431, splat (float 0x4168000000000000)
-  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v432, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v430)
-  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v432, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v433)
-  %v435 = bitcast <8 x float> %v431 to <8 x i32>
-  %v436 = fmul <8 x float> %v434, %v434
-  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v434, <8 x float> splat (float 0x3F81227F40000000))
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> %v434, <8 x float> splat (float 0x3FA5556740000000))
-  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> %v434, <8 x float> splat (float 0x3FC5554B00000000))
-  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> %v434, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v440, <8 x float> %v434)
-  %v442 = sub <8 x i32> %v435, splat (i32 1262485250)
-  %v443 = lshr <8 x i32> %v442, splat (i32 1)
-  %v444 = sub <8 x i32> %v442, %v443
-  %v445 = shl <8 x i32> %v443, splat (i32 23)
-  %v446 = bitcast <8 x i32> %v445 to <8 x float>
-  %v447 = shl <8 x i32> %v444, splat (i32 23)
-  %v448 = bitcast <8 x i32> %v447 to <8 x float>
-  %v449 = fadd <8 x float> %v441, splat (float 0x3FF0000000000000)
-  %v450 = fmul <8 x float> %v449, %v446
-  %v451 = fmul <8 x float> %v450, %v448
-  %v452 = fcmp olt <8 x float> %v426, splat (float 0x0000000000000000)
-  %v453 = select <8 x i1> %v452, <8 x float> %v451, <8 x float> splat (float 0x3FF0000000000000)
-  %v454 = fadd <8 x float> %v451, splat (float 0x3FF0000000000000)
-  %v455 = fdiv <8 x float> %v453, %v454
-  %v456 = fmul <8 x float> %v419, %v455
-  %v457 = fneg <8 x float> %v456
-  %v458 = fcmp olt <8 x float> %v457, splat (float 0xC05A400000000000)
-  %v459 = select <8 x i1> %v458, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v457
-  %v460 = fcmp ogt <8 x float> %v459, splat (float 0x4056400000000000)
-  %v461 = select <8 x i1> %v460, <8 x float> splat (float 0x4056400000000000), <8 x float> %v459
-  %v462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v461, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v463 = fsub <8 x float> %v462, splat (float 0x4168000000000000)
-  %v464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v463, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v461)
-  %v465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v463, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v464)
-  %v466 = bitcast <8 x float> %v462 to <8 x i32>
-  %v467 = fmul <8 x float> %v465, %v465
-  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v465, <8 x float> splat (float 0x3F81227F40000000))
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> %v465, <8 x float> splat (float 0x3FA5556740000000))
-  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> %v465, <8 x float> splat (float 0x3FC5554B00000000))
-  %v471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v470, <8 x float> %v465, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v471, <8 x float> %v465)
-  %v473 = sub <8 x i32> %v466, splat (i32 1262485250)
-  %v474 = lshr <8 x i32> %v473, splat (i32 1)
-  %v475 = sub <8 x i32> %v473, %v474
-  %v476 = shl <8 x i32> %v474, splat (i32 23)
-  %v477 = bitcast <8 x i32> %v476 to <8 x float>
-  %v478 = shl <8 x i32> %v475, splat (i32 23)
-  %v479 = bitcast <8 x i32> %v478 to <8 x float>
-  %v480 = fadd <8 x float> %v472, splat (float 0x3FF0000000000000)
-  %v481 = fmul <8 x float> %v480, %v477
-  %v482 = fmul <8 x float> %v481, %v479
-  %v483 = add i64 0, %v415
-  %v484 = getelementptr inbounds float, ptr %v396, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = fmul <8 x float> %v482, %v485
-  %v487 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v488 = shufflevector <8 x float> %v487, <8 x float> poison, <8 x i32> zeroinitializer
-  %v489 = fmul <8 x float> %v456, %v488
-  %v490 = fneg <8 x float> %v489
-  %v491 = fcmp olt <8 x float> %v490, splat (float 0xC033000000000000)
-  %v492 = select <8 x i1> %v491, <8 x float> splat (float 0xC033000000000000), <8 x float> %v490
-  %v493 = fcmp ogt <8 x float> %v492, splat (float 0x4056400000000000)
-  %v494 = select <8 x i1> %v493, <8 x float> splat (float 0x4056400000000000), <8 x float> %v492
-  %v495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v496 = fsub <8 x float> %v495, splat (float 0x4168000000000000)
-  %v497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v496, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v494)
-  %v498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v496, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v497)
-  %v499 = bitcast <8 x float> %v495 to <8 x i32>
-  %v500 = fmul <8 x float> %v498, %v498
-  %v501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v498, <8 x float> splat (float 0x3F81227F40000000))
-  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v501, <8 x float> %v498, <8 x float> splat (float 0x3FA5556740000000))
-  %v503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v502, <8 x float> %v498, <8 x float> splat (float 0x3FC5554B00000000))
-  %v504 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v503, <8 x float> %v498, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> %v504, <8 x float> %v498)
-  %v506 = shl <8 x i32> %v499, splat (i32 23)
-  %v507 = add <8 x i32> %v506, splat (i32 1056964608)
-  %v508 = bitcast <8 x i32> %v507 to <8 x float>
-  %v509 = fsub <8 x float> %v508, splat (float 0x3FE0000000000000)
-  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v508, <8 x float> %v505, <8 x float> %v509)
-  %v511 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v490)
-  %v512 = fcmp olt <8 x float> %v511, splat (float 0x3E60000000000000)
-  %v513 = fadd <8 x float> %v510, %v510
-  %v514 = select <8 x i1> %v512, <8 x float> %v490, <8 x float> %v513
-  %v515 = fneg <8 x float> %v514
-  %v516 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v515)
-  %v517 = add i64 0, %v415
-  %v518 = getelementptr inbounds float, ptr %v402, i64 %v517
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = add i64 0, %v415
-  %v521 = getelementptr inbounds float, ptr %v20, i64 %v520
-  %v522 = load <8 x float>, ptr %v521, align 4
-  %v523 = fadd <8 x float> %v519, %v522
-  %v524 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v523)
-  %v525 = fneg <8 x float> %v524
-  %v526 = fcmp olt <8 x float> %v525, splat (float 0xC05A400000000000)
-  %v527 = select <8 x i1> %v526, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v525
-  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v529 = fsub <8 x float> %v528, splat (float 0x4168000000000000)
-  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v529, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v527)
-  %v531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v529, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v530)
-  %v532 = bitcast <8 x float> %v528 to <8 x i32>
-  %v533 = fmul <8 x float> %v531, %v531
-  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v531, <8 x float> splat (float 0x3F81227F40000000))
-  %v535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v534, <8 x float> %v531, <8 x float> splat (float 0x3FA5556740000000))
-  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v535, <8 x float> %v531, <8 x float> splat (float 0x3FC5554B00000000))
-  %v537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v536, <8 x float> %v531, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> %v537, <8 x float> %v531)
-  %v539 = sub <8 x i32> %v532, splat (i32 1262485250)
-  %v540 = lshr <8 x i32> %v539, splat (i32 1)
-  %v541 = sub <8 x i32> %v539, %v540
-  %v542 = shl <8 x i32> %v540, splat (i32 23)
-  %v543 = bitcast <8 x i32> %v542 to <8 x float>
-  %v544 = shl <8 x i32> %v541, splat (i32 23)
-  %v545 = bitcast <8 x i32> %v544 to <8 x float>
-  %v546 = fadd <8 x float> %v538, splat (float 0x3FF0000000000000)
-  %v547 = fmul <8 x float> %v546, %v543
-  %v548 = fmul <8 x float> %v547, %v545
-  %v549 = fcmp olt <8 x float> %v523, splat (float 0x0000000000000000)
-  %v550 = select <8 x i1> %v549, <8 x float> %v548, <8 x float> splat (float 0x3FF0000000000000)
-  %v551 = fadd <8 x float> %v548, splat (float 0x3FF0000000000000)
-  %v552 = fdiv <8 x float> %v550, %v551
-  %v553 = add i64 0, %v415
-  %v554 = getelementptr inbounds float, ptr %v408, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = fmul <8 x float> %v552, %v555
-  %v557 = fmul <8 x float> %v516, %v556
-  %v558 = fadd <8 x float> %v486, %v557
-  %v559 = add i64 0, %v415
-  %v560 = getelementptr inbounds float, ptr %v414, i64 %v559
-  store <8 x float> %v558, ptr %v560, align 4
-  %v561 = add nsw i64 %v415, 8
-  br label %b62
-b64:
-  %v562 = add nsw i64 %v383, 1
-  br label %b59
-b61:
-  %v563 = add nsw i64 %v368, 1
+  %v429 = call i32 @sched_yield()
   br label %b56
 b58:
-  %v564 = icmp sgt i64 %v3, 1
-  br i1 %v564, label %b65, label %b66
+  br label %b55
+b55:
+  br label %b59
+b59:
+  %v430 = phi i64 [ 0, %b55 ], [ %v625, %b64 ]
+  %v431 = icmp slt i64 %v430, %v5
+  br i1 %v431, label %b60, label %b61
+b60:
+  %v432 = add i64 %v7, 0
+  %v433 = sdiv i64 %v432, 1
+  %v434 = add i64 %v2, 1
+  %v435 = mul i64 %v433, %v2
+  %v436 = sdiv i64 %v435, %v3
+  %v437 = mul i64 %v436, 1
+  %v438 = icmp slt i64 %v437, %v7
+  %v439 = select i1 %v438, i64 %v437, i64 %v7
+  %v440 = mul i64 %v433, %v434
+  %v441 = sdiv i64 %v440, %v3
+  %v442 = mul i64 %v441, 1
+  %v443 = icmp slt i64 %v442, %v7
+  %v444 = select i1 %v443, i64 %v442, i64 %v7
+  br label %b62
+b62:
+  %v445 = phi i64 [ %v439, %b60 ], [ %v624, %b67 ]
+  %v446 = icmp slt i64 %v445, %v444
+  br i1 %v446, label %b63, label %b64
+b63:
+  %v447 = add i64 %v430, 0
+  %v448 = and i64 %v447, %v92
+  %v449 = mul i64 %v448, %v7
+  %v450 = add i64 %v449, %v445
+  %v451 = mul i64 %v450, 16
+  %v452 = getelementptr inbounds float, ptr %v46, i64 %v451
+  %v453 = add i64 %v430, 0
+  %v454 = and i64 %v453, %v88
+  %v455 = mul i64 %v454, %v7
+  %v456 = add i64 %v455, %v445
+  %v457 = mul i64 %v456, 16
+  %v458 = getelementptr inbounds float, ptr %v24, i64 %v457
+  %v459 = add i64 %v430, 0
+  %v460 = and i64 %v459, %v94
+  %v461 = mul i64 %v460, %v7
+  %v462 = add i64 %v461, %v445
+  %v463 = mul i64 %v462, 16
+  %v464 = getelementptr inbounds float, ptr %v48, i64 %v463
+  %v465 = add i64 %v430, 0
+  %v466 = and i64 %v465, %v84
+  %v467 = mul i64 %v466, %v7
+  %v468 = add i64 %v467, %v445
+  %v469 = mul i64 %v468, 16
+  %v470 = getelementptr inbounds float, ptr %v12, i64 %v469
+  %v471 = add i64 %v430, 1
+  %v472 = and i64 %v471, %v88
+  %v473 = mul i64 %v472, %v7
+  %v474 = add i64 %v473, %v445
+  %v475 = mul i64 %v474, 16
+  %v476 = getelementptr inbounds float, ptr %v24, i64 %v475
+  br label %b65
 b65:
-  %v565 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v566 = atomicrmw add ptr %v565, i64 1 acq_rel
-  %v567 = load i64, ptr %v87, align 8
-  %v568 = add i64 %v567, 1
-  store i64 %v568, ptr %v87, align 8
-  %v569 = mul i64 %v3, %v568
-  br label %b67
-b67:
-  %v570 = load atomic i64, ptr %v565 acquire, align 8
-  %v571 = icmp slt i64 %v570, %v569
-  br i1 %v571, label %b68, label %b69
-b68:
-  %v572 = call i32 @sched_yield()
-  br label %b67
-b69:
-  br label %b66
+  %v477 = phi i64 [ 0, %b63 ], [ %v623, %b66 ]
+  %v478 = icmp slt i64 %v477, 16
+  br i1 %v478, label %b66, label %b67
 b66:
+  %v479 = add i64 0, %v477
+  %v480 = getelementptr inbounds float, ptr %v42, i64 %v479
+  %v481 = load <8 x float>, ptr %v480, align 4
+  %v482 = add i64 0, %v477
+  %v483 = getelementptr inbounds float, ptr %v452, i64 %v482
+  %v484 = load <8 x float>, ptr %v483, align 4
+  %v485 = add i64 0, %v477
+  %v486 = getelementptr inbounds float, ptr %v16, i64 %v485
+  %v487 = load <8 x float>, ptr %v486, align 4
+  %v488 = fadd <8 x float> %v484, %v487
+  %v489 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v488)
+  %v490 = fneg <8 x float> %v489
+  %v491 = fcmp olt <8 x float> %v490, splat (float 0xC05A400000000000)
+  %v492 = select <8 x i1> %v491, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v490
+  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v494 = fsub <8 x float> %v493, splat (float 0x4168000000000000)
+  %v495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v492)
+  %v496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v495)
+  %v497 = bitcast <8 x float> %v493 to <8 x i32>
+  %v498 = fmul <8 x float> %v496, %v496
+  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v496, <8 x float> splat (float 0x3F81227F40000000))
+  %v500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v499, <8 x float> %v496, <8 x float> splat (float 0x3FA5556740000000))
+  %v501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> %v496, <8 x float> splat (float 0x3FC5554B00000000))
+  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v501, <8 x float> %v496, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> %v502, <8 x float> %v496)
+  %v504 = sub <8 x i32> %v497, splat (i32 1262485250)
+  %v505 = lshr <8 x i32> %v504, splat (i32 1)
+  %v506 = sub <8 x i32> %v504, %v505
+  %v507 = shl <8 x i32> %v505, splat (i32 23)
+  %v508 = bitcast <8 x i32> %v507 to <8 x float>
+  %v509 = shl <8 x i32> %v506, splat (i32 23)
+  %v510 = bitcast <8 x i32> %v509 to <8 x float>
+  %v511 = fadd <8 x float> %v503, splat (float 0x3FF0000000000000)
+  %v512 = fmul <8 x float> %v511, %v508
+  %v513 = fmul <8 x float> %v512, %v510
+  %v514 = fcmp olt <8 x float> %v488, splat (float 0x0000000000000000)
+  %v515 = select <8 x i1> %v514, <8 x float> %v513, <8 x float> splat (float 0x3FF0000000000000)
+  %v516 = fadd <8 x float> %v513, splat (float 0x3FF0000000000000)
+  %v517 = fdiv <8 x float> %v515, %v516
+  %v518 = fmul <8 x float> %v481, %v517
+  %v519 = fneg <8 x float> %v518
+  %v520 = fcmp olt <8 x float> %v519, splat (float 0xC05A400000000000)
+  %v521 = select <8 x i1> %v520, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v519
+  %v522 = fcmp ogt <8 x float> %v521, splat (float 0x4056400000000000)
+  %v523 = select <8 x i1> %v522, <8 x float> splat (float 0x4056400000000000), <8 x float> %v521
+  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v523, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v525 = fsub <8 x float> %v524, splat (float 0x4168000000000000)
+  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v523)
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v526)
+  %v528 = bitcast <8 x float> %v524 to <8 x i32>
+  %v529 = fmul <8 x float> %v527, %v527
+  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v527, <8 x float> splat (float 0x3F81227F40000000))
+  %v531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v530, <8 x float> %v527, <8 x float> splat (float 0x3FA5556740000000))
+  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> %v527, <8 x float> splat (float 0x3FC5554B00000000))
+  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v527, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v529, <8 x float> %v533, <8 x float> %v527)
+  %v535 = sub <8 x i32> %v528, splat (i32 1262485250)
+  %v536 = lshr <8 x i32> %v535, splat (i32 1)
+  %v537 = sub <8 x i32> %v535, %v536
+  %v538 = shl <8 x i32> %v536, splat (i32 23)
+  %v539 = bitcast <8 x i32> %v538 to <8 x float>
+  %v540 = shl <8 x i32> %v537, splat (i32 23)
+  %v541 = bitcast <8 x i32> %v540 to <8 x float>
+  %v542 = fadd <8 x float> %v534, splat (float 0x3FF0000000000000)
+  %v543 = fmul <8 x float> %v542, %v539
+  %v544 = fmul <8 x float> %v543, %v541
+  %v545 = add i64 0, %v477
+  %v546 = getelementptr inbounds float, ptr %v458, i64 %v545
+  %v547 = load <8 x float>, ptr %v546, align 4
+  %v548 = fmul <8 x float> %v544, %v547
+  %v549 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v550 = shufflevector <8 x float> %v549, <8 x float> poison, <8 x i32> zeroinitializer
+  %v551 = fmul <8 x float> %v518, %v550
+  %v552 = fneg <8 x float> %v551
+  %v553 = fcmp olt <8 x float> %v552, splat (float 0xC033000000000000)
+  %v554 = select <8 x i1> %v553, <8 x float> splat (float 0xC033000000000000), <8 x float> %v552
+  %v555 = fcmp ogt <8 x float> %v554, splat (float 0x4056400000000000)
+  %v556 = select <8 x i1> %v555, <8 x float> splat (float 0x4056400000000000), <8 x float> %v554
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v558 = fsub <8 x float> %v557, splat (float 0x4168000000000000)
+  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v556)
+  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v559)
+  %v561 = bitcast <8 x float> %v557 to <8 x i32>
+  %v562 = fmul <8 x float> %v560, %v560
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v560, <8 x float> splat (float 0x3F81227F40000000))
+  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> %v560, <8 x float> splat (float 0x3FA5556740000000))
+  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> %v560, <8 x float> splat (float 0x3FC5554B00000000))
+  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v565, <8 x float> %v560, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v566, <8 x float> %v560)
+  %v568 = shl <8 x i32> %v561, splat (i32 23)
+  %v569 = add <8 x i32> %v568, splat (i32 1056964608)
+  %v570 = bitcast <8 x i32> %v569 to <8 x float>
+  %v571 = fsub <8 x float> %v570, splat (float 0x3FE0000000000000)
+  %v572 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v570, <8 x float> %v567, <8 x float> %v571)
+  %v573 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v552)
+  %v574 = fcmp olt <8 x float> %v573, splat (float 0x3E60000000000000)
+  %v575 = fadd <8 x float> %v572, %v572
+  %v576 = select <8 x i1> %v574, <8 x float> %v552, <8 x float> %v575
+  %v577 = fneg <8 x float> %v576
+  %v578 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v577)
+  %v579 = add i64 0, %v477
+  %v580 = getelementptr inbounds float, ptr %v464, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = add i64 0, %v477
+  %v583 = getelementptr inbounds float, ptr %v20, i64 %v582
+  %v584 = load <8 x float>, ptr %v583, align 4
+  %v585 = fadd <8 x float> %v581, %v584
+  %v586 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v585)
+  %v587 = fneg <8 x float> %v586
+  %v588 = fcmp olt <8 x float> %v587, splat (float 0xC05A400000000000)
+  %v589 = select <8 x i1> %v588, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v587
+  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v589, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v591 = fsub <8 x float> %v590, splat (float 0x4168000000000000)
+  %v592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v589)
+  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v592)
+  %v594 = bitcast <8 x float> %v590 to <8 x i32>
+  %v595 = fmul <8 x float> %v593, %v593
+  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v593, <8 x float> splat (float 0x3F81227F40000000))
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> %v593, <8 x float> splat (float 0x3FA5556740000000))
+  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> %v593, <8 x float> splat (float 0x3FC5554B00000000))
+  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> %v593, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v599, <8 x float> %v593)
+  %v601 = sub <8 x i32> %v594, splat (i32 1262485250)
+  %v602 = lshr <8 x i32> %v601, splat (i32 1)
+  %v603 = sub <8 x i32> %v601, %v602
+  %v604 = shl <8 x i32> %v602, splat (i32 23)
+  %v605 = bitcast <8 x i32> %v604 to <8 x float>
+  %v606 = shl <8 x i32> %v603, splat (i32 23)
+  %v607 = bitcast <8 x i32> %v606 to <8 x float>
+  %v608 = fadd <8 x float> %v600, splat (float 0x3FF0000000000000)
+  %v609 = fmul <8 x float> %v608, %v605
+  %v610 = fmul <8 x float> %v609, %v607
+  %v611 = fcmp olt <8 x float> %v585, splat (float 0x0000000000000000)
+  %v612 = select <8 x i1> %v611, <8 x float> %v610, <8 x float> splat (float 0x3FF0000000000000)
+  %v613 = fadd <8 x float> %v610, splat (float 0x3FF0000000000000)
+  %v614 = fdiv <8 x float> %v612, %v613
+  %v615 = add i64 0, %v477
+  %v616 = getelementptr inbounds float, ptr %v470, i64 %v615
+  %v617 = load <8 x float>, ptr %v616, align 4
+  %v618 = fmul <8 x float> %v614, %v617
+  %v619 = fmul <8 x float> %v578, %v618
+  %v620 = fadd <8 x float> %v548, %v619
+  %v621 = add i64 0, %v477
+  %v622 = getelementptr inbounds float, ptr %v476, i64 %v621
+  store <8 x float> %v620, ptr %v622, align 4
+  %v623 = add nsw i64 %v477, 8
+  br label %b65
+b67:
+  %v624 = add nsw i64 %v445, 1
+  br label %b62
+b64:
+  %v625 = add nsw i64 %v430, 1
+  br label %b59
+b61:
+  %v626 = icmp sgt i64 %v3, 1
+  br i1 %v626, label %b68, label %b69
+b68:
+  %v627 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v628 = atomicrmw add ptr %v627, i64 1 acq_rel
+  %v629 = load i64, ptr %v119, align 8
+  %v630 = add i64 %v629, 1
+  store i64 %v630, ptr %v119, align 8
+  %v631 = mul i64 %v3, %v630
+  br label %b70
+b70:
+  %v632 = load atomic i64, ptr %v627 acquire, align 8
+  %v633 = icmp slt i64 %v632, %v631
+  br i1 %v633, label %b71, label %b72
+b71:
+  %v634 = call i32 @sched_yield()
+  br label %b70
+b72:
+  br label %b69
+b69:
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v87 = alloca i64, i64 1, align 8
+  %v119 = alloca i64, i64 1, align 8
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -790,1326 +860,2460 @@ entry:
   %v60 = load ptr, ptr %v59, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 7
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 7
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 12
   %v86 = load i64, ptr %v85, align 8
-  store i64 0, ptr %v87, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = mul i64 %v2, 0
-  %v91 = add i64 %v90, 0
-  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v88 = load i64, ptr %v87, align 8
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v102 = load i64, ptr %v101, align 8
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v106 = load i64, ptr %v105, align 8
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v108 = load i64, ptr %v107, align 8
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v110 = load i64, ptr %v109, align 8
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v116 = load i64, ptr %v115, align 8
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v118 = load i64, ptr %v117, align 8
+  store i64 0, ptr %v119, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = mul i64 %v2, 15360
+  %v123 = add i64 %v122, 0
+  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
   br label %b0
 b0:
-  %v93 = phi i64 [ 0, %entry ], [ %v353, %b5 ]
-  %v94 = icmp slt i64 %v93, %v5
-  br i1 %v94, label %b1, label %b2
+  %v125 = phi i64 [ 0, %entry ], [ %v457, %b11 ]
+  %v126 = icmp slt i64 %v125, %v5
+  br i1 %v126, label %b1, label %b2
 b1:
-  %v95 = sub i64 %v5, 1
-  %v96 = sub i64 %v95, %v93
-  %v97 = add i64 %v7, 0
-  %v98 = sdiv i64 %v97, 1
-  %v99 = add i64 %v2, 1
-  %v100 = mul i64 %v98, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, %v7
-  %v104 = select i1 %v103, i64 %v102, i64 %v7
-  %v105 = mul i64 %v98, %v99
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = mul i64 %v106, 1
-  %v108 = icmp slt i64 %v107, %v7
-  %v109 = select i1 %v108, i64 %v107, i64 %v7
+  %v127 = sub i64 %v5, 1
+  %v128 = sub i64 %v127, %v125
+  %v129 = add i64 %v7, 0
+  %v130 = sdiv i64 %v129, 1
+  %v131 = add i64 %v2, 1
+  %v132 = mul i64 %v130, %v2
+  %v133 = sdiv i64 %v132, %v3
+  %v134 = mul i64 %v133, 1
+  %v135 = icmp slt i64 %v134, %v7
+  %v136 = select i1 %v135, i64 %v134, i64 %v7
+  %v137 = mul i64 %v130, %v131
+  %v138 = sdiv i64 %v137, %v3
+  %v139 = mul i64 %v138, 1
+  %v140 = icmp slt i64 %v139, %v7
+  %v141 = select i1 %v140, i64 %v139, i64 %v7
   br label %b3
 b3:
-  %v110 = phi i64 [ %v104, %b1 ], [ %v352, %b8 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b4, label %b5
+  %v142 = phi i64 [ %v136, %b1 ], [ %v384, %b8 ]
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b4, label %b5
 b4:
-  %v112 = add i64 %v96, 1
-  %v113 = and i64 %v112, 1
-  %v114 = mul i64 %v113, %v7
-  %v115 = add i64 %v114, %v110
-  %v116 = mul i64 %v115, 16
-  %v117 = getelementptr inbounds float, ptr %v26, i64 %v116
-  %v118 = add i64 %v96, 0
-  %v119 = and i64 %v118, %v66
-  %v120 = mul i64 %v119, %v7
-  %v121 = add i64 %v120, %v110
-  %v122 = mul i64 %v121, 16
-  %v123 = getelementptr inbounds float, ptr %v22, i64 %v122
-  %v124 = add i64 %v96, 0
-  %v125 = and i64 %v124, %v72
-  %v126 = mul i64 %v125, %v7
-  %v127 = add i64 %v126, %v110
-  %v128 = mul i64 %v127, 16
-  %v129 = getelementptr inbounds float, ptr %v46, i64 %v128
-  %v130 = add i64 %v96, 0
-  %v131 = and i64 %v130, %v64
-  %v132 = mul i64 %v131, %v7
-  %v133 = add i64 %v132, %v110
-  %v134 = mul i64 %v133, 16
-  %v135 = getelementptr inbounds float, ptr %v12, i64 %v134
-  %v136 = add i64 %v96, 0
-  %v137 = and i64 %v136, %v74
-  %v138 = mul i64 %v137, %v7
-  %v139 = add i64 %v138, %v110
-  %v140 = mul i64 %v139, 16
-  %v141 = getelementptr inbounds float, ptr %v48, i64 %v140
-  %v142 = add i64 %v96, 0
-  %v143 = and i64 %v142, %v68
-  %v144 = mul i64 %v143, %v7
-  %v145 = add i64 %v144, %v110
-  %v146 = mul i64 %v145, 16
-  %v147 = getelementptr inbounds float, ptr %v24, i64 %v146
-  %v148 = add i64 %v96, 0
-  %v149 = and i64 %v148, %v76
-  %v150 = mul i64 %v149, %v7
-  %v151 = add i64 %v150, %v110
-  %v152 = mul i64 %v151, 16
-  %v153 = getelementptr inbounds float, ptr %v50, i64 %v152
-  %v154 = add i64 %v96, 0
-  %v155 = and i64 %v154, 1
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v110
-  %v158 = mul i64 %v157, 16
-  %v159 = getelementptr inbounds float, ptr %v26, i64 %v158
-  %v160 = add i64 %v96, 0
-  %v161 = and i64 %v160, %v78
-  %v162 = mul i64 %v161, %v7
-  %v163 = add i64 %v162, %v110
-  %v164 = mul i64 %v163, 16
-  %v165 = getelementptr inbounds float, ptr %v52, i64 %v164
-  %v166 = add i64 %v96, 0
-  %v167 = and i64 %v166, %v80
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v110
-  %v170 = mul i64 %v169, 16
-  %v171 = getelementptr inbounds float, ptr %v54, i64 %v170
+  %v144 = add i64 %v128, 1
+  %v145 = and i64 %v144, 1
+  %v146 = mul i64 %v145, %v7
+  %v147 = add i64 %v146, %v142
+  %v148 = mul i64 %v147, 16
+  %v149 = getelementptr inbounds float, ptr %v26, i64 %v148
+  %v150 = add i64 %v128, 0
+  %v151 = and i64 %v150, %v86
+  %v152 = mul i64 %v151, %v7
+  %v153 = add i64 %v152, %v142
+  %v154 = mul i64 %v153, 16
+  %v155 = getelementptr inbounds float, ptr %v22, i64 %v154
+  %v156 = add i64 %v128, 0
+  %v157 = and i64 %v156, %v92
+  %v158 = mul i64 %v157, %v7
+  %v159 = add i64 %v158, %v142
+  %v160 = mul i64 %v159, 16
+  %v161 = getelementptr inbounds float, ptr %v46, i64 %v160
+  %v162 = add i64 %v128, 0
+  %v163 = and i64 %v162, %v84
+  %v164 = mul i64 %v163, %v7
+  %v165 = add i64 %v164, %v142
+  %v166 = mul i64 %v165, 16
+  %v167 = getelementptr inbounds float, ptr %v12, i64 %v166
+  %v168 = add i64 %v128, 0
+  %v169 = and i64 %v168, %v94
+  %v170 = mul i64 %v169, %v7
+  %v171 = add i64 %v170, %v142
+  %v172 = mul i64 %v171, 16
+  %v173 = getelementptr inbounds float, ptr %v48, i64 %v172
+  %v174 = add i64 %v128, 0
+  %v175 = and i64 %v174, %v88
+  %v176 = mul i64 %v175, %v7
+  %v177 = add i64 %v176, %v142
+  %v178 = mul i64 %v177, 16
+  %v179 = getelementptr inbounds float, ptr %v24, i64 %v178
+  %v180 = add i64 %v128, 0
+  %v181 = and i64 %v180, %v100
+  %v182 = mul i64 %v181, %v7
+  %v183 = add i64 %v182, %v142
+  %v184 = mul i64 %v183, 16
+  %v185 = getelementptr inbounds float, ptr %v54, i64 %v184
+  %v186 = add i64 %v128, 0
+  %v187 = and i64 %v186, 1
+  %v188 = mul i64 %v187, %v7
+  %v189 = add i64 %v188, %v142
+  %v190 = mul i64 %v189, 16
+  %v191 = getelementptr inbounds float, ptr %v26, i64 %v190
+  %v192 = add i64 %v128, 0
+  %v193 = and i64 %v192, %v102
+  %v194 = mul i64 %v193, %v7
+  %v195 = add i64 %v194, %v142
+  %v196 = mul i64 %v195, 16
+  %v197 = getelementptr inbounds float, ptr %v56, i64 %v196
+  %v198 = add i64 %v128, 0
+  %v199 = and i64 %v198, %v104
+  %v200 = mul i64 %v199, %v7
+  %v201 = add i64 %v200, %v142
+  %v202 = mul i64 %v201, 16
+  %v203 = getelementptr inbounds float, ptr %v58, i64 %v202
   br label %b6
 b6:
-  %v172 = phi i64 [ 0, %b4 ], [ %v351, %b7 ]
-  %v173 = icmp slt i64 %v172, 16
-  br i1 %v173, label %b7, label %b8
+  %v204 = phi i64 [ 0, %b4 ], [ %v383, %b7 ]
+  %v205 = icmp slt i64 %v204, 16
+  br i1 %v205, label %b7, label %b8
 b7:
-  %v174 = add i64 0, %v172
-  %v175 = getelementptr inbounds float, ptr %v117, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 0, %v172
-  %v178 = getelementptr inbounds float, ptr %v123, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v176, %v179
-  %v181 = add i64 0, %v172
-  %v182 = getelementptr inbounds float, ptr %v42, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 0, %v172
-  %v185 = getelementptr inbounds float, ptr %v129, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 0, %v172
-  %v188 = getelementptr inbounds float, ptr %v16, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v186, %v189
-  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
-  %v192 = fneg <8 x float> %v191
-  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
-  %v199 = bitcast <8 x float> %v195 to <8 x i32>
-  %v200 = fmul <8 x float> %v198, %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
-  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
-  %v207 = lshr <8 x i32> %v206, splat (i32 1)
-  %v208 = sub <8 x i32> %v206, %v207
-  %v209 = shl <8 x i32> %v207, splat (i32 23)
-  %v210 = bitcast <8 x i32> %v209 to <8 x float>
-  %v211 = shl <8 x i32> %v208, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v214 = fmul <8 x float> %v213, %v210
-  %v215 = fmul <8 x float> %v214, %v212
-  %v216 = fcmp olt <8 x float> %v190, splat (float 0x0000000000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000)
-  %v218 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v219 = fdiv <8 x float> %v217, %v218
-  %v220 = fmul <8 x float> %v183, %v219
-  %v221 = fneg <8 x float> %v220
-  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC05A400000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v221
-  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4056400000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4056400000000000), <8 x float> %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
-  %v230 = bitcast <8 x float> %v226 to <8 x i32>
-  %v231 = fmul <8 x float> %v229, %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
-  %v237 = sub <8 x i32> %v230, splat (i32 1262485250)
-  %v238 = lshr <8 x i32> %v237, splat (i32 1)
-  %v239 = sub <8 x i32> %v237, %v238
-  %v240 = shl <8 x i32> %v238, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = shl <8 x i32> %v239, splat (i32 23)
-  %v243 = bitcast <8 x i32> %v242 to <8 x float>
-  %v244 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v245 = fmul <8 x float> %v244, %v241
-  %v246 = fmul <8 x float> %v245, %v243
-  %v247 = fmul <8 x float> %v180, %v246
-  %v248 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
-  %v250 = fmul <8 x float> %v220, %v249
-  %v251 = fneg <8 x float> %v250
-  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC033000000000000)
-  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC033000000000000), <8 x float> %v251
-  %v254 = fcmp ogt <8 x float> %v253, splat (float 0x4056400000000000)
-  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0x4056400000000000), <8 x float> %v253
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v257 = fsub <8 x float> %v256, splat (float 0x4168000000000000)
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v255)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v258)
-  %v260 = bitcast <8 x float> %v256 to <8 x i32>
-  %v261 = fmul <8 x float> %v259, %v259
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v259, <8 x float> splat (float 0x3F81227F40000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v259, <8 x float> splat (float 0x3FA5556740000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v259, <8 x float> splat (float 0x3FC5554B00000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v259, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v265, <8 x float> %v259)
-  %v267 = shl <8 x i32> %v260, splat (i32 23)
-  %v268 = add <8 x i32> %v267, splat (i32 1056964608)
-  %v269 = bitcast <8 x i32> %v268 to <8 x float>
-  %v270 = fsub <8 x float> %v269, splat (float 0x3FE0000000000000)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> %v270)
-  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v251)
-  %v273 = fcmp olt <8 x float> %v272, splat (float 0x3E60000000000000)
-  %v274 = fadd <8 x float> %v271, %v271
-  %v275 = select <8 x i1> %v273, <8 x float> %v251, <8 x float> %v274
-  %v276 = fneg <8 x float> %v275
-  %v277 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v276)
-  %v278 = fmul <8 x float> %v180, %v277
-  %v279 = add i64 0, %v172
-  %v280 = getelementptr inbounds float, ptr %v135, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fmul <8 x float> %v278, %v281
-  %v283 = add i64 0, %v172
-  %v284 = getelementptr inbounds float, ptr %v141, i64 %v283
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = add i64 0, %v172
-  %v287 = getelementptr inbounds float, ptr %v20, i64 %v286
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = fadd <8 x float> %v285, %v288
-  %v290 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v289)
-  %v291 = fneg <8 x float> %v290
-  %v292 = fcmp olt <8 x float> %v291, splat (float 0xC05A400000000000)
-  %v293 = select <8 x i1> %v292, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v291
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v295 = fsub <8 x float> %v294, splat (float 0x4168000000000000)
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v293)
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v296)
-  %v298 = bitcast <8 x float> %v294 to <8 x i32>
-  %v299 = fmul <8 x float> %v297, %v297
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v297, <8 x float> splat (float 0x3F81227F40000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v297, <8 x float> splat (float 0x3FA5556740000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v297, <8 x float> splat (float 0x3FC5554B00000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v297, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v303, <8 x float> %v297)
-  %v305 = sub <8 x i32> %v298, splat (i32 1262485250)
-  %v306 = lshr <8 x i32> %v305, splat (i32 1)
-  %v307 = sub <8 x i32> %v305, %v306
-  %v308 = shl <8 x i32> %v306, splat (i32 23)
-  %v309 = bitcast <8 x i32> %v308 to <8 x float>
-  %v310 = shl <8 x i32> %v307, splat (i32 23)
-  %v311 = bitcast <8 x i32> %v310 to <8 x float>
-  %v312 = fadd <8 x float> %v304, splat (float 0x3FF0000000000000)
-  %v313 = fmul <8 x float> %v312, %v309
-  %v314 = fmul <8 x float> %v313, %v311
-  %v315 = fcmp olt <8 x float> %v289, splat (float 0x0000000000000000)
-  %v316 = select <8 x i1> %v315, <8 x float> %v314, <8 x float> splat (float 0x3FF0000000000000)
-  %v317 = fadd <8 x float> %v314, splat (float 0x3FF0000000000000)
-  %v318 = fdiv <8 x float> %v316, %v317
-  %v319 = fmul <8 x float> %v282, %v318
-  %v320 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v321 = shufflevector <8 x float> %v320, <8 x float> poison, <8 x i32> zeroinitializer
-  %v322 = fsub <8 x float> %v321, %v318
-  %v323 = fmul <8 x float> %v319, %v322
-  %v324 = fmul <8 x float> %v318, %v281
-  %v325 = fmul <8 x float> %v180, %v324
-  %v326 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v327 = shufflevector <8 x float> %v326, <8 x float> poison, <8 x i32> zeroinitializer
-  %v328 = fmul <8 x float> %v327, %v325
-  %v329 = fdiv <8 x float> %v328, %v277
-  %v330 = fadd <8 x float> %v275, %v321
-  %v331 = fmul <8 x float> %v329, %v330
-  %v332 = fmul <8 x float> %v331, %v249
-  %v333 = add i64 0, %v172
-  %v334 = getelementptr inbounds float, ptr %v147, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = fmul <8 x float> %v180, %v335
-  %v337 = fmul <8 x float> %v336, %v246
-  %v338 = fsub <8 x float> %v332, %v337
-  %v339 = fmul <8 x float> %v338, %v183
-  %v340 = fmul <8 x float> %v339, %v219
-  %v341 = fsub <8 x float> %v321, %v219
-  %v342 = fmul <8 x float> %v340, %v341
-  %v343 = add i64 0, %v172
-  %v344 = getelementptr inbounds float, ptr %v153, i64 %v343
-  store <8 x float> %v180, ptr %v344, align 4
-  %v345 = add i64 0, %v172
-  %v346 = getelementptr inbounds float, ptr %v159, i64 %v345
-  store <8 x float> %v247, ptr %v346, align 4
-  %v347 = add i64 0, %v172
-  %v348 = getelementptr inbounds float, ptr %v165, i64 %v347
-  store <8 x float> %v323, ptr %v348, align 4
-  %v349 = add i64 0, %v172
-  %v350 = getelementptr inbounds float, ptr %v171, i64 %v349
-  store <8 x float> %v342, ptr %v350, align 4
-  %v351 = add nsw i64 %v172, 8
+  %v206 = add i64 0, %v204
+  %v207 = getelementptr inbounds float, ptr %v149, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 0, %v204
+  %v210 = getelementptr inbounds float, ptr %v155, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v208, %v211
+  %v213 = add i64 0, %v204
+  %v214 = getelementptr inbounds float, ptr %v42, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 0, %v204
+  %v217 = getelementptr inbounds float, ptr %v161, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 0, %v204
+  %v220 = getelementptr inbounds float, ptr %v16, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fadd <8 x float> %v218, %v221
+  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
+  %v224 = fneg <8 x float> %v223
+  %v225 = fcmp olt <8 x float> %v224, splat (float 0xC05A400000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
+  %v231 = bitcast <8 x float> %v227 to <8 x i32>
+  %v232 = fmul <8 x float> %v230, %v230
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
+  %v238 = sub <8 x i32> %v231, splat (i32 1262485250)
+  %v239 = lshr <8 x i32> %v238, splat (i32 1)
+  %v240 = sub <8 x i32> %v238, %v239
+  %v241 = shl <8 x i32> %v239, splat (i32 23)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = shl <8 x i32> %v240, splat (i32 23)
+  %v244 = bitcast <8 x i32> %v243 to <8 x float>
+  %v245 = fadd <8 x float> %v237, splat (float 0x3FF0000000000000)
+  %v246 = fmul <8 x float> %v245, %v242
+  %v247 = fmul <8 x float> %v246, %v244
+  %v248 = fcmp olt <8 x float> %v222, splat (float 0x0000000000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> %v247, <8 x float> splat (float 0x3FF0000000000000)
+  %v250 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
+  %v251 = fdiv <8 x float> %v249, %v250
+  %v252 = fmul <8 x float> %v215, %v251
+  %v253 = fneg <8 x float> %v252
+  %v254 = fcmp olt <8 x float> %v253, splat (float 0xC05A400000000000)
+  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v253
+  %v256 = fcmp ogt <8 x float> %v255, splat (float 0x4056400000000000)
+  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0x4056400000000000), <8 x float> %v255
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v259 = fsub <8 x float> %v258, splat (float 0x4168000000000000)
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
+  %v262 = bitcast <8 x float> %v258 to <8 x i32>
+  %v263 = fmul <8 x float> %v261, %v261
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v261)
+  %v269 = sub <8 x i32> %v262, splat (i32 1262485250)
+  %v270 = lshr <8 x i32> %v269, splat (i32 1)
+  %v271 = sub <8 x i32> %v269, %v270
+  %v272 = shl <8 x i32> %v270, splat (i32 23)
+  %v273 = bitcast <8 x i32> %v272 to <8 x float>
+  %v274 = shl <8 x i32> %v271, splat (i32 23)
+  %v275 = bitcast <8 x i32> %v274 to <8 x float>
+  %v276 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
+  %v277 = fmul <8 x float> %v276, %v273
+  %v278 = fmul <8 x float> %v277, %v275
+  %v279 = fmul <8 x float> %v212, %v278
+  %v280 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
+  %v282 = fmul <8 x float> %v252, %v281
+  %v283 = fneg <8 x float> %v282
+  %v284 = fcmp olt <8 x float> %v283, splat (float 0xC033000000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0xC033000000000000), <8 x float> %v283
+  %v286 = fcmp ogt <8 x float> %v285, splat (float 0x4056400000000000)
+  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0x4056400000000000), <8 x float> %v285
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v289 = fsub <8 x float> %v288, splat (float 0x4168000000000000)
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v287)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v290)
+  %v292 = bitcast <8 x float> %v288 to <8 x i32>
+  %v293 = fmul <8 x float> %v291, %v291
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v291, <8 x float> splat (float 0x3F81227F40000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> splat (float 0x3FA5556740000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v291, <8 x float> splat (float 0x3FC5554B00000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v291, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> %v291)
+  %v299 = shl <8 x i32> %v292, splat (i32 23)
+  %v300 = add <8 x i32> %v299, splat (i32 1056964608)
+  %v301 = bitcast <8 x i32> %v300 to <8 x float>
+  %v302 = fsub <8 x float> %v301, splat (float 0x3FE0000000000000)
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v298, <8 x float> %v302)
+  %v304 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v283)
+  %v305 = fcmp olt <8 x float> %v304, splat (float 0x3E60000000000000)
+  %v306 = fadd <8 x float> %v303, %v303
+  %v307 = select <8 x i1> %v305, <8 x float> %v283, <8 x float> %v306
+  %v308 = fneg <8 x float> %v307
+  %v309 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v308)
+  %v310 = fmul <8 x float> %v212, %v309
+  %v311 = add i64 0, %v204
+  %v312 = getelementptr inbounds float, ptr %v167, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fmul <8 x float> %v310, %v313
+  %v315 = add i64 0, %v204
+  %v316 = getelementptr inbounds float, ptr %v173, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = add i64 0, %v204
+  %v319 = getelementptr inbounds float, ptr %v20, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = fadd <8 x float> %v317, %v320
+  %v322 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v321)
+  %v323 = fneg <8 x float> %v322
+  %v324 = fcmp olt <8 x float> %v323, splat (float 0xC05A400000000000)
+  %v325 = select <8 x i1> %v324, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v323
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v327 = fsub <8 x float> %v326, splat (float 0x4168000000000000)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v325)
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v328)
+  %v330 = bitcast <8 x float> %v326 to <8 x i32>
+  %v331 = fmul <8 x float> %v329, %v329
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v329, <8 x float> splat (float 0x3F81227F40000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v329, <8 x float> splat (float 0x3FA5556740000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v329, <8 x float> splat (float 0x3FC5554B00000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v329, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v335, <8 x float> %v329)
+  %v337 = sub <8 x i32> %v330, splat (i32 1262485250)
+  %v338 = lshr <8 x i32> %v337, splat (i32 1)
+  %v339 = sub <8 x i32> %v337, %v338
+  %v340 = shl <8 x i32> %v338, splat (i32 23)
+  %v341 = bitcast <8 x i32> %v340 to <8 x float>
+  %v342 = shl <8 x i32> %v339, splat (i32 23)
+  %v343 = bitcast <8 x i32> %v342 to <8 x float>
+  %v344 = fadd <8 x float> %v336, splat (float 0x3FF0000000000000)
+  %v345 = fmul <8 x float> %v344, %v341
+  %v346 = fmul <8 x float> %v345, %v343
+  %v347 = fcmp olt <8 x float> %v321, splat (float 0x0000000000000000)
+  %v348 = select <8 x i1> %v347, <8 x float> %v346, <8 x float> splat (float 0x3FF0000000000000)
+  %v349 = fadd <8 x float> %v346, splat (float 0x3FF0000000000000)
+  %v350 = fdiv <8 x float> %v348, %v349
+  %v351 = fmul <8 x float> %v314, %v350
+  %v352 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v353 = shufflevector <8 x float> %v352, <8 x float> poison, <8 x i32> zeroinitializer
+  %v354 = fsub <8 x float> %v353, %v350
+  %v355 = fmul <8 x float> %v351, %v354
+  %v356 = fmul <8 x float> %v350, %v313
+  %v357 = fmul <8 x float> %v212, %v356
+  %v358 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v359 = shufflevector <8 x float> %v358, <8 x float> poison, <8 x i32> zeroinitializer
+  %v360 = fmul <8 x float> %v359, %v357
+  %v361 = fdiv <8 x float> %v360, %v309
+  %v362 = fadd <8 x float> %v307, %v353
+  %v363 = fmul <8 x float> %v361, %v362
+  %v364 = fmul <8 x float> %v363, %v281
+  %v365 = add i64 0, %v204
+  %v366 = getelementptr inbounds float, ptr %v179, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = fmul <8 x float> %v212, %v367
+  %v369 = fmul <8 x float> %v368, %v278
+  %v370 = fsub <8 x float> %v364, %v369
+  %v371 = fmul <8 x float> %v370, %v215
+  %v372 = fmul <8 x float> %v371, %v251
+  %v373 = fsub <8 x float> %v353, %v251
+  %v374 = fmul <8 x float> %v372, %v373
+  %v375 = add i64 0, %v204
+  %v376 = getelementptr inbounds float, ptr %v185, i64 %v375
+  store <8 x float> %v212, ptr %v376, align 4
+  %v377 = add i64 0, %v204
+  %v378 = getelementptr inbounds float, ptr %v191, i64 %v377
+  store <8 x float> %v279, ptr %v378, align 4
+  %v379 = add i64 0, %v204
+  %v380 = getelementptr inbounds float, ptr %v197, i64 %v379
+  store <8 x float> %v355, ptr %v380, align 4
+  %v381 = add i64 0, %v204
+  %v382 = getelementptr inbounds float, ptr %v203, i64 %v381
+  store <8 x float> %v374, ptr %v382, align 4
+  %v383 = add nsw i64 %v204, 8
   br label %b6
 b8:
-  %v352 = add nsw i64 %v110, 1
+  %v384 = add nsw i64 %v142, 1
   br label %b3
 b5:
-  %v353 = add nsw i64 %v93, 1
+  %v385 = add i64 %v7, 0
+  %v386 = sdiv i64 %v385, 1
+  %v387 = add i64 %v2, 1
+  %v388 = mul i64 %v386, %v2
+  %v389 = sdiv i64 %v388, %v3
+  %v390 = mul i64 %v389, 1
+  %v391 = icmp slt i64 %v390, %v7
+  %v392 = select i1 %v391, i64 %v390, i64 %v7
+  %v393 = mul i64 %v386, %v387
+  %v394 = sdiv i64 %v393, %v3
+  %v395 = mul i64 %v394, 1
+  %v396 = icmp slt i64 %v395, %v7
+  %v397 = select i1 %v396, i64 %v395, i64 %v7
+  br label %b9
+b9:
+  %v398 = phi i64 [ %v392, %b5 ], [ %v456, %b10 ]
+  %v399 = icmp slt i64 %v398, %v397
+  br i1 %v399, label %b10, label %b11
+b10:
+  %v400 = add i64 %v128, 0
+  %v401 = and i64 %v400, %v104
+  %v402 = mul i64 %v401, %v7
+  %v403 = add i64 %v402, %v398
+  %v404 = mul i64 %v403, 16
+  %v405 = getelementptr inbounds float, ptr %v58, i64 %v404
+  %v406 = add i64 %v128, 0
+  %v407 = and i64 %v406, %v102
+  %v408 = mul i64 %v407, %v7
+  %v409 = add i64 %v408, %v398
+  %v410 = mul i64 %v409, 16
+  %v411 = getelementptr inbounds float, ptr %v56, i64 %v410
+  %v412 = add i64 %v128, 0
+  %v413 = and i64 %v412, %v106
+  %v414 = mul i64 %v413, %v7
+  %v415 = add i64 %v414, %v398
+  %v416 = mul i64 %v415, 8
+  %v417 = getelementptr inbounds float, ptr %v60, i64 %v416
+  %v418 = add i64 %v128, 0
+  %v419 = and i64 %v418, %v108
+  %v420 = mul i64 %v419, %v7
+  %v421 = add i64 %v420, %v398
+  %v422 = mul i64 %v421, 8
+  %v423 = getelementptr inbounds float, ptr %v62, i64 %v422
+  %v424 = add i64 %v128, 0
+  %v425 = and i64 %v424, %v110
+  %v426 = mul i64 %v425, %v7
+  %v427 = add i64 %v426, %v398
+  %v428 = mul i64 %v427, 8
+  %v429 = getelementptr inbounds float, ptr %v64, i64 %v428
+  %v430 = add i64 %v128, 0
+  %v431 = and i64 %v430, %v112
+  %v432 = mul i64 %v431, %v7
+  %v433 = add i64 %v432, %v398
+  %v434 = mul i64 %v433, 8
+  %v435 = getelementptr inbounds float, ptr %v66, i64 %v434
+  %v436 = add i64 0, 0
+  %v437 = getelementptr inbounds float, ptr %v405, i64 %v436
+  %v438 = load <8 x float>, ptr %v437, align 4
+  %v439 = add i64 8, 0
+  %v440 = getelementptr inbounds float, ptr %v405, i64 %v439
+  %v441 = load <8 x float>, ptr %v440, align 4
+  %v442 = add i64 0, 0
+  %v443 = getelementptr inbounds float, ptr %v411, i64 %v442
+  %v444 = load <8 x float>, ptr %v443, align 4
+  %v445 = add i64 8, 0
+  %v446 = getelementptr inbounds float, ptr %v411, i64 %v445
+  %v447 = load <8 x float>, ptr %v446, align 4
+  %v448 = add i64 0, 0
+  %v449 = getelementptr inbounds float, ptr %v417, i64 %v448
+  store <8 x float> %v438, ptr %v449, align 4
+  %v450 = add i64 0, 0
+  %v451 = getelementptr inbounds float, ptr %v423, i64 %v450
+  store <8 x float> %v441, ptr %v451, align 4
+  %v452 = add i64 0, 0
+  %v453 = getelementptr inbounds float, ptr %v429, i64 %v452
+  store <8 x float> %v444, ptr %v453, align 4
+  %v454 = add i64 0, 0
+  %v455 = getelementptr inbounds float, ptr %v435, i64 %v454
+  store <8 x float> %v447, ptr %v455, align 4
+  %v456 = add nsw i64 %v398, 1
+  br label %b9
+b11:
+  %v457 = add nsw i64 %v125, 1
   br label %b0
 b2:
-  %v354 = icmp sgt i64 %v3, 1
-  br i1 %v354, label %b9, label %b10
-b9:
-  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
-  %v357 = load i64, ptr %v87, align 8
-  %v358 = add i64 %v357, 1
-  store i64 %v358, ptr %v87, align 8
-  %v359 = mul i64 %v3, %v358
-  br label %b11
-b11:
-  %v360 = load atomic i64, ptr %v355 acquire, align 8
-  %v361 = icmp slt i64 %v360, %v359
-  br i1 %v361, label %b12, label %b13
+  %v458 = icmp sgt i64 %v3, 1
+  br i1 %v458, label %b12, label %b13
 b12:
-  %v362 = call i32 @sched_yield()
-  br label %b11
-b13:
-  br label %b10
-b10:
-  %v363 = add i64 %v8, 0
-  %v364 = sdiv i64 %v363, 1
-  %v365 = add i64 %v2, 1
-  %v366 = mul i64 %v364, %v2
-  %v367 = sdiv i64 %v366, %v3
-  %v368 = mul i64 %v367, 1
-  %v369 = icmp slt i64 %v368, %v8
-  %v370 = select i1 %v369, i64 %v368, i64 %v8
-  %v371 = mul i64 %v364, %v365
-  %v372 = sdiv i64 %v371, %v3
-  %v373 = mul i64 %v372, 1
-  %v374 = icmp slt i64 %v373, %v8
-  %v375 = select i1 %v374, i64 %v373, i64 %v8
+  %v459 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v460 = atomicrmw add ptr %v459, i64 1 acq_rel
+  %v461 = load i64, ptr %v119, align 8
+  %v462 = add i64 %v461, 1
+  store i64 %v462, ptr %v119, align 8
+  %v463 = mul i64 %v3, %v462
   br label %b14
 b14:
-  %v376 = phi i64 [ %v370, %b10 ], [ %v411, %b19 ]
-  %v377 = icmp slt i64 %v376, %v375
-  br i1 %v377, label %b15, label %b16
+  %v464 = load atomic i64, ptr %v459 acquire, align 8
+  %v465 = icmp slt i64 %v464, %v463
+  br i1 %v465, label %b15, label %b16
 b15:
+  %v466 = call i32 @sched_yield()
+  br label %b14
+b16:
+  br label %b13
+b13:
+  %v467 = add i64 %v8, 0
+  %v468 = sdiv i64 %v467, 1
+  %v469 = add i64 %v2, 1
+  %v470 = mul i64 %v468, %v2
+  %v471 = sdiv i64 %v470, %v3
+  %v472 = mul i64 %v471, 1
+  %v473 = icmp slt i64 %v472, %v8
+  %v474 = select i1 %v473, i64 %v472, i64 %v8
+  %v475 = mul i64 %v468, %v469
+  %v476 = sdiv i64 %v475, %v3
+  %v477 = mul i64 %v476, 1
+  %v478 = icmp slt i64 %v477, %v8
+  %v479 = select i1 %v478, i64 %v477, i64 %v8
   br label %b17
 b17:
-  %v378 = phi i64 [ 0, %b15 ], [ %v410, %b22 ]
-  %v379 = icmp slt i64 %v378, 2
-  br i1 %v379, label %b18, label %b19
+  %v480 = phi i64 [ %v474, %b13 ], [ %v513, %b22 ]
+  %v481 = icmp slt i64 %v480, %v479
+  br i1 %v481, label %b18, label %b19
 b18:
   br label %b20
 b20:
-  %v380 = phi i64 [ 0, %b18 ], [ %v409, %b25 ]
-  %v381 = icmp slt i64 %v380, 8
-  br i1 %v381, label %b21, label %b22
+  %v482 = phi i64 [ 0, %b18 ], [ %v512, %b25 ]
+  %v483 = icmp slt i64 %v482, 2
+  br i1 %v483, label %b21, label %b22
 b21:
   br label %b23
 b23:
-  %v382 = phi i64 [ 0, %b21 ], [ %v401, %b24 ]
-  %v383 = phi float [ 0x0000000000000000, %b21 ], [ %v400, %b24 ]
-  %v384 = icmp slt i64 %v382, 8
-  br i1 %v384, label %b24, label %b25
+  %v484 = phi i64 [ 0, %b21 ], [ %v505, %b24 ]
+  %v485 = phi <8 x float> [ splat (float 0x0000000000000000), %b21 ], [ %v504, %b24 ]
+  %v486 = icmp slt i64 %v484, 8
+  br i1 %v486, label %b24, label %b25
 b24:
-  %v385 = mul i64 %v378, 64
-  %v386 = add i64 0, %v385
-  %v387 = add i64 %v386, %v380
-  %v388 = mul i64 %v382, 8
-  %v389 = add i64 %v387, %v388
-  %v390 = getelementptr inbounds float, ptr %v18, i64 %v389
-  %v391 = load float, ptr %v390, align 4
-  %v392 = mul i64 %v376, 16
-  %v393 = getelementptr inbounds float, ptr %v52, i64 %v392
-  %v394 = mul i64 %v378, 8
-  %v395 = add i64 0, %v394
-  %v396 = add i64 %v395, %v382
-  %v397 = getelementptr inbounds float, ptr %v393, i64 %v396
-  %v398 = load float, ptr %v397, align 4
-  %v399 = fmul float %v391, %v398
-  %v400 = fadd float %v383, %v399
-  %v401 = add nsw i64 %v382, 1
+  %v487 = mul i64 %v480, 16
+  %v488 = getelementptr inbounds float, ptr %v56, i64 %v487
+  %v489 = mul i64 %v482, 8
+  %v490 = add i64 0, %v489
+  %v491 = add i64 %v490, %v484
+  %v492 = getelementptr inbounds float, ptr %v488, i64 %v491
+  %v493 = load float, ptr %v492, align 4
+  %v494 = mul i64 %v482, 64
+  %v495 = add i64 0, %v494
+  %v496 = add i64 %v495, 0
+  %v497 = mul i64 %v484, 8
+  %v498 = add i64 %v496, %v497
+  %v499 = getelementptr inbounds float, ptr %v18, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = insertelement <8 x float> poison, float %v493, i64 0
+  %v502 = shufflevector <8 x float> %v501, <8 x float> poison, <8 x i32> zeroinitializer
+  %v503 = fmul <8 x float> %v500, %v502
+  %v504 = fadd <8 x float> %v485, %v503
+  %v505 = add nsw i64 %v484, 1
   br label %b23
 b25:
-  %v402 = mul i64 %v376, 16
-  %v403 = getelementptr inbounds float, ptr %v56, i64 %v402
-  %v404 = mul i64 %v378, 8
-  %v405 = add i64 0, %v404
-  %v406 = add i64 %v405, %v380
-  %v407 = add i64 %v406, 0
-  %v408 = getelementptr inbounds float, ptr %v403, i64 %v407
-  store float %v383, ptr %v408, align 4
-  %v409 = add nsw i64 %v380, 1
+  %v506 = mul i64 %v480, 16
+  %v507 = getelementptr inbounds float, ptr %v68, i64 %v506
+  %v508 = mul i64 %v482, 8
+  %v509 = add i64 0, %v508
+  %v510 = add i64 %v509, 0
+  %v511 = getelementptr inbounds float, ptr %v507, i64 %v510
+  store <8 x float> %v485, ptr %v511, align 4
+  %v512 = add nsw i64 %v482, 1
   br label %b20
 b22:
-  %v410 = add nsw i64 %v378, 1
+  %v513 = add nsw i64 %v480, 1
   br label %b17
 b19:
-  %v411 = add nsw i64 %v376, 1
-  br label %b14
-b16:
-  %v412 = add i64 %v8, 0
-  %v413 = sdiv i64 %v412, 1
-  %v414 = add i64 %v2, 1
-  %v415 = mul i64 %v413, %v2
-  %v416 = sdiv i64 %v415, %v3
-  %v417 = mul i64 %v416, 1
-  %v418 = icmp slt i64 %v417, %v8
-  %v419 = select i1 %v418, i64 %v417, i64 %v8
-  %v420 = mul i64 %v413, %v414
-  %v421 = sdiv i64 %v420, %v3
-  %v422 = mul i64 %v421, 1
-  %v423 = icmp slt i64 %v422, %v8
-  %v424 = select i1 %v423, i64 %v422, i64 %v8
+  %v514 = add i64 %v8, 0
+  %v515 = sdiv i64 %v514, 1
+  %v516 = add i64 %v2, 1
+  %v517 = mul i64 %v515, %v2
+  %v518 = sdiv i64 %v517, %v3
+  %v519 = mul i64 %v518, 1
+  %v520 = icmp slt i64 %v519, %v8
+  %v521 = select i1 %v520, i64 %v519, i64 %v8
+  %v522 = mul i64 %v515, %v516
+  %v523 = sdiv i64 %v522, %v3
+  %v524 = mul i64 %v523, 1
+  %v525 = icmp slt i64 %v524, %v8
+  %v526 = select i1 %v525, i64 %v524, i64 %v8
   br label %b26
 b26:
-  %v425 = phi i64 [ %v419, %b16 ], [ %v460, %b31 ]
-  %v426 = icmp slt i64 %v425, %v424
-  br i1 %v426, label %b27, label %b28
+  %v527 = phi i64 [ %v521, %b19 ], [ %v560, %b31 ]
+  %v528 = icmp slt i64 %v527, %v526
+  br i1 %v528, label %b27, label %b28
 b27:
   br label %b29
 b29:
-  %v427 = phi i64 [ 0, %b27 ], [ %v459, %b34 ]
-  %v428 = icmp slt i64 %v427, 2
-  br i1 %v428, label %b30, label %b31
+  %v529 = phi i64 [ 0, %b27 ], [ %v559, %b34 ]
+  %v530 = icmp slt i64 %v529, 2
+  br i1 %v530, label %b30, label %b31
 b30:
   br label %b32
 b32:
-  %v429 = phi i64 [ 0, %b30 ], [ %v458, %b37 ]
-  %v430 = icmp slt i64 %v429, 8
-  br i1 %v430, label %b33, label %b34
+  %v531 = phi i64 [ 0, %b30 ], [ %v552, %b33 ]
+  %v532 = phi <8 x float> [ splat (float 0x0000000000000000), %b30 ], [ %v551, %b33 ]
+  %v533 = icmp slt i64 %v531, 8
+  br i1 %v533, label %b33, label %b34
 b33:
-  br label %b35
-b35:
-  %v431 = phi i64 [ 0, %b33 ], [ %v450, %b36 ]
-  %v432 = phi float [ 0x0000000000000000, %b33 ], [ %v449, %b36 ]
-  %v433 = icmp slt i64 %v431, 8
-  br i1 %v433, label %b36, label %b37
-b36:
-  %v434 = mul i64 %v427, 64
-  %v435 = add i64 0, %v434
-  %v436 = add i64 %v435, %v429
-  %v437 = mul i64 %v431, 8
-  %v438 = add i64 %v436, %v437
-  %v439 = getelementptr inbounds float, ptr %v14, i64 %v438
-  %v440 = load float, ptr %v439, align 4
-  %v441 = mul i64 %v425, 16
-  %v442 = getelementptr inbounds float, ptr %v54, i64 %v441
-  %v443 = mul i64 %v427, 8
-  %v444 = add i64 0, %v443
-  %v445 = add i64 %v444, %v431
-  %v446 = getelementptr inbounds float, ptr %v442, i64 %v445
-  %v447 = load float, ptr %v446, align 4
-  %v448 = fmul float %v440, %v447
-  %v449 = fadd float %v432, %v448
-  %v450 = add nsw i64 %v431, 1
-  br label %b35
-b37:
-  %v451 = mul i64 %v425, 16
-  %v452 = getelementptr inbounds float, ptr %v58, i64 %v451
-  %v453 = mul i64 %v427, 8
-  %v454 = add i64 0, %v453
-  %v455 = add i64 %v454, %v429
-  %v456 = add i64 %v455, 0
-  %v457 = getelementptr inbounds float, ptr %v452, i64 %v456
-  store float %v432, ptr %v457, align 4
-  %v458 = add nsw i64 %v429, 1
+  %v534 = mul i64 %v527, 16
+  %v535 = getelementptr inbounds float, ptr %v58, i64 %v534
+  %v536 = mul i64 %v529, 8
+  %v537 = add i64 0, %v536
+  %v538 = add i64 %v537, %v531
+  %v539 = getelementptr inbounds float, ptr %v535, i64 %v538
+  %v540 = load float, ptr %v539, align 4
+  %v541 = mul i64 %v529, 64
+  %v542 = add i64 0, %v541
+  %v543 = add i64 %v542, 0
+  %v544 = mul i64 %v531, 8
+  %v545 = add i64 %v543, %v544
+  %v546 = getelementptr inbounds float, ptr %v14, i64 %v545
+  %v547 = load <8 x float>, ptr %v546, align 4
+  %v548 = insertelement <8 x float> poison, float %v540, i64 0
+  %v549 = shufflevector <8 x float> %v548, <8 x float> poison, <8 x i32> zeroinitializer
+  %v550 = fmul <8 x float> %v547, %v549
+  %v551 = fadd <8 x float> %v532, %v550
+  %v552 = add nsw i64 %v531, 1
   br label %b32
 b34:
-  %v459 = add nsw i64 %v427, 1
+  %v553 = mul i64 %v527, 16
+  %v554 = getelementptr inbounds float, ptr %v70, i64 %v553
+  %v555 = mul i64 %v529, 8
+  %v556 = add i64 0, %v555
+  %v557 = add i64 %v556, 0
+  %v558 = getelementptr inbounds float, ptr %v554, i64 %v557
+  store <8 x float> %v532, ptr %v558, align 4
+  %v559 = add nsw i64 %v529, 1
   br label %b29
 b31:
-  %v460 = add nsw i64 %v425, 1
+  %v560 = add nsw i64 %v527, 1
   br label %b26
 b28:
-  %v461 = add i64 %v8, 0
-  %v462 = sdiv i64 %v461, 1
-  %v463 = add i64 %v2, 1
-  %v464 = mul i64 %v462, %v2
-  %v465 = sdiv i64 %v464, %v3
-  %v466 = mul i64 %v465, 1
-  %v467 = icmp slt i64 %v466, %v8
-  %v468 = select i1 %v467, i64 %v466, i64 %v8
-  %v469 = mul i64 %v462, %v463
-  %v470 = sdiv i64 %v469, %v3
-  %v471 = mul i64 %v470, 1
-  %v472 = icmp slt i64 %v471, %v8
-  %v473 = select i1 %v472, i64 %v471, i64 %v8
+  %v561 = add i64 %v8, 0
+  %v562 = sdiv i64 %v561, 1
+  %v563 = add i64 %v2, 1
+  %v564 = mul i64 %v562, %v2
+  %v565 = sdiv i64 %v564, %v3
+  %v566 = mul i64 %v565, 1
+  %v567 = icmp slt i64 %v566, %v8
+  %v568 = select i1 %v567, i64 %v566, i64 %v8
+  %v569 = mul i64 %v562, %v563
+  %v570 = sdiv i64 %v569, %v3
+  %v571 = mul i64 %v570, 1
+  %v572 = icmp slt i64 %v571, %v8
+  %v573 = select i1 %v572, i64 %v571, i64 %v8
+  br label %b35
+b35:
+  %v574 = phi i64 [ %v568, %b28 ], [ %v594, %b40 ]
+  %v575 = icmp slt i64 %v574, %v573
+  br i1 %v575, label %b36, label %b37
+b36:
+  %v576 = mul i64 %v574, 16
+  %v577 = getelementptr inbounds float, ptr %v68, i64 %v576
+  %v578 = mul i64 %v574, 16
+  %v579 = getelementptr inbounds float, ptr %v70, i64 %v578
+  %v580 = mul i64 %v574, 16
+  %v581 = getelementptr inbounds float, ptr %v72, i64 %v580
   br label %b38
 b38:
-  %v474 = phi i64 [ %v468, %b28 ], [ %v494, %b43 ]
-  %v475 = icmp slt i64 %v474, %v473
-  br i1 %v475, label %b39, label %b40
+  %v582 = phi i64 [ 0, %b36 ], [ %v593, %b39 ]
+  %v583 = icmp slt i64 %v582, 16
+  br i1 %v583, label %b39, label %b40
 b39:
-  %v476 = mul i64 %v474, 16
-  %v477 = getelementptr inbounds float, ptr %v56, i64 %v476
-  %v478 = mul i64 %v474, 16
-  %v479 = getelementptr inbounds float, ptr %v58, i64 %v478
-  %v480 = mul i64 %v474, 16
-  %v481 = getelementptr inbounds float, ptr %v60, i64 %v480
-  br label %b41
-b41:
-  %v482 = phi i64 [ 0, %b39 ], [ %v493, %b42 ]
-  %v483 = icmp slt i64 %v482, 16
-  br i1 %v483, label %b42, label %b43
-b42:
-  %v484 = add i64 0, %v482
-  %v485 = getelementptr inbounds float, ptr %v477, i64 %v484
-  %v486 = load <8 x float>, ptr %v485, align 4
-  %v487 = add i64 0, %v482
-  %v488 = getelementptr inbounds float, ptr %v479, i64 %v487
-  %v489 = load <8 x float>, ptr %v488, align 4
-  %v490 = fadd <8 x float> %v486, %v489
-  %v491 = add i64 0, %v482
-  %v492 = getelementptr inbounds float, ptr %v481, i64 %v491
-  store <8 x float> %v490, ptr %v492, align 4
-  %v493 = add nsw i64 %v482, 8
-  br label %b41
-b43:
-  %v494 = add nsw i64 %v474, 1
+  %v584 = add i64 0, %v582
+  %v585 = getelementptr inbounds float, ptr %v577, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 4
+  %v587 = add i64 0, %v582
+  %v588 = getelementptr inbounds float, ptr %v579, i64 %v587
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = fadd <8 x float> %v586, %v589
+  %v591 = add i64 0, %v582
+  %v592 = getelementptr inbounds float, ptr %v581, i64 %v591
+  store <8 x float> %v590, ptr %v592, align 4
+  %v593 = add nsw i64 %v582, 8
   br label %b38
 b40:
-  %v495 = add i64 %v8, 0
-  %v496 = sdiv i64 %v495, 1
-  %v497 = add i64 %v2, 1
-  %v498 = mul i64 %v496, %v2
-  %v499 = sdiv i64 %v498, %v3
-  %v500 = mul i64 %v499, 1
-  %v501 = icmp slt i64 %v500, %v8
-  %v502 = select i1 %v501, i64 %v500, i64 %v8
-  %v503 = mul i64 %v496, %v497
-  %v504 = sdiv i64 %v503, %v3
-  %v505 = mul i64 %v504, 1
-  %v506 = icmp slt i64 %v505, %v8
-  %v507 = select i1 %v506, i64 %v505, i64 %v8
+  %v594 = add nsw i64 %v574, 1
+  br label %b35
+b37:
+  %v595 = add i64 %v8, 0
+  %v596 = sdiv i64 %v595, 1
+  %v597 = add i64 %v2, 1
+  %v598 = mul i64 %v596, %v2
+  %v599 = sdiv i64 %v598, %v3
+  %v600 = mul i64 %v599, 1
+  %v601 = icmp slt i64 %v600, %v8
+  %v602 = select i1 %v601, i64 %v600, i64 %v8
+  %v603 = mul i64 %v596, %v597
+  %v604 = sdiv i64 %v603, %v3
+  %v605 = mul i64 %v604, 1
+  %v606 = icmp slt i64 %v605, %v8
+  %v607 = select i1 %v606, i64 %v605, i64 %v8
+  br label %b41
+b41:
+  %v608 = phi i64 [ %v602, %b37 ], [ %v740, %b46 ]
+  %v609 = icmp slt i64 %v608, %v607
+  br i1 %v609, label %b42, label %b43
+b42:
+  %v610 = mul i64 %v608, 16
+  %v611 = getelementptr inbounds float, ptr %v54, i64 %v610
+  %v612 = mul i64 %v608, 16
+  %v613 = getelementptr inbounds float, ptr %v46, i64 %v612
+  %v614 = mul i64 %v608, 16
+  %v615 = getelementptr inbounds float, ptr %v48, i64 %v614
+  %v616 = mul i64 %v608, 16
+  %v617 = getelementptr inbounds float, ptr %v72, i64 %v616
+  %v618 = mul i64 %v608, 16
+  %v619 = getelementptr inbounds float, ptr %v28, i64 %v618
   br label %b44
 b44:
-  %v508 = phi i64 [ %v502, %b40 ], [ %v640, %b49 ]
-  %v509 = icmp slt i64 %v508, %v507
-  br i1 %v509, label %b45, label %b46
+  %v620 = phi i64 [ 0, %b42 ], [ %v739, %b45 ]
+  %v621 = icmp slt i64 %v620, 16
+  br i1 %v621, label %b45, label %b46
 b45:
-  %v510 = mul i64 %v508, 16
-  %v511 = getelementptr inbounds float, ptr %v50, i64 %v510
-  %v512 = mul i64 %v508, 16
-  %v513 = getelementptr inbounds float, ptr %v46, i64 %v512
-  %v514 = mul i64 %v508, 16
-  %v515 = getelementptr inbounds float, ptr %v48, i64 %v514
-  %v516 = mul i64 %v508, 16
-  %v517 = getelementptr inbounds float, ptr %v60, i64 %v516
-  %v518 = mul i64 %v508, 16
-  %v519 = getelementptr inbounds float, ptr %v28, i64 %v518
-  br label %b47
-b47:
-  %v520 = phi i64 [ 0, %b45 ], [ %v639, %b48 ]
-  %v521 = icmp slt i64 %v520, 16
-  br i1 %v521, label %b48, label %b49
-b48:
-  %v522 = add i64 0, %v520
-  %v523 = getelementptr inbounds float, ptr %v511, i64 %v522
-  %v524 = load <8 x float>, ptr %v523, align 4
-  %v525 = add i64 0, %v520
-  %v526 = getelementptr inbounds float, ptr %v42, i64 %v525
-  %v527 = load <8 x float>, ptr %v526, align 4
-  %v528 = add i64 0, %v520
-  %v529 = getelementptr inbounds float, ptr %v513, i64 %v528
-  %v530 = load <8 x float>, ptr %v529, align 4
-  %v531 = add i64 0, %v520
-  %v532 = getelementptr inbounds float, ptr %v16, i64 %v531
-  %v533 = load <8 x float>, ptr %v532, align 4
-  %v534 = fadd <8 x float> %v530, %v533
-  %v535 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v534)
-  %v536 = fneg <8 x float> %v535
-  %v537 = fcmp olt <8 x float> %v536, splat (float 0xC05A400000000000)
-  %v538 = select <8 x i1> %v537, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v536
-  %v539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v540 = fsub <8 x float> %v539, splat (float 0x4168000000000000)
-  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v538)
-  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v541)
-  %v543 = bitcast <8 x float> %v539 to <8 x i32>
-  %v544 = fmul <8 x float> %v542, %v542
-  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v542, <8 x float> splat (float 0x3F81227F40000000))
-  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> %v542, <8 x float> splat (float 0x3FA5556740000000))
-  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v542, <8 x float> splat (float 0x3FC5554B00000000))
-  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> %v542, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v544, <8 x float> %v548, <8 x float> %v542)
-  %v550 = sub <8 x i32> %v543, splat (i32 1262485250)
-  %v551 = lshr <8 x i32> %v550, splat (i32 1)
-  %v552 = sub <8 x i32> %v550, %v551
-  %v553 = shl <8 x i32> %v551, splat (i32 23)
-  %v554 = bitcast <8 x i32> %v553 to <8 x float>
-  %v555 = shl <8 x i32> %v552, splat (i32 23)
-  %v556 = bitcast <8 x i32> %v555 to <8 x float>
-  %v557 = fadd <8 x float> %v549, splat (float 0x3FF0000000000000)
-  %v558 = fmul <8 x float> %v557, %v554
-  %v559 = fmul <8 x float> %v558, %v556
-  %v560 = fcmp olt <8 x float> %v534, splat (float 0x0000000000000000)
-  %v561 = select <8 x i1> %v560, <8 x float> %v559, <8 x float> splat (float 0x3FF0000000000000)
-  %v562 = fadd <8 x float> %v559, splat (float 0x3FF0000000000000)
-  %v563 = fdiv <8 x float> %v561, %v562
-  %v564 = fmul <8 x float> %v527, %v563
-  %v565 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v566 = shufflevector <8 x float> %v565, <8 x float> poison, <8 x i32> zeroinitializer
-  %v567 = fmul <8 x float> %v564, %v566
-  %v568 = fneg <8 x float> %v567
-  %v569 = fcmp olt <8 x float> %v568, splat (float 0xC033000000000000)
-  %v570 = select <8 x i1> %v569, <8 x float> splat (float 0xC033000000000000), <8 x float> %v568
-  %v571 = fcmp ogt <8 x float> %v570, splat (float 0x4056400000000000)
-  %v572 = select <8 x i1> %v571, <8 x float> splat (float 0x4056400000000000), <8 x float> %v570
-  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v574 = fsub <8 x float> %v573, splat (float 0x4168000000000000)
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v572)
-  %v576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v575)
-  %v577 = bitcast <8 x float> %v573 to <8 x i32>
-  %v578 = fmul <8 x float> %v576, %v576
-  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v576, <8 x float> splat (float 0x3F81227F40000000))
-  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> %v576, <8 x float> splat (float 0x3FA5556740000000))
-  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> %v576, <8 x float> splat (float 0x3FC5554B00000000))
-  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> %v576, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v582, <8 x float> %v576)
-  %v584 = shl <8 x i32> %v577, splat (i32 23)
-  %v585 = add <8 x i32> %v584, splat (i32 1056964608)
-  %v586 = bitcast <8 x i32> %v585 to <8 x float>
-  %v587 = fsub <8 x float> %v586, splat (float 0x3FE0000000000000)
-  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> %v583, <8 x float> %v587)
-  %v589 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v568)
-  %v590 = fcmp olt <8 x float> %v589, splat (float 0x3E60000000000000)
-  %v591 = fadd <8 x float> %v588, %v588
-  %v592 = select <8 x i1> %v590, <8 x float> %v568, <8 x float> %v591
-  %v593 = fneg <8 x float> %v592
-  %v594 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v593)
-  %v595 = fmul <8 x float> %v524, %v594
-  %v596 = add i64 0, %v520
-  %v597 = getelementptr inbounds float, ptr %v515, i64 %v596
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = add i64 0, %v520
-  %v600 = getelementptr inbounds float, ptr %v20, i64 %v599
-  %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = fadd <8 x float> %v598, %v601
-  %v603 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v602)
-  %v604 = fneg <8 x float> %v603
-  %v605 = fcmp olt <8 x float> %v604, splat (float 0xC05A400000000000)
-  %v606 = select <8 x i1> %v605, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v604
-  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v608 = fsub <8 x float> %v607, splat (float 0x4168000000000000)
-  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v606)
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v609)
-  %v611 = bitcast <8 x float> %v607 to <8 x i32>
-  %v612 = fmul <8 x float> %v610, %v610
-  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v610, <8 x float> splat (float 0x3F81227F40000000))
-  %v614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v613, <8 x float> %v610, <8 x float> splat (float 0x3FA5556740000000))
-  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v614, <8 x float> %v610, <8 x float> splat (float 0x3FC5554B00000000))
-  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> %v610, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v612, <8 x float> %v616, <8 x float> %v610)
-  %v618 = sub <8 x i32> %v611, splat (i32 1262485250)
-  %v619 = lshr <8 x i32> %v618, splat (i32 1)
-  %v620 = sub <8 x i32> %v618, %v619
-  %v621 = shl <8 x i32> %v619, splat (i32 23)
-  %v622 = bitcast <8 x i32> %v621 to <8 x float>
-  %v623 = shl <8 x i32> %v620, splat (i32 23)
-  %v624 = bitcast <8 x i32> %v623 to <8 x float>
-  %v625 = fadd <8 x float> %v617, splat (float 0x3FF0000000000000)
-  %v626 = fmul <8 x float> %v625, %v622
-  %v627 = fmul <8 x float> %v626, %v624
-  %v628 = fcmp olt <8 x float> %v602, splat (float 0x0000000000000000)
-  %v629 = select <8 x i1> %v628, <8 x float> %v627, <8 x float> splat (float 0x3FF0000000000000)
-  %v630 = fadd <8 x float> %v627, splat (float 0x3FF0000000000000)
-  %v631 = fdiv <8 x float> %v629, %v630
-  %v632 = fmul <8 x float> %v595, %v631
-  %v633 = add i64 0, %v520
-  %v634 = getelementptr inbounds float, ptr %v517, i64 %v633
-  %v635 = load <8 x float>, ptr %v634, align 4
-  %v636 = fadd <8 x float> %v632, %v635
-  %v637 = add i64 0, %v520
-  %v638 = getelementptr inbounds float, ptr %v519, i64 %v637
-  store <8 x float> %v636, ptr %v638, align 4
-  %v639 = add nsw i64 %v520, 8
-  br label %b47
-b49:
-  %v640 = add nsw i64 %v508, 1
+  %v622 = add i64 0, %v620
+  %v623 = getelementptr inbounds float, ptr %v611, i64 %v622
+  %v624 = load <8 x float>, ptr %v623, align 4
+  %v625 = add i64 0, %v620
+  %v626 = getelementptr inbounds float, ptr %v42, i64 %v625
+  %v627 = load <8 x float>, ptr %v626, align 4
+  %v628 = add i64 0, %v620
+  %v629 = getelementptr inbounds float, ptr %v613, i64 %v628
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = add i64 0, %v620
+  %v632 = getelementptr inbounds float, ptr %v16, i64 %v631
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = fadd <8 x float> %v630, %v633
+  %v635 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v634)
+  %v636 = fneg <8 x float> %v635
+  %v637 = fcmp olt <8 x float> %v636, splat (float 0xC05A400000000000)
+  %v638 = select <8 x i1> %v637, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v636
+  %v639 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v638, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v640 = fsub <8 x float> %v639, splat (float 0x4168000000000000)
+  %v641 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v638)
+  %v642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v641)
+  %v643 = bitcast <8 x float> %v639 to <8 x i32>
+  %v644 = fmul <8 x float> %v642, %v642
+  %v645 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v642, <8 x float> splat (float 0x3F81227F40000000))
+  %v646 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v645, <8 x float> %v642, <8 x float> splat (float 0x3FA5556740000000))
+  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> %v642, <8 x float> splat (float 0x3FC5554B00000000))
+  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v647, <8 x float> %v642, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v644, <8 x float> %v648, <8 x float> %v642)
+  %v650 = sub <8 x i32> %v643, splat (i32 1262485250)
+  %v651 = lshr <8 x i32> %v650, splat (i32 1)
+  %v652 = sub <8 x i32> %v650, %v651
+  %v653 = shl <8 x i32> %v651, splat (i32 23)
+  %v654 = bitcast <8 x i32> %v653 to <8 x float>
+  %v655 = shl <8 x i32> %v652, splat (i32 23)
+  %v656 = bitcast <8 x i32> %v655 to <8 x float>
+  %v657 = fadd <8 x float> %v649, splat (float 0x3FF0000000000000)
+  %v658 = fmul <8 x float> %v657, %v654
+  %v659 = fmul <8 x float> %v658, %v656
+  %v660 = fcmp olt <8 x float> %v634, splat (float 0x0000000000000000)
+  %v661 = select <8 x i1> %v660, <8 x float> %v659, <8 x float> splat (float 0x3FF0000000000000)
+  %v662 = fadd <8 x float> %v659, splat (float 0x3FF0000000000000)
+  %v663 = fdiv <8 x float> %v661, %v662
+  %v664 = fmul <8 x float> %v627, %v663
+  %v665 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v666 = shufflevector <8 x float> %v665, <8 x float> poison, <8 x i32> zeroinitializer
+  %v667 = fmul <8 x float> %v664, %v666
+  %v668 = fneg <8 x float> %v667
+  %v669 = fcmp olt <8 x float> %v668, splat (float 0xC033000000000000)
+  %v670 = select <8 x i1> %v669, <8 x float> splat (float 0xC033000000000000), <8 x float> %v668
+  %v671 = fcmp ogt <8 x float> %v670, splat (float 0x4056400000000000)
+  %v672 = select <8 x i1> %v671, <8 x float> splat (float 0x4056400000000000), <8 x float> %v670
+  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v674 = fsub <8 x float> %v673, splat (float 0x4168000000000000)
+  %v675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v674, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v672)
+  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v674, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v675)
+  %v677 = bitcast <8 x float> %v673 to <8 x i32>
+  %v678 = fmul <8 x float> %v676, %v676
+  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v676, <8 x float> splat (float 0x3F81227F40000000))
+  %v680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v679, <8 x float> %v676, <8 x float> splat (float 0x3FA5556740000000))
+  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> %v676, <8 x float> splat (float 0x3FC5554B00000000))
+  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v681, <8 x float> %v676, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v683 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> %v682, <8 x float> %v676)
+  %v684 = shl <8 x i32> %v677, splat (i32 23)
+  %v685 = add <8 x i32> %v684, splat (i32 1056964608)
+  %v686 = bitcast <8 x i32> %v685 to <8 x float>
+  %v687 = fsub <8 x float> %v686, splat (float 0x3FE0000000000000)
+  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> %v683, <8 x float> %v687)
+  %v689 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v668)
+  %v690 = fcmp olt <8 x float> %v689, splat (float 0x3E60000000000000)
+  %v691 = fadd <8 x float> %v688, %v688
+  %v692 = select <8 x i1> %v690, <8 x float> %v668, <8 x float> %v691
+  %v693 = fneg <8 x float> %v692
+  %v694 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v693)
+  %v695 = fmul <8 x float> %v624, %v694
+  %v696 = add i64 0, %v620
+  %v697 = getelementptr inbounds float, ptr %v615, i64 %v696
+  %v698 = load <8 x float>, ptr %v697, align 4
+  %v699 = add i64 0, %v620
+  %v700 = getelementptr inbounds float, ptr %v20, i64 %v699
+  %v701 = load <8 x float>, ptr %v700, align 4
+  %v702 = fadd <8 x float> %v698, %v701
+  %v703 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v702)
+  %v704 = fneg <8 x float> %v703
+  %v705 = fcmp olt <8 x float> %v704, splat (float 0xC05A400000000000)
+  %v706 = select <8 x i1> %v705, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v704
+  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v708 = fsub <8 x float> %v707, splat (float 0x4168000000000000)
+  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v706)
+  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v709)
+  %v711 = bitcast <8 x float> %v707 to <8 x i32>
+  %v712 = fmul <8 x float> %v710, %v710
+  %v713 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v710, <8 x float> splat (float 0x3F81227F40000000))
+  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v710, <8 x float> splat (float 0x3FA5556740000000))
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v710, <8 x float> splat (float 0x3FC5554B00000000))
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v710, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v712, <8 x float> %v716, <8 x float> %v710)
+  %v718 = sub <8 x i32> %v711, splat (i32 1262485250)
+  %v719 = lshr <8 x i32> %v718, splat (i32 1)
+  %v720 = sub <8 x i32> %v718, %v719
+  %v721 = shl <8 x i32> %v719, splat (i32 23)
+  %v722 = bitcast <8 x i32> %v721 to <8 x float>
+  %v723 = shl <8 x i32> %v720, splat (i32 23)
+  %v724 = bitcast <8 x i32> %v723 to <8 x float>
+  %v725 = fadd <8 x float> %v717, splat (float 0x3FF0000000000000)
+  %v726 = fmul <8 x float> %v725, %v722
+  %v727 = fmul <8 x float> %v726, %v724
+  %v728 = fcmp olt <8 x float> %v702, splat (float 0x0000000000000000)
+  %v729 = select <8 x i1> %v728, <8 x float> %v727, <8 x float> splat (float 0x3FF0000000000000)
+  %v730 = fadd <8 x float> %v727, splat (float 0x3FF0000000000000)
+  %v731 = fdiv <8 x float> %v729, %v730
+  %v732 = fmul <8 x float> %v695, %v731
+  %v733 = add i64 0, %v620
+  %v734 = getelementptr inbounds float, ptr %v617, i64 %v733
+  %v735 = load <8 x float>, ptr %v734, align 4
+  %v736 = fadd <8 x float> %v732, %v735
+  %v737 = add i64 0, %v620
+  %v738 = getelementptr inbounds float, ptr %v619, i64 %v737
+  store <8 x float> %v736, ptr %v738, align 4
+  %v739 = add nsw i64 %v620, 8
   br label %b44
 b46:
-  %v641 = icmp sgt i64 %v3, 1
-  br i1 %v641, label %b50, label %b51
+  %v740 = add nsw i64 %v608, 1
+  br label %b41
+b43:
+  %v741 = icmp sgt i64 %v3, 1
+  br i1 %v741, label %b47, label %b48
+b47:
+  %v742 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v743 = atomicrmw add ptr %v742, i64 1 acq_rel
+  %v744 = load i64, ptr %v119, align 8
+  %v745 = add i64 %v744, 1
+  store i64 %v745, ptr %v119, align 8
+  %v746 = mul i64 %v3, %v745
+  br label %b49
+b49:
+  %v747 = load atomic i64, ptr %v742 acquire, align 8
+  %v748 = icmp slt i64 %v747, %v746
+  br i1 %v748, label %b50, label %b51
 b50:
-  %v642 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v643 = atomicrmw add ptr %v642, i64 1 acq_rel
-  %v644 = load i64, ptr %v87, align 8
-  %v645 = add i64 %v644, 1
-  store i64 %v645, ptr %v87, align 8
-  %v646 = mul i64 %v3, %v645
+  %v749 = call i32 @sched_yield()
+  br label %b49
+b51:
+  br label %b48
+b48:
+  %v750 = mul i64 0, 8
+  %v751 = getelementptr inbounds float, ptr %v60, i64 %v750
+  %v752 = getelementptr inbounds float, ptr %v751, i64 0
+  %v753 = mul i64 0, 8
+  %v754 = getelementptr inbounds float, ptr %v50, i64 %v753
+  %v755 = getelementptr inbounds float, ptr %v754, i64 0
+  %v756 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v757 = add i64 8, 1
+  %v758 = sdiv i64 %v757, 2
+  %v759 = add i64 %v2, 1
+  %v760 = mul i64 %v758, %v2
+  %v761 = sdiv i64 %v760, %v3
+  %v762 = mul i64 %v761, 2
+  %v763 = icmp slt i64 %v762, 8
+  %v764 = select i1 %v763, i64 %v762, i64 8
+  %v765 = mul i64 %v758, %v759
+  %v766 = sdiv i64 %v765, %v3
+  %v767 = mul i64 %v766, 2
+  %v768 = icmp slt i64 %v767, 8
+  %v769 = select i1 %v768, i64 %v767, i64 8
+  %v770 = getelementptr inbounds float, ptr %v74, i64 0
   br label %b52
 b52:
-  %v647 = load atomic i64, ptr %v642 acquire, align 8
-  %v648 = icmp slt i64 %v647, %v646
-  br i1 %v648, label %b53, label %b54
+  %v771 = phi i64 [ %v764, %b48 ], [ %v779, %b57 ]
+  %v772 = icmp slt i64 %v771, %v769
+  br i1 %v772, label %b53, label %b54
 b53:
-  %v649 = call i32 @sched_yield()
+  %v773 = mul i64 %v771, 8
+  %v774 = getelementptr inbounds float, ptr %v770, i64 %v773
+  br label %b55
+b55:
+  %v775 = phi i64 [ 0, %b53 ], [ %v778, %b56 ]
+  %v776 = icmp slt i64 %v775, 8
+  br i1 %v776, label %b56, label %b57
+b56:
+  %v777 = getelementptr inbounds float, ptr %v774, i64 %v775
+  store float 0x0000000000000000, ptr %v777, align 4
+  %v778 = add nsw i64 %v775, 1
+  br label %b55
+b57:
+  %v779 = add nsw i64 %v771, 1
   br label %b52
 b54:
-  br label %b51
-b51:
-  %v650 = icmp eq i64 %v2, 0
-  br i1 %v650, label %b55, label %b56
-b55:
-  br label %b57
-b57:
-  %v651 = phi i64 [ 0, %b55 ], [ %v696, %b62 ]
-  %v652 = icmp slt i64 %v651, 2
-  br i1 %v652, label %b58, label %b59
+  %v780 = mul i64 %v8, 1
+  br label %b58
 b58:
-  br label %b60
-b60:
-  %v653 = phi i64 [ 0, %b58 ], [ %v695, %b65 ]
-  %v654 = icmp slt i64 %v653, 8
-  br i1 %v654, label %b61, label %b62
-b61:
-  br label %b63
-b63:
-  %v655 = phi i64 [ 0, %b61 ], [ %v688, %b68 ]
-  %v656 = phi <8 x float> [ splat (float 0x0000000000000000), %b61 ], [ %v687, %b68 ]
-  %v657 = icmp slt i64 %v655, %v8
-  br i1 %v657, label %b64, label %b65
-b64:
-  %v658 = add i64 %v655, 128
-  %v659 = icmp slt i64 %v658, %v8
-  %v660 = select i1 %v659, i64 %v658, i64 %v8
-  br label %b66
-b66:
-  %v661 = phi i64 [ %v655, %b64 ], [ %v686, %b71 ]
-  %v662 = phi <8 x float> [ splat (float 0x0000000000000000), %b64 ], [ %v665, %b71 ]
-  %v663 = icmp slt i64 %v661, %v660
-  br i1 %v663, label %b67, label %b68
-b67:
-  br label %b69
-b69:
-  %v664 = phi i64 [ 0, %b67 ], [ %v685, %b70 ]
-  %v665 = phi <8 x float> [ %v662, %b67 ], [ %v684, %b70 ]
-  %v666 = icmp slt i64 %v664, 1
-  br i1 %v666, label %b70, label %b71
-b70:
-  %v667 = mul i64 %v661, 16
-  %v668 = getelementptr inbounds float, ptr %v54, i64 %v667
-  %v669 = mul i64 %v651, 8
-  %v670 = add i64 0, %v669
-  %v671 = add i64 %v670, %v653
-  %v672 = getelementptr inbounds float, ptr %v668, i64 %v671
-  %v673 = load float, ptr %v672, align 4
-  %v674 = mul i64 %v661, 16
-  %v675 = getelementptr inbounds float, ptr %v12, i64 %v674
-  %v676 = mul i64 %v651, 8
-  %v677 = add i64 0, %v676
-  %v678 = add i64 %v677, 0
-  %v679 = getelementptr inbounds float, ptr %v675, i64 %v678
-  %v680 = load <8 x float>, ptr %v679, align 4
-  %v681 = insertelement <8 x float> poison, float %v673, i64 0
-  %v682 = shufflevector <8 x float> %v681, <8 x float> poison, <8 x i32> zeroinitializer
-  %v683 = fmul <8 x float> %v682, %v680
-  %v684 = fadd <8 x float> %v665, %v683
-  %v685 = add nsw i64 %v664, 1
-  br label %b69
-b71:
-  %v686 = add nsw i64 %v661, 1
-  br label %b66
-b68:
-  %v687 = fadd <8 x float> %v656, %v662
-  %v688 = add nsw i64 %v655, 128
-  br label %b63
-b65:
-  %v689 = mul i64 %v651, 64
-  %v690 = add i64 0, %v689
-  %v691 = mul i64 %v653, 8
-  %v692 = add i64 %v690, %v691
-  %v693 = add i64 %v692, 0
-  %v694 = getelementptr inbounds float, ptr %v30, i64 %v693
-  store <8 x float> %v656, ptr %v694, align 4
-  %v695 = add nsw i64 %v653, 1
-  br label %b60
-b62:
-  %v696 = add nsw i64 %v651, 1
-  br label %b57
+  %v781 = phi i64 [ 0, %b54 ], [ %v885, %b63 ]
+  %v782 = icmp slt i64 %v781, %v780
+  br i1 %v782, label %b59, label %b60
 b59:
-  br label %b56
-b56:
-  %v697 = icmp sgt i64 %v3, 1
-  br i1 %v697, label %b72, label %b73
+  %v783 = sub i64 %v780, %v781
+  %v784 = icmp slt i64 %v783, 384
+  %v785 = select i1 %v784, i64 %v783, i64 384
+  br label %b61
+b61:
+  %v786 = phi i64 [ %v764, %b59 ], [ %v884, %b87 ]
+  %v787 = icmp slt i64 %v786, %v769
+  br i1 %v787, label %b62, label %b63
+b62:
+  %v788 = sub i64 %v769, %v786
+  %v789 = icmp slt i64 %v788, 64
+  %v790 = select i1 %v789, i64 %v788, i64 64
+  %v791 = sdiv i64 %v790, 2
+  %v792 = mul i64 %v791, 2
+  %v793 = sub i64 %v790, %v792
+  %v794 = mul i64 %v781, 8
+  %v795 = add i64 %v794, %v786
+  %v796 = getelementptr inbounds float, ptr %v752, i64 %v795
+  br label %b64
+b64:
+  %v797 = phi i64 [ 0, %b62 ], [ %v823, %b72 ]
+  %v798 = icmp slt i64 %v797, %v785
+  br i1 %v798, label %b65, label %b66
+b65:
+  %v799 = mul i64 %v797, 8
+  %v800 = getelementptr inbounds float, ptr %v796, i64 %v799
+  %v801 = mul i64 %v797, 2
+  %v802 = getelementptr inbounds float, ptr %v756, i64 %v801
+  br label %b67
+b67:
+  %v803 = phi i64 [ 0, %b65 ], [ %v812, %b68 ]
+  %v804 = icmp slt i64 %v803, %v791
+  br i1 %v804, label %b68, label %b69
+b68:
+  %v805 = mul i64 %v803, 2
+  %v806 = getelementptr inbounds float, ptr %v800, i64 %v805
+  %v807 = mul i64 %v803, 768
+  %v808 = getelementptr inbounds float, ptr %v802, i64 %v807
+  %v809 = getelementptr inbounds float, ptr %v806, i64 0
+  %v810 = load <2 x float>, ptr %v809, align 4
+  %v811 = getelementptr inbounds float, ptr %v808, i64 0
+  store <2 x float> %v810, ptr %v811, align 4
+  %v812 = add nsw i64 %v803, 1
+  br label %b67
+b69:
+  %v813 = mul i64 %v791, 2
+  %v814 = getelementptr inbounds float, ptr %v800, i64 %v813
+  %v815 = mul i64 %v791, 768
+  %v816 = getelementptr inbounds float, ptr %v802, i64 %v815
+  br label %b70
+b70:
+  %v817 = phi i64 [ 0, %b69 ], [ %v822, %b71 ]
+  %v818 = icmp slt i64 %v817, %v793
+  br i1 %v818, label %b71, label %b72
+b71:
+  %v819 = getelementptr inbounds float, ptr %v814, i64 %v817
+  %v820 = load float, ptr %v819, align 4
+  %v821 = getelementptr inbounds float, ptr %v816, i64 %v817
+  store float %v820, ptr %v821, align 4
+  %v822 = add nsw i64 %v817, 1
+  br label %b70, !llvm.loop !0
 b72:
-  %v698 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v699 = atomicrmw add ptr %v698, i64 1 acq_rel
-  %v700 = load i64, ptr %v87, align 8
-  %v701 = add i64 %v700, 1
-  store i64 %v701, ptr %v87, align 8
-  %v702 = mul i64 %v3, %v701
-  br label %b74
-b74:
-  %v703 = load atomic i64, ptr %v698 acquire, align 8
-  %v704 = icmp slt i64 %v703, %v702
-  br i1 %v704, label %b75, label %b76
-b75:
-  %v705 = call i32 @sched_yield()
-  br label %b74
-b76:
+  %v823 = add nsw i64 %v797, 1
+  br label %b64
+b66:
   br label %b73
 b73:
-  %v706 = icmp eq i64 %v2, 0
-  br i1 %v706, label %b77, label %b78
+  %v824 = phi i64 [ 0, %b66 ], [ %v859, %b81 ]
+  %v825 = icmp slt i64 %v824, 0
+  br i1 %v825, label %b74, label %b75
+b74:
+  %v826 = mul i64 %v781, 8
+  %v827 = add i64 %v826, %v824
+  %v828 = getelementptr inbounds float, ptr %v755, i64 %v827
+  br label %b76
+b76:
+  %v829 = phi i64 [ 0, %b74 ], [ %v847, %b77 ]
+  %v830 = icmp slt i64 %v829, %v785
+  br i1 %v830, label %b77, label %b78
 b77:
+  %v831 = mul i64 %v829, 8
+  %v832 = getelementptr inbounds float, ptr %v828, i64 %v831
+  %v833 = mul i64 %v829, 32
+  %v834 = getelementptr inbounds float, ptr %v124, i64 %v833
+  %v835 = getelementptr inbounds float, ptr %v832, i64 0
+  %v836 = load <8 x float>, ptr %v835, align 4
+  %v837 = getelementptr inbounds float, ptr %v834, i64 0
+  store <8 x float> %v836, ptr %v837, align 4
+  %v838 = getelementptr inbounds float, ptr %v832, i64 8
+  %v839 = load <8 x float>, ptr %v838, align 4
+  %v840 = getelementptr inbounds float, ptr %v834, i64 8
+  store <8 x float> %v839, ptr %v840, align 4
+  %v841 = getelementptr inbounds float, ptr %v832, i64 16
+  %v842 = load <8 x float>, ptr %v841, align 4
+  %v843 = getelementptr inbounds float, ptr %v834, i64 16
+  store <8 x float> %v842, ptr %v843, align 4
+  %v844 = getelementptr inbounds float, ptr %v832, i64 24
+  %v845 = load <8 x float>, ptr %v844, align 4
+  %v846 = getelementptr inbounds float, ptr %v834, i64 24
+  store <8 x float> %v845, ptr %v846, align 4
+  %v847 = add nsw i64 %v829, 1
+  br label %b76
+b78:
+  %v848 = sdiv i64 %v790, 2
   br label %b79
 b79:
-  %v707 = phi i64 [ 0, %b77 ], [ %v729, %b84 ]
-  %v708 = icmp slt i64 %v707, 16
-  br i1 %v708, label %b80, label %b81
+  %v849 = phi i64 [ 0, %b78 ], [ %v858, %b80 ]
+  %v850 = icmp slt i64 %v849, %v848
+  br i1 %v850, label %b80, label %b81
 b80:
-  br label %b82
-b82:
-  %v709 = phi i64 [ 0, %b80 ], [ %v726, %b87 ]
-  %v710 = phi <8 x float> [ splat (float 0x0000000000000000), %b80 ], [ %v725, %b87 ]
-  %v711 = icmp slt i64 %v709, %v8
-  br i1 %v711, label %b83, label %b84
-b83:
-  %v712 = add i64 %v709, 128
-  %v713 = icmp slt i64 %v712, %v8
-  %v714 = select i1 %v713, i64 %v712, i64 %v8
-  br label %b85
-b85:
-  %v715 = phi i64 [ %v709, %b83 ], [ %v724, %b86 ]
-  %v716 = phi <8 x float> [ splat (float 0x0000000000000000), %b83 ], [ %v723, %b86 ]
-  %v717 = icmp slt i64 %v715, %v714
-  br i1 %v717, label %b86, label %b87
-b86:
-  %v718 = mul i64 %v715, 16
-  %v719 = getelementptr inbounds float, ptr %v54, i64 %v718
-  %v720 = add i64 0, %v707
-  %v721 = getelementptr inbounds float, ptr %v719, i64 %v720
-  %v722 = load <8 x float>, ptr %v721, align 4
-  %v723 = fadd <8 x float> %v716, %v722
-  %v724 = add nsw i64 %v715, 1
-  br label %b85
-b87:
-  %v725 = fadd <8 x float> %v710, %v716
-  %v726 = add nsw i64 %v709, 128
-  br label %b82
-b84:
-  %v727 = add i64 0, %v707
-  %v728 = getelementptr inbounds float, ptr %v32, i64 %v727
-  store <8 x float> %v710, ptr %v728, align 4
-  %v729 = add nsw i64 %v707, 8
+  %v851 = mul i64 %v849, 2
+  %v852 = add i64 %v786, %v851
+  %v853 = mul i64 %v849, 768
+  %v854 = getelementptr inbounds float, ptr %v756, i64 %v853
+  %v855 = mul i64 %v852, 8
+  %v856 = add i64 %v855, %v824
+  %v857 = getelementptr inbounds float, ptr %v770, i64 %v856
+  call void @outer_2x32(ptr %v854, ptr %v124, i64 %v785, ptr %v857, i64 8)
+  %v858 = add nsw i64 %v849, 1
   br label %b79
 b81:
-  br label %b78
-b78:
-  %v730 = icmp sgt i64 %v3, 1
-  br i1 %v730, label %b88, label %b89
+  %v859 = add nsw i64 %v824, 32
+  br label %b73
+b75:
+  %v860 = mul i64 %v781, 8
+  %v861 = add i64 %v860, 0
+  %v862 = getelementptr inbounds float, ptr %v755, i64 %v861
+  br label %b82
+b82:
+  %v863 = phi i64 [ 0, %b75 ], [ %v872, %b83 ]
+  %v864 = icmp slt i64 %v863, %v785
+  br i1 %v864, label %b83, label %b84
+b83:
+  %v865 = mul i64 %v863, 8
+  %v866 = getelementptr inbounds float, ptr %v862, i64 %v865
+  %v867 = mul i64 %v863, 8
+  %v868 = getelementptr inbounds float, ptr %v124, i64 %v867
+  %v869 = getelementptr inbounds float, ptr %v866, i64 0
+  %v870 = load <8 x float>, ptr %v869, align 4
+  %v871 = getelementptr inbounds float, ptr %v868, i64 0
+  store <8 x float> %v870, ptr %v871, align 4
+  %v872 = add nsw i64 %v863, 1
+  br label %b82
+b84:
+  %v873 = sdiv i64 %v790, 2
+  br label %b85
+b85:
+  %v874 = phi i64 [ 0, %b84 ], [ %v883, %b86 ]
+  %v875 = icmp slt i64 %v874, %v873
+  br i1 %v875, label %b86, label %b87
+b86:
+  %v876 = mul i64 %v874, 2
+  %v877 = add i64 %v786, %v876
+  %v878 = mul i64 %v874, 768
+  %v879 = getelementptr inbounds float, ptr %v756, i64 %v878
+  %v880 = mul i64 %v877, 8
+  %v881 = add i64 %v880, 0
+  %v882 = getelementptr inbounds float, ptr %v770, i64 %v881
+  call void @outer_2x8(ptr %v879, ptr %v124, i64 %v785, ptr %v882, i64 8)
+  %v883 = add nsw i64 %v874, 1
+  br label %b85
+b87:
+  %v884 = add nsw i64 %v786, 64
+  br label %b61
+b63:
+  %v885 = add nsw i64 %v781, 384
+  br label %b58
+b60:
+  %v886 = icmp sgt i64 %v3, 1
+  br i1 %v886, label %b88, label %b89
 b88:
-  %v731 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v732 = atomicrmw add ptr %v731, i64 1 acq_rel
-  %v733 = load i64, ptr %v87, align 8
-  %v734 = add i64 %v733, 1
-  store i64 %v734, ptr %v87, align 8
-  %v735 = mul i64 %v3, %v734
+  %v887 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v888 = atomicrmw add ptr %v887, i64 1 acq_rel
+  %v889 = load i64, ptr %v119, align 8
+  %v890 = add i64 %v889, 1
+  store i64 %v890, ptr %v119, align 8
+  %v891 = mul i64 %v3, %v890
   br label %b90
 b90:
-  %v736 = load atomic i64, ptr %v731 acquire, align 8
-  %v737 = icmp slt i64 %v736, %v735
-  br i1 %v737, label %b91, label %b92
+  %v892 = load atomic i64, ptr %v887 acquire, align 8
+  %v893 = icmp slt i64 %v892, %v891
+  br i1 %v893, label %b91, label %b92
 b91:
-  %v738 = call i32 @sched_yield()
+  %v894 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  %v739 = icmp eq i64 %v2, 0
-  br i1 %v739, label %b93, label %b94
+  %v895 = mul i64 0, 8
+  %v896 = getelementptr inbounds float, ptr %v62, i64 %v895
+  %v897 = getelementptr inbounds float, ptr %v896, i64 0
+  %v898 = mul i64 0, 8
+  %v899 = getelementptr inbounds float, ptr %v52, i64 %v898
+  %v900 = getelementptr inbounds float, ptr %v899, i64 0
+  %v901 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v902 = add i64 8, 1
+  %v903 = sdiv i64 %v902, 2
+  %v904 = add i64 %v2, 1
+  %v905 = mul i64 %v903, %v2
+  %v906 = sdiv i64 %v905, %v3
+  %v907 = mul i64 %v906, 2
+  %v908 = icmp slt i64 %v907, 8
+  %v909 = select i1 %v908, i64 %v907, i64 8
+  %v910 = mul i64 %v903, %v904
+  %v911 = sdiv i64 %v910, %v3
+  %v912 = mul i64 %v911, 2
+  %v913 = icmp slt i64 %v912, 8
+  %v914 = select i1 %v913, i64 %v912, i64 8
+  %v915 = getelementptr inbounds float, ptr %v76, i64 0
+  br label %b93
 b93:
-  br label %b95
-b95:
-  %v740 = phi i64 [ 0, %b93 ], [ %v785, %b100 ]
-  %v741 = icmp slt i64 %v740, 2
-  br i1 %v741, label %b96, label %b97
-b96:
-  br label %b98
-b98:
-  %v742 = phi i64 [ 0, %b96 ], [ %v784, %b103 ]
-  %v743 = icmp slt i64 %v742, 8
-  br i1 %v743, label %b99, label %b100
-b99:
-  br label %b101
-b101:
-  %v744 = phi i64 [ 0, %b99 ], [ %v777, %b106 ]
-  %v745 = phi <8 x float> [ splat (float 0x0000000000000000), %b99 ], [ %v776, %b106 ]
-  %v746 = icmp slt i64 %v744, %v8
-  br i1 %v746, label %b102, label %b103
-b102:
-  %v747 = add i64 %v744, 128
-  %v748 = icmp slt i64 %v747, %v8
-  %v749 = select i1 %v748, i64 %v747, i64 %v8
-  br label %b104
-b104:
-  %v750 = phi i64 [ %v744, %b102 ], [ %v775, %b109 ]
-  %v751 = phi <8 x float> [ splat (float 0x0000000000000000), %b102 ], [ %v754, %b109 ]
-  %v752 = icmp slt i64 %v750, %v749
-  br i1 %v752, label %b105, label %b106
-b105:
-  br label %b107
-b107:
-  %v753 = phi i64 [ 0, %b105 ], [ %v774, %b108 ]
-  %v754 = phi <8 x float> [ %v751, %b105 ], [ %v773, %b108 ]
-  %v755 = icmp slt i64 %v753, 1
-  br i1 %v755, label %b108, label %b109
-b108:
-  %v756 = mul i64 %v750, 16
-  %v757 = getelementptr inbounds float, ptr %v52, i64 %v756
-  %v758 = mul i64 %v740, 8
-  %v759 = add i64 0, %v758
-  %v760 = add i64 %v759, %v742
-  %v761 = getelementptr inbounds float, ptr %v757, i64 %v760
-  %v762 = load float, ptr %v761, align 4
-  %v763 = mul i64 %v750, 16
-  %v764 = getelementptr inbounds float, ptr %v12, i64 %v763
-  %v765 = mul i64 %v740, 8
-  %v766 = add i64 0, %v765
-  %v767 = add i64 %v766, 0
-  %v768 = getelementptr inbounds float, ptr %v764, i64 %v767
-  %v769 = load <8 x float>, ptr %v768, align 4
-  %v770 = insertelement <8 x float> poison, float %v762, i64 0
-  %v771 = shufflevector <8 x float> %v770, <8 x float> poison, <8 x i32> zeroinitializer
-  %v772 = fmul <8 x float> %v771, %v769
-  %v773 = fadd <8 x float> %v754, %v772
-  %v774 = add nsw i64 %v753, 1
-  br label %b107
-b109:
-  %v775 = add nsw i64 %v750, 1
-  br label %b104
-b106:
-  %v776 = fadd <8 x float> %v745, %v751
-  %v777 = add nsw i64 %v744, 128
-  br label %b101
-b103:
-  %v778 = mul i64 %v740, 64
-  %v779 = add i64 0, %v778
-  %v780 = mul i64 %v742, 8
-  %v781 = add i64 %v779, %v780
-  %v782 = add i64 %v781, 0
-  %v783 = getelementptr inbounds float, ptr %v34, i64 %v782
-  store <8 x float> %v745, ptr %v783, align 4
-  %v784 = add nsw i64 %v742, 1
-  br label %b98
-b100:
-  %v785 = add nsw i64 %v740, 1
-  br label %b95
-b97:
-  br label %b94
+  %v916 = phi i64 [ %v909, %b89 ], [ %v924, %b98 ]
+  %v917 = icmp slt i64 %v916, %v914
+  br i1 %v917, label %b94, label %b95
 b94:
-  %v786 = icmp sgt i64 %v3, 1
-  br i1 %v786, label %b110, label %b111
+  %v918 = mul i64 %v916, 8
+  %v919 = getelementptr inbounds float, ptr %v915, i64 %v918
+  br label %b96
+b96:
+  %v920 = phi i64 [ 0, %b94 ], [ %v923, %b97 ]
+  %v921 = icmp slt i64 %v920, 8
+  br i1 %v921, label %b97, label %b98
+b97:
+  %v922 = getelementptr inbounds float, ptr %v919, i64 %v920
+  store float 0x0000000000000000, ptr %v922, align 4
+  %v923 = add nsw i64 %v920, 1
+  br label %b96
+b98:
+  %v924 = add nsw i64 %v916, 1
+  br label %b93
+b95:
+  %v925 = mul i64 %v8, 1
+  br label %b99
+b99:
+  %v926 = phi i64 [ 0, %b95 ], [ %v1030, %b104 ]
+  %v927 = icmp slt i64 %v926, %v925
+  br i1 %v927, label %b100, label %b101
+b100:
+  %v928 = sub i64 %v925, %v926
+  %v929 = icmp slt i64 %v928, 384
+  %v930 = select i1 %v929, i64 %v928, i64 384
+  br label %b102
+b102:
+  %v931 = phi i64 [ %v909, %b100 ], [ %v1029, %b128 ]
+  %v932 = icmp slt i64 %v931, %v914
+  br i1 %v932, label %b103, label %b104
+b103:
+  %v933 = sub i64 %v914, %v931
+  %v934 = icmp slt i64 %v933, 64
+  %v935 = select i1 %v934, i64 %v933, i64 64
+  %v936 = sdiv i64 %v935, 2
+  %v937 = mul i64 %v936, 2
+  %v938 = sub i64 %v935, %v937
+  %v939 = mul i64 %v926, 8
+  %v940 = add i64 %v939, %v931
+  %v941 = getelementptr inbounds float, ptr %v897, i64 %v940
+  br label %b105
+b105:
+  %v942 = phi i64 [ 0, %b103 ], [ %v968, %b113 ]
+  %v943 = icmp slt i64 %v942, %v930
+  br i1 %v943, label %b106, label %b107
+b106:
+  %v944 = mul i64 %v942, 8
+  %v945 = getelementptr inbounds float, ptr %v941, i64 %v944
+  %v946 = mul i64 %v942, 2
+  %v947 = getelementptr inbounds float, ptr %v901, i64 %v946
+  br label %b108
+b108:
+  %v948 = phi i64 [ 0, %b106 ], [ %v957, %b109 ]
+  %v949 = icmp slt i64 %v948, %v936
+  br i1 %v949, label %b109, label %b110
+b109:
+  %v950 = mul i64 %v948, 2
+  %v951 = getelementptr inbounds float, ptr %v945, i64 %v950
+  %v952 = mul i64 %v948, 768
+  %v953 = getelementptr inbounds float, ptr %v947, i64 %v952
+  %v954 = getelementptr inbounds float, ptr %v951, i64 0
+  %v955 = load <2 x float>, ptr %v954, align 4
+  %v956 = getelementptr inbounds float, ptr %v953, i64 0
+  store <2 x float> %v955, ptr %v956, align 4
+  %v957 = add nsw i64 %v948, 1
+  br label %b108
 b110:
-  %v787 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v788 = atomicrmw add ptr %v787, i64 1 acq_rel
-  %v789 = load i64, ptr %v87, align 8
-  %v790 = add i64 %v789, 1
-  store i64 %v790, ptr %v87, align 8
-  %v791 = mul i64 %v3, %v790
-  br label %b112
-b112:
-  %v792 = load atomic i64, ptr %v787 acquire, align 8
-  %v793 = icmp slt i64 %v792, %v791
-  br i1 %v793, label %b113, label %b114
-b113:
-  %v794 = call i32 @sched_yield()
-  br label %b112
-b114:
+  %v958 = mul i64 %v936, 2
+  %v959 = getelementptr inbounds float, ptr %v945, i64 %v958
+  %v960 = mul i64 %v936, 768
+  %v961 = getelementptr inbounds float, ptr %v947, i64 %v960
   br label %b111
 b111:
-  %v795 = icmp eq i64 %v2, 0
-  br i1 %v795, label %b115, label %b116
+  %v962 = phi i64 [ 0, %b110 ], [ %v967, %b112 ]
+  %v963 = icmp slt i64 %v962, %v938
+  br i1 %v963, label %b112, label %b113
+b112:
+  %v964 = getelementptr inbounds float, ptr %v959, i64 %v962
+  %v965 = load float, ptr %v964, align 4
+  %v966 = getelementptr inbounds float, ptr %v961, i64 %v962
+  store float %v965, ptr %v966, align 4
+  %v967 = add nsw i64 %v962, 1
+  br label %b111, !llvm.loop !3
+b113:
+  %v968 = add nsw i64 %v942, 1
+  br label %b105
+b107:
+  br label %b114
+b114:
+  %v969 = phi i64 [ 0, %b107 ], [ %v1004, %b122 ]
+  %v970 = icmp slt i64 %v969, 0
+  br i1 %v970, label %b115, label %b116
 b115:
+  %v971 = mul i64 %v926, 8
+  %v972 = add i64 %v971, %v969
+  %v973 = getelementptr inbounds float, ptr %v900, i64 %v972
   br label %b117
 b117:
-  %v796 = phi i64 [ 0, %b115 ], [ %v818, %b122 ]
-  %v797 = icmp slt i64 %v796, 16
-  br i1 %v797, label %b118, label %b119
+  %v974 = phi i64 [ 0, %b115 ], [ %v992, %b118 ]
+  %v975 = icmp slt i64 %v974, %v930
+  br i1 %v975, label %b118, label %b119
 b118:
-  br label %b120
-b120:
-  %v798 = phi i64 [ 0, %b118 ], [ %v815, %b125 ]
-  %v799 = phi <8 x float> [ splat (float 0x0000000000000000), %b118 ], [ %v814, %b125 ]
-  %v800 = icmp slt i64 %v798, %v8
-  br i1 %v800, label %b121, label %b122
-b121:
-  %v801 = add i64 %v798, 128
-  %v802 = icmp slt i64 %v801, %v8
-  %v803 = select i1 %v802, i64 %v801, i64 %v8
-  br label %b123
-b123:
-  %v804 = phi i64 [ %v798, %b121 ], [ %v813, %b124 ]
-  %v805 = phi <8 x float> [ splat (float 0x0000000000000000), %b121 ], [ %v812, %b124 ]
-  %v806 = icmp slt i64 %v804, %v803
-  br i1 %v806, label %b124, label %b125
-b124:
-  %v807 = mul i64 %v804, 16
-  %v808 = getelementptr inbounds float, ptr %v52, i64 %v807
-  %v809 = add i64 0, %v796
-  %v810 = getelementptr inbounds float, ptr %v808, i64 %v809
-  %v811 = load <8 x float>, ptr %v810, align 4
-  %v812 = fadd <8 x float> %v805, %v811
-  %v813 = add nsw i64 %v804, 1
-  br label %b123
-b125:
-  %v814 = fadd <8 x float> %v799, %v805
-  %v815 = add nsw i64 %v798, 128
-  br label %b120
-b122:
-  %v816 = add i64 0, %v796
-  %v817 = getelementptr inbounds float, ptr %v36, i64 %v816
-  store <8 x float> %v799, ptr %v817, align 4
-  %v818 = add nsw i64 %v796, 8
+  %v976 = mul i64 %v974, 8
+  %v977 = getelementptr inbounds float, ptr %v973, i64 %v976
+  %v978 = mul i64 %v974, 32
+  %v979 = getelementptr inbounds float, ptr %v124, i64 %v978
+  %v980 = getelementptr inbounds float, ptr %v977, i64 0
+  %v981 = load <8 x float>, ptr %v980, align 4
+  %v982 = getelementptr inbounds float, ptr %v979, i64 0
+  store <8 x float> %v981, ptr %v982, align 4
+  %v983 = getelementptr inbounds float, ptr %v977, i64 8
+  %v984 = load <8 x float>, ptr %v983, align 4
+  %v985 = getelementptr inbounds float, ptr %v979, i64 8
+  store <8 x float> %v984, ptr %v985, align 4
+  %v986 = getelementptr inbounds float, ptr %v977, i64 16
+  %v987 = load <8 x float>, ptr %v986, align 4
+  %v988 = getelementptr inbounds float, ptr %v979, i64 16
+  store <8 x float> %v987, ptr %v988, align 4
+  %v989 = getelementptr inbounds float, ptr %v977, i64 24
+  %v990 = load <8 x float>, ptr %v989, align 4
+  %v991 = getelementptr inbounds float, ptr %v979, i64 24
+  store <8 x float> %v990, ptr %v991, align 4
+  %v992 = add nsw i64 %v974, 1
   br label %b117
 b119:
-  br label %b116
+  %v993 = sdiv i64 %v935, 2
+  br label %b120
+b120:
+  %v994 = phi i64 [ 0, %b119 ], [ %v1003, %b121 ]
+  %v995 = icmp slt i64 %v994, %v993
+  br i1 %v995, label %b121, label %b122
+b121:
+  %v996 = mul i64 %v994, 2
+  %v997 = add i64 %v931, %v996
+  %v998 = mul i64 %v994, 768
+  %v999 = getelementptr inbounds float, ptr %v901, i64 %v998
+  %v1000 = mul i64 %v997, 8
+  %v1001 = add i64 %v1000, %v969
+  %v1002 = getelementptr inbounds float, ptr %v915, i64 %v1001
+  call void @outer_2x32(ptr %v999, ptr %v124, i64 %v930, ptr %v1002, i64 8)
+  %v1003 = add nsw i64 %v994, 1
+  br label %b120
+b122:
+  %v1004 = add nsw i64 %v969, 32
+  br label %b114
 b116:
-  %v819 = icmp sgt i64 %v3, 1
-  br i1 %v819, label %b126, label %b127
+  %v1005 = mul i64 %v926, 8
+  %v1006 = add i64 %v1005, 0
+  %v1007 = getelementptr inbounds float, ptr %v900, i64 %v1006
+  br label %b123
+b123:
+  %v1008 = phi i64 [ 0, %b116 ], [ %v1017, %b124 ]
+  %v1009 = icmp slt i64 %v1008, %v930
+  br i1 %v1009, label %b124, label %b125
+b124:
+  %v1010 = mul i64 %v1008, 8
+  %v1011 = getelementptr inbounds float, ptr %v1007, i64 %v1010
+  %v1012 = mul i64 %v1008, 8
+  %v1013 = getelementptr inbounds float, ptr %v124, i64 %v1012
+  %v1014 = getelementptr inbounds float, ptr %v1011, i64 0
+  %v1015 = load <8 x float>, ptr %v1014, align 4
+  %v1016 = getelementptr inbounds float, ptr %v1013, i64 0
+  store <8 x float> %v1015, ptr %v1016, align 4
+  %v1017 = add nsw i64 %v1008, 1
+  br label %b123
+b125:
+  %v1018 = sdiv i64 %v935, 2
+  br label %b126
 b126:
-  %v820 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v821 = atomicrmw add ptr %v820, i64 1 acq_rel
-  %v822 = load i64, ptr %v87, align 8
-  %v823 = add i64 %v822, 1
-  store i64 %v823, ptr %v87, align 8
-  %v824 = mul i64 %v3, %v823
-  br label %b128
-b128:
-  %v825 = load atomic i64, ptr %v820 acquire, align 8
-  %v826 = icmp slt i64 %v825, %v824
-  br i1 %v826, label %b129, label %b130
-b129:
-  %v827 = call i32 @sched_yield()
-  br label %b128
-b130:
-  br label %b127
+  %v1019 = phi i64 [ 0, %b125 ], [ %v1028, %b127 ]
+  %v1020 = icmp slt i64 %v1019, %v1018
+  br i1 %v1020, label %b127, label %b128
 b127:
-  %v828 = icmp eq i64 %v2, 0
-  br i1 %v828, label %b131, label %b132
+  %v1021 = mul i64 %v1019, 2
+  %v1022 = add i64 %v931, %v1021
+  %v1023 = mul i64 %v1019, 768
+  %v1024 = getelementptr inbounds float, ptr %v901, i64 %v1023
+  %v1025 = mul i64 %v1022, 8
+  %v1026 = add i64 %v1025, 0
+  %v1027 = getelementptr inbounds float, ptr %v915, i64 %v1026
+  call void @outer_2x8(ptr %v1024, ptr %v124, i64 %v930, ptr %v1027, i64 8)
+  %v1028 = add nsw i64 %v1019, 1
+  br label %b126
+b128:
+  %v1029 = add nsw i64 %v931, 64
+  br label %b102
+b104:
+  %v1030 = add nsw i64 %v926, 384
+  br label %b99
+b101:
+  %v1031 = icmp sgt i64 %v3, 1
+  br i1 %v1031, label %b129, label %b130
+b129:
+  %v1032 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1033 = atomicrmw add ptr %v1032, i64 1 acq_rel
+  %v1034 = load i64, ptr %v119, align 8
+  %v1035 = add i64 %v1034, 1
+  store i64 %v1035, ptr %v119, align 8
+  %v1036 = mul i64 %v3, %v1035
+  br label %b131
 b131:
-  br label %b133
+  %v1037 = load atomic i64, ptr %v1032 acquire, align 8
+  %v1038 = icmp slt i64 %v1037, %v1036
+  br i1 %v1038, label %b132, label %b133
+b132:
+  %v1039 = call i32 @sched_yield()
+  br label %b131
 b133:
-  %v829 = phi i64 [ 0, %b131 ], [ %v1012, %b138 ]
-  %v830 = icmp slt i64 %v829, 16
-  br i1 %v830, label %b134, label %b135
+  br label %b130
+b130:
+  %v1040 = icmp eq i64 %v2, 0
+  br i1 %v1040, label %b134, label %b135
 b134:
   br label %b136
 b136:
-  %v831 = phi i64 [ 0, %b134 ], [ %v1009, %b141 ]
-  %v832 = phi <8 x float> [ splat (float 0x0000000000000000), %b134 ], [ %v1008, %b141 ]
-  %v833 = icmp slt i64 %v831, %v8
-  br i1 %v833, label %b137, label %b138
+  %v1041 = phi i64 [ 0, %b134 ], [ %v1063, %b141 ]
+  %v1042 = icmp slt i64 %v1041, 16
+  br i1 %v1042, label %b137, label %b138
 b137:
-  %v834 = add i64 %v831, 128
-  %v835 = icmp slt i64 %v834, %v8
-  %v836 = select i1 %v835, i64 %v834, i64 %v8
   br label %b139
 b139:
-  %v837 = phi i64 [ %v831, %b137 ], [ %v1007, %b140 ]
-  %v838 = phi <8 x float> [ splat (float 0x0000000000000000), %b137 ], [ %v1006, %b140 ]
-  %v839 = icmp slt i64 %v837, %v836
-  br i1 %v839, label %b140, label %b141
+  %v1043 = phi i64 [ 0, %b137 ], [ %v1060, %b144 ]
+  %v1044 = phi <8 x float> [ splat (float 0x0000000000000000), %b137 ], [ %v1059, %b144 ]
+  %v1045 = icmp slt i64 %v1043, %v8
+  br i1 %v1045, label %b140, label %b141
 b140:
-  %v840 = mul i64 %v837, 16
-  %v841 = getelementptr inbounds float, ptr %v50, i64 %v840
-  %v842 = mul i64 %v837, 16
-  %v843 = getelementptr inbounds float, ptr %v48, i64 %v842
-  %v844 = mul i64 %v837, 16
-  %v845 = getelementptr inbounds float, ptr %v12, i64 %v844
-  %v846 = mul i64 %v837, 16
-  %v847 = getelementptr inbounds float, ptr %v46, i64 %v846
-  %v848 = mul i64 %v837, 16
-  %v849 = getelementptr inbounds float, ptr %v24, i64 %v848
-  %v850 = add i64 0, %v829
-  %v851 = getelementptr inbounds float, ptr %v841, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = add i64 0, %v829
-  %v854 = getelementptr inbounds float, ptr %v843, i64 %v853
-  %v855 = load <8 x float>, ptr %v854, align 4
-  %v856 = add i64 0, %v829
-  %v857 = getelementptr inbounds float, ptr %v20, i64 %v856
-  %v858 = load <8 x float>, ptr %v857, align 4
-  %v859 = fadd <8 x float> %v855, %v858
-  %v860 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v859)
-  %v861 = fneg <8 x float> %v860
-  %v862 = fcmp olt <8 x float> %v861, splat (float 0xC05A400000000000)
-  %v863 = select <8 x i1> %v862, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v861
-  %v864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v863, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v865 = fsub <8 x float> %v864, splat (float 0x4168000000000000)
-  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v863)
-  %v867 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v866)
-  %v868 = bitcast <8 x float> %v864 to <8 x i32>
-  %v869 = fmul <8 x float> %v867, %v867
-  %v870 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v867, <8 x float> splat (float 0x3F81227F40000000))
-  %v871 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v870, <8 x float> %v867, <8 x float> splat (float 0x3FA5556740000000))
-  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v867, <8 x float> splat (float 0x3FC5554B00000000))
-  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v872, <8 x float> %v867, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v869, <8 x float> %v873, <8 x float> %v867)
-  %v875 = sub <8 x i32> %v868, splat (i32 1262485250)
-  %v876 = lshr <8 x i32> %v875, splat (i32 1)
-  %v877 = sub <8 x i32> %v875, %v876
-  %v878 = shl <8 x i32> %v876, splat (i32 23)
-  %v879 = bitcast <8 x i32> %v878 to <8 x float>
-  %v880 = shl <8 x i32> %v877, splat (i32 23)
-  %v881 = bitcast <8 x i32> %v880 to <8 x float>
-  %v882 = fadd <8 x float> %v874, splat (float 0x3FF0000000000000)
-  %v883 = fmul <8 x float> %v882, %v879
-  %v884 = fmul <8 x float> %v883, %v881
-  %v885 = fcmp olt <8 x float> %v859, splat (float 0x0000000000000000)
-  %v886 = select <8 x i1> %v885, <8 x float> %v884, <8 x float> splat (float 0x3FF0000000000000)
-  %v887 = fadd <8 x float> %v884, splat (float 0x3FF0000000000000)
-  %v888 = fdiv <8 x float> %v886, %v887
-  %v889 = add i64 0, %v829
-  %v890 = getelementptr inbounds float, ptr %v845, i64 %v889
-  %v891 = load <8 x float>, ptr %v890, align 4
-  %v892 = fmul <8 x float> %v888, %v891
-  %v893 = fmul <8 x float> %v852, %v892
-  %v894 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v895 = shufflevector <8 x float> %v894, <8 x float> poison, <8 x i32> zeroinitializer
-  %v896 = fmul <8 x float> %v895, %v893
-  %v897 = add i64 0, %v829
-  %v898 = getelementptr inbounds float, ptr %v42, i64 %v897
-  %v899 = load <8 x float>, ptr %v898, align 4
-  %v900 = add i64 0, %v829
-  %v901 = getelementptr inbounds float, ptr %v847, i64 %v900
-  %v902 = load <8 x float>, ptr %v901, align 4
-  %v903 = add i64 0, %v829
-  %v904 = getelementptr inbounds float, ptr %v16, i64 %v903
-  %v905 = load <8 x float>, ptr %v904, align 4
-  %v906 = fadd <8 x float> %v902, %v905
-  %v907 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v906)
-  %v908 = fneg <8 x float> %v907
-  %v909 = fcmp olt <8 x float> %v908, splat (float 0xC05A400000000000)
-  %v910 = select <8 x i1> %v909, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v908
-  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v910, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v912 = fsub <8 x float> %v911, splat (float 0x4168000000000000)
-  %v913 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v912, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v910)
-  %v914 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v912, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v913)
-  %v915 = bitcast <8 x float> %v911 to <8 x i32>
-  %v916 = fmul <8 x float> %v914, %v914
-  %v917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v914, <8 x float> splat (float 0x3F81227F40000000))
-  %v918 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v917, <8 x float> %v914, <8 x float> splat (float 0x3FA5556740000000))
-  %v919 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v918, <8 x float> %v914, <8 x float> splat (float 0x3FC5554B00000000))
-  %v920 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v919, <8 x float> %v914, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v921 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v916, <8 x float> %v920, <8 x float> %v914)
-  %v922 = sub <8 x i32> %v915, splat (i32 1262485250)
-  %v923 = lshr <8 x i32> %v922, splat (i32 1)
-  %v924 = sub <8 x i32> %v922, %v923
-  %v925 = shl <8 x i32> %v923, splat (i32 23)
-  %v926 = bitcast <8 x i32> %v925 to <8 x float>
-  %v927 = shl <8 x i32> %v924, splat (i32 23)
-  %v928 = bitcast <8 x i32> %v927 to <8 x float>
-  %v929 = fadd <8 x float> %v921, splat (float 0x3FF0000000000000)
-  %v930 = fmul <8 x float> %v929, %v926
-  %v931 = fmul <8 x float> %v930, %v928
-  %v932 = fcmp olt <8 x float> %v906, splat (float 0x0000000000000000)
-  %v933 = select <8 x i1> %v932, <8 x float> %v931, <8 x float> splat (float 0x3FF0000000000000)
-  %v934 = fadd <8 x float> %v931, splat (float 0x3FF0000000000000)
-  %v935 = fdiv <8 x float> %v933, %v934
-  %v936 = fmul <8 x float> %v899, %v935
-  %v937 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v938 = shufflevector <8 x float> %v937, <8 x float> poison, <8 x i32> zeroinitializer
-  %v939 = fmul <8 x float> %v936, %v938
-  %v940 = fneg <8 x float> %v939
-  %v941 = fcmp olt <8 x float> %v940, splat (float 0xC033000000000000)
-  %v942 = select <8 x i1> %v941, <8 x float> splat (float 0xC033000000000000), <8 x float> %v940
-  %v943 = fcmp ogt <8 x float> %v942, splat (float 0x4056400000000000)
-  %v944 = select <8 x i1> %v943, <8 x float> splat (float 0x4056400000000000), <8 x float> %v942
-  %v945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v944, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v946 = fsub <8 x float> %v945, splat (float 0x4168000000000000)
-  %v947 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v946, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v944)
-  %v948 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v946, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v947)
-  %v949 = bitcast <8 x float> %v945 to <8 x i32>
-  %v950 = fmul <8 x float> %v948, %v948
-  %v951 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v948, <8 x float> splat (float 0x3F81227F40000000))
-  %v952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v951, <8 x float> %v948, <8 x float> splat (float 0x3FA5556740000000))
-  %v953 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v952, <8 x float> %v948, <8 x float> splat (float 0x3FC5554B00000000))
-  %v954 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v953, <8 x float> %v948, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v955 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v950, <8 x float> %v954, <8 x float> %v948)
-  %v956 = shl <8 x i32> %v949, splat (i32 23)
-  %v957 = add <8 x i32> %v956, splat (i32 1056964608)
-  %v958 = bitcast <8 x i32> %v957 to <8 x float>
-  %v959 = fsub <8 x float> %v958, splat (float 0x3FE0000000000000)
-  %v960 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v958, <8 x float> %v955, <8 x float> %v959)
-  %v961 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v940)
-  %v962 = fcmp olt <8 x float> %v961, splat (float 0x3E60000000000000)
-  %v963 = fadd <8 x float> %v960, %v960
-  %v964 = select <8 x i1> %v962, <8 x float> %v940, <8 x float> %v963
-  %v965 = fneg <8 x float> %v964
-  %v966 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v965)
-  %v967 = fdiv <8 x float> %v896, %v966
-  %v968 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v969 = shufflevector <8 x float> %v968, <8 x float> poison, <8 x i32> zeroinitializer
-  %v970 = fadd <8 x float> %v964, %v969
-  %v971 = fmul <8 x float> %v967, %v970
-  %v972 = fmul <8 x float> %v971, %v938
-  %v973 = add i64 0, %v829
-  %v974 = getelementptr inbounds float, ptr %v849, i64 %v973
-  %v975 = load <8 x float>, ptr %v974, align 4
-  %v976 = fmul <8 x float> %v852, %v975
-  %v977 = fneg <8 x float> %v936
-  %v978 = fcmp olt <8 x float> %v977, splat (float 0xC05A400000000000)
-  %v979 = select <8 x i1> %v978, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v977
-  %v980 = fcmp ogt <8 x float> %v979, splat (float 0x4056400000000000)
-  %v981 = select <8 x i1> %v980, <8 x float> splat (float 0x4056400000000000), <8 x float> %v979
-  %v982 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v981, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v983 = fsub <8 x float> %v982, splat (float 0x4168000000000000)
-  %v984 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v983, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v981)
-  %v985 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v983, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v984)
-  %v986 = bitcast <8 x float> %v982 to <8 x i32>
-  %v987 = fmul <8 x float> %v985, %v985
-  %v988 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v985, <8 x float> splat (float 0x3F81227F40000000))
-  %v989 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v988, <8 x float> %v985, <8 x float> splat (float 0x3FA5556740000000))
-  %v990 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v989, <8 x float> %v985, <8 x float> splat (float 0x3FC5554B00000000))
-  %v991 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v990, <8 x float> %v985, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v992 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v987, <8 x float> %v991, <8 x float> %v985)
-  %v993 = sub <8 x i32> %v986, splat (i32 1262485250)
-  %v994 = lshr <8 x i32> %v993, splat (i32 1)
-  %v995 = sub <8 x i32> %v993, %v994
-  %v996 = shl <8 x i32> %v994, splat (i32 23)
-  %v997 = bitcast <8 x i32> %v996 to <8 x float>
-  %v998 = shl <8 x i32> %v995, splat (i32 23)
-  %v999 = bitcast <8 x i32> %v998 to <8 x float>
-  %v1000 = fadd <8 x float> %v992, splat (float 0x3FF0000000000000)
-  %v1001 = fmul <8 x float> %v1000, %v997
-  %v1002 = fmul <8 x float> %v1001, %v999
-  %v1003 = fmul <8 x float> %v976, %v1002
-  %v1004 = fsub <8 x float> %v972, %v1003
-  %v1005 = fmul <8 x float> %v1004, %v935
-  %v1006 = fadd <8 x float> %v838, %v1005
-  %v1007 = add nsw i64 %v837, 1
+  %v1046 = add i64 %v1043, 128
+  %v1047 = icmp slt i64 %v1046, %v8
+  %v1048 = select i1 %v1047, i64 %v1046, i64 %v8
+  br label %b142
+b142:
+  %v1049 = phi i64 [ %v1043, %b140 ], [ %v1058, %b143 ]
+  %v1050 = phi <8 x float> [ splat (float 0x0000000000000000), %b140 ], [ %v1057, %b143 ]
+  %v1051 = icmp slt i64 %v1049, %v1048
+  br i1 %v1051, label %b143, label %b144
+b143:
+  %v1052 = mul i64 %v1049, 16
+  %v1053 = getelementptr inbounds float, ptr %v58, i64 %v1052
+  %v1054 = add i64 0, %v1041
+  %v1055 = getelementptr inbounds float, ptr %v1053, i64 %v1054
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = fadd <8 x float> %v1050, %v1056
+  %v1058 = add nsw i64 %v1049, 1
+  br label %b142
+b144:
+  %v1059 = fadd <8 x float> %v1044, %v1050
+  %v1060 = add nsw i64 %v1043, 128
   br label %b139
 b141:
-  %v1008 = fadd <8 x float> %v832, %v838
-  %v1009 = add nsw i64 %v831, 128
+  %v1061 = add i64 0, %v1041
+  %v1062 = getelementptr inbounds float, ptr %v32, i64 %v1061
+  store <8 x float> %v1044, ptr %v1062, align 4
+  %v1063 = add nsw i64 %v1041, 8
   br label %b136
 b138:
-  %v1010 = add i64 0, %v829
-  %v1011 = getelementptr inbounds float, ptr %v62, i64 %v1010
-  store <8 x float> %v832, ptr %v1011, align 4
-  %v1012 = add nsw i64 %v829, 8
-  br label %b133
+  br label %b135
 b135:
-  br label %b132
-b132:
-  %v1013 = icmp sgt i64 %v3, 1
-  br i1 %v1013, label %b142, label %b143
-b142:
-  %v1014 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1015 = atomicrmw add ptr %v1014, i64 1 acq_rel
-  %v1016 = load i64, ptr %v87, align 8
-  %v1017 = add i64 %v1016, 1
-  store i64 %v1017, ptr %v87, align 8
-  %v1018 = mul i64 %v3, %v1017
-  br label %b144
-b144:
-  %v1019 = load atomic i64, ptr %v1014 acquire, align 8
-  %v1020 = icmp slt i64 %v1019, %v1018
-  br i1 %v1020, label %b145, label %b146
+  %v1064 = icmp sgt i64 %v3, 1
+  br i1 %v1064, label %b145, label %b146
 b145:
-  %v1021 = call i32 @sched_yield()
-  br label %b144
-b146:
-  br label %b143
-b143:
-  %v1022 = icmp eq i64 %v2, 0
-  br i1 %v1022, label %b147, label %b148
+  %v1065 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1066 = atomicrmw add ptr %v1065, i64 1 acq_rel
+  %v1067 = load i64, ptr %v119, align 8
+  %v1068 = add i64 %v1067, 1
+  store i64 %v1068, ptr %v119, align 8
+  %v1069 = mul i64 %v3, %v1068
+  br label %b147
 b147:
-  br label %b149
-b149:
-  %v1023 = phi i64 [ 0, %b147 ], [ %v1037, %b150 ]
-  %v1024 = icmp slt i64 %v1023, 16
-  br i1 %v1024, label %b150, label %b151
-b150:
-  %v1025 = add i64 0, %v1023
-  %v1026 = getelementptr inbounds float, ptr %v62, i64 %v1025
-  %v1027 = load <8 x float>, ptr %v1026, align 4
-  %v1028 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1029 = shufflevector <8 x float> %v1028, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1030 = fmul <8 x float> %v1027, %v1029
-  %v1031 = add i64 0, %v1023
-  %v1032 = getelementptr inbounds float, ptr %v44, i64 %v1031
-  %v1033 = load <8 x float>, ptr %v1032, align 4
-  %v1034 = fmul <8 x float> %v1030, %v1033
-  %v1035 = add i64 0, %v1023
-  %v1036 = getelementptr inbounds float, ptr %v38, i64 %v1035
-  store <8 x float> %v1034, ptr %v1036, align 4
-  %v1037 = add nsw i64 %v1023, 8
-  br label %b149
-b151:
-  br label %b148
+  %v1070 = load atomic i64, ptr %v1065 acquire, align 8
+  %v1071 = icmp slt i64 %v1070, %v1069
+  br i1 %v1071, label %b148, label %b149
 b148:
-  %v1038 = icmp sgt i64 %v3, 1
-  br i1 %v1038, label %b152, label %b153
-b152:
-  %v1039 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1040 = atomicrmw add ptr %v1039, i64 1 acq_rel
-  %v1041 = load i64, ptr %v87, align 8
-  %v1042 = add i64 %v1041, 1
-  store i64 %v1042, ptr %v87, align 8
-  %v1043 = mul i64 %v3, %v1042
-  br label %b154
-b154:
-  %v1044 = load atomic i64, ptr %v1039 acquire, align 8
-  %v1045 = icmp slt i64 %v1044, %v1043
-  br i1 %v1045, label %b155, label %b156
-b155:
-  %v1046 = call i32 @sched_yield()
-  br label %b154
-b156:
+  %v1072 = call i32 @sched_yield()
+  br label %b147
+b149:
+  br label %b146
+b146:
+  %v1073 = mul i64 0, 8
+  %v1074 = getelementptr inbounds float, ptr %v64, i64 %v1073
+  %v1075 = getelementptr inbounds float, ptr %v1074, i64 0
+  %v1076 = mul i64 0, 8
+  %v1077 = getelementptr inbounds float, ptr %v50, i64 %v1076
+  %v1078 = getelementptr inbounds float, ptr %v1077, i64 0
+  %v1079 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v1080 = add i64 8, 1
+  %v1081 = sdiv i64 %v1080, 2
+  %v1082 = add i64 %v2, 1
+  %v1083 = mul i64 %v1081, %v2
+  %v1084 = sdiv i64 %v1083, %v3
+  %v1085 = mul i64 %v1084, 2
+  %v1086 = icmp slt i64 %v1085, 8
+  %v1087 = select i1 %v1086, i64 %v1085, i64 8
+  %v1088 = mul i64 %v1081, %v1082
+  %v1089 = sdiv i64 %v1088, %v3
+  %v1090 = mul i64 %v1089, 2
+  %v1091 = icmp slt i64 %v1090, 8
+  %v1092 = select i1 %v1091, i64 %v1090, i64 8
+  %v1093 = getelementptr inbounds float, ptr %v78, i64 0
+  br label %b150
+b150:
+  %v1094 = phi i64 [ %v1087, %b146 ], [ %v1102, %b155 ]
+  %v1095 = icmp slt i64 %v1094, %v1092
+  br i1 %v1095, label %b151, label %b152
+b151:
+  %v1096 = mul i64 %v1094, 8
+  %v1097 = getelementptr inbounds float, ptr %v1093, i64 %v1096
   br label %b153
 b153:
+  %v1098 = phi i64 [ 0, %b151 ], [ %v1101, %b154 ]
+  %v1099 = icmp slt i64 %v1098, 8
+  br i1 %v1099, label %b154, label %b155
+b154:
+  %v1100 = getelementptr inbounds float, ptr %v1097, i64 %v1098
+  store float 0x0000000000000000, ptr %v1100, align 4
+  %v1101 = add nsw i64 %v1098, 1
+  br label %b153
+b155:
+  %v1102 = add nsw i64 %v1094, 1
+  br label %b150
+b152:
+  %v1103 = mul i64 %v8, 1
+  br label %b156
+b156:
+  %v1104 = phi i64 [ 0, %b152 ], [ %v1208, %b161 ]
+  %v1105 = icmp slt i64 %v1104, %v1103
+  br i1 %v1105, label %b157, label %b158
+b157:
+  %v1106 = sub i64 %v1103, %v1104
+  %v1107 = icmp slt i64 %v1106, 384
+  %v1108 = select i1 %v1107, i64 %v1106, i64 384
+  br label %b159
+b159:
+  %v1109 = phi i64 [ %v1087, %b157 ], [ %v1207, %b185 ]
+  %v1110 = icmp slt i64 %v1109, %v1092
+  br i1 %v1110, label %b160, label %b161
+b160:
+  %v1111 = sub i64 %v1092, %v1109
+  %v1112 = icmp slt i64 %v1111, 64
+  %v1113 = select i1 %v1112, i64 %v1111, i64 64
+  %v1114 = sdiv i64 %v1113, 2
+  %v1115 = mul i64 %v1114, 2
+  %v1116 = sub i64 %v1113, %v1115
+  %v1117 = mul i64 %v1104, 8
+  %v1118 = add i64 %v1117, %v1109
+  %v1119 = getelementptr inbounds float, ptr %v1075, i64 %v1118
+  br label %b162
+b162:
+  %v1120 = phi i64 [ 0, %b160 ], [ %v1146, %b170 ]
+  %v1121 = icmp slt i64 %v1120, %v1108
+  br i1 %v1121, label %b163, label %b164
+b163:
+  %v1122 = mul i64 %v1120, 8
+  %v1123 = getelementptr inbounds float, ptr %v1119, i64 %v1122
+  %v1124 = mul i64 %v1120, 2
+  %v1125 = getelementptr inbounds float, ptr %v1079, i64 %v1124
+  br label %b165
+b165:
+  %v1126 = phi i64 [ 0, %b163 ], [ %v1135, %b166 ]
+  %v1127 = icmp slt i64 %v1126, %v1114
+  br i1 %v1127, label %b166, label %b167
+b166:
+  %v1128 = mul i64 %v1126, 2
+  %v1129 = getelementptr inbounds float, ptr %v1123, i64 %v1128
+  %v1130 = mul i64 %v1126, 768
+  %v1131 = getelementptr inbounds float, ptr %v1125, i64 %v1130
+  %v1132 = getelementptr inbounds float, ptr %v1129, i64 0
+  %v1133 = load <2 x float>, ptr %v1132, align 4
+  %v1134 = getelementptr inbounds float, ptr %v1131, i64 0
+  store <2 x float> %v1133, ptr %v1134, align 4
+  %v1135 = add nsw i64 %v1126, 1
+  br label %b165
+b167:
+  %v1136 = mul i64 %v1114, 2
+  %v1137 = getelementptr inbounds float, ptr %v1123, i64 %v1136
+  %v1138 = mul i64 %v1114, 768
+  %v1139 = getelementptr inbounds float, ptr %v1125, i64 %v1138
+  br label %b168
+b168:
+  %v1140 = phi i64 [ 0, %b167 ], [ %v1145, %b169 ]
+  %v1141 = icmp slt i64 %v1140, %v1116
+  br i1 %v1141, label %b169, label %b170
+b169:
+  %v1142 = getelementptr inbounds float, ptr %v1137, i64 %v1140
+  %v1143 = load float, ptr %v1142, align 4
+  %v1144 = getelementptr inbounds float, ptr %v1139, i64 %v1140
+  store float %v1143, ptr %v1144, align 4
+  %v1145 = add nsw i64 %v1140, 1
+  br label %b168, !llvm.loop !6
+b170:
+  %v1146 = add nsw i64 %v1120, 1
+  br label %b162
+b164:
+  br label %b171
+b171:
+  %v1147 = phi i64 [ 0, %b164 ], [ %v1182, %b179 ]
+  %v1148 = icmp slt i64 %v1147, 0
+  br i1 %v1148, label %b172, label %b173
+b172:
+  %v1149 = mul i64 %v1104, 8
+  %v1150 = add i64 %v1149, %v1147
+  %v1151 = getelementptr inbounds float, ptr %v1078, i64 %v1150
+  br label %b174
+b174:
+  %v1152 = phi i64 [ 0, %b172 ], [ %v1170, %b175 ]
+  %v1153 = icmp slt i64 %v1152, %v1108
+  br i1 %v1153, label %b175, label %b176
+b175:
+  %v1154 = mul i64 %v1152, 8
+  %v1155 = getelementptr inbounds float, ptr %v1151, i64 %v1154
+  %v1156 = mul i64 %v1152, 32
+  %v1157 = getelementptr inbounds float, ptr %v124, i64 %v1156
+  %v1158 = getelementptr inbounds float, ptr %v1155, i64 0
+  %v1159 = load <8 x float>, ptr %v1158, align 4
+  %v1160 = getelementptr inbounds float, ptr %v1157, i64 0
+  store <8 x float> %v1159, ptr %v1160, align 4
+  %v1161 = getelementptr inbounds float, ptr %v1155, i64 8
+  %v1162 = load <8 x float>, ptr %v1161, align 4
+  %v1163 = getelementptr inbounds float, ptr %v1157, i64 8
+  store <8 x float> %v1162, ptr %v1163, align 4
+  %v1164 = getelementptr inbounds float, ptr %v1155, i64 16
+  %v1165 = load <8 x float>, ptr %v1164, align 4
+  %v1166 = getelementptr inbounds float, ptr %v1157, i64 16
+  store <8 x float> %v1165, ptr %v1166, align 4
+  %v1167 = getelementptr inbounds float, ptr %v1155, i64 24
+  %v1168 = load <8 x float>, ptr %v1167, align 4
+  %v1169 = getelementptr inbounds float, ptr %v1157, i64 24
+  store <8 x float> %v1168, ptr %v1169, align 4
+  %v1170 = add nsw i64 %v1152, 1
+  br label %b174
+b176:
+  %v1171 = sdiv i64 %v1113, 2
+  br label %b177
+b177:
+  %v1172 = phi i64 [ 0, %b176 ], [ %v1181, %b178 ]
+  %v1173 = icmp slt i64 %v1172, %v1171
+  br i1 %v1173, label %b178, label %b179
+b178:
+  %v1174 = mul i64 %v1172, 2
+  %v1175 = add i64 %v1109, %v1174
+  %v1176 = mul i64 %v1172, 768
+  %v1177 = getelementptr inbounds float, ptr %v1079, i64 %v1176
+  %v1178 = mul i64 %v1175, 8
+  %v1179 = add i64 %v1178, %v1147
+  %v1180 = getelementptr inbounds float, ptr %v1093, i64 %v1179
+  call void @outer_2x32(ptr %v1177, ptr %v124, i64 %v1108, ptr %v1180, i64 8)
+  %v1181 = add nsw i64 %v1172, 1
+  br label %b177
+b179:
+  %v1182 = add nsw i64 %v1147, 32
+  br label %b171
+b173:
+  %v1183 = mul i64 %v1104, 8
+  %v1184 = add i64 %v1183, 0
+  %v1185 = getelementptr inbounds float, ptr %v1078, i64 %v1184
+  br label %b180
+b180:
+  %v1186 = phi i64 [ 0, %b173 ], [ %v1195, %b181 ]
+  %v1187 = icmp slt i64 %v1186, %v1108
+  br i1 %v1187, label %b181, label %b182
+b181:
+  %v1188 = mul i64 %v1186, 8
+  %v1189 = getelementptr inbounds float, ptr %v1185, i64 %v1188
+  %v1190 = mul i64 %v1186, 8
+  %v1191 = getelementptr inbounds float, ptr %v124, i64 %v1190
+  %v1192 = getelementptr inbounds float, ptr %v1189, i64 0
+  %v1193 = load <8 x float>, ptr %v1192, align 4
+  %v1194 = getelementptr inbounds float, ptr %v1191, i64 0
+  store <8 x float> %v1193, ptr %v1194, align 4
+  %v1195 = add nsw i64 %v1186, 1
+  br label %b180
+b182:
+  %v1196 = sdiv i64 %v1113, 2
+  br label %b183
+b183:
+  %v1197 = phi i64 [ 0, %b182 ], [ %v1206, %b184 ]
+  %v1198 = icmp slt i64 %v1197, %v1196
+  br i1 %v1198, label %b184, label %b185
+b184:
+  %v1199 = mul i64 %v1197, 2
+  %v1200 = add i64 %v1109, %v1199
+  %v1201 = mul i64 %v1197, 768
+  %v1202 = getelementptr inbounds float, ptr %v1079, i64 %v1201
+  %v1203 = mul i64 %v1200, 8
+  %v1204 = add i64 %v1203, 0
+  %v1205 = getelementptr inbounds float, ptr %v1093, i64 %v1204
+  call void @outer_2x8(ptr %v1202, ptr %v124, i64 %v1108, ptr %v1205, i64 8)
+  %v1206 = add nsw i64 %v1197, 1
+  br label %b183
+b185:
+  %v1207 = add nsw i64 %v1109, 64
+  br label %b159
+b161:
+  %v1208 = add nsw i64 %v1104, 384
+  br label %b156
+b158:
+  %v1209 = icmp sgt i64 %v3, 1
+  br i1 %v1209, label %b186, label %b187
+b186:
+  %v1210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1211 = atomicrmw add ptr %v1210, i64 1 acq_rel
+  %v1212 = load i64, ptr %v119, align 8
+  %v1213 = add i64 %v1212, 1
+  store i64 %v1213, ptr %v119, align 8
+  %v1214 = mul i64 %v3, %v1213
+  br label %b188
+b188:
+  %v1215 = load atomic i64, ptr %v1210 acquire, align 8
+  %v1216 = icmp slt i64 %v1215, %v1214
+  br i1 %v1216, label %b189, label %b190
+b189:
+  %v1217 = call i32 @sched_yield()
+  br label %b188
+b190:
+  br label %b187
+b187:
+  %v1218 = mul i64 0, 8
+  %v1219 = getelementptr inbounds float, ptr %v66, i64 %v1218
+  %v1220 = getelementptr inbounds float, ptr %v1219, i64 0
+  %v1221 = mul i64 0, 8
+  %v1222 = getelementptr inbounds float, ptr %v52, i64 %v1221
+  %v1223 = getelementptr inbounds float, ptr %v1222, i64 0
+  %v1224 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v1225 = add i64 8, 1
+  %v1226 = sdiv i64 %v1225, 2
+  %v1227 = add i64 %v2, 1
+  %v1228 = mul i64 %v1226, %v2
+  %v1229 = sdiv i64 %v1228, %v3
+  %v1230 = mul i64 %v1229, 2
+  %v1231 = icmp slt i64 %v1230, 8
+  %v1232 = select i1 %v1231, i64 %v1230, i64 8
+  %v1233 = mul i64 %v1226, %v1227
+  %v1234 = sdiv i64 %v1233, %v3
+  %v1235 = mul i64 %v1234, 2
+  %v1236 = icmp slt i64 %v1235, 8
+  %v1237 = select i1 %v1236, i64 %v1235, i64 8
+  %v1238 = getelementptr inbounds float, ptr %v80, i64 0
+  br label %b191
+b191:
+  %v1239 = phi i64 [ %v1232, %b187 ], [ %v1247, %b196 ]
+  %v1240 = icmp slt i64 %v1239, %v1237
+  br i1 %v1240, label %b192, label %b193
+b192:
+  %v1241 = mul i64 %v1239, 8
+  %v1242 = getelementptr inbounds float, ptr %v1238, i64 %v1241
+  br label %b194
+b194:
+  %v1243 = phi i64 [ 0, %b192 ], [ %v1246, %b195 ]
+  %v1244 = icmp slt i64 %v1243, 8
+  br i1 %v1244, label %b195, label %b196
+b195:
+  %v1245 = getelementptr inbounds float, ptr %v1242, i64 %v1243
+  store float 0x0000000000000000, ptr %v1245, align 4
+  %v1246 = add nsw i64 %v1243, 1
+  br label %b194
+b196:
+  %v1247 = add nsw i64 %v1239, 1
+  br label %b191
+b193:
+  %v1248 = mul i64 %v8, 1
+  br label %b197
+b197:
+  %v1249 = phi i64 [ 0, %b193 ], [ %v1353, %b202 ]
+  %v1250 = icmp slt i64 %v1249, %v1248
+  br i1 %v1250, label %b198, label %b199
+b198:
+  %v1251 = sub i64 %v1248, %v1249
+  %v1252 = icmp slt i64 %v1251, 384
+  %v1253 = select i1 %v1252, i64 %v1251, i64 384
+  br label %b200
+b200:
+  %v1254 = phi i64 [ %v1232, %b198 ], [ %v1352, %b226 ]
+  %v1255 = icmp slt i64 %v1254, %v1237
+  br i1 %v1255, label %b201, label %b202
+b201:
+  %v1256 = sub i64 %v1237, %v1254
+  %v1257 = icmp slt i64 %v1256, 64
+  %v1258 = select i1 %v1257, i64 %v1256, i64 64
+  %v1259 = sdiv i64 %v1258, 2
+  %v1260 = mul i64 %v1259, 2
+  %v1261 = sub i64 %v1258, %v1260
+  %v1262 = mul i64 %v1249, 8
+  %v1263 = add i64 %v1262, %v1254
+  %v1264 = getelementptr inbounds float, ptr %v1220, i64 %v1263
+  br label %b203
+b203:
+  %v1265 = phi i64 [ 0, %b201 ], [ %v1291, %b211 ]
+  %v1266 = icmp slt i64 %v1265, %v1253
+  br i1 %v1266, label %b204, label %b205
+b204:
+  %v1267 = mul i64 %v1265, 8
+  %v1268 = getelementptr inbounds float, ptr %v1264, i64 %v1267
+  %v1269 = mul i64 %v1265, 2
+  %v1270 = getelementptr inbounds float, ptr %v1224, i64 %v1269
+  br label %b206
+b206:
+  %v1271 = phi i64 [ 0, %b204 ], [ %v1280, %b207 ]
+  %v1272 = icmp slt i64 %v1271, %v1259
+  br i1 %v1272, label %b207, label %b208
+b207:
+  %v1273 = mul i64 %v1271, 2
+  %v1274 = getelementptr inbounds float, ptr %v1268, i64 %v1273
+  %v1275 = mul i64 %v1271, 768
+  %v1276 = getelementptr inbounds float, ptr %v1270, i64 %v1275
+  %v1277 = getelementptr inbounds float, ptr %v1274, i64 0
+  %v1278 = load <2 x float>, ptr %v1277, align 4
+  %v1279 = getelementptr inbounds float, ptr %v1276, i64 0
+  store <2 x float> %v1278, ptr %v1279, align 4
+  %v1280 = add nsw i64 %v1271, 1
+  br label %b206
+b208:
+  %v1281 = mul i64 %v1259, 2
+  %v1282 = getelementptr inbounds float, ptr %v1268, i64 %v1281
+  %v1283 = mul i64 %v1259, 768
+  %v1284 = getelementptr inbounds float, ptr %v1270, i64 %v1283
+  br label %b209
+b209:
+  %v1285 = phi i64 [ 0, %b208 ], [ %v1290, %b210 ]
+  %v1286 = icmp slt i64 %v1285, %v1261
+  br i1 %v1286, label %b210, label %b211
+b210:
+  %v1287 = getelementptr inbounds float, ptr %v1282, i64 %v1285
+  %v1288 = load float, ptr %v1287, align 4
+  %v1289 = getelementptr inbounds float, ptr %v1284, i64 %v1285
+  store float %v1288, ptr %v1289, align 4
+  %v1290 = add nsw i64 %v1285, 1
+  br label %b209, !llvm.loop !9
+b211:
+  %v1291 = add nsw i64 %v1265, 1
+  br label %b203
+b205:
+  br label %b212
+b212:
+  %v1292 = phi i64 [ 0, %b205 ], [ %v1327, %b220 ]
+  %v1293 = icmp slt i64 %v1292, 0
+  br i1 %v1293, label %b213, label %b214
+b213:
+  %v1294 = mul i64 %v1249, 8
+  %v1295 = add i64 %v1294, %v1292
+  %v1296 = getelementptr inbounds float, ptr %v1223, i64 %v1295
+  br label %b215
+b215:
+  %v1297 = phi i64 [ 0, %b213 ], [ %v1315, %b216 ]
+  %v1298 = icmp slt i64 %v1297, %v1253
+  br i1 %v1298, label %b216, label %b217
+b216:
+  %v1299 = mul i64 %v1297, 8
+  %v1300 = getelementptr inbounds float, ptr %v1296, i64 %v1299
+  %v1301 = mul i64 %v1297, 32
+  %v1302 = getelementptr inbounds float, ptr %v124, i64 %v1301
+  %v1303 = getelementptr inbounds float, ptr %v1300, i64 0
+  %v1304 = load <8 x float>, ptr %v1303, align 4
+  %v1305 = getelementptr inbounds float, ptr %v1302, i64 0
+  store <8 x float> %v1304, ptr %v1305, align 4
+  %v1306 = getelementptr inbounds float, ptr %v1300, i64 8
+  %v1307 = load <8 x float>, ptr %v1306, align 4
+  %v1308 = getelementptr inbounds float, ptr %v1302, i64 8
+  store <8 x float> %v1307, ptr %v1308, align 4
+  %v1309 = getelementptr inbounds float, ptr %v1300, i64 16
+  %v1310 = load <8 x float>, ptr %v1309, align 4
+  %v1311 = getelementptr inbounds float, ptr %v1302, i64 16
+  store <8 x float> %v1310, ptr %v1311, align 4
+  %v1312 = getelementptr inbounds float, ptr %v1300, i64 24
+  %v1313 = load <8 x float>, ptr %v1312, align 4
+  %v1314 = getelementptr inbounds float, ptr %v1302, i64 24
+  store <8 x float> %v1313, ptr %v1314, align 4
+  %v1315 = add nsw i64 %v1297, 1
+  br label %b215
+b217:
+  %v1316 = sdiv i64 %v1258, 2
+  br label %b218
+b218:
+  %v1317 = phi i64 [ 0, %b217 ], [ %v1326, %b219 ]
+  %v1318 = icmp slt i64 %v1317, %v1316
+  br i1 %v1318, label %b219, label %b220
+b219:
+  %v1319 = mul i64 %v1317, 2
+  %v1320 = add i64 %v1254, %v1319
+  %v1321 = mul i64 %v1317, 768
+  %v1322 = getelementptr inbounds float, ptr %v1224, i64 %v1321
+  %v1323 = mul i64 %v1320, 8
+  %v1324 = add i64 %v1323, %v1292
+  %v1325 = getelementptr inbounds float, ptr %v1238, i64 %v1324
+  call void @outer_2x32(ptr %v1322, ptr %v124, i64 %v1253, ptr %v1325, i64 8)
+  %v1326 = add nsw i64 %v1317, 1
+  br label %b218
+b220:
+  %v1327 = add nsw i64 %v1292, 32
+  br label %b212
+b214:
+  %v1328 = mul i64 %v1249, 8
+  %v1329 = add i64 %v1328, 0
+  %v1330 = getelementptr inbounds float, ptr %v1223, i64 %v1329
+  br label %b221
+b221:
+  %v1331 = phi i64 [ 0, %b214 ], [ %v1340, %b222 ]
+  %v1332 = icmp slt i64 %v1331, %v1253
+  br i1 %v1332, label %b222, label %b223
+b222:
+  %v1333 = mul i64 %v1331, 8
+  %v1334 = getelementptr inbounds float, ptr %v1330, i64 %v1333
+  %v1335 = mul i64 %v1331, 8
+  %v1336 = getelementptr inbounds float, ptr %v124, i64 %v1335
+  %v1337 = getelementptr inbounds float, ptr %v1334, i64 0
+  %v1338 = load <8 x float>, ptr %v1337, align 4
+  %v1339 = getelementptr inbounds float, ptr %v1336, i64 0
+  store <8 x float> %v1338, ptr %v1339, align 4
+  %v1340 = add nsw i64 %v1331, 1
+  br label %b221
+b223:
+  %v1341 = sdiv i64 %v1258, 2
+  br label %b224
+b224:
+  %v1342 = phi i64 [ 0, %b223 ], [ %v1351, %b225 ]
+  %v1343 = icmp slt i64 %v1342, %v1341
+  br i1 %v1343, label %b225, label %b226
+b225:
+  %v1344 = mul i64 %v1342, 2
+  %v1345 = add i64 %v1254, %v1344
+  %v1346 = mul i64 %v1342, 768
+  %v1347 = getelementptr inbounds float, ptr %v1224, i64 %v1346
+  %v1348 = mul i64 %v1345, 8
+  %v1349 = add i64 %v1348, 0
+  %v1350 = getelementptr inbounds float, ptr %v1238, i64 %v1349
+  call void @outer_2x8(ptr %v1347, ptr %v124, i64 %v1253, ptr %v1350, i64 8)
+  %v1351 = add nsw i64 %v1342, 1
+  br label %b224
+b226:
+  %v1352 = add nsw i64 %v1254, 64
+  br label %b200
+b202:
+  %v1353 = add nsw i64 %v1249, 384
+  br label %b197
+b199:
+  %v1354 = icmp sgt i64 %v3, 1
+  br i1 %v1354, label %b227, label %b228
+b227:
+  %v1355 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1356 = atomicrmw add ptr %v1355, i64 1 acq_rel
+  %v1357 = load i64, ptr %v119, align 8
+  %v1358 = add i64 %v1357, 1
+  store i64 %v1358, ptr %v119, align 8
+  %v1359 = mul i64 %v3, %v1358
+  br label %b229
+b229:
+  %v1360 = load atomic i64, ptr %v1355 acquire, align 8
+  %v1361 = icmp slt i64 %v1360, %v1359
+  br i1 %v1361, label %b230, label %b231
+b230:
+  %v1362 = call i32 @sched_yield()
+  br label %b229
+b231:
+  br label %b228
+b228:
+  %v1363 = icmp eq i64 %v2, 0
+  br i1 %v1363, label %b232, label %b233
+b232:
+  br label %b234
+b234:
+  %v1364 = phi i64 [ 0, %b232 ], [ %v1386, %b239 ]
+  %v1365 = icmp slt i64 %v1364, 16
+  br i1 %v1365, label %b235, label %b236
+b235:
+  br label %b237
+b237:
+  %v1366 = phi i64 [ 0, %b235 ], [ %v1383, %b242 ]
+  %v1367 = phi <8 x float> [ splat (float 0x0000000000000000), %b235 ], [ %v1382, %b242 ]
+  %v1368 = icmp slt i64 %v1366, %v8
+  br i1 %v1368, label %b238, label %b239
+b238:
+  %v1369 = add i64 %v1366, 128
+  %v1370 = icmp slt i64 %v1369, %v8
+  %v1371 = select i1 %v1370, i64 %v1369, i64 %v8
+  br label %b240
+b240:
+  %v1372 = phi i64 [ %v1366, %b238 ], [ %v1381, %b241 ]
+  %v1373 = phi <8 x float> [ splat (float 0x0000000000000000), %b238 ], [ %v1380, %b241 ]
+  %v1374 = icmp slt i64 %v1372, %v1371
+  br i1 %v1374, label %b241, label %b242
+b241:
+  %v1375 = mul i64 %v1372, 16
+  %v1376 = getelementptr inbounds float, ptr %v56, i64 %v1375
+  %v1377 = add i64 0, %v1364
+  %v1378 = getelementptr inbounds float, ptr %v1376, i64 %v1377
+  %v1379 = load <8 x float>, ptr %v1378, align 4
+  %v1380 = fadd <8 x float> %v1373, %v1379
+  %v1381 = add nsw i64 %v1372, 1
+  br label %b240
+b242:
+  %v1382 = fadd <8 x float> %v1367, %v1373
+  %v1383 = add nsw i64 %v1366, 128
+  br label %b237
+b239:
+  %v1384 = add i64 0, %v1364
+  %v1385 = getelementptr inbounds float, ptr %v36, i64 %v1384
+  store <8 x float> %v1367, ptr %v1385, align 4
+  %v1386 = add nsw i64 %v1364, 8
+  br label %b234
+b236:
+  br label %b233
+b233:
+  %v1387 = icmp sgt i64 %v3, 1
+  br i1 %v1387, label %b243, label %b244
+b243:
+  %v1388 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1389 = atomicrmw add ptr %v1388, i64 1 acq_rel
+  %v1390 = load i64, ptr %v119, align 8
+  %v1391 = add i64 %v1390, 1
+  store i64 %v1391, ptr %v119, align 8
+  %v1392 = mul i64 %v3, %v1391
+  br label %b245
+b245:
+  %v1393 = load atomic i64, ptr %v1388 acquire, align 8
+  %v1394 = icmp slt i64 %v1393, %v1392
+  br i1 %v1394, label %b246, label %b247
+b246:
+  %v1395 = call i32 @sched_yield()
+  br label %b245
+b247:
+  br label %b244
+b244:
+  %v1396 = icmp eq i64 %v2, 0
+  br i1 %v1396, label %b248, label %b249
+b248:
+  br label %b250
+b250:
+  %v1397 = phi i64 [ 0, %b248 ], [ %v1580, %b255 ]
+  %v1398 = icmp slt i64 %v1397, 16
+  br i1 %v1398, label %b251, label %b252
+b251:
+  br label %b253
+b253:
+  %v1399 = phi i64 [ 0, %b251 ], [ %v1577, %b258 ]
+  %v1400 = phi <8 x float> [ splat (float 0x0000000000000000), %b251 ], [ %v1576, %b258 ]
+  %v1401 = icmp slt i64 %v1399, %v8
+  br i1 %v1401, label %b254, label %b255
+b254:
+  %v1402 = add i64 %v1399, 128
+  %v1403 = icmp slt i64 %v1402, %v8
+  %v1404 = select i1 %v1403, i64 %v1402, i64 %v8
+  br label %b256
+b256:
+  %v1405 = phi i64 [ %v1399, %b254 ], [ %v1575, %b257 ]
+  %v1406 = phi <8 x float> [ splat (float 0x0000000000000000), %b254 ], [ %v1574, %b257 ]
+  %v1407 = icmp slt i64 %v1405, %v1404
+  br i1 %v1407, label %b257, label %b258
+b257:
+  %v1408 = mul i64 %v1405, 16
+  %v1409 = getelementptr inbounds float, ptr %v54, i64 %v1408
+  %v1410 = mul i64 %v1405, 16
+  %v1411 = getelementptr inbounds float, ptr %v48, i64 %v1410
+  %v1412 = mul i64 %v1405, 16
+  %v1413 = getelementptr inbounds float, ptr %v12, i64 %v1412
+  %v1414 = mul i64 %v1405, 16
+  %v1415 = getelementptr inbounds float, ptr %v46, i64 %v1414
+  %v1416 = mul i64 %v1405, 16
+  %v1417 = getelementptr inbounds float, ptr %v24, i64 %v1416
+  %v1418 = add i64 0, %v1397
+  %v1419 = getelementptr inbounds float, ptr %v1409, i64 %v1418
+  %v1420 = load <8 x float>, ptr %v1419, align 4
+  %v1421 = add i64 0, %v1397
+  %v1422 = getelementptr inbounds float, ptr %v1411, i64 %v1421
+  %v1423 = load <8 x float>, ptr %v1422, align 4
+  %v1424 = add i64 0, %v1397
+  %v1425 = getelementptr inbounds float, ptr %v20, i64 %v1424
+  %v1426 = load <8 x float>, ptr %v1425, align 4
+  %v1427 = fadd <8 x float> %v1423, %v1426
+  %v1428 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1427)
+  %v1429 = fneg <8 x float> %v1428
+  %v1430 = fcmp olt <8 x float> %v1429, splat (float 0xC05A400000000000)
+  %v1431 = select <8 x i1> %v1430, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1429
+  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1433 = fsub <8 x float> %v1432, splat (float 0x4168000000000000)
+  %v1434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1433, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1431)
+  %v1435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1433, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1434)
+  %v1436 = bitcast <8 x float> %v1432 to <8 x i32>
+  %v1437 = fmul <8 x float> %v1435, %v1435
+  %v1438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1435, <8 x float> splat (float 0x3F81227F40000000))
+  %v1439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1435, <8 x float> splat (float 0x3FA5556740000000))
+  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> %v1435, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1440, <8 x float> %v1435, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1437, <8 x float> %v1441, <8 x float> %v1435)
+  %v1443 = sub <8 x i32> %v1436, splat (i32 1262485250)
+  %v1444 = lshr <8 x i32> %v1443, splat (i32 1)
+  %v1445 = sub <8 x i32> %v1443, %v1444
+  %v1446 = shl <8 x i32> %v1444, splat (i32 23)
+  %v1447 = bitcast <8 x i32> %v1446 to <8 x float>
+  %v1448 = shl <8 x i32> %v1445, splat (i32 23)
+  %v1449 = bitcast <8 x i32> %v1448 to <8 x float>
+  %v1450 = fadd <8 x float> %v1442, splat (float 0x3FF0000000000000)
+  %v1451 = fmul <8 x float> %v1450, %v1447
+  %v1452 = fmul <8 x float> %v1451, %v1449
+  %v1453 = fcmp olt <8 x float> %v1427, splat (float 0x0000000000000000)
+  %v1454 = select <8 x i1> %v1453, <8 x float> %v1452, <8 x float> splat (float 0x3FF0000000000000)
+  %v1455 = fadd <8 x float> %v1452, splat (float 0x3FF0000000000000)
+  %v1456 = fdiv <8 x float> %v1454, %v1455
+  %v1457 = add i64 0, %v1397
+  %v1458 = getelementptr inbounds float, ptr %v1413, i64 %v1457
+  %v1459 = load <8 x float>, ptr %v1458, align 4
+  %v1460 = fmul <8 x float> %v1456, %v1459
+  %v1461 = fmul <8 x float> %v1420, %v1460
+  %v1462 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v1463 = shufflevector <8 x float> %v1462, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1464 = fmul <8 x float> %v1463, %v1461
+  %v1465 = add i64 0, %v1397
+  %v1466 = getelementptr inbounds float, ptr %v42, i64 %v1465
+  %v1467 = load <8 x float>, ptr %v1466, align 4
+  %v1468 = add i64 0, %v1397
+  %v1469 = getelementptr inbounds float, ptr %v1415, i64 %v1468
+  %v1470 = load <8 x float>, ptr %v1469, align 4
+  %v1471 = add i64 0, %v1397
+  %v1472 = getelementptr inbounds float, ptr %v16, i64 %v1471
+  %v1473 = load <8 x float>, ptr %v1472, align 4
+  %v1474 = fadd <8 x float> %v1470, %v1473
+  %v1475 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1474)
+  %v1476 = fneg <8 x float> %v1475
+  %v1477 = fcmp olt <8 x float> %v1476, splat (float 0xC05A400000000000)
+  %v1478 = select <8 x i1> %v1477, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1476
+  %v1479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1480 = fsub <8 x float> %v1479, splat (float 0x4168000000000000)
+  %v1481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1478)
+  %v1482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1481)
+  %v1483 = bitcast <8 x float> %v1479 to <8 x i32>
+  %v1484 = fmul <8 x float> %v1482, %v1482
+  %v1485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1482, <8 x float> splat (float 0x3F81227F40000000))
+  %v1486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1485, <8 x float> %v1482, <8 x float> splat (float 0x3FA5556740000000))
+  %v1487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1486, <8 x float> %v1482, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1487, <8 x float> %v1482, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1484, <8 x float> %v1488, <8 x float> %v1482)
+  %v1490 = sub <8 x i32> %v1483, splat (i32 1262485250)
+  %v1491 = lshr <8 x i32> %v1490, splat (i32 1)
+  %v1492 = sub <8 x i32> %v1490, %v1491
+  %v1493 = shl <8 x i32> %v1491, splat (i32 23)
+  %v1494 = bitcast <8 x i32> %v1493 to <8 x float>
+  %v1495 = shl <8 x i32> %v1492, splat (i32 23)
+  %v1496 = bitcast <8 x i32> %v1495 to <8 x float>
+  %v1497 = fadd <8 x float> %v1489, splat (float 0x3FF0000000000000)
+  %v1498 = fmul <8 x float> %v1497, %v1494
+  %v1499 = fmul <8 x float> %v1498, %v1496
+  %v1500 = fcmp olt <8 x float> %v1474, splat (float 0x0000000000000000)
+  %v1501 = select <8 x i1> %v1500, <8 x float> %v1499, <8 x float> splat (float 0x3FF0000000000000)
+  %v1502 = fadd <8 x float> %v1499, splat (float 0x3FF0000000000000)
+  %v1503 = fdiv <8 x float> %v1501, %v1502
+  %v1504 = fmul <8 x float> %v1467, %v1503
+  %v1505 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v1506 = shufflevector <8 x float> %v1505, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1507 = fmul <8 x float> %v1504, %v1506
+  %v1508 = fneg <8 x float> %v1507
+  %v1509 = fcmp olt <8 x float> %v1508, splat (float 0xC033000000000000)
+  %v1510 = select <8 x i1> %v1509, <8 x float> splat (float 0xC033000000000000), <8 x float> %v1508
+  %v1511 = fcmp ogt <8 x float> %v1510, splat (float 0x4056400000000000)
+  %v1512 = select <8 x i1> %v1511, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1510
+  %v1513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1512, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1514 = fsub <8 x float> %v1513, splat (float 0x4168000000000000)
+  %v1515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1514, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1512)
+  %v1516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1514, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1515)
+  %v1517 = bitcast <8 x float> %v1513 to <8 x i32>
+  %v1518 = fmul <8 x float> %v1516, %v1516
+  %v1519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1516, <8 x float> splat (float 0x3F81227F40000000))
+  %v1520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1519, <8 x float> %v1516, <8 x float> splat (float 0x3FA5556740000000))
+  %v1521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1520, <8 x float> %v1516, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1521, <8 x float> %v1516, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1518, <8 x float> %v1522, <8 x float> %v1516)
+  %v1524 = shl <8 x i32> %v1517, splat (i32 23)
+  %v1525 = add <8 x i32> %v1524, splat (i32 1056964608)
+  %v1526 = bitcast <8 x i32> %v1525 to <8 x float>
+  %v1527 = fsub <8 x float> %v1526, splat (float 0x3FE0000000000000)
+  %v1528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1526, <8 x float> %v1523, <8 x float> %v1527)
+  %v1529 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1508)
+  %v1530 = fcmp olt <8 x float> %v1529, splat (float 0x3E60000000000000)
+  %v1531 = fadd <8 x float> %v1528, %v1528
+  %v1532 = select <8 x i1> %v1530, <8 x float> %v1508, <8 x float> %v1531
+  %v1533 = fneg <8 x float> %v1532
+  %v1534 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1533)
+  %v1535 = fdiv <8 x float> %v1464, %v1534
+  %v1536 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1537 = shufflevector <8 x float> %v1536, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1538 = fadd <8 x float> %v1532, %v1537
+  %v1539 = fmul <8 x float> %v1535, %v1538
+  %v1540 = fmul <8 x float> %v1539, %v1506
+  %v1541 = add i64 0, %v1397
+  %v1542 = getelementptr inbounds float, ptr %v1417, i64 %v1541
+  %v1543 = load <8 x float>, ptr %v1542, align 4
+  %v1544 = fmul <8 x float> %v1420, %v1543
+  %v1545 = fneg <8 x float> %v1504
+  %v1546 = fcmp olt <8 x float> %v1545, splat (float 0xC05A400000000000)
+  %v1547 = select <8 x i1> %v1546, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1545
+  %v1548 = fcmp ogt <8 x float> %v1547, splat (float 0x4056400000000000)
+  %v1549 = select <8 x i1> %v1548, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1547
+  %v1550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1549, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1551 = fsub <8 x float> %v1550, splat (float 0x4168000000000000)
+  %v1552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1551, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1549)
+  %v1553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1551, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1552)
+  %v1554 = bitcast <8 x float> %v1550 to <8 x i32>
+  %v1555 = fmul <8 x float> %v1553, %v1553
+  %v1556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1553, <8 x float> splat (float 0x3F81227F40000000))
+  %v1557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1556, <8 x float> %v1553, <8 x float> splat (float 0x3FA5556740000000))
+  %v1558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1557, <8 x float> %v1553, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1558, <8 x float> %v1553, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1555, <8 x float> %v1559, <8 x float> %v1553)
+  %v1561 = sub <8 x i32> %v1554, splat (i32 1262485250)
+  %v1562 = lshr <8 x i32> %v1561, splat (i32 1)
+  %v1563 = sub <8 x i32> %v1561, %v1562
+  %v1564 = shl <8 x i32> %v1562, splat (i32 23)
+  %v1565 = bitcast <8 x i32> %v1564 to <8 x float>
+  %v1566 = shl <8 x i32> %v1563, splat (i32 23)
+  %v1567 = bitcast <8 x i32> %v1566 to <8 x float>
+  %v1568 = fadd <8 x float> %v1560, splat (float 0x3FF0000000000000)
+  %v1569 = fmul <8 x float> %v1568, %v1565
+  %v1570 = fmul <8 x float> %v1569, %v1567
+  %v1571 = fmul <8 x float> %v1544, %v1570
+  %v1572 = fsub <8 x float> %v1540, %v1571
+  %v1573 = fmul <8 x float> %v1572, %v1503
+  %v1574 = fadd <8 x float> %v1406, %v1573
+  %v1575 = add nsw i64 %v1405, 1
+  br label %b256
+b258:
+  %v1576 = fadd <8 x float> %v1400, %v1406
+  %v1577 = add nsw i64 %v1399, 128
+  br label %b253
+b255:
+  %v1578 = add i64 0, %v1397
+  %v1579 = getelementptr inbounds float, ptr %v82, i64 %v1578
+  store <8 x float> %v1400, ptr %v1579, align 4
+  %v1580 = add nsw i64 %v1397, 8
+  br label %b250
+b252:
+  br label %b249
+b249:
+  %v1581 = icmp sgt i64 %v3, 1
+  br i1 %v1581, label %b259, label %b260
+b259:
+  %v1582 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1583 = atomicrmw add ptr %v1582, i64 1 acq_rel
+  %v1584 = load i64, ptr %v119, align 8
+  %v1585 = add i64 %v1584, 1
+  store i64 %v1585, ptr %v119, align 8
+  %v1586 = mul i64 %v3, %v1585
+  br label %b261
+b261:
+  %v1587 = load atomic i64, ptr %v1582 acquire, align 8
+  %v1588 = icmp slt i64 %v1587, %v1586
+  br i1 %v1588, label %b262, label %b263
+b262:
+  %v1589 = call i32 @sched_yield()
+  br label %b261
+b263:
+  br label %b260
+b260:
+  %v1590 = icmp eq i64 %v2, 0
+  br i1 %v1590, label %b264, label %b265
+b264:
+  br label %b266
+b266:
+  %v1591 = phi i64 [ 0, %b264 ], [ %v1598, %b267 ]
+  %v1592 = icmp slt i64 %v1591, 64
+  br i1 %v1592, label %b267, label %b268
+b267:
+  %v1593 = add i64 0, %v1591
+  %v1594 = getelementptr inbounds float, ptr %v74, i64 %v1593
+  %v1595 = load <8 x float>, ptr %v1594, align 4
+  %v1596 = add i64 0, %v1591
+  %v1597 = getelementptr inbounds float, ptr %v30, i64 %v1596
+  store <8 x float> %v1595, ptr %v1597, align 4
+  %v1598 = add nsw i64 %v1591, 8
+  br label %b266
+b268:
+  br label %b265
+b265:
+  %v1599 = icmp sgt i64 %v3, 1
+  br i1 %v1599, label %b269, label %b270
+b269:
+  %v1600 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1601 = atomicrmw add ptr %v1600, i64 1 acq_rel
+  %v1602 = load i64, ptr %v119, align 8
+  %v1603 = add i64 %v1602, 1
+  store i64 %v1603, ptr %v119, align 8
+  %v1604 = mul i64 %v3, %v1603
+  br label %b271
+b271:
+  %v1605 = load atomic i64, ptr %v1600 acquire, align 8
+  %v1606 = icmp slt i64 %v1605, %v1604
+  br i1 %v1606, label %b272, label %b273
+b272:
+  %v1607 = call i32 @sched_yield()
+  br label %b271
+b273:
+  br label %b270
+b270:
+  %v1608 = icmp eq i64 %v2, 0
+  br i1 %v1608, label %b274, label %b275
+b274:
+  br label %b276
+b276:
+  %v1609 = phi i64 [ 0, %b274 ], [ %v1616, %b277 ]
+  %v1610 = icmp slt i64 %v1609, 64
+  br i1 %v1610, label %b277, label %b278
+b277:
+  %v1611 = add i64 0, %v1609
+  %v1612 = getelementptr inbounds float, ptr %v76, i64 %v1611
+  %v1613 = load <8 x float>, ptr %v1612, align 4
+  %v1614 = add i64 64, %v1609
+  %v1615 = getelementptr inbounds float, ptr %v30, i64 %v1614
+  store <8 x float> %v1613, ptr %v1615, align 4
+  %v1616 = add nsw i64 %v1609, 8
+  br label %b276
+b278:
+  br label %b275
+b275:
+  %v1617 = icmp sgt i64 %v3, 1
+  br i1 %v1617, label %b279, label %b280
+b279:
+  %v1618 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1619 = atomicrmw add ptr %v1618, i64 1 acq_rel
+  %v1620 = load i64, ptr %v119, align 8
+  %v1621 = add i64 %v1620, 1
+  store i64 %v1621, ptr %v119, align 8
+  %v1622 = mul i64 %v3, %v1621
+  br label %b281
+b281:
+  %v1623 = load atomic i64, ptr %v1618 acquire, align 8
+  %v1624 = icmp slt i64 %v1623, %v1622
+  br i1 %v1624, label %b282, label %b283
+b282:
+  %v1625 = call i32 @sched_yield()
+  br label %b281
+b283:
+  br label %b280
+b280:
+  %v1626 = icmp eq i64 %v2, 0
+  br i1 %v1626, label %b284, label %b285
+b284:
+  br label %b286
+b286:
+  %v1627 = phi i64 [ 0, %b284 ], [ %v1634, %b287 ]
+  %v1628 = icmp slt i64 %v1627, 64
+  br i1 %v1628, label %b287, label %b288
+b287:
+  %v1629 = add i64 0, %v1627
+  %v1630 = getelementptr inbounds float, ptr %v78, i64 %v1629
+  %v1631 = load <8 x float>, ptr %v1630, align 4
+  %v1632 = add i64 0, %v1627
+  %v1633 = getelementptr inbounds float, ptr %v34, i64 %v1632
+  store <8 x float> %v1631, ptr %v1633, align 4
+  %v1634 = add nsw i64 %v1627, 8
+  br label %b286
+b288:
+  br label %b285
+b285:
+  %v1635 = icmp sgt i64 %v3, 1
+  br i1 %v1635, label %b289, label %b290
+b289:
+  %v1636 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1637 = atomicrmw add ptr %v1636, i64 1 acq_rel
+  %v1638 = load i64, ptr %v119, align 8
+  %v1639 = add i64 %v1638, 1
+  store i64 %v1639, ptr %v119, align 8
+  %v1640 = mul i64 %v3, %v1639
+  br label %b291
+b291:
+  %v1641 = load atomic i64, ptr %v1636 acquire, align 8
+  %v1642 = icmp slt i64 %v1641, %v1640
+  br i1 %v1642, label %b292, label %b293
+b292:
+  %v1643 = call i32 @sched_yield()
+  br label %b291
+b293:
+  br label %b290
+b290:
+  %v1644 = icmp eq i64 %v2, 0
+  br i1 %v1644, label %b294, label %b295
+b294:
+  br label %b296
+b296:
+  %v1645 = phi i64 [ 0, %b294 ], [ %v1652, %b297 ]
+  %v1646 = icmp slt i64 %v1645, 64
+  br i1 %v1646, label %b297, label %b298
+b297:
+  %v1647 = add i64 0, %v1645
+  %v1648 = getelementptr inbounds float, ptr %v80, i64 %v1647
+  %v1649 = load <8 x float>, ptr %v1648, align 4
+  %v1650 = add i64 64, %v1645
+  %v1651 = getelementptr inbounds float, ptr %v34, i64 %v1650
+  store <8 x float> %v1649, ptr %v1651, align 4
+  %v1652 = add nsw i64 %v1645, 8
+  br label %b296
+b298:
+  br label %b295
+b295:
+  %v1653 = icmp sgt i64 %v3, 1
+  br i1 %v1653, label %b299, label %b300
+b299:
+  %v1654 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1655 = atomicrmw add ptr %v1654, i64 1 acq_rel
+  %v1656 = load i64, ptr %v119, align 8
+  %v1657 = add i64 %v1656, 1
+  store i64 %v1657, ptr %v119, align 8
+  %v1658 = mul i64 %v3, %v1657
+  br label %b301
+b301:
+  %v1659 = load atomic i64, ptr %v1654 acquire, align 8
+  %v1660 = icmp slt i64 %v1659, %v1658
+  br i1 %v1660, label %b302, label %b303
+b302:
+  %v1661 = call i32 @sched_yield()
+  br label %b301
+b303:
+  br label %b300
+b300:
+  %v1662 = icmp eq i64 %v2, 0
+  br i1 %v1662, label %b304, label %b305
+b304:
+  br label %b306
+b306:
+  %v1663 = phi i64 [ 0, %b304 ], [ %v1677, %b307 ]
+  %v1664 = icmp slt i64 %v1663, 16
+  br i1 %v1664, label %b307, label %b308
+b307:
+  %v1665 = add i64 0, %v1663
+  %v1666 = getelementptr inbounds float, ptr %v82, i64 %v1665
+  %v1667 = load <8 x float>, ptr %v1666, align 4
+  %v1668 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1669 = shufflevector <8 x float> %v1668, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1670 = fmul <8 x float> %v1667, %v1669
+  %v1671 = add i64 0, %v1663
+  %v1672 = getelementptr inbounds float, ptr %v44, i64 %v1671
+  %v1673 = load <8 x float>, ptr %v1672, align 4
+  %v1674 = fmul <8 x float> %v1670, %v1673
+  %v1675 = add i64 0, %v1663
+  %v1676 = getelementptr inbounds float, ptr %v38, i64 %v1675
+  store <8 x float> %v1674, ptr %v1676, align 4
+  %v1677 = add nsw i64 %v1663, 8
+  br label %b306
+b308:
+  br label %b305
+b305:
+  %v1678 = icmp sgt i64 %v3, 1
+  br i1 %v1678, label %b309, label %b310
+b309:
+  %v1679 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1680 = atomicrmw add ptr %v1679, i64 1 acq_rel
+  %v1681 = load i64, ptr %v119, align 8
+  %v1682 = add i64 %v1681, 1
+  store i64 %v1682, ptr %v119, align 8
+  %v1683 = mul i64 %v3, %v1682
+  br label %b311
+b311:
+  %v1684 = load atomic i64, ptr %v1679 acquire, align 8
+  %v1685 = icmp slt i64 %v1684, %v1683
+  br i1 %v1685, label %b312, label %b313
+b312:
+  %v1686 = call i32 @sched_yield()
+  br label %b311
+b313:
+  br label %b310
+b310:
+  ret void
+}
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
+entry:
+  br label %b0
+b0:
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
+  br label %b0
+b2:
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
+  ret void
+}
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
+entry:
+  br label %b0
+b0:
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
+b1:
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
+  br label %b0
+b2:
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -2120,3 +3324,17 @@ declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -439,11 +439,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i3 = 0; i3 < 8; ++i3) {
+            for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o25 = ((long long)(t) * call.rows + row) * 128;
                 const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b25[o25 + 64 * i0 + 8 * i1 + i3];
-                const real e1 = b73[o73 + 8 * i0 + i3];
+                const real e0 = b25[o25 + 64 * i0 + 8 * i1 + i2];
+                const real e1 = b73[o73 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -554,11 +554,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o25_1 = ((long long)row + 1LL * call.rows) * 128;
             const long long o75 = ((long long)row) * 16;
-            const real e0 = b25[o25_1 + 64 * i0 + 8 * i1 + i3];
-            const real e1 = b75[o75 + 8 * i0 + i3];
+            const real e0 = b25[o25_1 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b75[o75 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
@@ -955,26 +955,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o86 = ((long long)row) * 16;
             const long long o83 = ((long long)row) * 2;
             const long long o91 = ((long long)row) * 2;
             const long long o82 = ((long long)row) * 16;
             const long long o95 = ((long long)row) * 2;
             const long long o25_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b86[o86 + 8 * i0 + i3];
-            const real e1 = b21[8 * i0 + i3];
+            const real e0 = b86[o86 + 8 * i0 + i2];
+            const real e1 = b21[8 * i0 + i2];
             const real e2 = e0 * e1;
             const real e3 = b83[o83 + i0];
             const real e4 = e2 * e3;
             const real e5 = b91[o91 + i0];
-            const real e6 = b82[o82 + 8 * i0 + i3];
+            const real e6 = b82[o82 + 8 * i0 + i2];
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
             const real e10 = b95[o95 + i0];
             const real e11 = e9 + e10;
-            const real e12 = b25[o25_1 + 64 * i0 + i1 + 8 * i3];
+            const real e12 = b25[o25_1 + 64 * i0 + i1 + 8 * i2];
             const real e13 = e11 * e12;
             sum = sum + e13;
         }
@@ -1254,11 +1254,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i3 = 0; i3 < 8; ++i3) {
+            for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o99 = (long long)row * 16;
                 const long long o25 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b99[o99 + 8 * i0 + i3];
-                const real e1 = b25[o25 + 64 * i0 + i1 + 8 * i3];
+                const real e0 = b99[o99 + 8 * i0 + i2];
+                const real e1 = b25[o25 + 64 * i0 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }

@@ -12,10 +12,10 @@ entry:
   %v818 = alloca float, i64 192, align 4
   %v934 = alloca float, i64 128, align 4
   %v1061 = alloca float, i64 192, align 4
-  %v1888 = alloca float, i64 96, align 4
-  %v1957 = alloca float, i64 64, align 4
-  %v2055 = alloca float, i64 96, align 4
-  %v2589 = alloca float, i64 96, align 4
+  %v1887 = alloca float, i64 96, align 4
+  %v1956 = alloca float, i64 64, align 4
+  %v2054 = alloca float, i64 96, align 4
+  %v2587 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -853,7 +853,7 @@ b57:
 b54:
   br label %b58
 b58:
-  %v700 = phi i64 [ 0, %b54 ], [ %v1688, %b165 ]
+  %v700 = phi i64 [ 0, %b54 ], [ %v1687, %b165 ]
   %v701 = icmp slt i64 %v700, %v5
   br i1 %v701, label %b59, label %b60
 b59:
@@ -1810,19 +1810,19 @@ b138:
   %v1468 = select i1 %v1467, i64 %v1466, i64 %v7
   br label %b142
 b142:
-  %v1469 = phi i64 [ %v1463, %b138 ], [ %v1528, %b147 ]
+  %v1469 = phi i64 [ %v1463, %b138 ], [ %v1527, %b147 ]
   %v1470 = icmp slt i64 %v1469, %v1468
   br i1 %v1470, label %b143, label %b144
 b143:
   br label %b145
 b145:
-  %v1471 = phi i64 [ 0, %b143 ], [ %v1527, %b150 ]
+  %v1471 = phi i64 [ 0, %b143 ], [ %v1526, %b150 ]
   %v1472 = icmp slt i64 %v1471, 2
   br i1 %v1472, label %b146, label %b147
 b146:
   br label %b148
 b148:
-  %v1473 = phi i64 [ 0, %b146 ], [ %v1526, %b153 ]
+  %v1473 = phi i64 [ 0, %b146 ], [ %v1525, %b153 ]
   %v1474 = icmp slt i64 %v1473, 8
   br i1 %v1474, label %b149, label %b150
 b149:
@@ -1881,1540 +1881,1538 @@ b153:
   %v1521 = mul i64 %v1471, 8
   %v1522 = add i64 0, %v1521
   %v1523 = add i64 %v1522, %v1473
-  %v1524 = add i64 %v1523, 0
-  %v1525 = getelementptr inbounds float, ptr %v1520, i64 %v1524
-  store float %v1514, ptr %v1525, align 4
-  %v1526 = add nsw i64 %v1473, 1
+  %v1524 = getelementptr inbounds float, ptr %v1520, i64 %v1523
+  store float %v1514, ptr %v1524, align 4
+  %v1525 = add nsw i64 %v1473, 1
   br label %b148
 b150:
-  %v1527 = add nsw i64 %v1471, 1
+  %v1526 = add nsw i64 %v1471, 1
   br label %b145
 b147:
-  %v1528 = add nsw i64 %v1469, 1
+  %v1527 = add nsw i64 %v1469, 1
   br label %b142
 b144:
-  %v1529 = add i64 %v7, 0
-  %v1530 = sdiv i64 %v1529, 1
-  %v1531 = add i64 %v2, 1
-  %v1532 = mul i64 %v1530, %v2
-  %v1533 = sdiv i64 %v1532, %v3
-  %v1534 = mul i64 %v1533, 1
-  %v1535 = icmp slt i64 %v1534, %v7
-  %v1536 = select i1 %v1535, i64 %v1534, i64 %v7
-  %v1537 = mul i64 %v1530, %v1531
-  %v1538 = sdiv i64 %v1537, %v3
-  %v1539 = mul i64 %v1538, 1
-  %v1540 = icmp slt i64 %v1539, %v7
-  %v1541 = select i1 %v1540, i64 %v1539, i64 %v7
+  %v1528 = add i64 %v7, 0
+  %v1529 = sdiv i64 %v1528, 1
+  %v1530 = add i64 %v2, 1
+  %v1531 = mul i64 %v1529, %v2
+  %v1532 = sdiv i64 %v1531, %v3
+  %v1533 = mul i64 %v1532, 1
+  %v1534 = icmp slt i64 %v1533, %v7
+  %v1535 = select i1 %v1534, i64 %v1533, i64 %v7
+  %v1536 = mul i64 %v1529, %v1530
+  %v1537 = sdiv i64 %v1536, %v3
+  %v1538 = mul i64 %v1537, 1
+  %v1539 = icmp slt i64 %v1538, %v7
+  %v1540 = select i1 %v1539, i64 %v1538, i64 %v7
   br label %b154
 b154:
-  %v1542 = phi i64 [ %v1536, %b144 ], [ %v1651, %b159 ]
-  %v1543 = icmp slt i64 %v1542, %v1541
-  br i1 %v1543, label %b155, label %b156
+  %v1541 = phi i64 [ %v1535, %b144 ], [ %v1650, %b159 ]
+  %v1542 = icmp slt i64 %v1541, %v1540
+  br i1 %v1542, label %b155, label %b156
 b155:
   br label %b157
 b157:
-  %v1544 = phi i64 [ 0, %b155 ], [ %v1650, %b162 ]
-  %v1545 = icmp slt i64 %v1544, 2
-  br i1 %v1545, label %b158, label %b159
+  %v1543 = phi i64 [ 0, %b155 ], [ %v1649, %b162 ]
+  %v1544 = icmp slt i64 %v1543, 2
+  br i1 %v1544, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v1546 = phi i64 [ 0, %b158 ], [ %v1649, %b161 ]
-  %v1547 = icmp slt i64 %v1546, 8
-  br i1 %v1547, label %b161, label %b162
+  %v1545 = phi i64 [ 0, %b158 ], [ %v1648, %b161 ]
+  %v1546 = icmp slt i64 %v1545, 8
+  br i1 %v1546, label %b161, label %b162
 b161:
-  %v1548 = add i64 %v700, 0
-  %v1549 = and i64 %v1548, %v250
-  %v1550 = mul i64 %v1549, %v7
-  %v1551 = add i64 %v1550, %v1542
-  %v1552 = mul i64 %v1551, 128
-  %v1553 = getelementptr inbounds float, ptr %v60, i64 %v1552
-  %v1554 = add i64 %v700, 0
-  %v1555 = and i64 %v1554, %v282
-  %v1556 = mul i64 %v1555, %v7
-  %v1557 = add i64 %v1556, %v1542
-  %v1558 = mul i64 %v1557, 16
-  %v1559 = getelementptr inbounds float, ptr %v144, i64 %v1558
-  %v1560 = add i64 %v700, 0
-  %v1561 = and i64 %v1560, %v294
-  %v1562 = mul i64 %v1561, %v7
-  %v1563 = add i64 %v1562, %v1542
-  %v1564 = mul i64 %v1563, 16
-  %v1565 = getelementptr inbounds float, ptr %v158, i64 %v1564
-  %v1566 = mul i64 %v1544, 8
-  %v1567 = add i64 0, %v1566
-  %v1568 = add i64 %v1567, %v1546
-  %v1569 = getelementptr inbounds float, ptr %v1565, i64 %v1568
-  %v1570 = load float, ptr %v1569, align 4
-  %v1571 = add i64 %v700, 0
-  %v1572 = and i64 %v1571, %v284
-  %v1573 = mul i64 %v1572, %v7
-  %v1574 = add i64 %v1573, %v1542
-  %v1575 = mul i64 %v1574, 16
-  %v1576 = getelementptr inbounds float, ptr %v146, i64 %v1575
-  %v1577 = add i64 %v700, 0
-  %v1578 = and i64 %v1577, %v292
-  %v1579 = mul i64 %v1578, %v7
-  %v1580 = add i64 %v1579, %v1542
-  %v1581 = mul i64 %v1580, 16
-  %v1582 = getelementptr inbounds float, ptr %v156, i64 %v1581
-  %v1583 = add i64 %v700, 0
-  %v1584 = and i64 %v1583, %v272
-  %v1585 = mul i64 %v1584, %v7
-  %v1586 = add i64 %v1585, %v1542
-  %v1587 = mul i64 %v1586, 16
-  %v1588 = getelementptr inbounds float, ptr %v134, i64 %v1587
-  %v1589 = mul i64 %v1544, 8
-  %v1590 = add i64 0, %v1589
-  %v1591 = add i64 %v1590, %v1546
-  %v1592 = getelementptr inbounds float, ptr %v1588, i64 %v1591
-  %v1593 = load float, ptr %v1592, align 4
-  %v1594 = add i64 %v700, 0
-  %v1595 = and i64 %v1594, %v286
-  %v1596 = mul i64 %v1595, %v7
-  %v1597 = add i64 %v1596, %v1542
-  %v1598 = mul i64 %v1597, 16
-  %v1599 = getelementptr inbounds float, ptr %v148, i64 %v1598
-  %v1600 = add i64 %v700, 1
-  %v1601 = and i64 %v1600, %v250
-  %v1602 = mul i64 %v1601, %v7
-  %v1603 = add i64 %v1602, %v1542
-  %v1604 = mul i64 %v1603, 128
-  %v1605 = getelementptr inbounds float, ptr %v60, i64 %v1604
-  %v1606 = mul i64 %v1544, 64
-  %v1607 = add i64 0, %v1606
-  %v1608 = mul i64 %v1546, 8
-  %v1609 = add i64 %v1607, %v1608
-  %v1610 = add i64 %v1609, 0
-  %v1611 = getelementptr inbounds float, ptr %v1553, i64 %v1610
-  %v1612 = load <8 x float>, ptr %v1611, align 4
-  %v1613 = mul i64 %v1544, 8
-  %v1614 = add i64 0, %v1613
-  %v1615 = add i64 %v1614, 0
-  %v1616 = getelementptr inbounds float, ptr %v1559, i64 %v1615
-  %v1617 = load <8 x float>, ptr %v1616, align 4
-  %v1618 = fmul <8 x float> %v1612, %v1617
-  %v1619 = mul i64 %v1544, 8
-  %v1620 = add i64 0, %v1619
-  %v1621 = add i64 %v1620, 0
-  %v1622 = getelementptr inbounds float, ptr %v1576, i64 %v1621
-  %v1623 = load <8 x float>, ptr %v1622, align 4
-  %v1624 = mul i64 %v1544, 8
-  %v1625 = add i64 0, %v1624
-  %v1626 = add i64 %v1625, 0
-  %v1627 = getelementptr inbounds float, ptr %v1582, i64 %v1626
-  %v1628 = load <8 x float>, ptr %v1627, align 4
-  %v1629 = fmul <8 x float> %v1623, %v1628
-  %v1630 = insertelement <8 x float> poison, float %v1570, i64 0
-  %v1631 = shufflevector <8 x float> %v1630, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1632 = fmul <8 x float> %v1631, %v1629
-  %v1633 = fsub <8 x float> %v1618, %v1632
-  %v1634 = mul i64 %v1544, 8
-  %v1635 = add i64 0, %v1634
-  %v1636 = add i64 %v1635, 0
-  %v1637 = getelementptr inbounds float, ptr %v1599, i64 %v1636
-  %v1638 = load <8 x float>, ptr %v1637, align 4
-  %v1639 = insertelement <8 x float> poison, float %v1593, i64 0
-  %v1640 = shufflevector <8 x float> %v1639, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1641 = fmul <8 x float> %v1640, %v1638
-  %v1642 = fadd <8 x float> %v1633, %v1641
-  %v1643 = mul i64 %v1544, 64
-  %v1644 = add i64 0, %v1643
-  %v1645 = mul i64 %v1546, 8
-  %v1646 = add i64 %v1644, %v1645
-  %v1647 = add i64 %v1646, 0
-  %v1648 = getelementptr inbounds float, ptr %v1605, i64 %v1647
-  store <8 x float> %v1642, ptr %v1648, align 4
-  %v1649 = add nsw i64 %v1546, 1
+  %v1547 = add i64 %v700, 0
+  %v1548 = and i64 %v1547, %v250
+  %v1549 = mul i64 %v1548, %v7
+  %v1550 = add i64 %v1549, %v1541
+  %v1551 = mul i64 %v1550, 128
+  %v1552 = getelementptr inbounds float, ptr %v60, i64 %v1551
+  %v1553 = add i64 %v700, 0
+  %v1554 = and i64 %v1553, %v282
+  %v1555 = mul i64 %v1554, %v7
+  %v1556 = add i64 %v1555, %v1541
+  %v1557 = mul i64 %v1556, 16
+  %v1558 = getelementptr inbounds float, ptr %v144, i64 %v1557
+  %v1559 = add i64 %v700, 0
+  %v1560 = and i64 %v1559, %v294
+  %v1561 = mul i64 %v1560, %v7
+  %v1562 = add i64 %v1561, %v1541
+  %v1563 = mul i64 %v1562, 16
+  %v1564 = getelementptr inbounds float, ptr %v158, i64 %v1563
+  %v1565 = mul i64 %v1543, 8
+  %v1566 = add i64 0, %v1565
+  %v1567 = add i64 %v1566, %v1545
+  %v1568 = getelementptr inbounds float, ptr %v1564, i64 %v1567
+  %v1569 = load float, ptr %v1568, align 4
+  %v1570 = add i64 %v700, 0
+  %v1571 = and i64 %v1570, %v284
+  %v1572 = mul i64 %v1571, %v7
+  %v1573 = add i64 %v1572, %v1541
+  %v1574 = mul i64 %v1573, 16
+  %v1575 = getelementptr inbounds float, ptr %v146, i64 %v1574
+  %v1576 = add i64 %v700, 0
+  %v1577 = and i64 %v1576, %v292
+  %v1578 = mul i64 %v1577, %v7
+  %v1579 = add i64 %v1578, %v1541
+  %v1580 = mul i64 %v1579, 16
+  %v1581 = getelementptr inbounds float, ptr %v156, i64 %v1580
+  %v1582 = add i64 %v700, 0
+  %v1583 = and i64 %v1582, %v272
+  %v1584 = mul i64 %v1583, %v7
+  %v1585 = add i64 %v1584, %v1541
+  %v1586 = mul i64 %v1585, 16
+  %v1587 = getelementptr inbounds float, ptr %v134, i64 %v1586
+  %v1588 = mul i64 %v1543, 8
+  %v1589 = add i64 0, %v1588
+  %v1590 = add i64 %v1589, %v1545
+  %v1591 = getelementptr inbounds float, ptr %v1587, i64 %v1590
+  %v1592 = load float, ptr %v1591, align 4
+  %v1593 = add i64 %v700, 0
+  %v1594 = and i64 %v1593, %v286
+  %v1595 = mul i64 %v1594, %v7
+  %v1596 = add i64 %v1595, %v1541
+  %v1597 = mul i64 %v1596, 16
+  %v1598 = getelementptr inbounds float, ptr %v148, i64 %v1597
+  %v1599 = add i64 %v700, 1
+  %v1600 = and i64 %v1599, %v250
+  %v1601 = mul i64 %v1600, %v7
+  %v1602 = add i64 %v1601, %v1541
+  %v1603 = mul i64 %v1602, 128
+  %v1604 = getelementptr inbounds float, ptr %v60, i64 %v1603
+  %v1605 = mul i64 %v1543, 64
+  %v1606 = add i64 0, %v1605
+  %v1607 = mul i64 %v1545, 8
+  %v1608 = add i64 %v1606, %v1607
+  %v1609 = add i64 %v1608, 0
+  %v1610 = getelementptr inbounds float, ptr %v1552, i64 %v1609
+  %v1611 = load <8 x float>, ptr %v1610, align 4
+  %v1612 = mul i64 %v1543, 8
+  %v1613 = add i64 0, %v1612
+  %v1614 = add i64 %v1613, 0
+  %v1615 = getelementptr inbounds float, ptr %v1558, i64 %v1614
+  %v1616 = load <8 x float>, ptr %v1615, align 4
+  %v1617 = fmul <8 x float> %v1611, %v1616
+  %v1618 = mul i64 %v1543, 8
+  %v1619 = add i64 0, %v1618
+  %v1620 = add i64 %v1619, 0
+  %v1621 = getelementptr inbounds float, ptr %v1575, i64 %v1620
+  %v1622 = load <8 x float>, ptr %v1621, align 4
+  %v1623 = mul i64 %v1543, 8
+  %v1624 = add i64 0, %v1623
+  %v1625 = add i64 %v1624, 0
+  %v1626 = getelementptr inbounds float, ptr %v1581, i64 %v1625
+  %v1627 = load <8 x float>, ptr %v1626, align 4
+  %v1628 = fmul <8 x float> %v1622, %v1627
+  %v1629 = insertelement <8 x float> poison, float %v1569, i64 0
+  %v1630 = shufflevector <8 x float> %v1629, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1631 = fmul <8 x float> %v1630, %v1628
+  %v1632 = fsub <8 x float> %v1617, %v1631
+  %v1633 = mul i64 %v1543, 8
+  %v1634 = add i64 0, %v1633
+  %v1635 = add i64 %v1634, 0
+  %v1636 = getelementptr inbounds float, ptr %v1598, i64 %v1635
+  %v1637 = load <8 x float>, ptr %v1636, align 4
+  %v1638 = insertelement <8 x float> poison, float %v1592, i64 0
+  %v1639 = shufflevector <8 x float> %v1638, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1640 = fmul <8 x float> %v1639, %v1637
+  %v1641 = fadd <8 x float> %v1632, %v1640
+  %v1642 = mul i64 %v1543, 64
+  %v1643 = add i64 0, %v1642
+  %v1644 = mul i64 %v1545, 8
+  %v1645 = add i64 %v1643, %v1644
+  %v1646 = add i64 %v1645, 0
+  %v1647 = getelementptr inbounds float, ptr %v1604, i64 %v1646
+  store <8 x float> %v1641, ptr %v1647, align 4
+  %v1648 = add nsw i64 %v1545, 1
   br label %b160
 b162:
-  %v1650 = add nsw i64 %v1544, 1
+  %v1649 = add nsw i64 %v1543, 1
   br label %b157
 b159:
-  %v1651 = add nsw i64 %v1542, 1
+  %v1650 = add nsw i64 %v1541, 1
   br label %b154
 b156:
-  %v1652 = add i64 %v7, 0
-  %v1653 = sdiv i64 %v1652, 1
-  %v1654 = add i64 %v2, 1
-  %v1655 = mul i64 %v1653, %v2
-  %v1656 = sdiv i64 %v1655, %v3
-  %v1657 = mul i64 %v1656, 1
-  %v1658 = icmp slt i64 %v1657, %v7
-  %v1659 = select i1 %v1658, i64 %v1657, i64 %v7
-  %v1660 = mul i64 %v1653, %v1654
-  %v1661 = sdiv i64 %v1660, %v3
-  %v1662 = mul i64 %v1661, 1
-  %v1663 = icmp slt i64 %v1662, %v7
-  %v1664 = select i1 %v1663, i64 %v1662, i64 %v7
+  %v1651 = add i64 %v7, 0
+  %v1652 = sdiv i64 %v1651, 1
+  %v1653 = add i64 %v2, 1
+  %v1654 = mul i64 %v1652, %v2
+  %v1655 = sdiv i64 %v1654, %v3
+  %v1656 = mul i64 %v1655, 1
+  %v1657 = icmp slt i64 %v1656, %v7
+  %v1658 = select i1 %v1657, i64 %v1656, i64 %v7
+  %v1659 = mul i64 %v1652, %v1653
+  %v1660 = sdiv i64 %v1659, %v3
+  %v1661 = mul i64 %v1660, 1
+  %v1662 = icmp slt i64 %v1661, %v7
+  %v1663 = select i1 %v1662, i64 %v1661, i64 %v7
   br label %b163
 b163:
-  %v1665 = phi i64 [ %v1659, %b156 ], [ %v1687, %b168 ]
-  %v1666 = icmp slt i64 %v1665, %v1664
-  br i1 %v1666, label %b164, label %b165
+  %v1664 = phi i64 [ %v1658, %b156 ], [ %v1686, %b168 ]
+  %v1665 = icmp slt i64 %v1664, %v1663
+  br i1 %v1665, label %b164, label %b165
 b164:
-  %v1667 = add i64 %v700, 0
-  %v1668 = and i64 %v1667, %v246
-  %v1669 = mul i64 %v1668, %v7
-  %v1670 = add i64 %v1669, %v1665
-  %v1671 = mul i64 %v1670, 16
-  %v1672 = getelementptr inbounds float, ptr %v10, i64 %v1671
-  %v1673 = add i64 %v700, 1
-  %v1674 = and i64 %v1673, %v252
-  %v1675 = mul i64 %v1674, %v7
-  %v1676 = add i64 %v1675, %v1665
-  %v1677 = mul i64 %v1676, 16
-  %v1678 = getelementptr inbounds float, ptr %v62, i64 %v1677
+  %v1666 = add i64 %v700, 0
+  %v1667 = and i64 %v1666, %v246
+  %v1668 = mul i64 %v1667, %v7
+  %v1669 = add i64 %v1668, %v1664
+  %v1670 = mul i64 %v1669, 16
+  %v1671 = getelementptr inbounds float, ptr %v10, i64 %v1670
+  %v1672 = add i64 %v700, 1
+  %v1673 = and i64 %v1672, %v252
+  %v1674 = mul i64 %v1673, %v7
+  %v1675 = add i64 %v1674, %v1664
+  %v1676 = mul i64 %v1675, 16
+  %v1677 = getelementptr inbounds float, ptr %v62, i64 %v1676
   br label %b166
 b166:
-  %v1679 = phi i64 [ 0, %b164 ], [ %v1686, %b167 ]
-  %v1680 = icmp slt i64 %v1679, 16
-  br i1 %v1680, label %b167, label %b168
+  %v1678 = phi i64 [ 0, %b164 ], [ %v1685, %b167 ]
+  %v1679 = icmp slt i64 %v1678, 16
+  br i1 %v1679, label %b167, label %b168
 b167:
-  %v1681 = add i64 0, %v1679
-  %v1682 = getelementptr inbounds float, ptr %v1672, i64 %v1681
-  %v1683 = load <8 x float>, ptr %v1682, align 4
-  %v1684 = add i64 0, %v1679
-  %v1685 = getelementptr inbounds float, ptr %v1678, i64 %v1684
-  store <8 x float> %v1683, ptr %v1685, align 4
-  %v1686 = add nsw i64 %v1679, 8
+  %v1680 = add i64 0, %v1678
+  %v1681 = getelementptr inbounds float, ptr %v1671, i64 %v1680
+  %v1682 = load <8 x float>, ptr %v1681, align 4
+  %v1683 = add i64 0, %v1678
+  %v1684 = getelementptr inbounds float, ptr %v1677, i64 %v1683
+  store <8 x float> %v1682, ptr %v1684, align 4
+  %v1685 = add nsw i64 %v1678, 8
   br label %b166
 b168:
-  %v1687 = add nsw i64 %v1665, 1
+  %v1686 = add nsw i64 %v1664, 1
   br label %b163
 b165:
-  %v1688 = add nsw i64 %v700, 1
+  %v1687 = add nsw i64 %v700, 1
   br label %b58
 b60:
-  %v1689 = icmp sgt i64 %v3, 1
-  br i1 %v1689, label %b169, label %b170
+  %v1688 = icmp sgt i64 %v3, 1
+  br i1 %v1688, label %b169, label %b170
 b169:
-  %v1690 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1691 = atomicrmw add ptr %v1690, i64 1 acq_rel
-  %v1692 = load i64, ptr %v363, align 8
-  %v1693 = add i64 %v1692, 1
-  store i64 %v1693, ptr %v363, align 8
-  %v1694 = mul i64 %v3, %v1693
+  %v1689 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1690 = atomicrmw add ptr %v1689, i64 1 acq_rel
+  %v1691 = load i64, ptr %v363, align 8
+  %v1692 = add i64 %v1691, 1
+  store i64 %v1692, ptr %v363, align 8
+  %v1693 = mul i64 %v3, %v1692
   br label %b171
 b171:
-  %v1695 = load atomic i64, ptr %v1690 acquire, align 8
-  %v1696 = icmp slt i64 %v1695, %v1694
-  br i1 %v1696, label %b172, label %b173
+  %v1694 = load atomic i64, ptr %v1689 acquire, align 8
+  %v1695 = icmp slt i64 %v1694, %v1693
+  br i1 %v1695, label %b172, label %b173
 b172:
-  %v1697 = call i32 @sched_yield()
+  %v1696 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170
 b170:
-  %v1698 = getelementptr inbounds float, ptr %v365, i64 4608
-  %v1699 = getelementptr inbounds float, ptr %v365, i64 4864
-  %v1700 = getelementptr inbounds float, ptr %v365, i64 6912
-  %v1701 = getelementptr inbounds float, ptr %v365, i64 8960
-  %v1702 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1703 = load i64, ptr %v1702, align 8
-  %v1704 = icmp eq i64 %v1703, 0
-  br i1 %v1704, label %b174, label %b175
+  %v1697 = getelementptr inbounds float, ptr %v365, i64 4608
+  %v1698 = getelementptr inbounds float, ptr %v365, i64 4864
+  %v1699 = getelementptr inbounds float, ptr %v365, i64 6912
+  %v1700 = getelementptr inbounds float, ptr %v365, i64 8960
+  %v1701 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1702 = load i64, ptr %v1701, align 8
+  %v1703 = icmp eq i64 %v1702, 0
+  br i1 %v1703, label %b174, label %b175
 b174:
-  %v1705 = add i64 1, 0
-  %v1706 = sdiv i64 %v1705, 1
-  %v1707 = add i64 %v2, 1
-  %v1708 = mul i64 %v1706, %v2
-  %v1709 = sdiv i64 %v1708, %v3
-  %v1710 = mul i64 %v1709, 1
-  %v1711 = icmp slt i64 %v1710, 1
-  %v1712 = select i1 %v1711, i64 %v1710, i64 1
-  %v1713 = mul i64 %v1706, %v1707
-  %v1714 = sdiv i64 %v1713, %v3
-  %v1715 = mul i64 %v1714, 1
-  %v1716 = icmp slt i64 %v1715, 1
-  %v1717 = select i1 %v1716, i64 %v1715, i64 1
-  %v1718 = icmp slt i64 %v1717, 1
-  %v1719 = select i1 %v1718, i64 %v1717, i64 1
+  %v1704 = add i64 1, 0
+  %v1705 = sdiv i64 %v1704, 1
+  %v1706 = add i64 %v2, 1
+  %v1707 = mul i64 %v1705, %v2
+  %v1708 = sdiv i64 %v1707, %v3
+  %v1709 = mul i64 %v1708, 1
+  %v1710 = icmp slt i64 %v1709, 1
+  %v1711 = select i1 %v1710, i64 %v1709, i64 1
+  %v1712 = mul i64 %v1705, %v1706
+  %v1713 = sdiv i64 %v1712, %v3
+  %v1714 = mul i64 %v1713, 1
+  %v1715 = icmp slt i64 %v1714, 1
+  %v1716 = select i1 %v1715, i64 %v1714, i64 1
+  %v1717 = icmp slt i64 %v1716, 1
+  %v1718 = select i1 %v1717, i64 %v1716, i64 1
   br label %b176
 b176:
-  %v1720 = phi i64 [ %v1712, %b174 ], [ %v1743, %b177 ]
-  %v1721 = icmp slt i64 %v1720, %v1719
-  br i1 %v1721, label %b177, label %b178
+  %v1719 = phi i64 [ %v1711, %b174 ], [ %v1742, %b177 ]
+  %v1720 = icmp slt i64 %v1719, %v1718
+  br i1 %v1720, label %b177, label %b178
 b177:
-  %v1722 = mul i64 %v1720, 256
-  %v1723 = mul i64 %v1720, 16
+  %v1721 = mul i64 %v1719, 256
+  %v1722 = mul i64 %v1719, 16
+  %v1723 = add i64 %v1721, 0
   %v1724 = add i64 %v1722, 0
-  %v1725 = add i64 %v1723, 0
-  %v1726 = getelementptr inbounds float, ptr %v1698, i64 %v1724
-  %v1727 = sub i64 16, %v1725
-  %v1728 = icmp slt i64 %v1727, 0
-  %v1729 = select i1 %v1728, i64 0, i64 %v1727
-  %v1730 = mul i64 %v1725, 16
-  %v1731 = add i64 0, %v1730
-  %v1732 = getelementptr inbounds float, ptr %v14, i64 %v1731
-  call void @pack_turned(ptr %v1732, i64 16, i64 1, i64 16, i64 %v1729, ptr %v1726, i64 16)
+  %v1725 = getelementptr inbounds float, ptr %v1697, i64 %v1723
+  %v1726 = sub i64 16, %v1724
+  %v1727 = icmp slt i64 %v1726, 0
+  %v1728 = select i1 %v1727, i64 0, i64 %v1726
+  %v1729 = mul i64 %v1724, 16
+  %v1730 = add i64 0, %v1729
+  %v1731 = getelementptr inbounds float, ptr %v14, i64 %v1730
+  call void @pack_turned(ptr %v1731, i64 16, i64 1, i64 16, i64 %v1728, ptr %v1725, i64 16)
+  %v1732 = add i64 %v1721, 8
   %v1733 = add i64 %v1722, 8
-  %v1734 = add i64 %v1723, 8
-  %v1735 = getelementptr inbounds float, ptr %v1698, i64 %v1733
-  %v1736 = sub i64 16, %v1734
-  %v1737 = icmp slt i64 %v1736, 0
-  %v1738 = select i1 %v1737, i64 0, i64 %v1736
-  %v1739 = mul i64 %v1734, 16
-  %v1740 = add i64 0, %v1739
-  %v1741 = getelementptr inbounds float, ptr %v14, i64 %v1740
-  call void @pack_turned(ptr %v1741, i64 16, i64 1, i64 16, i64 %v1738, ptr %v1735, i64 16)
-  %v1742 = add i64 %v1722, 256
-  %v1743 = add nsw i64 %v1720, 1
+  %v1734 = getelementptr inbounds float, ptr %v1697, i64 %v1732
+  %v1735 = sub i64 16, %v1733
+  %v1736 = icmp slt i64 %v1735, 0
+  %v1737 = select i1 %v1736, i64 0, i64 %v1735
+  %v1738 = mul i64 %v1733, 16
+  %v1739 = add i64 0, %v1738
+  %v1740 = getelementptr inbounds float, ptr %v14, i64 %v1739
+  call void @pack_turned(ptr %v1740, i64 16, i64 1, i64 16, i64 %v1737, ptr %v1734, i64 16)
+  %v1741 = add i64 %v1721, 256
+  %v1742 = add nsw i64 %v1719, 1
   br label %b176
 b178:
-  %v1744 = add i64 4, 0
-  %v1745 = sdiv i64 %v1744, 1
-  %v1746 = add i64 %v2, 1
-  %v1747 = mul i64 %v1745, %v2
-  %v1748 = sdiv i64 %v1747, %v3
-  %v1749 = mul i64 %v1748, 1
-  %v1750 = icmp slt i64 %v1749, 4
-  %v1751 = select i1 %v1750, i64 %v1749, i64 4
-  %v1752 = mul i64 %v1745, %v1746
-  %v1753 = sdiv i64 %v1752, %v3
-  %v1754 = mul i64 %v1753, 1
-  %v1755 = icmp slt i64 %v1754, 4
-  %v1756 = select i1 %v1755, i64 %v1754, i64 4
-  %v1757 = icmp slt i64 %v1756, 4
-  %v1758 = select i1 %v1757, i64 %v1756, i64 4
+  %v1743 = add i64 4, 0
+  %v1744 = sdiv i64 %v1743, 1
+  %v1745 = add i64 %v2, 1
+  %v1746 = mul i64 %v1744, %v2
+  %v1747 = sdiv i64 %v1746, %v3
+  %v1748 = mul i64 %v1747, 1
+  %v1749 = icmp slt i64 %v1748, 4
+  %v1750 = select i1 %v1749, i64 %v1748, i64 4
+  %v1751 = mul i64 %v1744, %v1745
+  %v1752 = sdiv i64 %v1751, %v3
+  %v1753 = mul i64 %v1752, 1
+  %v1754 = icmp slt i64 %v1753, 4
+  %v1755 = select i1 %v1754, i64 %v1753, i64 4
+  %v1756 = icmp slt i64 %v1755, 4
+  %v1757 = select i1 %v1756, i64 %v1755, i64 4
   br label %b179
 b179:
-  %v1759 = phi i64 [ %v1751, %b178 ], [ %v1800, %b180 ]
-  %v1760 = icmp slt i64 %v1759, %v1758
-  br i1 %v1760, label %b180, label %b181
+  %v1758 = phi i64 [ %v1750, %b178 ], [ %v1799, %b180 ]
+  %v1759 = icmp slt i64 %v1758, %v1757
+  br i1 %v1759, label %b180, label %b181
 b180:
-  %v1761 = mul i64 %v1759, 512
-  %v1762 = mul i64 %v1759, 32
+  %v1760 = mul i64 %v1758, 512
+  %v1761 = mul i64 %v1758, 32
+  %v1762 = add i64 %v1760, 0
   %v1763 = add i64 %v1761, 0
-  %v1764 = add i64 %v1762, 0
-  %v1765 = getelementptr inbounds float, ptr %v1699, i64 %v1763
-  %v1766 = sub i64 128, %v1764
-  %v1767 = icmp slt i64 %v1766, 0
-  %v1768 = select i1 %v1767, i64 0, i64 %v1766
-  %v1769 = mul i64 %v1764, 16
-  %v1770 = add i64 0, %v1769
-  %v1771 = getelementptr inbounds float, ptr %v42, i64 %v1770
-  call void @pack_turned(ptr %v1771, i64 16, i64 1, i64 16, i64 %v1768, ptr %v1765, i64 32)
+  %v1764 = getelementptr inbounds float, ptr %v1698, i64 %v1762
+  %v1765 = sub i64 128, %v1763
+  %v1766 = icmp slt i64 %v1765, 0
+  %v1767 = select i1 %v1766, i64 0, i64 %v1765
+  %v1768 = mul i64 %v1763, 16
+  %v1769 = add i64 0, %v1768
+  %v1770 = getelementptr inbounds float, ptr %v42, i64 %v1769
+  call void @pack_turned(ptr %v1770, i64 16, i64 1, i64 16, i64 %v1767, ptr %v1764, i64 32)
+  %v1771 = add i64 %v1760, 8
   %v1772 = add i64 %v1761, 8
-  %v1773 = add i64 %v1762, 8
-  %v1774 = getelementptr inbounds float, ptr %v1699, i64 %v1772
-  %v1775 = sub i64 128, %v1773
-  %v1776 = icmp slt i64 %v1775, 0
-  %v1777 = select i1 %v1776, i64 0, i64 %v1775
-  %v1778 = mul i64 %v1773, 16
-  %v1779 = add i64 0, %v1778
-  %v1780 = getelementptr inbounds float, ptr %v42, i64 %v1779
-  call void @pack_turned(ptr %v1780, i64 16, i64 1, i64 16, i64 %v1777, ptr %v1774, i64 32)
+  %v1773 = getelementptr inbounds float, ptr %v1698, i64 %v1771
+  %v1774 = sub i64 128, %v1772
+  %v1775 = icmp slt i64 %v1774, 0
+  %v1776 = select i1 %v1775, i64 0, i64 %v1774
+  %v1777 = mul i64 %v1772, 16
+  %v1778 = add i64 0, %v1777
+  %v1779 = getelementptr inbounds float, ptr %v42, i64 %v1778
+  call void @pack_turned(ptr %v1779, i64 16, i64 1, i64 16, i64 %v1776, ptr %v1773, i64 32)
+  %v1780 = add i64 %v1760, 16
   %v1781 = add i64 %v1761, 16
-  %v1782 = add i64 %v1762, 16
-  %v1783 = getelementptr inbounds float, ptr %v1699, i64 %v1781
-  %v1784 = sub i64 128, %v1782
-  %v1785 = icmp slt i64 %v1784, 0
-  %v1786 = select i1 %v1785, i64 0, i64 %v1784
-  %v1787 = mul i64 %v1782, 16
-  %v1788 = add i64 0, %v1787
-  %v1789 = getelementptr inbounds float, ptr %v42, i64 %v1788
-  call void @pack_turned(ptr %v1789, i64 16, i64 1, i64 16, i64 %v1786, ptr %v1783, i64 32)
+  %v1782 = getelementptr inbounds float, ptr %v1698, i64 %v1780
+  %v1783 = sub i64 128, %v1781
+  %v1784 = icmp slt i64 %v1783, 0
+  %v1785 = select i1 %v1784, i64 0, i64 %v1783
+  %v1786 = mul i64 %v1781, 16
+  %v1787 = add i64 0, %v1786
+  %v1788 = getelementptr inbounds float, ptr %v42, i64 %v1787
+  call void @pack_turned(ptr %v1788, i64 16, i64 1, i64 16, i64 %v1785, ptr %v1782, i64 32)
+  %v1789 = add i64 %v1760, 24
   %v1790 = add i64 %v1761, 24
-  %v1791 = add i64 %v1762, 24
-  %v1792 = getelementptr inbounds float, ptr %v1699, i64 %v1790
-  %v1793 = sub i64 128, %v1791
-  %v1794 = icmp slt i64 %v1793, 0
-  %v1795 = select i1 %v1794, i64 0, i64 %v1793
-  %v1796 = mul i64 %v1791, 16
-  %v1797 = add i64 0, %v1796
-  %v1798 = getelementptr inbounds float, ptr %v42, i64 %v1797
-  call void @pack_turned(ptr %v1798, i64 16, i64 1, i64 16, i64 %v1795, ptr %v1792, i64 32)
-  %v1799 = add i64 %v1761, 512
-  %v1800 = add nsw i64 %v1759, 1
+  %v1791 = getelementptr inbounds float, ptr %v1698, i64 %v1789
+  %v1792 = sub i64 128, %v1790
+  %v1793 = icmp slt i64 %v1792, 0
+  %v1794 = select i1 %v1793, i64 0, i64 %v1792
+  %v1795 = mul i64 %v1790, 16
+  %v1796 = add i64 0, %v1795
+  %v1797 = getelementptr inbounds float, ptr %v42, i64 %v1796
+  call void @pack_turned(ptr %v1797, i64 16, i64 1, i64 16, i64 %v1794, ptr %v1791, i64 32)
+  %v1798 = add i64 %v1760, 512
+  %v1799 = add nsw i64 %v1758, 1
   br label %b179
 b181:
-  %v1801 = add i64 1, 0
-  %v1802 = sdiv i64 %v1801, 1
-  %v1803 = add i64 %v2, 1
-  %v1804 = mul i64 %v1802, %v2
-  %v1805 = sdiv i64 %v1804, %v3
-  %v1806 = mul i64 %v1805, 1
-  %v1807 = icmp slt i64 %v1806, 1
-  %v1808 = select i1 %v1807, i64 %v1806, i64 1
-  %v1809 = mul i64 %v1802, %v1803
-  %v1810 = sdiv i64 %v1809, %v3
-  %v1811 = mul i64 %v1810, 1
-  %v1812 = icmp slt i64 %v1811, 1
-  %v1813 = select i1 %v1812, i64 %v1811, i64 1
-  %v1814 = icmp slt i64 %v1813, 1
-  %v1815 = select i1 %v1814, i64 %v1813, i64 1
+  %v1800 = add i64 1, 0
+  %v1801 = sdiv i64 %v1800, 1
+  %v1802 = add i64 %v2, 1
+  %v1803 = mul i64 %v1801, %v2
+  %v1804 = sdiv i64 %v1803, %v3
+  %v1805 = mul i64 %v1804, 1
+  %v1806 = icmp slt i64 %v1805, 1
+  %v1807 = select i1 %v1806, i64 %v1805, i64 1
+  %v1808 = mul i64 %v1801, %v1802
+  %v1809 = sdiv i64 %v1808, %v3
+  %v1810 = mul i64 %v1809, 1
+  %v1811 = icmp slt i64 %v1810, 1
+  %v1812 = select i1 %v1811, i64 %v1810, i64 1
+  %v1813 = icmp slt i64 %v1812, 1
+  %v1814 = select i1 %v1813, i64 %v1812, i64 1
   br label %b182
 b182:
-  %v1816 = phi i64 [ %v1808, %b181 ], [ %v1839, %b183 ]
-  %v1817 = icmp slt i64 %v1816, %v1815
-  br i1 %v1817, label %b183, label %b184
+  %v1815 = phi i64 [ %v1807, %b181 ], [ %v1838, %b183 ]
+  %v1816 = icmp slt i64 %v1815, %v1814
+  br i1 %v1816, label %b183, label %b184
 b183:
-  %v1818 = mul i64 %v1816, 2048
-  %v1819 = mul i64 %v1816, 16
+  %v1817 = mul i64 %v1815, 2048
+  %v1818 = mul i64 %v1815, 16
+  %v1819 = add i64 %v1817, 0
   %v1820 = add i64 %v1818, 0
-  %v1821 = add i64 %v1819, 0
-  %v1822 = getelementptr inbounds float, ptr %v1700, i64 %v1820
-  %v1823 = sub i64 16, %v1821
-  %v1824 = icmp slt i64 %v1823, 0
-  %v1825 = select i1 %v1824, i64 0, i64 %v1823
-  %v1826 = mul i64 %v1821, 128
-  %v1827 = add i64 0, %v1826
-  %v1828 = getelementptr inbounds float, ptr %v44, i64 %v1827
-  call void @pack_turned(ptr %v1828, i64 128, i64 1, i64 128, i64 %v1825, ptr %v1822, i64 16)
+  %v1821 = getelementptr inbounds float, ptr %v1699, i64 %v1819
+  %v1822 = sub i64 16, %v1820
+  %v1823 = icmp slt i64 %v1822, 0
+  %v1824 = select i1 %v1823, i64 0, i64 %v1822
+  %v1825 = mul i64 %v1820, 128
+  %v1826 = add i64 0, %v1825
+  %v1827 = getelementptr inbounds float, ptr %v44, i64 %v1826
+  call void @pack_turned(ptr %v1827, i64 128, i64 1, i64 128, i64 %v1824, ptr %v1821, i64 16)
+  %v1828 = add i64 %v1817, 8
   %v1829 = add i64 %v1818, 8
-  %v1830 = add i64 %v1819, 8
-  %v1831 = getelementptr inbounds float, ptr %v1700, i64 %v1829
-  %v1832 = sub i64 16, %v1830
-  %v1833 = icmp slt i64 %v1832, 0
-  %v1834 = select i1 %v1833, i64 0, i64 %v1832
-  %v1835 = mul i64 %v1830, 128
-  %v1836 = add i64 0, %v1835
-  %v1837 = getelementptr inbounds float, ptr %v44, i64 %v1836
-  call void @pack_turned(ptr %v1837, i64 128, i64 1, i64 128, i64 %v1834, ptr %v1831, i64 16)
-  %v1838 = add i64 %v1818, 2048
-  %v1839 = add nsw i64 %v1816, 1
+  %v1830 = getelementptr inbounds float, ptr %v1699, i64 %v1828
+  %v1831 = sub i64 16, %v1829
+  %v1832 = icmp slt i64 %v1831, 0
+  %v1833 = select i1 %v1832, i64 0, i64 %v1831
+  %v1834 = mul i64 %v1829, 128
+  %v1835 = add i64 0, %v1834
+  %v1836 = getelementptr inbounds float, ptr %v44, i64 %v1835
+  call void @pack_turned(ptr %v1836, i64 128, i64 1, i64 128, i64 %v1833, ptr %v1830, i64 16)
+  %v1837 = add i64 %v1817, 2048
+  %v1838 = add nsw i64 %v1815, 1
   br label %b182
 b184:
-  %v1840 = add i64 1, 0
-  %v1841 = sdiv i64 %v1840, 1
-  %v1842 = add i64 %v2, 1
-  %v1843 = mul i64 %v1841, %v2
-  %v1844 = sdiv i64 %v1843, %v3
-  %v1845 = mul i64 %v1844, 1
-  %v1846 = icmp slt i64 %v1845, 1
-  %v1847 = select i1 %v1846, i64 %v1845, i64 1
-  %v1848 = mul i64 %v1841, %v1842
-  %v1849 = sdiv i64 %v1848, %v3
-  %v1850 = mul i64 %v1849, 1
-  %v1851 = icmp slt i64 %v1850, 1
-  %v1852 = select i1 %v1851, i64 %v1850, i64 1
-  %v1853 = icmp slt i64 %v1852, 1
-  %v1854 = select i1 %v1853, i64 %v1852, i64 1
+  %v1839 = add i64 1, 0
+  %v1840 = sdiv i64 %v1839, 1
+  %v1841 = add i64 %v2, 1
+  %v1842 = mul i64 %v1840, %v2
+  %v1843 = sdiv i64 %v1842, %v3
+  %v1844 = mul i64 %v1843, 1
+  %v1845 = icmp slt i64 %v1844, 1
+  %v1846 = select i1 %v1845, i64 %v1844, i64 1
+  %v1847 = mul i64 %v1840, %v1841
+  %v1848 = sdiv i64 %v1847, %v3
+  %v1849 = mul i64 %v1848, 1
+  %v1850 = icmp slt i64 %v1849, 1
+  %v1851 = select i1 %v1850, i64 %v1849, i64 1
+  %v1852 = icmp slt i64 %v1851, 1
+  %v1853 = select i1 %v1852, i64 %v1851, i64 1
   br label %b185
 b185:
-  %v1855 = phi i64 [ %v1847, %b184 ], [ %v1878, %b186 ]
-  %v1856 = icmp slt i64 %v1855, %v1854
-  br i1 %v1856, label %b186, label %b187
+  %v1854 = phi i64 [ %v1846, %b184 ], [ %v1877, %b186 ]
+  %v1855 = icmp slt i64 %v1854, %v1853
+  br i1 %v1855, label %b186, label %b187
 b186:
-  %v1857 = mul i64 %v1855, 256
-  %v1858 = mul i64 %v1855, 16
+  %v1856 = mul i64 %v1854, 256
+  %v1857 = mul i64 %v1854, 16
+  %v1858 = add i64 %v1856, 0
   %v1859 = add i64 %v1857, 0
-  %v1860 = add i64 %v1858, 0
-  %v1861 = getelementptr inbounds float, ptr %v1701, i64 %v1859
-  %v1862 = sub i64 16, %v1860
-  %v1863 = icmp slt i64 %v1862, 0
-  %v1864 = select i1 %v1863, i64 0, i64 %v1862
-  %v1865 = mul i64 %v1860, 16
-  %v1866 = add i64 0, %v1865
-  %v1867 = getelementptr inbounds float, ptr %v56, i64 %v1866
-  call void @pack_turned(ptr %v1867, i64 16, i64 1, i64 16, i64 %v1864, ptr %v1861, i64 16)
+  %v1860 = getelementptr inbounds float, ptr %v1700, i64 %v1858
+  %v1861 = sub i64 16, %v1859
+  %v1862 = icmp slt i64 %v1861, 0
+  %v1863 = select i1 %v1862, i64 0, i64 %v1861
+  %v1864 = mul i64 %v1859, 16
+  %v1865 = add i64 0, %v1864
+  %v1866 = getelementptr inbounds float, ptr %v56, i64 %v1865
+  call void @pack_turned(ptr %v1866, i64 16, i64 1, i64 16, i64 %v1863, ptr %v1860, i64 16)
+  %v1867 = add i64 %v1856, 8
   %v1868 = add i64 %v1857, 8
-  %v1869 = add i64 %v1858, 8
-  %v1870 = getelementptr inbounds float, ptr %v1701, i64 %v1868
-  %v1871 = sub i64 16, %v1869
-  %v1872 = icmp slt i64 %v1871, 0
-  %v1873 = select i1 %v1872, i64 0, i64 %v1871
-  %v1874 = mul i64 %v1869, 16
-  %v1875 = add i64 0, %v1874
-  %v1876 = getelementptr inbounds float, ptr %v56, i64 %v1875
-  call void @pack_turned(ptr %v1876, i64 16, i64 1, i64 16, i64 %v1873, ptr %v1870, i64 16)
-  %v1877 = add i64 %v1857, 256
-  %v1878 = add nsw i64 %v1855, 1
+  %v1869 = getelementptr inbounds float, ptr %v1700, i64 %v1867
+  %v1870 = sub i64 16, %v1868
+  %v1871 = icmp slt i64 %v1870, 0
+  %v1872 = select i1 %v1871, i64 0, i64 %v1870
+  %v1873 = mul i64 %v1868, 16
+  %v1874 = add i64 0, %v1873
+  %v1875 = getelementptr inbounds float, ptr %v56, i64 %v1874
+  call void @pack_turned(ptr %v1875, i64 16, i64 1, i64 16, i64 %v1872, ptr %v1869, i64 16)
+  %v1876 = add i64 %v1856, 256
+  %v1877 = add nsw i64 %v1854, 1
   br label %b185
 b187:
   br label %b175
 b175:
-  %v1879 = icmp sgt i64 %v3, 1
-  br i1 %v1879, label %b188, label %b189
+  %v1878 = icmp sgt i64 %v3, 1
+  br i1 %v1878, label %b188, label %b189
 b188:
-  %v1880 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1881 = atomicrmw add ptr %v1880, i64 1 acq_rel
-  %v1882 = load i64, ptr %v363, align 8
-  %v1883 = add i64 %v1882, 1
-  store i64 %v1883, ptr %v363, align 8
-  %v1884 = mul i64 %v3, %v1883
+  %v1879 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1880 = atomicrmw add ptr %v1879, i64 1 acq_rel
+  %v1881 = load i64, ptr %v363, align 8
+  %v1882 = add i64 %v1881, 1
+  store i64 %v1882, ptr %v363, align 8
+  %v1883 = mul i64 %v3, %v1882
   br label %b190
 b190:
-  %v1885 = load atomic i64, ptr %v1880 acquire, align 8
-  %v1886 = icmp slt i64 %v1885, %v1884
-  br i1 %v1886, label %b191, label %b192
+  %v1884 = load atomic i64, ptr %v1879 acquire, align 8
+  %v1885 = icmp slt i64 %v1884, %v1883
+  br i1 %v1885, label %b191, label %b192
 b191:
-  %v1887 = call i32 @sched_yield()
+  %v1886 = call i32 @sched_yield()
   br label %b190
 b192:
   br label %b189
 b189:
-  %v1889 = add i64 %v8, 0
-  %v1890 = sdiv i64 %v1889, 1
-  %v1891 = add i64 %v2, 1
-  %v1892 = mul i64 %v1890, %v2
-  %v1893 = sdiv i64 %v1892, %v3
-  %v1894 = mul i64 %v1893, 1
-  %v1895 = icmp slt i64 %v1894, %v8
-  %v1896 = select i1 %v1895, i64 %v1894, i64 %v8
-  %v1897 = mul i64 %v1890, %v1891
-  %v1898 = sdiv i64 %v1897, %v3
-  %v1899 = mul i64 %v1898, 1
-  %v1900 = icmp slt i64 %v1899, %v8
-  %v1901 = select i1 %v1900, i64 %v1899, i64 %v8
+  %v1888 = add i64 %v8, 0
+  %v1889 = sdiv i64 %v1888, 1
+  %v1890 = add i64 %v2, 1
+  %v1891 = mul i64 %v1889, %v2
+  %v1892 = sdiv i64 %v1891, %v3
+  %v1893 = mul i64 %v1892, 1
+  %v1894 = icmp slt i64 %v1893, %v8
+  %v1895 = select i1 %v1894, i64 %v1893, i64 %v8
+  %v1896 = mul i64 %v1889, %v1890
+  %v1897 = sdiv i64 %v1896, %v3
+  %v1898 = mul i64 %v1897, 1
+  %v1899 = icmp slt i64 %v1898, %v8
+  %v1900 = select i1 %v1899, i64 %v1898, i64 %v8
   br label %b193
 b193:
-  %v1902 = phi i64 [ %v1896, %b189 ], [ %v1956, %b198 ]
-  %v1903 = icmp slt i64 %v1902, %v1901
-  br i1 %v1903, label %b194, label %b195
+  %v1901 = phi i64 [ %v1895, %b189 ], [ %v1955, %b198 ]
+  %v1902 = icmp slt i64 %v1901, %v1900
+  br i1 %v1902, label %b194, label %b195
 b194:
-  %v1904 = add i64 %v1902, 96
-  %v1905 = icmp slt i64 %v1904, %v1901
-  %v1906 = select i1 %v1905, i64 %v1904, i64 %v1901
+  %v1903 = add i64 %v1901, 96
+  %v1904 = icmp slt i64 %v1903, %v1900
+  %v1905 = select i1 %v1904, i64 %v1903, i64 %v1900
   br label %b196
 b196:
-  %v1907 = phi i64 [ 0, %b194 ], [ %v1955, %b201 ]
-  %v1908 = icmp slt i64 %v1907, 1
-  br i1 %v1908, label %b197, label %b198
+  %v1906 = phi i64 [ 0, %b194 ], [ %v1954, %b201 ]
+  %v1907 = icmp slt i64 %v1906, 1
+  br i1 %v1907, label %b197, label %b198
 b197:
-  %v1909 = sub i64 %v1906, %v1902
-  %v1910 = sub i64 6, 1
-  %v1911 = add i64 %v1909, %v1910
-  %v1912 = sdiv i64 %v1911, 6
+  %v1908 = sub i64 %v1905, %v1901
+  %v1909 = sub i64 6, 1
+  %v1910 = add i64 %v1908, %v1909
+  %v1911 = sdiv i64 %v1910, 6
   br label %b199
 b199:
-  %v1913 = phi i64 [ 0, %b197 ], [ %v1954, %b206 ]
-  %v1914 = icmp slt i64 %v1913, %v1912
-  br i1 %v1914, label %b200, label %b201
+  %v1912 = phi i64 [ 0, %b197 ], [ %v1953, %b206 ]
+  %v1913 = icmp slt i64 %v1912, %v1911
+  br i1 %v1913, label %b200, label %b201
 b200:
-  %v1915 = mul i64 %v1909, %v1913
-  %v1916 = sdiv i64 %v1915, %v1912
-  %v1917 = add i64 %v1902, %v1916
-  %v1918 = add i64 %v1913, 1
-  %v1919 = mul i64 %v1909, %v1918
-  %v1920 = sdiv i64 %v1919, %v1912
-  %v1921 = add i64 %v1902, %v1920
-  %v1922 = mul i64 %v1907, 256
-  %v1923 = getelementptr inbounds float, ptr %v1698, i64 %v1922
-  %v1924 = sub i64 %v1921, %v1917
-  %v1925 = mul i64 %v1917, 16
-  %v1926 = getelementptr inbounds float, ptr %v120, i64 %v1925
-  %v1927 = getelementptr inbounds float, ptr %v1926, i64 0
-  %v1928 = sub i64 %v1924, 1
-  %v1929 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v1928
-  %v1930 = load ptr, ptr %v1929, align 4
-  %v1931 = getelementptr inbounds float, ptr %v1888, i64 0
-  %v1932 = icmp sgt i64 %v1924, 0
-  br i1 %v1932, label %b202, label %b203
+  %v1914 = mul i64 %v1908, %v1912
+  %v1915 = sdiv i64 %v1914, %v1911
+  %v1916 = add i64 %v1901, %v1915
+  %v1917 = add i64 %v1912, 1
+  %v1918 = mul i64 %v1908, %v1917
+  %v1919 = sdiv i64 %v1918, %v1911
+  %v1920 = add i64 %v1901, %v1919
+  %v1921 = mul i64 %v1906, 256
+  %v1922 = getelementptr inbounds float, ptr %v1697, i64 %v1921
+  %v1923 = sub i64 %v1920, %v1916
+  %v1924 = mul i64 %v1916, 16
+  %v1925 = getelementptr inbounds float, ptr %v120, i64 %v1924
+  %v1926 = getelementptr inbounds float, ptr %v1925, i64 0
+  %v1927 = sub i64 %v1923, 1
+  %v1928 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v1927
+  %v1929 = load ptr, ptr %v1928, align 4
+  %v1930 = getelementptr inbounds float, ptr %v1887, i64 0
+  %v1931 = icmp sgt i64 %v1923, 0
+  br i1 %v1931, label %b202, label %b203
 b202:
-  call void %v1930(ptr %v1927, i64 16, ptr %v1923, i64 16, ptr %v1931, i64 16, i64 8)
+  call void %v1929(ptr %v1926, i64 16, ptr %v1922, i64 16, ptr %v1930, i64 16, i64 8)
   br label %b203
 b203:
-  %v1933 = add i64 %v1922, 256
+  %v1932 = add i64 %v1921, 256
   br label %b204
 b204:
-  %v1934 = phi i64 [ %v1917, %b203 ], [ %v1953, %b209 ]
-  %v1935 = icmp slt i64 %v1934, %v1921
-  br i1 %v1935, label %b205, label %b206
+  %v1933 = phi i64 [ %v1916, %b203 ], [ %v1952, %b209 ]
+  %v1934 = icmp slt i64 %v1933, %v1920
+  br i1 %v1934, label %b205, label %b206
 b205:
-  %v1936 = sub i64 %v1934, %v1917
-  %v1937 = mul i64 %v1936, 16
-  %v1938 = getelementptr inbounds float, ptr %v1888, i64 %v1937
-  %v1939 = mul i64 %v1934, 16
-  %v1940 = getelementptr inbounds float, ptr %v160, i64 %v1939
+  %v1935 = sub i64 %v1933, %v1916
+  %v1936 = mul i64 %v1935, 16
+  %v1937 = getelementptr inbounds float, ptr %v1887, i64 %v1936
+  %v1938 = mul i64 %v1933, 16
+  %v1939 = getelementptr inbounds float, ptr %v160, i64 %v1938
   br label %b207
 b207:
-  %v1941 = phi i64 [ 0, %b205 ], [ %v1952, %b208 ]
-  %v1942 = icmp slt i64 %v1941, 2
-  br i1 %v1942, label %b208, label %b209
+  %v1940 = phi i64 [ 0, %b205 ], [ %v1951, %b208 ]
+  %v1941 = icmp slt i64 %v1940, 2
+  br i1 %v1941, label %b208, label %b209
 b208:
-  %v1943 = mul i64 %v1907, 2
-  %v1944 = add i64 %v1943, %v1941
-  %v1945 = mul i64 %v1944, 8
-  %v1946 = add i64 0, %v1941
-  %v1947 = mul i64 %v1946, 8
-  %v1948 = getelementptr inbounds float, ptr %v1938, i64 %v1947
-  %v1949 = load <8 x float>, ptr %v1948, align 4
-  %v1950 = add i64 0, %v1945
-  %v1951 = getelementptr inbounds float, ptr %v1940, i64 %v1950
-  store <8 x float> %v1949, ptr %v1951, align 4
-  %v1952 = add nsw i64 %v1941, 1
+  %v1942 = mul i64 %v1906, 2
+  %v1943 = add i64 %v1942, %v1940
+  %v1944 = mul i64 %v1943, 8
+  %v1945 = add i64 0, %v1940
+  %v1946 = mul i64 %v1945, 8
+  %v1947 = getelementptr inbounds float, ptr %v1937, i64 %v1946
+  %v1948 = load <8 x float>, ptr %v1947, align 4
+  %v1949 = add i64 0, %v1944
+  %v1950 = getelementptr inbounds float, ptr %v1939, i64 %v1949
+  store <8 x float> %v1948, ptr %v1950, align 4
+  %v1951 = add nsw i64 %v1940, 1
   br label %b207
 b209:
-  %v1953 = add nsw i64 %v1934, 1
+  %v1952 = add nsw i64 %v1933, 1
   br label %b204
 b206:
-  %v1954 = add nsw i64 %v1913, 1
+  %v1953 = add nsw i64 %v1912, 1
   br label %b199
 b201:
-  %v1955 = add nsw i64 %v1907, 1
+  %v1954 = add nsw i64 %v1906, 1
   br label %b196
 b198:
-  %v1956 = add nsw i64 %v1902, 96
+  %v1955 = add nsw i64 %v1901, 96
   br label %b193
 b195:
-  %v1958 = add i64 %v8, 0
-  %v1959 = sdiv i64 %v1958, 1
-  %v1960 = add i64 %v2, 1
-  %v1961 = mul i64 %v1959, %v2
-  %v1962 = sdiv i64 %v1961, %v3
-  %v1963 = mul i64 %v1962, 1
-  %v1964 = icmp slt i64 %v1963, %v8
-  %v1965 = select i1 %v1964, i64 %v1963, i64 %v8
-  %v1966 = mul i64 %v1959, %v1960
-  %v1967 = sdiv i64 %v1966, %v3
-  %v1968 = mul i64 %v1967, 1
-  %v1969 = icmp slt i64 %v1968, %v8
-  %v1970 = select i1 %v1969, i64 %v1968, i64 %v8
+  %v1957 = add i64 %v8, 0
+  %v1958 = sdiv i64 %v1957, 1
+  %v1959 = add i64 %v2, 1
+  %v1960 = mul i64 %v1958, %v2
+  %v1961 = sdiv i64 %v1960, %v3
+  %v1962 = mul i64 %v1961, 1
+  %v1963 = icmp slt i64 %v1962, %v8
+  %v1964 = select i1 %v1963, i64 %v1962, i64 %v8
+  %v1965 = mul i64 %v1958, %v1959
+  %v1966 = sdiv i64 %v1965, %v3
+  %v1967 = mul i64 %v1966, 1
+  %v1968 = icmp slt i64 %v1967, %v8
+  %v1969 = select i1 %v1968, i64 %v1967, i64 %v8
   br label %b210
 b210:
-  %v1971 = phi i64 [ %v1965, %b195 ], [ %v2054, %b215 ]
-  %v1972 = icmp slt i64 %v1971, %v1970
-  br i1 %v1972, label %b211, label %b212
+  %v1970 = phi i64 [ %v1964, %b195 ], [ %v2053, %b215 ]
+  %v1971 = icmp slt i64 %v1970, %v1969
+  br i1 %v1971, label %b211, label %b212
 b211:
-  %v1973 = add i64 %v1971, 96
-  %v1974 = icmp slt i64 %v1973, %v1970
-  %v1975 = select i1 %v1974, i64 %v1973, i64 %v1970
+  %v1972 = add i64 %v1970, 96
+  %v1973 = icmp slt i64 %v1972, %v1969
+  %v1974 = select i1 %v1973, i64 %v1972, i64 %v1969
   br label %b213
 b213:
-  %v1976 = phi i64 [ 0, %b211 ], [ %v2053, %b218 ]
-  %v1977 = icmp slt i64 %v1976, 4
-  br i1 %v1977, label %b214, label %b215
+  %v1975 = phi i64 [ 0, %b211 ], [ %v2052, %b218 ]
+  %v1976 = icmp slt i64 %v1975, 4
+  br i1 %v1976, label %b214, label %b215
 b214:
-  %v1978 = sub i64 %v1975, %v1971
-  %v1979 = sub i64 2, 1
-  %v1980 = add i64 %v1978, %v1979
-  %v1981 = sdiv i64 %v1980, 2
+  %v1977 = sub i64 %v1974, %v1970
+  %v1978 = sub i64 2, 1
+  %v1979 = add i64 %v1977, %v1978
+  %v1980 = sdiv i64 %v1979, 2
   br label %b216
 b216:
-  %v1982 = phi i64 [ 0, %b214 ], [ %v2052, %b223 ]
-  %v1983 = icmp slt i64 %v1982, %v1981
-  br i1 %v1983, label %b217, label %b218
+  %v1981 = phi i64 [ 0, %b214 ], [ %v2051, %b223 ]
+  %v1982 = icmp slt i64 %v1981, %v1980
+  br i1 %v1982, label %b217, label %b218
 b217:
-  %v1984 = mul i64 %v1978, %v1982
-  %v1985 = sdiv i64 %v1984, %v1981
-  %v1986 = add i64 %v1971, %v1985
-  %v1987 = add i64 %v1982, 1
-  %v1988 = mul i64 %v1978, %v1987
-  %v1989 = sdiv i64 %v1988, %v1981
-  %v1990 = add i64 %v1971, %v1989
-  %v1991 = mul i64 %v1976, 512
-  %v1992 = getelementptr inbounds float, ptr %v1699, i64 %v1991
-  %v1993 = sub i64 %v1990, %v1986
-  %v1994 = mul i64 %v1986, 16
-  %v1995 = getelementptr inbounds float, ptr %v130, i64 %v1994
-  %v1996 = getelementptr inbounds float, ptr %v1995, i64 0
-  %v1997 = sub i64 %v1993, 1
-  %v1998 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v1997
-  %v1999 = load ptr, ptr %v1998, align 4
-  %v2000 = getelementptr inbounds float, ptr %v1957, i64 0
-  %v2001 = icmp sgt i64 %v1993, 0
-  br i1 %v2001, label %b219, label %b220
+  %v1983 = mul i64 %v1977, %v1981
+  %v1984 = sdiv i64 %v1983, %v1980
+  %v1985 = add i64 %v1970, %v1984
+  %v1986 = add i64 %v1981, 1
+  %v1987 = mul i64 %v1977, %v1986
+  %v1988 = sdiv i64 %v1987, %v1980
+  %v1989 = add i64 %v1970, %v1988
+  %v1990 = mul i64 %v1975, 512
+  %v1991 = getelementptr inbounds float, ptr %v1698, i64 %v1990
+  %v1992 = sub i64 %v1989, %v1985
+  %v1993 = mul i64 %v1985, 16
+  %v1994 = getelementptr inbounds float, ptr %v130, i64 %v1993
+  %v1995 = getelementptr inbounds float, ptr %v1994, i64 0
+  %v1996 = sub i64 %v1992, 1
+  %v1997 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v1996
+  %v1998 = load ptr, ptr %v1997, align 4
+  %v1999 = getelementptr inbounds float, ptr %v1956, i64 0
+  %v2000 = icmp sgt i64 %v1992, 0
+  br i1 %v2000, label %b219, label %b220
 b219:
-  call void %v1999(ptr %v1996, i64 16, ptr %v1992, i64 16, ptr %v2000, i64 32, i64 8)
+  call void %v1998(ptr %v1995, i64 16, ptr %v1991, i64 16, ptr %v1999, i64 32, i64 8)
   br label %b220
 b220:
-  %v2002 = add i64 %v1991, 512
+  %v2001 = add i64 %v1990, 512
   br label %b221
 b221:
-  %v2003 = phi i64 [ %v1986, %b220 ], [ %v2051, %b226 ]
-  %v2004 = icmp slt i64 %v2003, %v1990
-  br i1 %v2004, label %b222, label %b223
+  %v2002 = phi i64 [ %v1985, %b220 ], [ %v2050, %b226 ]
+  %v2003 = icmp slt i64 %v2002, %v1989
+  br i1 %v2003, label %b222, label %b223
 b222:
-  %v2005 = sub i64 %v2003, %v1986
-  %v2006 = mul i64 %v2005, 32
-  %v2007 = getelementptr inbounds float, ptr %v1957, i64 %v2006
-  %v2008 = mul i64 %v2003, 128
-  %v2009 = getelementptr inbounds float, ptr %v162, i64 %v2008
+  %v2004 = sub i64 %v2002, %v1985
+  %v2005 = mul i64 %v2004, 32
+  %v2006 = getelementptr inbounds float, ptr %v1956, i64 %v2005
+  %v2007 = mul i64 %v2002, 128
+  %v2008 = getelementptr inbounds float, ptr %v162, i64 %v2007
   br label %b224
 b224:
-  %v2010 = phi i64 [ 0, %b222 ], [ %v2050, %b225 ]
-  %v2011 = icmp slt i64 %v2010, 4
-  br i1 %v2011, label %b225, label %b226
+  %v2009 = phi i64 [ 0, %b222 ], [ %v2049, %b225 ]
+  %v2010 = icmp slt i64 %v2009, 4
+  br i1 %v2010, label %b225, label %b226
 b225:
-  %v2012 = mul i64 %v1976, 4
-  %v2013 = add i64 %v2012, %v2010
-  %v2014 = mul i64 %v2013, 8
-  %v2015 = add i64 0, %v2010
-  %v2016 = mul i64 %v2015, 8
-  %v2017 = getelementptr inbounds float, ptr %v2007, i64 %v2016
-  %v2018 = load <8 x float>, ptr %v2017, align 4
-  %v2019 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2018)
-  %v2020 = fneg <8 x float> %v2019
-  %v2021 = fcmp olt <8 x float> %v2020, splat (float 0xC05A400000000000)
-  %v2022 = select <8 x i1> %v2021, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2020
-  %v2023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2022, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2024 = fsub <8 x float> %v2023, splat (float 0x4168000000000000)
-  %v2025 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2024, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2022)
-  %v2026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2024, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2025)
-  %v2027 = bitcast <8 x float> %v2023 to <8 x i32>
-  %v2028 = fmul <8 x float> %v2026, %v2026
-  %v2029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2026, <8 x float> splat (float 0x3F81227F40000000))
-  %v2030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2029, <8 x float> %v2026, <8 x float> splat (float 0x3FA5556740000000))
-  %v2031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2030, <8 x float> %v2026, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2031, <8 x float> %v2026, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2028, <8 x float> %v2032, <8 x float> %v2026)
-  %v2034 = sub <8 x i32> %v2027, splat (i32 1262485250)
-  %v2035 = lshr <8 x i32> %v2034, splat (i32 1)
-  %v2036 = sub <8 x i32> %v2034, %v2035
-  %v2037 = shl <8 x i32> %v2035, splat (i32 23)
-  %v2038 = bitcast <8 x i32> %v2037 to <8 x float>
-  %v2039 = shl <8 x i32> %v2036, splat (i32 23)
-  %v2040 = bitcast <8 x i32> %v2039 to <8 x float>
-  %v2041 = fadd <8 x float> %v2033, splat (float 0x3FF0000000000000)
-  %v2042 = fmul <8 x float> %v2041, %v2038
-  %v2043 = fmul <8 x float> %v2042, %v2040
-  %v2044 = fcmp olt <8 x float> %v2018, splat (float 0x0000000000000000)
-  %v2045 = select <8 x i1> %v2044, <8 x float> %v2043, <8 x float> splat (float 0x3FF0000000000000)
-  %v2046 = fadd <8 x float> %v2043, splat (float 0x3FF0000000000000)
-  %v2047 = fdiv <8 x float> %v2045, %v2046
-  %v2048 = add i64 0, %v2014
-  %v2049 = getelementptr inbounds float, ptr %v2009, i64 %v2048
-  store <8 x float> %v2047, ptr %v2049, align 4
-  %v2050 = add nsw i64 %v2010, 1
+  %v2011 = mul i64 %v1975, 4
+  %v2012 = add i64 %v2011, %v2009
+  %v2013 = mul i64 %v2012, 8
+  %v2014 = add i64 0, %v2009
+  %v2015 = mul i64 %v2014, 8
+  %v2016 = getelementptr inbounds float, ptr %v2006, i64 %v2015
+  %v2017 = load <8 x float>, ptr %v2016, align 4
+  %v2018 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2017)
+  %v2019 = fneg <8 x float> %v2018
+  %v2020 = fcmp olt <8 x float> %v2019, splat (float 0xC05A400000000000)
+  %v2021 = select <8 x i1> %v2020, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2019
+  %v2022 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2021, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2023 = fsub <8 x float> %v2022, splat (float 0x4168000000000000)
+  %v2024 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2023, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2021)
+  %v2025 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2023, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2024)
+  %v2026 = bitcast <8 x float> %v2022 to <8 x i32>
+  %v2027 = fmul <8 x float> %v2025, %v2025
+  %v2028 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2025, <8 x float> splat (float 0x3F81227F40000000))
+  %v2029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2028, <8 x float> %v2025, <8 x float> splat (float 0x3FA5556740000000))
+  %v2030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2029, <8 x float> %v2025, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2030, <8 x float> %v2025, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2027, <8 x float> %v2031, <8 x float> %v2025)
+  %v2033 = sub <8 x i32> %v2026, splat (i32 1262485250)
+  %v2034 = lshr <8 x i32> %v2033, splat (i32 1)
+  %v2035 = sub <8 x i32> %v2033, %v2034
+  %v2036 = shl <8 x i32> %v2034, splat (i32 23)
+  %v2037 = bitcast <8 x i32> %v2036 to <8 x float>
+  %v2038 = shl <8 x i32> %v2035, splat (i32 23)
+  %v2039 = bitcast <8 x i32> %v2038 to <8 x float>
+  %v2040 = fadd <8 x float> %v2032, splat (float 0x3FF0000000000000)
+  %v2041 = fmul <8 x float> %v2040, %v2037
+  %v2042 = fmul <8 x float> %v2041, %v2039
+  %v2043 = fcmp olt <8 x float> %v2017, splat (float 0x0000000000000000)
+  %v2044 = select <8 x i1> %v2043, <8 x float> %v2042, <8 x float> splat (float 0x3FF0000000000000)
+  %v2045 = fadd <8 x float> %v2042, splat (float 0x3FF0000000000000)
+  %v2046 = fdiv <8 x float> %v2044, %v2045
+  %v2047 = add i64 0, %v2013
+  %v2048 = getelementptr inbounds float, ptr %v2008, i64 %v2047
+  store <8 x float> %v2046, ptr %v2048, align 4
+  %v2049 = add nsw i64 %v2009, 1
   br label %b224
 b226:
-  %v2051 = add nsw i64 %v2003, 1
+  %v2050 = add nsw i64 %v2002, 1
   br label %b221
 b223:
-  %v2052 = add nsw i64 %v1982, 1
+  %v2051 = add nsw i64 %v1981, 1
   br label %b216
 b218:
-  %v2053 = add nsw i64 %v1976, 1
+  %v2052 = add nsw i64 %v1975, 1
   br label %b213
 b215:
-  %v2054 = add nsw i64 %v1971, 96
+  %v2053 = add nsw i64 %v1970, 96
   br label %b210
 b212:
-  %v2056 = add i64 %v8, 0
-  %v2057 = sdiv i64 %v2056, 1
-  %v2058 = add i64 %v2, 1
-  %v2059 = mul i64 %v2057, %v2
-  %v2060 = sdiv i64 %v2059, %v3
-  %v2061 = mul i64 %v2060, 1
-  %v2062 = icmp slt i64 %v2061, %v8
-  %v2063 = select i1 %v2062, i64 %v2061, i64 %v8
-  %v2064 = mul i64 %v2057, %v2058
-  %v2065 = sdiv i64 %v2064, %v3
-  %v2066 = mul i64 %v2065, 1
-  %v2067 = icmp slt i64 %v2066, %v8
-  %v2068 = select i1 %v2067, i64 %v2066, i64 %v8
+  %v2055 = add i64 %v8, 0
+  %v2056 = sdiv i64 %v2055, 1
+  %v2057 = add i64 %v2, 1
+  %v2058 = mul i64 %v2056, %v2
+  %v2059 = sdiv i64 %v2058, %v3
+  %v2060 = mul i64 %v2059, 1
+  %v2061 = icmp slt i64 %v2060, %v8
+  %v2062 = select i1 %v2061, i64 %v2060, i64 %v8
+  %v2063 = mul i64 %v2056, %v2057
+  %v2064 = sdiv i64 %v2063, %v3
+  %v2065 = mul i64 %v2064, 1
+  %v2066 = icmp slt i64 %v2065, %v8
+  %v2067 = select i1 %v2066, i64 %v2065, i64 %v8
   br label %b227
 b227:
-  %v2069 = phi i64 [ %v2063, %b212 ], [ %v2123, %b232 ]
-  %v2070 = icmp slt i64 %v2069, %v2068
-  br i1 %v2070, label %b228, label %b229
+  %v2068 = phi i64 [ %v2062, %b212 ], [ %v2122, %b232 ]
+  %v2069 = icmp slt i64 %v2068, %v2067
+  br i1 %v2069, label %b228, label %b229
 b228:
-  %v2071 = add i64 %v2069, 96
-  %v2072 = icmp slt i64 %v2071, %v2068
-  %v2073 = select i1 %v2072, i64 %v2071, i64 %v2068
+  %v2070 = add i64 %v2068, 96
+  %v2071 = icmp slt i64 %v2070, %v2067
+  %v2072 = select i1 %v2071, i64 %v2070, i64 %v2067
   br label %b230
 b230:
-  %v2074 = phi i64 [ 0, %b228 ], [ %v2122, %b235 ]
-  %v2075 = icmp slt i64 %v2074, 1
-  br i1 %v2075, label %b231, label %b232
+  %v2073 = phi i64 [ 0, %b228 ], [ %v2121, %b235 ]
+  %v2074 = icmp slt i64 %v2073, 1
+  br i1 %v2074, label %b231, label %b232
 b231:
-  %v2076 = sub i64 %v2073, %v2069
-  %v2077 = sub i64 6, 1
-  %v2078 = add i64 %v2076, %v2077
-  %v2079 = sdiv i64 %v2078, 6
+  %v2075 = sub i64 %v2072, %v2068
+  %v2076 = sub i64 6, 1
+  %v2077 = add i64 %v2075, %v2076
+  %v2078 = sdiv i64 %v2077, 6
   br label %b233
 b233:
-  %v2080 = phi i64 [ 0, %b231 ], [ %v2121, %b240 ]
-  %v2081 = icmp slt i64 %v2080, %v2079
-  br i1 %v2081, label %b234, label %b235
+  %v2079 = phi i64 [ 0, %b231 ], [ %v2120, %b240 ]
+  %v2080 = icmp slt i64 %v2079, %v2078
+  br i1 %v2080, label %b234, label %b235
 b234:
-  %v2082 = mul i64 %v2076, %v2080
-  %v2083 = sdiv i64 %v2082, %v2079
-  %v2084 = add i64 %v2069, %v2083
-  %v2085 = add i64 %v2080, 1
-  %v2086 = mul i64 %v2076, %v2085
-  %v2087 = sdiv i64 %v2086, %v2079
-  %v2088 = add i64 %v2069, %v2087
-  %v2089 = mul i64 %v2074, 2048
-  %v2090 = getelementptr inbounds float, ptr %v1700, i64 %v2089
-  %v2091 = sub i64 %v2088, %v2084
-  %v2092 = mul i64 %v2084, 128
-  %v2093 = getelementptr inbounds float, ptr %v162, i64 %v2092
-  %v2094 = getelementptr inbounds float, ptr %v2093, i64 0
-  %v2095 = sub i64 %v2091, 1
-  %v2096 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v2095
-  %v2097 = load ptr, ptr %v2096, align 4
-  %v2098 = getelementptr inbounds float, ptr %v2055, i64 0
-  %v2099 = icmp sgt i64 %v2091, 0
-  br i1 %v2099, label %b236, label %b237
+  %v2081 = mul i64 %v2075, %v2079
+  %v2082 = sdiv i64 %v2081, %v2078
+  %v2083 = add i64 %v2068, %v2082
+  %v2084 = add i64 %v2079, 1
+  %v2085 = mul i64 %v2075, %v2084
+  %v2086 = sdiv i64 %v2085, %v2078
+  %v2087 = add i64 %v2068, %v2086
+  %v2088 = mul i64 %v2073, 2048
+  %v2089 = getelementptr inbounds float, ptr %v1699, i64 %v2088
+  %v2090 = sub i64 %v2087, %v2083
+  %v2091 = mul i64 %v2083, 128
+  %v2092 = getelementptr inbounds float, ptr %v162, i64 %v2091
+  %v2093 = getelementptr inbounds float, ptr %v2092, i64 0
+  %v2094 = sub i64 %v2090, 1
+  %v2095 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v2094
+  %v2096 = load ptr, ptr %v2095, align 4
+  %v2097 = getelementptr inbounds float, ptr %v2054, i64 0
+  %v2098 = icmp sgt i64 %v2090, 0
+  br i1 %v2098, label %b236, label %b237
 b236:
-  call void %v2097(ptr %v2094, i64 128, ptr %v2090, i64 128, ptr %v2098, i64 16, i64 8)
+  call void %v2096(ptr %v2093, i64 128, ptr %v2089, i64 128, ptr %v2097, i64 16, i64 8)
   br label %b237
 b237:
-  %v2100 = add i64 %v2089, 2048
+  %v2099 = add i64 %v2088, 2048
   br label %b238
 b238:
-  %v2101 = phi i64 [ %v2084, %b237 ], [ %v2120, %b243 ]
-  %v2102 = icmp slt i64 %v2101, %v2088
-  br i1 %v2102, label %b239, label %b240
+  %v2100 = phi i64 [ %v2083, %b237 ], [ %v2119, %b243 ]
+  %v2101 = icmp slt i64 %v2100, %v2087
+  br i1 %v2101, label %b239, label %b240
 b239:
-  %v2103 = sub i64 %v2101, %v2084
-  %v2104 = mul i64 %v2103, 16
-  %v2105 = getelementptr inbounds float, ptr %v2055, i64 %v2104
-  %v2106 = mul i64 %v2101, 16
-  %v2107 = getelementptr inbounds float, ptr %v164, i64 %v2106
+  %v2102 = sub i64 %v2100, %v2083
+  %v2103 = mul i64 %v2102, 16
+  %v2104 = getelementptr inbounds float, ptr %v2054, i64 %v2103
+  %v2105 = mul i64 %v2100, 16
+  %v2106 = getelementptr inbounds float, ptr %v164, i64 %v2105
   br label %b241
 b241:
-  %v2108 = phi i64 [ 0, %b239 ], [ %v2119, %b242 ]
-  %v2109 = icmp slt i64 %v2108, 2
-  br i1 %v2109, label %b242, label %b243
+  %v2107 = phi i64 [ 0, %b239 ], [ %v2118, %b242 ]
+  %v2108 = icmp slt i64 %v2107, 2
+  br i1 %v2108, label %b242, label %b243
 b242:
-  %v2110 = mul i64 %v2074, 2
-  %v2111 = add i64 %v2110, %v2108
-  %v2112 = mul i64 %v2111, 8
-  %v2113 = add i64 0, %v2108
-  %v2114 = mul i64 %v2113, 8
-  %v2115 = getelementptr inbounds float, ptr %v2105, i64 %v2114
-  %v2116 = load <8 x float>, ptr %v2115, align 4
-  %v2117 = add i64 0, %v2112
-  %v2118 = getelementptr inbounds float, ptr %v2107, i64 %v2117
-  store <8 x float> %v2116, ptr %v2118, align 4
-  %v2119 = add nsw i64 %v2108, 1
+  %v2109 = mul i64 %v2073, 2
+  %v2110 = add i64 %v2109, %v2107
+  %v2111 = mul i64 %v2110, 8
+  %v2112 = add i64 0, %v2107
+  %v2113 = mul i64 %v2112, 8
+  %v2114 = getelementptr inbounds float, ptr %v2104, i64 %v2113
+  %v2115 = load <8 x float>, ptr %v2114, align 4
+  %v2116 = add i64 0, %v2111
+  %v2117 = getelementptr inbounds float, ptr %v2106, i64 %v2116
+  store <8 x float> %v2115, ptr %v2117, align 4
+  %v2118 = add nsw i64 %v2107, 1
   br label %b241
 b243:
-  %v2120 = add nsw i64 %v2101, 1
+  %v2119 = add nsw i64 %v2100, 1
   br label %b238
 b240:
-  %v2121 = add nsw i64 %v2080, 1
+  %v2120 = add nsw i64 %v2079, 1
   br label %b233
 b235:
-  %v2122 = add nsw i64 %v2074, 1
+  %v2121 = add nsw i64 %v2073, 1
   br label %b230
 b232:
-  %v2123 = add nsw i64 %v2069, 96
+  %v2122 = add nsw i64 %v2068, 96
   br label %b227
 b229:
-  %v2124 = add i64 %v8, 0
-  %v2125 = sdiv i64 %v2124, 1
-  %v2126 = add i64 %v2, 1
-  %v2127 = mul i64 %v2125, %v2
-  %v2128 = sdiv i64 %v2127, %v3
-  %v2129 = mul i64 %v2128, 1
-  %v2130 = icmp slt i64 %v2129, %v8
-  %v2131 = select i1 %v2130, i64 %v2129, i64 %v8
-  %v2132 = mul i64 %v2125, %v2126
-  %v2133 = sdiv i64 %v2132, %v3
-  %v2134 = mul i64 %v2133, 1
-  %v2135 = icmp slt i64 %v2134, %v8
-  %v2136 = select i1 %v2135, i64 %v2134, i64 %v8
+  %v2123 = add i64 %v8, 0
+  %v2124 = sdiv i64 %v2123, 1
+  %v2125 = add i64 %v2, 1
+  %v2126 = mul i64 %v2124, %v2
+  %v2127 = sdiv i64 %v2126, %v3
+  %v2128 = mul i64 %v2127, 1
+  %v2129 = icmp slt i64 %v2128, %v8
+  %v2130 = select i1 %v2129, i64 %v2128, i64 %v8
+  %v2131 = mul i64 %v2124, %v2125
+  %v2132 = sdiv i64 %v2131, %v3
+  %v2133 = mul i64 %v2132, 1
+  %v2134 = icmp slt i64 %v2133, %v8
+  %v2135 = select i1 %v2134, i64 %v2133, i64 %v8
   br label %b244
 b244:
-  %v2137 = phi i64 [ %v2131, %b229 ], [ %v2182, %b249 ]
-  %v2138 = icmp slt i64 %v2137, %v2136
-  br i1 %v2138, label %b245, label %b246
+  %v2136 = phi i64 [ %v2130, %b229 ], [ %v2181, %b249 ]
+  %v2137 = icmp slt i64 %v2136, %v2135
+  br i1 %v2137, label %b245, label %b246
 b245:
   br label %b247
 b247:
-  %v2139 = phi i64 [ 0, %b245 ], [ %v2181, %b252 ]
-  %v2140 = icmp slt i64 %v2139, 2
-  br i1 %v2140, label %b248, label %b249
+  %v2138 = phi i64 [ 0, %b245 ], [ %v2180, %b252 ]
+  %v2139 = icmp slt i64 %v2138, 2
+  br i1 %v2139, label %b248, label %b249
 b248:
   br label %b250
 b250:
-  %v2141 = phi i64 [ 0, %b248 ], [ %v2166, %b251 ]
-  %v2142 = phi <8 x float> [ splat (float 0x0000000000000000), %b248 ], [ %v2165, %b251 ]
-  %v2143 = icmp slt i64 %v2141, 8
-  br i1 %v2143, label %b251, label %b252
+  %v2140 = phi i64 [ 0, %b248 ], [ %v2165, %b251 ]
+  %v2141 = phi <8 x float> [ splat (float 0x0000000000000000), %b248 ], [ %v2164, %b251 ]
+  %v2142 = icmp slt i64 %v2140, 8
+  br i1 %v2142, label %b251, label %b252
 b251:
-  %v2144 = mul i64 %v2137, 16
-  %v2145 = getelementptr inbounds float, ptr %v160, i64 %v2144
-  %v2146 = mul i64 %v2137, 16
-  %v2147 = getelementptr inbounds float, ptr %v148, i64 %v2146
-  %v2148 = mul i64 %v2139, 8
-  %v2149 = add i64 0, %v2148
-  %v2150 = add i64 %v2149, %v2141
-  %v2151 = getelementptr inbounds float, ptr %v2145, i64 %v2150
-  %v2152 = load <8 x float>, ptr %v2151, align 4
-  %v2153 = mul i64 %v2139, 8
-  %v2154 = add i64 0, %v2153
-  %v2155 = add i64 %v2154, %v2141
-  %v2156 = getelementptr inbounds float, ptr %v2147, i64 %v2155
-  %v2157 = load <8 x float>, ptr %v2156, align 4
-  %v2158 = fmul <8 x float> %v2152, %v2157
-  %v2159 = mul i64 %v2139, 8
-  %v2160 = add i64 0, %v2159
-  %v2161 = add i64 %v2160, %v2141
-  %v2162 = getelementptr inbounds float, ptr %v50, i64 %v2161
-  %v2163 = load <8 x float>, ptr %v2162, align 4
-  %v2164 = fmul <8 x float> %v2158, %v2163
-  %v2165 = fadd <8 x float> %v2142, %v2164
-  %v2166 = add nsw i64 %v2141, 8
+  %v2143 = mul i64 %v2136, 16
+  %v2144 = getelementptr inbounds float, ptr %v160, i64 %v2143
+  %v2145 = mul i64 %v2136, 16
+  %v2146 = getelementptr inbounds float, ptr %v148, i64 %v2145
+  %v2147 = mul i64 %v2138, 8
+  %v2148 = add i64 0, %v2147
+  %v2149 = add i64 %v2148, %v2140
+  %v2150 = getelementptr inbounds float, ptr %v2144, i64 %v2149
+  %v2151 = load <8 x float>, ptr %v2150, align 4
+  %v2152 = mul i64 %v2138, 8
+  %v2153 = add i64 0, %v2152
+  %v2154 = add i64 %v2153, %v2140
+  %v2155 = getelementptr inbounds float, ptr %v2146, i64 %v2154
+  %v2156 = load <8 x float>, ptr %v2155, align 4
+  %v2157 = fmul <8 x float> %v2151, %v2156
+  %v2158 = mul i64 %v2138, 8
+  %v2159 = add i64 0, %v2158
+  %v2160 = add i64 %v2159, %v2140
+  %v2161 = getelementptr inbounds float, ptr %v50, i64 %v2160
+  %v2162 = load <8 x float>, ptr %v2161, align 4
+  %v2163 = fmul <8 x float> %v2157, %v2162
+  %v2164 = fadd <8 x float> %v2141, %v2163
+  %v2165 = add nsw i64 %v2140, 8
   br label %b250
 b252:
-  %v2167 = shufflevector <8 x float> %v2142, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2168 = shufflevector <8 x float> %v2142, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2169 = fadd <4 x float> %v2167, %v2168
-  %v2170 = shufflevector <4 x float> %v2169, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2171 = shufflevector <4 x float> %v2169, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2172 = fadd <2 x float> %v2170, %v2171
-  %v2173 = extractelement <2 x float> %v2172, i64 0
-  %v2174 = extractelement <2 x float> %v2172, i64 1
-  %v2175 = fadd float %v2173, %v2174
-  %v2176 = fadd float %v2175, 0x0000000000000000
-  %v2177 = mul i64 %v2137, 2
-  %v2178 = getelementptr inbounds float, ptr %v166, i64 %v2177
-  %v2179 = add i64 0, %v2139
-  %v2180 = getelementptr inbounds float, ptr %v2178, i64 %v2179
-  store float %v2176, ptr %v2180, align 4
-  %v2181 = add nsw i64 %v2139, 1
+  %v2166 = shufflevector <8 x float> %v2141, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2167 = shufflevector <8 x float> %v2141, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2168 = fadd <4 x float> %v2166, %v2167
+  %v2169 = shufflevector <4 x float> %v2168, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2170 = shufflevector <4 x float> %v2168, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2171 = fadd <2 x float> %v2169, %v2170
+  %v2172 = extractelement <2 x float> %v2171, i64 0
+  %v2173 = extractelement <2 x float> %v2171, i64 1
+  %v2174 = fadd float %v2172, %v2173
+  %v2175 = fadd float %v2174, 0x0000000000000000
+  %v2176 = mul i64 %v2136, 2
+  %v2177 = getelementptr inbounds float, ptr %v166, i64 %v2176
+  %v2178 = add i64 0, %v2138
+  %v2179 = getelementptr inbounds float, ptr %v2177, i64 %v2178
+  store float %v2175, ptr %v2179, align 4
+  %v2180 = add nsw i64 %v2138, 1
   br label %b247
 b249:
-  %v2182 = add nsw i64 %v2137, 1
+  %v2181 = add nsw i64 %v2136, 1
   br label %b244
 b246:
-  %v2183 = add i64 %v8, 0
-  %v2184 = sdiv i64 %v2183, 1
-  %v2185 = add i64 %v2, 1
-  %v2186 = mul i64 %v2184, %v2
-  %v2187 = sdiv i64 %v2186, %v3
-  %v2188 = mul i64 %v2187, 1
-  %v2189 = icmp slt i64 %v2188, %v8
-  %v2190 = select i1 %v2189, i64 %v2188, i64 %v8
-  %v2191 = mul i64 %v2184, %v2185
-  %v2192 = sdiv i64 %v2191, %v3
-  %v2193 = mul i64 %v2192, 1
-  %v2194 = icmp slt i64 %v2193, %v8
-  %v2195 = select i1 %v2194, i64 %v2193, i64 %v8
+  %v2182 = add i64 %v8, 0
+  %v2183 = sdiv i64 %v2182, 1
+  %v2184 = add i64 %v2, 1
+  %v2185 = mul i64 %v2183, %v2
+  %v2186 = sdiv i64 %v2185, %v3
+  %v2187 = mul i64 %v2186, 1
+  %v2188 = icmp slt i64 %v2187, %v8
+  %v2189 = select i1 %v2188, i64 %v2187, i64 %v8
+  %v2190 = mul i64 %v2183, %v2184
+  %v2191 = sdiv i64 %v2190, %v3
+  %v2192 = mul i64 %v2191, 1
+  %v2193 = icmp slt i64 %v2192, %v8
+  %v2194 = select i1 %v2193, i64 %v2192, i64 %v8
   br label %b253
 b253:
-  %v2196 = phi i64 [ %v2190, %b246 ], [ %v2245, %b258 ]
-  %v2197 = icmp slt i64 %v2196, %v2195
-  br i1 %v2197, label %b254, label %b255
+  %v2195 = phi i64 [ %v2189, %b246 ], [ %v2243, %b258 ]
+  %v2196 = icmp slt i64 %v2195, %v2194
+  br i1 %v2196, label %b254, label %b255
 b254:
   br label %b256
 b256:
-  %v2198 = phi i64 [ 0, %b254 ], [ %v2244, %b261 ]
-  %v2199 = icmp slt i64 %v2198, 2
-  br i1 %v2199, label %b257, label %b258
+  %v2197 = phi i64 [ 0, %b254 ], [ %v2242, %b261 ]
+  %v2198 = icmp slt i64 %v2197, 2
+  br i1 %v2198, label %b257, label %b258
 b257:
   br label %b259
 b259:
-  %v2200 = phi i64 [ 0, %b257 ], [ %v2243, %b264 ]
-  %v2201 = icmp slt i64 %v2200, 8
-  br i1 %v2201, label %b260, label %b261
+  %v2199 = phi i64 [ 0, %b257 ], [ %v2241, %b264 ]
+  %v2200 = icmp slt i64 %v2199, 8
+  br i1 %v2200, label %b260, label %b261
 b260:
   br label %b262
 b262:
-  %v2202 = phi i64 [ 0, %b260 ], [ %v2225, %b263 ]
-  %v2203 = phi <8 x float> [ splat (float 0x0000000000000000), %b260 ], [ %v2224, %b263 ]
-  %v2204 = icmp slt i64 %v2202, 8
-  br i1 %v2204, label %b263, label %b264
+  %v2201 = phi i64 [ 0, %b260 ], [ %v2224, %b263 ]
+  %v2202 = phi <8 x float> [ splat (float 0x0000000000000000), %b260 ], [ %v2223, %b263 ]
+  %v2203 = icmp slt i64 %v2201, 8
+  br i1 %v2203, label %b263, label %b264
 b263:
-  %v2205 = mul i64 1, %v7
-  %v2206 = add i64 %v2196, %v2205
-  %v2207 = mul i64 %v2206, 128
-  %v2208 = getelementptr inbounds float, ptr %v60, i64 %v2207
-  %v2209 = mul i64 %v2196, 16
-  %v2210 = getelementptr inbounds float, ptr %v160, i64 %v2209
-  %v2211 = mul i64 %v2198, 64
-  %v2212 = add i64 0, %v2211
-  %v2213 = mul i64 %v2200, 8
-  %v2214 = add i64 %v2212, %v2213
-  %v2215 = add i64 %v2214, %v2202
-  %v2216 = getelementptr inbounds float, ptr %v2208, i64 %v2215
-  %v2217 = load <8 x float>, ptr %v2216, align 4
-  %v2218 = mul i64 %v2198, 8
-  %v2219 = add i64 0, %v2218
-  %v2220 = add i64 %v2219, %v2202
-  %v2221 = getelementptr inbounds float, ptr %v2210, i64 %v2220
-  %v2222 = load <8 x float>, ptr %v2221, align 4
-  %v2223 = fmul <8 x float> %v2217, %v2222
-  %v2224 = fadd <8 x float> %v2203, %v2223
-  %v2225 = add nsw i64 %v2202, 8
+  %v2204 = mul i64 1, %v7
+  %v2205 = add i64 %v2195, %v2204
+  %v2206 = mul i64 %v2205, 128
+  %v2207 = getelementptr inbounds float, ptr %v60, i64 %v2206
+  %v2208 = mul i64 %v2195, 16
+  %v2209 = getelementptr inbounds float, ptr %v160, i64 %v2208
+  %v2210 = mul i64 %v2197, 64
+  %v2211 = add i64 0, %v2210
+  %v2212 = mul i64 %v2199, 8
+  %v2213 = add i64 %v2211, %v2212
+  %v2214 = add i64 %v2213, %v2201
+  %v2215 = getelementptr inbounds float, ptr %v2207, i64 %v2214
+  %v2216 = load <8 x float>, ptr %v2215, align 4
+  %v2217 = mul i64 %v2197, 8
+  %v2218 = add i64 0, %v2217
+  %v2219 = add i64 %v2218, %v2201
+  %v2220 = getelementptr inbounds float, ptr %v2209, i64 %v2219
+  %v2221 = load <8 x float>, ptr %v2220, align 4
+  %v2222 = fmul <8 x float> %v2216, %v2221
+  %v2223 = fadd <8 x float> %v2202, %v2222
+  %v2224 = add nsw i64 %v2201, 8
   br label %b262
 b264:
-  %v2226 = shufflevector <8 x float> %v2203, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2227 = shufflevector <8 x float> %v2203, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2228 = fadd <4 x float> %v2226, %v2227
-  %v2229 = shufflevector <4 x float> %v2228, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2230 = shufflevector <4 x float> %v2228, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2231 = fadd <2 x float> %v2229, %v2230
-  %v2232 = extractelement <2 x float> %v2231, i64 0
-  %v2233 = extractelement <2 x float> %v2231, i64 1
-  %v2234 = fadd float %v2232, %v2233
-  %v2235 = fadd float %v2234, 0x0000000000000000
-  %v2236 = mul i64 %v2196, 16
-  %v2237 = getelementptr inbounds float, ptr %v168, i64 %v2236
-  %v2238 = mul i64 %v2198, 8
-  %v2239 = add i64 0, %v2238
-  %v2240 = add i64 %v2239, %v2200
-  %v2241 = add i64 %v2240, 0
-  %v2242 = getelementptr inbounds float, ptr %v2237, i64 %v2241
-  store float %v2235, ptr %v2242, align 4
-  %v2243 = add nsw i64 %v2200, 1
+  %v2225 = shufflevector <8 x float> %v2202, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2226 = shufflevector <8 x float> %v2202, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2227 = fadd <4 x float> %v2225, %v2226
+  %v2228 = shufflevector <4 x float> %v2227, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2229 = shufflevector <4 x float> %v2227, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2230 = fadd <2 x float> %v2228, %v2229
+  %v2231 = extractelement <2 x float> %v2230, i64 0
+  %v2232 = extractelement <2 x float> %v2230, i64 1
+  %v2233 = fadd float %v2231, %v2232
+  %v2234 = fadd float %v2233, 0x0000000000000000
+  %v2235 = mul i64 %v2195, 16
+  %v2236 = getelementptr inbounds float, ptr %v168, i64 %v2235
+  %v2237 = mul i64 %v2197, 8
+  %v2238 = add i64 0, %v2237
+  %v2239 = add i64 %v2238, %v2199
+  %v2240 = getelementptr inbounds float, ptr %v2236, i64 %v2239
+  store float %v2234, ptr %v2240, align 4
+  %v2241 = add nsw i64 %v2199, 1
   br label %b259
 b261:
-  %v2244 = add nsw i64 %v2198, 1
+  %v2242 = add nsw i64 %v2197, 1
   br label %b256
 b258:
-  %v2245 = add nsw i64 %v2196, 1
+  %v2243 = add nsw i64 %v2195, 1
   br label %b253
 b255:
-  %v2246 = add i64 %v8, 0
-  %v2247 = sdiv i64 %v2246, 1
-  %v2248 = add i64 %v2, 1
-  %v2249 = mul i64 %v2247, %v2
-  %v2250 = sdiv i64 %v2249, %v3
-  %v2251 = mul i64 %v2250, 1
-  %v2252 = icmp slt i64 %v2251, %v8
-  %v2253 = select i1 %v2252, i64 %v2251, i64 %v8
-  %v2254 = mul i64 %v2247, %v2248
-  %v2255 = sdiv i64 %v2254, %v3
-  %v2256 = mul i64 %v2255, 1
-  %v2257 = icmp slt i64 %v2256, %v8
-  %v2258 = select i1 %v2257, i64 %v2256, i64 %v8
+  %v2244 = add i64 %v8, 0
+  %v2245 = sdiv i64 %v2244, 1
+  %v2246 = add i64 %v2, 1
+  %v2247 = mul i64 %v2245, %v2
+  %v2248 = sdiv i64 %v2247, %v3
+  %v2249 = mul i64 %v2248, 1
+  %v2250 = icmp slt i64 %v2249, %v8
+  %v2251 = select i1 %v2250, i64 %v2249, i64 %v8
+  %v2252 = mul i64 %v2245, %v2246
+  %v2253 = sdiv i64 %v2252, %v3
+  %v2254 = mul i64 %v2253, 1
+  %v2255 = icmp slt i64 %v2254, %v8
+  %v2256 = select i1 %v2255, i64 %v2254, i64 %v8
   br label %b265
 b265:
-  %v2259 = phi i64 [ %v2253, %b255 ], [ %v2276, %b266 ]
-  %v2260 = icmp slt i64 %v2259, %v2258
-  br i1 %v2260, label %b266, label %b267
+  %v2257 = phi i64 [ %v2251, %b255 ], [ %v2274, %b266 ]
+  %v2258 = icmp slt i64 %v2257, %v2256
+  br i1 %v2258, label %b266, label %b267
 b266:
-  %v2261 = mul i64 %v2259, 2
-  %v2262 = getelementptr inbounds float, ptr %v166, i64 %v2261
-  %v2263 = mul i64 %v2259, 2
-  %v2264 = getelementptr inbounds float, ptr %v170, i64 %v2263
-  %v2265 = icmp ult i64 2, 8
-  %v2266 = select i1 %v2265, i64 2, i64 8
-  %v2267 = trunc i64 %v2266 to i32
-  %v2268 = insertelement <8 x i32> poison, i32 %v2267, i64 0
-  %v2269 = shufflevector <8 x i32> %v2268, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2270 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2269
-  %v2271 = add i64 0, 0
-  %v2272 = getelementptr inbounds float, ptr %v2262, i64 %v2271
-  %v2273 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2272, <8 x i1> %v2270, <8 x float> zeroinitializer)
-  %v2274 = add i64 0, 0
-  %v2275 = getelementptr inbounds float, ptr %v2264, i64 %v2274
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2273, ptr align 4 %v2275, <8 x i1> %v2270)
-  %v2276 = add nsw i64 %v2259, 1
+  %v2259 = mul i64 %v2257, 2
+  %v2260 = getelementptr inbounds float, ptr %v166, i64 %v2259
+  %v2261 = mul i64 %v2257, 2
+  %v2262 = getelementptr inbounds float, ptr %v170, i64 %v2261
+  %v2263 = icmp ult i64 2, 8
+  %v2264 = select i1 %v2263, i64 2, i64 8
+  %v2265 = trunc i64 %v2264 to i32
+  %v2266 = insertelement <8 x i32> poison, i32 %v2265, i64 0
+  %v2267 = shufflevector <8 x i32> %v2266, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2268 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2267
+  %v2269 = add i64 0, 0
+  %v2270 = getelementptr inbounds float, ptr %v2260, i64 %v2269
+  %v2271 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2270, <8 x i1> %v2268, <8 x float> zeroinitializer)
+  %v2272 = add i64 0, 0
+  %v2273 = getelementptr inbounds float, ptr %v2262, i64 %v2272
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2271, ptr align 4 %v2273, <8 x i1> %v2268)
+  %v2274 = add nsw i64 %v2257, 1
   br label %b265
 b267:
-  %v2277 = add i64 %v8, 0
-  %v2278 = sdiv i64 %v2277, 1
-  %v2279 = add i64 %v2, 1
-  %v2280 = mul i64 %v2278, %v2
-  %v2281 = sdiv i64 %v2280, %v3
-  %v2282 = mul i64 %v2281, 1
-  %v2283 = icmp slt i64 %v2282, %v8
-  %v2284 = select i1 %v2283, i64 %v2282, i64 %v8
-  %v2285 = mul i64 %v2278, %v2279
-  %v2286 = sdiv i64 %v2285, %v3
-  %v2287 = mul i64 %v2286, 1
-  %v2288 = icmp slt i64 %v2287, %v8
-  %v2289 = select i1 %v2288, i64 %v2287, i64 %v8
+  %v2275 = add i64 %v8, 0
+  %v2276 = sdiv i64 %v2275, 1
+  %v2277 = add i64 %v2, 1
+  %v2278 = mul i64 %v2276, %v2
+  %v2279 = sdiv i64 %v2278, %v3
+  %v2280 = mul i64 %v2279, 1
+  %v2281 = icmp slt i64 %v2280, %v8
+  %v2282 = select i1 %v2281, i64 %v2280, i64 %v8
+  %v2283 = mul i64 %v2276, %v2277
+  %v2284 = sdiv i64 %v2283, %v3
+  %v2285 = mul i64 %v2284, 1
+  %v2286 = icmp slt i64 %v2285, %v8
+  %v2287 = select i1 %v2286, i64 %v2285, i64 %v8
   br label %b268
 b268:
-  %v2290 = phi i64 [ %v2284, %b267 ], [ %v2321, %b273 ]
-  %v2291 = icmp slt i64 %v2290, %v2289
-  br i1 %v2291, label %b269, label %b270
+  %v2288 = phi i64 [ %v2282, %b267 ], [ %v2319, %b273 ]
+  %v2289 = icmp slt i64 %v2288, %v2287
+  br i1 %v2289, label %b269, label %b270
 b269:
   br label %b271
 b271:
-  %v2292 = phi i64 [ 0, %b269 ], [ %v2320, %b276 ]
-  %v2293 = icmp slt i64 %v2292, 2
-  br i1 %v2293, label %b272, label %b273
+  %v2290 = phi i64 [ 0, %b269 ], [ %v2318, %b276 ]
+  %v2291 = icmp slt i64 %v2290, 2
+  br i1 %v2291, label %b272, label %b273
 b272:
   br label %b274
 b274:
-  %v2294 = phi i64 [ 0, %b272 ], [ %v2305, %b275 ]
-  %v2295 = phi <8 x float> [ splat (float 0x0000000000000000), %b272 ], [ %v2304, %b275 ]
-  %v2296 = icmp slt i64 %v2294, 8
-  br i1 %v2296, label %b275, label %b276
+  %v2292 = phi i64 [ 0, %b272 ], [ %v2303, %b275 ]
+  %v2293 = phi <8 x float> [ splat (float 0x0000000000000000), %b272 ], [ %v2302, %b275 ]
+  %v2294 = icmp slt i64 %v2292, 8
+  br i1 %v2294, label %b275, label %b276
 b275:
-  %v2297 = mul i64 %v2290, 16
-  %v2298 = getelementptr inbounds float, ptr %v168, i64 %v2297
-  %v2299 = mul i64 %v2292, 8
-  %v2300 = add i64 0, %v2299
-  %v2301 = add i64 %v2300, %v2294
-  %v2302 = getelementptr inbounds float, ptr %v2298, i64 %v2301
-  %v2303 = load <8 x float>, ptr %v2302, align 4
-  %v2304 = fadd <8 x float> %v2295, %v2303
-  %v2305 = add nsw i64 %v2294, 8
+  %v2295 = mul i64 %v2288, 16
+  %v2296 = getelementptr inbounds float, ptr %v168, i64 %v2295
+  %v2297 = mul i64 %v2290, 8
+  %v2298 = add i64 0, %v2297
+  %v2299 = add i64 %v2298, %v2292
+  %v2300 = getelementptr inbounds float, ptr %v2296, i64 %v2299
+  %v2301 = load <8 x float>, ptr %v2300, align 4
+  %v2302 = fadd <8 x float> %v2293, %v2301
+  %v2303 = add nsw i64 %v2292, 8
   br label %b274
 b276:
-  %v2306 = shufflevector <8 x float> %v2295, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2307 = shufflevector <8 x float> %v2295, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2308 = fadd <4 x float> %v2306, %v2307
-  %v2309 = shufflevector <4 x float> %v2308, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2310 = shufflevector <4 x float> %v2308, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2311 = fadd <2 x float> %v2309, %v2310
-  %v2312 = extractelement <2 x float> %v2311, i64 0
-  %v2313 = extractelement <2 x float> %v2311, i64 1
-  %v2314 = fadd float %v2312, %v2313
-  %v2315 = fadd float %v2314, 0x0000000000000000
-  %v2316 = mul i64 %v2290, 2
-  %v2317 = getelementptr inbounds float, ptr %v166, i64 %v2316
-  %v2318 = add i64 0, %v2292
-  %v2319 = getelementptr inbounds float, ptr %v2317, i64 %v2318
-  store float %v2315, ptr %v2319, align 4
-  %v2320 = add nsw i64 %v2292, 1
+  %v2304 = shufflevector <8 x float> %v2293, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2305 = shufflevector <8 x float> %v2293, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2306 = fadd <4 x float> %v2304, %v2305
+  %v2307 = shufflevector <4 x float> %v2306, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2308 = shufflevector <4 x float> %v2306, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2309 = fadd <2 x float> %v2307, %v2308
+  %v2310 = extractelement <2 x float> %v2309, i64 0
+  %v2311 = extractelement <2 x float> %v2309, i64 1
+  %v2312 = fadd float %v2310, %v2311
+  %v2313 = fadd float %v2312, 0x0000000000000000
+  %v2314 = mul i64 %v2288, 2
+  %v2315 = getelementptr inbounds float, ptr %v166, i64 %v2314
+  %v2316 = add i64 0, %v2290
+  %v2317 = getelementptr inbounds float, ptr %v2315, i64 %v2316
+  store float %v2313, ptr %v2317, align 4
+  %v2318 = add nsw i64 %v2290, 1
   br label %b271
 b273:
-  %v2321 = add nsw i64 %v2290, 1
+  %v2319 = add nsw i64 %v2288, 1
   br label %b268
 b270:
-  %v2322 = add i64 %v8, 0
-  %v2323 = sdiv i64 %v2322, 1
-  %v2324 = add i64 %v2, 1
-  %v2325 = mul i64 %v2323, %v2
-  %v2326 = sdiv i64 %v2325, %v3
-  %v2327 = mul i64 %v2326, 1
-  %v2328 = icmp slt i64 %v2327, %v8
-  %v2329 = select i1 %v2328, i64 %v2327, i64 %v8
-  %v2330 = mul i64 %v2323, %v2324
-  %v2331 = sdiv i64 %v2330, %v3
-  %v2332 = mul i64 %v2331, 1
-  %v2333 = icmp slt i64 %v2332, %v8
-  %v2334 = select i1 %v2333, i64 %v2332, i64 %v8
+  %v2320 = add i64 %v8, 0
+  %v2321 = sdiv i64 %v2320, 1
+  %v2322 = add i64 %v2, 1
+  %v2323 = mul i64 %v2321, %v2
+  %v2324 = sdiv i64 %v2323, %v3
+  %v2325 = mul i64 %v2324, 1
+  %v2326 = icmp slt i64 %v2325, %v8
+  %v2327 = select i1 %v2326, i64 %v2325, i64 %v8
+  %v2328 = mul i64 %v2321, %v2322
+  %v2329 = sdiv i64 %v2328, %v3
+  %v2330 = mul i64 %v2329, 1
+  %v2331 = icmp slt i64 %v2330, %v8
+  %v2332 = select i1 %v2331, i64 %v2330, i64 %v8
   br label %b277
 b277:
-  %v2335 = phi i64 [ %v2329, %b270 ], [ %v2355, %b278 ]
-  %v2336 = icmp slt i64 %v2335, %v2334
-  br i1 %v2336, label %b278, label %b279
+  %v2333 = phi i64 [ %v2327, %b270 ], [ %v2353, %b278 ]
+  %v2334 = icmp slt i64 %v2333, %v2332
+  br i1 %v2334, label %b278, label %b279
 b278:
-  %v2337 = mul i64 %v2335, 2
-  %v2338 = getelementptr inbounds float, ptr %v166, i64 %v2337
-  %v2339 = mul i64 %v2335, 2
-  %v2340 = getelementptr inbounds float, ptr %v172, i64 %v2339
-  %v2341 = icmp ult i64 2, 8
-  %v2342 = select i1 %v2341, i64 2, i64 8
-  %v2343 = trunc i64 %v2342 to i32
-  %v2344 = insertelement <8 x i32> poison, i32 %v2343, i64 0
-  %v2345 = shufflevector <8 x i32> %v2344, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2346 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2345
-  %v2347 = add i64 0, 0
-  %v2348 = getelementptr inbounds float, ptr %v2338, i64 %v2347
-  %v2349 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2348, <8 x i1> %v2346, <8 x float> zeroinitializer)
-  %v2350 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v2351 = shufflevector <8 x float> %v2350, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2352 = fdiv <8 x float> %v2349, %v2351
-  %v2353 = add i64 0, 0
-  %v2354 = getelementptr inbounds float, ptr %v2340, i64 %v2353
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2352, ptr align 4 %v2354, <8 x i1> %v2346)
-  %v2355 = add nsw i64 %v2335, 1
+  %v2335 = mul i64 %v2333, 2
+  %v2336 = getelementptr inbounds float, ptr %v166, i64 %v2335
+  %v2337 = mul i64 %v2333, 2
+  %v2338 = getelementptr inbounds float, ptr %v172, i64 %v2337
+  %v2339 = icmp ult i64 2, 8
+  %v2340 = select i1 %v2339, i64 2, i64 8
+  %v2341 = trunc i64 %v2340 to i32
+  %v2342 = insertelement <8 x i32> poison, i32 %v2341, i64 0
+  %v2343 = shufflevector <8 x i32> %v2342, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2344 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2343
+  %v2345 = add i64 0, 0
+  %v2346 = getelementptr inbounds float, ptr %v2336, i64 %v2345
+  %v2347 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2346, <8 x i1> %v2344, <8 x float> zeroinitializer)
+  %v2348 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v2349 = shufflevector <8 x float> %v2348, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2350 = fdiv <8 x float> %v2347, %v2349
+  %v2351 = add i64 0, 0
+  %v2352 = getelementptr inbounds float, ptr %v2338, i64 %v2351
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2350, ptr align 4 %v2352, <8 x i1> %v2344)
+  %v2353 = add nsw i64 %v2333, 1
   br label %b277
 b279:
-  %v2356 = add i64 %v8, 0
-  %v2357 = sdiv i64 %v2356, 1
-  %v2358 = add i64 %v2, 1
-  %v2359 = mul i64 %v2357, %v2
-  %v2360 = sdiv i64 %v2359, %v3
-  %v2361 = mul i64 %v2360, 1
-  %v2362 = icmp slt i64 %v2361, %v8
-  %v2363 = select i1 %v2362, i64 %v2361, i64 %v8
-  %v2364 = mul i64 %v2357, %v2358
-  %v2365 = sdiv i64 %v2364, %v3
-  %v2366 = mul i64 %v2365, 1
-  %v2367 = icmp slt i64 %v2366, %v8
-  %v2368 = select i1 %v2367, i64 %v2366, i64 %v8
+  %v2354 = add i64 %v8, 0
+  %v2355 = sdiv i64 %v2354, 1
+  %v2356 = add i64 %v2, 1
+  %v2357 = mul i64 %v2355, %v2
+  %v2358 = sdiv i64 %v2357, %v3
+  %v2359 = mul i64 %v2358, 1
+  %v2360 = icmp slt i64 %v2359, %v8
+  %v2361 = select i1 %v2360, i64 %v2359, i64 %v8
+  %v2362 = mul i64 %v2355, %v2356
+  %v2363 = sdiv i64 %v2362, %v3
+  %v2364 = mul i64 %v2363, 1
+  %v2365 = icmp slt i64 %v2364, %v8
+  %v2366 = select i1 %v2365, i64 %v2364, i64 %v8
   br label %b280
 b280:
-  %v2369 = phi i64 [ %v2363, %b279 ], [ %v2395, %b285 ]
-  %v2370 = icmp slt i64 %v2369, %v2368
-  br i1 %v2370, label %b281, label %b282
+  %v2367 = phi i64 [ %v2361, %b279 ], [ %v2393, %b285 ]
+  %v2368 = icmp slt i64 %v2367, %v2366
+  br i1 %v2368, label %b281, label %b282
 b281:
   br label %b283
 b283:
-  %v2371 = phi i64 [ 0, %b281 ], [ %v2394, %b284 ]
-  %v2372 = icmp slt i64 %v2371, 2
-  br i1 %v2372, label %b284, label %b285
+  %v2369 = phi i64 [ 0, %b281 ], [ %v2392, %b284 ]
+  %v2370 = icmp slt i64 %v2369, 2
+  br i1 %v2370, label %b284, label %b285
 b284:
-  %v2373 = mul i64 %v2369, 16
-  %v2374 = getelementptr inbounds float, ptr %v168, i64 %v2373
-  %v2375 = mul i64 %v2369, 2
-  %v2376 = getelementptr inbounds float, ptr %v172, i64 %v2375
-  %v2377 = add i64 0, %v2371
-  %v2378 = getelementptr inbounds float, ptr %v2376, i64 %v2377
-  %v2379 = load float, ptr %v2378, align 4
-  %v2380 = mul i64 %v2369, 16
-  %v2381 = getelementptr inbounds float, ptr %v174, i64 %v2380
-  %v2382 = mul i64 %v2371, 8
-  %v2383 = add i64 0, %v2382
-  %v2384 = add i64 %v2383, 0
-  %v2385 = getelementptr inbounds float, ptr %v2374, i64 %v2384
-  %v2386 = load <8 x float>, ptr %v2385, align 4
-  %v2387 = insertelement <8 x float> poison, float %v2379, i64 0
-  %v2388 = shufflevector <8 x float> %v2387, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2389 = fsub <8 x float> %v2386, %v2388
-  %v2390 = mul i64 %v2371, 8
-  %v2391 = add i64 0, %v2390
-  %v2392 = add i64 %v2391, 0
-  %v2393 = getelementptr inbounds float, ptr %v2381, i64 %v2392
-  store <8 x float> %v2389, ptr %v2393, align 4
-  %v2394 = add nsw i64 %v2371, 1
+  %v2371 = mul i64 %v2367, 16
+  %v2372 = getelementptr inbounds float, ptr %v168, i64 %v2371
+  %v2373 = mul i64 %v2367, 2
+  %v2374 = getelementptr inbounds float, ptr %v172, i64 %v2373
+  %v2375 = add i64 0, %v2369
+  %v2376 = getelementptr inbounds float, ptr %v2374, i64 %v2375
+  %v2377 = load float, ptr %v2376, align 4
+  %v2378 = mul i64 %v2367, 16
+  %v2379 = getelementptr inbounds float, ptr %v174, i64 %v2378
+  %v2380 = mul i64 %v2369, 8
+  %v2381 = add i64 0, %v2380
+  %v2382 = add i64 %v2381, 0
+  %v2383 = getelementptr inbounds float, ptr %v2372, i64 %v2382
+  %v2384 = load <8 x float>, ptr %v2383, align 4
+  %v2385 = insertelement <8 x float> poison, float %v2377, i64 0
+  %v2386 = shufflevector <8 x float> %v2385, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2387 = fsub <8 x float> %v2384, %v2386
+  %v2388 = mul i64 %v2369, 8
+  %v2389 = add i64 0, %v2388
+  %v2390 = add i64 %v2389, 0
+  %v2391 = getelementptr inbounds float, ptr %v2379, i64 %v2390
+  store <8 x float> %v2387, ptr %v2391, align 4
+  %v2392 = add nsw i64 %v2369, 1
   br label %b283
 b285:
-  %v2395 = add nsw i64 %v2369, 1
+  %v2393 = add nsw i64 %v2367, 1
   br label %b280
 b282:
-  %v2396 = add i64 %v8, 0
-  %v2397 = sdiv i64 %v2396, 1
-  %v2398 = add i64 %v2, 1
-  %v2399 = mul i64 %v2397, %v2
-  %v2400 = sdiv i64 %v2399, %v3
-  %v2401 = mul i64 %v2400, 1
-  %v2402 = icmp slt i64 %v2401, %v8
-  %v2403 = select i1 %v2402, i64 %v2401, i64 %v8
-  %v2404 = mul i64 %v2397, %v2398
-  %v2405 = sdiv i64 %v2404, %v3
-  %v2406 = mul i64 %v2405, 1
-  %v2407 = icmp slt i64 %v2406, %v8
-  %v2408 = select i1 %v2407, i64 %v2406, i64 %v8
+  %v2394 = add i64 %v8, 0
+  %v2395 = sdiv i64 %v2394, 1
+  %v2396 = add i64 %v2, 1
+  %v2397 = mul i64 %v2395, %v2
+  %v2398 = sdiv i64 %v2397, %v3
+  %v2399 = mul i64 %v2398, 1
+  %v2400 = icmp slt i64 %v2399, %v8
+  %v2401 = select i1 %v2400, i64 %v2399, i64 %v8
+  %v2402 = mul i64 %v2395, %v2396
+  %v2403 = sdiv i64 %v2402, %v3
+  %v2404 = mul i64 %v2403, 1
+  %v2405 = icmp slt i64 %v2404, %v8
+  %v2406 = select i1 %v2405, i64 %v2404, i64 %v8
   br label %b286
 b286:
-  %v2409 = phi i64 [ %v2403, %b282 ], [ %v2441, %b291 ]
-  %v2410 = icmp slt i64 %v2409, %v2408
-  br i1 %v2410, label %b287, label %b288
+  %v2407 = phi i64 [ %v2401, %b282 ], [ %v2439, %b291 ]
+  %v2408 = icmp slt i64 %v2407, %v2406
+  br i1 %v2408, label %b287, label %b288
 b287:
   br label %b289
 b289:
-  %v2411 = phi i64 [ 0, %b287 ], [ %v2440, %b294 ]
-  %v2412 = icmp slt i64 %v2411, 2
-  br i1 %v2412, label %b290, label %b291
+  %v2409 = phi i64 [ 0, %b287 ], [ %v2438, %b294 ]
+  %v2410 = icmp slt i64 %v2409, 2
+  br i1 %v2410, label %b290, label %b291
 b290:
   br label %b292
 b292:
-  %v2413 = phi i64 [ 0, %b290 ], [ %v2425, %b293 ]
-  %v2414 = phi <8 x float> [ splat (float 0x0000000000000000), %b290 ], [ %v2424, %b293 ]
-  %v2415 = icmp slt i64 %v2413, 8
-  br i1 %v2415, label %b293, label %b294
+  %v2411 = phi i64 [ 0, %b290 ], [ %v2423, %b293 ]
+  %v2412 = phi <8 x float> [ splat (float 0x0000000000000000), %b290 ], [ %v2422, %b293 ]
+  %v2413 = icmp slt i64 %v2411, 8
+  br i1 %v2413, label %b293, label %b294
 b293:
-  %v2416 = mul i64 %v2409, 16
-  %v2417 = getelementptr inbounds float, ptr %v174, i64 %v2416
-  %v2418 = mul i64 %v2411, 8
-  %v2419 = add i64 0, %v2418
-  %v2420 = add i64 %v2419, %v2413
-  %v2421 = getelementptr inbounds float, ptr %v2417, i64 %v2420
-  %v2422 = load <8 x float>, ptr %v2421, align 4
-  %v2423 = fmul <8 x float> %v2422, %v2422
-  %v2424 = fadd <8 x float> %v2414, %v2423
-  %v2425 = add nsw i64 %v2413, 8
+  %v2414 = mul i64 %v2407, 16
+  %v2415 = getelementptr inbounds float, ptr %v174, i64 %v2414
+  %v2416 = mul i64 %v2409, 8
+  %v2417 = add i64 0, %v2416
+  %v2418 = add i64 %v2417, %v2411
+  %v2419 = getelementptr inbounds float, ptr %v2415, i64 %v2418
+  %v2420 = load <8 x float>, ptr %v2419, align 4
+  %v2421 = fmul <8 x float> %v2420, %v2420
+  %v2422 = fadd <8 x float> %v2412, %v2421
+  %v2423 = add nsw i64 %v2411, 8
   br label %b292
 b294:
-  %v2426 = shufflevector <8 x float> %v2414, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2427 = shufflevector <8 x float> %v2414, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2428 = fadd <4 x float> %v2426, %v2427
-  %v2429 = shufflevector <4 x float> %v2428, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2430 = shufflevector <4 x float> %v2428, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2431 = fadd <2 x float> %v2429, %v2430
-  %v2432 = extractelement <2 x float> %v2431, i64 0
-  %v2433 = extractelement <2 x float> %v2431, i64 1
-  %v2434 = fadd float %v2432, %v2433
-  %v2435 = fadd float %v2434, 0x0000000000000000
-  %v2436 = mul i64 %v2409, 2
-  %v2437 = getelementptr inbounds float, ptr %v166, i64 %v2436
-  %v2438 = add i64 0, %v2411
-  %v2439 = getelementptr inbounds float, ptr %v2437, i64 %v2438
-  store float %v2435, ptr %v2439, align 4
-  %v2440 = add nsw i64 %v2411, 1
+  %v2424 = shufflevector <8 x float> %v2412, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2425 = shufflevector <8 x float> %v2412, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2426 = fadd <4 x float> %v2424, %v2425
+  %v2427 = shufflevector <4 x float> %v2426, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2428 = shufflevector <4 x float> %v2426, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2429 = fadd <2 x float> %v2427, %v2428
+  %v2430 = extractelement <2 x float> %v2429, i64 0
+  %v2431 = extractelement <2 x float> %v2429, i64 1
+  %v2432 = fadd float %v2430, %v2431
+  %v2433 = fadd float %v2432, 0x0000000000000000
+  %v2434 = mul i64 %v2407, 2
+  %v2435 = getelementptr inbounds float, ptr %v166, i64 %v2434
+  %v2436 = add i64 0, %v2409
+  %v2437 = getelementptr inbounds float, ptr %v2435, i64 %v2436
+  store float %v2433, ptr %v2437, align 4
+  %v2438 = add nsw i64 %v2409, 1
   br label %b289
 b291:
-  %v2441 = add nsw i64 %v2409, 1
+  %v2439 = add nsw i64 %v2407, 1
   br label %b286
 b288:
-  %v2442 = add i64 %v8, 0
-  %v2443 = sdiv i64 %v2442, 1
-  %v2444 = add i64 %v2, 1
-  %v2445 = mul i64 %v2443, %v2
-  %v2446 = sdiv i64 %v2445, %v3
-  %v2447 = mul i64 %v2446, 1
-  %v2448 = icmp slt i64 %v2447, %v8
-  %v2449 = select i1 %v2448, i64 %v2447, i64 %v8
-  %v2450 = mul i64 %v2443, %v2444
-  %v2451 = sdiv i64 %v2450, %v3
-  %v2452 = mul i64 %v2451, 1
-  %v2453 = icmp slt i64 %v2452, %v8
-  %v2454 = select i1 %v2453, i64 %v2452, i64 %v8
+  %v2440 = add i64 %v8, 0
+  %v2441 = sdiv i64 %v2440, 1
+  %v2442 = add i64 %v2, 1
+  %v2443 = mul i64 %v2441, %v2
+  %v2444 = sdiv i64 %v2443, %v3
+  %v2445 = mul i64 %v2444, 1
+  %v2446 = icmp slt i64 %v2445, %v8
+  %v2447 = select i1 %v2446, i64 %v2445, i64 %v8
+  %v2448 = mul i64 %v2441, %v2442
+  %v2449 = sdiv i64 %v2448, %v3
+  %v2450 = mul i64 %v2449, 1
+  %v2451 = icmp slt i64 %v2450, %v8
+  %v2452 = select i1 %v2451, i64 %v2450, i64 %v8
   br label %b295
 b295:
-  %v2455 = phi i64 [ %v2449, %b288 ], [ %v2486, %b296 ]
-  %v2456 = icmp slt i64 %v2455, %v2454
-  br i1 %v2456, label %b296, label %b297
+  %v2453 = phi i64 [ %v2447, %b288 ], [ %v2484, %b296 ]
+  %v2454 = icmp slt i64 %v2453, %v2452
+  br i1 %v2454, label %b296, label %b297
 b296:
-  %v2457 = mul i64 %v2455, 2
-  %v2458 = getelementptr inbounds float, ptr %v166, i64 %v2457
-  %v2459 = mul i64 %v2455, 2
-  %v2460 = getelementptr inbounds float, ptr %v172, i64 %v2459
-  %v2461 = mul i64 %v2455, 2
-  %v2462 = getelementptr inbounds float, ptr %v176, i64 %v2461
-  %v2463 = icmp ult i64 2, 8
-  %v2464 = select i1 %v2463, i64 2, i64 8
-  %v2465 = trunc i64 %v2464 to i32
-  %v2466 = insertelement <8 x i32> poison, i32 %v2465, i64 0
-  %v2467 = shufflevector <8 x i32> %v2466, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2468 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2467
-  %v2469 = add i64 0, 0
-  %v2470 = getelementptr inbounds float, ptr %v2458, i64 %v2469
-  %v2471 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2470, <8 x i1> %v2468, <8 x float> zeroinitializer)
-  %v2472 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v2473 = shufflevector <8 x float> %v2472, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2474 = fdiv <8 x float> %v2471, %v2473
-  %v2475 = insertelement <8 x float> poison, float 0x3F44F8B580000000, i64 0
-  %v2476 = shufflevector <8 x float> %v2475, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2477 = fadd <8 x float> %v2474, %v2476
-  %v2478 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v2477)
-  %v2479 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2480 = shufflevector <8 x float> %v2479, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2481 = fdiv <8 x float> %v2480, %v2478
+  %v2455 = mul i64 %v2453, 2
+  %v2456 = getelementptr inbounds float, ptr %v166, i64 %v2455
+  %v2457 = mul i64 %v2453, 2
+  %v2458 = getelementptr inbounds float, ptr %v172, i64 %v2457
+  %v2459 = mul i64 %v2453, 2
+  %v2460 = getelementptr inbounds float, ptr %v176, i64 %v2459
+  %v2461 = icmp ult i64 2, 8
+  %v2462 = select i1 %v2461, i64 2, i64 8
+  %v2463 = trunc i64 %v2462 to i32
+  %v2464 = insertelement <8 x i32> poison, i32 %v2463, i64 0
+  %v2465 = shufflevector <8 x i32> %v2464, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2466 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2465
+  %v2467 = add i64 0, 0
+  %v2468 = getelementptr inbounds float, ptr %v2456, i64 %v2467
+  %v2469 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2468, <8 x i1> %v2466, <8 x float> zeroinitializer)
+  %v2470 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v2471 = shufflevector <8 x float> %v2470, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2472 = fdiv <8 x float> %v2469, %v2471
+  %v2473 = insertelement <8 x float> poison, float 0x3F44F8B580000000, i64 0
+  %v2474 = shufflevector <8 x float> %v2473, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2475 = fadd <8 x float> %v2472, %v2474
+  %v2476 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v2475)
+  %v2477 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2478 = shufflevector <8 x float> %v2477, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2479 = fdiv <8 x float> %v2478, %v2476
+  %v2480 = add i64 0, 0
+  %v2481 = getelementptr inbounds float, ptr %v2458, i64 %v2480
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2476, ptr align 4 %v2481, <8 x i1> %v2466)
   %v2482 = add i64 0, 0
   %v2483 = getelementptr inbounds float, ptr %v2460, i64 %v2482
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2478, ptr align 4 %v2483, <8 x i1> %v2468)
-  %v2484 = add i64 0, 0
-  %v2485 = getelementptr inbounds float, ptr %v2462, i64 %v2484
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2481, ptr align 4 %v2485, <8 x i1> %v2468)
-  %v2486 = add nsw i64 %v2455, 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2479, ptr align 4 %v2483, <8 x i1> %v2466)
+  %v2484 = add nsw i64 %v2453, 1
   br label %b295
 b297:
-  %v2487 = add i64 %v8, 0
-  %v2488 = sdiv i64 %v2487, 1
-  %v2489 = add i64 %v2, 1
-  %v2490 = mul i64 %v2488, %v2
-  %v2491 = sdiv i64 %v2490, %v3
-  %v2492 = mul i64 %v2491, 1
-  %v2493 = icmp slt i64 %v2492, %v8
-  %v2494 = select i1 %v2493, i64 %v2492, i64 %v8
-  %v2495 = mul i64 %v2488, %v2489
-  %v2496 = sdiv i64 %v2495, %v3
-  %v2497 = mul i64 %v2496, 1
-  %v2498 = icmp slt i64 %v2497, %v8
-  %v2499 = select i1 %v2498, i64 %v2497, i64 %v8
+  %v2485 = add i64 %v8, 0
+  %v2486 = sdiv i64 %v2485, 1
+  %v2487 = add i64 %v2, 1
+  %v2488 = mul i64 %v2486, %v2
+  %v2489 = sdiv i64 %v2488, %v3
+  %v2490 = mul i64 %v2489, 1
+  %v2491 = icmp slt i64 %v2490, %v8
+  %v2492 = select i1 %v2491, i64 %v2490, i64 %v8
+  %v2493 = mul i64 %v2486, %v2487
+  %v2494 = sdiv i64 %v2493, %v3
+  %v2495 = mul i64 %v2494, 1
+  %v2496 = icmp slt i64 %v2495, %v8
+  %v2497 = select i1 %v2496, i64 %v2495, i64 %v8
   br label %b298
 b298:
-  %v2500 = phi i64 [ %v2494, %b297 ], [ %v2554, %b303 ]
-  %v2501 = icmp slt i64 %v2500, %v2499
-  br i1 %v2501, label %b299, label %b300
+  %v2498 = phi i64 [ %v2492, %b297 ], [ %v2552, %b303 ]
+  %v2499 = icmp slt i64 %v2498, %v2497
+  br i1 %v2499, label %b299, label %b300
 b299:
   br label %b301
 b301:
-  %v2502 = phi i64 [ 0, %b299 ], [ %v2553, %b302 ]
-  %v2503 = icmp slt i64 %v2502, 2
-  br i1 %v2503, label %b302, label %b303
+  %v2500 = phi i64 [ 0, %b299 ], [ %v2551, %b302 ]
+  %v2501 = icmp slt i64 %v2500, 2
+  br i1 %v2501, label %b302, label %b303
 b302:
-  %v2504 = mul i64 %v2500, 16
-  %v2505 = getelementptr inbounds float, ptr %v174, i64 %v2504
-  %v2506 = mul i64 %v2500, 2
-  %v2507 = getelementptr inbounds float, ptr %v176, i64 %v2506
-  %v2508 = add i64 0, %v2502
-  %v2509 = getelementptr inbounds float, ptr %v2507, i64 %v2508
-  %v2510 = load float, ptr %v2509, align 4
-  %v2511 = mul i64 %v2500, 2
-  %v2512 = getelementptr inbounds float, ptr %v170, i64 %v2511
-  %v2513 = add i64 0, %v2502
-  %v2514 = getelementptr inbounds float, ptr %v2512, i64 %v2513
-  %v2515 = load float, ptr %v2514, align 4
-  %v2516 = mul i64 %v2500, 16
-  %v2517 = getelementptr inbounds float, ptr %v134, i64 %v2516
-  %v2518 = mul i64 %v2500, 16
-  %v2519 = getelementptr inbounds float, ptr %v168, i64 %v2518
-  %v2520 = mul i64 %v2502, 8
-  %v2521 = add i64 0, %v2520
-  %v2522 = add i64 %v2521, 0
-  %v2523 = getelementptr inbounds float, ptr %v2505, i64 %v2522
-  %v2524 = load <8 x float>, ptr %v2523, align 4
-  %v2525 = insertelement <8 x float> poison, float %v2510, i64 0
-  %v2526 = shufflevector <8 x float> %v2525, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2527 = fmul <8 x float> %v2524, %v2526
-  %v2528 = mul i64 %v2502, 8
-  %v2529 = add i64 0, %v2528
-  %v2530 = add i64 %v2529, 0
-  %v2531 = getelementptr inbounds float, ptr %v52, i64 %v2530
-  %v2532 = load <8 x float>, ptr %v2531, align 4
-  %v2533 = fmul <8 x float> %v2527, %v2532
-  %v2534 = mul i64 %v2502, 8
-  %v2535 = add i64 0, %v2534
-  %v2536 = add i64 %v2535, 0
-  %v2537 = getelementptr inbounds float, ptr %v54, i64 %v2536
-  %v2538 = load <8 x float>, ptr %v2537, align 4
-  %v2539 = fadd <8 x float> %v2533, %v2538
-  %v2540 = mul i64 %v2502, 8
-  %v2541 = add i64 0, %v2540
-  %v2542 = add i64 %v2541, 0
-  %v2543 = getelementptr inbounds float, ptr %v2517, i64 %v2542
-  %v2544 = load <8 x float>, ptr %v2543, align 4
-  %v2545 = insertelement <8 x float> poison, float %v2515, i64 0
-  %v2546 = shufflevector <8 x float> %v2545, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2547 = fmul <8 x float> %v2546, %v2544
-  %v2548 = fadd <8 x float> %v2539, %v2547
-  %v2549 = mul i64 %v2502, 8
-  %v2550 = add i64 0, %v2549
-  %v2551 = add i64 %v2550, 0
-  %v2552 = getelementptr inbounds float, ptr %v2519, i64 %v2551
-  store <8 x float> %v2548, ptr %v2552, align 4
-  %v2553 = add nsw i64 %v2502, 1
+  %v2502 = mul i64 %v2498, 16
+  %v2503 = getelementptr inbounds float, ptr %v174, i64 %v2502
+  %v2504 = mul i64 %v2498, 2
+  %v2505 = getelementptr inbounds float, ptr %v176, i64 %v2504
+  %v2506 = add i64 0, %v2500
+  %v2507 = getelementptr inbounds float, ptr %v2505, i64 %v2506
+  %v2508 = load float, ptr %v2507, align 4
+  %v2509 = mul i64 %v2498, 2
+  %v2510 = getelementptr inbounds float, ptr %v170, i64 %v2509
+  %v2511 = add i64 0, %v2500
+  %v2512 = getelementptr inbounds float, ptr %v2510, i64 %v2511
+  %v2513 = load float, ptr %v2512, align 4
+  %v2514 = mul i64 %v2498, 16
+  %v2515 = getelementptr inbounds float, ptr %v134, i64 %v2514
+  %v2516 = mul i64 %v2498, 16
+  %v2517 = getelementptr inbounds float, ptr %v168, i64 %v2516
+  %v2518 = mul i64 %v2500, 8
+  %v2519 = add i64 0, %v2518
+  %v2520 = add i64 %v2519, 0
+  %v2521 = getelementptr inbounds float, ptr %v2503, i64 %v2520
+  %v2522 = load <8 x float>, ptr %v2521, align 4
+  %v2523 = insertelement <8 x float> poison, float %v2508, i64 0
+  %v2524 = shufflevector <8 x float> %v2523, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2525 = fmul <8 x float> %v2522, %v2524
+  %v2526 = mul i64 %v2500, 8
+  %v2527 = add i64 0, %v2526
+  %v2528 = add i64 %v2527, 0
+  %v2529 = getelementptr inbounds float, ptr %v52, i64 %v2528
+  %v2530 = load <8 x float>, ptr %v2529, align 4
+  %v2531 = fmul <8 x float> %v2525, %v2530
+  %v2532 = mul i64 %v2500, 8
+  %v2533 = add i64 0, %v2532
+  %v2534 = add i64 %v2533, 0
+  %v2535 = getelementptr inbounds float, ptr %v54, i64 %v2534
+  %v2536 = load <8 x float>, ptr %v2535, align 4
+  %v2537 = fadd <8 x float> %v2531, %v2536
+  %v2538 = mul i64 %v2500, 8
+  %v2539 = add i64 0, %v2538
+  %v2540 = add i64 %v2539, 0
+  %v2541 = getelementptr inbounds float, ptr %v2515, i64 %v2540
+  %v2542 = load <8 x float>, ptr %v2541, align 4
+  %v2543 = insertelement <8 x float> poison, float %v2513, i64 0
+  %v2544 = shufflevector <8 x float> %v2543, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2545 = fmul <8 x float> %v2544, %v2542
+  %v2546 = fadd <8 x float> %v2537, %v2545
+  %v2547 = mul i64 %v2500, 8
+  %v2548 = add i64 0, %v2547
+  %v2549 = add i64 %v2548, 0
+  %v2550 = getelementptr inbounds float, ptr %v2517, i64 %v2549
+  store <8 x float> %v2546, ptr %v2550, align 4
+  %v2551 = add nsw i64 %v2500, 1
   br label %b301
 b303:
-  %v2554 = add nsw i64 %v2500, 1
+  %v2552 = add nsw i64 %v2498, 1
   br label %b298
 b300:
-  %v2555 = add i64 %v8, 0
-  %v2556 = sdiv i64 %v2555, 1
-  %v2557 = add i64 %v2, 1
-  %v2558 = mul i64 %v2556, %v2
-  %v2559 = sdiv i64 %v2558, %v3
-  %v2560 = mul i64 %v2559, 1
-  %v2561 = icmp slt i64 %v2560, %v8
-  %v2562 = select i1 %v2561, i64 %v2560, i64 %v8
-  %v2563 = mul i64 %v2556, %v2557
-  %v2564 = sdiv i64 %v2563, %v3
-  %v2565 = mul i64 %v2564, 1
-  %v2566 = icmp slt i64 %v2565, %v8
-  %v2567 = select i1 %v2566, i64 %v2565, i64 %v8
+  %v2553 = add i64 %v8, 0
+  %v2554 = sdiv i64 %v2553, 1
+  %v2555 = add i64 %v2, 1
+  %v2556 = mul i64 %v2554, %v2
+  %v2557 = sdiv i64 %v2556, %v3
+  %v2558 = mul i64 %v2557, 1
+  %v2559 = icmp slt i64 %v2558, %v8
+  %v2560 = select i1 %v2559, i64 %v2558, i64 %v8
+  %v2561 = mul i64 %v2554, %v2555
+  %v2562 = sdiv i64 %v2561, %v3
+  %v2563 = mul i64 %v2562, 1
+  %v2564 = icmp slt i64 %v2563, %v8
+  %v2565 = select i1 %v2564, i64 %v2563, i64 %v8
   br label %b304
 b304:
-  %v2568 = phi i64 [ %v2562, %b300 ], [ %v2588, %b309 ]
-  %v2569 = icmp slt i64 %v2568, %v2567
-  br i1 %v2569, label %b305, label %b306
+  %v2566 = phi i64 [ %v2560, %b300 ], [ %v2586, %b309 ]
+  %v2567 = icmp slt i64 %v2566, %v2565
+  br i1 %v2567, label %b305, label %b306
 b305:
-  %v2570 = mul i64 %v2568, 16
-  %v2571 = getelementptr inbounds float, ptr %v164, i64 %v2570
-  %v2572 = mul i64 %v2568, 16
-  %v2573 = getelementptr inbounds float, ptr %v168, i64 %v2572
-  %v2574 = mul i64 %v2568, 16
-  %v2575 = getelementptr inbounds float, ptr %v178, i64 %v2574
+  %v2568 = mul i64 %v2566, 16
+  %v2569 = getelementptr inbounds float, ptr %v164, i64 %v2568
+  %v2570 = mul i64 %v2566, 16
+  %v2571 = getelementptr inbounds float, ptr %v168, i64 %v2570
+  %v2572 = mul i64 %v2566, 16
+  %v2573 = getelementptr inbounds float, ptr %v178, i64 %v2572
   br label %b307
 b307:
-  %v2576 = phi i64 [ 0, %b305 ], [ %v2587, %b308 ]
-  %v2577 = icmp slt i64 %v2576, 16
-  br i1 %v2577, label %b308, label %b309
+  %v2574 = phi i64 [ 0, %b305 ], [ %v2585, %b308 ]
+  %v2575 = icmp slt i64 %v2574, 16
+  br i1 %v2575, label %b308, label %b309
 b308:
-  %v2578 = add i64 0, %v2576
-  %v2579 = getelementptr inbounds float, ptr %v2571, i64 %v2578
-  %v2580 = load <8 x float>, ptr %v2579, align 4
-  %v2581 = add i64 0, %v2576
-  %v2582 = getelementptr inbounds float, ptr %v2573, i64 %v2581
-  %v2583 = load <8 x float>, ptr %v2582, align 4
-  %v2584 = fmul <8 x float> %v2580, %v2583
-  %v2585 = add i64 0, %v2576
-  %v2586 = getelementptr inbounds float, ptr %v2575, i64 %v2585
-  store <8 x float> %v2584, ptr %v2586, align 4
-  %v2587 = add nsw i64 %v2576, 8
+  %v2576 = add i64 0, %v2574
+  %v2577 = getelementptr inbounds float, ptr %v2569, i64 %v2576
+  %v2578 = load <8 x float>, ptr %v2577, align 4
+  %v2579 = add i64 0, %v2574
+  %v2580 = getelementptr inbounds float, ptr %v2571, i64 %v2579
+  %v2581 = load <8 x float>, ptr %v2580, align 4
+  %v2582 = fmul <8 x float> %v2578, %v2581
+  %v2583 = add i64 0, %v2574
+  %v2584 = getelementptr inbounds float, ptr %v2573, i64 %v2583
+  store <8 x float> %v2582, ptr %v2584, align 4
+  %v2585 = add nsw i64 %v2574, 8
   br label %b307
 b309:
-  %v2588 = add nsw i64 %v2568, 1
+  %v2586 = add nsw i64 %v2566, 1
   br label %b304
 b306:
-  %v2590 = add i64 %v8, 0
-  %v2591 = sdiv i64 %v2590, 1
-  %v2592 = add i64 %v2, 1
-  %v2593 = mul i64 %v2591, %v2
-  %v2594 = sdiv i64 %v2593, %v3
-  %v2595 = mul i64 %v2594, 1
-  %v2596 = icmp slt i64 %v2595, %v8
-  %v2597 = select i1 %v2596, i64 %v2595, i64 %v8
-  %v2598 = mul i64 %v2591, %v2592
-  %v2599 = sdiv i64 %v2598, %v3
-  %v2600 = mul i64 %v2599, 1
-  %v2601 = icmp slt i64 %v2600, %v8
-  %v2602 = select i1 %v2601, i64 %v2600, i64 %v8
+  %v2588 = add i64 %v8, 0
+  %v2589 = sdiv i64 %v2588, 1
+  %v2590 = add i64 %v2, 1
+  %v2591 = mul i64 %v2589, %v2
+  %v2592 = sdiv i64 %v2591, %v3
+  %v2593 = mul i64 %v2592, 1
+  %v2594 = icmp slt i64 %v2593, %v8
+  %v2595 = select i1 %v2594, i64 %v2593, i64 %v8
+  %v2596 = mul i64 %v2589, %v2590
+  %v2597 = sdiv i64 %v2596, %v3
+  %v2598 = mul i64 %v2597, 1
+  %v2599 = icmp slt i64 %v2598, %v8
+  %v2600 = select i1 %v2599, i64 %v2598, i64 %v8
   br label %b310
 b310:
-  %v2603 = phi i64 [ %v2597, %b306 ], [ %v2657, %b315 ]
-  %v2604 = icmp slt i64 %v2603, %v2602
-  br i1 %v2604, label %b311, label %b312
+  %v2601 = phi i64 [ %v2595, %b306 ], [ %v2655, %b315 ]
+  %v2602 = icmp slt i64 %v2601, %v2600
+  br i1 %v2602, label %b311, label %b312
 b311:
-  %v2605 = add i64 %v2603, 96
-  %v2606 = icmp slt i64 %v2605, %v2602
-  %v2607 = select i1 %v2606, i64 %v2605, i64 %v2602
+  %v2603 = add i64 %v2601, 96
+  %v2604 = icmp slt i64 %v2603, %v2600
+  %v2605 = select i1 %v2604, i64 %v2603, i64 %v2600
   br label %b313
 b313:
-  %v2608 = phi i64 [ 0, %b311 ], [ %v2656, %b318 ]
-  %v2609 = icmp slt i64 %v2608, 1
-  br i1 %v2609, label %b314, label %b315
+  %v2606 = phi i64 [ 0, %b311 ], [ %v2654, %b318 ]
+  %v2607 = icmp slt i64 %v2606, 1
+  br i1 %v2607, label %b314, label %b315
 b314:
-  %v2610 = sub i64 %v2607, %v2603
-  %v2611 = sub i64 6, 1
-  %v2612 = add i64 %v2610, %v2611
-  %v2613 = sdiv i64 %v2612, 6
+  %v2608 = sub i64 %v2605, %v2601
+  %v2609 = sub i64 6, 1
+  %v2610 = add i64 %v2608, %v2609
+  %v2611 = sdiv i64 %v2610, 6
   br label %b316
 b316:
-  %v2614 = phi i64 [ 0, %b314 ], [ %v2655, %b323 ]
-  %v2615 = icmp slt i64 %v2614, %v2613
-  br i1 %v2615, label %b317, label %b318
+  %v2612 = phi i64 [ 0, %b314 ], [ %v2653, %b323 ]
+  %v2613 = icmp slt i64 %v2612, %v2611
+  br i1 %v2613, label %b317, label %b318
 b317:
-  %v2616 = mul i64 %v2610, %v2614
-  %v2617 = sdiv i64 %v2616, %v2613
-  %v2618 = add i64 %v2603, %v2617
-  %v2619 = add i64 %v2614, 1
-  %v2620 = mul i64 %v2610, %v2619
-  %v2621 = sdiv i64 %v2620, %v2613
-  %v2622 = add i64 %v2603, %v2621
-  %v2623 = mul i64 %v2608, 256
-  %v2624 = getelementptr inbounds float, ptr %v1701, i64 %v2623
-  %v2625 = sub i64 %v2622, %v2618
-  %v2626 = mul i64 %v2618, 16
-  %v2627 = getelementptr inbounds float, ptr %v178, i64 %v2626
-  %v2628 = getelementptr inbounds float, ptr %v2627, i64 0
-  %v2629 = sub i64 %v2625, 1
-  %v2630 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v2629
-  %v2631 = load ptr, ptr %v2630, align 4
-  %v2632 = getelementptr inbounds float, ptr %v2589, i64 0
-  %v2633 = icmp sgt i64 %v2625, 0
-  br i1 %v2633, label %b319, label %b320
+  %v2614 = mul i64 %v2608, %v2612
+  %v2615 = sdiv i64 %v2614, %v2611
+  %v2616 = add i64 %v2601, %v2615
+  %v2617 = add i64 %v2612, 1
+  %v2618 = mul i64 %v2608, %v2617
+  %v2619 = sdiv i64 %v2618, %v2611
+  %v2620 = add i64 %v2601, %v2619
+  %v2621 = mul i64 %v2606, 256
+  %v2622 = getelementptr inbounds float, ptr %v1700, i64 %v2621
+  %v2623 = sub i64 %v2620, %v2616
+  %v2624 = mul i64 %v2616, 16
+  %v2625 = getelementptr inbounds float, ptr %v178, i64 %v2624
+  %v2626 = getelementptr inbounds float, ptr %v2625, i64 0
+  %v2627 = sub i64 %v2623, 1
+  %v2628 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v2627
+  %v2629 = load ptr, ptr %v2628, align 4
+  %v2630 = getelementptr inbounds float, ptr %v2587, i64 0
+  %v2631 = icmp sgt i64 %v2623, 0
+  br i1 %v2631, label %b319, label %b320
 b319:
-  call void %v2631(ptr %v2628, i64 16, ptr %v2624, i64 16, ptr %v2632, i64 16, i64 8)
+  call void %v2629(ptr %v2626, i64 16, ptr %v2622, i64 16, ptr %v2630, i64 16, i64 8)
   br label %b320
 b320:
-  %v2634 = add i64 %v2623, 256
+  %v2632 = add i64 %v2621, 256
   br label %b321
 b321:
-  %v2635 = phi i64 [ %v2618, %b320 ], [ %v2654, %b326 ]
-  %v2636 = icmp slt i64 %v2635, %v2622
-  br i1 %v2636, label %b322, label %b323
+  %v2633 = phi i64 [ %v2616, %b320 ], [ %v2652, %b326 ]
+  %v2634 = icmp slt i64 %v2633, %v2620
+  br i1 %v2634, label %b322, label %b323
 b322:
-  %v2637 = sub i64 %v2635, %v2618
-  %v2638 = mul i64 %v2637, 16
-  %v2639 = getelementptr inbounds float, ptr %v2589, i64 %v2638
-  %v2640 = mul i64 %v2635, 16
-  %v2641 = getelementptr inbounds float, ptr %v68, i64 %v2640
+  %v2635 = sub i64 %v2633, %v2616
+  %v2636 = mul i64 %v2635, 16
+  %v2637 = getelementptr inbounds float, ptr %v2587, i64 %v2636
+  %v2638 = mul i64 %v2633, 16
+  %v2639 = getelementptr inbounds float, ptr %v68, i64 %v2638
   br label %b324
 b324:
-  %v2642 = phi i64 [ 0, %b322 ], [ %v2653, %b325 ]
-  %v2643 = icmp slt i64 %v2642, 2
-  br i1 %v2643, label %b325, label %b326
+  %v2640 = phi i64 [ 0, %b322 ], [ %v2651, %b325 ]
+  %v2641 = icmp slt i64 %v2640, 2
+  br i1 %v2641, label %b325, label %b326
 b325:
-  %v2644 = mul i64 %v2608, 2
-  %v2645 = add i64 %v2644, %v2642
+  %v2642 = mul i64 %v2606, 2
+  %v2643 = add i64 %v2642, %v2640
+  %v2644 = mul i64 %v2643, 8
+  %v2645 = add i64 0, %v2640
   %v2646 = mul i64 %v2645, 8
-  %v2647 = add i64 0, %v2642
-  %v2648 = mul i64 %v2647, 8
-  %v2649 = getelementptr inbounds float, ptr %v2639, i64 %v2648
-  %v2650 = load <8 x float>, ptr %v2649, align 4
-  %v2651 = add i64 0, %v2646
-  %v2652 = getelementptr inbounds float, ptr %v2641, i64 %v2651
-  store <8 x float> %v2650, ptr %v2652, align 4
-  %v2653 = add nsw i64 %v2642, 1
+  %v2647 = getelementptr inbounds float, ptr %v2637, i64 %v2646
+  %v2648 = load <8 x float>, ptr %v2647, align 4
+  %v2649 = add i64 0, %v2644
+  %v2650 = getelementptr inbounds float, ptr %v2639, i64 %v2649
+  store <8 x float> %v2648, ptr %v2650, align 4
+  %v2651 = add nsw i64 %v2640, 1
   br label %b324
 b326:
-  %v2654 = add nsw i64 %v2635, 1
+  %v2652 = add nsw i64 %v2633, 1
   br label %b321
 b323:
-  %v2655 = add nsw i64 %v2614, 1
+  %v2653 = add nsw i64 %v2612, 1
   br label %b316
 b318:
-  %v2656 = add nsw i64 %v2608, 1
+  %v2654 = add nsw i64 %v2606, 1
   br label %b313
 b315:
-  %v2657 = add nsw i64 %v2603, 96
+  %v2655 = add nsw i64 %v2601, 96
   br label %b310
 b312:
-  %v2658 = icmp sgt i64 %v3, 1
-  br i1 %v2658, label %b327, label %b328
+  %v2656 = icmp sgt i64 %v3, 1
+  br i1 %v2656, label %b327, label %b328
 b327:
-  %v2659 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2660 = atomicrmw add ptr %v2659, i64 1 acq_rel
-  %v2661 = load i64, ptr %v363, align 8
-  %v2662 = add i64 %v2661, 1
-  store i64 %v2662, ptr %v363, align 8
-  %v2663 = mul i64 %v3, %v2662
+  %v2657 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2658 = atomicrmw add ptr %v2657, i64 1 acq_rel
+  %v2659 = load i64, ptr %v363, align 8
+  %v2660 = add i64 %v2659, 1
+  store i64 %v2660, ptr %v363, align 8
+  %v2661 = mul i64 %v3, %v2660
   br label %b329
 b329:
-  %v2664 = load atomic i64, ptr %v2659 acquire, align 8
-  %v2665 = icmp slt i64 %v2664, %v2663
-  br i1 %v2665, label %b330, label %b331
+  %v2662 = load atomic i64, ptr %v2657 acquire, align 8
+  %v2663 = icmp slt i64 %v2662, %v2661
+  br i1 %v2663, label %b330, label %b331
 b330:
-  %v2666 = call i32 @sched_yield()
+  %v2664 = call i32 @sched_yield()
   br label %b329
 b331:
   br label %b328
@@ -4847,13 +4845,13 @@ entry:
   %v559 = alloca float, i64 96, align 4
   %v796 = alloca float, i64 64, align 4
   %v986 = alloca float, i64 96, align 4
-  %v1286 = alloca float, i64 96, align 4
-  %v2782 = alloca float, i64 96, align 4
-  %v2924 = alloca float, i64 64, align 4
-  %v3085 = alloca float, i64 64, align 4
-  %v3162 = alloca float, i64 96, align 4
-  %v3328 = alloca float, i64 96, align 4
-  %v3483 = alloca float, i64 96, align 4
+  %v1284 = alloca float, i64 96, align 4
+  %v2778 = alloca float, i64 96, align 4
+  %v2920 = alloca float, i64 64, align 4
+  %v3081 = alloca float, i64 64, align 4
+  %v3158 = alloca float, i64 96, align 4
+  %v3324 = alloca float, i64 96, align 4
+  %v3479 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6284,6466 +6282,6450 @@ b114:
   %v1178 = select i1 %v1177, i64 %v1176, i64 %v8
   br label %b115
 b115:
-  %v1179 = phi i64 [ %v1173, %b114 ], [ %v1251, %b120 ]
+  %v1179 = phi i64 [ %v1173, %b114 ], [ %v1249, %b120 ]
   %v1180 = icmp slt i64 %v1179, %v1178
   br i1 %v1180, label %b116, label %b117
 b116:
   br label %b118
 b118:
-  %v1181 = phi i64 [ 0, %b116 ], [ %v1250, %b123 ]
+  %v1181 = phi i64 [ 0, %b116 ], [ %v1248, %b123 ]
   %v1182 = icmp slt i64 %v1181, 2
   br i1 %v1182, label %b119, label %b120
 b119:
   br label %b121
 b121:
-  %v1183 = phi i64 [ 0, %b119 ], [ %v1249, %b126 ]
-  %v1184 = icmp slt i64 %v1183, 8
-  br i1 %v1184, label %b122, label %b123
+  %v1183 = phi i64 [ 0, %b119 ], [ %v1241, %b122 ]
+  %v1184 = phi <8 x float> [ splat (float 0x0000000000000000), %b119 ], [ %v1240, %b122 ]
+  %v1185 = icmp slt i64 %v1183, 8
+  br i1 %v1185, label %b122, label %b123
 b122:
-  br label %b124
-b124:
-  %v1185 = phi i64 [ 0, %b122 ], [ %v1241, %b125 ]
-  %v1186 = phi float [ 0x0000000000000000, %b122 ], [ %v1240, %b125 ]
-  %v1187 = icmp slt i64 %v1185, 8
-  br i1 %v1187, label %b125, label %b126
-b125:
-  %v1188 = mul i64 %v1179, 16
-  %v1189 = getelementptr inbounds float, ptr %v182, i64 %v1188
-  %v1190 = mul i64 %v1181, 8
-  %v1191 = add i64 0, %v1190
-  %v1192 = add i64 %v1191, %v1185
-  %v1193 = getelementptr inbounds float, ptr %v1189, i64 %v1192
-  %v1194 = load float, ptr %v1193, align 4
-  %v1195 = mul i64 %v1181, 8
-  %v1196 = add i64 0, %v1195
-  %v1197 = add i64 %v1196, %v1185
-  %v1198 = getelementptr inbounds float, ptr %v52, i64 %v1197
-  %v1199 = load float, ptr %v1198, align 4
-  %v1200 = fmul float %v1194, %v1199
-  %v1201 = mul i64 %v1179, 2
-  %v1202 = getelementptr inbounds float, ptr %v176, i64 %v1201
-  %v1203 = add i64 0, %v1181
-  %v1204 = getelementptr inbounds float, ptr %v1202, i64 %v1203
-  %v1205 = load float, ptr %v1204, align 4
-  %v1206 = fmul float %v1200, %v1205
-  %v1207 = mul i64 %v1179, 2
-  %v1208 = getelementptr inbounds float, ptr %v192, i64 %v1207
-  %v1209 = add i64 0, %v1181
-  %v1210 = getelementptr inbounds float, ptr %v1208, i64 %v1209
-  %v1211 = load float, ptr %v1210, align 4
-  %v1212 = mul i64 %v1179, 16
-  %v1213 = getelementptr inbounds float, ptr %v174, i64 %v1212
-  %v1214 = mul i64 %v1181, 8
-  %v1215 = add i64 0, %v1214
-  %v1216 = add i64 %v1215, %v1185
-  %v1217 = getelementptr inbounds float, ptr %v1213, i64 %v1216
-  %v1218 = load float, ptr %v1217, align 4
-  %v1219 = fmul float %v1211, %v1218
-  %v1220 = fadd float %v1206, %v1219
-  %v1221 = fadd float %v1220, %v1219
-  %v1222 = mul i64 %v1179, 2
-  %v1223 = getelementptr inbounds float, ptr %v200, i64 %v1222
-  %v1224 = add i64 0, %v1181
-  %v1225 = getelementptr inbounds float, ptr %v1223, i64 %v1224
-  %v1226 = load float, ptr %v1225, align 4
-  %v1227 = fadd float %v1221, %v1226
-  %v1228 = mul i64 1, %v7
-  %v1229 = add i64 %v1179, %v1228
-  %v1230 = mul i64 %v1229, 128
-  %v1231 = getelementptr inbounds float, ptr %v60, i64 %v1230
-  %v1232 = mul i64 %v1181, 64
-  %v1233 = add i64 0, %v1232
-  %v1234 = add i64 %v1233, %v1183
-  %v1235 = mul i64 %v1185, 8
-  %v1236 = add i64 %v1234, %v1235
-  %v1237 = getelementptr inbounds float, ptr %v1231, i64 %v1236
-  %v1238 = load float, ptr %v1237, align 4
-  %v1239 = fmul float %v1227, %v1238
-  %v1240 = fadd float %v1186, %v1239
-  %v1241 = add nsw i64 %v1185, 1
-  br label %b124
-b126:
+  %v1186 = mul i64 %v1179, 16
+  %v1187 = getelementptr inbounds float, ptr %v182, i64 %v1186
+  %v1188 = mul i64 %v1181, 8
+  %v1189 = add i64 0, %v1188
+  %v1190 = add i64 %v1189, %v1183
+  %v1191 = getelementptr inbounds float, ptr %v1187, i64 %v1190
+  %v1192 = load float, ptr %v1191, align 4
+  %v1193 = mul i64 %v1181, 8
+  %v1194 = add i64 0, %v1193
+  %v1195 = add i64 %v1194, %v1183
+  %v1196 = getelementptr inbounds float, ptr %v52, i64 %v1195
+  %v1197 = load float, ptr %v1196, align 4
+  %v1198 = fmul float %v1192, %v1197
+  %v1199 = mul i64 %v1179, 2
+  %v1200 = getelementptr inbounds float, ptr %v176, i64 %v1199
+  %v1201 = add i64 0, %v1181
+  %v1202 = getelementptr inbounds float, ptr %v1200, i64 %v1201
+  %v1203 = load float, ptr %v1202, align 4
+  %v1204 = fmul float %v1198, %v1203
+  %v1205 = mul i64 %v1179, 2
+  %v1206 = getelementptr inbounds float, ptr %v192, i64 %v1205
+  %v1207 = add i64 0, %v1181
+  %v1208 = getelementptr inbounds float, ptr %v1206, i64 %v1207
+  %v1209 = load float, ptr %v1208, align 4
+  %v1210 = mul i64 %v1179, 16
+  %v1211 = getelementptr inbounds float, ptr %v174, i64 %v1210
+  %v1212 = mul i64 %v1181, 8
+  %v1213 = add i64 0, %v1212
+  %v1214 = add i64 %v1213, %v1183
+  %v1215 = getelementptr inbounds float, ptr %v1211, i64 %v1214
+  %v1216 = load float, ptr %v1215, align 4
+  %v1217 = fmul float %v1209, %v1216
+  %v1218 = fadd float %v1204, %v1217
+  %v1219 = fadd float %v1218, %v1217
+  %v1220 = mul i64 %v1179, 2
+  %v1221 = getelementptr inbounds float, ptr %v200, i64 %v1220
+  %v1222 = add i64 0, %v1181
+  %v1223 = getelementptr inbounds float, ptr %v1221, i64 %v1222
+  %v1224 = load float, ptr %v1223, align 4
+  %v1225 = fadd float %v1219, %v1224
+  %v1226 = mul i64 1, %v7
+  %v1227 = add i64 %v1179, %v1226
+  %v1228 = mul i64 %v1227, 128
+  %v1229 = getelementptr inbounds float, ptr %v60, i64 %v1228
+  %v1230 = mul i64 %v1181, 64
+  %v1231 = add i64 0, %v1230
+  %v1232 = add i64 %v1231, 0
+  %v1233 = mul i64 %v1183, 8
+  %v1234 = add i64 %v1232, %v1233
+  %v1235 = getelementptr inbounds float, ptr %v1229, i64 %v1234
+  %v1236 = load <8 x float>, ptr %v1235, align 4
+  %v1237 = insertelement <8 x float> poison, float %v1225, i64 0
+  %v1238 = shufflevector <8 x float> %v1237, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1239 = fmul <8 x float> %v1238, %v1236
+  %v1240 = fadd <8 x float> %v1184, %v1239
+  %v1241 = add nsw i64 %v1183, 1
+  br label %b121
+b123:
   %v1242 = mul i64 %v1179, 16
   %v1243 = getelementptr inbounds float, ptr %v202, i64 %v1242
   %v1244 = mul i64 %v1181, 8
   %v1245 = add i64 0, %v1244
-  %v1246 = add i64 %v1245, %v1183
-  %v1247 = add i64 %v1246, 0
-  %v1248 = getelementptr inbounds float, ptr %v1243, i64 %v1247
-  store float %v1186, ptr %v1248, align 4
-  %v1249 = add nsw i64 %v1183, 1
-  br label %b121
-b123:
-  %v1250 = add nsw i64 %v1181, 1
+  %v1246 = add i64 %v1245, 0
+  %v1247 = getelementptr inbounds float, ptr %v1243, i64 %v1246
+  store <8 x float> %v1184, ptr %v1247, align 4
+  %v1248 = add nsw i64 %v1181, 1
   br label %b118
 b120:
-  %v1251 = add nsw i64 %v1179, 1
+  %v1249 = add nsw i64 %v1179, 1
   br label %b115
 b117:
-  %v1252 = add i64 %v8, 0
-  %v1253 = sdiv i64 %v1252, 1
-  %v1254 = add i64 %v2, 1
-  %v1255 = mul i64 %v1253, %v2
-  %v1256 = sdiv i64 %v1255, %v3
-  %v1257 = mul i64 %v1256, 1
-  %v1258 = icmp slt i64 %v1257, %v8
-  %v1259 = select i1 %v1258, i64 %v1257, i64 %v8
-  %v1260 = mul i64 %v1253, %v1254
-  %v1261 = sdiv i64 %v1260, %v3
-  %v1262 = mul i64 %v1261, 1
-  %v1263 = icmp slt i64 %v1262, %v8
-  %v1264 = select i1 %v1263, i64 %v1262, i64 %v8
+  %v1250 = add i64 %v8, 0
+  %v1251 = sdiv i64 %v1250, 1
+  %v1252 = add i64 %v2, 1
+  %v1253 = mul i64 %v1251, %v2
+  %v1254 = sdiv i64 %v1253, %v3
+  %v1255 = mul i64 %v1254, 1
+  %v1256 = icmp slt i64 %v1255, %v8
+  %v1257 = select i1 %v1256, i64 %v1255, i64 %v8
+  %v1258 = mul i64 %v1251, %v1252
+  %v1259 = sdiv i64 %v1258, %v3
+  %v1260 = mul i64 %v1259, 1
+  %v1261 = icmp slt i64 %v1260, %v8
+  %v1262 = select i1 %v1261, i64 %v1260, i64 %v8
+  br label %b124
+b124:
+  %v1263 = phi i64 [ %v1257, %b117 ], [ %v1283, %b129 ]
+  %v1264 = icmp slt i64 %v1263, %v1262
+  br i1 %v1264, label %b125, label %b126
+b125:
+  %v1265 = mul i64 %v1263, 16
+  %v1266 = getelementptr inbounds float, ptr %v202, i64 %v1265
+  %v1267 = mul i64 %v1263, 16
+  %v1268 = getelementptr inbounds float, ptr %v194, i64 %v1267
+  %v1269 = mul i64 %v1263, 16
+  %v1270 = getelementptr inbounds float, ptr %v204, i64 %v1269
   br label %b127
 b127:
-  %v1265 = phi i64 [ %v1259, %b117 ], [ %v1285, %b132 ]
-  %v1266 = icmp slt i64 %v1265, %v1264
-  br i1 %v1266, label %b128, label %b129
+  %v1271 = phi i64 [ 0, %b125 ], [ %v1282, %b128 ]
+  %v1272 = icmp slt i64 %v1271, 16
+  br i1 %v1272, label %b128, label %b129
 b128:
-  %v1267 = mul i64 %v1265, 16
-  %v1268 = getelementptr inbounds float, ptr %v202, i64 %v1267
-  %v1269 = mul i64 %v1265, 16
-  %v1270 = getelementptr inbounds float, ptr %v194, i64 %v1269
-  %v1271 = mul i64 %v1265, 16
-  %v1272 = getelementptr inbounds float, ptr %v204, i64 %v1271
-  br label %b130
-b130:
-  %v1273 = phi i64 [ 0, %b128 ], [ %v1284, %b131 ]
-  %v1274 = icmp slt i64 %v1273, 16
-  br i1 %v1274, label %b131, label %b132
-b131:
-  %v1275 = add i64 0, %v1273
-  %v1276 = getelementptr inbounds float, ptr %v1268, i64 %v1275
-  %v1277 = load <8 x float>, ptr %v1276, align 4
-  %v1278 = add i64 0, %v1273
-  %v1279 = getelementptr inbounds float, ptr %v1270, i64 %v1278
-  %v1280 = load <8 x float>, ptr %v1279, align 4
-  %v1281 = fadd <8 x float> %v1277, %v1280
-  %v1282 = add i64 0, %v1273
-  %v1283 = getelementptr inbounds float, ptr %v1272, i64 %v1282
-  store <8 x float> %v1281, ptr %v1283, align 4
-  %v1284 = add nsw i64 %v1273, 8
-  br label %b130
-b132:
-  %v1285 = add nsw i64 %v1265, 1
+  %v1273 = add i64 0, %v1271
+  %v1274 = getelementptr inbounds float, ptr %v1266, i64 %v1273
+  %v1275 = load <8 x float>, ptr %v1274, align 4
+  %v1276 = add i64 0, %v1271
+  %v1277 = getelementptr inbounds float, ptr %v1268, i64 %v1276
+  %v1278 = load <8 x float>, ptr %v1277, align 4
+  %v1279 = fadd <8 x float> %v1275, %v1278
+  %v1280 = add i64 0, %v1271
+  %v1281 = getelementptr inbounds float, ptr %v1270, i64 %v1280
+  store <8 x float> %v1279, ptr %v1281, align 4
+  %v1282 = add nsw i64 %v1271, 8
   br label %b127
 b129:
-  %v1287 = add i64 %v8, 0
-  %v1288 = sdiv i64 %v1287, 1
-  %v1289 = add i64 %v2, 1
-  %v1290 = mul i64 %v1288, %v2
-  %v1291 = sdiv i64 %v1290, %v3
-  %v1292 = mul i64 %v1291, 1
-  %v1293 = icmp slt i64 %v1292, %v8
-  %v1294 = select i1 %v1293, i64 %v1292, i64 %v8
-  %v1295 = mul i64 %v1288, %v1289
-  %v1296 = sdiv i64 %v1295, %v3
-  %v1297 = mul i64 %v1296, 1
-  %v1298 = icmp slt i64 %v1297, %v8
-  %v1299 = select i1 %v1298, i64 %v1297, i64 %v8
+  %v1283 = add nsw i64 %v1263, 1
+  br label %b124
+b126:
+  %v1285 = add i64 %v8, 0
+  %v1286 = sdiv i64 %v1285, 1
+  %v1287 = add i64 %v2, 1
+  %v1288 = mul i64 %v1286, %v2
+  %v1289 = sdiv i64 %v1288, %v3
+  %v1290 = mul i64 %v1289, 1
+  %v1291 = icmp slt i64 %v1290, %v8
+  %v1292 = select i1 %v1291, i64 %v1290, i64 %v8
+  %v1293 = mul i64 %v1286, %v1287
+  %v1294 = sdiv i64 %v1293, %v3
+  %v1295 = mul i64 %v1294, 1
+  %v1296 = icmp slt i64 %v1295, %v8
+  %v1297 = select i1 %v1296, i64 %v1295, i64 %v8
+  br label %b130
+b130:
+  %v1298 = phi i64 [ %v1292, %b126 ], [ %v1352, %b135 ]
+  %v1299 = icmp slt i64 %v1298, %v1297
+  br i1 %v1299, label %b131, label %b132
+b131:
+  %v1300 = add i64 %v1298, 96
+  %v1301 = icmp slt i64 %v1300, %v1297
+  %v1302 = select i1 %v1301, i64 %v1300, i64 %v1297
   br label %b133
 b133:
-  %v1300 = phi i64 [ %v1294, %b129 ], [ %v1354, %b138 ]
-  %v1301 = icmp slt i64 %v1300, %v1299
-  br i1 %v1301, label %b134, label %b135
+  %v1303 = phi i64 [ 0, %b131 ], [ %v1351, %b138 ]
+  %v1304 = icmp slt i64 %v1303, 1
+  br i1 %v1304, label %b134, label %b135
 b134:
-  %v1302 = add i64 %v1300, 96
-  %v1303 = icmp slt i64 %v1302, %v1299
-  %v1304 = select i1 %v1303, i64 %v1302, i64 %v1299
+  %v1305 = sub i64 %v1302, %v1298
+  %v1306 = sub i64 6, 1
+  %v1307 = add i64 %v1305, %v1306
+  %v1308 = sdiv i64 %v1307, 6
   br label %b136
 b136:
-  %v1305 = phi i64 [ 0, %b134 ], [ %v1353, %b141 ]
-  %v1306 = icmp slt i64 %v1305, 1
-  br i1 %v1306, label %b137, label %b138
+  %v1309 = phi i64 [ 0, %b134 ], [ %v1350, %b143 ]
+  %v1310 = icmp slt i64 %v1309, %v1308
+  br i1 %v1310, label %b137, label %b138
 b137:
-  %v1307 = sub i64 %v1304, %v1300
-  %v1308 = sub i64 6, 1
-  %v1309 = add i64 %v1307, %v1308
-  %v1310 = sdiv i64 %v1309, 6
-  br label %b139
+  %v1311 = mul i64 %v1305, %v1309
+  %v1312 = sdiv i64 %v1311, %v1308
+  %v1313 = add i64 %v1298, %v1312
+  %v1314 = add i64 %v1309, 1
+  %v1315 = mul i64 %v1305, %v1314
+  %v1316 = sdiv i64 %v1315, %v1308
+  %v1317 = add i64 %v1298, %v1316
+  %v1318 = mul i64 %v1303, 256
+  %v1319 = getelementptr inbounds float, ptr %v372, i64 %v1318
+  %v1320 = sub i64 %v1317, %v1313
+  %v1321 = mul i64 %v1313, 16
+  %v1322 = getelementptr inbounds float, ptr %v204, i64 %v1321
+  %v1323 = getelementptr inbounds float, ptr %v1322, i64 0
+  %v1324 = sub i64 %v1320, 1
+  %v1325 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v1324
+  %v1326 = load ptr, ptr %v1325, align 4
+  %v1327 = getelementptr inbounds float, ptr %v1284, i64 0
+  %v1328 = icmp sgt i64 %v1320, 0
+  br i1 %v1328, label %b139, label %b140
 b139:
-  %v1311 = phi i64 [ 0, %b137 ], [ %v1352, %b146 ]
-  %v1312 = icmp slt i64 %v1311, %v1310
-  br i1 %v1312, label %b140, label %b141
+  call void %v1326(ptr %v1323, i64 16, ptr %v1319, i64 16, ptr %v1327, i64 16, i64 8)
+  br label %b140
 b140:
-  %v1313 = mul i64 %v1307, %v1311
-  %v1314 = sdiv i64 %v1313, %v1310
-  %v1315 = add i64 %v1300, %v1314
-  %v1316 = add i64 %v1311, 1
-  %v1317 = mul i64 %v1307, %v1316
-  %v1318 = sdiv i64 %v1317, %v1310
-  %v1319 = add i64 %v1300, %v1318
-  %v1320 = mul i64 %v1305, 256
-  %v1321 = getelementptr inbounds float, ptr %v372, i64 %v1320
-  %v1322 = sub i64 %v1319, %v1315
-  %v1323 = mul i64 %v1315, 16
-  %v1324 = getelementptr inbounds float, ptr %v204, i64 %v1323
-  %v1325 = getelementptr inbounds float, ptr %v1324, i64 0
-  %v1326 = sub i64 %v1322, 1
-  %v1327 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v1326
-  %v1328 = load ptr, ptr %v1327, align 4
-  %v1329 = getelementptr inbounds float, ptr %v1286, i64 0
-  %v1330 = icmp sgt i64 %v1322, 0
-  br i1 %v1330, label %b142, label %b143
+  %v1329 = add i64 %v1318, 256
+  br label %b141
+b141:
+  %v1330 = phi i64 [ %v1313, %b140 ], [ %v1349, %b146 ]
+  %v1331 = icmp slt i64 %v1330, %v1317
+  br i1 %v1331, label %b142, label %b143
 b142:
-  call void %v1328(ptr %v1325, i64 16, ptr %v1321, i64 16, ptr %v1329, i64 16, i64 8)
-  br label %b143
-b143:
-  %v1331 = add i64 %v1320, 256
+  %v1332 = sub i64 %v1330, %v1313
+  %v1333 = mul i64 %v1332, 16
+  %v1334 = getelementptr inbounds float, ptr %v1284, i64 %v1333
+  %v1335 = mul i64 %v1330, 16
+  %v1336 = getelementptr inbounds float, ptr %v194, i64 %v1335
   br label %b144
 b144:
-  %v1332 = phi i64 [ %v1315, %b143 ], [ %v1351, %b149 ]
-  %v1333 = icmp slt i64 %v1332, %v1319
-  br i1 %v1333, label %b145, label %b146
+  %v1337 = phi i64 [ 0, %b142 ], [ %v1348, %b145 ]
+  %v1338 = icmp slt i64 %v1337, 2
+  br i1 %v1338, label %b145, label %b146
 b145:
-  %v1334 = sub i64 %v1332, %v1315
-  %v1335 = mul i64 %v1334, 16
-  %v1336 = getelementptr inbounds float, ptr %v1286, i64 %v1335
-  %v1337 = mul i64 %v1332, 16
-  %v1338 = getelementptr inbounds float, ptr %v194, i64 %v1337
-  br label %b147
-b147:
-  %v1339 = phi i64 [ 0, %b145 ], [ %v1350, %b148 ]
-  %v1340 = icmp slt i64 %v1339, 2
-  br i1 %v1340, label %b148, label %b149
-b148:
-  %v1341 = mul i64 %v1305, 2
-  %v1342 = add i64 %v1341, %v1339
+  %v1339 = mul i64 %v1303, 2
+  %v1340 = add i64 %v1339, %v1337
+  %v1341 = mul i64 %v1340, 8
+  %v1342 = add i64 0, %v1337
   %v1343 = mul i64 %v1342, 8
-  %v1344 = add i64 0, %v1339
-  %v1345 = mul i64 %v1344, 8
-  %v1346 = getelementptr inbounds float, ptr %v1336, i64 %v1345
-  %v1347 = load <8 x float>, ptr %v1346, align 4
-  %v1348 = add i64 0, %v1343
-  %v1349 = getelementptr inbounds float, ptr %v1338, i64 %v1348
-  store <8 x float> %v1347, ptr %v1349, align 4
-  %v1350 = add nsw i64 %v1339, 1
-  br label %b147
-b149:
-  %v1351 = add nsw i64 %v1332, 1
+  %v1344 = getelementptr inbounds float, ptr %v1334, i64 %v1343
+  %v1345 = load <8 x float>, ptr %v1344, align 4
+  %v1346 = add i64 0, %v1341
+  %v1347 = getelementptr inbounds float, ptr %v1336, i64 %v1346
+  store <8 x float> %v1345, ptr %v1347, align 4
+  %v1348 = add nsw i64 %v1337, 1
   br label %b144
 b146:
-  %v1352 = add nsw i64 %v1311, 1
-  br label %b139
-b141:
-  %v1353 = add nsw i64 %v1305, 1
+  %v1349 = add nsw i64 %v1330, 1
+  br label %b141
+b143:
+  %v1350 = add nsw i64 %v1309, 1
   br label %b136
 b138:
-  %v1354 = add nsw i64 %v1300, 96
+  %v1351 = add nsw i64 %v1303, 1
   br label %b133
 b135:
-  %v1355 = icmp sgt i64 %v3, 1
-  br i1 %v1355, label %b150, label %b151
+  %v1352 = add nsw i64 %v1298, 96
+  br label %b130
+b132:
+  %v1353 = icmp sgt i64 %v3, 1
+  br i1 %v1353, label %b147, label %b148
+b147:
+  %v1354 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1355 = atomicrmw add ptr %v1354, i64 1 acq_rel
+  %v1356 = load i64, ptr %v363, align 8
+  %v1357 = add i64 %v1356, 1
+  store i64 %v1357, ptr %v363, align 8
+  %v1358 = mul i64 %v3, %v1357
+  br label %b149
+b149:
+  %v1359 = load atomic i64, ptr %v1354 acquire, align 8
+  %v1360 = icmp slt i64 %v1359, %v1358
+  br i1 %v1360, label %b150, label %b151
 b150:
-  %v1356 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1357 = atomicrmw add ptr %v1356, i64 1 acq_rel
-  %v1358 = load i64, ptr %v363, align 8
-  %v1359 = add i64 %v1358, 1
-  store i64 %v1359, ptr %v363, align 8
-  %v1360 = mul i64 %v3, %v1359
-  br label %b152
-b152:
-  %v1361 = load atomic i64, ptr %v1356 acquire, align 8
-  %v1362 = icmp slt i64 %v1361, %v1360
-  br i1 %v1362, label %b153, label %b154
-b153:
-  %v1363 = call i32 @sched_yield()
-  br label %b152
-b154:
-  br label %b151
+  %v1361 = call i32 @sched_yield()
+  br label %b149
 b151:
-  %v1364 = getelementptr inbounds float, ptr %v365, i64 4608
-  %v1365 = getelementptr inbounds float, ptr %v365, i64 4864
-  %v1366 = getelementptr inbounds float, ptr %v365, i64 5888
-  %v1367 = getelementptr inbounds float, ptr %v365, i64 6912
-  %v1368 = getelementptr inbounds float, ptr %v365, i64 7936
-  %v1369 = getelementptr inbounds float, ptr %v365, i64 8960
-  %v1370 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1371 = load i64, ptr %v1370, align 8
-  %v1372 = icmp eq i64 %v1371, 0
-  br i1 %v1372, label %b155, label %b156
-b155:
-  %v1373 = add i64 1, 0
-  %v1374 = sdiv i64 %v1373, 1
-  %v1375 = add i64 %v2, 1
-  %v1376 = mul i64 %v1374, %v2
-  %v1377 = sdiv i64 %v1376, %v3
-  %v1378 = mul i64 %v1377, 1
-  %v1379 = icmp slt i64 %v1378, 1
-  %v1380 = select i1 %v1379, i64 %v1378, i64 1
-  %v1381 = mul i64 %v1374, %v1375
-  %v1382 = sdiv i64 %v1381, %v3
-  %v1383 = mul i64 %v1382, 1
+  br label %b148
+b148:
+  %v1362 = getelementptr inbounds float, ptr %v365, i64 4608
+  %v1363 = getelementptr inbounds float, ptr %v365, i64 4864
+  %v1364 = getelementptr inbounds float, ptr %v365, i64 5888
+  %v1365 = getelementptr inbounds float, ptr %v365, i64 6912
+  %v1366 = getelementptr inbounds float, ptr %v365, i64 7936
+  %v1367 = getelementptr inbounds float, ptr %v365, i64 8960
+  %v1368 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1369 = load i64, ptr %v1368, align 8
+  %v1370 = icmp eq i64 %v1369, 0
+  br i1 %v1370, label %b152, label %b153
+b152:
+  %v1371 = add i64 1, 0
+  %v1372 = sdiv i64 %v1371, 1
+  %v1373 = add i64 %v2, 1
+  %v1374 = mul i64 %v1372, %v2
+  %v1375 = sdiv i64 %v1374, %v3
+  %v1376 = mul i64 %v1375, 1
+  %v1377 = icmp slt i64 %v1376, 1
+  %v1378 = select i1 %v1377, i64 %v1376, i64 1
+  %v1379 = mul i64 %v1372, %v1373
+  %v1380 = sdiv i64 %v1379, %v3
+  %v1381 = mul i64 %v1380, 1
+  %v1382 = icmp slt i64 %v1381, 1
+  %v1383 = select i1 %v1382, i64 %v1381, i64 1
   %v1384 = icmp slt i64 %v1383, 1
   %v1385 = select i1 %v1384, i64 %v1383, i64 1
-  %v1386 = icmp slt i64 %v1385, 1
-  %v1387 = select i1 %v1386, i64 %v1385, i64 1
-  br label %b157
-b157:
-  %v1388 = phi i64 [ %v1380, %b155 ], [ %v1411, %b158 ]
-  %v1389 = icmp slt i64 %v1388, %v1387
-  br i1 %v1389, label %b158, label %b159
-b158:
-  %v1390 = mul i64 %v1388, 256
-  %v1391 = mul i64 %v1388, 16
-  %v1392 = add i64 %v1390, 0
-  %v1393 = add i64 %v1391, 0
-  %v1394 = getelementptr inbounds float, ptr %v1364, i64 %v1392
-  %v1395 = sub i64 16, %v1393
-  %v1396 = icmp slt i64 %v1395, 0
-  %v1397 = select i1 %v1396, i64 0, i64 %v1395
-  %v1398 = mul i64 %v1393, 1
-  %v1399 = add i64 0, %v1398
-  %v1400 = getelementptr inbounds float, ptr %v22, i64 %v1399
-  call void @pack_rows(ptr %v1400, i64 1, i64 16, i64 16, i64 %v1397, ptr %v1394, i64 16)
-  %v1401 = add i64 %v1390, 8
-  %v1402 = add i64 %v1391, 8
-  %v1403 = getelementptr inbounds float, ptr %v1364, i64 %v1401
-  %v1404 = sub i64 16, %v1402
-  %v1405 = icmp slt i64 %v1404, 0
-  %v1406 = select i1 %v1405, i64 0, i64 %v1404
-  %v1407 = mul i64 %v1402, 1
-  %v1408 = add i64 0, %v1407
-  %v1409 = getelementptr inbounds float, ptr %v22, i64 %v1408
-  call void @pack_rows(ptr %v1409, i64 1, i64 16, i64 16, i64 %v1406, ptr %v1403, i64 16)
-  %v1410 = add i64 %v1390, 256
-  %v1411 = add nsw i64 %v1388, 1
-  br label %b157
-b159:
-  %v1412 = add i64 2, 0
-  %v1413 = sdiv i64 %v1412, 1
-  %v1414 = add i64 %v2, 1
-  %v1415 = mul i64 %v1413, %v2
-  %v1416 = sdiv i64 %v1415, %v3
-  %v1417 = mul i64 %v1416, 1
-  %v1418 = icmp slt i64 %v1417, 2
-  %v1419 = select i1 %v1418, i64 %v1417, i64 2
-  %v1420 = mul i64 %v1413, %v1414
-  %v1421 = sdiv i64 %v1420, %v3
-  %v1422 = mul i64 %v1421, 1
+  br label %b154
+b154:
+  %v1386 = phi i64 [ %v1378, %b152 ], [ %v1409, %b155 ]
+  %v1387 = icmp slt i64 %v1386, %v1385
+  br i1 %v1387, label %b155, label %b156
+b155:
+  %v1388 = mul i64 %v1386, 256
+  %v1389 = mul i64 %v1386, 16
+  %v1390 = add i64 %v1388, 0
+  %v1391 = add i64 %v1389, 0
+  %v1392 = getelementptr inbounds float, ptr %v1362, i64 %v1390
+  %v1393 = sub i64 16, %v1391
+  %v1394 = icmp slt i64 %v1393, 0
+  %v1395 = select i1 %v1394, i64 0, i64 %v1393
+  %v1396 = mul i64 %v1391, 1
+  %v1397 = add i64 0, %v1396
+  %v1398 = getelementptr inbounds float, ptr %v22, i64 %v1397
+  call void @pack_rows(ptr %v1398, i64 1, i64 16, i64 16, i64 %v1395, ptr %v1392, i64 16)
+  %v1399 = add i64 %v1388, 8
+  %v1400 = add i64 %v1389, 8
+  %v1401 = getelementptr inbounds float, ptr %v1362, i64 %v1399
+  %v1402 = sub i64 16, %v1400
+  %v1403 = icmp slt i64 %v1402, 0
+  %v1404 = select i1 %v1403, i64 0, i64 %v1402
+  %v1405 = mul i64 %v1400, 1
+  %v1406 = add i64 0, %v1405
+  %v1407 = getelementptr inbounds float, ptr %v22, i64 %v1406
+  call void @pack_rows(ptr %v1407, i64 1, i64 16, i64 16, i64 %v1404, ptr %v1401, i64 16)
+  %v1408 = add i64 %v1388, 256
+  %v1409 = add nsw i64 %v1386, 1
+  br label %b154
+b156:
+  %v1410 = add i64 2, 0
+  %v1411 = sdiv i64 %v1410, 1
+  %v1412 = add i64 %v2, 1
+  %v1413 = mul i64 %v1411, %v2
+  %v1414 = sdiv i64 %v1413, %v3
+  %v1415 = mul i64 %v1414, 1
+  %v1416 = icmp slt i64 %v1415, 2
+  %v1417 = select i1 %v1416, i64 %v1415, i64 2
+  %v1418 = mul i64 %v1411, %v1412
+  %v1419 = sdiv i64 %v1418, %v3
+  %v1420 = mul i64 %v1419, 1
+  %v1421 = icmp slt i64 %v1420, 2
+  %v1422 = select i1 %v1421, i64 %v1420, i64 2
   %v1423 = icmp slt i64 %v1422, 2
   %v1424 = select i1 %v1423, i64 %v1422, i64 2
-  %v1425 = icmp slt i64 %v1424, 2
-  %v1426 = select i1 %v1425, i64 %v1424, i64 2
-  br label %b160
-b160:
-  %v1427 = phi i64 [ %v1419, %b159 ], [ %v1468, %b161 ]
-  %v1428 = icmp slt i64 %v1427, %v1426
-  br i1 %v1428, label %b161, label %b162
-b161:
-  %v1429 = mul i64 %v1427, 512
-  %v1430 = mul i64 %v1427, 32
-  %v1431 = add i64 %v1429, 0
-  %v1432 = add i64 %v1430, 0
-  %v1433 = getelementptr inbounds float, ptr %v1365, i64 %v1431
-  %v1434 = sub i64 64, %v1432
-  %v1435 = icmp slt i64 %v1434, 0
-  %v1436 = select i1 %v1435, i64 0, i64 %v1434
-  %v1437 = mul i64 %v1432, 1
-  %v1438 = add i64 0, %v1437
-  %v1439 = getelementptr inbounds float, ptr %v28, i64 %v1438
-  call void @pack_rows(ptr %v1439, i64 1, i64 64, i64 16, i64 %v1436, ptr %v1433, i64 32)
-  %v1440 = add i64 %v1429, 8
-  %v1441 = add i64 %v1430, 8
-  %v1442 = getelementptr inbounds float, ptr %v1365, i64 %v1440
-  %v1443 = sub i64 64, %v1441
-  %v1444 = icmp slt i64 %v1443, 0
-  %v1445 = select i1 %v1444, i64 0, i64 %v1443
-  %v1446 = mul i64 %v1441, 1
-  %v1447 = add i64 0, %v1446
-  %v1448 = getelementptr inbounds float, ptr %v28, i64 %v1447
-  call void @pack_rows(ptr %v1448, i64 1, i64 64, i64 16, i64 %v1445, ptr %v1442, i64 32)
-  %v1449 = add i64 %v1429, 16
-  %v1450 = add i64 %v1430, 16
-  %v1451 = getelementptr inbounds float, ptr %v1365, i64 %v1449
-  %v1452 = sub i64 64, %v1450
-  %v1453 = icmp slt i64 %v1452, 0
-  %v1454 = select i1 %v1453, i64 0, i64 %v1452
-  %v1455 = mul i64 %v1450, 1
-  %v1456 = add i64 0, %v1455
-  %v1457 = getelementptr inbounds float, ptr %v28, i64 %v1456
-  call void @pack_rows(ptr %v1457, i64 1, i64 64, i64 16, i64 %v1454, ptr %v1451, i64 32)
-  %v1458 = add i64 %v1429, 24
-  %v1459 = add i64 %v1430, 24
-  %v1460 = getelementptr inbounds float, ptr %v1365, i64 %v1458
-  %v1461 = sub i64 64, %v1459
-  %v1462 = icmp slt i64 %v1461, 0
-  %v1463 = select i1 %v1462, i64 0, i64 %v1461
-  %v1464 = mul i64 %v1459, 1
-  %v1465 = add i64 0, %v1464
-  %v1466 = getelementptr inbounds float, ptr %v28, i64 %v1465
-  call void @pack_rows(ptr %v1466, i64 1, i64 64, i64 16, i64 %v1463, ptr %v1460, i64 32)
-  %v1467 = add i64 %v1429, 512
-  %v1468 = add nsw i64 %v1427, 1
-  br label %b160
-b162:
-  %v1469 = add i64 2, 0
-  %v1470 = sdiv i64 %v1469, 1
-  %v1471 = add i64 %v2, 1
-  %v1472 = mul i64 %v1470, %v2
-  %v1473 = sdiv i64 %v1472, %v3
-  %v1474 = mul i64 %v1473, 1
-  %v1475 = icmp slt i64 %v1474, 2
-  %v1476 = select i1 %v1475, i64 %v1474, i64 2
-  %v1477 = mul i64 %v1470, %v1471
-  %v1478 = sdiv i64 %v1477, %v3
-  %v1479 = mul i64 %v1478, 1
+  br label %b157
+b157:
+  %v1425 = phi i64 [ %v1417, %b156 ], [ %v1466, %b158 ]
+  %v1426 = icmp slt i64 %v1425, %v1424
+  br i1 %v1426, label %b158, label %b159
+b158:
+  %v1427 = mul i64 %v1425, 512
+  %v1428 = mul i64 %v1425, 32
+  %v1429 = add i64 %v1427, 0
+  %v1430 = add i64 %v1428, 0
+  %v1431 = getelementptr inbounds float, ptr %v1363, i64 %v1429
+  %v1432 = sub i64 64, %v1430
+  %v1433 = icmp slt i64 %v1432, 0
+  %v1434 = select i1 %v1433, i64 0, i64 %v1432
+  %v1435 = mul i64 %v1430, 1
+  %v1436 = add i64 0, %v1435
+  %v1437 = getelementptr inbounds float, ptr %v28, i64 %v1436
+  call void @pack_rows(ptr %v1437, i64 1, i64 64, i64 16, i64 %v1434, ptr %v1431, i64 32)
+  %v1438 = add i64 %v1427, 8
+  %v1439 = add i64 %v1428, 8
+  %v1440 = getelementptr inbounds float, ptr %v1363, i64 %v1438
+  %v1441 = sub i64 64, %v1439
+  %v1442 = icmp slt i64 %v1441, 0
+  %v1443 = select i1 %v1442, i64 0, i64 %v1441
+  %v1444 = mul i64 %v1439, 1
+  %v1445 = add i64 0, %v1444
+  %v1446 = getelementptr inbounds float, ptr %v28, i64 %v1445
+  call void @pack_rows(ptr %v1446, i64 1, i64 64, i64 16, i64 %v1443, ptr %v1440, i64 32)
+  %v1447 = add i64 %v1427, 16
+  %v1448 = add i64 %v1428, 16
+  %v1449 = getelementptr inbounds float, ptr %v1363, i64 %v1447
+  %v1450 = sub i64 64, %v1448
+  %v1451 = icmp slt i64 %v1450, 0
+  %v1452 = select i1 %v1451, i64 0, i64 %v1450
+  %v1453 = mul i64 %v1448, 1
+  %v1454 = add i64 0, %v1453
+  %v1455 = getelementptr inbounds float, ptr %v28, i64 %v1454
+  call void @pack_rows(ptr %v1455, i64 1, i64 64, i64 16, i64 %v1452, ptr %v1449, i64 32)
+  %v1456 = add i64 %v1427, 24
+  %v1457 = add i64 %v1428, 24
+  %v1458 = getelementptr inbounds float, ptr %v1363, i64 %v1456
+  %v1459 = sub i64 64, %v1457
+  %v1460 = icmp slt i64 %v1459, 0
+  %v1461 = select i1 %v1460, i64 0, i64 %v1459
+  %v1462 = mul i64 %v1457, 1
+  %v1463 = add i64 0, %v1462
+  %v1464 = getelementptr inbounds float, ptr %v28, i64 %v1463
+  call void @pack_rows(ptr %v1464, i64 1, i64 64, i64 16, i64 %v1461, ptr %v1458, i64 32)
+  %v1465 = add i64 %v1427, 512
+  %v1466 = add nsw i64 %v1425, 1
+  br label %b157
+b159:
+  %v1467 = add i64 2, 0
+  %v1468 = sdiv i64 %v1467, 1
+  %v1469 = add i64 %v2, 1
+  %v1470 = mul i64 %v1468, %v2
+  %v1471 = sdiv i64 %v1470, %v3
+  %v1472 = mul i64 %v1471, 1
+  %v1473 = icmp slt i64 %v1472, 2
+  %v1474 = select i1 %v1473, i64 %v1472, i64 2
+  %v1475 = mul i64 %v1468, %v1469
+  %v1476 = sdiv i64 %v1475, %v3
+  %v1477 = mul i64 %v1476, 1
+  %v1478 = icmp slt i64 %v1477, 2
+  %v1479 = select i1 %v1478, i64 %v1477, i64 2
   %v1480 = icmp slt i64 %v1479, 2
   %v1481 = select i1 %v1480, i64 %v1479, i64 2
-  %v1482 = icmp slt i64 %v1481, 2
-  %v1483 = select i1 %v1482, i64 %v1481, i64 2
-  br label %b163
-b163:
-  %v1484 = phi i64 [ %v1476, %b162 ], [ %v1525, %b164 ]
-  %v1485 = icmp slt i64 %v1484, %v1483
-  br i1 %v1485, label %b164, label %b165
-b164:
-  %v1486 = mul i64 %v1484, 512
-  %v1487 = mul i64 %v1484, 32
-  %v1488 = add i64 %v1486, 0
-  %v1489 = add i64 %v1487, 0
-  %v1490 = getelementptr inbounds float, ptr %v1366, i64 %v1488
-  %v1491 = sub i64 64, %v1489
-  %v1492 = icmp slt i64 %v1491, 0
-  %v1493 = select i1 %v1492, i64 0, i64 %v1491
-  %v1494 = mul i64 %v1489, 1
-  %v1495 = add i64 0, %v1494
-  %v1496 = getelementptr inbounds float, ptr %v36, i64 %v1495
-  call void @pack_rows(ptr %v1496, i64 1, i64 64, i64 16, i64 %v1493, ptr %v1490, i64 32)
-  %v1497 = add i64 %v1486, 8
-  %v1498 = add i64 %v1487, 8
-  %v1499 = getelementptr inbounds float, ptr %v1366, i64 %v1497
-  %v1500 = sub i64 64, %v1498
-  %v1501 = icmp slt i64 %v1500, 0
-  %v1502 = select i1 %v1501, i64 0, i64 %v1500
-  %v1503 = mul i64 %v1498, 1
-  %v1504 = add i64 0, %v1503
-  %v1505 = getelementptr inbounds float, ptr %v36, i64 %v1504
-  call void @pack_rows(ptr %v1505, i64 1, i64 64, i64 16, i64 %v1502, ptr %v1499, i64 32)
-  %v1506 = add i64 %v1486, 16
-  %v1507 = add i64 %v1487, 16
-  %v1508 = getelementptr inbounds float, ptr %v1366, i64 %v1506
-  %v1509 = sub i64 64, %v1507
-  %v1510 = icmp slt i64 %v1509, 0
-  %v1511 = select i1 %v1510, i64 0, i64 %v1509
-  %v1512 = mul i64 %v1507, 1
-  %v1513 = add i64 0, %v1512
-  %v1514 = getelementptr inbounds float, ptr %v36, i64 %v1513
-  call void @pack_rows(ptr %v1514, i64 1, i64 64, i64 16, i64 %v1511, ptr %v1508, i64 32)
-  %v1515 = add i64 %v1486, 24
-  %v1516 = add i64 %v1487, 24
-  %v1517 = getelementptr inbounds float, ptr %v1366, i64 %v1515
-  %v1518 = sub i64 64, %v1516
-  %v1519 = icmp slt i64 %v1518, 0
-  %v1520 = select i1 %v1519, i64 0, i64 %v1518
-  %v1521 = mul i64 %v1516, 1
-  %v1522 = add i64 0, %v1521
-  %v1523 = getelementptr inbounds float, ptr %v36, i64 %v1522
-  call void @pack_rows(ptr %v1523, i64 1, i64 64, i64 16, i64 %v1520, ptr %v1517, i64 32)
-  %v1524 = add i64 %v1486, 512
-  %v1525 = add nsw i64 %v1484, 1
-  br label %b163
-b165:
-  %v1526 = add i64 1, 0
-  %v1527 = sdiv i64 %v1526, 1
-  %v1528 = add i64 %v2, 1
-  %v1529 = mul i64 %v1527, %v2
-  %v1530 = sdiv i64 %v1529, %v3
-  %v1531 = mul i64 %v1530, 1
-  %v1532 = icmp slt i64 %v1531, 1
-  %v1533 = select i1 %v1532, i64 %v1531, i64 1
-  %v1534 = mul i64 %v1527, %v1528
-  %v1535 = sdiv i64 %v1534, %v3
-  %v1536 = mul i64 %v1535, 1
+  br label %b160
+b160:
+  %v1482 = phi i64 [ %v1474, %b159 ], [ %v1523, %b161 ]
+  %v1483 = icmp slt i64 %v1482, %v1481
+  br i1 %v1483, label %b161, label %b162
+b161:
+  %v1484 = mul i64 %v1482, 512
+  %v1485 = mul i64 %v1482, 32
+  %v1486 = add i64 %v1484, 0
+  %v1487 = add i64 %v1485, 0
+  %v1488 = getelementptr inbounds float, ptr %v1364, i64 %v1486
+  %v1489 = sub i64 64, %v1487
+  %v1490 = icmp slt i64 %v1489, 0
+  %v1491 = select i1 %v1490, i64 0, i64 %v1489
+  %v1492 = mul i64 %v1487, 1
+  %v1493 = add i64 0, %v1492
+  %v1494 = getelementptr inbounds float, ptr %v36, i64 %v1493
+  call void @pack_rows(ptr %v1494, i64 1, i64 64, i64 16, i64 %v1491, ptr %v1488, i64 32)
+  %v1495 = add i64 %v1484, 8
+  %v1496 = add i64 %v1485, 8
+  %v1497 = getelementptr inbounds float, ptr %v1364, i64 %v1495
+  %v1498 = sub i64 64, %v1496
+  %v1499 = icmp slt i64 %v1498, 0
+  %v1500 = select i1 %v1499, i64 0, i64 %v1498
+  %v1501 = mul i64 %v1496, 1
+  %v1502 = add i64 0, %v1501
+  %v1503 = getelementptr inbounds float, ptr %v36, i64 %v1502
+  call void @pack_rows(ptr %v1503, i64 1, i64 64, i64 16, i64 %v1500, ptr %v1497, i64 32)
+  %v1504 = add i64 %v1484, 16
+  %v1505 = add i64 %v1485, 16
+  %v1506 = getelementptr inbounds float, ptr %v1364, i64 %v1504
+  %v1507 = sub i64 64, %v1505
+  %v1508 = icmp slt i64 %v1507, 0
+  %v1509 = select i1 %v1508, i64 0, i64 %v1507
+  %v1510 = mul i64 %v1505, 1
+  %v1511 = add i64 0, %v1510
+  %v1512 = getelementptr inbounds float, ptr %v36, i64 %v1511
+  call void @pack_rows(ptr %v1512, i64 1, i64 64, i64 16, i64 %v1509, ptr %v1506, i64 32)
+  %v1513 = add i64 %v1484, 24
+  %v1514 = add i64 %v1485, 24
+  %v1515 = getelementptr inbounds float, ptr %v1364, i64 %v1513
+  %v1516 = sub i64 64, %v1514
+  %v1517 = icmp slt i64 %v1516, 0
+  %v1518 = select i1 %v1517, i64 0, i64 %v1516
+  %v1519 = mul i64 %v1514, 1
+  %v1520 = add i64 0, %v1519
+  %v1521 = getelementptr inbounds float, ptr %v36, i64 %v1520
+  call void @pack_rows(ptr %v1521, i64 1, i64 64, i64 16, i64 %v1518, ptr %v1515, i64 32)
+  %v1522 = add i64 %v1484, 512
+  %v1523 = add nsw i64 %v1482, 1
+  br label %b160
+b162:
+  %v1524 = add i64 1, 0
+  %v1525 = sdiv i64 %v1524, 1
+  %v1526 = add i64 %v2, 1
+  %v1527 = mul i64 %v1525, %v2
+  %v1528 = sdiv i64 %v1527, %v3
+  %v1529 = mul i64 %v1528, 1
+  %v1530 = icmp slt i64 %v1529, 1
+  %v1531 = select i1 %v1530, i64 %v1529, i64 1
+  %v1532 = mul i64 %v1525, %v1526
+  %v1533 = sdiv i64 %v1532, %v3
+  %v1534 = mul i64 %v1533, 1
+  %v1535 = icmp slt i64 %v1534, 1
+  %v1536 = select i1 %v1535, i64 %v1534, i64 1
   %v1537 = icmp slt i64 %v1536, 1
   %v1538 = select i1 %v1537, i64 %v1536, i64 1
-  %v1539 = icmp slt i64 %v1538, 1
-  %v1540 = select i1 %v1539, i64 %v1538, i64 1
-  br label %b166
-b166:
-  %v1541 = phi i64 [ %v1533, %b165 ], [ %v1564, %b167 ]
-  %v1542 = icmp slt i64 %v1541, %v1540
-  br i1 %v1542, label %b167, label %b168
-b167:
-  %v1543 = mul i64 %v1541, 1024
-  %v1544 = mul i64 %v1541, 16
-  %v1545 = add i64 %v1543, 0
-  %v1546 = add i64 %v1544, 0
-  %v1547 = getelementptr inbounds float, ptr %v1367, i64 %v1545
-  %v1548 = sub i64 16, %v1546
-  %v1549 = icmp slt i64 %v1548, 0
-  %v1550 = select i1 %v1549, i64 0, i64 %v1548
-  %v1551 = mul i64 %v1546, 1
-  %v1552 = add i64 0, %v1551
-  %v1553 = getelementptr inbounds float, ptr %v26, i64 %v1552
-  call void @pack_rows(ptr %v1553, i64 1, i64 16, i64 64, i64 %v1550, ptr %v1547, i64 16)
-  %v1554 = add i64 %v1543, 8
-  %v1555 = add i64 %v1544, 8
-  %v1556 = getelementptr inbounds float, ptr %v1367, i64 %v1554
-  %v1557 = sub i64 16, %v1555
-  %v1558 = icmp slt i64 %v1557, 0
-  %v1559 = select i1 %v1558, i64 0, i64 %v1557
-  %v1560 = mul i64 %v1555, 1
-  %v1561 = add i64 0, %v1560
-  %v1562 = getelementptr inbounds float, ptr %v26, i64 %v1561
-  call void @pack_rows(ptr %v1562, i64 1, i64 16, i64 64, i64 %v1559, ptr %v1556, i64 16)
-  %v1563 = add i64 %v1543, 1024
-  %v1564 = add nsw i64 %v1541, 1
-  br label %b166
-b168:
-  %v1565 = add i64 1, 0
-  %v1566 = sdiv i64 %v1565, 1
-  %v1567 = add i64 %v2, 1
-  %v1568 = mul i64 %v1566, %v2
-  %v1569 = sdiv i64 %v1568, %v3
-  %v1570 = mul i64 %v1569, 1
-  %v1571 = icmp slt i64 %v1570, 1
-  %v1572 = select i1 %v1571, i64 %v1570, i64 1
-  %v1573 = mul i64 %v1566, %v1567
-  %v1574 = sdiv i64 %v1573, %v3
-  %v1575 = mul i64 %v1574, 1
+  br label %b163
+b163:
+  %v1539 = phi i64 [ %v1531, %b162 ], [ %v1562, %b164 ]
+  %v1540 = icmp slt i64 %v1539, %v1538
+  br i1 %v1540, label %b164, label %b165
+b164:
+  %v1541 = mul i64 %v1539, 1024
+  %v1542 = mul i64 %v1539, 16
+  %v1543 = add i64 %v1541, 0
+  %v1544 = add i64 %v1542, 0
+  %v1545 = getelementptr inbounds float, ptr %v1365, i64 %v1543
+  %v1546 = sub i64 16, %v1544
+  %v1547 = icmp slt i64 %v1546, 0
+  %v1548 = select i1 %v1547, i64 0, i64 %v1546
+  %v1549 = mul i64 %v1544, 1
+  %v1550 = add i64 0, %v1549
+  %v1551 = getelementptr inbounds float, ptr %v26, i64 %v1550
+  call void @pack_rows(ptr %v1551, i64 1, i64 16, i64 64, i64 %v1548, ptr %v1545, i64 16)
+  %v1552 = add i64 %v1541, 8
+  %v1553 = add i64 %v1542, 8
+  %v1554 = getelementptr inbounds float, ptr %v1365, i64 %v1552
+  %v1555 = sub i64 16, %v1553
+  %v1556 = icmp slt i64 %v1555, 0
+  %v1557 = select i1 %v1556, i64 0, i64 %v1555
+  %v1558 = mul i64 %v1553, 1
+  %v1559 = add i64 0, %v1558
+  %v1560 = getelementptr inbounds float, ptr %v26, i64 %v1559
+  call void @pack_rows(ptr %v1560, i64 1, i64 16, i64 64, i64 %v1557, ptr %v1554, i64 16)
+  %v1561 = add i64 %v1541, 1024
+  %v1562 = add nsw i64 %v1539, 1
+  br label %b163
+b165:
+  %v1563 = add i64 1, 0
+  %v1564 = sdiv i64 %v1563, 1
+  %v1565 = add i64 %v2, 1
+  %v1566 = mul i64 %v1564, %v2
+  %v1567 = sdiv i64 %v1566, %v3
+  %v1568 = mul i64 %v1567, 1
+  %v1569 = icmp slt i64 %v1568, 1
+  %v1570 = select i1 %v1569, i64 %v1568, i64 1
+  %v1571 = mul i64 %v1564, %v1565
+  %v1572 = sdiv i64 %v1571, %v3
+  %v1573 = mul i64 %v1572, 1
+  %v1574 = icmp slt i64 %v1573, 1
+  %v1575 = select i1 %v1574, i64 %v1573, i64 1
   %v1576 = icmp slt i64 %v1575, 1
   %v1577 = select i1 %v1576, i64 %v1575, i64 1
-  %v1578 = icmp slt i64 %v1577, 1
-  %v1579 = select i1 %v1578, i64 %v1577, i64 1
-  br label %b169
-b169:
-  %v1580 = phi i64 [ %v1572, %b168 ], [ %v1603, %b170 ]
-  %v1581 = icmp slt i64 %v1580, %v1579
-  br i1 %v1581, label %b170, label %b171
-b170:
-  %v1582 = mul i64 %v1580, 1024
-  %v1583 = mul i64 %v1580, 16
-  %v1584 = add i64 %v1582, 0
-  %v1585 = add i64 %v1583, 0
-  %v1586 = getelementptr inbounds float, ptr %v1368, i64 %v1584
-  %v1587 = sub i64 16, %v1585
-  %v1588 = icmp slt i64 %v1587, 0
-  %v1589 = select i1 %v1588, i64 0, i64 %v1587
-  %v1590 = mul i64 %v1585, 1
-  %v1591 = add i64 0, %v1590
-  %v1592 = getelementptr inbounds float, ptr %v34, i64 %v1591
-  call void @pack_rows(ptr %v1592, i64 1, i64 16, i64 64, i64 %v1589, ptr %v1586, i64 16)
-  %v1593 = add i64 %v1582, 8
-  %v1594 = add i64 %v1583, 8
-  %v1595 = getelementptr inbounds float, ptr %v1368, i64 %v1593
-  %v1596 = sub i64 16, %v1594
-  %v1597 = icmp slt i64 %v1596, 0
-  %v1598 = select i1 %v1597, i64 0, i64 %v1596
-  %v1599 = mul i64 %v1594, 1
-  %v1600 = add i64 0, %v1599
-  %v1601 = getelementptr inbounds float, ptr %v34, i64 %v1600
-  call void @pack_rows(ptr %v1601, i64 1, i64 16, i64 64, i64 %v1598, ptr %v1595, i64 16)
-  %v1602 = add i64 %v1582, 1024
-  %v1603 = add nsw i64 %v1580, 1
-  br label %b169
-b171:
-  %v1604 = add i64 1, 0
-  %v1605 = sdiv i64 %v1604, 1
-  %v1606 = add i64 %v2, 1
-  %v1607 = mul i64 %v1605, %v2
-  %v1608 = sdiv i64 %v1607, %v3
-  %v1609 = mul i64 %v1608, 1
-  %v1610 = icmp slt i64 %v1609, 1
-  %v1611 = select i1 %v1610, i64 %v1609, i64 1
-  %v1612 = mul i64 %v1605, %v1606
-  %v1613 = sdiv i64 %v1612, %v3
-  %v1614 = mul i64 %v1613, 1
+  br label %b166
+b166:
+  %v1578 = phi i64 [ %v1570, %b165 ], [ %v1601, %b167 ]
+  %v1579 = icmp slt i64 %v1578, %v1577
+  br i1 %v1579, label %b167, label %b168
+b167:
+  %v1580 = mul i64 %v1578, 1024
+  %v1581 = mul i64 %v1578, 16
+  %v1582 = add i64 %v1580, 0
+  %v1583 = add i64 %v1581, 0
+  %v1584 = getelementptr inbounds float, ptr %v1366, i64 %v1582
+  %v1585 = sub i64 16, %v1583
+  %v1586 = icmp slt i64 %v1585, 0
+  %v1587 = select i1 %v1586, i64 0, i64 %v1585
+  %v1588 = mul i64 %v1583, 1
+  %v1589 = add i64 0, %v1588
+  %v1590 = getelementptr inbounds float, ptr %v34, i64 %v1589
+  call void @pack_rows(ptr %v1590, i64 1, i64 16, i64 64, i64 %v1587, ptr %v1584, i64 16)
+  %v1591 = add i64 %v1580, 8
+  %v1592 = add i64 %v1581, 8
+  %v1593 = getelementptr inbounds float, ptr %v1366, i64 %v1591
+  %v1594 = sub i64 16, %v1592
+  %v1595 = icmp slt i64 %v1594, 0
+  %v1596 = select i1 %v1595, i64 0, i64 %v1594
+  %v1597 = mul i64 %v1592, 1
+  %v1598 = add i64 0, %v1597
+  %v1599 = getelementptr inbounds float, ptr %v34, i64 %v1598
+  call void @pack_rows(ptr %v1599, i64 1, i64 16, i64 64, i64 %v1596, ptr %v1593, i64 16)
+  %v1600 = add i64 %v1580, 1024
+  %v1601 = add nsw i64 %v1578, 1
+  br label %b166
+b168:
+  %v1602 = add i64 1, 0
+  %v1603 = sdiv i64 %v1602, 1
+  %v1604 = add i64 %v2, 1
+  %v1605 = mul i64 %v1603, %v2
+  %v1606 = sdiv i64 %v1605, %v3
+  %v1607 = mul i64 %v1606, 1
+  %v1608 = icmp slt i64 %v1607, 1
+  %v1609 = select i1 %v1608, i64 %v1607, i64 1
+  %v1610 = mul i64 %v1603, %v1604
+  %v1611 = sdiv i64 %v1610, %v3
+  %v1612 = mul i64 %v1611, 1
+  %v1613 = icmp slt i64 %v1612, 1
+  %v1614 = select i1 %v1613, i64 %v1612, i64 1
   %v1615 = icmp slt i64 %v1614, 1
   %v1616 = select i1 %v1615, i64 %v1614, i64 1
-  %v1617 = icmp slt i64 %v1616, 1
-  %v1618 = select i1 %v1617, i64 %v1616, i64 1
-  br label %b172
+  br label %b169
+b169:
+  %v1617 = phi i64 [ %v1609, %b168 ], [ %v1640, %b170 ]
+  %v1618 = icmp slt i64 %v1617, %v1616
+  br i1 %v1618, label %b170, label %b171
+b170:
+  %v1619 = mul i64 %v1617, 256
+  %v1620 = mul i64 %v1617, 16
+  %v1621 = add i64 %v1619, 0
+  %v1622 = add i64 %v1620, 0
+  %v1623 = getelementptr inbounds float, ptr %v1367, i64 %v1621
+  %v1624 = sub i64 16, %v1622
+  %v1625 = icmp slt i64 %v1624, 0
+  %v1626 = select i1 %v1625, i64 0, i64 %v1624
+  %v1627 = mul i64 %v1622, 1
+  %v1628 = add i64 0, %v1627
+  %v1629 = getelementptr inbounds float, ptr %v18, i64 %v1628
+  call void @pack_rows(ptr %v1629, i64 1, i64 16, i64 16, i64 %v1626, ptr %v1623, i64 16)
+  %v1630 = add i64 %v1619, 8
+  %v1631 = add i64 %v1620, 8
+  %v1632 = getelementptr inbounds float, ptr %v1367, i64 %v1630
+  %v1633 = sub i64 16, %v1631
+  %v1634 = icmp slt i64 %v1633, 0
+  %v1635 = select i1 %v1634, i64 0, i64 %v1633
+  %v1636 = mul i64 %v1631, 1
+  %v1637 = add i64 0, %v1636
+  %v1638 = getelementptr inbounds float, ptr %v18, i64 %v1637
+  call void @pack_rows(ptr %v1638, i64 1, i64 16, i64 16, i64 %v1635, ptr %v1632, i64 16)
+  %v1639 = add i64 %v1619, 256
+  %v1640 = add nsw i64 %v1617, 1
+  br label %b169
+b171:
+  br label %b153
+b153:
+  %v1641 = icmp sgt i64 %v3, 1
+  br i1 %v1641, label %b172, label %b173
 b172:
-  %v1619 = phi i64 [ %v1611, %b171 ], [ %v1642, %b173 ]
-  %v1620 = icmp slt i64 %v1619, %v1618
-  br i1 %v1620, label %b173, label %b174
-b173:
-  %v1621 = mul i64 %v1619, 256
-  %v1622 = mul i64 %v1619, 16
-  %v1623 = add i64 %v1621, 0
-  %v1624 = add i64 %v1622, 0
-  %v1625 = getelementptr inbounds float, ptr %v1369, i64 %v1623
-  %v1626 = sub i64 16, %v1624
-  %v1627 = icmp slt i64 %v1626, 0
-  %v1628 = select i1 %v1627, i64 0, i64 %v1626
-  %v1629 = mul i64 %v1624, 1
-  %v1630 = add i64 0, %v1629
-  %v1631 = getelementptr inbounds float, ptr %v18, i64 %v1630
-  call void @pack_rows(ptr %v1631, i64 1, i64 16, i64 16, i64 %v1628, ptr %v1625, i64 16)
-  %v1632 = add i64 %v1621, 8
-  %v1633 = add i64 %v1622, 8
-  %v1634 = getelementptr inbounds float, ptr %v1369, i64 %v1632
-  %v1635 = sub i64 16, %v1633
-  %v1636 = icmp slt i64 %v1635, 0
-  %v1637 = select i1 %v1636, i64 0, i64 %v1635
-  %v1638 = mul i64 %v1633, 1
-  %v1639 = add i64 0, %v1638
-  %v1640 = getelementptr inbounds float, ptr %v18, i64 %v1639
-  call void @pack_rows(ptr %v1640, i64 1, i64 16, i64 16, i64 %v1637, ptr %v1634, i64 16)
-  %v1641 = add i64 %v1621, 256
-  %v1642 = add nsw i64 %v1619, 1
-  br label %b172
+  %v1642 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1643 = atomicrmw add ptr %v1642, i64 1 acq_rel
+  %v1644 = load i64, ptr %v363, align 8
+  %v1645 = add i64 %v1644, 1
+  store i64 %v1645, ptr %v363, align 8
+  %v1646 = mul i64 %v3, %v1645
+  br label %b174
 b174:
-  br label %b156
-b156:
-  %v1643 = icmp sgt i64 %v3, 1
-  br i1 %v1643, label %b175, label %b176
+  %v1647 = load atomic i64, ptr %v1642 acquire, align 8
+  %v1648 = icmp slt i64 %v1647, %v1646
+  br i1 %v1648, label %b175, label %b176
 b175:
-  %v1644 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1645 = atomicrmw add ptr %v1644, i64 1 acq_rel
-  %v1646 = load i64, ptr %v363, align 8
-  %v1647 = add i64 %v1646, 1
-  store i64 %v1647, ptr %v363, align 8
-  %v1648 = mul i64 %v3, %v1647
+  %v1649 = call i32 @sched_yield()
+  br label %b174
+b176:
+  br label %b173
+b173:
   br label %b177
 b177:
-  %v1649 = load atomic i64, ptr %v1644 acquire, align 8
-  %v1650 = icmp slt i64 %v1649, %v1648
-  br i1 %v1650, label %b178, label %b179
+  %v1650 = phi i64 [ 0, %b173 ], [ %v3662, %b372 ]
+  %v1651 = icmp slt i64 %v1650, %v5
+  br i1 %v1651, label %b178, label %b179
 b178:
-  %v1651 = call i32 @sched_yield()
-  br label %b177
-b179:
-  br label %b176
-b176:
+  %v1652 = sub i64 %v5, 1
+  %v1653 = sub i64 %v1652, %v1650
+  %v1654 = add i64 %v7, 0
+  %v1655 = sdiv i64 %v1654, 1
+  %v1656 = add i64 %v2, 1
+  %v1657 = mul i64 %v1655, %v2
+  %v1658 = sdiv i64 %v1657, %v3
+  %v1659 = mul i64 %v1658, 1
+  %v1660 = icmp slt i64 %v1659, %v7
+  %v1661 = select i1 %v1660, i64 %v1659, i64 %v7
+  %v1662 = mul i64 %v1655, %v1656
+  %v1663 = sdiv i64 %v1662, %v3
+  %v1664 = mul i64 %v1663, 1
+  %v1665 = icmp slt i64 %v1664, %v7
+  %v1666 = select i1 %v1665, i64 %v1664, i64 %v7
   br label %b180
 b180:
-  %v1652 = phi i64 [ 0, %b176 ], [ %v3666, %b378 ]
-  %v1653 = icmp slt i64 %v1652, %v5
-  br i1 %v1653, label %b181, label %b182
+  %v1667 = phi i64 [ %v1661, %b178 ], [ %v1796, %b185 ]
+  %v1668 = icmp slt i64 %v1667, %v1666
+  br i1 %v1668, label %b181, label %b182
 b181:
-  %v1654 = sub i64 %v5, 1
-  %v1655 = sub i64 %v1654, %v1652
-  %v1656 = add i64 %v7, 0
-  %v1657 = sdiv i64 %v1656, 1
-  %v1658 = add i64 %v2, 1
-  %v1659 = mul i64 %v1657, %v2
-  %v1660 = sdiv i64 %v1659, %v3
-  %v1661 = mul i64 %v1660, 1
-  %v1662 = icmp slt i64 %v1661, %v7
-  %v1663 = select i1 %v1662, i64 %v1661, i64 %v7
-  %v1664 = mul i64 %v1657, %v1658
-  %v1665 = sdiv i64 %v1664, %v3
-  %v1666 = mul i64 %v1665, 1
-  %v1667 = icmp slt i64 %v1666, %v7
-  %v1668 = select i1 %v1667, i64 %v1666, i64 %v7
   br label %b183
 b183:
-  %v1669 = phi i64 [ %v1663, %b181 ], [ %v1798, %b188 ]
-  %v1670 = icmp slt i64 %v1669, %v1668
+  %v1669 = phi i64 [ 0, %b181 ], [ %v1795, %b188 ]
+  %v1670 = icmp slt i64 %v1669, 2
   br i1 %v1670, label %b184, label %b185
 b184:
   br label %b186
 b186:
-  %v1671 = phi i64 [ 0, %b184 ], [ %v1797, %b191 ]
-  %v1672 = icmp slt i64 %v1671, 2
+  %v1671 = phi i64 [ 0, %b184 ], [ %v1794, %b191 ]
+  %v1672 = icmp slt i64 %v1671, 8
   br i1 %v1672, label %b187, label %b188
 b187:
   br label %b189
 b189:
-  %v1673 = phi i64 [ 0, %b187 ], [ %v1796, %b194 ]
-  %v1674 = icmp slt i64 %v1673, 8
-  br i1 %v1674, label %b190, label %b191
+  %v1673 = phi i64 [ 0, %b187 ], [ %v1777, %b190 ]
+  %v1674 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v1776, %b190 ]
+  %v1675 = icmp slt i64 %v1673, 8
+  br i1 %v1675, label %b190, label %b191
 b190:
-  br label %b192
-b192:
-  %v1675 = phi i64 [ 0, %b190 ], [ %v1779, %b193 ]
-  %v1676 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v1778, %b193 ]
-  %v1677 = icmp slt i64 %v1675, 8
-  br i1 %v1677, label %b193, label %b194
-b193:
-  %v1678 = add i64 %v1655, 1
-  %v1679 = and i64 %v1678, 1
-  %v1680 = mul i64 %v1679, %v7
-  %v1681 = add i64 %v1680, %v1669
-  %v1682 = mul i64 %v1681, 128
-  %v1683 = getelementptr inbounds float, ptr %v64, i64 %v1682
-  %v1684 = add i64 %v1655, 0
-  %v1685 = and i64 %v1684, %v318
-  %v1686 = mul i64 %v1685, %v7
-  %v1687 = add i64 %v1686, %v1669
-  %v1688 = mul i64 %v1687, 16
-  %v1689 = getelementptr inbounds float, ptr %v182, i64 %v1688
-  %v1690 = mul i64 %v1671, 8
-  %v1691 = add i64 0, %v1690
-  %v1692 = add i64 %v1691, %v1673
-  %v1693 = getelementptr inbounds float, ptr %v1689, i64 %v1692
-  %v1694 = load float, ptr %v1693, align 4
-  %v1695 = mul i64 %v1671, 8
-  %v1696 = add i64 0, %v1695
-  %v1697 = add i64 %v1696, %v1673
-  %v1698 = getelementptr inbounds float, ptr %v52, i64 %v1697
-  %v1699 = load float, ptr %v1698, align 4
-  %v1700 = fmul float %v1694, %v1699
-  %v1701 = add i64 %v1655, 0
-  %v1702 = and i64 %v1701, %v312
-  %v1703 = mul i64 %v1702, %v7
-  %v1704 = add i64 %v1703, %v1669
-  %v1705 = mul i64 %v1704, 2
-  %v1706 = getelementptr inbounds float, ptr %v176, i64 %v1705
-  %v1707 = add i64 0, %v1671
-  %v1708 = getelementptr inbounds float, ptr %v1706, i64 %v1707
-  %v1709 = load float, ptr %v1708, align 4
-  %v1710 = fmul float %v1700, %v1709
-  %v1711 = add i64 %v1655, 0
-  %v1712 = and i64 %v1711, %v328
-  %v1713 = mul i64 %v1712, %v7
-  %v1714 = add i64 %v1713, %v1669
-  %v1715 = mul i64 %v1714, 2
-  %v1716 = getelementptr inbounds float, ptr %v192, i64 %v1715
-  %v1717 = add i64 0, %v1671
-  %v1718 = getelementptr inbounds float, ptr %v1716, i64 %v1717
-  %v1719 = load float, ptr %v1718, align 4
-  %v1720 = add i64 %v1655, 0
-  %v1721 = and i64 %v1720, %v310
-  %v1722 = mul i64 %v1721, %v7
-  %v1723 = add i64 %v1722, %v1669
-  %v1724 = mul i64 %v1723, 16
-  %v1725 = getelementptr inbounds float, ptr %v174, i64 %v1724
-  %v1726 = mul i64 %v1671, 8
-  %v1727 = add i64 0, %v1726
-  %v1728 = add i64 %v1727, %v1673
-  %v1729 = getelementptr inbounds float, ptr %v1725, i64 %v1728
-  %v1730 = load float, ptr %v1729, align 4
-  %v1731 = fmul float %v1719, %v1730
-  %v1732 = fadd float %v1710, %v1731
-  %v1733 = fadd float %v1732, %v1731
-  %v1734 = add i64 %v1655, 0
-  %v1735 = and i64 %v1734, %v336
-  %v1736 = mul i64 %v1735, %v7
-  %v1737 = add i64 %v1736, %v1669
-  %v1738 = mul i64 %v1737, 2
-  %v1739 = getelementptr inbounds float, ptr %v200, i64 %v1738
-  %v1740 = add i64 0, %v1671
-  %v1741 = getelementptr inbounds float, ptr %v1739, i64 %v1740
-  %v1742 = load float, ptr %v1741, align 4
-  %v1743 = fadd float %v1733, %v1742
-  %v1744 = add i64 %v1655, 0
-  %v1745 = and i64 %v1744, %v296
-  %v1746 = mul i64 %v1745, %v7
-  %v1747 = add i64 %v1746, %v1669
-  %v1748 = mul i64 %v1747, 16
-  %v1749 = getelementptr inbounds float, ptr %v160, i64 %v1748
-  %v1750 = add i64 %v1655, 0
-  %v1751 = and i64 %v1750, %v286
-  %v1752 = mul i64 %v1751, %v7
-  %v1753 = add i64 %v1752, %v1669
-  %v1754 = mul i64 %v1753, 16
-  %v1755 = getelementptr inbounds float, ptr %v148, i64 %v1754
-  %v1756 = mul i64 %v1671, 64
-  %v1757 = add i64 0, %v1756
-  %v1758 = mul i64 %v1673, 8
-  %v1759 = add i64 %v1757, %v1758
-  %v1760 = add i64 %v1759, %v1675
-  %v1761 = getelementptr inbounds float, ptr %v1683, i64 %v1760
-  %v1762 = load <8 x float>, ptr %v1761, align 4
-  %v1763 = mul i64 %v1671, 8
-  %v1764 = add i64 0, %v1763
-  %v1765 = add i64 %v1764, %v1675
-  %v1766 = getelementptr inbounds float, ptr %v1749, i64 %v1765
-  %v1767 = load <8 x float>, ptr %v1766, align 4
-  %v1768 = insertelement <8 x float> poison, float %v1743, i64 0
-  %v1769 = shufflevector <8 x float> %v1768, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1770 = fmul <8 x float> %v1769, %v1767
-  %v1771 = fadd <8 x float> %v1762, %v1770
-  %v1772 = mul i64 %v1671, 8
-  %v1773 = add i64 0, %v1772
-  %v1774 = add i64 %v1773, %v1675
-  %v1775 = getelementptr inbounds float, ptr %v1755, i64 %v1774
-  %v1776 = load <8 x float>, ptr %v1775, align 4
-  %v1777 = fmul <8 x float> %v1771, %v1776
-  %v1778 = fadd <8 x float> %v1676, %v1777
-  %v1779 = add nsw i64 %v1675, 8
-  br label %b192
-b194:
-  %v1780 = shufflevector <8 x float> %v1676, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1781 = shufflevector <8 x float> %v1676, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1782 = fadd <4 x float> %v1780, %v1781
-  %v1783 = shufflevector <4 x float> %v1782, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1784 = shufflevector <4 x float> %v1782, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1785 = fadd <2 x float> %v1783, %v1784
-  %v1786 = extractelement <2 x float> %v1785, i64 0
-  %v1787 = extractelement <2 x float> %v1785, i64 1
-  %v1788 = fadd float %v1786, %v1787
-  %v1789 = fadd float %v1788, 0x0000000000000000
-  %v1790 = mul i64 %v1669, 16
-  %v1791 = getelementptr inbounds float, ptr %v206, i64 %v1790
-  %v1792 = mul i64 %v1671, 8
-  %v1793 = add i64 0, %v1792
-  %v1794 = add i64 %v1793, %v1673
-  %v1795 = getelementptr inbounds float, ptr %v1791, i64 %v1794
-  store float %v1789, ptr %v1795, align 4
-  %v1796 = add nsw i64 %v1673, 1
+  %v1676 = add i64 %v1653, 1
+  %v1677 = and i64 %v1676, 1
+  %v1678 = mul i64 %v1677, %v7
+  %v1679 = add i64 %v1678, %v1667
+  %v1680 = mul i64 %v1679, 128
+  %v1681 = getelementptr inbounds float, ptr %v64, i64 %v1680
+  %v1682 = add i64 %v1653, 0
+  %v1683 = and i64 %v1682, %v318
+  %v1684 = mul i64 %v1683, %v7
+  %v1685 = add i64 %v1684, %v1667
+  %v1686 = mul i64 %v1685, 16
+  %v1687 = getelementptr inbounds float, ptr %v182, i64 %v1686
+  %v1688 = mul i64 %v1669, 8
+  %v1689 = add i64 0, %v1688
+  %v1690 = add i64 %v1689, %v1671
+  %v1691 = getelementptr inbounds float, ptr %v1687, i64 %v1690
+  %v1692 = load float, ptr %v1691, align 4
+  %v1693 = mul i64 %v1669, 8
+  %v1694 = add i64 0, %v1693
+  %v1695 = add i64 %v1694, %v1671
+  %v1696 = getelementptr inbounds float, ptr %v52, i64 %v1695
+  %v1697 = load float, ptr %v1696, align 4
+  %v1698 = fmul float %v1692, %v1697
+  %v1699 = add i64 %v1653, 0
+  %v1700 = and i64 %v1699, %v312
+  %v1701 = mul i64 %v1700, %v7
+  %v1702 = add i64 %v1701, %v1667
+  %v1703 = mul i64 %v1702, 2
+  %v1704 = getelementptr inbounds float, ptr %v176, i64 %v1703
+  %v1705 = add i64 0, %v1669
+  %v1706 = getelementptr inbounds float, ptr %v1704, i64 %v1705
+  %v1707 = load float, ptr %v1706, align 4
+  %v1708 = fmul float %v1698, %v1707
+  %v1709 = add i64 %v1653, 0
+  %v1710 = and i64 %v1709, %v328
+  %v1711 = mul i64 %v1710, %v7
+  %v1712 = add i64 %v1711, %v1667
+  %v1713 = mul i64 %v1712, 2
+  %v1714 = getelementptr inbounds float, ptr %v192, i64 %v1713
+  %v1715 = add i64 0, %v1669
+  %v1716 = getelementptr inbounds float, ptr %v1714, i64 %v1715
+  %v1717 = load float, ptr %v1716, align 4
+  %v1718 = add i64 %v1653, 0
+  %v1719 = and i64 %v1718, %v310
+  %v1720 = mul i64 %v1719, %v7
+  %v1721 = add i64 %v1720, %v1667
+  %v1722 = mul i64 %v1721, 16
+  %v1723 = getelementptr inbounds float, ptr %v174, i64 %v1722
+  %v1724 = mul i64 %v1669, 8
+  %v1725 = add i64 0, %v1724
+  %v1726 = add i64 %v1725, %v1671
+  %v1727 = getelementptr inbounds float, ptr %v1723, i64 %v1726
+  %v1728 = load float, ptr %v1727, align 4
+  %v1729 = fmul float %v1717, %v1728
+  %v1730 = fadd float %v1708, %v1729
+  %v1731 = fadd float %v1730, %v1729
+  %v1732 = add i64 %v1653, 0
+  %v1733 = and i64 %v1732, %v336
+  %v1734 = mul i64 %v1733, %v7
+  %v1735 = add i64 %v1734, %v1667
+  %v1736 = mul i64 %v1735, 2
+  %v1737 = getelementptr inbounds float, ptr %v200, i64 %v1736
+  %v1738 = add i64 0, %v1669
+  %v1739 = getelementptr inbounds float, ptr %v1737, i64 %v1738
+  %v1740 = load float, ptr %v1739, align 4
+  %v1741 = fadd float %v1731, %v1740
+  %v1742 = add i64 %v1653, 0
+  %v1743 = and i64 %v1742, %v296
+  %v1744 = mul i64 %v1743, %v7
+  %v1745 = add i64 %v1744, %v1667
+  %v1746 = mul i64 %v1745, 16
+  %v1747 = getelementptr inbounds float, ptr %v160, i64 %v1746
+  %v1748 = add i64 %v1653, 0
+  %v1749 = and i64 %v1748, %v286
+  %v1750 = mul i64 %v1749, %v7
+  %v1751 = add i64 %v1750, %v1667
+  %v1752 = mul i64 %v1751, 16
+  %v1753 = getelementptr inbounds float, ptr %v148, i64 %v1752
+  %v1754 = mul i64 %v1669, 64
+  %v1755 = add i64 0, %v1754
+  %v1756 = mul i64 %v1671, 8
+  %v1757 = add i64 %v1755, %v1756
+  %v1758 = add i64 %v1757, %v1673
+  %v1759 = getelementptr inbounds float, ptr %v1681, i64 %v1758
+  %v1760 = load <8 x float>, ptr %v1759, align 4
+  %v1761 = mul i64 %v1669, 8
+  %v1762 = add i64 0, %v1761
+  %v1763 = add i64 %v1762, %v1673
+  %v1764 = getelementptr inbounds float, ptr %v1747, i64 %v1763
+  %v1765 = load <8 x float>, ptr %v1764, align 4
+  %v1766 = insertelement <8 x float> poison, float %v1741, i64 0
+  %v1767 = shufflevector <8 x float> %v1766, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1768 = fmul <8 x float> %v1767, %v1765
+  %v1769 = fadd <8 x float> %v1760, %v1768
+  %v1770 = mul i64 %v1669, 8
+  %v1771 = add i64 0, %v1770
+  %v1772 = add i64 %v1771, %v1673
+  %v1773 = getelementptr inbounds float, ptr %v1753, i64 %v1772
+  %v1774 = load <8 x float>, ptr %v1773, align 4
+  %v1775 = fmul <8 x float> %v1769, %v1774
+  %v1776 = fadd <8 x float> %v1674, %v1775
+  %v1777 = add nsw i64 %v1673, 8
   br label %b189
 b191:
-  %v1797 = add nsw i64 %v1671, 1
+  %v1778 = shufflevector <8 x float> %v1674, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1779 = shufflevector <8 x float> %v1674, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1780 = fadd <4 x float> %v1778, %v1779
+  %v1781 = shufflevector <4 x float> %v1780, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1782 = shufflevector <4 x float> %v1780, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1783 = fadd <2 x float> %v1781, %v1782
+  %v1784 = extractelement <2 x float> %v1783, i64 0
+  %v1785 = extractelement <2 x float> %v1783, i64 1
+  %v1786 = fadd float %v1784, %v1785
+  %v1787 = fadd float %v1786, 0x0000000000000000
+  %v1788 = mul i64 %v1667, 16
+  %v1789 = getelementptr inbounds float, ptr %v206, i64 %v1788
+  %v1790 = mul i64 %v1669, 8
+  %v1791 = add i64 0, %v1790
+  %v1792 = add i64 %v1791, %v1671
+  %v1793 = getelementptr inbounds float, ptr %v1789, i64 %v1792
+  store float %v1787, ptr %v1793, align 4
+  %v1794 = add nsw i64 %v1671, 1
   br label %b186
 b188:
-  %v1798 = add nsw i64 %v1669, 1
+  %v1795 = add nsw i64 %v1669, 1
   br label %b183
 b185:
-  %v1799 = add i64 %v7, 0
-  %v1800 = sdiv i64 %v1799, 1
-  %v1801 = add i64 %v2, 1
-  %v1802 = mul i64 %v1800, %v2
-  %v1803 = sdiv i64 %v1802, %v3
-  %v1804 = mul i64 %v1803, 1
-  %v1805 = icmp slt i64 %v1804, %v7
-  %v1806 = select i1 %v1805, i64 %v1804, i64 %v7
-  %v1807 = mul i64 %v1800, %v1801
-  %v1808 = sdiv i64 %v1807, %v3
-  %v1809 = mul i64 %v1808, 1
-  %v1810 = icmp slt i64 %v1809, %v7
-  %v1811 = select i1 %v1810, i64 %v1809, i64 %v7
+  %v1796 = add nsw i64 %v1667, 1
+  br label %b180
+b182:
+  %v1797 = add i64 %v7, 0
+  %v1798 = sdiv i64 %v1797, 1
+  %v1799 = add i64 %v2, 1
+  %v1800 = mul i64 %v1798, %v2
+  %v1801 = sdiv i64 %v1800, %v3
+  %v1802 = mul i64 %v1801, 1
+  %v1803 = icmp slt i64 %v1802, %v7
+  %v1804 = select i1 %v1803, i64 %v1802, i64 %v7
+  %v1805 = mul i64 %v1798, %v1799
+  %v1806 = sdiv i64 %v1805, %v3
+  %v1807 = mul i64 %v1806, 1
+  %v1808 = icmp slt i64 %v1807, %v7
+  %v1809 = select i1 %v1808, i64 %v1807, i64 %v7
+  br label %b192
+b192:
+  %v1810 = phi i64 [ %v1804, %b182 ], [ %v1932, %b197 ]
+  %v1811 = icmp slt i64 %v1810, %v1809
+  br i1 %v1811, label %b193, label %b194
+b193:
   br label %b195
 b195:
-  %v1812 = phi i64 [ %v1806, %b185 ], [ %v1934, %b200 ]
-  %v1813 = icmp slt i64 %v1812, %v1811
+  %v1812 = phi i64 [ 0, %b193 ], [ %v1931, %b200 ]
+  %v1813 = icmp slt i64 %v1812, 2
   br i1 %v1813, label %b196, label %b197
 b196:
   br label %b198
 b198:
-  %v1814 = phi i64 [ 0, %b196 ], [ %v1933, %b203 ]
-  %v1815 = icmp slt i64 %v1814, 2
-  br i1 %v1815, label %b199, label %b200
+  %v1814 = phi i64 [ 0, %b196 ], [ %v1920, %b199 ]
+  %v1815 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v1919, %b199 ]
+  %v1816 = icmp slt i64 %v1814, 8
+  br i1 %v1816, label %b199, label %b200
 b199:
-  br label %b201
-b201:
-  %v1816 = phi i64 [ 0, %b199 ], [ %v1922, %b202 ]
-  %v1817 = phi <8 x float> [ splat (float 0x0000000000000000), %b199 ], [ %v1921, %b202 ]
-  %v1818 = icmp slt i64 %v1816, 8
-  br i1 %v1818, label %b202, label %b203
-b202:
-  %v1819 = add i64 %v1655, 1
-  %v1820 = and i64 %v1819, 1
-  %v1821 = mul i64 %v1820, %v7
-  %v1822 = add i64 %v1821, %v1812
-  %v1823 = mul i64 %v1822, 128
-  %v1824 = getelementptr inbounds float, ptr %v64, i64 %v1823
-  %v1825 = add i64 %v1655, 0
-  %v1826 = and i64 %v1825, %v318
-  %v1827 = mul i64 %v1826, %v7
-  %v1828 = add i64 %v1827, %v1812
-  %v1829 = mul i64 %v1828, 16
-  %v1830 = getelementptr inbounds float, ptr %v182, i64 %v1829
-  %v1831 = mul i64 %v1814, 8
-  %v1832 = add i64 0, %v1831
-  %v1833 = add i64 %v1832, %v1816
-  %v1834 = getelementptr inbounds float, ptr %v1830, i64 %v1833
-  %v1835 = load float, ptr %v1834, align 4
-  %v1836 = mul i64 %v1814, 8
-  %v1837 = add i64 0, %v1836
-  %v1838 = add i64 %v1837, %v1816
-  %v1839 = getelementptr inbounds float, ptr %v52, i64 %v1838
-  %v1840 = load float, ptr %v1839, align 4
-  %v1841 = fmul float %v1835, %v1840
-  %v1842 = add i64 %v1655, 0
-  %v1843 = and i64 %v1842, %v312
-  %v1844 = mul i64 %v1843, %v7
-  %v1845 = add i64 %v1844, %v1812
-  %v1846 = mul i64 %v1845, 2
-  %v1847 = getelementptr inbounds float, ptr %v176, i64 %v1846
-  %v1848 = add i64 0, %v1814
-  %v1849 = getelementptr inbounds float, ptr %v1847, i64 %v1848
-  %v1850 = load float, ptr %v1849, align 4
-  %v1851 = fmul float %v1841, %v1850
-  %v1852 = add i64 %v1655, 0
-  %v1853 = and i64 %v1852, %v328
-  %v1854 = mul i64 %v1853, %v7
-  %v1855 = add i64 %v1854, %v1812
-  %v1856 = mul i64 %v1855, 2
-  %v1857 = getelementptr inbounds float, ptr %v192, i64 %v1856
-  %v1858 = add i64 0, %v1814
-  %v1859 = getelementptr inbounds float, ptr %v1857, i64 %v1858
-  %v1860 = load float, ptr %v1859, align 4
-  %v1861 = add i64 %v1655, 0
-  %v1862 = and i64 %v1861, %v310
-  %v1863 = mul i64 %v1862, %v7
-  %v1864 = add i64 %v1863, %v1812
-  %v1865 = mul i64 %v1864, 16
-  %v1866 = getelementptr inbounds float, ptr %v174, i64 %v1865
-  %v1867 = mul i64 %v1814, 8
-  %v1868 = add i64 0, %v1867
-  %v1869 = add i64 %v1868, %v1816
-  %v1870 = getelementptr inbounds float, ptr %v1866, i64 %v1869
-  %v1871 = load float, ptr %v1870, align 4
-  %v1872 = fmul float %v1860, %v1871
-  %v1873 = fadd float %v1851, %v1872
-  %v1874 = fadd float %v1873, %v1872
-  %v1875 = add i64 %v1655, 0
-  %v1876 = and i64 %v1875, %v336
-  %v1877 = mul i64 %v1876, %v7
-  %v1878 = add i64 %v1877, %v1812
-  %v1879 = mul i64 %v1878, 2
-  %v1880 = getelementptr inbounds float, ptr %v200, i64 %v1879
-  %v1881 = add i64 0, %v1814
-  %v1882 = getelementptr inbounds float, ptr %v1880, i64 %v1881
-  %v1883 = load float, ptr %v1882, align 4
-  %v1884 = fadd float %v1874, %v1883
-  %v1885 = add i64 %v1655, 0
-  %v1886 = and i64 %v1885, %v296
-  %v1887 = mul i64 %v1886, %v7
-  %v1888 = add i64 %v1887, %v1812
-  %v1889 = mul i64 %v1888, 16
-  %v1890 = getelementptr inbounds float, ptr %v160, i64 %v1889
-  %v1891 = add i64 %v1655, 0
-  %v1892 = and i64 %v1891, %v272
-  %v1893 = mul i64 %v1892, %v7
-  %v1894 = add i64 %v1893, %v1812
-  %v1895 = mul i64 %v1894, 16
-  %v1896 = getelementptr inbounds float, ptr %v134, i64 %v1895
-  %v1897 = mul i64 %v1814, 8
-  %v1898 = add i64 0, %v1897
-  %v1899 = add i64 %v1898, %v1816
-  %v1900 = getelementptr inbounds float, ptr %v1896, i64 %v1899
-  %v1901 = load float, ptr %v1900, align 4
-  %v1902 = mul i64 %v1814, 64
-  %v1903 = add i64 0, %v1902
-  %v1904 = add i64 %v1903, 0
-  %v1905 = mul i64 %v1816, 8
-  %v1906 = add i64 %v1904, %v1905
-  %v1907 = getelementptr inbounds float, ptr %v1824, i64 %v1906
-  %v1908 = load <8 x float>, ptr %v1907, align 4
-  %v1909 = mul i64 %v1814, 8
-  %v1910 = add i64 0, %v1909
-  %v1911 = add i64 %v1910, 0
-  %v1912 = getelementptr inbounds float, ptr %v1890, i64 %v1911
-  %v1913 = load <8 x float>, ptr %v1912, align 4
-  %v1914 = insertelement <8 x float> poison, float %v1884, i64 0
-  %v1915 = shufflevector <8 x float> %v1914, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1916 = fmul <8 x float> %v1915, %v1913
-  %v1917 = fadd <8 x float> %v1908, %v1916
-  %v1918 = insertelement <8 x float> poison, float %v1901, i64 0
-  %v1919 = shufflevector <8 x float> %v1918, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1920 = fmul <8 x float> %v1917, %v1919
-  %v1921 = fadd <8 x float> %v1817, %v1920
-  %v1922 = add nsw i64 %v1816, 1
-  br label %b201
-b203:
-  %v1923 = add i64 %v1655, 0
-  %v1924 = and i64 %v1923, %v338
-  %v1925 = mul i64 %v1924, %v7
-  %v1926 = add i64 %v1925, %v1812
-  %v1927 = mul i64 %v1926, 16
-  %v1928 = getelementptr inbounds float, ptr %v202, i64 %v1927
-  %v1929 = mul i64 %v1814, 8
-  %v1930 = add i64 0, %v1929
-  %v1931 = add i64 %v1930, 0
-  %v1932 = getelementptr inbounds float, ptr %v1928, i64 %v1931
-  store <8 x float> %v1817, ptr %v1932, align 4
-  %v1933 = add nsw i64 %v1814, 1
+  %v1817 = add i64 %v1653, 1
+  %v1818 = and i64 %v1817, 1
+  %v1819 = mul i64 %v1818, %v7
+  %v1820 = add i64 %v1819, %v1810
+  %v1821 = mul i64 %v1820, 128
+  %v1822 = getelementptr inbounds float, ptr %v64, i64 %v1821
+  %v1823 = add i64 %v1653, 0
+  %v1824 = and i64 %v1823, %v318
+  %v1825 = mul i64 %v1824, %v7
+  %v1826 = add i64 %v1825, %v1810
+  %v1827 = mul i64 %v1826, 16
+  %v1828 = getelementptr inbounds float, ptr %v182, i64 %v1827
+  %v1829 = mul i64 %v1812, 8
+  %v1830 = add i64 0, %v1829
+  %v1831 = add i64 %v1830, %v1814
+  %v1832 = getelementptr inbounds float, ptr %v1828, i64 %v1831
+  %v1833 = load float, ptr %v1832, align 4
+  %v1834 = mul i64 %v1812, 8
+  %v1835 = add i64 0, %v1834
+  %v1836 = add i64 %v1835, %v1814
+  %v1837 = getelementptr inbounds float, ptr %v52, i64 %v1836
+  %v1838 = load float, ptr %v1837, align 4
+  %v1839 = fmul float %v1833, %v1838
+  %v1840 = add i64 %v1653, 0
+  %v1841 = and i64 %v1840, %v312
+  %v1842 = mul i64 %v1841, %v7
+  %v1843 = add i64 %v1842, %v1810
+  %v1844 = mul i64 %v1843, 2
+  %v1845 = getelementptr inbounds float, ptr %v176, i64 %v1844
+  %v1846 = add i64 0, %v1812
+  %v1847 = getelementptr inbounds float, ptr %v1845, i64 %v1846
+  %v1848 = load float, ptr %v1847, align 4
+  %v1849 = fmul float %v1839, %v1848
+  %v1850 = add i64 %v1653, 0
+  %v1851 = and i64 %v1850, %v328
+  %v1852 = mul i64 %v1851, %v7
+  %v1853 = add i64 %v1852, %v1810
+  %v1854 = mul i64 %v1853, 2
+  %v1855 = getelementptr inbounds float, ptr %v192, i64 %v1854
+  %v1856 = add i64 0, %v1812
+  %v1857 = getelementptr inbounds float, ptr %v1855, i64 %v1856
+  %v1858 = load float, ptr %v1857, align 4
+  %v1859 = add i64 %v1653, 0
+  %v1860 = and i64 %v1859, %v310
+  %v1861 = mul i64 %v1860, %v7
+  %v1862 = add i64 %v1861, %v1810
+  %v1863 = mul i64 %v1862, 16
+  %v1864 = getelementptr inbounds float, ptr %v174, i64 %v1863
+  %v1865 = mul i64 %v1812, 8
+  %v1866 = add i64 0, %v1865
+  %v1867 = add i64 %v1866, %v1814
+  %v1868 = getelementptr inbounds float, ptr %v1864, i64 %v1867
+  %v1869 = load float, ptr %v1868, align 4
+  %v1870 = fmul float %v1858, %v1869
+  %v1871 = fadd float %v1849, %v1870
+  %v1872 = fadd float %v1871, %v1870
+  %v1873 = add i64 %v1653, 0
+  %v1874 = and i64 %v1873, %v336
+  %v1875 = mul i64 %v1874, %v7
+  %v1876 = add i64 %v1875, %v1810
+  %v1877 = mul i64 %v1876, 2
+  %v1878 = getelementptr inbounds float, ptr %v200, i64 %v1877
+  %v1879 = add i64 0, %v1812
+  %v1880 = getelementptr inbounds float, ptr %v1878, i64 %v1879
+  %v1881 = load float, ptr %v1880, align 4
+  %v1882 = fadd float %v1872, %v1881
+  %v1883 = add i64 %v1653, 0
+  %v1884 = and i64 %v1883, %v296
+  %v1885 = mul i64 %v1884, %v7
+  %v1886 = add i64 %v1885, %v1810
+  %v1887 = mul i64 %v1886, 16
+  %v1888 = getelementptr inbounds float, ptr %v160, i64 %v1887
+  %v1889 = add i64 %v1653, 0
+  %v1890 = and i64 %v1889, %v272
+  %v1891 = mul i64 %v1890, %v7
+  %v1892 = add i64 %v1891, %v1810
+  %v1893 = mul i64 %v1892, 16
+  %v1894 = getelementptr inbounds float, ptr %v134, i64 %v1893
+  %v1895 = mul i64 %v1812, 8
+  %v1896 = add i64 0, %v1895
+  %v1897 = add i64 %v1896, %v1814
+  %v1898 = getelementptr inbounds float, ptr %v1894, i64 %v1897
+  %v1899 = load float, ptr %v1898, align 4
+  %v1900 = mul i64 %v1812, 64
+  %v1901 = add i64 0, %v1900
+  %v1902 = add i64 %v1901, 0
+  %v1903 = mul i64 %v1814, 8
+  %v1904 = add i64 %v1902, %v1903
+  %v1905 = getelementptr inbounds float, ptr %v1822, i64 %v1904
+  %v1906 = load <8 x float>, ptr %v1905, align 4
+  %v1907 = mul i64 %v1812, 8
+  %v1908 = add i64 0, %v1907
+  %v1909 = add i64 %v1908, 0
+  %v1910 = getelementptr inbounds float, ptr %v1888, i64 %v1909
+  %v1911 = load <8 x float>, ptr %v1910, align 4
+  %v1912 = insertelement <8 x float> poison, float %v1882, i64 0
+  %v1913 = shufflevector <8 x float> %v1912, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1914 = fmul <8 x float> %v1913, %v1911
+  %v1915 = fadd <8 x float> %v1906, %v1914
+  %v1916 = insertelement <8 x float> poison, float %v1899, i64 0
+  %v1917 = shufflevector <8 x float> %v1916, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1918 = fmul <8 x float> %v1915, %v1917
+  %v1919 = fadd <8 x float> %v1815, %v1918
+  %v1920 = add nsw i64 %v1814, 1
   br label %b198
 b200:
-  %v1934 = add nsw i64 %v1812, 1
+  %v1921 = add i64 %v1653, 0
+  %v1922 = and i64 %v1921, %v338
+  %v1923 = mul i64 %v1922, %v7
+  %v1924 = add i64 %v1923, %v1810
+  %v1925 = mul i64 %v1924, 16
+  %v1926 = getelementptr inbounds float, ptr %v202, i64 %v1925
+  %v1927 = mul i64 %v1812, 8
+  %v1928 = add i64 0, %v1927
+  %v1929 = add i64 %v1928, 0
+  %v1930 = getelementptr inbounds float, ptr %v1926, i64 %v1929
+  store <8 x float> %v1815, ptr %v1930, align 4
+  %v1931 = add nsw i64 %v1812, 1
   br label %b195
 b197:
-  %v1935 = add i64 %v7, 0
-  %v1936 = sdiv i64 %v1935, 1
-  %v1937 = add i64 %v2, 1
-  %v1938 = mul i64 %v1936, %v2
-  %v1939 = sdiv i64 %v1938, %v3
-  %v1940 = mul i64 %v1939, 1
-  %v1941 = icmp slt i64 %v1940, %v7
-  %v1942 = select i1 %v1941, i64 %v1940, i64 %v7
-  %v1943 = mul i64 %v1936, %v1937
-  %v1944 = sdiv i64 %v1943, %v3
-  %v1945 = mul i64 %v1944, 1
-  %v1946 = icmp slt i64 %v1945, %v7
-  %v1947 = select i1 %v1946, i64 %v1945, i64 %v7
+  %v1932 = add nsw i64 %v1810, 1
+  br label %b192
+b194:
+  %v1933 = add i64 %v7, 0
+  %v1934 = sdiv i64 %v1933, 1
+  %v1935 = add i64 %v2, 1
+  %v1936 = mul i64 %v1934, %v2
+  %v1937 = sdiv i64 %v1936, %v3
+  %v1938 = mul i64 %v1937, 1
+  %v1939 = icmp slt i64 %v1938, %v7
+  %v1940 = select i1 %v1939, i64 %v1938, i64 %v7
+  %v1941 = mul i64 %v1934, %v1935
+  %v1942 = sdiv i64 %v1941, %v3
+  %v1943 = mul i64 %v1942, 1
+  %v1944 = icmp slt i64 %v1943, %v7
+  %v1945 = select i1 %v1944, i64 %v1943, i64 %v7
+  br label %b201
+b201:
+  %v1946 = phi i64 [ %v1940, %b194 ], [ %v2088, %b206 ]
+  %v1947 = icmp slt i64 %v1946, %v1945
+  br i1 %v1947, label %b202, label %b203
+b202:
   br label %b204
 b204:
-  %v1948 = phi i64 [ %v1942, %b197 ], [ %v2090, %b209 ]
-  %v1949 = icmp slt i64 %v1948, %v1947
+  %v1948 = phi i64 [ 0, %b202 ], [ %v2087, %b209 ]
+  %v1949 = icmp slt i64 %v1948, 2
   br i1 %v1949, label %b205, label %b206
 b205:
   br label %b207
 b207:
-  %v1950 = phi i64 [ 0, %b205 ], [ %v2089, %b212 ]
-  %v1951 = icmp slt i64 %v1950, 2
+  %v1950 = phi i64 [ 0, %b205 ], [ %v2086, %b212 ]
+  %v1951 = icmp slt i64 %v1950, 8
   br i1 %v1951, label %b208, label %b209
 b208:
   br label %b210
 b210:
-  %v1952 = phi i64 [ 0, %b208 ], [ %v2088, %b215 ]
-  %v1953 = icmp slt i64 %v1952, 8
-  br i1 %v1953, label %b211, label %b212
+  %v1952 = phi i64 [ 0, %b208 ], [ %v2069, %b211 ]
+  %v1953 = phi <8 x float> [ splat (float 0x0000000000000000), %b208 ], [ %v2068, %b211 ]
+  %v1954 = icmp slt i64 %v1952, 8
+  br i1 %v1954, label %b211, label %b212
 b211:
-  br label %b213
-b213:
-  %v1954 = phi i64 [ 0, %b211 ], [ %v2071, %b214 ]
-  %v1955 = phi <8 x float> [ splat (float 0x0000000000000000), %b211 ], [ %v2070, %b214 ]
-  %v1956 = icmp slt i64 %v1954, 8
-  br i1 %v1956, label %b214, label %b215
-b214:
-  %v1957 = add i64 %v1655, 1
-  %v1958 = and i64 %v1957, 1
-  %v1959 = mul i64 %v1958, %v7
-  %v1960 = add i64 %v1959, %v1948
-  %v1961 = mul i64 %v1960, 128
-  %v1962 = getelementptr inbounds float, ptr %v64, i64 %v1961
-  %v1963 = add i64 %v1655, 0
-  %v1964 = and i64 %v1963, %v318
-  %v1965 = mul i64 %v1964, %v7
-  %v1966 = add i64 %v1965, %v1948
-  %v1967 = mul i64 %v1966, 16
-  %v1968 = getelementptr inbounds float, ptr %v182, i64 %v1967
-  %v1969 = mul i64 %v1950, 8
-  %v1970 = add i64 0, %v1969
-  %v1971 = add i64 %v1970, %v1952
-  %v1972 = getelementptr inbounds float, ptr %v1968, i64 %v1971
-  %v1973 = load float, ptr %v1972, align 4
-  %v1974 = mul i64 %v1950, 8
-  %v1975 = add i64 0, %v1974
-  %v1976 = add i64 %v1975, %v1952
-  %v1977 = getelementptr inbounds float, ptr %v52, i64 %v1976
-  %v1978 = load float, ptr %v1977, align 4
-  %v1979 = fmul float %v1973, %v1978
-  %v1980 = add i64 %v1655, 0
-  %v1981 = and i64 %v1980, %v312
-  %v1982 = mul i64 %v1981, %v7
-  %v1983 = add i64 %v1982, %v1948
-  %v1984 = mul i64 %v1983, 2
-  %v1985 = getelementptr inbounds float, ptr %v176, i64 %v1984
-  %v1986 = add i64 0, %v1950
-  %v1987 = getelementptr inbounds float, ptr %v1985, i64 %v1986
-  %v1988 = load float, ptr %v1987, align 4
-  %v1989 = fmul float %v1979, %v1988
-  %v1990 = add i64 %v1655, 0
-  %v1991 = and i64 %v1990, %v328
-  %v1992 = mul i64 %v1991, %v7
-  %v1993 = add i64 %v1992, %v1948
-  %v1994 = mul i64 %v1993, 2
-  %v1995 = getelementptr inbounds float, ptr %v192, i64 %v1994
-  %v1996 = add i64 0, %v1950
-  %v1997 = getelementptr inbounds float, ptr %v1995, i64 %v1996
-  %v1998 = load float, ptr %v1997, align 4
-  %v1999 = add i64 %v1655, 0
-  %v2000 = and i64 %v1999, %v310
-  %v2001 = mul i64 %v2000, %v7
-  %v2002 = add i64 %v2001, %v1948
-  %v2003 = mul i64 %v2002, 16
-  %v2004 = getelementptr inbounds float, ptr %v174, i64 %v2003
-  %v2005 = mul i64 %v1950, 8
-  %v2006 = add i64 0, %v2005
-  %v2007 = add i64 %v2006, %v1952
-  %v2008 = getelementptr inbounds float, ptr %v2004, i64 %v2007
-  %v2009 = load float, ptr %v2008, align 4
-  %v2010 = fmul float %v1998, %v2009
-  %v2011 = fadd float %v1989, %v2010
-  %v2012 = fadd float %v2011, %v2010
-  %v2013 = add i64 %v1655, 0
-  %v2014 = and i64 %v2013, %v336
-  %v2015 = mul i64 %v2014, %v7
-  %v2016 = add i64 %v2015, %v1948
-  %v2017 = mul i64 %v2016, 2
-  %v2018 = getelementptr inbounds float, ptr %v200, i64 %v2017
-  %v2019 = add i64 0, %v1950
-  %v2020 = getelementptr inbounds float, ptr %v2018, i64 %v2019
-  %v2021 = load float, ptr %v2020, align 4
-  %v2022 = fadd float %v2012, %v2021
-  %v2023 = add i64 %v1655, 0
-  %v2024 = and i64 %v2023, %v296
-  %v2025 = mul i64 %v2024, %v7
-  %v2026 = add i64 %v2025, %v1948
-  %v2027 = mul i64 %v2026, 16
-  %v2028 = getelementptr inbounds float, ptr %v160, i64 %v2027
-  %v2029 = add i64 %v1655, 0
-  %v2030 = and i64 %v2029, %v284
-  %v2031 = mul i64 %v2030, %v7
-  %v2032 = add i64 %v2031, %v1948
-  %v2033 = mul i64 %v2032, 16
-  %v2034 = getelementptr inbounds float, ptr %v146, i64 %v2033
-  %v2035 = add i64 %v1655, 0
-  %v2036 = and i64 %v2035, %v292
-  %v2037 = mul i64 %v2036, %v7
-  %v2038 = add i64 %v2037, %v1948
-  %v2039 = mul i64 %v2038, 16
-  %v2040 = getelementptr inbounds float, ptr %v156, i64 %v2039
-  %v2041 = mul i64 %v1950, 64
-  %v2042 = add i64 0, %v2041
-  %v2043 = mul i64 %v1952, 8
-  %v2044 = add i64 %v2042, %v2043
-  %v2045 = add i64 %v2044, %v1954
-  %v2046 = getelementptr inbounds float, ptr %v1962, i64 %v2045
-  %v2047 = load <8 x float>, ptr %v2046, align 4
-  %v2048 = mul i64 %v1950, 8
-  %v2049 = add i64 0, %v2048
-  %v2050 = add i64 %v2049, %v1954
-  %v2051 = getelementptr inbounds float, ptr %v2028, i64 %v2050
-  %v2052 = load <8 x float>, ptr %v2051, align 4
-  %v2053 = insertelement <8 x float> poison, float %v2022, i64 0
-  %v2054 = shufflevector <8 x float> %v2053, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2055 = fmul <8 x float> %v2054, %v2052
-  %v2056 = fadd <8 x float> %v2047, %v2055
-  %v2057 = mul i64 %v1950, 8
-  %v2058 = add i64 0, %v2057
-  %v2059 = add i64 %v2058, %v1954
-  %v2060 = getelementptr inbounds float, ptr %v2034, i64 %v2059
-  %v2061 = load <8 x float>, ptr %v2060, align 4
-  %v2062 = mul i64 %v1950, 8
-  %v2063 = add i64 0, %v2062
-  %v2064 = add i64 %v2063, %v1954
-  %v2065 = getelementptr inbounds float, ptr %v2040, i64 %v2064
-  %v2066 = load <8 x float>, ptr %v2065, align 4
-  %v2067 = fmul <8 x float> %v2061, %v2066
-  %v2068 = fmul <8 x float> %v2056, %v2067
-  %v2069 = fneg <8 x float> %v2068
-  %v2070 = fadd <8 x float> %v1955, %v2069
-  %v2071 = add nsw i64 %v1954, 8
-  br label %b213
-b215:
-  %v2072 = shufflevector <8 x float> %v1955, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2073 = shufflevector <8 x float> %v1955, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2074 = fadd <4 x float> %v2072, %v2073
-  %v2075 = shufflevector <4 x float> %v2074, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2076 = shufflevector <4 x float> %v2074, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2077 = fadd <2 x float> %v2075, %v2076
-  %v2078 = extractelement <2 x float> %v2077, i64 0
-  %v2079 = extractelement <2 x float> %v2077, i64 1
-  %v2080 = fadd float %v2078, %v2079
-  %v2081 = fadd float %v2080, 0x0000000000000000
-  %v2082 = mul i64 %v1948, 16
-  %v2083 = getelementptr inbounds float, ptr %v208, i64 %v2082
-  %v2084 = mul i64 %v1950, 8
-  %v2085 = add i64 0, %v2084
-  %v2086 = add i64 %v2085, %v1952
-  %v2087 = getelementptr inbounds float, ptr %v2083, i64 %v2086
-  store float %v2081, ptr %v2087, align 4
-  %v2088 = add nsw i64 %v1952, 1
+  %v1955 = add i64 %v1653, 1
+  %v1956 = and i64 %v1955, 1
+  %v1957 = mul i64 %v1956, %v7
+  %v1958 = add i64 %v1957, %v1946
+  %v1959 = mul i64 %v1958, 128
+  %v1960 = getelementptr inbounds float, ptr %v64, i64 %v1959
+  %v1961 = add i64 %v1653, 0
+  %v1962 = and i64 %v1961, %v318
+  %v1963 = mul i64 %v1962, %v7
+  %v1964 = add i64 %v1963, %v1946
+  %v1965 = mul i64 %v1964, 16
+  %v1966 = getelementptr inbounds float, ptr %v182, i64 %v1965
+  %v1967 = mul i64 %v1948, 8
+  %v1968 = add i64 0, %v1967
+  %v1969 = add i64 %v1968, %v1950
+  %v1970 = getelementptr inbounds float, ptr %v1966, i64 %v1969
+  %v1971 = load float, ptr %v1970, align 4
+  %v1972 = mul i64 %v1948, 8
+  %v1973 = add i64 0, %v1972
+  %v1974 = add i64 %v1973, %v1950
+  %v1975 = getelementptr inbounds float, ptr %v52, i64 %v1974
+  %v1976 = load float, ptr %v1975, align 4
+  %v1977 = fmul float %v1971, %v1976
+  %v1978 = add i64 %v1653, 0
+  %v1979 = and i64 %v1978, %v312
+  %v1980 = mul i64 %v1979, %v7
+  %v1981 = add i64 %v1980, %v1946
+  %v1982 = mul i64 %v1981, 2
+  %v1983 = getelementptr inbounds float, ptr %v176, i64 %v1982
+  %v1984 = add i64 0, %v1948
+  %v1985 = getelementptr inbounds float, ptr %v1983, i64 %v1984
+  %v1986 = load float, ptr %v1985, align 4
+  %v1987 = fmul float %v1977, %v1986
+  %v1988 = add i64 %v1653, 0
+  %v1989 = and i64 %v1988, %v328
+  %v1990 = mul i64 %v1989, %v7
+  %v1991 = add i64 %v1990, %v1946
+  %v1992 = mul i64 %v1991, 2
+  %v1993 = getelementptr inbounds float, ptr %v192, i64 %v1992
+  %v1994 = add i64 0, %v1948
+  %v1995 = getelementptr inbounds float, ptr %v1993, i64 %v1994
+  %v1996 = load float, ptr %v1995, align 4
+  %v1997 = add i64 %v1653, 0
+  %v1998 = and i64 %v1997, %v310
+  %v1999 = mul i64 %v1998, %v7
+  %v2000 = add i64 %v1999, %v1946
+  %v2001 = mul i64 %v2000, 16
+  %v2002 = getelementptr inbounds float, ptr %v174, i64 %v2001
+  %v2003 = mul i64 %v1948, 8
+  %v2004 = add i64 0, %v2003
+  %v2005 = add i64 %v2004, %v1950
+  %v2006 = getelementptr inbounds float, ptr %v2002, i64 %v2005
+  %v2007 = load float, ptr %v2006, align 4
+  %v2008 = fmul float %v1996, %v2007
+  %v2009 = fadd float %v1987, %v2008
+  %v2010 = fadd float %v2009, %v2008
+  %v2011 = add i64 %v1653, 0
+  %v2012 = and i64 %v2011, %v336
+  %v2013 = mul i64 %v2012, %v7
+  %v2014 = add i64 %v2013, %v1946
+  %v2015 = mul i64 %v2014, 2
+  %v2016 = getelementptr inbounds float, ptr %v200, i64 %v2015
+  %v2017 = add i64 0, %v1948
+  %v2018 = getelementptr inbounds float, ptr %v2016, i64 %v2017
+  %v2019 = load float, ptr %v2018, align 4
+  %v2020 = fadd float %v2010, %v2019
+  %v2021 = add i64 %v1653, 0
+  %v2022 = and i64 %v2021, %v296
+  %v2023 = mul i64 %v2022, %v7
+  %v2024 = add i64 %v2023, %v1946
+  %v2025 = mul i64 %v2024, 16
+  %v2026 = getelementptr inbounds float, ptr %v160, i64 %v2025
+  %v2027 = add i64 %v1653, 0
+  %v2028 = and i64 %v2027, %v284
+  %v2029 = mul i64 %v2028, %v7
+  %v2030 = add i64 %v2029, %v1946
+  %v2031 = mul i64 %v2030, 16
+  %v2032 = getelementptr inbounds float, ptr %v146, i64 %v2031
+  %v2033 = add i64 %v1653, 0
+  %v2034 = and i64 %v2033, %v292
+  %v2035 = mul i64 %v2034, %v7
+  %v2036 = add i64 %v2035, %v1946
+  %v2037 = mul i64 %v2036, 16
+  %v2038 = getelementptr inbounds float, ptr %v156, i64 %v2037
+  %v2039 = mul i64 %v1948, 64
+  %v2040 = add i64 0, %v2039
+  %v2041 = mul i64 %v1950, 8
+  %v2042 = add i64 %v2040, %v2041
+  %v2043 = add i64 %v2042, %v1952
+  %v2044 = getelementptr inbounds float, ptr %v1960, i64 %v2043
+  %v2045 = load <8 x float>, ptr %v2044, align 4
+  %v2046 = mul i64 %v1948, 8
+  %v2047 = add i64 0, %v2046
+  %v2048 = add i64 %v2047, %v1952
+  %v2049 = getelementptr inbounds float, ptr %v2026, i64 %v2048
+  %v2050 = load <8 x float>, ptr %v2049, align 4
+  %v2051 = insertelement <8 x float> poison, float %v2020, i64 0
+  %v2052 = shufflevector <8 x float> %v2051, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2053 = fmul <8 x float> %v2052, %v2050
+  %v2054 = fadd <8 x float> %v2045, %v2053
+  %v2055 = mul i64 %v1948, 8
+  %v2056 = add i64 0, %v2055
+  %v2057 = add i64 %v2056, %v1952
+  %v2058 = getelementptr inbounds float, ptr %v2032, i64 %v2057
+  %v2059 = load <8 x float>, ptr %v2058, align 4
+  %v2060 = mul i64 %v1948, 8
+  %v2061 = add i64 0, %v2060
+  %v2062 = add i64 %v2061, %v1952
+  %v2063 = getelementptr inbounds float, ptr %v2038, i64 %v2062
+  %v2064 = load <8 x float>, ptr %v2063, align 4
+  %v2065 = fmul <8 x float> %v2059, %v2064
+  %v2066 = fmul <8 x float> %v2054, %v2065
+  %v2067 = fneg <8 x float> %v2066
+  %v2068 = fadd <8 x float> %v1953, %v2067
+  %v2069 = add nsw i64 %v1952, 8
   br label %b210
 b212:
-  %v2089 = add nsw i64 %v1950, 1
+  %v2070 = shufflevector <8 x float> %v1953, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2071 = shufflevector <8 x float> %v1953, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2072 = fadd <4 x float> %v2070, %v2071
+  %v2073 = shufflevector <4 x float> %v2072, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2074 = shufflevector <4 x float> %v2072, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2075 = fadd <2 x float> %v2073, %v2074
+  %v2076 = extractelement <2 x float> %v2075, i64 0
+  %v2077 = extractelement <2 x float> %v2075, i64 1
+  %v2078 = fadd float %v2076, %v2077
+  %v2079 = fadd float %v2078, 0x0000000000000000
+  %v2080 = mul i64 %v1946, 16
+  %v2081 = getelementptr inbounds float, ptr %v208, i64 %v2080
+  %v2082 = mul i64 %v1948, 8
+  %v2083 = add i64 0, %v2082
+  %v2084 = add i64 %v2083, %v1950
+  %v2085 = getelementptr inbounds float, ptr %v2081, i64 %v2084
+  store float %v2079, ptr %v2085, align 4
+  %v2086 = add nsw i64 %v1950, 1
   br label %b207
 b209:
-  %v2090 = add nsw i64 %v1948, 1
+  %v2087 = add nsw i64 %v1948, 1
   br label %b204
 b206:
-  %v2091 = add i64 %v7, 0
-  %v2092 = sdiv i64 %v2091, 1
-  %v2093 = add i64 %v2, 1
-  %v2094 = mul i64 %v2092, %v2
-  %v2095 = sdiv i64 %v2094, %v3
-  %v2096 = mul i64 %v2095, 1
-  %v2097 = icmp slt i64 %v2096, %v7
-  %v2098 = select i1 %v2097, i64 %v2096, i64 %v7
-  %v2099 = mul i64 %v2092, %v2093
-  %v2100 = sdiv i64 %v2099, %v3
-  %v2101 = mul i64 %v2100, 1
-  %v2102 = icmp slt i64 %v2101, %v7
-  %v2103 = select i1 %v2102, i64 %v2101, i64 %v7
+  %v2088 = add nsw i64 %v1946, 1
+  br label %b201
+b203:
+  %v2089 = add i64 %v7, 0
+  %v2090 = sdiv i64 %v2089, 1
+  %v2091 = add i64 %v2, 1
+  %v2092 = mul i64 %v2090, %v2
+  %v2093 = sdiv i64 %v2092, %v3
+  %v2094 = mul i64 %v2093, 1
+  %v2095 = icmp slt i64 %v2094, %v7
+  %v2096 = select i1 %v2095, i64 %v2094, i64 %v7
+  %v2097 = mul i64 %v2090, %v2091
+  %v2098 = sdiv i64 %v2097, %v3
+  %v2099 = mul i64 %v2098, 1
+  %v2100 = icmp slt i64 %v2099, %v7
+  %v2101 = select i1 %v2100, i64 %v2099, i64 %v7
+  br label %b213
+b213:
+  %v2102 = phi i64 [ %v2096, %b203 ], [ %v2221, %b218 ]
+  %v2103 = icmp slt i64 %v2102, %v2101
+  br i1 %v2103, label %b214, label %b215
+b214:
   br label %b216
 b216:
-  %v2104 = phi i64 [ %v2098, %b206 ], [ %v2223, %b221 ]
-  %v2105 = icmp slt i64 %v2104, %v2103
+  %v2104 = phi i64 [ 0, %b214 ], [ %v2220, %b221 ]
+  %v2105 = icmp slt i64 %v2104, 2
   br i1 %v2105, label %b217, label %b218
 b217:
   br label %b219
 b219:
-  %v2106 = phi i64 [ 0, %b217 ], [ %v2222, %b224 ]
-  %v2107 = icmp slt i64 %v2106, 2
-  br i1 %v2107, label %b220, label %b221
+  %v2106 = phi i64 [ 0, %b217 ], [ %v2213, %b220 ]
+  %v2107 = phi <8 x float> [ splat (float 0x0000000000000000), %b217 ], [ %v2212, %b220 ]
+  %v2108 = icmp slt i64 %v2106, 8
+  br i1 %v2108, label %b220, label %b221
 b220:
-  br label %b222
-b222:
-  %v2108 = phi i64 [ 0, %b220 ], [ %v2215, %b223 ]
-  %v2109 = phi <8 x float> [ splat (float 0x0000000000000000), %b220 ], [ %v2214, %b223 ]
-  %v2110 = icmp slt i64 %v2108, 8
-  br i1 %v2110, label %b223, label %b224
-b223:
-  %v2111 = add i64 %v1655, 1
-  %v2112 = and i64 %v2111, 1
-  %v2113 = mul i64 %v2112, %v7
-  %v2114 = add i64 %v2113, %v2104
-  %v2115 = mul i64 %v2114, 128
-  %v2116 = getelementptr inbounds float, ptr %v64, i64 %v2115
-  %v2117 = add i64 %v1655, 0
-  %v2118 = and i64 %v2117, %v318
-  %v2119 = mul i64 %v2118, %v7
-  %v2120 = add i64 %v2119, %v2104
-  %v2121 = mul i64 %v2120, 16
-  %v2122 = getelementptr inbounds float, ptr %v182, i64 %v2121
-  %v2123 = mul i64 %v2106, 8
-  %v2124 = add i64 0, %v2123
-  %v2125 = add i64 %v2124, %v2108
-  %v2126 = getelementptr inbounds float, ptr %v2122, i64 %v2125
-  %v2127 = load float, ptr %v2126, align 4
-  %v2128 = mul i64 %v2106, 8
-  %v2129 = add i64 0, %v2128
-  %v2130 = add i64 %v2129, %v2108
-  %v2131 = getelementptr inbounds float, ptr %v52, i64 %v2130
-  %v2132 = load float, ptr %v2131, align 4
-  %v2133 = fmul float %v2127, %v2132
-  %v2134 = add i64 %v1655, 0
-  %v2135 = and i64 %v2134, %v312
-  %v2136 = mul i64 %v2135, %v7
-  %v2137 = add i64 %v2136, %v2104
-  %v2138 = mul i64 %v2137, 2
-  %v2139 = getelementptr inbounds float, ptr %v176, i64 %v2138
-  %v2140 = add i64 0, %v2106
-  %v2141 = getelementptr inbounds float, ptr %v2139, i64 %v2140
-  %v2142 = load float, ptr %v2141, align 4
-  %v2143 = fmul float %v2133, %v2142
-  %v2144 = add i64 %v1655, 0
-  %v2145 = and i64 %v2144, %v328
-  %v2146 = mul i64 %v2145, %v7
-  %v2147 = add i64 %v2146, %v2104
-  %v2148 = mul i64 %v2147, 2
-  %v2149 = getelementptr inbounds float, ptr %v192, i64 %v2148
-  %v2150 = add i64 0, %v2106
-  %v2151 = getelementptr inbounds float, ptr %v2149, i64 %v2150
-  %v2152 = load float, ptr %v2151, align 4
-  %v2153 = add i64 %v1655, 0
-  %v2154 = and i64 %v2153, %v310
-  %v2155 = mul i64 %v2154, %v7
-  %v2156 = add i64 %v2155, %v2104
-  %v2157 = mul i64 %v2156, 16
-  %v2158 = getelementptr inbounds float, ptr %v174, i64 %v2157
-  %v2159 = mul i64 %v2106, 8
-  %v2160 = add i64 0, %v2159
-  %v2161 = add i64 %v2160, %v2108
-  %v2162 = getelementptr inbounds float, ptr %v2158, i64 %v2161
-  %v2163 = load float, ptr %v2162, align 4
-  %v2164 = fmul float %v2152, %v2163
-  %v2165 = fadd float %v2143, %v2164
-  %v2166 = fadd float %v2165, %v2164
-  %v2167 = add i64 %v1655, 0
-  %v2168 = and i64 %v2167, %v336
-  %v2169 = mul i64 %v2168, %v7
-  %v2170 = add i64 %v2169, %v2104
-  %v2171 = mul i64 %v2170, 2
-  %v2172 = getelementptr inbounds float, ptr %v200, i64 %v2171
-  %v2173 = add i64 0, %v2106
-  %v2174 = getelementptr inbounds float, ptr %v2172, i64 %v2173
-  %v2175 = load float, ptr %v2174, align 4
-  %v2176 = fadd float %v2166, %v2175
-  %v2177 = add i64 %v1655, 0
-  %v2178 = and i64 %v2177, %v296
-  %v2179 = mul i64 %v2178, %v7
-  %v2180 = add i64 %v2179, %v2104
-  %v2181 = mul i64 %v2180, 16
-  %v2182 = getelementptr inbounds float, ptr %v160, i64 %v2181
-  %v2183 = add i64 %v1655, 0
-  %v2184 = and i64 %v2183, %v294
-  %v2185 = mul i64 %v2184, %v7
-  %v2186 = add i64 %v2185, %v2104
-  %v2187 = mul i64 %v2186, 16
-  %v2188 = getelementptr inbounds float, ptr %v158, i64 %v2187
-  %v2189 = mul i64 %v2106, 8
-  %v2190 = add i64 0, %v2189
-  %v2191 = add i64 %v2190, %v2108
-  %v2192 = getelementptr inbounds float, ptr %v2188, i64 %v2191
-  %v2193 = load float, ptr %v2192, align 4
-  %v2194 = mul i64 %v2106, 64
-  %v2195 = add i64 0, %v2194
-  %v2196 = add i64 %v2195, 0
-  %v2197 = mul i64 %v2108, 8
-  %v2198 = add i64 %v2196, %v2197
-  %v2199 = getelementptr inbounds float, ptr %v2116, i64 %v2198
-  %v2200 = load <8 x float>, ptr %v2199, align 4
-  %v2201 = mul i64 %v2106, 8
-  %v2202 = add i64 0, %v2201
-  %v2203 = add i64 %v2202, 0
-  %v2204 = getelementptr inbounds float, ptr %v2182, i64 %v2203
-  %v2205 = load <8 x float>, ptr %v2204, align 4
-  %v2206 = insertelement <8 x float> poison, float %v2176, i64 0
-  %v2207 = shufflevector <8 x float> %v2206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2208 = fmul <8 x float> %v2207, %v2205
-  %v2209 = fadd <8 x float> %v2200, %v2208
-  %v2210 = insertelement <8 x float> poison, float %v2193, i64 0
-  %v2211 = shufflevector <8 x float> %v2210, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2212 = fmul <8 x float> %v2209, %v2211
-  %v2213 = fneg <8 x float> %v2212
-  %v2214 = fadd <8 x float> %v2109, %v2213
-  %v2215 = add nsw i64 %v2108, 1
-  br label %b222
-b224:
-  %v2216 = mul i64 %v2104, 16
-  %v2217 = getelementptr inbounds float, ptr %v210, i64 %v2216
-  %v2218 = mul i64 %v2106, 8
-  %v2219 = add i64 0, %v2218
-  %v2220 = add i64 %v2219, 0
-  %v2221 = getelementptr inbounds float, ptr %v2217, i64 %v2220
-  store <8 x float> %v2109, ptr %v2221, align 4
-  %v2222 = add nsw i64 %v2106, 1
+  %v2109 = add i64 %v1653, 1
+  %v2110 = and i64 %v2109, 1
+  %v2111 = mul i64 %v2110, %v7
+  %v2112 = add i64 %v2111, %v2102
+  %v2113 = mul i64 %v2112, 128
+  %v2114 = getelementptr inbounds float, ptr %v64, i64 %v2113
+  %v2115 = add i64 %v1653, 0
+  %v2116 = and i64 %v2115, %v318
+  %v2117 = mul i64 %v2116, %v7
+  %v2118 = add i64 %v2117, %v2102
+  %v2119 = mul i64 %v2118, 16
+  %v2120 = getelementptr inbounds float, ptr %v182, i64 %v2119
+  %v2121 = mul i64 %v2104, 8
+  %v2122 = add i64 0, %v2121
+  %v2123 = add i64 %v2122, %v2106
+  %v2124 = getelementptr inbounds float, ptr %v2120, i64 %v2123
+  %v2125 = load float, ptr %v2124, align 4
+  %v2126 = mul i64 %v2104, 8
+  %v2127 = add i64 0, %v2126
+  %v2128 = add i64 %v2127, %v2106
+  %v2129 = getelementptr inbounds float, ptr %v52, i64 %v2128
+  %v2130 = load float, ptr %v2129, align 4
+  %v2131 = fmul float %v2125, %v2130
+  %v2132 = add i64 %v1653, 0
+  %v2133 = and i64 %v2132, %v312
+  %v2134 = mul i64 %v2133, %v7
+  %v2135 = add i64 %v2134, %v2102
+  %v2136 = mul i64 %v2135, 2
+  %v2137 = getelementptr inbounds float, ptr %v176, i64 %v2136
+  %v2138 = add i64 0, %v2104
+  %v2139 = getelementptr inbounds float, ptr %v2137, i64 %v2138
+  %v2140 = load float, ptr %v2139, align 4
+  %v2141 = fmul float %v2131, %v2140
+  %v2142 = add i64 %v1653, 0
+  %v2143 = and i64 %v2142, %v328
+  %v2144 = mul i64 %v2143, %v7
+  %v2145 = add i64 %v2144, %v2102
+  %v2146 = mul i64 %v2145, 2
+  %v2147 = getelementptr inbounds float, ptr %v192, i64 %v2146
+  %v2148 = add i64 0, %v2104
+  %v2149 = getelementptr inbounds float, ptr %v2147, i64 %v2148
+  %v2150 = load float, ptr %v2149, align 4
+  %v2151 = add i64 %v1653, 0
+  %v2152 = and i64 %v2151, %v310
+  %v2153 = mul i64 %v2152, %v7
+  %v2154 = add i64 %v2153, %v2102
+  %v2155 = mul i64 %v2154, 16
+  %v2156 = getelementptr inbounds float, ptr %v174, i64 %v2155
+  %v2157 = mul i64 %v2104, 8
+  %v2158 = add i64 0, %v2157
+  %v2159 = add i64 %v2158, %v2106
+  %v2160 = getelementptr inbounds float, ptr %v2156, i64 %v2159
+  %v2161 = load float, ptr %v2160, align 4
+  %v2162 = fmul float %v2150, %v2161
+  %v2163 = fadd float %v2141, %v2162
+  %v2164 = fadd float %v2163, %v2162
+  %v2165 = add i64 %v1653, 0
+  %v2166 = and i64 %v2165, %v336
+  %v2167 = mul i64 %v2166, %v7
+  %v2168 = add i64 %v2167, %v2102
+  %v2169 = mul i64 %v2168, 2
+  %v2170 = getelementptr inbounds float, ptr %v200, i64 %v2169
+  %v2171 = add i64 0, %v2104
+  %v2172 = getelementptr inbounds float, ptr %v2170, i64 %v2171
+  %v2173 = load float, ptr %v2172, align 4
+  %v2174 = fadd float %v2164, %v2173
+  %v2175 = add i64 %v1653, 0
+  %v2176 = and i64 %v2175, %v296
+  %v2177 = mul i64 %v2176, %v7
+  %v2178 = add i64 %v2177, %v2102
+  %v2179 = mul i64 %v2178, 16
+  %v2180 = getelementptr inbounds float, ptr %v160, i64 %v2179
+  %v2181 = add i64 %v1653, 0
+  %v2182 = and i64 %v2181, %v294
+  %v2183 = mul i64 %v2182, %v7
+  %v2184 = add i64 %v2183, %v2102
+  %v2185 = mul i64 %v2184, 16
+  %v2186 = getelementptr inbounds float, ptr %v158, i64 %v2185
+  %v2187 = mul i64 %v2104, 8
+  %v2188 = add i64 0, %v2187
+  %v2189 = add i64 %v2188, %v2106
+  %v2190 = getelementptr inbounds float, ptr %v2186, i64 %v2189
+  %v2191 = load float, ptr %v2190, align 4
+  %v2192 = mul i64 %v2104, 64
+  %v2193 = add i64 0, %v2192
+  %v2194 = add i64 %v2193, 0
+  %v2195 = mul i64 %v2106, 8
+  %v2196 = add i64 %v2194, %v2195
+  %v2197 = getelementptr inbounds float, ptr %v2114, i64 %v2196
+  %v2198 = load <8 x float>, ptr %v2197, align 4
+  %v2199 = mul i64 %v2104, 8
+  %v2200 = add i64 0, %v2199
+  %v2201 = add i64 %v2200, 0
+  %v2202 = getelementptr inbounds float, ptr %v2180, i64 %v2201
+  %v2203 = load <8 x float>, ptr %v2202, align 4
+  %v2204 = insertelement <8 x float> poison, float %v2174, i64 0
+  %v2205 = shufflevector <8 x float> %v2204, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2206 = fmul <8 x float> %v2205, %v2203
+  %v2207 = fadd <8 x float> %v2198, %v2206
+  %v2208 = insertelement <8 x float> poison, float %v2191, i64 0
+  %v2209 = shufflevector <8 x float> %v2208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2210 = fmul <8 x float> %v2207, %v2209
+  %v2211 = fneg <8 x float> %v2210
+  %v2212 = fadd <8 x float> %v2107, %v2211
+  %v2213 = add nsw i64 %v2106, 1
   br label %b219
 b221:
-  %v2223 = add nsw i64 %v2104, 1
+  %v2214 = mul i64 %v2102, 16
+  %v2215 = getelementptr inbounds float, ptr %v210, i64 %v2214
+  %v2216 = mul i64 %v2104, 8
+  %v2217 = add i64 0, %v2216
+  %v2218 = add i64 %v2217, 0
+  %v2219 = getelementptr inbounds float, ptr %v2215, i64 %v2218
+  store <8 x float> %v2107, ptr %v2219, align 4
+  %v2220 = add nsw i64 %v2104, 1
   br label %b216
 b218:
-  %v2224 = add i64 %v7, 0
-  %v2225 = sdiv i64 %v2224, 1
-  %v2226 = add i64 %v2, 1
-  %v2227 = mul i64 %v2225, %v2
-  %v2228 = sdiv i64 %v2227, %v3
-  %v2229 = mul i64 %v2228, 1
-  %v2230 = icmp slt i64 %v2229, %v7
-  %v2231 = select i1 %v2230, i64 %v2229, i64 %v7
-  %v2232 = mul i64 %v2225, %v2226
-  %v2233 = sdiv i64 %v2232, %v3
-  %v2234 = mul i64 %v2233, 1
-  %v2235 = icmp slt i64 %v2234, %v7
-  %v2236 = select i1 %v2235, i64 %v2234, i64 %v7
+  %v2221 = add nsw i64 %v2102, 1
+  br label %b213
+b215:
+  %v2222 = add i64 %v7, 0
+  %v2223 = sdiv i64 %v2222, 1
+  %v2224 = add i64 %v2, 1
+  %v2225 = mul i64 %v2223, %v2
+  %v2226 = sdiv i64 %v2225, %v3
+  %v2227 = mul i64 %v2226, 1
+  %v2228 = icmp slt i64 %v2227, %v7
+  %v2229 = select i1 %v2228, i64 %v2227, i64 %v7
+  %v2230 = mul i64 %v2223, %v2224
+  %v2231 = sdiv i64 %v2230, %v3
+  %v2232 = mul i64 %v2231, 1
+  %v2233 = icmp slt i64 %v2232, %v7
+  %v2234 = select i1 %v2233, i64 %v2232, i64 %v7
+  br label %b222
+b222:
+  %v2235 = phi i64 [ %v2229, %b215 ], [ %v2353, %b227 ]
+  %v2236 = icmp slt i64 %v2235, %v2234
+  br i1 %v2236, label %b223, label %b224
+b223:
   br label %b225
 b225:
-  %v2237 = phi i64 [ %v2231, %b218 ], [ %v2355, %b230 ]
-  %v2238 = icmp slt i64 %v2237, %v2236
+  %v2237 = phi i64 [ 0, %b223 ], [ %v2352, %b230 ]
+  %v2238 = icmp slt i64 %v2237, 2
   br i1 %v2238, label %b226, label %b227
 b226:
   br label %b228
 b228:
-  %v2239 = phi i64 [ 0, %b226 ], [ %v2354, %b233 ]
-  %v2240 = icmp slt i64 %v2239, 2
-  br i1 %v2240, label %b229, label %b230
+  %v2239 = phi i64 [ 0, %b226 ], [ %v2345, %b229 ]
+  %v2240 = phi <8 x float> [ splat (float 0x0000000000000000), %b226 ], [ %v2344, %b229 ]
+  %v2241 = icmp slt i64 %v2239, 8
+  br i1 %v2241, label %b229, label %b230
 b229:
-  br label %b231
-b231:
-  %v2241 = phi i64 [ 0, %b229 ], [ %v2347, %b232 ]
-  %v2242 = phi <8 x float> [ splat (float 0x0000000000000000), %b229 ], [ %v2346, %b232 ]
-  %v2243 = icmp slt i64 %v2241, 8
-  br i1 %v2243, label %b232, label %b233
-b232:
-  %v2244 = add i64 %v1655, 1
-  %v2245 = and i64 %v2244, 1
-  %v2246 = mul i64 %v2245, %v7
-  %v2247 = add i64 %v2246, %v2237
-  %v2248 = mul i64 %v2247, 128
-  %v2249 = getelementptr inbounds float, ptr %v64, i64 %v2248
-  %v2250 = add i64 %v1655, 0
-  %v2251 = and i64 %v2250, %v318
-  %v2252 = mul i64 %v2251, %v7
-  %v2253 = add i64 %v2252, %v2237
-  %v2254 = mul i64 %v2253, 16
-  %v2255 = getelementptr inbounds float, ptr %v182, i64 %v2254
-  %v2256 = mul i64 %v2239, 8
-  %v2257 = add i64 0, %v2256
-  %v2258 = add i64 %v2257, %v2241
-  %v2259 = getelementptr inbounds float, ptr %v2255, i64 %v2258
-  %v2260 = load float, ptr %v2259, align 4
-  %v2261 = mul i64 %v2239, 8
-  %v2262 = add i64 0, %v2261
-  %v2263 = add i64 %v2262, %v2241
-  %v2264 = getelementptr inbounds float, ptr %v52, i64 %v2263
-  %v2265 = load float, ptr %v2264, align 4
-  %v2266 = fmul float %v2260, %v2265
-  %v2267 = add i64 %v1655, 0
-  %v2268 = and i64 %v2267, %v312
-  %v2269 = mul i64 %v2268, %v7
-  %v2270 = add i64 %v2269, %v2237
-  %v2271 = mul i64 %v2270, 2
-  %v2272 = getelementptr inbounds float, ptr %v176, i64 %v2271
-  %v2273 = add i64 0, %v2239
-  %v2274 = getelementptr inbounds float, ptr %v2272, i64 %v2273
-  %v2275 = load float, ptr %v2274, align 4
-  %v2276 = fmul float %v2266, %v2275
-  %v2277 = add i64 %v1655, 0
-  %v2278 = and i64 %v2277, %v328
-  %v2279 = mul i64 %v2278, %v7
-  %v2280 = add i64 %v2279, %v2237
-  %v2281 = mul i64 %v2280, 2
-  %v2282 = getelementptr inbounds float, ptr %v192, i64 %v2281
-  %v2283 = add i64 0, %v2239
-  %v2284 = getelementptr inbounds float, ptr %v2282, i64 %v2283
-  %v2285 = load float, ptr %v2284, align 4
-  %v2286 = add i64 %v1655, 0
-  %v2287 = and i64 %v2286, %v310
-  %v2288 = mul i64 %v2287, %v7
-  %v2289 = add i64 %v2288, %v2237
-  %v2290 = mul i64 %v2289, 16
-  %v2291 = getelementptr inbounds float, ptr %v174, i64 %v2290
-  %v2292 = mul i64 %v2239, 8
-  %v2293 = add i64 0, %v2292
-  %v2294 = add i64 %v2293, %v2241
-  %v2295 = getelementptr inbounds float, ptr %v2291, i64 %v2294
-  %v2296 = load float, ptr %v2295, align 4
-  %v2297 = fmul float %v2285, %v2296
-  %v2298 = fadd float %v2276, %v2297
-  %v2299 = fadd float %v2298, %v2297
-  %v2300 = add i64 %v1655, 0
-  %v2301 = and i64 %v2300, %v336
-  %v2302 = mul i64 %v2301, %v7
-  %v2303 = add i64 %v2302, %v2237
-  %v2304 = mul i64 %v2303, 2
-  %v2305 = getelementptr inbounds float, ptr %v200, i64 %v2304
-  %v2306 = add i64 0, %v2239
-  %v2307 = getelementptr inbounds float, ptr %v2305, i64 %v2306
-  %v2308 = load float, ptr %v2307, align 4
-  %v2309 = fadd float %v2299, %v2308
-  %v2310 = add i64 %v1655, 0
-  %v2311 = and i64 %v2310, %v296
-  %v2312 = mul i64 %v2311, %v7
-  %v2313 = add i64 %v2312, %v2237
-  %v2314 = mul i64 %v2313, 16
-  %v2315 = getelementptr inbounds float, ptr %v160, i64 %v2314
-  %v2316 = add i64 %v1655, 0
-  %v2317 = and i64 %v2316, %v250
-  %v2318 = mul i64 %v2317, %v7
-  %v2319 = add i64 %v2318, %v2237
-  %v2320 = mul i64 %v2319, 128
-  %v2321 = getelementptr inbounds float, ptr %v60, i64 %v2320
-  %v2322 = mul i64 %v2239, 64
-  %v2323 = add i64 0, %v2322
-  %v2324 = add i64 %v2323, 0
-  %v2325 = mul i64 %v2241, 8
-  %v2326 = add i64 %v2324, %v2325
-  %v2327 = getelementptr inbounds float, ptr %v2249, i64 %v2326
-  %v2328 = load <8 x float>, ptr %v2327, align 4
-  %v2329 = mul i64 %v2239, 8
-  %v2330 = add i64 0, %v2329
-  %v2331 = add i64 %v2330, 0
-  %v2332 = getelementptr inbounds float, ptr %v2315, i64 %v2331
-  %v2333 = load <8 x float>, ptr %v2332, align 4
-  %v2334 = insertelement <8 x float> poison, float %v2309, i64 0
-  %v2335 = shufflevector <8 x float> %v2334, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2336 = fmul <8 x float> %v2335, %v2333
-  %v2337 = fadd <8 x float> %v2328, %v2336
-  %v2338 = mul i64 %v2239, 64
-  %v2339 = add i64 0, %v2338
-  %v2340 = add i64 %v2339, 0
-  %v2341 = mul i64 %v2241, 8
-  %v2342 = add i64 %v2340, %v2341
-  %v2343 = getelementptr inbounds float, ptr %v2321, i64 %v2342
-  %v2344 = load <8 x float>, ptr %v2343, align 4
-  %v2345 = fmul <8 x float> %v2337, %v2344
-  %v2346 = fadd <8 x float> %v2242, %v2345
-  %v2347 = add nsw i64 %v2241, 1
-  br label %b231
-b233:
-  %v2348 = mul i64 %v2237, 16
-  %v2349 = getelementptr inbounds float, ptr %v212, i64 %v2348
-  %v2350 = mul i64 %v2239, 8
-  %v2351 = add i64 0, %v2350
-  %v2352 = add i64 %v2351, 0
-  %v2353 = getelementptr inbounds float, ptr %v2349, i64 %v2352
-  store <8 x float> %v2242, ptr %v2353, align 4
-  %v2354 = add nsw i64 %v2239, 1
+  %v2242 = add i64 %v1653, 1
+  %v2243 = and i64 %v2242, 1
+  %v2244 = mul i64 %v2243, %v7
+  %v2245 = add i64 %v2244, %v2235
+  %v2246 = mul i64 %v2245, 128
+  %v2247 = getelementptr inbounds float, ptr %v64, i64 %v2246
+  %v2248 = add i64 %v1653, 0
+  %v2249 = and i64 %v2248, %v318
+  %v2250 = mul i64 %v2249, %v7
+  %v2251 = add i64 %v2250, %v2235
+  %v2252 = mul i64 %v2251, 16
+  %v2253 = getelementptr inbounds float, ptr %v182, i64 %v2252
+  %v2254 = mul i64 %v2237, 8
+  %v2255 = add i64 0, %v2254
+  %v2256 = add i64 %v2255, %v2239
+  %v2257 = getelementptr inbounds float, ptr %v2253, i64 %v2256
+  %v2258 = load float, ptr %v2257, align 4
+  %v2259 = mul i64 %v2237, 8
+  %v2260 = add i64 0, %v2259
+  %v2261 = add i64 %v2260, %v2239
+  %v2262 = getelementptr inbounds float, ptr %v52, i64 %v2261
+  %v2263 = load float, ptr %v2262, align 4
+  %v2264 = fmul float %v2258, %v2263
+  %v2265 = add i64 %v1653, 0
+  %v2266 = and i64 %v2265, %v312
+  %v2267 = mul i64 %v2266, %v7
+  %v2268 = add i64 %v2267, %v2235
+  %v2269 = mul i64 %v2268, 2
+  %v2270 = getelementptr inbounds float, ptr %v176, i64 %v2269
+  %v2271 = add i64 0, %v2237
+  %v2272 = getelementptr inbounds float, ptr %v2270, i64 %v2271
+  %v2273 = load float, ptr %v2272, align 4
+  %v2274 = fmul float %v2264, %v2273
+  %v2275 = add i64 %v1653, 0
+  %v2276 = and i64 %v2275, %v328
+  %v2277 = mul i64 %v2276, %v7
+  %v2278 = add i64 %v2277, %v2235
+  %v2279 = mul i64 %v2278, 2
+  %v2280 = getelementptr inbounds float, ptr %v192, i64 %v2279
+  %v2281 = add i64 0, %v2237
+  %v2282 = getelementptr inbounds float, ptr %v2280, i64 %v2281
+  %v2283 = load float, ptr %v2282, align 4
+  %v2284 = add i64 %v1653, 0
+  %v2285 = and i64 %v2284, %v310
+  %v2286 = mul i64 %v2285, %v7
+  %v2287 = add i64 %v2286, %v2235
+  %v2288 = mul i64 %v2287, 16
+  %v2289 = getelementptr inbounds float, ptr %v174, i64 %v2288
+  %v2290 = mul i64 %v2237, 8
+  %v2291 = add i64 0, %v2290
+  %v2292 = add i64 %v2291, %v2239
+  %v2293 = getelementptr inbounds float, ptr %v2289, i64 %v2292
+  %v2294 = load float, ptr %v2293, align 4
+  %v2295 = fmul float %v2283, %v2294
+  %v2296 = fadd float %v2274, %v2295
+  %v2297 = fadd float %v2296, %v2295
+  %v2298 = add i64 %v1653, 0
+  %v2299 = and i64 %v2298, %v336
+  %v2300 = mul i64 %v2299, %v7
+  %v2301 = add i64 %v2300, %v2235
+  %v2302 = mul i64 %v2301, 2
+  %v2303 = getelementptr inbounds float, ptr %v200, i64 %v2302
+  %v2304 = add i64 0, %v2237
+  %v2305 = getelementptr inbounds float, ptr %v2303, i64 %v2304
+  %v2306 = load float, ptr %v2305, align 4
+  %v2307 = fadd float %v2297, %v2306
+  %v2308 = add i64 %v1653, 0
+  %v2309 = and i64 %v2308, %v296
+  %v2310 = mul i64 %v2309, %v7
+  %v2311 = add i64 %v2310, %v2235
+  %v2312 = mul i64 %v2311, 16
+  %v2313 = getelementptr inbounds float, ptr %v160, i64 %v2312
+  %v2314 = add i64 %v1653, 0
+  %v2315 = and i64 %v2314, %v250
+  %v2316 = mul i64 %v2315, %v7
+  %v2317 = add i64 %v2316, %v2235
+  %v2318 = mul i64 %v2317, 128
+  %v2319 = getelementptr inbounds float, ptr %v60, i64 %v2318
+  %v2320 = mul i64 %v2237, 64
+  %v2321 = add i64 0, %v2320
+  %v2322 = add i64 %v2321, 0
+  %v2323 = mul i64 %v2239, 8
+  %v2324 = add i64 %v2322, %v2323
+  %v2325 = getelementptr inbounds float, ptr %v2247, i64 %v2324
+  %v2326 = load <8 x float>, ptr %v2325, align 4
+  %v2327 = mul i64 %v2237, 8
+  %v2328 = add i64 0, %v2327
+  %v2329 = add i64 %v2328, 0
+  %v2330 = getelementptr inbounds float, ptr %v2313, i64 %v2329
+  %v2331 = load <8 x float>, ptr %v2330, align 4
+  %v2332 = insertelement <8 x float> poison, float %v2307, i64 0
+  %v2333 = shufflevector <8 x float> %v2332, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2334 = fmul <8 x float> %v2333, %v2331
+  %v2335 = fadd <8 x float> %v2326, %v2334
+  %v2336 = mul i64 %v2237, 64
+  %v2337 = add i64 0, %v2336
+  %v2338 = add i64 %v2337, 0
+  %v2339 = mul i64 %v2239, 8
+  %v2340 = add i64 %v2338, %v2339
+  %v2341 = getelementptr inbounds float, ptr %v2319, i64 %v2340
+  %v2342 = load <8 x float>, ptr %v2341, align 4
+  %v2343 = fmul <8 x float> %v2335, %v2342
+  %v2344 = fadd <8 x float> %v2240, %v2343
+  %v2345 = add nsw i64 %v2239, 1
   br label %b228
 b230:
-  %v2355 = add nsw i64 %v2237, 1
+  %v2346 = mul i64 %v2235, 16
+  %v2347 = getelementptr inbounds float, ptr %v212, i64 %v2346
+  %v2348 = mul i64 %v2237, 8
+  %v2349 = add i64 0, %v2348
+  %v2350 = add i64 %v2349, 0
+  %v2351 = getelementptr inbounds float, ptr %v2347, i64 %v2350
+  store <8 x float> %v2240, ptr %v2351, align 4
+  %v2352 = add nsw i64 %v2237, 1
   br label %b225
 b227:
-  %v2356 = add i64 %v7, 0
-  %v2357 = sdiv i64 %v2356, 1
-  %v2358 = add i64 %v2, 1
-  %v2359 = mul i64 %v2357, %v2
-  %v2360 = sdiv i64 %v2359, %v3
-  %v2361 = mul i64 %v2360, 1
-  %v2362 = icmp slt i64 %v2361, %v7
-  %v2363 = select i1 %v2362, i64 %v2361, i64 %v7
-  %v2364 = mul i64 %v2357, %v2358
-  %v2365 = sdiv i64 %v2364, %v3
-  %v2366 = mul i64 %v2365, 1
-  %v2367 = icmp slt i64 %v2366, %v7
-  %v2368 = select i1 %v2367, i64 %v2366, i64 %v7
+  %v2353 = add nsw i64 %v2235, 1
+  br label %b222
+b224:
+  %v2354 = add i64 %v7, 0
+  %v2355 = sdiv i64 %v2354, 1
+  %v2356 = add i64 %v2, 1
+  %v2357 = mul i64 %v2355, %v2
+  %v2358 = sdiv i64 %v2357, %v3
+  %v2359 = mul i64 %v2358, 1
+  %v2360 = icmp slt i64 %v2359, %v7
+  %v2361 = select i1 %v2360, i64 %v2359, i64 %v7
+  %v2362 = mul i64 %v2355, %v2356
+  %v2363 = sdiv i64 %v2362, %v3
+  %v2364 = mul i64 %v2363, 1
+  %v2365 = icmp slt i64 %v2364, %v7
+  %v2366 = select i1 %v2365, i64 %v2364, i64 %v7
+  br label %b231
+b231:
+  %v2367 = phi i64 [ %v2361, %b224 ], [ %v2395, %b236 ]
+  %v2368 = icmp slt i64 %v2367, %v2366
+  br i1 %v2368, label %b232, label %b233
+b232:
+  %v2369 = mul i64 %v2367, 16
+  %v2370 = getelementptr inbounds float, ptr %v210, i64 %v2369
+  %v2371 = add i64 %v1653, 0
+  %v2372 = and i64 %v2371, %v292
+  %v2373 = mul i64 %v2372, %v7
+  %v2374 = add i64 %v2373, %v2367
+  %v2375 = mul i64 %v2374, 16
+  %v2376 = getelementptr inbounds float, ptr %v156, i64 %v2375
+  %v2377 = add i64 %v1653, 0
+  %v2378 = and i64 %v2377, %v342
+  %v2379 = mul i64 %v2378, %v7
+  %v2380 = add i64 %v2379, %v2367
+  %v2381 = mul i64 %v2380, 16
+  %v2382 = getelementptr inbounds float, ptr %v214, i64 %v2381
   br label %b234
 b234:
-  %v2369 = phi i64 [ %v2363, %b227 ], [ %v2397, %b239 ]
-  %v2370 = icmp slt i64 %v2369, %v2368
-  br i1 %v2370, label %b235, label %b236
+  %v2383 = phi i64 [ 0, %b232 ], [ %v2394, %b235 ]
+  %v2384 = icmp slt i64 %v2383, 16
+  br i1 %v2384, label %b235, label %b236
 b235:
-  %v2371 = mul i64 %v2369, 16
-  %v2372 = getelementptr inbounds float, ptr %v210, i64 %v2371
-  %v2373 = add i64 %v1655, 0
-  %v2374 = and i64 %v2373, %v292
-  %v2375 = mul i64 %v2374, %v7
-  %v2376 = add i64 %v2375, %v2369
-  %v2377 = mul i64 %v2376, 16
-  %v2378 = getelementptr inbounds float, ptr %v156, i64 %v2377
-  %v2379 = add i64 %v1655, 0
-  %v2380 = and i64 %v2379, %v342
-  %v2381 = mul i64 %v2380, %v7
-  %v2382 = add i64 %v2381, %v2369
-  %v2383 = mul i64 %v2382, 16
-  %v2384 = getelementptr inbounds float, ptr %v214, i64 %v2383
-  br label %b237
-b237:
-  %v2385 = phi i64 [ 0, %b235 ], [ %v2396, %b238 ]
-  %v2386 = icmp slt i64 %v2385, 16
-  br i1 %v2386, label %b238, label %b239
-b238:
-  %v2387 = add i64 0, %v2385
-  %v2388 = getelementptr inbounds float, ptr %v2372, i64 %v2387
-  %v2389 = load <8 x float>, ptr %v2388, align 4
-  %v2390 = add i64 0, %v2385
-  %v2391 = getelementptr inbounds float, ptr %v2378, i64 %v2390
-  %v2392 = load <8 x float>, ptr %v2391, align 4
-  %v2393 = fmul <8 x float> %v2389, %v2392
-  %v2394 = add i64 0, %v2385
-  %v2395 = getelementptr inbounds float, ptr %v2384, i64 %v2394
-  store <8 x float> %v2393, ptr %v2395, align 4
-  %v2396 = add nsw i64 %v2385, 8
-  br label %b237
-b239:
-  %v2397 = add nsw i64 %v2369, 1
+  %v2385 = add i64 0, %v2383
+  %v2386 = getelementptr inbounds float, ptr %v2370, i64 %v2385
+  %v2387 = load <8 x float>, ptr %v2386, align 4
+  %v2388 = add i64 0, %v2383
+  %v2389 = getelementptr inbounds float, ptr %v2376, i64 %v2388
+  %v2390 = load <8 x float>, ptr %v2389, align 4
+  %v2391 = fmul <8 x float> %v2387, %v2390
+  %v2392 = add i64 0, %v2383
+  %v2393 = getelementptr inbounds float, ptr %v2382, i64 %v2392
+  store <8 x float> %v2391, ptr %v2393, align 4
+  %v2394 = add nsw i64 %v2383, 8
   br label %b234
 b236:
-  %v2398 = add i64 %v7, 0
-  %v2399 = sdiv i64 %v2398, 1
-  %v2400 = add i64 %v2, 1
-  %v2401 = mul i64 %v2399, %v2
-  %v2402 = sdiv i64 %v2401, %v3
-  %v2403 = mul i64 %v2402, 1
-  %v2404 = icmp slt i64 %v2403, %v7
-  %v2405 = select i1 %v2404, i64 %v2403, i64 %v7
-  %v2406 = mul i64 %v2399, %v2400
-  %v2407 = sdiv i64 %v2406, %v3
-  %v2408 = mul i64 %v2407, 1
-  %v2409 = icmp slt i64 %v2408, %v7
-  %v2410 = select i1 %v2409, i64 %v2408, i64 %v7
+  %v2395 = add nsw i64 %v2367, 1
+  br label %b231
+b233:
+  %v2396 = add i64 %v7, 0
+  %v2397 = sdiv i64 %v2396, 1
+  %v2398 = add i64 %v2, 1
+  %v2399 = mul i64 %v2397, %v2
+  %v2400 = sdiv i64 %v2399, %v3
+  %v2401 = mul i64 %v2400, 1
+  %v2402 = icmp slt i64 %v2401, %v7
+  %v2403 = select i1 %v2402, i64 %v2401, i64 %v7
+  %v2404 = mul i64 %v2397, %v2398
+  %v2405 = sdiv i64 %v2404, %v3
+  %v2406 = mul i64 %v2405, 1
+  %v2407 = icmp slt i64 %v2406, %v7
+  %v2408 = select i1 %v2407, i64 %v2406, i64 %v7
+  br label %b237
+b237:
+  %v2409 = phi i64 [ %v2403, %b233 ], [ %v2448, %b242 ]
+  %v2410 = icmp slt i64 %v2409, %v2408
+  br i1 %v2410, label %b238, label %b239
+b238:
   br label %b240
 b240:
-  %v2411 = phi i64 [ %v2405, %b236 ], [ %v2452, %b245 ]
-  %v2412 = icmp slt i64 %v2411, %v2410
+  %v2411 = phi i64 [ 0, %b238 ], [ %v2447, %b245 ]
+  %v2412 = icmp slt i64 %v2411, 2
   br i1 %v2412, label %b241, label %b242
 b241:
   br label %b243
 b243:
-  %v2413 = phi i64 [ 0, %b241 ], [ %v2451, %b248 ]
-  %v2414 = icmp slt i64 %v2413, 2
-  br i1 %v2414, label %b244, label %b245
+  %v2413 = phi i64 [ 0, %b241 ], [ %v2440, %b244 ]
+  %v2414 = phi <8 x float> [ splat (float 0x0000000000000000), %b241 ], [ %v2439, %b244 ]
+  %v2415 = icmp slt i64 %v2413, 8
+  br i1 %v2415, label %b244, label %b245
 b244:
-  br label %b246
-b246:
-  %v2415 = phi i64 [ 0, %b244 ], [ %v2450, %b251 ]
-  %v2416 = icmp slt i64 %v2415, 8
-  br i1 %v2416, label %b247, label %b248
-b247:
-  br label %b249
-b249:
-  %v2417 = phi i64 [ 0, %b247 ], [ %v2442, %b250 ]
-  %v2418 = phi float [ 0x0000000000000000, %b247 ], [ %v2441, %b250 ]
-  %v2419 = icmp slt i64 %v2417, 8
-  br i1 %v2419, label %b250, label %b251
-b250:
-  %v2420 = mul i64 %v2411, 16
-  %v2421 = getelementptr inbounds float, ptr %v208, i64 %v2420
-  %v2422 = mul i64 %v2413, 8
-  %v2423 = add i64 0, %v2422
-  %v2424 = add i64 %v2423, %v2417
-  %v2425 = getelementptr inbounds float, ptr %v2421, i64 %v2424
-  %v2426 = load float, ptr %v2425, align 4
-  %v2427 = add i64 %v1655, 0
-  %v2428 = and i64 %v2427, %v250
-  %v2429 = mul i64 %v2428, %v7
-  %v2430 = add i64 %v2429, %v2411
-  %v2431 = mul i64 %v2430, 128
-  %v2432 = getelementptr inbounds float, ptr %v60, i64 %v2431
-  %v2433 = mul i64 %v2413, 64
-  %v2434 = add i64 0, %v2433
-  %v2435 = add i64 %v2434, %v2415
-  %v2436 = mul i64 %v2417, 8
-  %v2437 = add i64 %v2435, %v2436
-  %v2438 = getelementptr inbounds float, ptr %v2432, i64 %v2437
-  %v2439 = load float, ptr %v2438, align 4
-  %v2440 = fmul float %v2426, %v2439
-  %v2441 = fadd float %v2418, %v2440
-  %v2442 = add nsw i64 %v2417, 1
-  br label %b249
-b251:
-  %v2443 = mul i64 %v2411, 16
-  %v2444 = getelementptr inbounds float, ptr %v216, i64 %v2443
-  %v2445 = mul i64 %v2413, 8
-  %v2446 = add i64 0, %v2445
-  %v2447 = add i64 %v2446, %v2415
-  %v2448 = add i64 %v2447, 0
-  %v2449 = getelementptr inbounds float, ptr %v2444, i64 %v2448
-  store float %v2418, ptr %v2449, align 4
-  %v2450 = add nsw i64 %v2415, 1
-  br label %b246
-b248:
-  %v2451 = add nsw i64 %v2413, 1
+  %v2416 = mul i64 %v2409, 16
+  %v2417 = getelementptr inbounds float, ptr %v208, i64 %v2416
+  %v2418 = mul i64 %v2411, 8
+  %v2419 = add i64 0, %v2418
+  %v2420 = add i64 %v2419, %v2413
+  %v2421 = getelementptr inbounds float, ptr %v2417, i64 %v2420
+  %v2422 = load float, ptr %v2421, align 4
+  %v2423 = add i64 %v1653, 0
+  %v2424 = and i64 %v2423, %v250
+  %v2425 = mul i64 %v2424, %v7
+  %v2426 = add i64 %v2425, %v2409
+  %v2427 = mul i64 %v2426, 128
+  %v2428 = getelementptr inbounds float, ptr %v60, i64 %v2427
+  %v2429 = mul i64 %v2411, 64
+  %v2430 = add i64 0, %v2429
+  %v2431 = add i64 %v2430, 0
+  %v2432 = mul i64 %v2413, 8
+  %v2433 = add i64 %v2431, %v2432
+  %v2434 = getelementptr inbounds float, ptr %v2428, i64 %v2433
+  %v2435 = load <8 x float>, ptr %v2434, align 4
+  %v2436 = insertelement <8 x float> poison, float %v2422, i64 0
+  %v2437 = shufflevector <8 x float> %v2436, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2438 = fmul <8 x float> %v2437, %v2435
+  %v2439 = fadd <8 x float> %v2414, %v2438
+  %v2440 = add nsw i64 %v2413, 1
   br label %b243
 b245:
-  %v2452 = add nsw i64 %v2411, 1
+  %v2441 = mul i64 %v2409, 16
+  %v2442 = getelementptr inbounds float, ptr %v216, i64 %v2441
+  %v2443 = mul i64 %v2411, 8
+  %v2444 = add i64 0, %v2443
+  %v2445 = add i64 %v2444, 0
+  %v2446 = getelementptr inbounds float, ptr %v2442, i64 %v2445
+  store <8 x float> %v2414, ptr %v2446, align 4
+  %v2447 = add nsw i64 %v2411, 1
   br label %b240
 b242:
-  %v2453 = add i64 %v7, 0
-  %v2454 = sdiv i64 %v2453, 1
-  %v2455 = add i64 %v2, 1
-  %v2456 = mul i64 %v2454, %v2
-  %v2457 = sdiv i64 %v2456, %v3
-  %v2458 = mul i64 %v2457, 1
-  %v2459 = icmp slt i64 %v2458, %v7
-  %v2460 = select i1 %v2459, i64 %v2458, i64 %v7
-  %v2461 = mul i64 %v2454, %v2455
-  %v2462 = sdiv i64 %v2461, %v3
-  %v2463 = mul i64 %v2462, 1
-  %v2464 = icmp slt i64 %v2463, %v7
-  %v2465 = select i1 %v2464, i64 %v2463, i64 %v7
+  %v2448 = add nsw i64 %v2409, 1
+  br label %b237
+b239:
+  %v2449 = add i64 %v7, 0
+  %v2450 = sdiv i64 %v2449, 1
+  %v2451 = add i64 %v2, 1
+  %v2452 = mul i64 %v2450, %v2
+  %v2453 = sdiv i64 %v2452, %v3
+  %v2454 = mul i64 %v2453, 1
+  %v2455 = icmp slt i64 %v2454, %v7
+  %v2456 = select i1 %v2455, i64 %v2454, i64 %v7
+  %v2457 = mul i64 %v2450, %v2451
+  %v2458 = sdiv i64 %v2457, %v3
+  %v2459 = mul i64 %v2458, 1
+  %v2460 = icmp slt i64 %v2459, %v7
+  %v2461 = select i1 %v2460, i64 %v2459, i64 %v7
+  br label %b246
+b246:
+  %v2462 = phi i64 [ %v2456, %b239 ], [ %v2531, %b251 ]
+  %v2463 = icmp slt i64 %v2462, %v2461
+  br i1 %v2463, label %b247, label %b248
+b247:
+  %v2464 = mul i64 %v2462, 16
+  %v2465 = getelementptr inbounds float, ptr %v212, i64 %v2464
+  %v2466 = add i64 %v1653, 0
+  %v2467 = and i64 %v2466, %v282
+  %v2468 = mul i64 %v2467, %v7
+  %v2469 = add i64 %v2468, %v2462
+  %v2470 = mul i64 %v2469, 16
+  %v2471 = getelementptr inbounds float, ptr %v144, i64 %v2470
+  %v2472 = add i64 %v1653, 0
+  %v2473 = and i64 %v2472, %v280
+  %v2474 = mul i64 %v2473, %v7
+  %v2475 = add i64 %v2474, %v2462
+  %v2476 = mul i64 %v2475, 16
+  %v2477 = getelementptr inbounds float, ptr %v142, i64 %v2476
+  %v2478 = mul i64 %v2462, 16
+  %v2479 = getelementptr inbounds float, ptr %v206, i64 %v2478
+  %v2480 = add i64 %v1653, 0
+  %v2481 = and i64 %v2480, %v324
+  %v2482 = mul i64 %v2481, %v7
+  %v2483 = add i64 %v2482, %v2462
+  %v2484 = mul i64 %v2483, 16
+  %v2485 = getelementptr inbounds float, ptr %v188, i64 %v2484
+  %v2486 = add i64 %v1653, 0
+  %v2487 = and i64 %v2486, %v344
+  %v2488 = mul i64 %v2487, %v7
+  %v2489 = add i64 %v2488, %v2462
+  %v2490 = mul i64 %v2489, 16
+  %v2491 = getelementptr inbounds float, ptr %v218, i64 %v2490
+  %v2492 = add i64 %v1653, 0
+  %v2493 = and i64 %v2492, %v346
+  %v2494 = mul i64 %v2493, %v7
+  %v2495 = add i64 %v2494, %v2462
+  %v2496 = mul i64 %v2495, 16
+  %v2497 = getelementptr inbounds float, ptr %v220, i64 %v2496
+  br label %b249
+b249:
+  %v2498 = phi i64 [ 0, %b247 ], [ %v2530, %b250 ]
+  %v2499 = icmp slt i64 %v2498, 16
+  br i1 %v2499, label %b250, label %b251
+b250:
+  %v2500 = add i64 0, %v2498
+  %v2501 = getelementptr inbounds float, ptr %v2465, i64 %v2500
+  %v2502 = load <8 x float>, ptr %v2501, align 4
+  %v2503 = add i64 0, %v2498
+  %v2504 = getelementptr inbounds float, ptr %v2471, i64 %v2503
+  %v2505 = load <8 x float>, ptr %v2504, align 4
+  %v2506 = fmul <8 x float> %v2502, %v2505
+  %v2507 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
+  %v2508 = shufflevector <8 x float> %v2507, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2509 = fmul <8 x float> %v2506, %v2508
+  %v2510 = add i64 0, %v2498
+  %v2511 = getelementptr inbounds float, ptr %v2477, i64 %v2510
+  %v2512 = load <8 x float>, ptr %v2511, align 4
+  %v2513 = fmul <8 x float> %v2509, %v2512
+  %v2514 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2515 = shufflevector <8 x float> %v2514, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2516 = fsub <8 x float> %v2515, %v2512
+  %v2517 = fmul <8 x float> %v2513, %v2516
+  %v2518 = fneg <8 x float> %v2517
+  %v2519 = add i64 0, %v2498
+  %v2520 = getelementptr inbounds float, ptr %v2479, i64 %v2519
+  %v2521 = load <8 x float>, ptr %v2520, align 4
+  %v2522 = add i64 0, %v2498
+  %v2523 = getelementptr inbounds float, ptr %v2485, i64 %v2522
+  %v2524 = load <8 x float>, ptr %v2523, align 4
+  %v2525 = fadd <8 x float> %v2521, %v2524
+  %v2526 = add i64 0, %v2498
+  %v2527 = getelementptr inbounds float, ptr %v2491, i64 %v2526
+  store <8 x float> %v2518, ptr %v2527, align 4
+  %v2528 = add i64 0, %v2498
+  %v2529 = getelementptr inbounds float, ptr %v2497, i64 %v2528
+  store <8 x float> %v2525, ptr %v2529, align 4
+  %v2530 = add nsw i64 %v2498, 8
+  br label %b249
+b251:
+  %v2531 = add nsw i64 %v2462, 1
+  br label %b246
+b248:
+  %v2532 = add i64 %v7, 0
+  %v2533 = sdiv i64 %v2532, 1
+  %v2534 = add i64 %v2, 1
+  %v2535 = mul i64 %v2533, %v2
+  %v2536 = sdiv i64 %v2535, %v3
+  %v2537 = mul i64 %v2536, 1
+  %v2538 = icmp slt i64 %v2537, %v7
+  %v2539 = select i1 %v2538, i64 %v2537, i64 %v7
+  %v2540 = mul i64 %v2533, %v2534
+  %v2541 = sdiv i64 %v2540, %v3
+  %v2542 = mul i64 %v2541, 1
+  %v2543 = icmp slt i64 %v2542, %v7
+  %v2544 = select i1 %v2543, i64 %v2542, i64 %v7
   br label %b252
 b252:
-  %v2466 = phi i64 [ %v2460, %b242 ], [ %v2535, %b257 ]
-  %v2467 = icmp slt i64 %v2466, %v2465
-  br i1 %v2467, label %b253, label %b254
+  %v2545 = phi i64 [ %v2539, %b248 ], [ %v2687, %b257 ]
+  %v2546 = icmp slt i64 %v2545, %v2544
+  br i1 %v2546, label %b253, label %b254
 b253:
-  %v2468 = mul i64 %v2466, 16
-  %v2469 = getelementptr inbounds float, ptr %v212, i64 %v2468
-  %v2470 = add i64 %v1655, 0
-  %v2471 = and i64 %v2470, %v282
-  %v2472 = mul i64 %v2471, %v7
-  %v2473 = add i64 %v2472, %v2466
-  %v2474 = mul i64 %v2473, 16
-  %v2475 = getelementptr inbounds float, ptr %v144, i64 %v2474
-  %v2476 = add i64 %v1655, 0
-  %v2477 = and i64 %v2476, %v280
-  %v2478 = mul i64 %v2477, %v7
-  %v2479 = add i64 %v2478, %v2466
-  %v2480 = mul i64 %v2479, 16
-  %v2481 = getelementptr inbounds float, ptr %v142, i64 %v2480
-  %v2482 = mul i64 %v2466, 16
-  %v2483 = getelementptr inbounds float, ptr %v206, i64 %v2482
-  %v2484 = add i64 %v1655, 0
-  %v2485 = and i64 %v2484, %v324
-  %v2486 = mul i64 %v2485, %v7
-  %v2487 = add i64 %v2486, %v2466
-  %v2488 = mul i64 %v2487, 16
-  %v2489 = getelementptr inbounds float, ptr %v188, i64 %v2488
-  %v2490 = add i64 %v1655, 0
-  %v2491 = and i64 %v2490, %v344
-  %v2492 = mul i64 %v2491, %v7
-  %v2493 = add i64 %v2492, %v2466
-  %v2494 = mul i64 %v2493, 16
-  %v2495 = getelementptr inbounds float, ptr %v218, i64 %v2494
-  %v2496 = add i64 %v1655, 0
-  %v2497 = and i64 %v2496, %v346
-  %v2498 = mul i64 %v2497, %v7
-  %v2499 = add i64 %v2498, %v2466
-  %v2500 = mul i64 %v2499, 16
-  %v2501 = getelementptr inbounds float, ptr %v220, i64 %v2500
   br label %b255
 b255:
-  %v2502 = phi i64 [ 0, %b253 ], [ %v2534, %b256 ]
-  %v2503 = icmp slt i64 %v2502, 16
-  br i1 %v2503, label %b256, label %b257
+  %v2547 = phi i64 [ 0, %b253 ], [ %v2686, %b260 ]
+  %v2548 = icmp slt i64 %v2547, 2
+  br i1 %v2548, label %b256, label %b257
 b256:
-  %v2504 = add i64 0, %v2502
-  %v2505 = getelementptr inbounds float, ptr %v2469, i64 %v2504
-  %v2506 = load <8 x float>, ptr %v2505, align 4
-  %v2507 = add i64 0, %v2502
-  %v2508 = getelementptr inbounds float, ptr %v2475, i64 %v2507
-  %v2509 = load <8 x float>, ptr %v2508, align 4
-  %v2510 = fmul <8 x float> %v2506, %v2509
-  %v2511 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
-  %v2512 = shufflevector <8 x float> %v2511, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2513 = fmul <8 x float> %v2510, %v2512
-  %v2514 = add i64 0, %v2502
-  %v2515 = getelementptr inbounds float, ptr %v2481, i64 %v2514
-  %v2516 = load <8 x float>, ptr %v2515, align 4
-  %v2517 = fmul <8 x float> %v2513, %v2516
-  %v2518 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2519 = shufflevector <8 x float> %v2518, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2520 = fsub <8 x float> %v2519, %v2516
-  %v2521 = fmul <8 x float> %v2517, %v2520
-  %v2522 = fneg <8 x float> %v2521
-  %v2523 = add i64 0, %v2502
-  %v2524 = getelementptr inbounds float, ptr %v2483, i64 %v2523
-  %v2525 = load <8 x float>, ptr %v2524, align 4
-  %v2526 = add i64 0, %v2502
-  %v2527 = getelementptr inbounds float, ptr %v2489, i64 %v2526
-  %v2528 = load <8 x float>, ptr %v2527, align 4
-  %v2529 = fadd <8 x float> %v2525, %v2528
-  %v2530 = add i64 0, %v2502
-  %v2531 = getelementptr inbounds float, ptr %v2495, i64 %v2530
-  store <8 x float> %v2522, ptr %v2531, align 4
-  %v2532 = add i64 0, %v2502
-  %v2533 = getelementptr inbounds float, ptr %v2501, i64 %v2532
-  store <8 x float> %v2529, ptr %v2533, align 4
-  %v2534 = add nsw i64 %v2502, 8
-  br label %b255
-b257:
-  %v2535 = add nsw i64 %v2466, 1
-  br label %b252
-b254:
-  %v2536 = add i64 %v7, 0
-  %v2537 = sdiv i64 %v2536, 1
-  %v2538 = add i64 %v2, 1
-  %v2539 = mul i64 %v2537, %v2
-  %v2540 = sdiv i64 %v2539, %v3
-  %v2541 = mul i64 %v2540, 1
-  %v2542 = icmp slt i64 %v2541, %v7
-  %v2543 = select i1 %v2542, i64 %v2541, i64 %v7
-  %v2544 = mul i64 %v2537, %v2538
-  %v2545 = sdiv i64 %v2544, %v3
-  %v2546 = mul i64 %v2545, 1
-  %v2547 = icmp slt i64 %v2546, %v7
-  %v2548 = select i1 %v2547, i64 %v2546, i64 %v7
   br label %b258
 b258:
-  %v2549 = phi i64 [ %v2543, %b254 ], [ %v2691, %b263 ]
-  %v2550 = icmp slt i64 %v2549, %v2548
+  %v2549 = phi i64 [ 0, %b256 ], [ %v2685, %b259 ]
+  %v2550 = icmp slt i64 %v2549, 8
   br i1 %v2550, label %b259, label %b260
 b259:
+  %v2551 = add i64 %v1653, 1
+  %v2552 = and i64 %v2551, 1
+  %v2553 = mul i64 %v2552, %v7
+  %v2554 = add i64 %v2553, %v2545
+  %v2555 = mul i64 %v2554, 128
+  %v2556 = getelementptr inbounds float, ptr %v64, i64 %v2555
+  %v2557 = add i64 %v1653, 0
+  %v2558 = and i64 %v2557, %v318
+  %v2559 = mul i64 %v2558, %v7
+  %v2560 = add i64 %v2559, %v2545
+  %v2561 = mul i64 %v2560, 16
+  %v2562 = getelementptr inbounds float, ptr %v182, i64 %v2561
+  %v2563 = mul i64 %v2547, 8
+  %v2564 = add i64 0, %v2563
+  %v2565 = add i64 %v2564, %v2549
+  %v2566 = getelementptr inbounds float, ptr %v2562, i64 %v2565
+  %v2567 = load float, ptr %v2566, align 4
+  %v2568 = mul i64 %v2547, 8
+  %v2569 = add i64 0, %v2568
+  %v2570 = add i64 %v2569, %v2549
+  %v2571 = getelementptr inbounds float, ptr %v52, i64 %v2570
+  %v2572 = load float, ptr %v2571, align 4
+  %v2573 = fmul float %v2567, %v2572
+  %v2574 = add i64 %v1653, 0
+  %v2575 = and i64 %v2574, %v312
+  %v2576 = mul i64 %v2575, %v7
+  %v2577 = add i64 %v2576, %v2545
+  %v2578 = mul i64 %v2577, 2
+  %v2579 = getelementptr inbounds float, ptr %v176, i64 %v2578
+  %v2580 = add i64 0, %v2547
+  %v2581 = getelementptr inbounds float, ptr %v2579, i64 %v2580
+  %v2582 = load float, ptr %v2581, align 4
+  %v2583 = fmul float %v2573, %v2582
+  %v2584 = add i64 %v1653, 0
+  %v2585 = and i64 %v2584, %v328
+  %v2586 = mul i64 %v2585, %v7
+  %v2587 = add i64 %v2586, %v2545
+  %v2588 = mul i64 %v2587, 2
+  %v2589 = getelementptr inbounds float, ptr %v192, i64 %v2588
+  %v2590 = add i64 0, %v2547
+  %v2591 = getelementptr inbounds float, ptr %v2589, i64 %v2590
+  %v2592 = load float, ptr %v2591, align 4
+  %v2593 = add i64 %v1653, 0
+  %v2594 = and i64 %v2593, %v310
+  %v2595 = mul i64 %v2594, %v7
+  %v2596 = add i64 %v2595, %v2545
+  %v2597 = mul i64 %v2596, 16
+  %v2598 = getelementptr inbounds float, ptr %v174, i64 %v2597
+  %v2599 = mul i64 %v2547, 8
+  %v2600 = add i64 0, %v2599
+  %v2601 = add i64 %v2600, %v2549
+  %v2602 = getelementptr inbounds float, ptr %v2598, i64 %v2601
+  %v2603 = load float, ptr %v2602, align 4
+  %v2604 = fmul float %v2592, %v2603
+  %v2605 = fadd float %v2583, %v2604
+  %v2606 = fadd float %v2605, %v2604
+  %v2607 = add i64 %v1653, 0
+  %v2608 = and i64 %v2607, %v336
+  %v2609 = mul i64 %v2608, %v7
+  %v2610 = add i64 %v2609, %v2545
+  %v2611 = mul i64 %v2610, 2
+  %v2612 = getelementptr inbounds float, ptr %v200, i64 %v2611
+  %v2613 = add i64 0, %v2547
+  %v2614 = getelementptr inbounds float, ptr %v2612, i64 %v2613
+  %v2615 = load float, ptr %v2614, align 4
+  %v2616 = fadd float %v2606, %v2615
+  %v2617 = add i64 %v1653, 0
+  %v2618 = and i64 %v2617, %v296
+  %v2619 = mul i64 %v2618, %v7
+  %v2620 = add i64 %v2619, %v2545
+  %v2621 = mul i64 %v2620, 16
+  %v2622 = getelementptr inbounds float, ptr %v160, i64 %v2621
+  %v2623 = add i64 %v1653, 0
+  %v2624 = and i64 %v2623, %v282
+  %v2625 = mul i64 %v2624, %v7
+  %v2626 = add i64 %v2625, %v2545
+  %v2627 = mul i64 %v2626, 16
+  %v2628 = getelementptr inbounds float, ptr %v144, i64 %v2627
+  %v2629 = mul i64 %v2545, 16
+  %v2630 = getelementptr inbounds float, ptr %v208, i64 %v2629
+  %v2631 = mul i64 %v2547, 8
+  %v2632 = add i64 0, %v2631
+  %v2633 = add i64 %v2632, %v2549
+  %v2634 = getelementptr inbounds float, ptr %v2630, i64 %v2633
+  %v2635 = load float, ptr %v2634, align 4
+  %v2636 = add i64 %v1653, 0
+  %v2637 = and i64 %v2636, %v292
+  %v2638 = mul i64 %v2637, %v7
+  %v2639 = add i64 %v2638, %v2545
+  %v2640 = mul i64 %v2639, 16
+  %v2641 = getelementptr inbounds float, ptr %v156, i64 %v2640
+  %v2642 = add i64 %v1653, 0
+  %v2643 = and i64 %v2642, 1
+  %v2644 = mul i64 %v2643, %v7
+  %v2645 = add i64 %v2644, %v2545
+  %v2646 = mul i64 %v2645, 128
+  %v2647 = getelementptr inbounds float, ptr %v64, i64 %v2646
+  %v2648 = mul i64 %v2547, 64
+  %v2649 = add i64 0, %v2648
+  %v2650 = mul i64 %v2549, 8
+  %v2651 = add i64 %v2649, %v2650
+  %v2652 = add i64 %v2651, 0
+  %v2653 = getelementptr inbounds float, ptr %v2556, i64 %v2652
+  %v2654 = load <8 x float>, ptr %v2653, align 4
+  %v2655 = mul i64 %v2547, 8
+  %v2656 = add i64 0, %v2655
+  %v2657 = add i64 %v2656, 0
+  %v2658 = getelementptr inbounds float, ptr %v2622, i64 %v2657
+  %v2659 = load <8 x float>, ptr %v2658, align 4
+  %v2660 = insertelement <8 x float> poison, float %v2616, i64 0
+  %v2661 = shufflevector <8 x float> %v2660, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2662 = fmul <8 x float> %v2661, %v2659
+  %v2663 = fadd <8 x float> %v2654, %v2662
+  %v2664 = mul i64 %v2547, 8
+  %v2665 = add i64 0, %v2664
+  %v2666 = add i64 %v2665, 0
+  %v2667 = getelementptr inbounds float, ptr %v2628, i64 %v2666
+  %v2668 = load <8 x float>, ptr %v2667, align 4
+  %v2669 = fmul <8 x float> %v2663, %v2668
+  %v2670 = mul i64 %v2547, 8
+  %v2671 = add i64 0, %v2670
+  %v2672 = add i64 %v2671, 0
+  %v2673 = getelementptr inbounds float, ptr %v2641, i64 %v2672
+  %v2674 = load <8 x float>, ptr %v2673, align 4
+  %v2675 = insertelement <8 x float> poison, float %v2635, i64 0
+  %v2676 = shufflevector <8 x float> %v2675, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2677 = fmul <8 x float> %v2676, %v2674
+  %v2678 = fadd <8 x float> %v2669, %v2677
+  %v2679 = mul i64 %v2547, 64
+  %v2680 = add i64 0, %v2679
+  %v2681 = mul i64 %v2549, 8
+  %v2682 = add i64 %v2680, %v2681
+  %v2683 = add i64 %v2682, 0
+  %v2684 = getelementptr inbounds float, ptr %v2647, i64 %v2683
+  store <8 x float> %v2678, ptr %v2684, align 4
+  %v2685 = add nsw i64 %v2549, 1
+  br label %b258
+b260:
+  %v2686 = add nsw i64 %v2547, 1
+  br label %b255
+b257:
+  %v2687 = add nsw i64 %v2545, 1
+  br label %b252
+b254:
+  %v2688 = add i64 %v7, 0
+  %v2689 = sdiv i64 %v2688, 1
+  %v2690 = add i64 %v2, 1
+  %v2691 = mul i64 %v2689, %v2
+  %v2692 = sdiv i64 %v2691, %v3
+  %v2693 = mul i64 %v2692, 1
+  %v2694 = icmp slt i64 %v2693, %v7
+  %v2695 = select i1 %v2694, i64 %v2693, i64 %v7
+  %v2696 = mul i64 %v2689, %v2690
+  %v2697 = sdiv i64 %v2696, %v3
+  %v2698 = mul i64 %v2697, 1
+  %v2699 = icmp slt i64 %v2698, %v7
+  %v2700 = select i1 %v2699, i64 %v2698, i64 %v7
   br label %b261
 b261:
-  %v2551 = phi i64 [ 0, %b259 ], [ %v2690, %b266 ]
-  %v2552 = icmp slt i64 %v2551, 2
-  br i1 %v2552, label %b262, label %b263
+  %v2701 = phi i64 [ %v2695, %b254 ], [ %v2777, %b266 ]
+  %v2702 = icmp slt i64 %v2701, %v2700
+  br i1 %v2702, label %b262, label %b263
 b262:
   br label %b264
 b264:
-  %v2553 = phi i64 [ 0, %b262 ], [ %v2689, %b265 ]
-  %v2554 = icmp slt i64 %v2553, 8
-  br i1 %v2554, label %b265, label %b266
+  %v2703 = phi i64 [ 0, %b262 ], [ %v2776, %b269 ]
+  %v2704 = icmp slt i64 %v2703, 2
+  br i1 %v2704, label %b265, label %b266
 b265:
-  %v2555 = add i64 %v1655, 1
-  %v2556 = and i64 %v2555, 1
-  %v2557 = mul i64 %v2556, %v7
-  %v2558 = add i64 %v2557, %v2549
-  %v2559 = mul i64 %v2558, 128
-  %v2560 = getelementptr inbounds float, ptr %v64, i64 %v2559
-  %v2561 = add i64 %v1655, 0
-  %v2562 = and i64 %v2561, %v318
-  %v2563 = mul i64 %v2562, %v7
-  %v2564 = add i64 %v2563, %v2549
-  %v2565 = mul i64 %v2564, 16
-  %v2566 = getelementptr inbounds float, ptr %v182, i64 %v2565
-  %v2567 = mul i64 %v2551, 8
-  %v2568 = add i64 0, %v2567
-  %v2569 = add i64 %v2568, %v2553
-  %v2570 = getelementptr inbounds float, ptr %v2566, i64 %v2569
-  %v2571 = load float, ptr %v2570, align 4
-  %v2572 = mul i64 %v2551, 8
-  %v2573 = add i64 0, %v2572
-  %v2574 = add i64 %v2573, %v2553
-  %v2575 = getelementptr inbounds float, ptr %v52, i64 %v2574
-  %v2576 = load float, ptr %v2575, align 4
-  %v2577 = fmul float %v2571, %v2576
-  %v2578 = add i64 %v1655, 0
-  %v2579 = and i64 %v2578, %v312
-  %v2580 = mul i64 %v2579, %v7
-  %v2581 = add i64 %v2580, %v2549
-  %v2582 = mul i64 %v2581, 2
-  %v2583 = getelementptr inbounds float, ptr %v176, i64 %v2582
-  %v2584 = add i64 0, %v2551
-  %v2585 = getelementptr inbounds float, ptr %v2583, i64 %v2584
-  %v2586 = load float, ptr %v2585, align 4
-  %v2587 = fmul float %v2577, %v2586
-  %v2588 = add i64 %v1655, 0
-  %v2589 = and i64 %v2588, %v328
-  %v2590 = mul i64 %v2589, %v7
-  %v2591 = add i64 %v2590, %v2549
-  %v2592 = mul i64 %v2591, 2
-  %v2593 = getelementptr inbounds float, ptr %v192, i64 %v2592
-  %v2594 = add i64 0, %v2551
-  %v2595 = getelementptr inbounds float, ptr %v2593, i64 %v2594
-  %v2596 = load float, ptr %v2595, align 4
-  %v2597 = add i64 %v1655, 0
-  %v2598 = and i64 %v2597, %v310
-  %v2599 = mul i64 %v2598, %v7
-  %v2600 = add i64 %v2599, %v2549
-  %v2601 = mul i64 %v2600, 16
-  %v2602 = getelementptr inbounds float, ptr %v174, i64 %v2601
-  %v2603 = mul i64 %v2551, 8
-  %v2604 = add i64 0, %v2603
-  %v2605 = add i64 %v2604, %v2553
-  %v2606 = getelementptr inbounds float, ptr %v2602, i64 %v2605
-  %v2607 = load float, ptr %v2606, align 4
-  %v2608 = fmul float %v2596, %v2607
-  %v2609 = fadd float %v2587, %v2608
-  %v2610 = fadd float %v2609, %v2608
-  %v2611 = add i64 %v1655, 0
-  %v2612 = and i64 %v2611, %v336
-  %v2613 = mul i64 %v2612, %v7
-  %v2614 = add i64 %v2613, %v2549
-  %v2615 = mul i64 %v2614, 2
-  %v2616 = getelementptr inbounds float, ptr %v200, i64 %v2615
-  %v2617 = add i64 0, %v2551
-  %v2618 = getelementptr inbounds float, ptr %v2616, i64 %v2617
-  %v2619 = load float, ptr %v2618, align 4
-  %v2620 = fadd float %v2610, %v2619
-  %v2621 = add i64 %v1655, 0
-  %v2622 = and i64 %v2621, %v296
-  %v2623 = mul i64 %v2622, %v7
-  %v2624 = add i64 %v2623, %v2549
-  %v2625 = mul i64 %v2624, 16
-  %v2626 = getelementptr inbounds float, ptr %v160, i64 %v2625
-  %v2627 = add i64 %v1655, 0
-  %v2628 = and i64 %v2627, %v282
-  %v2629 = mul i64 %v2628, %v7
-  %v2630 = add i64 %v2629, %v2549
-  %v2631 = mul i64 %v2630, 16
-  %v2632 = getelementptr inbounds float, ptr %v144, i64 %v2631
-  %v2633 = mul i64 %v2549, 16
-  %v2634 = getelementptr inbounds float, ptr %v208, i64 %v2633
-  %v2635 = mul i64 %v2551, 8
-  %v2636 = add i64 0, %v2635
-  %v2637 = add i64 %v2636, %v2553
-  %v2638 = getelementptr inbounds float, ptr %v2634, i64 %v2637
-  %v2639 = load float, ptr %v2638, align 4
-  %v2640 = add i64 %v1655, 0
-  %v2641 = and i64 %v2640, %v292
-  %v2642 = mul i64 %v2641, %v7
-  %v2643 = add i64 %v2642, %v2549
-  %v2644 = mul i64 %v2643, 16
-  %v2645 = getelementptr inbounds float, ptr %v156, i64 %v2644
-  %v2646 = add i64 %v1655, 0
-  %v2647 = and i64 %v2646, 1
-  %v2648 = mul i64 %v2647, %v7
-  %v2649 = add i64 %v2648, %v2549
-  %v2650 = mul i64 %v2649, 128
-  %v2651 = getelementptr inbounds float, ptr %v64, i64 %v2650
-  %v2652 = mul i64 %v2551, 64
-  %v2653 = add i64 0, %v2652
-  %v2654 = mul i64 %v2553, 8
-  %v2655 = add i64 %v2653, %v2654
-  %v2656 = add i64 %v2655, 0
-  %v2657 = getelementptr inbounds float, ptr %v2560, i64 %v2656
-  %v2658 = load <8 x float>, ptr %v2657, align 4
-  %v2659 = mul i64 %v2551, 8
-  %v2660 = add i64 0, %v2659
-  %v2661 = add i64 %v2660, 0
-  %v2662 = getelementptr inbounds float, ptr %v2626, i64 %v2661
-  %v2663 = load <8 x float>, ptr %v2662, align 4
-  %v2664 = insertelement <8 x float> poison, float %v2620, i64 0
-  %v2665 = shufflevector <8 x float> %v2664, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2666 = fmul <8 x float> %v2665, %v2663
-  %v2667 = fadd <8 x float> %v2658, %v2666
-  %v2668 = mul i64 %v2551, 8
-  %v2669 = add i64 0, %v2668
-  %v2670 = add i64 %v2669, 0
-  %v2671 = getelementptr inbounds float, ptr %v2632, i64 %v2670
-  %v2672 = load <8 x float>, ptr %v2671, align 4
-  %v2673 = fmul <8 x float> %v2667, %v2672
-  %v2674 = mul i64 %v2551, 8
-  %v2675 = add i64 0, %v2674
-  %v2676 = add i64 %v2675, 0
-  %v2677 = getelementptr inbounds float, ptr %v2645, i64 %v2676
-  %v2678 = load <8 x float>, ptr %v2677, align 4
-  %v2679 = insertelement <8 x float> poison, float %v2639, i64 0
-  %v2680 = shufflevector <8 x float> %v2679, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2681 = fmul <8 x float> %v2680, %v2678
-  %v2682 = fadd <8 x float> %v2673, %v2681
-  %v2683 = mul i64 %v2551, 64
-  %v2684 = add i64 0, %v2683
-  %v2685 = mul i64 %v2553, 8
-  %v2686 = add i64 %v2684, %v2685
-  %v2687 = add i64 %v2686, 0
-  %v2688 = getelementptr inbounds float, ptr %v2651, i64 %v2687
-  store <8 x float> %v2682, ptr %v2688, align 4
-  %v2689 = add nsw i64 %v2553, 1
-  br label %b264
-b266:
-  %v2690 = add nsw i64 %v2551, 1
-  br label %b261
-b263:
-  %v2691 = add nsw i64 %v2549, 1
-  br label %b258
-b260:
-  %v2692 = add i64 %v7, 0
-  %v2693 = sdiv i64 %v2692, 1
-  %v2694 = add i64 %v2, 1
-  %v2695 = mul i64 %v2693, %v2
-  %v2696 = sdiv i64 %v2695, %v3
-  %v2697 = mul i64 %v2696, 1
-  %v2698 = icmp slt i64 %v2697, %v7
-  %v2699 = select i1 %v2698, i64 %v2697, i64 %v7
-  %v2700 = mul i64 %v2693, %v2694
-  %v2701 = sdiv i64 %v2700, %v3
-  %v2702 = mul i64 %v2701, 1
-  %v2703 = icmp slt i64 %v2702, %v7
-  %v2704 = select i1 %v2703, i64 %v2702, i64 %v7
   br label %b267
 b267:
-  %v2705 = phi i64 [ %v2699, %b260 ], [ %v2781, %b272 ]
-  %v2706 = icmp slt i64 %v2705, %v2704
-  br i1 %v2706, label %b268, label %b269
+  %v2705 = phi i64 [ 0, %b265 ], [ %v2761, %b268 ]
+  %v2706 = phi <8 x float> [ splat (float 0x0000000000000000), %b265 ], [ %v2760, %b268 ]
+  %v2707 = icmp slt i64 %v2705, 8
+  br i1 %v2707, label %b268, label %b269
 b268:
-  br label %b270
-b270:
-  %v2707 = phi i64 [ 0, %b268 ], [ %v2780, %b275 ]
-  %v2708 = icmp slt i64 %v2707, 2
-  br i1 %v2708, label %b271, label %b272
-b271:
-  br label %b273
-b273:
-  %v2709 = phi i64 [ 0, %b271 ], [ %v2765, %b274 ]
-  %v2710 = phi <8 x float> [ splat (float 0x0000000000000000), %b271 ], [ %v2764, %b274 ]
-  %v2711 = icmp slt i64 %v2709, 8
-  br i1 %v2711, label %b274, label %b275
-b274:
-  %v2712 = mul i64 %v2705, 16
-  %v2713 = getelementptr inbounds float, ptr %v210, i64 %v2712
-  %v2714 = add i64 %v1655, 0
-  %v2715 = and i64 %v2714, %v284
-  %v2716 = mul i64 %v2715, %v7
-  %v2717 = add i64 %v2716, %v2705
-  %v2718 = mul i64 %v2717, 16
-  %v2719 = getelementptr inbounds float, ptr %v146, i64 %v2718
-  %v2720 = mul i64 %v2705, 16
-  %v2721 = getelementptr inbounds float, ptr %v216, i64 %v2720
-  %v2722 = add i64 %v1655, 0
-  %v2723 = and i64 %v2722, %v292
-  %v2724 = mul i64 %v2723, %v7
-  %v2725 = add i64 %v2724, %v2705
-  %v2726 = mul i64 %v2725, 16
-  %v2727 = getelementptr inbounds float, ptr %v156, i64 %v2726
-  %v2728 = add i64 %v1655, 0
-  %v2729 = and i64 %v2728, %v290
-  %v2730 = mul i64 %v2729, %v7
-  %v2731 = add i64 %v2730, %v2705
-  %v2732 = mul i64 %v2731, 2
-  %v2733 = getelementptr inbounds float, ptr %v154, i64 %v2732
-  %v2734 = add i64 0, %v2707
-  %v2735 = getelementptr inbounds float, ptr %v2733, i64 %v2734
-  %v2736 = load float, ptr %v2735, align 4
-  %v2737 = mul i64 %v2707, 8
-  %v2738 = add i64 0, %v2737
-  %v2739 = add i64 %v2738, %v2709
-  %v2740 = getelementptr inbounds float, ptr %v2713, i64 %v2739
-  %v2741 = load <8 x float>, ptr %v2740, align 4
-  %v2742 = mul i64 %v2707, 8
-  %v2743 = add i64 0, %v2742
-  %v2744 = add i64 %v2743, %v2709
-  %v2745 = getelementptr inbounds float, ptr %v2719, i64 %v2744
-  %v2746 = load <8 x float>, ptr %v2745, align 4
-  %v2747 = fmul <8 x float> %v2741, %v2746
-  %v2748 = mul i64 %v2707, 8
-  %v2749 = add i64 0, %v2748
-  %v2750 = add i64 %v2749, %v2709
-  %v2751 = getelementptr inbounds float, ptr %v2721, i64 %v2750
-  %v2752 = load <8 x float>, ptr %v2751, align 4
-  %v2753 = fadd <8 x float> %v2747, %v2752
-  %v2754 = mul i64 %v2707, 8
-  %v2755 = add i64 0, %v2754
-  %v2756 = add i64 %v2755, %v2709
-  %v2757 = getelementptr inbounds float, ptr %v2727, i64 %v2756
-  %v2758 = load <8 x float>, ptr %v2757, align 4
-  %v2759 = fmul <8 x float> %v2753, %v2758
-  %v2760 = insertelement <8 x float> poison, float %v2736, i64 0
-  %v2761 = shufflevector <8 x float> %v2760, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2762 = fdiv <8 x float> %v2759, %v2761
-  %v2763 = fneg <8 x float> %v2762
-  %v2764 = fadd <8 x float> %v2710, %v2763
-  %v2765 = add nsw i64 %v2709, 8
-  br label %b273
-b275:
-  %v2766 = shufflevector <8 x float> %v2710, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2767 = shufflevector <8 x float> %v2710, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2768 = fadd <4 x float> %v2766, %v2767
-  %v2769 = shufflevector <4 x float> %v2768, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2770 = shufflevector <4 x float> %v2768, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2771 = fadd <2 x float> %v2769, %v2770
-  %v2772 = extractelement <2 x float> %v2771, i64 0
-  %v2773 = extractelement <2 x float> %v2771, i64 1
-  %v2774 = fadd float %v2772, %v2773
-  %v2775 = fadd float %v2774, 0x0000000000000000
-  %v2776 = mul i64 %v2705, 2
-  %v2777 = getelementptr inbounds float, ptr %v222, i64 %v2776
-  %v2778 = add i64 0, %v2707
-  %v2779 = getelementptr inbounds float, ptr %v2777, i64 %v2778
-  store float %v2775, ptr %v2779, align 4
-  %v2780 = add nsw i64 %v2707, 1
-  br label %b270
-b272:
-  %v2781 = add nsw i64 %v2705, 1
+  %v2708 = mul i64 %v2701, 16
+  %v2709 = getelementptr inbounds float, ptr %v210, i64 %v2708
+  %v2710 = add i64 %v1653, 0
+  %v2711 = and i64 %v2710, %v284
+  %v2712 = mul i64 %v2711, %v7
+  %v2713 = add i64 %v2712, %v2701
+  %v2714 = mul i64 %v2713, 16
+  %v2715 = getelementptr inbounds float, ptr %v146, i64 %v2714
+  %v2716 = mul i64 %v2701, 16
+  %v2717 = getelementptr inbounds float, ptr %v216, i64 %v2716
+  %v2718 = add i64 %v1653, 0
+  %v2719 = and i64 %v2718, %v292
+  %v2720 = mul i64 %v2719, %v7
+  %v2721 = add i64 %v2720, %v2701
+  %v2722 = mul i64 %v2721, 16
+  %v2723 = getelementptr inbounds float, ptr %v156, i64 %v2722
+  %v2724 = add i64 %v1653, 0
+  %v2725 = and i64 %v2724, %v290
+  %v2726 = mul i64 %v2725, %v7
+  %v2727 = add i64 %v2726, %v2701
+  %v2728 = mul i64 %v2727, 2
+  %v2729 = getelementptr inbounds float, ptr %v154, i64 %v2728
+  %v2730 = add i64 0, %v2703
+  %v2731 = getelementptr inbounds float, ptr %v2729, i64 %v2730
+  %v2732 = load float, ptr %v2731, align 4
+  %v2733 = mul i64 %v2703, 8
+  %v2734 = add i64 0, %v2733
+  %v2735 = add i64 %v2734, %v2705
+  %v2736 = getelementptr inbounds float, ptr %v2709, i64 %v2735
+  %v2737 = load <8 x float>, ptr %v2736, align 4
+  %v2738 = mul i64 %v2703, 8
+  %v2739 = add i64 0, %v2738
+  %v2740 = add i64 %v2739, %v2705
+  %v2741 = getelementptr inbounds float, ptr %v2715, i64 %v2740
+  %v2742 = load <8 x float>, ptr %v2741, align 4
+  %v2743 = fmul <8 x float> %v2737, %v2742
+  %v2744 = mul i64 %v2703, 8
+  %v2745 = add i64 0, %v2744
+  %v2746 = add i64 %v2745, %v2705
+  %v2747 = getelementptr inbounds float, ptr %v2717, i64 %v2746
+  %v2748 = load <8 x float>, ptr %v2747, align 4
+  %v2749 = fadd <8 x float> %v2743, %v2748
+  %v2750 = mul i64 %v2703, 8
+  %v2751 = add i64 0, %v2750
+  %v2752 = add i64 %v2751, %v2705
+  %v2753 = getelementptr inbounds float, ptr %v2723, i64 %v2752
+  %v2754 = load <8 x float>, ptr %v2753, align 4
+  %v2755 = fmul <8 x float> %v2749, %v2754
+  %v2756 = insertelement <8 x float> poison, float %v2732, i64 0
+  %v2757 = shufflevector <8 x float> %v2756, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2758 = fdiv <8 x float> %v2755, %v2757
+  %v2759 = fneg <8 x float> %v2758
+  %v2760 = fadd <8 x float> %v2706, %v2759
+  %v2761 = add nsw i64 %v2705, 8
   br label %b267
 b269:
-  %v2783 = add i64 %v7, 0
-  %v2784 = sdiv i64 %v2783, 1
-  %v2785 = add i64 %v2, 1
-  %v2786 = mul i64 %v2784, %v2
-  %v2787 = sdiv i64 %v2786, %v3
-  %v2788 = mul i64 %v2787, 1
-  %v2789 = icmp slt i64 %v2788, %v7
-  %v2790 = select i1 %v2789, i64 %v2788, i64 %v7
-  %v2791 = mul i64 %v2784, %v2785
-  %v2792 = sdiv i64 %v2791, %v3
-  %v2793 = mul i64 %v2792, 1
-  %v2794 = icmp slt i64 %v2793, %v7
-  %v2795 = select i1 %v2794, i64 %v2793, i64 %v7
+  %v2762 = shufflevector <8 x float> %v2706, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2763 = shufflevector <8 x float> %v2706, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2764 = fadd <4 x float> %v2762, %v2763
+  %v2765 = shufflevector <4 x float> %v2764, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2766 = shufflevector <4 x float> %v2764, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2767 = fadd <2 x float> %v2765, %v2766
+  %v2768 = extractelement <2 x float> %v2767, i64 0
+  %v2769 = extractelement <2 x float> %v2767, i64 1
+  %v2770 = fadd float %v2768, %v2769
+  %v2771 = fadd float %v2770, 0x0000000000000000
+  %v2772 = mul i64 %v2701, 2
+  %v2773 = getelementptr inbounds float, ptr %v222, i64 %v2772
+  %v2774 = add i64 0, %v2703
+  %v2775 = getelementptr inbounds float, ptr %v2773, i64 %v2774
+  store float %v2771, ptr %v2775, align 4
+  %v2776 = add nsw i64 %v2703, 1
+  br label %b264
+b266:
+  %v2777 = add nsw i64 %v2701, 1
+  br label %b261
+b263:
+  %v2779 = add i64 %v7, 0
+  %v2780 = sdiv i64 %v2779, 1
+  %v2781 = add i64 %v2, 1
+  %v2782 = mul i64 %v2780, %v2
+  %v2783 = sdiv i64 %v2782, %v3
+  %v2784 = mul i64 %v2783, 1
+  %v2785 = icmp slt i64 %v2784, %v7
+  %v2786 = select i1 %v2785, i64 %v2784, i64 %v7
+  %v2787 = mul i64 %v2780, %v2781
+  %v2788 = sdiv i64 %v2787, %v3
+  %v2789 = mul i64 %v2788, 1
+  %v2790 = icmp slt i64 %v2789, %v7
+  %v2791 = select i1 %v2790, i64 %v2789, i64 %v7
+  br label %b270
+b270:
+  %v2792 = phi i64 [ %v2786, %b263 ], [ %v2919, %b275 ]
+  %v2793 = icmp slt i64 %v2792, %v2791
+  br i1 %v2793, label %b271, label %b272
+b271:
+  %v2794 = add i64 %v2792, 96
+  %v2795 = icmp slt i64 %v2794, %v2791
+  %v2796 = select i1 %v2795, i64 %v2794, i64 %v2791
+  br label %b273
+b273:
+  %v2797 = phi i64 [ 0, %b271 ], [ %v2918, %b278 ]
+  %v2798 = icmp slt i64 %v2797, 1
+  br i1 %v2798, label %b274, label %b275
+b274:
+  %v2799 = sub i64 %v2796, %v2792
+  %v2800 = sub i64 6, 1
+  %v2801 = add i64 %v2799, %v2800
+  %v2802 = sdiv i64 %v2801, 6
   br label %b276
 b276:
-  %v2796 = phi i64 [ %v2790, %b269 ], [ %v2923, %b281 ]
-  %v2797 = icmp slt i64 %v2796, %v2795
-  br i1 %v2797, label %b277, label %b278
+  %v2803 = phi i64 [ 0, %b274 ], [ %v2917, %b283 ]
+  %v2804 = icmp slt i64 %v2803, %v2802
+  br i1 %v2804, label %b277, label %b278
 b277:
-  %v2798 = add i64 %v2796, 96
-  %v2799 = icmp slt i64 %v2798, %v2795
-  %v2800 = select i1 %v2799, i64 %v2798, i64 %v2795
-  br label %b279
+  %v2805 = mul i64 %v2799, %v2803
+  %v2806 = sdiv i64 %v2805, %v2802
+  %v2807 = add i64 %v2792, %v2806
+  %v2808 = add i64 %v2803, 1
+  %v2809 = mul i64 %v2799, %v2808
+  %v2810 = sdiv i64 %v2809, %v2802
+  %v2811 = add i64 %v2792, %v2810
+  %v2812 = mul i64 %v2797, 256
+  %v2813 = getelementptr inbounds float, ptr %v1362, i64 %v2812
+  %v2814 = sub i64 %v2811, %v2807
+  %v2815 = add i64 %v1653, 0
+  %v2816 = and i64 %v2815, %v346
+  %v2817 = mul i64 %v2816, %v7
+  %v2818 = add i64 %v2817, %v2807
+  %v2819 = mul i64 %v2818, 16
+  %v2820 = getelementptr inbounds float, ptr %v220, i64 %v2819
+  %v2821 = getelementptr inbounds float, ptr %v2820, i64 0
+  %v2822 = sub i64 %v2814, 1
+  %v2823 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v2822
+  %v2824 = load ptr, ptr %v2823, align 4
+  %v2825 = getelementptr inbounds float, ptr %v2778, i64 0
+  %v2826 = icmp sgt i64 %v2814, 0
+  br i1 %v2826, label %b279, label %b280
 b279:
-  %v2801 = phi i64 [ 0, %b277 ], [ %v2922, %b284 ]
-  %v2802 = icmp slt i64 %v2801, 1
-  br i1 %v2802, label %b280, label %b281
+  call void %v2824(ptr %v2821, i64 16, ptr %v2813, i64 16, ptr %v2825, i64 16, i64 8)
+  br label %b280
 b280:
-  %v2803 = sub i64 %v2800, %v2796
-  %v2804 = sub i64 6, 1
-  %v2805 = add i64 %v2803, %v2804
-  %v2806 = sdiv i64 %v2805, 6
-  br label %b282
+  %v2827 = add i64 %v2812, 256
+  br label %b281
+b281:
+  %v2828 = phi i64 [ %v2807, %b280 ], [ %v2916, %b286 ]
+  %v2829 = icmp slt i64 %v2828, %v2811
+  br i1 %v2829, label %b282, label %b283
 b282:
-  %v2807 = phi i64 [ 0, %b280 ], [ %v2921, %b289 ]
-  %v2808 = icmp slt i64 %v2807, %v2806
-  br i1 %v2808, label %b283, label %b284
-b283:
-  %v2809 = mul i64 %v2803, %v2807
-  %v2810 = sdiv i64 %v2809, %v2806
-  %v2811 = add i64 %v2796, %v2810
-  %v2812 = add i64 %v2807, 1
-  %v2813 = mul i64 %v2803, %v2812
-  %v2814 = sdiv i64 %v2813, %v2806
-  %v2815 = add i64 %v2796, %v2814
-  %v2816 = mul i64 %v2801, 256
-  %v2817 = getelementptr inbounds float, ptr %v1364, i64 %v2816
-  %v2818 = sub i64 %v2815, %v2811
-  %v2819 = add i64 %v1655, 0
-  %v2820 = and i64 %v2819, %v346
-  %v2821 = mul i64 %v2820, %v7
-  %v2822 = add i64 %v2821, %v2811
-  %v2823 = mul i64 %v2822, 16
-  %v2824 = getelementptr inbounds float, ptr %v220, i64 %v2823
-  %v2825 = getelementptr inbounds float, ptr %v2824, i64 0
-  %v2826 = sub i64 %v2818, 1
-  %v2827 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v2826
-  %v2828 = load ptr, ptr %v2827, align 4
-  %v2829 = getelementptr inbounds float, ptr %v2782, i64 0
-  %v2830 = icmp sgt i64 %v2818, 0
-  br i1 %v2830, label %b285, label %b286
+  %v2830 = sub i64 %v2828, %v2807
+  %v2831 = mul i64 %v2830, 16
+  %v2832 = getelementptr inbounds float, ptr %v2778, i64 %v2831
+  %v2833 = add i64 %v1653, 0
+  %v2834 = and i64 %v2833, %v342
+  %v2835 = mul i64 %v2834, %v7
+  %v2836 = add i64 %v2835, %v2828
+  %v2837 = mul i64 %v2836, 16
+  %v2838 = getelementptr inbounds float, ptr %v214, i64 %v2837
+  %v2839 = add i64 %v1653, 0
+  %v2840 = and i64 %v2839, %v338
+  %v2841 = mul i64 %v2840, %v7
+  %v2842 = add i64 %v2841, %v2828
+  %v2843 = mul i64 %v2842, 16
+  %v2844 = getelementptr inbounds float, ptr %v202, i64 %v2843
+  %v2845 = add i64 %v1653, 0
+  %v2846 = and i64 %v2845, %v332
+  %v2847 = mul i64 %v2846, %v7
+  %v2848 = add i64 %v2847, %v2828
+  %v2849 = mul i64 %v2848, 16
+  %v2850 = getelementptr inbounds float, ptr %v196, i64 %v2849
+  %v2851 = add i64 %v1653, 0
+  %v2852 = and i64 %v2851, %v270
+  %v2853 = mul i64 %v2852, %v7
+  %v2854 = add i64 %v2853, %v2828
+  %v2855 = mul i64 %v2854, 16
+  %v2856 = getelementptr inbounds float, ptr %v132, i64 %v2855
+  %v2857 = add i64 %v1653, 0
+  %v2858 = and i64 %v2857, %v284
+  %v2859 = mul i64 %v2858, %v7
+  %v2860 = add i64 %v2859, %v2828
+  %v2861 = mul i64 %v2860, 16
+  %v2862 = getelementptr inbounds float, ptr %v146, i64 %v2861
+  %v2863 = add i64 %v1653, 0
+  %v2864 = and i64 %v2863, %v324
+  %v2865 = mul i64 %v2864, %v7
+  %v2866 = add i64 %v2865, %v2828
+  %v2867 = mul i64 %v2866, 16
+  %v2868 = getelementptr inbounds float, ptr %v188, i64 %v2867
+  %v2869 = add i64 %v1653, 0
+  %v2870 = and i64 %v2869, %v348
+  %v2871 = mul i64 %v2870, %v7
+  %v2872 = add i64 %v2871, %v2828
+  %v2873 = mul i64 %v2872, 16
+  %v2874 = getelementptr inbounds float, ptr %v224, i64 %v2873
+  br label %b284
+b284:
+  %v2875 = phi i64 [ 0, %b282 ], [ %v2915, %b285 ]
+  %v2876 = icmp slt i64 %v2875, 2
+  br i1 %v2876, label %b285, label %b286
 b285:
-  call void %v2828(ptr %v2825, i64 16, ptr %v2817, i64 16, ptr %v2829, i64 16, i64 8)
-  br label %b286
-b286:
-  %v2831 = add i64 %v2816, 256
-  br label %b287
-b287:
-  %v2832 = phi i64 [ %v2811, %b286 ], [ %v2920, %b292 ]
-  %v2833 = icmp slt i64 %v2832, %v2815
-  br i1 %v2833, label %b288, label %b289
-b288:
-  %v2834 = sub i64 %v2832, %v2811
-  %v2835 = mul i64 %v2834, 16
-  %v2836 = getelementptr inbounds float, ptr %v2782, i64 %v2835
-  %v2837 = add i64 %v1655, 0
-  %v2838 = and i64 %v2837, %v342
-  %v2839 = mul i64 %v2838, %v7
-  %v2840 = add i64 %v2839, %v2832
-  %v2841 = mul i64 %v2840, 16
-  %v2842 = getelementptr inbounds float, ptr %v214, i64 %v2841
-  %v2843 = add i64 %v1655, 0
-  %v2844 = and i64 %v2843, %v338
-  %v2845 = mul i64 %v2844, %v7
-  %v2846 = add i64 %v2845, %v2832
-  %v2847 = mul i64 %v2846, 16
-  %v2848 = getelementptr inbounds float, ptr %v202, i64 %v2847
-  %v2849 = add i64 %v1655, 0
-  %v2850 = and i64 %v2849, %v332
-  %v2851 = mul i64 %v2850, %v7
-  %v2852 = add i64 %v2851, %v2832
-  %v2853 = mul i64 %v2852, 16
-  %v2854 = getelementptr inbounds float, ptr %v196, i64 %v2853
-  %v2855 = add i64 %v1655, 0
-  %v2856 = and i64 %v2855, %v270
-  %v2857 = mul i64 %v2856, %v7
-  %v2858 = add i64 %v2857, %v2832
-  %v2859 = mul i64 %v2858, 16
-  %v2860 = getelementptr inbounds float, ptr %v132, i64 %v2859
-  %v2861 = add i64 %v1655, 0
-  %v2862 = and i64 %v2861, %v284
-  %v2863 = mul i64 %v2862, %v7
-  %v2864 = add i64 %v2863, %v2832
-  %v2865 = mul i64 %v2864, 16
-  %v2866 = getelementptr inbounds float, ptr %v146, i64 %v2865
-  %v2867 = add i64 %v1655, 0
-  %v2868 = and i64 %v2867, %v324
-  %v2869 = mul i64 %v2868, %v7
-  %v2870 = add i64 %v2869, %v2832
-  %v2871 = mul i64 %v2870, 16
-  %v2872 = getelementptr inbounds float, ptr %v188, i64 %v2871
-  %v2873 = add i64 %v1655, 0
-  %v2874 = and i64 %v2873, %v348
-  %v2875 = mul i64 %v2874, %v7
-  %v2876 = add i64 %v2875, %v2832
-  %v2877 = mul i64 %v2876, 16
-  %v2878 = getelementptr inbounds float, ptr %v224, i64 %v2877
-  br label %b290
-b290:
-  %v2879 = phi i64 [ 0, %b288 ], [ %v2919, %b291 ]
-  %v2880 = icmp slt i64 %v2879, 2
-  br i1 %v2880, label %b291, label %b292
-b291:
-  %v2881 = mul i64 %v2801, 2
-  %v2882 = add i64 %v2881, %v2879
-  %v2883 = mul i64 %v2882, 8
+  %v2877 = mul i64 %v2797, 2
+  %v2878 = add i64 %v2877, %v2875
+  %v2879 = mul i64 %v2878, 8
+  %v2880 = add i64 0, %v2875
+  %v2881 = mul i64 %v2880, 8
+  %v2882 = getelementptr inbounds float, ptr %v2832, i64 %v2881
+  %v2883 = load <8 x float>, ptr %v2882, align 4
   %v2884 = add i64 0, %v2879
-  %v2885 = mul i64 %v2884, 8
-  %v2886 = getelementptr inbounds float, ptr %v2836, i64 %v2885
-  %v2887 = load <8 x float>, ptr %v2886, align 4
-  %v2888 = add i64 0, %v2883
-  %v2889 = getelementptr inbounds float, ptr %v2842, i64 %v2888
-  %v2890 = load <8 x float>, ptr %v2889, align 4
-  %v2891 = add i64 0, %v2883
-  %v2892 = getelementptr inbounds float, ptr %v2848, i64 %v2891
-  %v2893 = load <8 x float>, ptr %v2892, align 4
-  %v2894 = add i64 0, %v2883
-  %v2895 = getelementptr inbounds float, ptr %v2854, i64 %v2894
+  %v2885 = getelementptr inbounds float, ptr %v2838, i64 %v2884
+  %v2886 = load <8 x float>, ptr %v2885, align 4
+  %v2887 = add i64 0, %v2879
+  %v2888 = getelementptr inbounds float, ptr %v2844, i64 %v2887
+  %v2889 = load <8 x float>, ptr %v2888, align 4
+  %v2890 = add i64 0, %v2879
+  %v2891 = getelementptr inbounds float, ptr %v2850, i64 %v2890
+  %v2892 = load <8 x float>, ptr %v2891, align 4
+  %v2893 = fadd <8 x float> %v2889, %v2892
+  %v2894 = add i64 0, %v2879
+  %v2895 = getelementptr inbounds float, ptr %v2856, i64 %v2894
   %v2896 = load <8 x float>, ptr %v2895, align 4
-  %v2897 = fadd <8 x float> %v2893, %v2896
-  %v2898 = add i64 0, %v2883
-  %v2899 = getelementptr inbounds float, ptr %v2860, i64 %v2898
+  %v2897 = fmul <8 x float> %v2893, %v2896
+  %v2898 = add i64 0, %v2879
+  %v2899 = getelementptr inbounds float, ptr %v48, i64 %v2898
   %v2900 = load <8 x float>, ptr %v2899, align 4
   %v2901 = fmul <8 x float> %v2897, %v2900
-  %v2902 = add i64 0, %v2883
-  %v2903 = getelementptr inbounds float, ptr %v48, i64 %v2902
-  %v2904 = load <8 x float>, ptr %v2903, align 4
-  %v2905 = fmul <8 x float> %v2901, %v2904
-  %v2906 = fadd <8 x float> %v2890, %v2905
-  %v2907 = add i64 0, %v2883
-  %v2908 = getelementptr inbounds float, ptr %v2866, i64 %v2907
-  %v2909 = load <8 x float>, ptr %v2908, align 4
+  %v2902 = fadd <8 x float> %v2886, %v2901
+  %v2903 = add i64 0, %v2879
+  %v2904 = getelementptr inbounds float, ptr %v2862, i64 %v2903
+  %v2905 = load <8 x float>, ptr %v2904, align 4
+  %v2906 = fmul <8 x float> %v2902, %v2905
+  %v2907 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2908 = shufflevector <8 x float> %v2907, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2909 = fsub <8 x float> %v2908, %v2905
   %v2910 = fmul <8 x float> %v2906, %v2909
-  %v2911 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2912 = shufflevector <8 x float> %v2911, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2913 = fsub <8 x float> %v2912, %v2909
-  %v2914 = fmul <8 x float> %v2910, %v2913
-  %v2915 = add i64 0, %v2883
-  %v2916 = getelementptr inbounds float, ptr %v2872, i64 %v2915
-  store <8 x float> %v2914, ptr %v2916, align 4
-  %v2917 = add i64 0, %v2883
-  %v2918 = getelementptr inbounds float, ptr %v2878, i64 %v2917
-  store <8 x float> %v2887, ptr %v2918, align 4
-  %v2919 = add nsw i64 %v2879, 1
-  br label %b290
-b292:
-  %v2920 = add nsw i64 %v2832, 1
-  br label %b287
-b289:
-  %v2921 = add nsw i64 %v2807, 1
-  br label %b282
-b284:
-  %v2922 = add nsw i64 %v2801, 1
-  br label %b279
-b281:
-  %v2923 = add nsw i64 %v2796, 96
+  %v2911 = add i64 0, %v2879
+  %v2912 = getelementptr inbounds float, ptr %v2868, i64 %v2911
+  store <8 x float> %v2910, ptr %v2912, align 4
+  %v2913 = add i64 0, %v2879
+  %v2914 = getelementptr inbounds float, ptr %v2874, i64 %v2913
+  store <8 x float> %v2883, ptr %v2914, align 4
+  %v2915 = add nsw i64 %v2875, 1
+  br label %b284
+b286:
+  %v2916 = add nsw i64 %v2828, 1
+  br label %b281
+b283:
+  %v2917 = add nsw i64 %v2803, 1
   br label %b276
 b278:
-  %v2925 = add i64 %v7, 0
-  %v2926 = sdiv i64 %v2925, 1
-  %v2927 = add i64 %v2, 1
-  %v2928 = mul i64 %v2926, %v2
-  %v2929 = sdiv i64 %v2928, %v3
-  %v2930 = mul i64 %v2929, 1
-  %v2931 = icmp slt i64 %v2930, %v7
-  %v2932 = select i1 %v2931, i64 %v2930, i64 %v7
-  %v2933 = mul i64 %v2926, %v2927
-  %v2934 = sdiv i64 %v2933, %v3
-  %v2935 = mul i64 %v2934, 1
-  %v2936 = icmp slt i64 %v2935, %v7
-  %v2937 = select i1 %v2936, i64 %v2935, i64 %v7
+  %v2918 = add nsw i64 %v2797, 1
+  br label %b273
+b275:
+  %v2919 = add nsw i64 %v2792, 96
+  br label %b270
+b272:
+  %v2921 = add i64 %v7, 0
+  %v2922 = sdiv i64 %v2921, 1
+  %v2923 = add i64 %v2, 1
+  %v2924 = mul i64 %v2922, %v2
+  %v2925 = sdiv i64 %v2924, %v3
+  %v2926 = mul i64 %v2925, 1
+  %v2927 = icmp slt i64 %v2926, %v7
+  %v2928 = select i1 %v2927, i64 %v2926, i64 %v7
+  %v2929 = mul i64 %v2922, %v2923
+  %v2930 = sdiv i64 %v2929, %v3
+  %v2931 = mul i64 %v2930, 1
+  %v2932 = icmp slt i64 %v2931, %v7
+  %v2933 = select i1 %v2932, i64 %v2931, i64 %v7
+  br label %b287
+b287:
+  %v2934 = phi i64 [ %v2928, %b272 ], [ %v3010, %b292 ]
+  %v2935 = icmp slt i64 %v2934, %v2933
+  br i1 %v2935, label %b288, label %b289
+b288:
+  %v2936 = add i64 %v2934, 96
+  %v2937 = icmp slt i64 %v2936, %v2933
+  %v2938 = select i1 %v2937, i64 %v2936, i64 %v2933
+  br label %b290
+b290:
+  %v2939 = phi i64 [ 0, %b288 ], [ %v3009, %b295 ]
+  %v2940 = icmp slt i64 %v2939, 2
+  br i1 %v2940, label %b291, label %b292
+b291:
+  %v2941 = sub i64 %v2938, %v2934
+  %v2942 = sub i64 2, 1
+  %v2943 = add i64 %v2941, %v2942
+  %v2944 = sdiv i64 %v2943, 2
   br label %b293
 b293:
-  %v2938 = phi i64 [ %v2932, %b278 ], [ %v3014, %b298 ]
-  %v2939 = icmp slt i64 %v2938, %v2937
-  br i1 %v2939, label %b294, label %b295
+  %v2945 = phi i64 [ 0, %b291 ], [ %v3008, %b300 ]
+  %v2946 = icmp slt i64 %v2945, %v2944
+  br i1 %v2946, label %b294, label %b295
 b294:
-  %v2940 = add i64 %v2938, 96
-  %v2941 = icmp slt i64 %v2940, %v2937
-  %v2942 = select i1 %v2941, i64 %v2940, i64 %v2937
-  br label %b296
+  %v2947 = mul i64 %v2941, %v2945
+  %v2948 = sdiv i64 %v2947, %v2944
+  %v2949 = add i64 %v2934, %v2948
+  %v2950 = add i64 %v2945, 1
+  %v2951 = mul i64 %v2941, %v2950
+  %v2952 = sdiv i64 %v2951, %v2944
+  %v2953 = add i64 %v2934, %v2952
+  %v2954 = mul i64 %v2939, 512
+  %v2955 = getelementptr inbounds float, ptr %v1363, i64 %v2954
+  %v2956 = sub i64 %v2953, %v2949
+  %v2957 = add i64 %v1653, 0
+  %v2958 = and i64 %v2957, %v344
+  %v2959 = mul i64 %v2958, %v7
+  %v2960 = add i64 %v2959, %v2949
+  %v2961 = mul i64 %v2960, 16
+  %v2962 = getelementptr inbounds float, ptr %v218, i64 %v2961
+  %v2963 = getelementptr inbounds float, ptr %v2962, i64 0
+  %v2964 = sub i64 %v2956, 1
+  %v2965 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v2964
+  %v2966 = load ptr, ptr %v2965, align 4
+  %v2967 = getelementptr inbounds float, ptr %v2920, i64 0
+  %v2968 = icmp sgt i64 %v2956, 0
+  br i1 %v2968, label %b296, label %b297
 b296:
-  %v2943 = phi i64 [ 0, %b294 ], [ %v3013, %b301 ]
-  %v2944 = icmp slt i64 %v2943, 2
-  br i1 %v2944, label %b297, label %b298
+  call void %v2966(ptr %v2963, i64 16, ptr %v2955, i64 16, ptr %v2967, i64 32, i64 8)
+  br label %b297
 b297:
-  %v2945 = sub i64 %v2942, %v2938
-  %v2946 = sub i64 2, 1
-  %v2947 = add i64 %v2945, %v2946
-  %v2948 = sdiv i64 %v2947, 2
-  br label %b299
-b299:
-  %v2949 = phi i64 [ 0, %b297 ], [ %v3012, %b306 ]
-  %v2950 = icmp slt i64 %v2949, %v2948
-  br i1 %v2950, label %b300, label %b301
-b300:
-  %v2951 = mul i64 %v2945, %v2949
-  %v2952 = sdiv i64 %v2951, %v2948
-  %v2953 = add i64 %v2938, %v2952
-  %v2954 = add i64 %v2949, 1
-  %v2955 = mul i64 %v2945, %v2954
-  %v2956 = sdiv i64 %v2955, %v2948
-  %v2957 = add i64 %v2938, %v2956
-  %v2958 = mul i64 %v2943, 512
-  %v2959 = getelementptr inbounds float, ptr %v1365, i64 %v2958
-  %v2960 = sub i64 %v2957, %v2953
-  %v2961 = add i64 %v1655, 0
-  %v2962 = and i64 %v2961, %v344
-  %v2963 = mul i64 %v2962, %v7
-  %v2964 = add i64 %v2963, %v2953
-  %v2965 = mul i64 %v2964, 16
-  %v2966 = getelementptr inbounds float, ptr %v218, i64 %v2965
-  %v2967 = getelementptr inbounds float, ptr %v2966, i64 0
-  %v2968 = sub i64 %v2960, 1
-  %v2969 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v2968
-  %v2970 = load ptr, ptr %v2969, align 4
-  %v2971 = getelementptr inbounds float, ptr %v2924, i64 0
-  %v2972 = icmp sgt i64 %v2960, 0
-  br i1 %v2972, label %b302, label %b303
-b302:
-  call void %v2970(ptr %v2967, i64 16, ptr %v2959, i64 16, ptr %v2971, i64 32, i64 8)
-  br label %b303
-b303:
-  %v2973 = add i64 %v2958, 512
-  br label %b304
-b304:
-  %v2974 = phi i64 [ %v2953, %b303 ], [ %v3011, %b309 ]
-  %v2975 = icmp slt i64 %v2974, %v2957
-  br i1 %v2975, label %b305, label %b306
-b305:
-  %v2976 = sub i64 %v2974, %v2953
-  %v2977 = mul i64 %v2976, 32
-  %v2978 = getelementptr inbounds float, ptr %v2924, i64 %v2977
-  %v2979 = add i64 %v1655, 0
-  %v2980 = and i64 %v2979, %v276
-  %v2981 = mul i64 %v2980, %v7
-  %v2982 = add i64 %v2981, %v2974
-  %v2983 = mul i64 %v2982, 64
-  %v2984 = getelementptr inbounds float, ptr %v138, i64 %v2983
-  %v2985 = add i64 %v1655, 0
-  %v2986 = and i64 %v2985, %v350
-  %v2987 = mul i64 %v2986, %v7
-  %v2988 = add i64 %v2987, %v2974
-  %v2989 = mul i64 %v2988, 64
-  %v2990 = getelementptr inbounds float, ptr %v226, i64 %v2989
-  br label %b307
-b307:
-  %v2991 = phi i64 [ 0, %b305 ], [ %v3010, %b308 ]
-  %v2992 = icmp slt i64 %v2991, 4
-  br i1 %v2992, label %b308, label %b309
-b308:
-  %v2993 = mul i64 %v2943, 4
-  %v2994 = add i64 %v2993, %v2991
-  %v2995 = mul i64 %v2994, 8
-  %v2996 = add i64 0, %v2991
-  %v2997 = mul i64 %v2996, 8
-  %v2998 = getelementptr inbounds float, ptr %v2978, i64 %v2997
-  %v2999 = load <8 x float>, ptr %v2998, align 4
-  %v3000 = add i64 0, %v2995
-  %v3001 = getelementptr inbounds float, ptr %v2984, i64 %v3000
-  %v3002 = load <8 x float>, ptr %v3001, align 4
-  %v3003 = fmul <8 x float> %v3002, %v3002
-  %v3004 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3005 = shufflevector <8 x float> %v3004, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3006 = fsub <8 x float> %v3005, %v3003
-  %v3007 = fmul <8 x float> %v2999, %v3006
-  %v3008 = add i64 0, %v2995
-  %v3009 = getelementptr inbounds float, ptr %v2990, i64 %v3008
-  store <8 x float> %v3007, ptr %v3009, align 4
-  %v3010 = add nsw i64 %v2991, 1
-  br label %b307
-b309:
-  %v3011 = add nsw i64 %v2974, 1
-  br label %b304
-b306:
-  %v3012 = add nsw i64 %v2949, 1
-  br label %b299
-b301:
-  %v3013 = add nsw i64 %v2943, 1
-  br label %b296
+  %v2969 = add i64 %v2954, 512
+  br label %b298
 b298:
-  %v3014 = add nsw i64 %v2938, 96
+  %v2970 = phi i64 [ %v2949, %b297 ], [ %v3007, %b303 ]
+  %v2971 = icmp slt i64 %v2970, %v2953
+  br i1 %v2971, label %b299, label %b300
+b299:
+  %v2972 = sub i64 %v2970, %v2949
+  %v2973 = mul i64 %v2972, 32
+  %v2974 = getelementptr inbounds float, ptr %v2920, i64 %v2973
+  %v2975 = add i64 %v1653, 0
+  %v2976 = and i64 %v2975, %v276
+  %v2977 = mul i64 %v2976, %v7
+  %v2978 = add i64 %v2977, %v2970
+  %v2979 = mul i64 %v2978, 64
+  %v2980 = getelementptr inbounds float, ptr %v138, i64 %v2979
+  %v2981 = add i64 %v1653, 0
+  %v2982 = and i64 %v2981, %v350
+  %v2983 = mul i64 %v2982, %v7
+  %v2984 = add i64 %v2983, %v2970
+  %v2985 = mul i64 %v2984, 64
+  %v2986 = getelementptr inbounds float, ptr %v226, i64 %v2985
+  br label %b301
+b301:
+  %v2987 = phi i64 [ 0, %b299 ], [ %v3006, %b302 ]
+  %v2988 = icmp slt i64 %v2987, 4
+  br i1 %v2988, label %b302, label %b303
+b302:
+  %v2989 = mul i64 %v2939, 4
+  %v2990 = add i64 %v2989, %v2987
+  %v2991 = mul i64 %v2990, 8
+  %v2992 = add i64 0, %v2987
+  %v2993 = mul i64 %v2992, 8
+  %v2994 = getelementptr inbounds float, ptr %v2974, i64 %v2993
+  %v2995 = load <8 x float>, ptr %v2994, align 4
+  %v2996 = add i64 0, %v2991
+  %v2997 = getelementptr inbounds float, ptr %v2980, i64 %v2996
+  %v2998 = load <8 x float>, ptr %v2997, align 4
+  %v2999 = fmul <8 x float> %v2998, %v2998
+  %v3000 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3001 = shufflevector <8 x float> %v3000, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3002 = fsub <8 x float> %v3001, %v2999
+  %v3003 = fmul <8 x float> %v2995, %v3002
+  %v3004 = add i64 0, %v2991
+  %v3005 = getelementptr inbounds float, ptr %v2986, i64 %v3004
+  store <8 x float> %v3003, ptr %v3005, align 4
+  %v3006 = add nsw i64 %v2987, 1
+  br label %b301
+b303:
+  %v3007 = add nsw i64 %v2970, 1
+  br label %b298
+b300:
+  %v3008 = add nsw i64 %v2945, 1
   br label %b293
 b295:
-  %v3015 = add i64 %v7, 0
-  %v3016 = sdiv i64 %v3015, 1
-  %v3017 = add i64 %v2, 1
-  %v3018 = mul i64 %v3016, %v2
-  %v3019 = sdiv i64 %v3018, %v3
-  %v3020 = mul i64 %v3019, 1
-  %v3021 = icmp slt i64 %v3020, %v7
-  %v3022 = select i1 %v3021, i64 %v3020, i64 %v7
-  %v3023 = mul i64 %v3016, %v3017
-  %v3024 = sdiv i64 %v3023, %v3
-  %v3025 = mul i64 %v3024, 1
-  %v3026 = icmp slt i64 %v3025, %v7
-  %v3027 = select i1 %v3026, i64 %v3025, i64 %v7
+  %v3009 = add nsw i64 %v2939, 1
+  br label %b290
+b292:
+  %v3010 = add nsw i64 %v2934, 96
+  br label %b287
+b289:
+  %v3011 = add i64 %v7, 0
+  %v3012 = sdiv i64 %v3011, 1
+  %v3013 = add i64 %v2, 1
+  %v3014 = mul i64 %v3012, %v2
+  %v3015 = sdiv i64 %v3014, %v3
+  %v3016 = mul i64 %v3015, 1
+  %v3017 = icmp slt i64 %v3016, %v7
+  %v3018 = select i1 %v3017, i64 %v3016, i64 %v7
+  %v3019 = mul i64 %v3012, %v3013
+  %v3020 = sdiv i64 %v3019, %v3
+  %v3021 = mul i64 %v3020, 1
+  %v3022 = icmp slt i64 %v3021, %v7
+  %v3023 = select i1 %v3022, i64 %v3021, i64 %v7
+  br label %b304
+b304:
+  %v3024 = phi i64 [ %v3018, %b289 ], [ %v3080, %b305 ]
+  %v3025 = icmp slt i64 %v3024, %v3023
+  br i1 %v3025, label %b305, label %b306
+b305:
+  %v3026 = add i64 %v1653, 0
+  %v3027 = and i64 %v3026, %v288
+  %v3028 = mul i64 %v3027, %v7
+  %v3029 = add i64 %v3028, %v3024
+  %v3030 = mul i64 %v3029, 2
+  %v3031 = getelementptr inbounds float, ptr %v152, i64 %v3030
+  %v3032 = mul i64 %v3024, 2
+  %v3033 = getelementptr inbounds float, ptr %v222, i64 %v3032
+  %v3034 = mul i64 %v3024, 2
+  %v3035 = getelementptr inbounds float, ptr %v228, i64 %v3034
+  %v3036 = icmp ult i64 2, 8
+  %v3037 = select i1 %v3036, i64 2, i64 8
+  %v3038 = trunc i64 %v3037 to i32
+  %v3039 = insertelement <8 x i32> poison, i32 %v3038, i64 0
+  %v3040 = shufflevector <8 x i32> %v3039, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3041 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3040
+  %v3042 = add i64 0, 0
+  %v3043 = getelementptr inbounds float, ptr %v3031, i64 %v3042
+  %v3044 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3043, <8 x i1> %v3041, <8 x float> zeroinitializer)
+  %v3045 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v3046 = shufflevector <8 x float> %v3045, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3047 = fcmp ogt <8 x float> %v3044, %v3046
+  %v3048 = select <8 x i1> %v3047, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v3049 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3050 = shufflevector <8 x float> %v3049, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3051 = fcmp une <8 x float> %v3048, splat (float 0x0000000000000000)
+  %v3052 = select <8 x i1> %v3051, <8 x float> %v3044, <8 x float> %v3050
+  %v3053 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v3052)
+  %v3054 = fcmp une <8 x float> %v3048, splat (float 0x0000000000000000)
+  %v3055 = select <8 x i1> %v3054, <8 x float> %v3053, <8 x float> %v3046
+  %v3056 = insertelement <8 x float> poison, float 0x3D71979980000000, i64 0
+  %v3057 = shufflevector <8 x float> %v3056, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3058 = fcmp ogt <8 x float> %v3055, %v3057
+  %v3059 = select <8 x i1> %v3058, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v3060 = add i64 0, 0
+  %v3061 = getelementptr inbounds float, ptr %v3033, i64 %v3060
+  %v3062 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3061, <8 x i1> %v3041, <8 x float> zeroinitializer)
+  %v3063 = fcmp oeq <8 x float> %v3055, %v3057
+  %v3064 = select <8 x i1> %v3063, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v3065 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v3066 = shufflevector <8 x float> %v3065, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3067 = fmul <8 x float> %v3066, %v3062
+  %v3068 = fcmp une <8 x float> %v3064, splat (float 0x0000000000000000)
+  %v3069 = select <8 x i1> %v3068, <8 x float> %v3067, <8 x float> %v3046
+  %v3070 = fcmp une <8 x float> %v3059, splat (float 0x0000000000000000)
+  %v3071 = select <8 x i1> %v3070, <8 x float> %v3062, <8 x float> %v3069
+  %v3072 = fcmp une <8 x float> %v3048, splat (float 0x0000000000000000)
+  %v3073 = select <8 x i1> %v3072, <8 x float> %v3071, <8 x float> %v3046
+  %v3074 = fmul <8 x float> %v3066, %v3073
+  %v3075 = fdiv <8 x float> %v3074, %v3053
+  %v3076 = fcmp une <8 x float> %v3048, splat (float 0x0000000000000000)
+  %v3077 = select <8 x i1> %v3076, <8 x float> %v3075, <8 x float> %v3046
+  %v3078 = add i64 0, 0
+  %v3079 = getelementptr inbounds float, ptr %v3035, i64 %v3078
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3077, ptr align 4 %v3079, <8 x i1> %v3041)
+  %v3080 = add nsw i64 %v3024, 1
+  br label %b304
+b306:
+  %v3082 = add i64 %v7, 0
+  %v3083 = sdiv i64 %v3082, 1
+  %v3084 = add i64 %v2, 1
+  %v3085 = mul i64 %v3083, %v2
+  %v3086 = sdiv i64 %v3085, %v3
+  %v3087 = mul i64 %v3086, 1
+  %v3088 = icmp slt i64 %v3087, %v7
+  %v3089 = select i1 %v3088, i64 %v3087, i64 %v7
+  %v3090 = mul i64 %v3083, %v3084
+  %v3091 = sdiv i64 %v3090, %v3
+  %v3092 = mul i64 %v3091, 1
+  %v3093 = icmp slt i64 %v3092, %v7
+  %v3094 = select i1 %v3093, i64 %v3092, i64 %v7
+  br label %b307
+b307:
+  %v3095 = phi i64 [ %v3089, %b306 ], [ %v3157, %b312 ]
+  %v3096 = icmp slt i64 %v3095, %v3094
+  br i1 %v3096, label %b308, label %b309
+b308:
+  %v3097 = add i64 %v3095, 96
+  %v3098 = icmp slt i64 %v3097, %v3094
+  %v3099 = select i1 %v3098, i64 %v3097, i64 %v3094
   br label %b310
 b310:
-  %v3028 = phi i64 [ %v3022, %b295 ], [ %v3084, %b311 ]
-  %v3029 = icmp slt i64 %v3028, %v3027
-  br i1 %v3029, label %b311, label %b312
+  %v3100 = phi i64 [ 0, %b308 ], [ %v3156, %b315 ]
+  %v3101 = icmp slt i64 %v3100, 2
+  br i1 %v3101, label %b311, label %b312
 b311:
-  %v3030 = add i64 %v1655, 0
-  %v3031 = and i64 %v3030, %v288
-  %v3032 = mul i64 %v3031, %v7
-  %v3033 = add i64 %v3032, %v3028
-  %v3034 = mul i64 %v3033, 2
-  %v3035 = getelementptr inbounds float, ptr %v152, i64 %v3034
-  %v3036 = mul i64 %v3028, 2
-  %v3037 = getelementptr inbounds float, ptr %v222, i64 %v3036
-  %v3038 = mul i64 %v3028, 2
-  %v3039 = getelementptr inbounds float, ptr %v228, i64 %v3038
-  %v3040 = icmp ult i64 2, 8
-  %v3041 = select i1 %v3040, i64 2, i64 8
-  %v3042 = trunc i64 %v3041 to i32
-  %v3043 = insertelement <8 x i32> poison, i32 %v3042, i64 0
-  %v3044 = shufflevector <8 x i32> %v3043, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3045 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3044
-  %v3046 = add i64 0, 0
-  %v3047 = getelementptr inbounds float, ptr %v3035, i64 %v3046
-  %v3048 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3047, <8 x i1> %v3045, <8 x float> zeroinitializer)
-  %v3049 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v3050 = shufflevector <8 x float> %v3049, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3051 = fcmp ogt <8 x float> %v3048, %v3050
-  %v3052 = select <8 x i1> %v3051, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v3053 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3054 = shufflevector <8 x float> %v3053, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3055 = fcmp une <8 x float> %v3052, splat (float 0x0000000000000000)
-  %v3056 = select <8 x i1> %v3055, <8 x float> %v3048, <8 x float> %v3054
-  %v3057 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v3056)
-  %v3058 = fcmp une <8 x float> %v3052, splat (float 0x0000000000000000)
-  %v3059 = select <8 x i1> %v3058, <8 x float> %v3057, <8 x float> %v3050
-  %v3060 = insertelement <8 x float> poison, float 0x3D71979980000000, i64 0
-  %v3061 = shufflevector <8 x float> %v3060, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3062 = fcmp ogt <8 x float> %v3059, %v3061
-  %v3063 = select <8 x i1> %v3062, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v3064 = add i64 0, 0
-  %v3065 = getelementptr inbounds float, ptr %v3037, i64 %v3064
-  %v3066 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3065, <8 x i1> %v3045, <8 x float> zeroinitializer)
-  %v3067 = fcmp oeq <8 x float> %v3059, %v3061
-  %v3068 = select <8 x i1> %v3067, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v3069 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v3070 = shufflevector <8 x float> %v3069, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3071 = fmul <8 x float> %v3070, %v3066
-  %v3072 = fcmp une <8 x float> %v3068, splat (float 0x0000000000000000)
-  %v3073 = select <8 x i1> %v3072, <8 x float> %v3071, <8 x float> %v3050
-  %v3074 = fcmp une <8 x float> %v3063, splat (float 0x0000000000000000)
-  %v3075 = select <8 x i1> %v3074, <8 x float> %v3066, <8 x float> %v3073
-  %v3076 = fcmp une <8 x float> %v3052, splat (float 0x0000000000000000)
-  %v3077 = select <8 x i1> %v3076, <8 x float> %v3075, <8 x float> %v3050
-  %v3078 = fmul <8 x float> %v3070, %v3077
-  %v3079 = fdiv <8 x float> %v3078, %v3057
-  %v3080 = fcmp une <8 x float> %v3052, splat (float 0x0000000000000000)
-  %v3081 = select <8 x i1> %v3080, <8 x float> %v3079, <8 x float> %v3050
-  %v3082 = add i64 0, 0
-  %v3083 = getelementptr inbounds float, ptr %v3039, i64 %v3082
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3081, ptr align 4 %v3083, <8 x i1> %v3045)
-  %v3084 = add nsw i64 %v3028, 1
-  br label %b310
-b312:
-  %v3086 = add i64 %v7, 0
-  %v3087 = sdiv i64 %v3086, 1
-  %v3088 = add i64 %v2, 1
-  %v3089 = mul i64 %v3087, %v2
-  %v3090 = sdiv i64 %v3089, %v3
-  %v3091 = mul i64 %v3090, 1
-  %v3092 = icmp slt i64 %v3091, %v7
-  %v3093 = select i1 %v3092, i64 %v3091, i64 %v7
-  %v3094 = mul i64 %v3087, %v3088
-  %v3095 = sdiv i64 %v3094, %v3
-  %v3096 = mul i64 %v3095, 1
-  %v3097 = icmp slt i64 %v3096, %v7
-  %v3098 = select i1 %v3097, i64 %v3096, i64 %v7
+  %v3102 = sub i64 %v3099, %v3095
+  %v3103 = sub i64 2, 1
+  %v3104 = add i64 %v3102, %v3103
+  %v3105 = sdiv i64 %v3104, 2
   br label %b313
 b313:
-  %v3099 = phi i64 [ %v3093, %b312 ], [ %v3161, %b318 ]
-  %v3100 = icmp slt i64 %v3099, %v3098
-  br i1 %v3100, label %b314, label %b315
+  %v3106 = phi i64 [ 0, %b311 ], [ %v3155, %b320 ]
+  %v3107 = icmp slt i64 %v3106, %v3105
+  br i1 %v3107, label %b314, label %b315
 b314:
-  %v3101 = add i64 %v3099, 96
-  %v3102 = icmp slt i64 %v3101, %v3098
-  %v3103 = select i1 %v3102, i64 %v3101, i64 %v3098
-  br label %b316
+  %v3108 = mul i64 %v3102, %v3106
+  %v3109 = sdiv i64 %v3108, %v3105
+  %v3110 = add i64 %v3095, %v3109
+  %v3111 = add i64 %v3106, 1
+  %v3112 = mul i64 %v3102, %v3111
+  %v3113 = sdiv i64 %v3112, %v3105
+  %v3114 = add i64 %v3095, %v3113
+  %v3115 = mul i64 %v3100, 512
+  %v3116 = getelementptr inbounds float, ptr %v1364, i64 %v3115
+  %v3117 = sub i64 %v3114, %v3110
+  %v3118 = add i64 %v1653, 0
+  %v3119 = and i64 %v3118, %v324
+  %v3120 = mul i64 %v3119, %v7
+  %v3121 = add i64 %v3120, %v3110
+  %v3122 = mul i64 %v3121, 16
+  %v3123 = getelementptr inbounds float, ptr %v188, i64 %v3122
+  %v3124 = getelementptr inbounds float, ptr %v3123, i64 0
+  %v3125 = sub i64 %v3117, 1
+  %v3126 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v3125
+  %v3127 = load ptr, ptr %v3126, align 4
+  %v3128 = getelementptr inbounds float, ptr %v3081, i64 0
+  %v3129 = icmp sgt i64 %v3117, 0
+  br i1 %v3129, label %b316, label %b317
 b316:
-  %v3104 = phi i64 [ 0, %b314 ], [ %v3160, %b321 ]
-  %v3105 = icmp slt i64 %v3104, 2
-  br i1 %v3105, label %b317, label %b318
+  call void %v3127(ptr %v3124, i64 16, ptr %v3116, i64 16, ptr %v3128, i64 32, i64 8)
+  br label %b317
 b317:
-  %v3106 = sub i64 %v3103, %v3099
-  %v3107 = sub i64 2, 1
-  %v3108 = add i64 %v3106, %v3107
-  %v3109 = sdiv i64 %v3108, 2
-  br label %b319
-b319:
-  %v3110 = phi i64 [ 0, %b317 ], [ %v3159, %b326 ]
-  %v3111 = icmp slt i64 %v3110, %v3109
-  br i1 %v3111, label %b320, label %b321
-b320:
-  %v3112 = mul i64 %v3106, %v3110
-  %v3113 = sdiv i64 %v3112, %v3109
-  %v3114 = add i64 %v3099, %v3113
-  %v3115 = add i64 %v3110, 1
-  %v3116 = mul i64 %v3106, %v3115
-  %v3117 = sdiv i64 %v3116, %v3109
-  %v3118 = add i64 %v3099, %v3117
-  %v3119 = mul i64 %v3104, 512
-  %v3120 = getelementptr inbounds float, ptr %v1366, i64 %v3119
-  %v3121 = sub i64 %v3118, %v3114
-  %v3122 = add i64 %v1655, 0
-  %v3123 = and i64 %v3122, %v324
-  %v3124 = mul i64 %v3123, %v7
-  %v3125 = add i64 %v3124, %v3114
-  %v3126 = mul i64 %v3125, 16
-  %v3127 = getelementptr inbounds float, ptr %v188, i64 %v3126
-  %v3128 = getelementptr inbounds float, ptr %v3127, i64 0
-  %v3129 = sub i64 %v3121, 1
-  %v3130 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v3129
-  %v3131 = load ptr, ptr %v3130, align 4
-  %v3132 = getelementptr inbounds float, ptr %v3085, i64 0
-  %v3133 = icmp sgt i64 %v3121, 0
-  br i1 %v3133, label %b322, label %b323
-b322:
-  call void %v3131(ptr %v3128, i64 16, ptr %v3120, i64 16, ptr %v3132, i64 32, i64 8)
-  br label %b323
-b323:
-  %v3134 = add i64 %v3119, 512
-  br label %b324
-b324:
-  %v3135 = phi i64 [ %v3114, %b323 ], [ %v3158, %b329 ]
-  %v3136 = icmp slt i64 %v3135, %v3118
-  br i1 %v3136, label %b325, label %b326
-b325:
-  %v3137 = sub i64 %v3135, %v3114
-  %v3138 = mul i64 %v3137, 32
-  %v3139 = getelementptr inbounds float, ptr %v3085, i64 %v3138
-  %v3140 = add i64 %v1655, 0
-  %v3141 = and i64 %v3140, %v352
-  %v3142 = mul i64 %v3141, %v7
-  %v3143 = add i64 %v3142, %v3135
-  %v3144 = mul i64 %v3143, 64
-  %v3145 = getelementptr inbounds float, ptr %v230, i64 %v3144
-  br label %b327
-b327:
-  %v3146 = phi i64 [ 0, %b325 ], [ %v3157, %b328 ]
-  %v3147 = icmp slt i64 %v3146, 4
-  br i1 %v3147, label %b328, label %b329
-b328:
-  %v3148 = mul i64 %v3104, 4
-  %v3149 = add i64 %v3148, %v3146
-  %v3150 = mul i64 %v3149, 8
-  %v3151 = add i64 0, %v3146
-  %v3152 = mul i64 %v3151, 8
-  %v3153 = getelementptr inbounds float, ptr %v3139, i64 %v3152
-  %v3154 = load <8 x float>, ptr %v3153, align 4
-  %v3155 = add i64 0, %v3150
-  %v3156 = getelementptr inbounds float, ptr %v3145, i64 %v3155
-  store <8 x float> %v3154, ptr %v3156, align 4
-  %v3157 = add nsw i64 %v3146, 1
-  br label %b327
-b329:
-  %v3158 = add nsw i64 %v3135, 1
-  br label %b324
-b326:
-  %v3159 = add nsw i64 %v3110, 1
-  br label %b319
-b321:
-  %v3160 = add nsw i64 %v3104, 1
-  br label %b316
+  %v3130 = add i64 %v3115, 512
+  br label %b318
 b318:
-  %v3161 = add nsw i64 %v3099, 96
+  %v3131 = phi i64 [ %v3110, %b317 ], [ %v3154, %b323 ]
+  %v3132 = icmp slt i64 %v3131, %v3114
+  br i1 %v3132, label %b319, label %b320
+b319:
+  %v3133 = sub i64 %v3131, %v3110
+  %v3134 = mul i64 %v3133, 32
+  %v3135 = getelementptr inbounds float, ptr %v3081, i64 %v3134
+  %v3136 = add i64 %v1653, 0
+  %v3137 = and i64 %v3136, %v352
+  %v3138 = mul i64 %v3137, %v7
+  %v3139 = add i64 %v3138, %v3131
+  %v3140 = mul i64 %v3139, 64
+  %v3141 = getelementptr inbounds float, ptr %v230, i64 %v3140
+  br label %b321
+b321:
+  %v3142 = phi i64 [ 0, %b319 ], [ %v3153, %b322 ]
+  %v3143 = icmp slt i64 %v3142, 4
+  br i1 %v3143, label %b322, label %b323
+b322:
+  %v3144 = mul i64 %v3100, 4
+  %v3145 = add i64 %v3144, %v3142
+  %v3146 = mul i64 %v3145, 8
+  %v3147 = add i64 0, %v3142
+  %v3148 = mul i64 %v3147, 8
+  %v3149 = getelementptr inbounds float, ptr %v3135, i64 %v3148
+  %v3150 = load <8 x float>, ptr %v3149, align 4
+  %v3151 = add i64 0, %v3146
+  %v3152 = getelementptr inbounds float, ptr %v3141, i64 %v3151
+  store <8 x float> %v3150, ptr %v3152, align 4
+  %v3153 = add nsw i64 %v3142, 1
+  br label %b321
+b323:
+  %v3154 = add nsw i64 %v3131, 1
+  br label %b318
+b320:
+  %v3155 = add nsw i64 %v3106, 1
   br label %b313
 b315:
-  %v3163 = add i64 %v7, 0
-  %v3164 = sdiv i64 %v3163, 1
-  %v3165 = add i64 %v2, 1
-  %v3166 = mul i64 %v3164, %v2
-  %v3167 = sdiv i64 %v3166, %v3
-  %v3168 = mul i64 %v3167, 1
-  %v3169 = icmp slt i64 %v3168, %v7
-  %v3170 = select i1 %v3169, i64 %v3168, i64 %v7
-  %v3171 = mul i64 %v3164, %v3165
-  %v3172 = sdiv i64 %v3171, %v3
-  %v3173 = mul i64 %v3172, 1
-  %v3174 = icmp slt i64 %v3173, %v7
-  %v3175 = select i1 %v3174, i64 %v3173, i64 %v7
+  %v3156 = add nsw i64 %v3100, 1
+  br label %b310
+b312:
+  %v3157 = add nsw i64 %v3095, 96
+  br label %b307
+b309:
+  %v3159 = add i64 %v7, 0
+  %v3160 = sdiv i64 %v3159, 1
+  %v3161 = add i64 %v2, 1
+  %v3162 = mul i64 %v3160, %v2
+  %v3163 = sdiv i64 %v3162, %v3
+  %v3164 = mul i64 %v3163, 1
+  %v3165 = icmp slt i64 %v3164, %v7
+  %v3166 = select i1 %v3165, i64 %v3164, i64 %v7
+  %v3167 = mul i64 %v3160, %v3161
+  %v3168 = sdiv i64 %v3167, %v3
+  %v3169 = mul i64 %v3168, 1
+  %v3170 = icmp slt i64 %v3169, %v7
+  %v3171 = select i1 %v3170, i64 %v3169, i64 %v7
+  br label %b324
+b324:
+  %v3172 = phi i64 [ %v3166, %b309 ], [ %v3234, %b329 ]
+  %v3173 = icmp slt i64 %v3172, %v3171
+  br i1 %v3173, label %b325, label %b326
+b325:
+  %v3174 = add i64 %v3172, 96
+  %v3175 = icmp slt i64 %v3174, %v3171
+  %v3176 = select i1 %v3175, i64 %v3174, i64 %v3171
+  br label %b327
+b327:
+  %v3177 = phi i64 [ 0, %b325 ], [ %v3233, %b332 ]
+  %v3178 = icmp slt i64 %v3177, 1
+  br i1 %v3178, label %b328, label %b329
+b328:
+  %v3179 = sub i64 %v3176, %v3172
+  %v3180 = sub i64 6, 1
+  %v3181 = add i64 %v3179, %v3180
+  %v3182 = sdiv i64 %v3181, 6
   br label %b330
 b330:
-  %v3176 = phi i64 [ %v3170, %b315 ], [ %v3238, %b335 ]
-  %v3177 = icmp slt i64 %v3176, %v3175
-  br i1 %v3177, label %b331, label %b332
+  %v3183 = phi i64 [ 0, %b328 ], [ %v3232, %b337 ]
+  %v3184 = icmp slt i64 %v3183, %v3182
+  br i1 %v3184, label %b331, label %b332
 b331:
-  %v3178 = add i64 %v3176, 96
-  %v3179 = icmp slt i64 %v3178, %v3175
-  %v3180 = select i1 %v3179, i64 %v3178, i64 %v3175
-  br label %b333
+  %v3185 = mul i64 %v3179, %v3183
+  %v3186 = sdiv i64 %v3185, %v3182
+  %v3187 = add i64 %v3172, %v3186
+  %v3188 = add i64 %v3183, 1
+  %v3189 = mul i64 %v3179, %v3188
+  %v3190 = sdiv i64 %v3189, %v3182
+  %v3191 = add i64 %v3172, %v3190
+  %v3192 = mul i64 %v3177, 1024
+  %v3193 = getelementptr inbounds float, ptr %v1365, i64 %v3192
+  %v3194 = sub i64 %v3191, %v3187
+  %v3195 = add i64 %v1653, 0
+  %v3196 = and i64 %v3195, %v350
+  %v3197 = mul i64 %v3196, %v7
+  %v3198 = add i64 %v3197, %v3187
+  %v3199 = mul i64 %v3198, 64
+  %v3200 = getelementptr inbounds float, ptr %v226, i64 %v3199
+  %v3201 = getelementptr inbounds float, ptr %v3200, i64 0
+  %v3202 = sub i64 %v3194, 1
+  %v3203 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v3202
+  %v3204 = load ptr, ptr %v3203, align 4
+  %v3205 = getelementptr inbounds float, ptr %v3158, i64 0
+  %v3206 = icmp sgt i64 %v3194, 0
+  br i1 %v3206, label %b333, label %b334
 b333:
-  %v3181 = phi i64 [ 0, %b331 ], [ %v3237, %b338 ]
-  %v3182 = icmp slt i64 %v3181, 1
-  br i1 %v3182, label %b334, label %b335
+  call void %v3204(ptr %v3201, i64 64, ptr %v3193, i64 64, ptr %v3205, i64 16, i64 8)
+  br label %b334
 b334:
-  %v3183 = sub i64 %v3180, %v3176
-  %v3184 = sub i64 6, 1
-  %v3185 = add i64 %v3183, %v3184
-  %v3186 = sdiv i64 %v3185, 6
-  br label %b336
-b336:
-  %v3187 = phi i64 [ 0, %b334 ], [ %v3236, %b343 ]
-  %v3188 = icmp slt i64 %v3187, %v3186
-  br i1 %v3188, label %b337, label %b338
-b337:
-  %v3189 = mul i64 %v3183, %v3187
-  %v3190 = sdiv i64 %v3189, %v3186
-  %v3191 = add i64 %v3176, %v3190
-  %v3192 = add i64 %v3187, 1
-  %v3193 = mul i64 %v3183, %v3192
-  %v3194 = sdiv i64 %v3193, %v3186
-  %v3195 = add i64 %v3176, %v3194
-  %v3196 = mul i64 %v3181, 1024
-  %v3197 = getelementptr inbounds float, ptr %v1367, i64 %v3196
-  %v3198 = sub i64 %v3195, %v3191
-  %v3199 = add i64 %v1655, 0
-  %v3200 = and i64 %v3199, %v350
-  %v3201 = mul i64 %v3200, %v7
-  %v3202 = add i64 %v3201, %v3191
-  %v3203 = mul i64 %v3202, 64
-  %v3204 = getelementptr inbounds float, ptr %v226, i64 %v3203
-  %v3205 = getelementptr inbounds float, ptr %v3204, i64 0
-  %v3206 = sub i64 %v3198, 1
-  %v3207 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v3206
-  %v3208 = load ptr, ptr %v3207, align 4
-  %v3209 = getelementptr inbounds float, ptr %v3162, i64 0
-  %v3210 = icmp sgt i64 %v3198, 0
-  br i1 %v3210, label %b339, label %b340
-b339:
-  call void %v3208(ptr %v3205, i64 64, ptr %v3197, i64 64, ptr %v3209, i64 16, i64 8)
-  br label %b340
-b340:
-  %v3211 = add i64 %v3196, 1024
-  br label %b341
-b341:
-  %v3212 = phi i64 [ %v3191, %b340 ], [ %v3235, %b346 ]
-  %v3213 = icmp slt i64 %v3212, %v3195
-  br i1 %v3213, label %b342, label %b343
-b342:
-  %v3214 = sub i64 %v3212, %v3191
-  %v3215 = mul i64 %v3214, 16
-  %v3216 = getelementptr inbounds float, ptr %v3162, i64 %v3215
-  %v3217 = add i64 %v1655, 0
-  %v3218 = and i64 %v3217, %v354
-  %v3219 = mul i64 %v3218, %v7
-  %v3220 = add i64 %v3219, %v3212
-  %v3221 = mul i64 %v3220, 16
-  %v3222 = getelementptr inbounds float, ptr %v232, i64 %v3221
-  br label %b344
-b344:
-  %v3223 = phi i64 [ 0, %b342 ], [ %v3234, %b345 ]
-  %v3224 = icmp slt i64 %v3223, 2
-  br i1 %v3224, label %b345, label %b346
-b345:
-  %v3225 = mul i64 %v3181, 2
-  %v3226 = add i64 %v3225, %v3223
-  %v3227 = mul i64 %v3226, 8
-  %v3228 = add i64 0, %v3223
-  %v3229 = mul i64 %v3228, 8
-  %v3230 = getelementptr inbounds float, ptr %v3216, i64 %v3229
-  %v3231 = load <8 x float>, ptr %v3230, align 4
-  %v3232 = add i64 0, %v3227
-  %v3233 = getelementptr inbounds float, ptr %v3222, i64 %v3232
-  store <8 x float> %v3231, ptr %v3233, align 4
-  %v3234 = add nsw i64 %v3223, 1
-  br label %b344
-b346:
-  %v3235 = add nsw i64 %v3212, 1
-  br label %b341
-b343:
-  %v3236 = add nsw i64 %v3187, 1
-  br label %b336
-b338:
-  %v3237 = add nsw i64 %v3181, 1
-  br label %b333
+  %v3207 = add i64 %v3192, 1024
+  br label %b335
 b335:
-  %v3238 = add nsw i64 %v3176, 96
+  %v3208 = phi i64 [ %v3187, %b334 ], [ %v3231, %b340 ]
+  %v3209 = icmp slt i64 %v3208, %v3191
+  br i1 %v3209, label %b336, label %b337
+b336:
+  %v3210 = sub i64 %v3208, %v3187
+  %v3211 = mul i64 %v3210, 16
+  %v3212 = getelementptr inbounds float, ptr %v3158, i64 %v3211
+  %v3213 = add i64 %v1653, 0
+  %v3214 = and i64 %v3213, %v354
+  %v3215 = mul i64 %v3214, %v7
+  %v3216 = add i64 %v3215, %v3208
+  %v3217 = mul i64 %v3216, 16
+  %v3218 = getelementptr inbounds float, ptr %v232, i64 %v3217
+  br label %b338
+b338:
+  %v3219 = phi i64 [ 0, %b336 ], [ %v3230, %b339 ]
+  %v3220 = icmp slt i64 %v3219, 2
+  br i1 %v3220, label %b339, label %b340
+b339:
+  %v3221 = mul i64 %v3177, 2
+  %v3222 = add i64 %v3221, %v3219
+  %v3223 = mul i64 %v3222, 8
+  %v3224 = add i64 0, %v3219
+  %v3225 = mul i64 %v3224, 8
+  %v3226 = getelementptr inbounds float, ptr %v3212, i64 %v3225
+  %v3227 = load <8 x float>, ptr %v3226, align 4
+  %v3228 = add i64 0, %v3223
+  %v3229 = getelementptr inbounds float, ptr %v3218, i64 %v3228
+  store <8 x float> %v3227, ptr %v3229, align 4
+  %v3230 = add nsw i64 %v3219, 1
+  br label %b338
+b340:
+  %v3231 = add nsw i64 %v3208, 1
+  br label %b335
+b337:
+  %v3232 = add nsw i64 %v3183, 1
   br label %b330
 b332:
-  %v3239 = add i64 %v7, 0
-  %v3240 = sdiv i64 %v3239, 1
-  %v3241 = add i64 %v2, 1
-  %v3242 = mul i64 %v3240, %v2
-  %v3243 = sdiv i64 %v3242, %v3
-  %v3244 = mul i64 %v3243, 1
-  %v3245 = icmp slt i64 %v3244, %v7
-  %v3246 = select i1 %v3245, i64 %v3244, i64 %v7
-  %v3247 = mul i64 %v3240, %v3241
-  %v3248 = sdiv i64 %v3247, %v3
-  %v3249 = mul i64 %v3248, 1
-  %v3250 = icmp slt i64 %v3249, %v7
-  %v3251 = select i1 %v3250, i64 %v3249, i64 %v7
+  %v3233 = add nsw i64 %v3177, 1
+  br label %b327
+b329:
+  %v3234 = add nsw i64 %v3172, 96
+  br label %b324
+b326:
+  %v3235 = add i64 %v7, 0
+  %v3236 = sdiv i64 %v3235, 1
+  %v3237 = add i64 %v2, 1
+  %v3238 = mul i64 %v3236, %v2
+  %v3239 = sdiv i64 %v3238, %v3
+  %v3240 = mul i64 %v3239, 1
+  %v3241 = icmp slt i64 %v3240, %v7
+  %v3242 = select i1 %v3241, i64 %v3240, i64 %v7
+  %v3243 = mul i64 %v3236, %v3237
+  %v3244 = sdiv i64 %v3243, %v3
+  %v3245 = mul i64 %v3244, 1
+  %v3246 = icmp slt i64 %v3245, %v7
+  %v3247 = select i1 %v3246, i64 %v3245, i64 %v7
+  br label %b341
+b341:
+  %v3248 = phi i64 [ %v3242, %b326 ], [ %v3323, %b346 ]
+  %v3249 = icmp slt i64 %v3248, %v3247
+  br i1 %v3249, label %b342, label %b343
+b342:
+  br label %b344
+b344:
+  %v3250 = phi i64 [ 0, %b342 ], [ %v3322, %b345 ]
+  %v3251 = icmp slt i64 %v3250, 2
+  br i1 %v3251, label %b345, label %b346
+b345:
+  %v3252 = mul i64 %v3248, 16
+  %v3253 = getelementptr inbounds float, ptr %v210, i64 %v3252
+  %v3254 = add i64 %v1653, 0
+  %v3255 = and i64 %v3254, %v284
+  %v3256 = mul i64 %v3255, %v7
+  %v3257 = add i64 %v3256, %v3248
+  %v3258 = mul i64 %v3257, 16
+  %v3259 = getelementptr inbounds float, ptr %v146, i64 %v3258
+  %v3260 = mul i64 %v3248, 16
+  %v3261 = getelementptr inbounds float, ptr %v216, i64 %v3260
+  %v3262 = add i64 %v1653, 0
+  %v3263 = and i64 %v3262, %v290
+  %v3264 = mul i64 %v3263, %v7
+  %v3265 = add i64 %v3264, %v3248
+  %v3266 = mul i64 %v3265, 2
+  %v3267 = getelementptr inbounds float, ptr %v154, i64 %v3266
+  %v3268 = add i64 0, %v3250
+  %v3269 = getelementptr inbounds float, ptr %v3267, i64 %v3268
+  %v3270 = load float, ptr %v3269, align 4
+  %v3271 = mul i64 %v3248, 2
+  %v3272 = getelementptr inbounds float, ptr %v228, i64 %v3271
+  %v3273 = add i64 0, %v3250
+  %v3274 = getelementptr inbounds float, ptr %v3272, i64 %v3273
+  %v3275 = load float, ptr %v3274, align 4
+  %v3276 = add i64 %v1653, 0
+  %v3277 = and i64 %v3276, %v274
+  %v3278 = mul i64 %v3277, %v7
+  %v3279 = add i64 %v3278, %v3248
+  %v3280 = mul i64 %v3279, 16
+  %v3281 = getelementptr inbounds float, ptr %v136, i64 %v3280
+  %v3282 = add i64 %v1653, 0
+  %v3283 = and i64 %v3282, %v356
+  %v3284 = mul i64 %v3283, %v7
+  %v3285 = add i64 %v3284, %v3248
+  %v3286 = mul i64 %v3285, 16
+  %v3287 = getelementptr inbounds float, ptr %v234, i64 %v3286
+  %v3288 = mul i64 %v3250, 8
+  %v3289 = add i64 0, %v3288
+  %v3290 = add i64 %v3289, 0
+  %v3291 = getelementptr inbounds float, ptr %v3253, i64 %v3290
+  %v3292 = load <8 x float>, ptr %v3291, align 4
+  %v3293 = mul i64 %v3250, 8
+  %v3294 = add i64 0, %v3293
+  %v3295 = add i64 %v3294, 0
+  %v3296 = getelementptr inbounds float, ptr %v3259, i64 %v3295
+  %v3297 = load <8 x float>, ptr %v3296, align 4
+  %v3298 = fmul <8 x float> %v3292, %v3297
+  %v3299 = mul i64 %v3250, 8
+  %v3300 = add i64 0, %v3299
+  %v3301 = add i64 %v3300, 0
+  %v3302 = getelementptr inbounds float, ptr %v3261, i64 %v3301
+  %v3303 = load <8 x float>, ptr %v3302, align 4
+  %v3304 = fadd <8 x float> %v3298, %v3303
+  %v3305 = insertelement <8 x float> poison, float %v3270, i64 0
+  %v3306 = shufflevector <8 x float> %v3305, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3307 = fdiv <8 x float> %v3304, %v3306
+  %v3308 = mul i64 %v3250, 8
+  %v3309 = add i64 0, %v3308
+  %v3310 = add i64 %v3309, 0
+  %v3311 = getelementptr inbounds float, ptr %v3281, i64 %v3310
+  %v3312 = load <8 x float>, ptr %v3311, align 4
+  %v3313 = insertelement <8 x float> poison, float %v3275, i64 0
+  %v3314 = shufflevector <8 x float> %v3313, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3315 = fmul <8 x float> %v3314, %v3312
+  %v3316 = fadd <8 x float> %v3307, %v3315
+  %v3317 = fadd <8 x float> %v3316, %v3315
+  %v3318 = mul i64 %v3250, 8
+  %v3319 = add i64 0, %v3318
+  %v3320 = add i64 %v3319, 0
+  %v3321 = getelementptr inbounds float, ptr %v3287, i64 %v3320
+  store <8 x float> %v3317, ptr %v3321, align 4
+  %v3322 = add nsw i64 %v3250, 1
+  br label %b344
+b346:
+  %v3323 = add nsw i64 %v3248, 1
+  br label %b341
+b343:
+  %v3325 = add i64 %v7, 0
+  %v3326 = sdiv i64 %v3325, 1
+  %v3327 = add i64 %v2, 1
+  %v3328 = mul i64 %v3326, %v2
+  %v3329 = sdiv i64 %v3328, %v3
+  %v3330 = mul i64 %v3329, 1
+  %v3331 = icmp slt i64 %v3330, %v7
+  %v3332 = select i1 %v3331, i64 %v3330, i64 %v7
+  %v3333 = mul i64 %v3326, %v3327
+  %v3334 = sdiv i64 %v3333, %v3
+  %v3335 = mul i64 %v3334, 1
+  %v3336 = icmp slt i64 %v3335, %v7
+  %v3337 = select i1 %v3336, i64 %v3335, i64 %v7
   br label %b347
 b347:
-  %v3252 = phi i64 [ %v3246, %b332 ], [ %v3327, %b352 ]
-  %v3253 = icmp slt i64 %v3252, %v3251
-  br i1 %v3253, label %b348, label %b349
+  %v3338 = phi i64 [ %v3332, %b343 ], [ %v3400, %b352 ]
+  %v3339 = icmp slt i64 %v3338, %v3337
+  br i1 %v3339, label %b348, label %b349
 b348:
+  %v3340 = add i64 %v3338, 96
+  %v3341 = icmp slt i64 %v3340, %v3337
+  %v3342 = select i1 %v3341, i64 %v3340, i64 %v3337
   br label %b350
 b350:
-  %v3254 = phi i64 [ 0, %b348 ], [ %v3326, %b351 ]
-  %v3255 = icmp slt i64 %v3254, 2
-  br i1 %v3255, label %b351, label %b352
+  %v3343 = phi i64 [ 0, %b348 ], [ %v3399, %b355 ]
+  %v3344 = icmp slt i64 %v3343, 1
+  br i1 %v3344, label %b351, label %b352
 b351:
-  %v3256 = mul i64 %v3252, 16
-  %v3257 = getelementptr inbounds float, ptr %v210, i64 %v3256
-  %v3258 = add i64 %v1655, 0
-  %v3259 = and i64 %v3258, %v284
-  %v3260 = mul i64 %v3259, %v7
-  %v3261 = add i64 %v3260, %v3252
-  %v3262 = mul i64 %v3261, 16
-  %v3263 = getelementptr inbounds float, ptr %v146, i64 %v3262
-  %v3264 = mul i64 %v3252, 16
-  %v3265 = getelementptr inbounds float, ptr %v216, i64 %v3264
-  %v3266 = add i64 %v1655, 0
-  %v3267 = and i64 %v3266, %v290
-  %v3268 = mul i64 %v3267, %v7
-  %v3269 = add i64 %v3268, %v3252
-  %v3270 = mul i64 %v3269, 2
-  %v3271 = getelementptr inbounds float, ptr %v154, i64 %v3270
-  %v3272 = add i64 0, %v3254
-  %v3273 = getelementptr inbounds float, ptr %v3271, i64 %v3272
-  %v3274 = load float, ptr %v3273, align 4
-  %v3275 = mul i64 %v3252, 2
-  %v3276 = getelementptr inbounds float, ptr %v228, i64 %v3275
-  %v3277 = add i64 0, %v3254
-  %v3278 = getelementptr inbounds float, ptr %v3276, i64 %v3277
-  %v3279 = load float, ptr %v3278, align 4
-  %v3280 = add i64 %v1655, 0
-  %v3281 = and i64 %v3280, %v274
-  %v3282 = mul i64 %v3281, %v7
-  %v3283 = add i64 %v3282, %v3252
-  %v3284 = mul i64 %v3283, 16
-  %v3285 = getelementptr inbounds float, ptr %v136, i64 %v3284
-  %v3286 = add i64 %v1655, 0
-  %v3287 = and i64 %v3286, %v356
-  %v3288 = mul i64 %v3287, %v7
-  %v3289 = add i64 %v3288, %v3252
-  %v3290 = mul i64 %v3289, 16
-  %v3291 = getelementptr inbounds float, ptr %v234, i64 %v3290
-  %v3292 = mul i64 %v3254, 8
-  %v3293 = add i64 0, %v3292
-  %v3294 = add i64 %v3293, 0
-  %v3295 = getelementptr inbounds float, ptr %v3257, i64 %v3294
-  %v3296 = load <8 x float>, ptr %v3295, align 4
-  %v3297 = mul i64 %v3254, 8
-  %v3298 = add i64 0, %v3297
-  %v3299 = add i64 %v3298, 0
-  %v3300 = getelementptr inbounds float, ptr %v3263, i64 %v3299
-  %v3301 = load <8 x float>, ptr %v3300, align 4
-  %v3302 = fmul <8 x float> %v3296, %v3301
-  %v3303 = mul i64 %v3254, 8
-  %v3304 = add i64 0, %v3303
-  %v3305 = add i64 %v3304, 0
-  %v3306 = getelementptr inbounds float, ptr %v3265, i64 %v3305
-  %v3307 = load <8 x float>, ptr %v3306, align 4
-  %v3308 = fadd <8 x float> %v3302, %v3307
-  %v3309 = insertelement <8 x float> poison, float %v3274, i64 0
-  %v3310 = shufflevector <8 x float> %v3309, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3311 = fdiv <8 x float> %v3308, %v3310
-  %v3312 = mul i64 %v3254, 8
-  %v3313 = add i64 0, %v3312
-  %v3314 = add i64 %v3313, 0
-  %v3315 = getelementptr inbounds float, ptr %v3285, i64 %v3314
-  %v3316 = load <8 x float>, ptr %v3315, align 4
-  %v3317 = insertelement <8 x float> poison, float %v3279, i64 0
-  %v3318 = shufflevector <8 x float> %v3317, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3319 = fmul <8 x float> %v3318, %v3316
-  %v3320 = fadd <8 x float> %v3311, %v3319
-  %v3321 = fadd <8 x float> %v3320, %v3319
-  %v3322 = mul i64 %v3254, 8
-  %v3323 = add i64 0, %v3322
-  %v3324 = add i64 %v3323, 0
-  %v3325 = getelementptr inbounds float, ptr %v3291, i64 %v3324
-  store <8 x float> %v3321, ptr %v3325, align 4
-  %v3326 = add nsw i64 %v3254, 1
-  br label %b350
-b352:
-  %v3327 = add nsw i64 %v3252, 1
-  br label %b347
-b349:
-  %v3329 = add i64 %v7, 0
-  %v3330 = sdiv i64 %v3329, 1
-  %v3331 = add i64 %v2, 1
-  %v3332 = mul i64 %v3330, %v2
-  %v3333 = sdiv i64 %v3332, %v3
-  %v3334 = mul i64 %v3333, 1
-  %v3335 = icmp slt i64 %v3334, %v7
-  %v3336 = select i1 %v3335, i64 %v3334, i64 %v7
-  %v3337 = mul i64 %v3330, %v3331
-  %v3338 = sdiv i64 %v3337, %v3
-  %v3339 = mul i64 %v3338, 1
-  %v3340 = icmp slt i64 %v3339, %v7
-  %v3341 = select i1 %v3340, i64 %v3339, i64 %v7
+  %v3345 = sub i64 %v3342, %v3338
+  %v3346 = sub i64 6, 1
+  %v3347 = add i64 %v3345, %v3346
+  %v3348 = sdiv i64 %v3347, 6
   br label %b353
 b353:
-  %v3342 = phi i64 [ %v3336, %b349 ], [ %v3404, %b358 ]
-  %v3343 = icmp slt i64 %v3342, %v3341
-  br i1 %v3343, label %b354, label %b355
+  %v3349 = phi i64 [ 0, %b351 ], [ %v3398, %b360 ]
+  %v3350 = icmp slt i64 %v3349, %v3348
+  br i1 %v3350, label %b354, label %b355
 b354:
-  %v3344 = add i64 %v3342, 96
-  %v3345 = icmp slt i64 %v3344, %v3341
-  %v3346 = select i1 %v3345, i64 %v3344, i64 %v3341
-  br label %b356
+  %v3351 = mul i64 %v3345, %v3349
+  %v3352 = sdiv i64 %v3351, %v3348
+  %v3353 = add i64 %v3338, %v3352
+  %v3354 = add i64 %v3349, 1
+  %v3355 = mul i64 %v3345, %v3354
+  %v3356 = sdiv i64 %v3355, %v3348
+  %v3357 = add i64 %v3338, %v3356
+  %v3358 = mul i64 %v3343, 1024
+  %v3359 = getelementptr inbounds float, ptr %v1366, i64 %v3358
+  %v3360 = sub i64 %v3357, %v3353
+  %v3361 = add i64 %v1653, 0
+  %v3362 = and i64 %v3361, %v352
+  %v3363 = mul i64 %v3362, %v7
+  %v3364 = add i64 %v3363, %v3353
+  %v3365 = mul i64 %v3364, 64
+  %v3366 = getelementptr inbounds float, ptr %v230, i64 %v3365
+  %v3367 = getelementptr inbounds float, ptr %v3366, i64 0
+  %v3368 = sub i64 %v3360, 1
+  %v3369 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v3368
+  %v3370 = load ptr, ptr %v3369, align 4
+  %v3371 = getelementptr inbounds float, ptr %v3324, i64 0
+  %v3372 = icmp sgt i64 %v3360, 0
+  br i1 %v3372, label %b356, label %b357
 b356:
-  %v3347 = phi i64 [ 0, %b354 ], [ %v3403, %b361 ]
-  %v3348 = icmp slt i64 %v3347, 1
-  br i1 %v3348, label %b357, label %b358
+  call void %v3370(ptr %v3367, i64 64, ptr %v3359, i64 64, ptr %v3371, i64 16, i64 8)
+  br label %b357
 b357:
-  %v3349 = sub i64 %v3346, %v3342
-  %v3350 = sub i64 6, 1
-  %v3351 = add i64 %v3349, %v3350
-  %v3352 = sdiv i64 %v3351, 6
-  br label %b359
-b359:
-  %v3353 = phi i64 [ 0, %b357 ], [ %v3402, %b366 ]
-  %v3354 = icmp slt i64 %v3353, %v3352
-  br i1 %v3354, label %b360, label %b361
-b360:
-  %v3355 = mul i64 %v3349, %v3353
-  %v3356 = sdiv i64 %v3355, %v3352
-  %v3357 = add i64 %v3342, %v3356
-  %v3358 = add i64 %v3353, 1
-  %v3359 = mul i64 %v3349, %v3358
-  %v3360 = sdiv i64 %v3359, %v3352
-  %v3361 = add i64 %v3342, %v3360
-  %v3362 = mul i64 %v3347, 1024
-  %v3363 = getelementptr inbounds float, ptr %v1368, i64 %v3362
-  %v3364 = sub i64 %v3361, %v3357
-  %v3365 = add i64 %v1655, 0
-  %v3366 = and i64 %v3365, %v352
-  %v3367 = mul i64 %v3366, %v7
-  %v3368 = add i64 %v3367, %v3357
-  %v3369 = mul i64 %v3368, 64
-  %v3370 = getelementptr inbounds float, ptr %v230, i64 %v3369
-  %v3371 = getelementptr inbounds float, ptr %v3370, i64 0
-  %v3372 = sub i64 %v3364, 1
-  %v3373 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v3372
-  %v3374 = load ptr, ptr %v3373, align 4
-  %v3375 = getelementptr inbounds float, ptr %v3328, i64 0
-  %v3376 = icmp sgt i64 %v3364, 0
-  br i1 %v3376, label %b362, label %b363
-b362:
-  call void %v3374(ptr %v3371, i64 64, ptr %v3363, i64 64, ptr %v3375, i64 16, i64 8)
-  br label %b363
-b363:
-  %v3377 = add i64 %v3362, 1024
-  br label %b364
-b364:
-  %v3378 = phi i64 [ %v3357, %b363 ], [ %v3401, %b369 ]
-  %v3379 = icmp slt i64 %v3378, %v3361
-  br i1 %v3379, label %b365, label %b366
-b365:
-  %v3380 = sub i64 %v3378, %v3357
-  %v3381 = mul i64 %v3380, 16
-  %v3382 = getelementptr inbounds float, ptr %v3328, i64 %v3381
-  %v3383 = add i64 %v1655, 0
-  %v3384 = and i64 %v3383, %v358
-  %v3385 = mul i64 %v3384, %v7
-  %v3386 = add i64 %v3385, %v3378
-  %v3387 = mul i64 %v3386, 16
-  %v3388 = getelementptr inbounds float, ptr %v236, i64 %v3387
-  br label %b367
-b367:
-  %v3389 = phi i64 [ 0, %b365 ], [ %v3400, %b368 ]
-  %v3390 = icmp slt i64 %v3389, 2
-  br i1 %v3390, label %b368, label %b369
-b368:
-  %v3391 = mul i64 %v3347, 2
-  %v3392 = add i64 %v3391, %v3389
-  %v3393 = mul i64 %v3392, 8
-  %v3394 = add i64 0, %v3389
-  %v3395 = mul i64 %v3394, 8
-  %v3396 = getelementptr inbounds float, ptr %v3382, i64 %v3395
-  %v3397 = load <8 x float>, ptr %v3396, align 4
-  %v3398 = add i64 0, %v3393
-  %v3399 = getelementptr inbounds float, ptr %v3388, i64 %v3398
-  store <8 x float> %v3397, ptr %v3399, align 4
-  %v3400 = add nsw i64 %v3389, 1
-  br label %b367
-b369:
-  %v3401 = add nsw i64 %v3378, 1
-  br label %b364
-b366:
-  %v3402 = add nsw i64 %v3353, 1
-  br label %b359
-b361:
-  %v3403 = add nsw i64 %v3347, 1
-  br label %b356
+  %v3373 = add i64 %v3358, 1024
+  br label %b358
 b358:
-  %v3404 = add nsw i64 %v3342, 96
+  %v3374 = phi i64 [ %v3353, %b357 ], [ %v3397, %b363 ]
+  %v3375 = icmp slt i64 %v3374, %v3357
+  br i1 %v3375, label %b359, label %b360
+b359:
+  %v3376 = sub i64 %v3374, %v3353
+  %v3377 = mul i64 %v3376, 16
+  %v3378 = getelementptr inbounds float, ptr %v3324, i64 %v3377
+  %v3379 = add i64 %v1653, 0
+  %v3380 = and i64 %v3379, %v358
+  %v3381 = mul i64 %v3380, %v7
+  %v3382 = add i64 %v3381, %v3374
+  %v3383 = mul i64 %v3382, 16
+  %v3384 = getelementptr inbounds float, ptr %v236, i64 %v3383
+  br label %b361
+b361:
+  %v3385 = phi i64 [ 0, %b359 ], [ %v3396, %b362 ]
+  %v3386 = icmp slt i64 %v3385, 2
+  br i1 %v3386, label %b362, label %b363
+b362:
+  %v3387 = mul i64 %v3343, 2
+  %v3388 = add i64 %v3387, %v3385
+  %v3389 = mul i64 %v3388, 8
+  %v3390 = add i64 0, %v3385
+  %v3391 = mul i64 %v3390, 8
+  %v3392 = getelementptr inbounds float, ptr %v3378, i64 %v3391
+  %v3393 = load <8 x float>, ptr %v3392, align 4
+  %v3394 = add i64 0, %v3389
+  %v3395 = getelementptr inbounds float, ptr %v3384, i64 %v3394
+  store <8 x float> %v3393, ptr %v3395, align 4
+  %v3396 = add nsw i64 %v3385, 1
+  br label %b361
+b363:
+  %v3397 = add nsw i64 %v3374, 1
+  br label %b358
+b360:
+  %v3398 = add nsw i64 %v3349, 1
   br label %b353
 b355:
-  %v3405 = add i64 %v7, 0
-  %v3406 = sdiv i64 %v3405, 1
-  %v3407 = add i64 %v2, 1
-  %v3408 = mul i64 %v3406, %v2
-  %v3409 = sdiv i64 %v3408, %v3
-  %v3410 = mul i64 %v3409, 1
-  %v3411 = icmp slt i64 %v3410, %v7
-  %v3412 = select i1 %v3411, i64 %v3410, i64 %v7
-  %v3413 = mul i64 %v3406, %v3407
-  %v3414 = sdiv i64 %v3413, %v3
-  %v3415 = mul i64 %v3414, 1
-  %v3416 = icmp slt i64 %v3415, %v7
-  %v3417 = select i1 %v3416, i64 %v3415, i64 %v7
+  %v3399 = add nsw i64 %v3343, 1
+  br label %b350
+b352:
+  %v3400 = add nsw i64 %v3338, 96
+  br label %b347
+b349:
+  %v3401 = add i64 %v7, 0
+  %v3402 = sdiv i64 %v3401, 1
+  %v3403 = add i64 %v2, 1
+  %v3404 = mul i64 %v3402, %v2
+  %v3405 = sdiv i64 %v3404, %v3
+  %v3406 = mul i64 %v3405, 1
+  %v3407 = icmp slt i64 %v3406, %v7
+  %v3408 = select i1 %v3407, i64 %v3406, i64 %v7
+  %v3409 = mul i64 %v3402, %v3403
+  %v3410 = sdiv i64 %v3409, %v3
+  %v3411 = mul i64 %v3410, 1
+  %v3412 = icmp slt i64 %v3411, %v7
+  %v3413 = select i1 %v3412, i64 %v3411, i64 %v7
+  br label %b364
+b364:
+  %v3414 = phi i64 [ %v3408, %b349 ], [ %v3478, %b369 ]
+  %v3415 = icmp slt i64 %v3414, %v3413
+  br i1 %v3415, label %b365, label %b366
+b365:
+  %v3416 = add i64 %v1653, 0
+  %v3417 = and i64 %v3416, %v338
+  %v3418 = mul i64 %v3417, %v7
+  %v3419 = add i64 %v3418, %v3414
+  %v3420 = mul i64 %v3419, 16
+  %v3421 = getelementptr inbounds float, ptr %v202, i64 %v3420
+  %v3422 = add i64 %v1653, 0
+  %v3423 = and i64 %v3422, %v332
+  %v3424 = mul i64 %v3423, %v7
+  %v3425 = add i64 %v3424, %v3414
+  %v3426 = mul i64 %v3425, 16
+  %v3427 = getelementptr inbounds float, ptr %v196, i64 %v3426
+  %v3428 = add i64 %v1653, 0
+  %v3429 = and i64 %v3428, %v284
+  %v3430 = mul i64 %v3429, %v7
+  %v3431 = add i64 %v3430, %v3414
+  %v3432 = mul i64 %v3431, 16
+  %v3433 = getelementptr inbounds float, ptr %v146, i64 %v3432
+  %v3434 = add i64 %v1653, 0
+  %v3435 = and i64 %v3434, %v356
+  %v3436 = mul i64 %v3435, %v7
+  %v3437 = add i64 %v3436, %v3414
+  %v3438 = mul i64 %v3437, 16
+  %v3439 = getelementptr inbounds float, ptr %v234, i64 %v3438
+  %v3440 = add i64 %v1653, 0
+  %v3441 = and i64 %v3440, %v360
+  %v3442 = mul i64 %v3441, %v7
+  %v3443 = add i64 %v3442, %v3414
+  %v3444 = mul i64 %v3443, 16
+  %v3445 = getelementptr inbounds float, ptr %v238, i64 %v3444
+  br label %b367
+b367:
+  %v3446 = phi i64 [ 0, %b365 ], [ %v3477, %b368 ]
+  %v3447 = icmp slt i64 %v3446, 16
+  br i1 %v3447, label %b368, label %b369
+b368:
+  %v3448 = add i64 0, %v3446
+  %v3449 = getelementptr inbounds float, ptr %v3421, i64 %v3448
+  %v3450 = load <8 x float>, ptr %v3449, align 4
+  %v3451 = add i64 0, %v3446
+  %v3452 = getelementptr inbounds float, ptr %v3427, i64 %v3451
+  %v3453 = load <8 x float>, ptr %v3452, align 4
+  %v3454 = fadd <8 x float> %v3450, %v3453
+  %v3455 = add i64 0, %v3446
+  %v3456 = getelementptr inbounds float, ptr %v3433, i64 %v3455
+  %v3457 = load <8 x float>, ptr %v3456, align 4
+  %v3458 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3459 = shufflevector <8 x float> %v3458, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3460 = fsub <8 x float> %v3457, %v3459
+  %v3461 = add i64 0, %v3446
+  %v3462 = getelementptr inbounds float, ptr %v48, i64 %v3461
+  %v3463 = load <8 x float>, ptr %v3462, align 4
+  %v3464 = fmul <8 x float> %v3460, %v3463
+  %v3465 = fadd <8 x float> %v3459, %v3464
+  %v3466 = fmul <8 x float> %v3454, %v3465
+  %v3467 = add i64 0, %v3446
+  %v3468 = getelementptr inbounds float, ptr %v3439, i64 %v3467
+  %v3469 = load <8 x float>, ptr %v3468, align 4
+  %v3470 = add i64 0, %v3446
+  %v3471 = getelementptr inbounds float, ptr %v46, i64 %v3470
+  %v3472 = load <8 x float>, ptr %v3471, align 4
+  %v3473 = fmul <8 x float> %v3469, %v3472
+  %v3474 = fadd <8 x float> %v3466, %v3473
+  %v3475 = add i64 0, %v3446
+  %v3476 = getelementptr inbounds float, ptr %v3445, i64 %v3475
+  store <8 x float> %v3474, ptr %v3476, align 4
+  %v3477 = add nsw i64 %v3446, 8
+  br label %b367
+b369:
+  %v3478 = add nsw i64 %v3414, 1
+  br label %b364
+b366:
+  %v3480 = add i64 %v7, 0
+  %v3481 = sdiv i64 %v3480, 1
+  %v3482 = add i64 %v2, 1
+  %v3483 = mul i64 %v3481, %v2
+  %v3484 = sdiv i64 %v3483, %v3
+  %v3485 = mul i64 %v3484, 1
+  %v3486 = icmp slt i64 %v3485, %v7
+  %v3487 = select i1 %v3486, i64 %v3485, i64 %v7
+  %v3488 = mul i64 %v3481, %v3482
+  %v3489 = sdiv i64 %v3488, %v3
+  %v3490 = mul i64 %v3489, 1
+  %v3491 = icmp slt i64 %v3490, %v7
+  %v3492 = select i1 %v3491, i64 %v3490, i64 %v7
   br label %b370
 b370:
-  %v3418 = phi i64 [ %v3412, %b355 ], [ %v3482, %b375 ]
-  %v3419 = icmp slt i64 %v3418, %v3417
-  br i1 %v3419, label %b371, label %b372
+  %v3493 = phi i64 [ %v3487, %b366 ], [ %v3661, %b375 ]
+  %v3494 = icmp slt i64 %v3493, %v3492
+  br i1 %v3494, label %b371, label %b372
 b371:
-  %v3420 = add i64 %v1655, 0
-  %v3421 = and i64 %v3420, %v338
-  %v3422 = mul i64 %v3421, %v7
-  %v3423 = add i64 %v3422, %v3418
-  %v3424 = mul i64 %v3423, 16
-  %v3425 = getelementptr inbounds float, ptr %v202, i64 %v3424
-  %v3426 = add i64 %v1655, 0
-  %v3427 = and i64 %v3426, %v332
-  %v3428 = mul i64 %v3427, %v7
-  %v3429 = add i64 %v3428, %v3418
-  %v3430 = mul i64 %v3429, 16
-  %v3431 = getelementptr inbounds float, ptr %v196, i64 %v3430
-  %v3432 = add i64 %v1655, 0
-  %v3433 = and i64 %v3432, %v284
-  %v3434 = mul i64 %v3433, %v7
-  %v3435 = add i64 %v3434, %v3418
-  %v3436 = mul i64 %v3435, 16
-  %v3437 = getelementptr inbounds float, ptr %v146, i64 %v3436
-  %v3438 = add i64 %v1655, 0
-  %v3439 = and i64 %v3438, %v356
-  %v3440 = mul i64 %v3439, %v7
-  %v3441 = add i64 %v3440, %v3418
-  %v3442 = mul i64 %v3441, 16
-  %v3443 = getelementptr inbounds float, ptr %v234, i64 %v3442
-  %v3444 = add i64 %v1655, 0
-  %v3445 = and i64 %v3444, %v360
-  %v3446 = mul i64 %v3445, %v7
-  %v3447 = add i64 %v3446, %v3418
-  %v3448 = mul i64 %v3447, 16
-  %v3449 = getelementptr inbounds float, ptr %v238, i64 %v3448
+  %v3495 = add i64 %v3493, 96
+  %v3496 = icmp slt i64 %v3495, %v3492
+  %v3497 = select i1 %v3496, i64 %v3495, i64 %v3492
   br label %b373
 b373:
-  %v3450 = phi i64 [ 0, %b371 ], [ %v3481, %b374 ]
-  %v3451 = icmp slt i64 %v3450, 16
-  br i1 %v3451, label %b374, label %b375
+  %v3498 = phi i64 [ 0, %b371 ], [ %v3660, %b378 ]
+  %v3499 = icmp slt i64 %v3498, 1
+  br i1 %v3499, label %b374, label %b375
 b374:
-  %v3452 = add i64 0, %v3450
-  %v3453 = getelementptr inbounds float, ptr %v3425, i64 %v3452
-  %v3454 = load <8 x float>, ptr %v3453, align 4
-  %v3455 = add i64 0, %v3450
-  %v3456 = getelementptr inbounds float, ptr %v3431, i64 %v3455
-  %v3457 = load <8 x float>, ptr %v3456, align 4
-  %v3458 = fadd <8 x float> %v3454, %v3457
-  %v3459 = add i64 0, %v3450
-  %v3460 = getelementptr inbounds float, ptr %v3437, i64 %v3459
-  %v3461 = load <8 x float>, ptr %v3460, align 4
-  %v3462 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3463 = shufflevector <8 x float> %v3462, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3464 = fsub <8 x float> %v3461, %v3463
-  %v3465 = add i64 0, %v3450
-  %v3466 = getelementptr inbounds float, ptr %v48, i64 %v3465
-  %v3467 = load <8 x float>, ptr %v3466, align 4
-  %v3468 = fmul <8 x float> %v3464, %v3467
-  %v3469 = fadd <8 x float> %v3463, %v3468
-  %v3470 = fmul <8 x float> %v3458, %v3469
-  %v3471 = add i64 0, %v3450
-  %v3472 = getelementptr inbounds float, ptr %v3443, i64 %v3471
-  %v3473 = load <8 x float>, ptr %v3472, align 4
-  %v3474 = add i64 0, %v3450
-  %v3475 = getelementptr inbounds float, ptr %v46, i64 %v3474
-  %v3476 = load <8 x float>, ptr %v3475, align 4
-  %v3477 = fmul <8 x float> %v3473, %v3476
-  %v3478 = fadd <8 x float> %v3470, %v3477
-  %v3479 = add i64 0, %v3450
-  %v3480 = getelementptr inbounds float, ptr %v3449, i64 %v3479
-  store <8 x float> %v3478, ptr %v3480, align 4
-  %v3481 = add nsw i64 %v3450, 8
-  br label %b373
-b375:
-  %v3482 = add nsw i64 %v3418, 1
-  br label %b370
-b372:
-  %v3484 = add i64 %v7, 0
-  %v3485 = sdiv i64 %v3484, 1
-  %v3486 = add i64 %v2, 1
-  %v3487 = mul i64 %v3485, %v2
-  %v3488 = sdiv i64 %v3487, %v3
-  %v3489 = mul i64 %v3488, 1
-  %v3490 = icmp slt i64 %v3489, %v7
-  %v3491 = select i1 %v3490, i64 %v3489, i64 %v7
-  %v3492 = mul i64 %v3485, %v3486
-  %v3493 = sdiv i64 %v3492, %v3
-  %v3494 = mul i64 %v3493, 1
-  %v3495 = icmp slt i64 %v3494, %v7
-  %v3496 = select i1 %v3495, i64 %v3494, i64 %v7
+  %v3500 = sub i64 %v3497, %v3493
+  %v3501 = sub i64 6, 1
+  %v3502 = add i64 %v3500, %v3501
+  %v3503 = sdiv i64 %v3502, 6
   br label %b376
 b376:
-  %v3497 = phi i64 [ %v3491, %b372 ], [ %v3665, %b381 ]
-  %v3498 = icmp slt i64 %v3497, %v3496
-  br i1 %v3498, label %b377, label %b378
+  %v3504 = phi i64 [ 0, %b374 ], [ %v3659, %b383 ]
+  %v3505 = icmp slt i64 %v3504, %v3503
+  br i1 %v3505, label %b377, label %b378
 b377:
-  %v3499 = add i64 %v3497, 96
-  %v3500 = icmp slt i64 %v3499, %v3496
-  %v3501 = select i1 %v3500, i64 %v3499, i64 %v3496
-  br label %b379
+  %v3506 = mul i64 %v3500, %v3504
+  %v3507 = sdiv i64 %v3506, %v3503
+  %v3508 = add i64 %v3493, %v3507
+  %v3509 = add i64 %v3504, 1
+  %v3510 = mul i64 %v3500, %v3509
+  %v3511 = sdiv i64 %v3510, %v3503
+  %v3512 = add i64 %v3493, %v3511
+  %v3513 = mul i64 %v3498, 256
+  %v3514 = getelementptr inbounds float, ptr %v1367, i64 %v3513
+  %v3515 = sub i64 %v3512, %v3508
+  %v3516 = add i64 %v1653, 0
+  %v3517 = and i64 %v3516, %v360
+  %v3518 = mul i64 %v3517, %v7
+  %v3519 = add i64 %v3518, %v3508
+  %v3520 = mul i64 %v3519, 16
+  %v3521 = getelementptr inbounds float, ptr %v238, i64 %v3520
+  %v3522 = getelementptr inbounds float, ptr %v3521, i64 0
+  %v3523 = sub i64 %v3515, 1
+  %v3524 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v3523
+  %v3525 = load ptr, ptr %v3524, align 4
+  %v3526 = getelementptr inbounds float, ptr %v3479, i64 0
+  %v3527 = icmp sgt i64 %v3515, 0
+  br i1 %v3527, label %b379, label %b380
 b379:
-  %v3502 = phi i64 [ 0, %b377 ], [ %v3664, %b384 ]
-  %v3503 = icmp slt i64 %v3502, 1
-  br i1 %v3503, label %b380, label %b381
+  call void %v3525(ptr %v3522, i64 16, ptr %v3514, i64 16, ptr %v3526, i64 16, i64 8)
+  br label %b380
 b380:
-  %v3504 = sub i64 %v3501, %v3497
-  %v3505 = sub i64 6, 1
-  %v3506 = add i64 %v3504, %v3505
-  %v3507 = sdiv i64 %v3506, 6
-  br label %b382
-b382:
-  %v3508 = phi i64 [ 0, %b380 ], [ %v3663, %b389 ]
-  %v3509 = icmp slt i64 %v3508, %v3507
-  br i1 %v3509, label %b383, label %b384
-b383:
-  %v3510 = mul i64 %v3504, %v3508
-  %v3511 = sdiv i64 %v3510, %v3507
-  %v3512 = add i64 %v3497, %v3511
-  %v3513 = add i64 %v3508, 1
-  %v3514 = mul i64 %v3504, %v3513
-  %v3515 = sdiv i64 %v3514, %v3507
-  %v3516 = add i64 %v3497, %v3515
-  %v3517 = mul i64 %v3502, 256
-  %v3518 = getelementptr inbounds float, ptr %v1369, i64 %v3517
-  %v3519 = sub i64 %v3516, %v3512
-  %v3520 = add i64 %v1655, 0
-  %v3521 = and i64 %v3520, %v360
-  %v3522 = mul i64 %v3521, %v7
-  %v3523 = add i64 %v3522, %v3512
-  %v3524 = mul i64 %v3523, 16
-  %v3525 = getelementptr inbounds float, ptr %v238, i64 %v3524
-  %v3526 = getelementptr inbounds float, ptr %v3525, i64 0
-  %v3527 = sub i64 %v3519, 1
-  %v3528 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v3527
-  %v3529 = load ptr, ptr %v3528, align 4
-  %v3530 = getelementptr inbounds float, ptr %v3483, i64 0
-  %v3531 = icmp sgt i64 %v3519, 0
-  br i1 %v3531, label %b385, label %b386
-b385:
-  call void %v3529(ptr %v3526, i64 16, ptr %v3518, i64 16, ptr %v3530, i64 16, i64 8)
-  br label %b386
-b386:
-  %v3532 = add i64 %v3517, 256
-  br label %b387
-b387:
-  %v3533 = phi i64 [ %v3512, %b386 ], [ %v3662, %b392 ]
-  %v3534 = icmp slt i64 %v3533, %v3516
-  br i1 %v3534, label %b388, label %b389
-b388:
-  %v3535 = sub i64 %v3533, %v3512
-  %v3536 = mul i64 %v3535, 16
-  %v3537 = getelementptr inbounds float, ptr %v3483, i64 %v3536
-  %v3538 = add i64 %v1655, 0
-  %v3539 = and i64 %v3538, %v334
-  %v3540 = mul i64 %v3539, %v7
-  %v3541 = add i64 %v3540, %v3533
-  %v3542 = mul i64 %v3541, 16
-  %v3543 = getelementptr inbounds float, ptr %v198, i64 %v3542
-  %v3544 = add i64 %v1655, 0
-  %v3545 = and i64 %v3544, %v358
-  %v3546 = mul i64 %v3545, %v7
-  %v3547 = add i64 %v3546, %v3533
-  %v3548 = mul i64 %v3547, 16
-  %v3549 = getelementptr inbounds float, ptr %v236, i64 %v3548
-  %v3550 = add i64 %v1655, 0
-  %v3551 = and i64 %v3550, %v354
-  %v3552 = mul i64 %v3551, %v7
-  %v3553 = add i64 %v3552, %v3533
-  %v3554 = mul i64 %v3553, 16
-  %v3555 = getelementptr inbounds float, ptr %v232, i64 %v3554
-  %v3556 = add i64 %v1655, 0
-  %v3557 = and i64 %v3556, %v348
-  %v3558 = mul i64 %v3557, %v7
-  %v3559 = add i64 %v3558, %v3533
-  %v3560 = mul i64 %v3559, 16
-  %v3561 = getelementptr inbounds float, ptr %v224, i64 %v3560
-  %v3562 = add i64 %v1655, 0
-  %v3563 = and i64 %v3562, %v330
-  %v3564 = mul i64 %v3563, %v7
-  %v3565 = add i64 %v3564, %v3533
-  %v3566 = mul i64 %v3565, 16
-  %v3567 = getelementptr inbounds float, ptr %v194, i64 %v3566
-  %v3568 = add i64 %v1655, 1
-  %v3569 = and i64 %v3568, 1
-  %v3570 = mul i64 %v3569, %v7
-  %v3571 = add i64 %v3570, %v3533
-  %v3572 = mul i64 %v3571, 16
-  %v3573 = getelementptr inbounds float, ptr %v66, i64 %v3572
-  %v3574 = add i64 %v1655, 0
-  %v3575 = and i64 %v3574, %v362
-  %v3576 = mul i64 %v3575, %v7
-  %v3577 = add i64 %v3576, %v3533
-  %v3578 = mul i64 %v3577, 16
-  %v3579 = getelementptr inbounds float, ptr %v240, i64 %v3578
-  %v3580 = add i64 %v1655, 0
-  %v3581 = and i64 %v3580, 1
-  %v3582 = mul i64 %v3581, %v7
-  %v3583 = add i64 %v3582, %v3533
-  %v3584 = mul i64 %v3583, 16
-  %v3585 = getelementptr inbounds float, ptr %v66, i64 %v3584
-  %v3586 = add i64 %v1655, 0
-  %v3587 = and i64 %v3586, %v256
-  %v3588 = mul i64 %v3587, %v7
-  %v3589 = add i64 %v3588, %v3533
-  %v3590 = mul i64 %v3589, 16
-  %v3591 = getelementptr inbounds float, ptr %v70, i64 %v3590
-  br label %b390
-b390:
-  %v3592 = phi i64 [ 0, %b388 ], [ %v3661, %b391 ]
-  %v3593 = icmp slt i64 %v3592, 2
-  br i1 %v3593, label %b391, label %b392
-b391:
-  %v3594 = mul i64 %v3502, 2
-  %v3595 = add i64 %v3594, %v3592
-  %v3596 = mul i64 %v3595, 8
-  %v3597 = add i64 0, %v3592
-  %v3598 = mul i64 %v3597, 8
-  %v3599 = getelementptr inbounds float, ptr %v3537, i64 %v3598
-  %v3600 = load <8 x float>, ptr %v3599, align 4
-  %v3601 = add i64 0, %v3596
-  %v3602 = getelementptr inbounds float, ptr %v3543, i64 %v3601
-  %v3603 = load <8 x float>, ptr %v3602, align 4
-  %v3604 = add i64 0, %v3596
-  %v3605 = getelementptr inbounds float, ptr %v40, i64 %v3604
-  %v3606 = load <8 x float>, ptr %v3605, align 4
-  %v3607 = fmul <8 x float> %v3603, %v3606
-  %v3608 = add i64 0, %v3596
-  %v3609 = getelementptr inbounds float, ptr %v3549, i64 %v3608
-  %v3610 = load <8 x float>, ptr %v3609, align 4
-  %v3611 = add i64 0, %v3596
-  %v3612 = getelementptr inbounds float, ptr %v32, i64 %v3611
-  %v3613 = load <8 x float>, ptr %v3612, align 4
-  %v3614 = fmul <8 x float> %v3610, %v3613
-  %v3615 = fadd <8 x float> %v3607, %v3614
-  %v3616 = add i64 0, %v3596
-  %v3617 = getelementptr inbounds float, ptr %v3555, i64 %v3616
-  %v3618 = load <8 x float>, ptr %v3617, align 4
-  %v3619 = add i64 0, %v3596
-  %v3620 = getelementptr inbounds float, ptr %v24, i64 %v3619
-  %v3621 = load <8 x float>, ptr %v3620, align 4
-  %v3622 = fmul <8 x float> %v3618, %v3621
-  %v3623 = fadd <8 x float> %v3615, %v3622
-  %v3624 = add i64 0, %v3596
-  %v3625 = getelementptr inbounds float, ptr %v3561, i64 %v3624
-  %v3626 = load <8 x float>, ptr %v3625, align 4
-  %v3627 = add i64 0, %v3596
-  %v3628 = getelementptr inbounds float, ptr %v20, i64 %v3627
-  %v3629 = load <8 x float>, ptr %v3628, align 4
-  %v3630 = fmul <8 x float> %v3626, %v3629
-  %v3631 = fadd <8 x float> %v3623, %v3630
-  %v3632 = add i64 0, %v3596
-  %v3633 = getelementptr inbounds float, ptr %v16, i64 %v3632
-  %v3634 = load <8 x float>, ptr %v3633, align 4
-  %v3635 = fmul <8 x float> %v3600, %v3634
-  %v3636 = fadd <8 x float> %v3631, %v3635
-  %v3637 = add i64 0, %v3596
-  %v3638 = getelementptr inbounds float, ptr %v3567, i64 %v3637
-  %v3639 = load <8 x float>, ptr %v3638, align 4
-  %v3640 = add i64 0, %v3596
-  %v3641 = getelementptr inbounds float, ptr %v12, i64 %v3640
-  %v3642 = load <8 x float>, ptr %v3641, align 4
-  %v3643 = fmul <8 x float> %v3639, %v3642
-  %v3644 = fadd <8 x float> %v3636, %v3643
-  %v3645 = add i64 0, %v3596
-  %v3646 = getelementptr inbounds float, ptr %v3573, i64 %v3645
-  %v3647 = load <8 x float>, ptr %v3646, align 4
-  %v3648 = fadd <8 x float> %v3603, %v3610
-  %v3649 = fadd <8 x float> %v3648, %v3618
-  %v3650 = fadd <8 x float> %v3649, %v3626
-  %v3651 = fadd <8 x float> %v3650, %v3600
-  %v3652 = fadd <8 x float> %v3651, %v3639
-  %v3653 = fadd <8 x float> %v3647, %v3652
-  %v3654 = fsub <8 x float> %v3653, %v3644
-  %v3655 = add i64 0, %v3596
-  %v3656 = getelementptr inbounds float, ptr %v3579, i64 %v3655
-  store <8 x float> %v3600, ptr %v3656, align 4
-  %v3657 = add i64 0, %v3596
-  %v3658 = getelementptr inbounds float, ptr %v3585, i64 %v3657
-  store <8 x float> %v3644, ptr %v3658, align 4
-  %v3659 = add i64 0, %v3596
-  %v3660 = getelementptr inbounds float, ptr %v3591, i64 %v3659
-  store <8 x float> %v3654, ptr %v3660, align 4
-  %v3661 = add nsw i64 %v3592, 1
-  br label %b390
-b392:
-  %v3662 = add nsw i64 %v3533, 1
-  br label %b387
-b389:
-  %v3663 = add nsw i64 %v3508, 1
-  br label %b382
-b384:
-  %v3664 = add nsw i64 %v3502, 1
-  br label %b379
+  %v3528 = add i64 %v3513, 256
+  br label %b381
 b381:
-  %v3665 = add nsw i64 %v3497, 96
+  %v3529 = phi i64 [ %v3508, %b380 ], [ %v3658, %b386 ]
+  %v3530 = icmp slt i64 %v3529, %v3512
+  br i1 %v3530, label %b382, label %b383
+b382:
+  %v3531 = sub i64 %v3529, %v3508
+  %v3532 = mul i64 %v3531, 16
+  %v3533 = getelementptr inbounds float, ptr %v3479, i64 %v3532
+  %v3534 = add i64 %v1653, 0
+  %v3535 = and i64 %v3534, %v334
+  %v3536 = mul i64 %v3535, %v7
+  %v3537 = add i64 %v3536, %v3529
+  %v3538 = mul i64 %v3537, 16
+  %v3539 = getelementptr inbounds float, ptr %v198, i64 %v3538
+  %v3540 = add i64 %v1653, 0
+  %v3541 = and i64 %v3540, %v358
+  %v3542 = mul i64 %v3541, %v7
+  %v3543 = add i64 %v3542, %v3529
+  %v3544 = mul i64 %v3543, 16
+  %v3545 = getelementptr inbounds float, ptr %v236, i64 %v3544
+  %v3546 = add i64 %v1653, 0
+  %v3547 = and i64 %v3546, %v354
+  %v3548 = mul i64 %v3547, %v7
+  %v3549 = add i64 %v3548, %v3529
+  %v3550 = mul i64 %v3549, 16
+  %v3551 = getelementptr inbounds float, ptr %v232, i64 %v3550
+  %v3552 = add i64 %v1653, 0
+  %v3553 = and i64 %v3552, %v348
+  %v3554 = mul i64 %v3553, %v7
+  %v3555 = add i64 %v3554, %v3529
+  %v3556 = mul i64 %v3555, 16
+  %v3557 = getelementptr inbounds float, ptr %v224, i64 %v3556
+  %v3558 = add i64 %v1653, 0
+  %v3559 = and i64 %v3558, %v330
+  %v3560 = mul i64 %v3559, %v7
+  %v3561 = add i64 %v3560, %v3529
+  %v3562 = mul i64 %v3561, 16
+  %v3563 = getelementptr inbounds float, ptr %v194, i64 %v3562
+  %v3564 = add i64 %v1653, 1
+  %v3565 = and i64 %v3564, 1
+  %v3566 = mul i64 %v3565, %v7
+  %v3567 = add i64 %v3566, %v3529
+  %v3568 = mul i64 %v3567, 16
+  %v3569 = getelementptr inbounds float, ptr %v66, i64 %v3568
+  %v3570 = add i64 %v1653, 0
+  %v3571 = and i64 %v3570, %v362
+  %v3572 = mul i64 %v3571, %v7
+  %v3573 = add i64 %v3572, %v3529
+  %v3574 = mul i64 %v3573, 16
+  %v3575 = getelementptr inbounds float, ptr %v240, i64 %v3574
+  %v3576 = add i64 %v1653, 0
+  %v3577 = and i64 %v3576, 1
+  %v3578 = mul i64 %v3577, %v7
+  %v3579 = add i64 %v3578, %v3529
+  %v3580 = mul i64 %v3579, 16
+  %v3581 = getelementptr inbounds float, ptr %v66, i64 %v3580
+  %v3582 = add i64 %v1653, 0
+  %v3583 = and i64 %v3582, %v256
+  %v3584 = mul i64 %v3583, %v7
+  %v3585 = add i64 %v3584, %v3529
+  %v3586 = mul i64 %v3585, 16
+  %v3587 = getelementptr inbounds float, ptr %v70, i64 %v3586
+  br label %b384
+b384:
+  %v3588 = phi i64 [ 0, %b382 ], [ %v3657, %b385 ]
+  %v3589 = icmp slt i64 %v3588, 2
+  br i1 %v3589, label %b385, label %b386
+b385:
+  %v3590 = mul i64 %v3498, 2
+  %v3591 = add i64 %v3590, %v3588
+  %v3592 = mul i64 %v3591, 8
+  %v3593 = add i64 0, %v3588
+  %v3594 = mul i64 %v3593, 8
+  %v3595 = getelementptr inbounds float, ptr %v3533, i64 %v3594
+  %v3596 = load <8 x float>, ptr %v3595, align 4
+  %v3597 = add i64 0, %v3592
+  %v3598 = getelementptr inbounds float, ptr %v3539, i64 %v3597
+  %v3599 = load <8 x float>, ptr %v3598, align 4
+  %v3600 = add i64 0, %v3592
+  %v3601 = getelementptr inbounds float, ptr %v40, i64 %v3600
+  %v3602 = load <8 x float>, ptr %v3601, align 4
+  %v3603 = fmul <8 x float> %v3599, %v3602
+  %v3604 = add i64 0, %v3592
+  %v3605 = getelementptr inbounds float, ptr %v3545, i64 %v3604
+  %v3606 = load <8 x float>, ptr %v3605, align 4
+  %v3607 = add i64 0, %v3592
+  %v3608 = getelementptr inbounds float, ptr %v32, i64 %v3607
+  %v3609 = load <8 x float>, ptr %v3608, align 4
+  %v3610 = fmul <8 x float> %v3606, %v3609
+  %v3611 = fadd <8 x float> %v3603, %v3610
+  %v3612 = add i64 0, %v3592
+  %v3613 = getelementptr inbounds float, ptr %v3551, i64 %v3612
+  %v3614 = load <8 x float>, ptr %v3613, align 4
+  %v3615 = add i64 0, %v3592
+  %v3616 = getelementptr inbounds float, ptr %v24, i64 %v3615
+  %v3617 = load <8 x float>, ptr %v3616, align 4
+  %v3618 = fmul <8 x float> %v3614, %v3617
+  %v3619 = fadd <8 x float> %v3611, %v3618
+  %v3620 = add i64 0, %v3592
+  %v3621 = getelementptr inbounds float, ptr %v3557, i64 %v3620
+  %v3622 = load <8 x float>, ptr %v3621, align 4
+  %v3623 = add i64 0, %v3592
+  %v3624 = getelementptr inbounds float, ptr %v20, i64 %v3623
+  %v3625 = load <8 x float>, ptr %v3624, align 4
+  %v3626 = fmul <8 x float> %v3622, %v3625
+  %v3627 = fadd <8 x float> %v3619, %v3626
+  %v3628 = add i64 0, %v3592
+  %v3629 = getelementptr inbounds float, ptr %v16, i64 %v3628
+  %v3630 = load <8 x float>, ptr %v3629, align 4
+  %v3631 = fmul <8 x float> %v3596, %v3630
+  %v3632 = fadd <8 x float> %v3627, %v3631
+  %v3633 = add i64 0, %v3592
+  %v3634 = getelementptr inbounds float, ptr %v3563, i64 %v3633
+  %v3635 = load <8 x float>, ptr %v3634, align 4
+  %v3636 = add i64 0, %v3592
+  %v3637 = getelementptr inbounds float, ptr %v12, i64 %v3636
+  %v3638 = load <8 x float>, ptr %v3637, align 4
+  %v3639 = fmul <8 x float> %v3635, %v3638
+  %v3640 = fadd <8 x float> %v3632, %v3639
+  %v3641 = add i64 0, %v3592
+  %v3642 = getelementptr inbounds float, ptr %v3569, i64 %v3641
+  %v3643 = load <8 x float>, ptr %v3642, align 4
+  %v3644 = fadd <8 x float> %v3599, %v3606
+  %v3645 = fadd <8 x float> %v3644, %v3614
+  %v3646 = fadd <8 x float> %v3645, %v3622
+  %v3647 = fadd <8 x float> %v3646, %v3596
+  %v3648 = fadd <8 x float> %v3647, %v3635
+  %v3649 = fadd <8 x float> %v3643, %v3648
+  %v3650 = fsub <8 x float> %v3649, %v3640
+  %v3651 = add i64 0, %v3592
+  %v3652 = getelementptr inbounds float, ptr %v3575, i64 %v3651
+  store <8 x float> %v3596, ptr %v3652, align 4
+  %v3653 = add i64 0, %v3592
+  %v3654 = getelementptr inbounds float, ptr %v3581, i64 %v3653
+  store <8 x float> %v3640, ptr %v3654, align 4
+  %v3655 = add i64 0, %v3592
+  %v3656 = getelementptr inbounds float, ptr %v3587, i64 %v3655
+  store <8 x float> %v3650, ptr %v3656, align 4
+  %v3657 = add nsw i64 %v3588, 1
+  br label %b384
+b386:
+  %v3658 = add nsw i64 %v3529, 1
+  br label %b381
+b383:
+  %v3659 = add nsw i64 %v3504, 1
   br label %b376
 b378:
-  %v3666 = add nsw i64 %v1652, 1
-  br label %b180
-b182:
-  %v3667 = icmp sgt i64 %v3, 1
-  br i1 %v3667, label %b393, label %b394
-b393:
-  %v3668 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3669 = atomicrmw add ptr %v3668, i64 1 acq_rel
-  %v3670 = load i64, ptr %v363, align 8
-  %v3671 = add i64 %v3670, 1
-  store i64 %v3671, ptr %v363, align 8
-  %v3672 = mul i64 %v3, %v3671
-  br label %b395
-b395:
-  %v3673 = load atomic i64, ptr %v3668 acquire, align 8
-  %v3674 = icmp slt i64 %v3673, %v3672
-  br i1 %v3674, label %b396, label %b397
-b396:
-  %v3675 = call i32 @sched_yield()
-  br label %b395
-b397:
+  %v3660 = add nsw i64 %v3498, 1
+  br label %b373
+b375:
+  %v3661 = add nsw i64 %v3493, 96
+  br label %b370
+b372:
+  %v3662 = add nsw i64 %v1650, 1
+  br label %b177
+b179:
+  %v3663 = icmp sgt i64 %v3, 1
+  br i1 %v3663, label %b387, label %b388
+b387:
+  %v3664 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3665 = atomicrmw add ptr %v3664, i64 1 acq_rel
+  %v3666 = load i64, ptr %v363, align 8
+  %v3667 = add i64 %v3666, 1
+  store i64 %v3667, ptr %v363, align 8
+  %v3668 = mul i64 %v3, %v3667
+  br label %b389
+b389:
+  %v3669 = load atomic i64, ptr %v3664 acquire, align 8
+  %v3670 = icmp slt i64 %v3669, %v3668
+  br i1 %v3670, label %b390, label %b391
+b390:
+  %v3671 = call i32 @sched_yield()
+  br label %b389
+b391:
+  br label %b388
+b388:
+  %v3672 = icmp eq i64 %v2, 0
+  br i1 %v3672, label %b392, label %b393
+b392:
   br label %b394
 b394:
-  %v3676 = icmp eq i64 %v2, 0
-  br i1 %v3676, label %b398, label %b399
+  %v3673 = phi i64 [ 0, %b392 ], [ %v3707, %b399 ]
+  %v3674 = icmp slt i64 %v3673, 16
+  br i1 %v3674, label %b395, label %b396
+b395:
+  br label %b397
+b397:
+  %v3675 = phi i64 [ 0, %b395 ], [ %v3704, %b402 ]
+  %v3676 = phi <8 x float> [ splat (float 0x0000000000000000), %b395 ], [ %v3703, %b402 ]
+  %v3677 = icmp slt i64 %v3675, %v8
+  br i1 %v3677, label %b398, label %b399
 b398:
+  %v3678 = add i64 %v3675, 128
+  %v3679 = icmp slt i64 %v3678, %v8
+  %v3680 = select i1 %v3679, i64 %v3678, i64 %v8
   br label %b400
 b400:
-  %v3677 = phi i64 [ 0, %b398 ], [ %v3711, %b405 ]
-  %v3678 = icmp slt i64 %v3677, 16
-  br i1 %v3678, label %b401, label %b402
+  %v3681 = phi i64 [ %v3675, %b398 ], [ %v3702, %b401 ]
+  %v3682 = phi <8 x float> [ splat (float 0x0000000000000000), %b398 ], [ %v3701, %b401 ]
+  %v3683 = icmp slt i64 %v3681, %v3680
+  br i1 %v3683, label %b401, label %b402
 b401:
-  br label %b403
-b403:
-  %v3679 = phi i64 [ 0, %b401 ], [ %v3708, %b408 ]
-  %v3680 = phi <8 x float> [ splat (float 0x0000000000000000), %b401 ], [ %v3707, %b408 ]
-  %v3681 = icmp slt i64 %v3679, %v8
-  br i1 %v3681, label %b404, label %b405
-b404:
-  %v3682 = add i64 %v3679, 128
-  %v3683 = icmp slt i64 %v3682, %v8
-  %v3684 = select i1 %v3683, i64 %v3682, i64 %v8
-  br label %b406
-b406:
-  %v3685 = phi i64 [ %v3679, %b404 ], [ %v3706, %b407 ]
-  %v3686 = phi <8 x float> [ splat (float 0x0000000000000000), %b404 ], [ %v3705, %b407 ]
-  %v3687 = icmp slt i64 %v3685, %v3684
-  br i1 %v3687, label %b407, label %b408
-b407:
-  %v3688 = mul i64 %v3685, 16
-  %v3689 = getelementptr inbounds float, ptr %v194, i64 %v3688
-  %v3690 = mul i64 %v3685, 16
-  %v3691 = getelementptr inbounds float, ptr %v62, i64 %v3690
-  %v3692 = mul i64 %v3685, 16
-  %v3693 = getelementptr inbounds float, ptr %v10, i64 %v3692
-  %v3694 = add i64 0, %v3677
-  %v3695 = getelementptr inbounds float, ptr %v3689, i64 %v3694
-  %v3696 = load <8 x float>, ptr %v3695, align 4
-  %v3697 = add i64 0, %v3677
-  %v3698 = getelementptr inbounds float, ptr %v3691, i64 %v3697
-  %v3699 = load <8 x float>, ptr %v3698, align 4
-  %v3700 = add i64 0, %v3677
-  %v3701 = getelementptr inbounds float, ptr %v3693, i64 %v3700
-  %v3702 = load <8 x float>, ptr %v3701, align 4
-  %v3703 = fsub <8 x float> %v3699, %v3702
-  %v3704 = fmul <8 x float> %v3696, %v3703
-  %v3705 = fadd <8 x float> %v3686, %v3704
-  %v3706 = add nsw i64 %v3685, 1
-  br label %b406
-b408:
-  %v3707 = fadd <8 x float> %v3680, %v3686
-  %v3708 = add nsw i64 %v3679, 128
-  br label %b403
-b405:
-  %v3709 = add i64 0, %v3677
-  %v3710 = getelementptr inbounds float, ptr %v72, i64 %v3709
-  store <8 x float> %v3680, ptr %v3710, align 4
-  %v3711 = add nsw i64 %v3677, 8
+  %v3684 = mul i64 %v3681, 16
+  %v3685 = getelementptr inbounds float, ptr %v194, i64 %v3684
+  %v3686 = mul i64 %v3681, 16
+  %v3687 = getelementptr inbounds float, ptr %v62, i64 %v3686
+  %v3688 = mul i64 %v3681, 16
+  %v3689 = getelementptr inbounds float, ptr %v10, i64 %v3688
+  %v3690 = add i64 0, %v3673
+  %v3691 = getelementptr inbounds float, ptr %v3685, i64 %v3690
+  %v3692 = load <8 x float>, ptr %v3691, align 4
+  %v3693 = add i64 0, %v3673
+  %v3694 = getelementptr inbounds float, ptr %v3687, i64 %v3693
+  %v3695 = load <8 x float>, ptr %v3694, align 4
+  %v3696 = add i64 0, %v3673
+  %v3697 = getelementptr inbounds float, ptr %v3689, i64 %v3696
+  %v3698 = load <8 x float>, ptr %v3697, align 4
+  %v3699 = fsub <8 x float> %v3695, %v3698
+  %v3700 = fmul <8 x float> %v3692, %v3699
+  %v3701 = fadd <8 x float> %v3682, %v3700
+  %v3702 = add nsw i64 %v3681, 1
   br label %b400
 b402:
-  br label %b399
+  %v3703 = fadd <8 x float> %v3676, %v3682
+  %v3704 = add nsw i64 %v3675, 128
+  br label %b397
 b399:
-  %v3712 = icmp sgt i64 %v3, 1
-  br i1 %v3712, label %b409, label %b410
+  %v3705 = add i64 0, %v3673
+  %v3706 = getelementptr inbounds float, ptr %v72, i64 %v3705
+  store <8 x float> %v3676, ptr %v3706, align 4
+  %v3707 = add nsw i64 %v3673, 8
+  br label %b394
+b396:
+  br label %b393
+b393:
+  %v3708 = icmp sgt i64 %v3, 1
+  br i1 %v3708, label %b403, label %b404
+b403:
+  %v3709 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3710 = atomicrmw add ptr %v3709, i64 1 acq_rel
+  %v3711 = load i64, ptr %v363, align 8
+  %v3712 = add i64 %v3711, 1
+  store i64 %v3712, ptr %v363, align 8
+  %v3713 = mul i64 %v3, %v3712
+  br label %b405
+b405:
+  %v3714 = load atomic i64, ptr %v3709 acquire, align 8
+  %v3715 = icmp slt i64 %v3714, %v3713
+  br i1 %v3715, label %b406, label %b407
+b406:
+  %v3716 = call i32 @sched_yield()
+  br label %b405
+b407:
+  br label %b404
+b404:
+  %v3717 = mul i64 0, 16
+  %v3718 = getelementptr inbounds float, ptr %v204, i64 %v3717
+  %v3719 = getelementptr inbounds float, ptr %v3718, i64 0
+  %v3720 = mul i64 0, 16
+  %v3721 = getelementptr inbounds float, ptr %v120, i64 %v3720
+  %v3722 = getelementptr inbounds float, ptr %v3721, i64 0
+  %v3723 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v3724 = add i64 16, 1
+  %v3725 = sdiv i64 %v3724, 2
+  %v3726 = add i64 %v2, 1
+  %v3727 = mul i64 %v3725, %v2
+  %v3728 = sdiv i64 %v3727, %v3
+  %v3729 = mul i64 %v3728, 2
+  %v3730 = icmp slt i64 %v3729, 16
+  %v3731 = select i1 %v3730, i64 %v3729, i64 16
+  %v3732 = mul i64 %v3725, %v3726
+  %v3733 = sdiv i64 %v3732, %v3
+  %v3734 = mul i64 %v3733, 2
+  %v3735 = icmp slt i64 %v3734, 16
+  %v3736 = select i1 %v3735, i64 %v3734, i64 16
+  %v3737 = getelementptr inbounds float, ptr %v74, i64 0
+  br label %b408
+b408:
+  %v3738 = phi i64 [ %v3731, %b404 ], [ %v3746, %b413 ]
+  %v3739 = icmp slt i64 %v3738, %v3736
+  br i1 %v3739, label %b409, label %b410
 b409:
-  %v3713 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3714 = atomicrmw add ptr %v3713, i64 1 acq_rel
-  %v3715 = load i64, ptr %v363, align 8
-  %v3716 = add i64 %v3715, 1
-  store i64 %v3716, ptr %v363, align 8
-  %v3717 = mul i64 %v3, %v3716
+  %v3740 = mul i64 %v3738, 16
+  %v3741 = getelementptr inbounds float, ptr %v3737, i64 %v3740
   br label %b411
 b411:
-  %v3718 = load atomic i64, ptr %v3713 acquire, align 8
-  %v3719 = icmp slt i64 %v3718, %v3717
-  br i1 %v3719, label %b412, label %b413
+  %v3742 = phi i64 [ 0, %b409 ], [ %v3745, %b412 ]
+  %v3743 = icmp slt i64 %v3742, 16
+  br i1 %v3743, label %b412, label %b413
 b412:
-  %v3720 = call i32 @sched_yield()
+  %v3744 = getelementptr inbounds float, ptr %v3741, i64 %v3742
+  store float 0x0000000000000000, ptr %v3744, align 4
+  %v3745 = add nsw i64 %v3742, 1
   br label %b411
 b413:
-  br label %b410
+  %v3746 = add nsw i64 %v3738, 1
+  br label %b408
 b410:
-  %v3721 = mul i64 0, 16
-  %v3722 = getelementptr inbounds float, ptr %v204, i64 %v3721
-  %v3723 = getelementptr inbounds float, ptr %v3722, i64 0
-  %v3724 = mul i64 0, 16
-  %v3725 = getelementptr inbounds float, ptr %v120, i64 %v3724
-  %v3726 = getelementptr inbounds float, ptr %v3725, i64 0
-  %v3727 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v3728 = add i64 16, 1
-  %v3729 = sdiv i64 %v3728, 2
-  %v3730 = add i64 %v2, 1
-  %v3731 = mul i64 %v3729, %v2
-  %v3732 = sdiv i64 %v3731, %v3
-  %v3733 = mul i64 %v3732, 2
-  %v3734 = icmp slt i64 %v3733, 16
-  %v3735 = select i1 %v3734, i64 %v3733, i64 16
-  %v3736 = mul i64 %v3729, %v3730
-  %v3737 = sdiv i64 %v3736, %v3
-  %v3738 = mul i64 %v3737, 2
-  %v3739 = icmp slt i64 %v3738, 16
-  %v3740 = select i1 %v3739, i64 %v3738, i64 16
-  %v3741 = getelementptr inbounds float, ptr %v74, i64 0
+  %v3747 = mul i64 %v8, 1
   br label %b414
 b414:
-  %v3742 = phi i64 [ %v3735, %b410 ], [ %v3750, %b419 ]
-  %v3743 = icmp slt i64 %v3742, %v3740
-  br i1 %v3743, label %b415, label %b416
+  %v3748 = phi i64 [ 0, %b410 ], [ %v3855, %b419 ]
+  %v3749 = icmp slt i64 %v3748, %v3747
+  br i1 %v3749, label %b415, label %b416
 b415:
-  %v3744 = mul i64 %v3742, 16
-  %v3745 = getelementptr inbounds float, ptr %v3741, i64 %v3744
+  %v3750 = sub i64 %v3747, %v3748
+  %v3751 = icmp slt i64 %v3750, 384
+  %v3752 = select i1 %v3751, i64 %v3750, i64 384
   br label %b417
 b417:
-  %v3746 = phi i64 [ 0, %b415 ], [ %v3749, %b418 ]
-  %v3747 = icmp slt i64 %v3746, 16
-  br i1 %v3747, label %b418, label %b419
+  %v3753 = phi i64 [ %v3731, %b415 ], [ %v3854, %b443 ]
+  %v3754 = icmp slt i64 %v3753, %v3736
+  br i1 %v3754, label %b418, label %b419
 b418:
-  %v3748 = getelementptr inbounds float, ptr %v3745, i64 %v3746
-  store float 0x0000000000000000, ptr %v3748, align 4
-  %v3749 = add nsw i64 %v3746, 1
-  br label %b417
-b419:
-  %v3750 = add nsw i64 %v3742, 1
-  br label %b414
-b416:
-  %v3751 = mul i64 %v8, 1
+  %v3755 = sub i64 %v3736, %v3753
+  %v3756 = icmp slt i64 %v3755, 64
+  %v3757 = select i1 %v3756, i64 %v3755, i64 64
+  %v3758 = sdiv i64 %v3757, 2
+  %v3759 = mul i64 %v3758, 2
+  %v3760 = sub i64 %v3757, %v3759
+  %v3761 = mul i64 %v3748, 16
+  %v3762 = add i64 %v3761, %v3753
+  %v3763 = getelementptr inbounds float, ptr %v3719, i64 %v3762
   br label %b420
 b420:
-  %v3752 = phi i64 [ 0, %b416 ], [ %v3859, %b425 ]
-  %v3753 = icmp slt i64 %v3752, %v3751
-  br i1 %v3753, label %b421, label %b422
+  %v3764 = phi i64 [ 0, %b418 ], [ %v3790, %b428 ]
+  %v3765 = icmp slt i64 %v3764, %v3752
+  br i1 %v3765, label %b421, label %b422
 b421:
-  %v3754 = sub i64 %v3751, %v3752
-  %v3755 = icmp slt i64 %v3754, 384
-  %v3756 = select i1 %v3755, i64 %v3754, i64 384
+  %v3766 = mul i64 %v3764, 16
+  %v3767 = getelementptr inbounds float, ptr %v3763, i64 %v3766
+  %v3768 = mul i64 %v3764, 2
+  %v3769 = getelementptr inbounds float, ptr %v3723, i64 %v3768
   br label %b423
 b423:
-  %v3757 = phi i64 [ %v3735, %b421 ], [ %v3858, %b449 ]
-  %v3758 = icmp slt i64 %v3757, %v3740
-  br i1 %v3758, label %b424, label %b425
+  %v3770 = phi i64 [ 0, %b421 ], [ %v3779, %b424 ]
+  %v3771 = icmp slt i64 %v3770, %v3758
+  br i1 %v3771, label %b424, label %b425
 b424:
-  %v3759 = sub i64 %v3740, %v3757
-  %v3760 = icmp slt i64 %v3759, 64
-  %v3761 = select i1 %v3760, i64 %v3759, i64 64
-  %v3762 = sdiv i64 %v3761, 2
-  %v3763 = mul i64 %v3762, 2
-  %v3764 = sub i64 %v3761, %v3763
-  %v3765 = mul i64 %v3752, 16
-  %v3766 = add i64 %v3765, %v3757
-  %v3767 = getelementptr inbounds float, ptr %v3723, i64 %v3766
-  br label %b426
-b426:
-  %v3768 = phi i64 [ 0, %b424 ], [ %v3794, %b434 ]
-  %v3769 = icmp slt i64 %v3768, %v3756
-  br i1 %v3769, label %b427, label %b428
-b427:
-  %v3770 = mul i64 %v3768, 16
-  %v3771 = getelementptr inbounds float, ptr %v3767, i64 %v3770
-  %v3772 = mul i64 %v3768, 2
-  %v3773 = getelementptr inbounds float, ptr %v3727, i64 %v3772
-  br label %b429
-b429:
-  %v3774 = phi i64 [ 0, %b427 ], [ %v3783, %b430 ]
-  %v3775 = icmp slt i64 %v3774, %v3762
-  br i1 %v3775, label %b430, label %b431
-b430:
-  %v3776 = mul i64 %v3774, 2
-  %v3777 = getelementptr inbounds float, ptr %v3771, i64 %v3776
-  %v3778 = mul i64 %v3774, 768
-  %v3779 = getelementptr inbounds float, ptr %v3773, i64 %v3778
-  %v3780 = getelementptr inbounds float, ptr %v3777, i64 0
-  %v3781 = load <2 x float>, ptr %v3780, align 4
-  %v3782 = getelementptr inbounds float, ptr %v3779, i64 0
-  store <2 x float> %v3781, ptr %v3782, align 4
-  %v3783 = add nsw i64 %v3774, 1
-  br label %b429
-b431:
-  %v3784 = mul i64 %v3762, 2
-  %v3785 = getelementptr inbounds float, ptr %v3771, i64 %v3784
-  %v3786 = mul i64 %v3762, 768
-  %v3787 = getelementptr inbounds float, ptr %v3773, i64 %v3786
-  br label %b432
-b432:
-  %v3788 = phi i64 [ 0, %b431 ], [ %v3793, %b433 ]
-  %v3789 = icmp slt i64 %v3788, %v3764
-  br i1 %v3789, label %b433, label %b434
-b433:
-  %v3790 = getelementptr inbounds float, ptr %v3785, i64 %v3788
-  %v3791 = load float, ptr %v3790, align 4
-  %v3792 = getelementptr inbounds float, ptr %v3787, i64 %v3788
-  store float %v3791, ptr %v3792, align 4
-  %v3793 = add nsw i64 %v3788, 1
-  br label %b432, !llvm.loop !0
-b434:
-  %v3794 = add nsw i64 %v3768, 1
-  br label %b426
-b428:
-  br label %b435
-b435:
-  %v3795 = phi i64 [ 0, %b428 ], [ %v3830, %b443 ]
-  %v3796 = icmp slt i64 %v3795, 0
-  br i1 %v3796, label %b436, label %b437
-b436:
-  %v3797 = mul i64 %v3752, 16
-  %v3798 = add i64 %v3797, %v3795
-  %v3799 = getelementptr inbounds float, ptr %v3726, i64 %v3798
-  br label %b438
-b438:
-  %v3800 = phi i64 [ 0, %b436 ], [ %v3818, %b439 ]
-  %v3801 = icmp slt i64 %v3800, %v3756
-  br i1 %v3801, label %b439, label %b440
-b439:
-  %v3802 = mul i64 %v3800, 16
-  %v3803 = getelementptr inbounds float, ptr %v3799, i64 %v3802
-  %v3804 = mul i64 %v3800, 32
-  %v3805 = getelementptr inbounds float, ptr %v368, i64 %v3804
-  %v3806 = getelementptr inbounds float, ptr %v3803, i64 0
-  %v3807 = load <8 x float>, ptr %v3806, align 4
-  %v3808 = getelementptr inbounds float, ptr %v3805, i64 0
-  store <8 x float> %v3807, ptr %v3808, align 4
-  %v3809 = getelementptr inbounds float, ptr %v3803, i64 8
-  %v3810 = load <8 x float>, ptr %v3809, align 4
-  %v3811 = getelementptr inbounds float, ptr %v3805, i64 8
-  store <8 x float> %v3810, ptr %v3811, align 4
-  %v3812 = getelementptr inbounds float, ptr %v3803, i64 16
-  %v3813 = load <8 x float>, ptr %v3812, align 4
-  %v3814 = getelementptr inbounds float, ptr %v3805, i64 16
-  store <8 x float> %v3813, ptr %v3814, align 4
-  %v3815 = getelementptr inbounds float, ptr %v3803, i64 24
-  %v3816 = load <8 x float>, ptr %v3815, align 4
-  %v3817 = getelementptr inbounds float, ptr %v3805, i64 24
-  store <8 x float> %v3816, ptr %v3817, align 4
-  %v3818 = add nsw i64 %v3800, 1
-  br label %b438
-b440:
-  %v3819 = sdiv i64 %v3761, 2
-  br label %b441
-b441:
-  %v3820 = phi i64 [ 0, %b440 ], [ %v3829, %b442 ]
-  %v3821 = icmp slt i64 %v3820, %v3819
-  br i1 %v3821, label %b442, label %b443
-b442:
-  %v3822 = mul i64 %v3820, 2
-  %v3823 = add i64 %v3757, %v3822
-  %v3824 = mul i64 %v3820, 768
-  %v3825 = getelementptr inbounds float, ptr %v3727, i64 %v3824
-  %v3826 = mul i64 %v3823, 16
-  %v3827 = add i64 %v3826, %v3795
-  %v3828 = getelementptr inbounds float, ptr %v3741, i64 %v3827
-  call void @outer_2x32(ptr %v3825, ptr %v368, i64 %v3756, ptr %v3828, i64 16)
-  %v3829 = add nsw i64 %v3820, 1
-  br label %b441
-b443:
-  %v3830 = add nsw i64 %v3795, 32
-  br label %b435
-b437:
-  %v3831 = mul i64 %v3752, 16
-  %v3832 = add i64 %v3831, 0
-  %v3833 = getelementptr inbounds float, ptr %v3726, i64 %v3832
-  br label %b444
-b444:
-  %v3834 = phi i64 [ 0, %b437 ], [ %v3846, %b445 ]
-  %v3835 = icmp slt i64 %v3834, %v3756
-  br i1 %v3835, label %b445, label %b446
-b445:
-  %v3836 = mul i64 %v3834, 16
-  %v3837 = getelementptr inbounds float, ptr %v3833, i64 %v3836
-  %v3838 = mul i64 %v3834, 16
-  %v3839 = getelementptr inbounds float, ptr %v368, i64 %v3838
-  %v3840 = getelementptr inbounds float, ptr %v3837, i64 0
-  %v3841 = load <8 x float>, ptr %v3840, align 4
-  %v3842 = getelementptr inbounds float, ptr %v3839, i64 0
-  store <8 x float> %v3841, ptr %v3842, align 4
-  %v3843 = getelementptr inbounds float, ptr %v3837, i64 8
-  %v3844 = load <8 x float>, ptr %v3843, align 4
-  %v3845 = getelementptr inbounds float, ptr %v3839, i64 8
-  store <8 x float> %v3844, ptr %v3845, align 4
-  %v3846 = add nsw i64 %v3834, 1
-  br label %b444
-b446:
-  %v3847 = sdiv i64 %v3761, 2
-  br label %b447
-b447:
-  %v3848 = phi i64 [ 0, %b446 ], [ %v3857, %b448 ]
-  %v3849 = icmp slt i64 %v3848, %v3847
-  br i1 %v3849, label %b448, label %b449
-b448:
-  %v3850 = mul i64 %v3848, 2
-  %v3851 = add i64 %v3757, %v3850
-  %v3852 = mul i64 %v3848, 768
-  %v3853 = getelementptr inbounds float, ptr %v3727, i64 %v3852
-  %v3854 = mul i64 %v3851, 16
-  %v3855 = add i64 %v3854, 0
-  %v3856 = getelementptr inbounds float, ptr %v3741, i64 %v3855
-  call void @outer_2x16(ptr %v3853, ptr %v368, i64 %v3756, ptr %v3856, i64 16)
-  %v3857 = add nsw i64 %v3848, 1
-  br label %b447
-b449:
-  %v3858 = add nsw i64 %v3757, 64
+  %v3772 = mul i64 %v3770, 2
+  %v3773 = getelementptr inbounds float, ptr %v3767, i64 %v3772
+  %v3774 = mul i64 %v3770, 768
+  %v3775 = getelementptr inbounds float, ptr %v3769, i64 %v3774
+  %v3776 = getelementptr inbounds float, ptr %v3773, i64 0
+  %v3777 = load <2 x float>, ptr %v3776, align 4
+  %v3778 = getelementptr inbounds float, ptr %v3775, i64 0
+  store <2 x float> %v3777, ptr %v3778, align 4
+  %v3779 = add nsw i64 %v3770, 1
   br label %b423
 b425:
-  %v3859 = add nsw i64 %v3752, 384
+  %v3780 = mul i64 %v3758, 2
+  %v3781 = getelementptr inbounds float, ptr %v3767, i64 %v3780
+  %v3782 = mul i64 %v3758, 768
+  %v3783 = getelementptr inbounds float, ptr %v3769, i64 %v3782
+  br label %b426
+b426:
+  %v3784 = phi i64 [ 0, %b425 ], [ %v3789, %b427 ]
+  %v3785 = icmp slt i64 %v3784, %v3760
+  br i1 %v3785, label %b427, label %b428
+b427:
+  %v3786 = getelementptr inbounds float, ptr %v3781, i64 %v3784
+  %v3787 = load float, ptr %v3786, align 4
+  %v3788 = getelementptr inbounds float, ptr %v3783, i64 %v3784
+  store float %v3787, ptr %v3788, align 4
+  %v3789 = add nsw i64 %v3784, 1
+  br label %b426, !llvm.loop !0
+b428:
+  %v3790 = add nsw i64 %v3764, 1
   br label %b420
 b422:
-  %v3860 = icmp sgt i64 %v3, 1
-  br i1 %v3860, label %b450, label %b451
-b450:
-  %v3861 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3862 = atomicrmw add ptr %v3861, i64 1 acq_rel
-  %v3863 = load i64, ptr %v363, align 8
-  %v3864 = add i64 %v3863, 1
-  store i64 %v3864, ptr %v363, align 8
-  %v3865 = mul i64 %v3, %v3864
-  br label %b452
-b452:
-  %v3866 = load atomic i64, ptr %v3861 acquire, align 8
-  %v3867 = icmp slt i64 %v3866, %v3865
-  br i1 %v3867, label %b453, label %b454
-b453:
-  %v3868 = call i32 @sched_yield()
-  br label %b452
-b454:
+  br label %b429
+b429:
+  %v3791 = phi i64 [ 0, %b422 ], [ %v3826, %b437 ]
+  %v3792 = icmp slt i64 %v3791, 0
+  br i1 %v3792, label %b430, label %b431
+b430:
+  %v3793 = mul i64 %v3748, 16
+  %v3794 = add i64 %v3793, %v3791
+  %v3795 = getelementptr inbounds float, ptr %v3722, i64 %v3794
+  br label %b432
+b432:
+  %v3796 = phi i64 [ 0, %b430 ], [ %v3814, %b433 ]
+  %v3797 = icmp slt i64 %v3796, %v3752
+  br i1 %v3797, label %b433, label %b434
+b433:
+  %v3798 = mul i64 %v3796, 16
+  %v3799 = getelementptr inbounds float, ptr %v3795, i64 %v3798
+  %v3800 = mul i64 %v3796, 32
+  %v3801 = getelementptr inbounds float, ptr %v368, i64 %v3800
+  %v3802 = getelementptr inbounds float, ptr %v3799, i64 0
+  %v3803 = load <8 x float>, ptr %v3802, align 4
+  %v3804 = getelementptr inbounds float, ptr %v3801, i64 0
+  store <8 x float> %v3803, ptr %v3804, align 4
+  %v3805 = getelementptr inbounds float, ptr %v3799, i64 8
+  %v3806 = load <8 x float>, ptr %v3805, align 4
+  %v3807 = getelementptr inbounds float, ptr %v3801, i64 8
+  store <8 x float> %v3806, ptr %v3807, align 4
+  %v3808 = getelementptr inbounds float, ptr %v3799, i64 16
+  %v3809 = load <8 x float>, ptr %v3808, align 4
+  %v3810 = getelementptr inbounds float, ptr %v3801, i64 16
+  store <8 x float> %v3809, ptr %v3810, align 4
+  %v3811 = getelementptr inbounds float, ptr %v3799, i64 24
+  %v3812 = load <8 x float>, ptr %v3811, align 4
+  %v3813 = getelementptr inbounds float, ptr %v3801, i64 24
+  store <8 x float> %v3812, ptr %v3813, align 4
+  %v3814 = add nsw i64 %v3796, 1
+  br label %b432
+b434:
+  %v3815 = sdiv i64 %v3757, 2
+  br label %b435
+b435:
+  %v3816 = phi i64 [ 0, %b434 ], [ %v3825, %b436 ]
+  %v3817 = icmp slt i64 %v3816, %v3815
+  br i1 %v3817, label %b436, label %b437
+b436:
+  %v3818 = mul i64 %v3816, 2
+  %v3819 = add i64 %v3753, %v3818
+  %v3820 = mul i64 %v3816, 768
+  %v3821 = getelementptr inbounds float, ptr %v3723, i64 %v3820
+  %v3822 = mul i64 %v3819, 16
+  %v3823 = add i64 %v3822, %v3791
+  %v3824 = getelementptr inbounds float, ptr %v3737, i64 %v3823
+  call void @outer_2x32(ptr %v3821, ptr %v368, i64 %v3752, ptr %v3824, i64 16)
+  %v3825 = add nsw i64 %v3816, 1
+  br label %b435
+b437:
+  %v3826 = add nsw i64 %v3791, 32
+  br label %b429
+b431:
+  %v3827 = mul i64 %v3748, 16
+  %v3828 = add i64 %v3827, 0
+  %v3829 = getelementptr inbounds float, ptr %v3722, i64 %v3828
+  br label %b438
+b438:
+  %v3830 = phi i64 [ 0, %b431 ], [ %v3842, %b439 ]
+  %v3831 = icmp slt i64 %v3830, %v3752
+  br i1 %v3831, label %b439, label %b440
+b439:
+  %v3832 = mul i64 %v3830, 16
+  %v3833 = getelementptr inbounds float, ptr %v3829, i64 %v3832
+  %v3834 = mul i64 %v3830, 16
+  %v3835 = getelementptr inbounds float, ptr %v368, i64 %v3834
+  %v3836 = getelementptr inbounds float, ptr %v3833, i64 0
+  %v3837 = load <8 x float>, ptr %v3836, align 4
+  %v3838 = getelementptr inbounds float, ptr %v3835, i64 0
+  store <8 x float> %v3837, ptr %v3838, align 4
+  %v3839 = getelementptr inbounds float, ptr %v3833, i64 8
+  %v3840 = load <8 x float>, ptr %v3839, align 4
+  %v3841 = getelementptr inbounds float, ptr %v3835, i64 8
+  store <8 x float> %v3840, ptr %v3841, align 4
+  %v3842 = add nsw i64 %v3830, 1
+  br label %b438
+b440:
+  %v3843 = sdiv i64 %v3757, 2
+  br label %b441
+b441:
+  %v3844 = phi i64 [ 0, %b440 ], [ %v3853, %b442 ]
+  %v3845 = icmp slt i64 %v3844, %v3843
+  br i1 %v3845, label %b442, label %b443
+b442:
+  %v3846 = mul i64 %v3844, 2
+  %v3847 = add i64 %v3753, %v3846
+  %v3848 = mul i64 %v3844, 768
+  %v3849 = getelementptr inbounds float, ptr %v3723, i64 %v3848
+  %v3850 = mul i64 %v3847, 16
+  %v3851 = add i64 %v3850, 0
+  %v3852 = getelementptr inbounds float, ptr %v3737, i64 %v3851
+  call void @outer_2x16(ptr %v3849, ptr %v368, i64 %v3752, ptr %v3852, i64 16)
+  %v3853 = add nsw i64 %v3844, 1
+  br label %b441
+b443:
+  %v3854 = add nsw i64 %v3753, 64
+  br label %b417
+b419:
+  %v3855 = add nsw i64 %v3748, 384
+  br label %b414
+b416:
+  %v3856 = icmp sgt i64 %v3, 1
+  br i1 %v3856, label %b444, label %b445
+b444:
+  %v3857 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3858 = atomicrmw add ptr %v3857, i64 1 acq_rel
+  %v3859 = load i64, ptr %v363, align 8
+  %v3860 = add i64 %v3859, 1
+  store i64 %v3860, ptr %v363, align 8
+  %v3861 = mul i64 %v3, %v3860
+  br label %b446
+b446:
+  %v3862 = load atomic i64, ptr %v3857 acquire, align 8
+  %v3863 = icmp slt i64 %v3862, %v3861
+  br i1 %v3863, label %b447, label %b448
+b447:
+  %v3864 = call i32 @sched_yield()
+  br label %b446
+b448:
+  br label %b445
+b445:
+  %v3865 = icmp eq i64 %v2, 0
+  br i1 %v3865, label %b449, label %b450
+b449:
   br label %b451
 b451:
-  %v3869 = icmp eq i64 %v2, 0
-  br i1 %v3869, label %b455, label %b456
+  %v3866 = phi i64 [ 0, %b449 ], [ %v3900, %b456 ]
+  %v3867 = icmp slt i64 %v3866, 16
+  br i1 %v3867, label %b452, label %b453
+b452:
+  br label %b454
+b454:
+  %v3868 = phi i64 [ 0, %b452 ], [ %v3897, %b459 ]
+  %v3869 = phi <8 x float> [ splat (float 0x0000000000000000), %b452 ], [ %v3896, %b459 ]
+  %v3870 = icmp slt i64 %v3868, %v8
+  br i1 %v3870, label %b455, label %b456
 b455:
+  %v3871 = add i64 %v3868, 128
+  %v3872 = icmp slt i64 %v3871, %v8
+  %v3873 = select i1 %v3872, i64 %v3871, i64 %v8
   br label %b457
 b457:
-  %v3870 = phi i64 [ 0, %b455 ], [ %v3904, %b462 ]
-  %v3871 = icmp slt i64 %v3870, 16
-  br i1 %v3871, label %b458, label %b459
+  %v3874 = phi i64 [ %v3868, %b455 ], [ %v3895, %b458 ]
+  %v3875 = phi <8 x float> [ splat (float 0x0000000000000000), %b455 ], [ %v3894, %b458 ]
+  %v3876 = icmp slt i64 %v3874, %v3873
+  br i1 %v3876, label %b458, label %b459
 b458:
-  br label %b460
-b460:
-  %v3872 = phi i64 [ 0, %b458 ], [ %v3901, %b465 ]
-  %v3873 = phi <8 x float> [ splat (float 0x0000000000000000), %b458 ], [ %v3900, %b465 ]
-  %v3874 = icmp slt i64 %v3872, %v8
-  br i1 %v3874, label %b461, label %b462
-b461:
-  %v3875 = add i64 %v3872, 128
-  %v3876 = icmp slt i64 %v3875, %v8
-  %v3877 = select i1 %v3876, i64 %v3875, i64 %v8
-  br label %b463
-b463:
-  %v3878 = phi i64 [ %v3872, %b461 ], [ %v3899, %b464 ]
-  %v3879 = phi <8 x float> [ splat (float 0x0000000000000000), %b461 ], [ %v3898, %b464 ]
-  %v3880 = icmp slt i64 %v3878, %v3877
-  br i1 %v3880, label %b464, label %b465
-b464:
-  %v3881 = mul i64 %v3878, 16
-  %v3882 = getelementptr inbounds float, ptr %v240, i64 %v3881
-  %v3883 = mul i64 %v3878, 16
-  %v3884 = getelementptr inbounds float, ptr %v62, i64 %v3883
-  %v3885 = mul i64 %v3878, 16
-  %v3886 = getelementptr inbounds float, ptr %v10, i64 %v3885
-  %v3887 = add i64 0, %v3870
-  %v3888 = getelementptr inbounds float, ptr %v3882, i64 %v3887
-  %v3889 = load <8 x float>, ptr %v3888, align 4
-  %v3890 = add i64 0, %v3870
-  %v3891 = getelementptr inbounds float, ptr %v3884, i64 %v3890
-  %v3892 = load <8 x float>, ptr %v3891, align 4
-  %v3893 = add i64 0, %v3870
-  %v3894 = getelementptr inbounds float, ptr %v3886, i64 %v3893
-  %v3895 = load <8 x float>, ptr %v3894, align 4
-  %v3896 = fsub <8 x float> %v3892, %v3895
-  %v3897 = fmul <8 x float> %v3889, %v3896
-  %v3898 = fadd <8 x float> %v3879, %v3897
-  %v3899 = add nsw i64 %v3878, 1
-  br label %b463
-b465:
-  %v3900 = fadd <8 x float> %v3873, %v3879
-  %v3901 = add nsw i64 %v3872, 128
-  br label %b460
-b462:
-  %v3902 = add i64 0, %v3870
-  %v3903 = getelementptr inbounds float, ptr %v76, i64 %v3902
-  store <8 x float> %v3873, ptr %v3903, align 4
-  %v3904 = add nsw i64 %v3870, 8
+  %v3877 = mul i64 %v3874, 16
+  %v3878 = getelementptr inbounds float, ptr %v240, i64 %v3877
+  %v3879 = mul i64 %v3874, 16
+  %v3880 = getelementptr inbounds float, ptr %v62, i64 %v3879
+  %v3881 = mul i64 %v3874, 16
+  %v3882 = getelementptr inbounds float, ptr %v10, i64 %v3881
+  %v3883 = add i64 0, %v3866
+  %v3884 = getelementptr inbounds float, ptr %v3878, i64 %v3883
+  %v3885 = load <8 x float>, ptr %v3884, align 4
+  %v3886 = add i64 0, %v3866
+  %v3887 = getelementptr inbounds float, ptr %v3880, i64 %v3886
+  %v3888 = load <8 x float>, ptr %v3887, align 4
+  %v3889 = add i64 0, %v3866
+  %v3890 = getelementptr inbounds float, ptr %v3882, i64 %v3889
+  %v3891 = load <8 x float>, ptr %v3890, align 4
+  %v3892 = fsub <8 x float> %v3888, %v3891
+  %v3893 = fmul <8 x float> %v3885, %v3892
+  %v3894 = fadd <8 x float> %v3875, %v3893
+  %v3895 = add nsw i64 %v3874, 1
   br label %b457
 b459:
-  br label %b456
+  %v3896 = fadd <8 x float> %v3869, %v3875
+  %v3897 = add nsw i64 %v3868, 128
+  br label %b454
 b456:
-  %v3905 = icmp sgt i64 %v3, 1
-  br i1 %v3905, label %b466, label %b467
+  %v3898 = add i64 0, %v3866
+  %v3899 = getelementptr inbounds float, ptr %v76, i64 %v3898
+  store <8 x float> %v3869, ptr %v3899, align 4
+  %v3900 = add nsw i64 %v3866, 8
+  br label %b451
+b453:
+  br label %b450
+b450:
+  %v3901 = icmp sgt i64 %v3, 1
+  br i1 %v3901, label %b460, label %b461
+b460:
+  %v3902 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3903 = atomicrmw add ptr %v3902, i64 1 acq_rel
+  %v3904 = load i64, ptr %v363, align 8
+  %v3905 = add i64 %v3904, 1
+  store i64 %v3905, ptr %v363, align 8
+  %v3906 = mul i64 %v3, %v3905
+  br label %b462
+b462:
+  %v3907 = load atomic i64, ptr %v3902 acquire, align 8
+  %v3908 = icmp slt i64 %v3907, %v3906
+  br i1 %v3908, label %b463, label %b464
+b463:
+  %v3909 = call i32 @sched_yield()
+  br label %b462
+b464:
+  br label %b461
+b461:
+  %v3910 = mul i64 0, 16
+  %v3911 = getelementptr inbounds float, ptr %v238, i64 %v3910
+  %v3912 = getelementptr inbounds float, ptr %v3911, i64 0
+  %v3913 = mul i64 0, 16
+  %v3914 = getelementptr inbounds float, ptr %v122, i64 %v3913
+  %v3915 = getelementptr inbounds float, ptr %v3914, i64 0
+  %v3916 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v3917 = add i64 16, 1
+  %v3918 = sdiv i64 %v3917, 2
+  %v3919 = add i64 %v2, 1
+  %v3920 = mul i64 %v3918, %v2
+  %v3921 = sdiv i64 %v3920, %v3
+  %v3922 = mul i64 %v3921, 2
+  %v3923 = icmp slt i64 %v3922, 16
+  %v3924 = select i1 %v3923, i64 %v3922, i64 16
+  %v3925 = mul i64 %v3918, %v3919
+  %v3926 = sdiv i64 %v3925, %v3
+  %v3927 = mul i64 %v3926, 2
+  %v3928 = icmp slt i64 %v3927, 16
+  %v3929 = select i1 %v3928, i64 %v3927, i64 16
+  %v3930 = getelementptr inbounds float, ptr %v78, i64 0
+  br label %b465
+b465:
+  %v3931 = phi i64 [ %v3924, %b461 ], [ %v3939, %b470 ]
+  %v3932 = icmp slt i64 %v3931, %v3929
+  br i1 %v3932, label %b466, label %b467
 b466:
-  %v3906 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3907 = atomicrmw add ptr %v3906, i64 1 acq_rel
-  %v3908 = load i64, ptr %v363, align 8
-  %v3909 = add i64 %v3908, 1
-  store i64 %v3909, ptr %v363, align 8
-  %v3910 = mul i64 %v3, %v3909
+  %v3933 = mul i64 %v3931, 16
+  %v3934 = getelementptr inbounds float, ptr %v3930, i64 %v3933
   br label %b468
 b468:
-  %v3911 = load atomic i64, ptr %v3906 acquire, align 8
-  %v3912 = icmp slt i64 %v3911, %v3910
-  br i1 %v3912, label %b469, label %b470
+  %v3935 = phi i64 [ 0, %b466 ], [ %v3938, %b469 ]
+  %v3936 = icmp slt i64 %v3935, 16
+  br i1 %v3936, label %b469, label %b470
 b469:
-  %v3913 = call i32 @sched_yield()
+  %v3937 = getelementptr inbounds float, ptr %v3934, i64 %v3935
+  store float 0x0000000000000000, ptr %v3937, align 4
+  %v3938 = add nsw i64 %v3935, 1
   br label %b468
 b470:
-  br label %b467
+  %v3939 = add nsw i64 %v3931, 1
+  br label %b465
 b467:
-  %v3914 = mul i64 0, 16
-  %v3915 = getelementptr inbounds float, ptr %v238, i64 %v3914
-  %v3916 = getelementptr inbounds float, ptr %v3915, i64 0
-  %v3917 = mul i64 0, 16
-  %v3918 = getelementptr inbounds float, ptr %v122, i64 %v3917
-  %v3919 = getelementptr inbounds float, ptr %v3918, i64 0
-  %v3920 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v3921 = add i64 16, 1
-  %v3922 = sdiv i64 %v3921, 2
-  %v3923 = add i64 %v2, 1
-  %v3924 = mul i64 %v3922, %v2
-  %v3925 = sdiv i64 %v3924, %v3
-  %v3926 = mul i64 %v3925, 2
-  %v3927 = icmp slt i64 %v3926, 16
-  %v3928 = select i1 %v3927, i64 %v3926, i64 16
-  %v3929 = mul i64 %v3922, %v3923
-  %v3930 = sdiv i64 %v3929, %v3
-  %v3931 = mul i64 %v3930, 2
-  %v3932 = icmp slt i64 %v3931, 16
-  %v3933 = select i1 %v3932, i64 %v3931, i64 16
-  %v3934 = getelementptr inbounds float, ptr %v78, i64 0
+  %v3940 = mul i64 %v8, 1
   br label %b471
 b471:
-  %v3935 = phi i64 [ %v3928, %b467 ], [ %v3943, %b476 ]
-  %v3936 = icmp slt i64 %v3935, %v3933
-  br i1 %v3936, label %b472, label %b473
+  %v3941 = phi i64 [ 0, %b467 ], [ %v4048, %b476 ]
+  %v3942 = icmp slt i64 %v3941, %v3940
+  br i1 %v3942, label %b472, label %b473
 b472:
-  %v3937 = mul i64 %v3935, 16
-  %v3938 = getelementptr inbounds float, ptr %v3934, i64 %v3937
+  %v3943 = sub i64 %v3940, %v3941
+  %v3944 = icmp slt i64 %v3943, 384
+  %v3945 = select i1 %v3944, i64 %v3943, i64 384
   br label %b474
 b474:
-  %v3939 = phi i64 [ 0, %b472 ], [ %v3942, %b475 ]
-  %v3940 = icmp slt i64 %v3939, 16
-  br i1 %v3940, label %b475, label %b476
+  %v3946 = phi i64 [ %v3924, %b472 ], [ %v4047, %b500 ]
+  %v3947 = icmp slt i64 %v3946, %v3929
+  br i1 %v3947, label %b475, label %b476
 b475:
-  %v3941 = getelementptr inbounds float, ptr %v3938, i64 %v3939
-  store float 0x0000000000000000, ptr %v3941, align 4
-  %v3942 = add nsw i64 %v3939, 1
-  br label %b474
-b476:
-  %v3943 = add nsw i64 %v3935, 1
-  br label %b471
-b473:
-  %v3944 = mul i64 %v8, 1
+  %v3948 = sub i64 %v3929, %v3946
+  %v3949 = icmp slt i64 %v3948, 64
+  %v3950 = select i1 %v3949, i64 %v3948, i64 64
+  %v3951 = sdiv i64 %v3950, 2
+  %v3952 = mul i64 %v3951, 2
+  %v3953 = sub i64 %v3950, %v3952
+  %v3954 = mul i64 %v3941, 16
+  %v3955 = add i64 %v3954, %v3946
+  %v3956 = getelementptr inbounds float, ptr %v3912, i64 %v3955
   br label %b477
 b477:
-  %v3945 = phi i64 [ 0, %b473 ], [ %v4052, %b482 ]
-  %v3946 = icmp slt i64 %v3945, %v3944
-  br i1 %v3946, label %b478, label %b479
+  %v3957 = phi i64 [ 0, %b475 ], [ %v3983, %b485 ]
+  %v3958 = icmp slt i64 %v3957, %v3945
+  br i1 %v3958, label %b478, label %b479
 b478:
-  %v3947 = sub i64 %v3944, %v3945
-  %v3948 = icmp slt i64 %v3947, 384
-  %v3949 = select i1 %v3948, i64 %v3947, i64 384
+  %v3959 = mul i64 %v3957, 16
+  %v3960 = getelementptr inbounds float, ptr %v3956, i64 %v3959
+  %v3961 = mul i64 %v3957, 2
+  %v3962 = getelementptr inbounds float, ptr %v3916, i64 %v3961
   br label %b480
 b480:
-  %v3950 = phi i64 [ %v3928, %b478 ], [ %v4051, %b506 ]
-  %v3951 = icmp slt i64 %v3950, %v3933
-  br i1 %v3951, label %b481, label %b482
+  %v3963 = phi i64 [ 0, %b478 ], [ %v3972, %b481 ]
+  %v3964 = icmp slt i64 %v3963, %v3951
+  br i1 %v3964, label %b481, label %b482
 b481:
-  %v3952 = sub i64 %v3933, %v3950
-  %v3953 = icmp slt i64 %v3952, 64
-  %v3954 = select i1 %v3953, i64 %v3952, i64 64
-  %v3955 = sdiv i64 %v3954, 2
-  %v3956 = mul i64 %v3955, 2
-  %v3957 = sub i64 %v3954, %v3956
-  %v3958 = mul i64 %v3945, 16
-  %v3959 = add i64 %v3958, %v3950
-  %v3960 = getelementptr inbounds float, ptr %v3916, i64 %v3959
-  br label %b483
-b483:
-  %v3961 = phi i64 [ 0, %b481 ], [ %v3987, %b491 ]
-  %v3962 = icmp slt i64 %v3961, %v3949
-  br i1 %v3962, label %b484, label %b485
-b484:
-  %v3963 = mul i64 %v3961, 16
-  %v3964 = getelementptr inbounds float, ptr %v3960, i64 %v3963
-  %v3965 = mul i64 %v3961, 2
-  %v3966 = getelementptr inbounds float, ptr %v3920, i64 %v3965
-  br label %b486
-b486:
-  %v3967 = phi i64 [ 0, %b484 ], [ %v3976, %b487 ]
-  %v3968 = icmp slt i64 %v3967, %v3955
-  br i1 %v3968, label %b487, label %b488
-b487:
-  %v3969 = mul i64 %v3967, 2
-  %v3970 = getelementptr inbounds float, ptr %v3964, i64 %v3969
-  %v3971 = mul i64 %v3967, 768
-  %v3972 = getelementptr inbounds float, ptr %v3966, i64 %v3971
-  %v3973 = getelementptr inbounds float, ptr %v3970, i64 0
-  %v3974 = load <2 x float>, ptr %v3973, align 4
-  %v3975 = getelementptr inbounds float, ptr %v3972, i64 0
-  store <2 x float> %v3974, ptr %v3975, align 4
-  %v3976 = add nsw i64 %v3967, 1
-  br label %b486
-b488:
-  %v3977 = mul i64 %v3955, 2
-  %v3978 = getelementptr inbounds float, ptr %v3964, i64 %v3977
-  %v3979 = mul i64 %v3955, 768
-  %v3980 = getelementptr inbounds float, ptr %v3966, i64 %v3979
-  br label %b489
-b489:
-  %v3981 = phi i64 [ 0, %b488 ], [ %v3986, %b490 ]
-  %v3982 = icmp slt i64 %v3981, %v3957
-  br i1 %v3982, label %b490, label %b491
-b490:
-  %v3983 = getelementptr inbounds float, ptr %v3978, i64 %v3981
-  %v3984 = load float, ptr %v3983, align 4
-  %v3985 = getelementptr inbounds float, ptr %v3980, i64 %v3981
-  store float %v3984, ptr %v3985, align 4
-  %v3986 = add nsw i64 %v3981, 1
-  br label %b489, !llvm.loop !3
-b491:
-  %v3987 = add nsw i64 %v3961, 1
-  br label %b483
-b485:
-  br label %b492
-b492:
-  %v3988 = phi i64 [ 0, %b485 ], [ %v4023, %b500 ]
-  %v3989 = icmp slt i64 %v3988, 0
-  br i1 %v3989, label %b493, label %b494
-b493:
-  %v3990 = mul i64 %v3945, 16
-  %v3991 = add i64 %v3990, %v3988
-  %v3992 = getelementptr inbounds float, ptr %v3919, i64 %v3991
-  br label %b495
-b495:
-  %v3993 = phi i64 [ 0, %b493 ], [ %v4011, %b496 ]
-  %v3994 = icmp slt i64 %v3993, %v3949
-  br i1 %v3994, label %b496, label %b497
-b496:
-  %v3995 = mul i64 %v3993, 16
-  %v3996 = getelementptr inbounds float, ptr %v3992, i64 %v3995
-  %v3997 = mul i64 %v3993, 32
-  %v3998 = getelementptr inbounds float, ptr %v368, i64 %v3997
-  %v3999 = getelementptr inbounds float, ptr %v3996, i64 0
-  %v4000 = load <8 x float>, ptr %v3999, align 4
-  %v4001 = getelementptr inbounds float, ptr %v3998, i64 0
-  store <8 x float> %v4000, ptr %v4001, align 4
-  %v4002 = getelementptr inbounds float, ptr %v3996, i64 8
-  %v4003 = load <8 x float>, ptr %v4002, align 4
-  %v4004 = getelementptr inbounds float, ptr %v3998, i64 8
-  store <8 x float> %v4003, ptr %v4004, align 4
-  %v4005 = getelementptr inbounds float, ptr %v3996, i64 16
-  %v4006 = load <8 x float>, ptr %v4005, align 4
-  %v4007 = getelementptr inbounds float, ptr %v3998, i64 16
-  store <8 x float> %v4006, ptr %v4007, align 4
-  %v4008 = getelementptr inbounds float, ptr %v3996, i64 24
-  %v4009 = load <8 x float>, ptr %v4008, align 4
-  %v4010 = getelementptr inbounds float, ptr %v3998, i64 24
-  store <8 x float> %v4009, ptr %v4010, align 4
-  %v4011 = add nsw i64 %v3993, 1
-  br label %b495
-b497:
-  %v4012 = sdiv i64 %v3954, 2
-  br label %b498
-b498:
-  %v4013 = phi i64 [ 0, %b497 ], [ %v4022, %b499 ]
-  %v4014 = icmp slt i64 %v4013, %v4012
-  br i1 %v4014, label %b499, label %b500
-b499:
-  %v4015 = mul i64 %v4013, 2
-  %v4016 = add i64 %v3950, %v4015
-  %v4017 = mul i64 %v4013, 768
-  %v4018 = getelementptr inbounds float, ptr %v3920, i64 %v4017
-  %v4019 = mul i64 %v4016, 16
-  %v4020 = add i64 %v4019, %v3988
-  %v4021 = getelementptr inbounds float, ptr %v3934, i64 %v4020
-  call void @outer_2x32(ptr %v4018, ptr %v368, i64 %v3949, ptr %v4021, i64 16)
-  %v4022 = add nsw i64 %v4013, 1
-  br label %b498
-b500:
-  %v4023 = add nsw i64 %v3988, 32
-  br label %b492
-b494:
-  %v4024 = mul i64 %v3945, 16
-  %v4025 = add i64 %v4024, 0
-  %v4026 = getelementptr inbounds float, ptr %v3919, i64 %v4025
-  br label %b501
-b501:
-  %v4027 = phi i64 [ 0, %b494 ], [ %v4039, %b502 ]
-  %v4028 = icmp slt i64 %v4027, %v3949
-  br i1 %v4028, label %b502, label %b503
-b502:
-  %v4029 = mul i64 %v4027, 16
-  %v4030 = getelementptr inbounds float, ptr %v4026, i64 %v4029
-  %v4031 = mul i64 %v4027, 16
-  %v4032 = getelementptr inbounds float, ptr %v368, i64 %v4031
-  %v4033 = getelementptr inbounds float, ptr %v4030, i64 0
-  %v4034 = load <8 x float>, ptr %v4033, align 4
-  %v4035 = getelementptr inbounds float, ptr %v4032, i64 0
-  store <8 x float> %v4034, ptr %v4035, align 4
-  %v4036 = getelementptr inbounds float, ptr %v4030, i64 8
-  %v4037 = load <8 x float>, ptr %v4036, align 4
-  %v4038 = getelementptr inbounds float, ptr %v4032, i64 8
-  store <8 x float> %v4037, ptr %v4038, align 4
-  %v4039 = add nsw i64 %v4027, 1
-  br label %b501
-b503:
-  %v4040 = sdiv i64 %v3954, 2
-  br label %b504
-b504:
-  %v4041 = phi i64 [ 0, %b503 ], [ %v4050, %b505 ]
-  %v4042 = icmp slt i64 %v4041, %v4040
-  br i1 %v4042, label %b505, label %b506
-b505:
-  %v4043 = mul i64 %v4041, 2
-  %v4044 = add i64 %v3950, %v4043
-  %v4045 = mul i64 %v4041, 768
-  %v4046 = getelementptr inbounds float, ptr %v3920, i64 %v4045
-  %v4047 = mul i64 %v4044, 16
-  %v4048 = add i64 %v4047, 0
-  %v4049 = getelementptr inbounds float, ptr %v3934, i64 %v4048
-  call void @outer_2x16(ptr %v4046, ptr %v368, i64 %v3949, ptr %v4049, i64 16)
-  %v4050 = add nsw i64 %v4041, 1
-  br label %b504
-b506:
-  %v4051 = add nsw i64 %v3950, 64
+  %v3965 = mul i64 %v3963, 2
+  %v3966 = getelementptr inbounds float, ptr %v3960, i64 %v3965
+  %v3967 = mul i64 %v3963, 768
+  %v3968 = getelementptr inbounds float, ptr %v3962, i64 %v3967
+  %v3969 = getelementptr inbounds float, ptr %v3966, i64 0
+  %v3970 = load <2 x float>, ptr %v3969, align 4
+  %v3971 = getelementptr inbounds float, ptr %v3968, i64 0
+  store <2 x float> %v3970, ptr %v3971, align 4
+  %v3972 = add nsw i64 %v3963, 1
   br label %b480
 b482:
-  %v4052 = add nsw i64 %v3945, 384
+  %v3973 = mul i64 %v3951, 2
+  %v3974 = getelementptr inbounds float, ptr %v3960, i64 %v3973
+  %v3975 = mul i64 %v3951, 768
+  %v3976 = getelementptr inbounds float, ptr %v3962, i64 %v3975
+  br label %b483
+b483:
+  %v3977 = phi i64 [ 0, %b482 ], [ %v3982, %b484 ]
+  %v3978 = icmp slt i64 %v3977, %v3953
+  br i1 %v3978, label %b484, label %b485
+b484:
+  %v3979 = getelementptr inbounds float, ptr %v3974, i64 %v3977
+  %v3980 = load float, ptr %v3979, align 4
+  %v3981 = getelementptr inbounds float, ptr %v3976, i64 %v3977
+  store float %v3980, ptr %v3981, align 4
+  %v3982 = add nsw i64 %v3977, 1
+  br label %b483, !llvm.loop !3
+b485:
+  %v3983 = add nsw i64 %v3957, 1
   br label %b477
 b479:
-  %v4053 = icmp sgt i64 %v3, 1
-  br i1 %v4053, label %b507, label %b508
-b507:
-  %v4054 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4055 = atomicrmw add ptr %v4054, i64 1 acq_rel
-  %v4056 = load i64, ptr %v363, align 8
-  %v4057 = add i64 %v4056, 1
-  store i64 %v4057, ptr %v363, align 8
-  %v4058 = mul i64 %v3, %v4057
-  br label %b509
-b509:
-  %v4059 = load atomic i64, ptr %v4054 acquire, align 8
-  %v4060 = icmp slt i64 %v4059, %v4058
-  br i1 %v4060, label %b510, label %b511
-b510:
-  %v4061 = call i32 @sched_yield()
-  br label %b509
-b511:
+  br label %b486
+b486:
+  %v3984 = phi i64 [ 0, %b479 ], [ %v4019, %b494 ]
+  %v3985 = icmp slt i64 %v3984, 0
+  br i1 %v3985, label %b487, label %b488
+b487:
+  %v3986 = mul i64 %v3941, 16
+  %v3987 = add i64 %v3986, %v3984
+  %v3988 = getelementptr inbounds float, ptr %v3915, i64 %v3987
+  br label %b489
+b489:
+  %v3989 = phi i64 [ 0, %b487 ], [ %v4007, %b490 ]
+  %v3990 = icmp slt i64 %v3989, %v3945
+  br i1 %v3990, label %b490, label %b491
+b490:
+  %v3991 = mul i64 %v3989, 16
+  %v3992 = getelementptr inbounds float, ptr %v3988, i64 %v3991
+  %v3993 = mul i64 %v3989, 32
+  %v3994 = getelementptr inbounds float, ptr %v368, i64 %v3993
+  %v3995 = getelementptr inbounds float, ptr %v3992, i64 0
+  %v3996 = load <8 x float>, ptr %v3995, align 4
+  %v3997 = getelementptr inbounds float, ptr %v3994, i64 0
+  store <8 x float> %v3996, ptr %v3997, align 4
+  %v3998 = getelementptr inbounds float, ptr %v3992, i64 8
+  %v3999 = load <8 x float>, ptr %v3998, align 4
+  %v4000 = getelementptr inbounds float, ptr %v3994, i64 8
+  store <8 x float> %v3999, ptr %v4000, align 4
+  %v4001 = getelementptr inbounds float, ptr %v3992, i64 16
+  %v4002 = load <8 x float>, ptr %v4001, align 4
+  %v4003 = getelementptr inbounds float, ptr %v3994, i64 16
+  store <8 x float> %v4002, ptr %v4003, align 4
+  %v4004 = getelementptr inbounds float, ptr %v3992, i64 24
+  %v4005 = load <8 x float>, ptr %v4004, align 4
+  %v4006 = getelementptr inbounds float, ptr %v3994, i64 24
+  store <8 x float> %v4005, ptr %v4006, align 4
+  %v4007 = add nsw i64 %v3989, 1
+  br label %b489
+b491:
+  %v4008 = sdiv i64 %v3950, 2
+  br label %b492
+b492:
+  %v4009 = phi i64 [ 0, %b491 ], [ %v4018, %b493 ]
+  %v4010 = icmp slt i64 %v4009, %v4008
+  br i1 %v4010, label %b493, label %b494
+b493:
+  %v4011 = mul i64 %v4009, 2
+  %v4012 = add i64 %v3946, %v4011
+  %v4013 = mul i64 %v4009, 768
+  %v4014 = getelementptr inbounds float, ptr %v3916, i64 %v4013
+  %v4015 = mul i64 %v4012, 16
+  %v4016 = add i64 %v4015, %v3984
+  %v4017 = getelementptr inbounds float, ptr %v3930, i64 %v4016
+  call void @outer_2x32(ptr %v4014, ptr %v368, i64 %v3945, ptr %v4017, i64 16)
+  %v4018 = add nsw i64 %v4009, 1
+  br label %b492
+b494:
+  %v4019 = add nsw i64 %v3984, 32
+  br label %b486
+b488:
+  %v4020 = mul i64 %v3941, 16
+  %v4021 = add i64 %v4020, 0
+  %v4022 = getelementptr inbounds float, ptr %v3915, i64 %v4021
+  br label %b495
+b495:
+  %v4023 = phi i64 [ 0, %b488 ], [ %v4035, %b496 ]
+  %v4024 = icmp slt i64 %v4023, %v3945
+  br i1 %v4024, label %b496, label %b497
+b496:
+  %v4025 = mul i64 %v4023, 16
+  %v4026 = getelementptr inbounds float, ptr %v4022, i64 %v4025
+  %v4027 = mul i64 %v4023, 16
+  %v4028 = getelementptr inbounds float, ptr %v368, i64 %v4027
+  %v4029 = getelementptr inbounds float, ptr %v4026, i64 0
+  %v4030 = load <8 x float>, ptr %v4029, align 4
+  %v4031 = getelementptr inbounds float, ptr %v4028, i64 0
+  store <8 x float> %v4030, ptr %v4031, align 4
+  %v4032 = getelementptr inbounds float, ptr %v4026, i64 8
+  %v4033 = load <8 x float>, ptr %v4032, align 4
+  %v4034 = getelementptr inbounds float, ptr %v4028, i64 8
+  store <8 x float> %v4033, ptr %v4034, align 4
+  %v4035 = add nsw i64 %v4023, 1
+  br label %b495
+b497:
+  %v4036 = sdiv i64 %v3950, 2
+  br label %b498
+b498:
+  %v4037 = phi i64 [ 0, %b497 ], [ %v4046, %b499 ]
+  %v4038 = icmp slt i64 %v4037, %v4036
+  br i1 %v4038, label %b499, label %b500
+b499:
+  %v4039 = mul i64 %v4037, 2
+  %v4040 = add i64 %v3946, %v4039
+  %v4041 = mul i64 %v4037, 768
+  %v4042 = getelementptr inbounds float, ptr %v3916, i64 %v4041
+  %v4043 = mul i64 %v4040, 16
+  %v4044 = add i64 %v4043, 0
+  %v4045 = getelementptr inbounds float, ptr %v3930, i64 %v4044
+  call void @outer_2x16(ptr %v4042, ptr %v368, i64 %v3945, ptr %v4045, i64 16)
+  %v4046 = add nsw i64 %v4037, 1
+  br label %b498
+b500:
+  %v4047 = add nsw i64 %v3946, 64
+  br label %b474
+b476:
+  %v4048 = add nsw i64 %v3941, 384
+  br label %b471
+b473:
+  %v4049 = icmp sgt i64 %v3, 1
+  br i1 %v4049, label %b501, label %b502
+b501:
+  %v4050 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4051 = atomicrmw add ptr %v4050, i64 1 acq_rel
+  %v4052 = load i64, ptr %v363, align 8
+  %v4053 = add i64 %v4052, 1
+  store i64 %v4053, ptr %v363, align 8
+  %v4054 = mul i64 %v3, %v4053
+  br label %b503
+b503:
+  %v4055 = load atomic i64, ptr %v4050 acquire, align 8
+  %v4056 = icmp slt i64 %v4055, %v4054
+  br i1 %v4056, label %b504, label %b505
+b504:
+  %v4057 = call i32 @sched_yield()
+  br label %b503
+b505:
+  br label %b502
+b502:
+  %v4058 = icmp eq i64 %v2, 0
+  br i1 %v4058, label %b506, label %b507
+b506:
   br label %b508
 b508:
-  %v4062 = icmp eq i64 %v2, 0
-  br i1 %v4062, label %b512, label %b513
+  %v4059 = phi i64 [ 0, %b506 ], [ %v4093, %b513 ]
+  %v4060 = icmp slt i64 %v4059, 16
+  br i1 %v4060, label %b509, label %b510
+b509:
+  br label %b511
+b511:
+  %v4061 = phi i64 [ 0, %b509 ], [ %v4090, %b516 ]
+  %v4062 = phi <8 x float> [ splat (float 0x0000000000000000), %b509 ], [ %v4089, %b516 ]
+  %v4063 = icmp slt i64 %v4061, %v8
+  br i1 %v4063, label %b512, label %b513
 b512:
+  %v4064 = add i64 %v4061, 128
+  %v4065 = icmp slt i64 %v4064, %v8
+  %v4066 = select i1 %v4065, i64 %v4064, i64 %v8
   br label %b514
 b514:
-  %v4063 = phi i64 [ 0, %b512 ], [ %v4097, %b519 ]
-  %v4064 = icmp slt i64 %v4063, 16
-  br i1 %v4064, label %b515, label %b516
+  %v4067 = phi i64 [ %v4061, %b512 ], [ %v4088, %b515 ]
+  %v4068 = phi <8 x float> [ splat (float 0x0000000000000000), %b512 ], [ %v4087, %b515 ]
+  %v4069 = icmp slt i64 %v4067, %v4066
+  br i1 %v4069, label %b515, label %b516
 b515:
-  br label %b517
-b517:
-  %v4065 = phi i64 [ 0, %b515 ], [ %v4094, %b522 ]
-  %v4066 = phi <8 x float> [ splat (float 0x0000000000000000), %b515 ], [ %v4093, %b522 ]
-  %v4067 = icmp slt i64 %v4065, %v8
-  br i1 %v4067, label %b518, label %b519
-b518:
-  %v4068 = add i64 %v4065, 128
-  %v4069 = icmp slt i64 %v4068, %v8
-  %v4070 = select i1 %v4069, i64 %v4068, i64 %v8
-  br label %b520
-b520:
-  %v4071 = phi i64 [ %v4065, %b518 ], [ %v4092, %b521 ]
-  %v4072 = phi <8 x float> [ splat (float 0x0000000000000000), %b518 ], [ %v4091, %b521 ]
-  %v4073 = icmp slt i64 %v4071, %v4070
-  br i1 %v4073, label %b521, label %b522
-b521:
-  %v4074 = mul i64 %v4071, 16
-  %v4075 = getelementptr inbounds float, ptr %v224, i64 %v4074
-  %v4076 = mul i64 %v4071, 16
-  %v4077 = getelementptr inbounds float, ptr %v62, i64 %v4076
-  %v4078 = mul i64 %v4071, 16
-  %v4079 = getelementptr inbounds float, ptr %v10, i64 %v4078
-  %v4080 = add i64 0, %v4063
-  %v4081 = getelementptr inbounds float, ptr %v4075, i64 %v4080
-  %v4082 = load <8 x float>, ptr %v4081, align 4
-  %v4083 = add i64 0, %v4063
-  %v4084 = getelementptr inbounds float, ptr %v4077, i64 %v4083
-  %v4085 = load <8 x float>, ptr %v4084, align 4
-  %v4086 = add i64 0, %v4063
-  %v4087 = getelementptr inbounds float, ptr %v4079, i64 %v4086
-  %v4088 = load <8 x float>, ptr %v4087, align 4
-  %v4089 = fsub <8 x float> %v4085, %v4088
-  %v4090 = fmul <8 x float> %v4082, %v4089
-  %v4091 = fadd <8 x float> %v4072, %v4090
-  %v4092 = add nsw i64 %v4071, 1
-  br label %b520
-b522:
-  %v4093 = fadd <8 x float> %v4066, %v4072
-  %v4094 = add nsw i64 %v4065, 128
-  br label %b517
-b519:
-  %v4095 = add i64 0, %v4063
-  %v4096 = getelementptr inbounds float, ptr %v80, i64 %v4095
-  store <8 x float> %v4066, ptr %v4096, align 4
-  %v4097 = add nsw i64 %v4063, 8
+  %v4070 = mul i64 %v4067, 16
+  %v4071 = getelementptr inbounds float, ptr %v224, i64 %v4070
+  %v4072 = mul i64 %v4067, 16
+  %v4073 = getelementptr inbounds float, ptr %v62, i64 %v4072
+  %v4074 = mul i64 %v4067, 16
+  %v4075 = getelementptr inbounds float, ptr %v10, i64 %v4074
+  %v4076 = add i64 0, %v4059
+  %v4077 = getelementptr inbounds float, ptr %v4071, i64 %v4076
+  %v4078 = load <8 x float>, ptr %v4077, align 4
+  %v4079 = add i64 0, %v4059
+  %v4080 = getelementptr inbounds float, ptr %v4073, i64 %v4079
+  %v4081 = load <8 x float>, ptr %v4080, align 4
+  %v4082 = add i64 0, %v4059
+  %v4083 = getelementptr inbounds float, ptr %v4075, i64 %v4082
+  %v4084 = load <8 x float>, ptr %v4083, align 4
+  %v4085 = fsub <8 x float> %v4081, %v4084
+  %v4086 = fmul <8 x float> %v4078, %v4085
+  %v4087 = fadd <8 x float> %v4068, %v4086
+  %v4088 = add nsw i64 %v4067, 1
   br label %b514
 b516:
-  br label %b513
+  %v4089 = fadd <8 x float> %v4062, %v4068
+  %v4090 = add nsw i64 %v4061, 128
+  br label %b511
 b513:
-  %v4098 = icmp sgt i64 %v3, 1
-  br i1 %v4098, label %b523, label %b524
+  %v4091 = add i64 0, %v4059
+  %v4092 = getelementptr inbounds float, ptr %v80, i64 %v4091
+  store <8 x float> %v4062, ptr %v4092, align 4
+  %v4093 = add nsw i64 %v4059, 8
+  br label %b508
+b510:
+  br label %b507
+b507:
+  %v4094 = icmp sgt i64 %v3, 1
+  br i1 %v4094, label %b517, label %b518
+b517:
+  %v4095 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4096 = atomicrmw add ptr %v4095, i64 1 acq_rel
+  %v4097 = load i64, ptr %v363, align 8
+  %v4098 = add i64 %v4097, 1
+  store i64 %v4098, ptr %v363, align 8
+  %v4099 = mul i64 %v3, %v4098
+  br label %b519
+b519:
+  %v4100 = load atomic i64, ptr %v4095 acquire, align 8
+  %v4101 = icmp slt i64 %v4100, %v4099
+  br i1 %v4101, label %b520, label %b521
+b520:
+  %v4102 = call i32 @sched_yield()
+  br label %b519
+b521:
+  br label %b518
+b518:
+  %v4103 = mul i64 0, 16
+  %v4104 = getelementptr inbounds float, ptr %v220, i64 %v4103
+  %v4105 = getelementptr inbounds float, ptr %v4104, i64 0
+  %v4106 = mul i64 0, 16
+  %v4107 = getelementptr inbounds float, ptr %v124, i64 %v4106
+  %v4108 = getelementptr inbounds float, ptr %v4107, i64 0
+  %v4109 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v4110 = add i64 16, 1
+  %v4111 = sdiv i64 %v4110, 2
+  %v4112 = add i64 %v2, 1
+  %v4113 = mul i64 %v4111, %v2
+  %v4114 = sdiv i64 %v4113, %v3
+  %v4115 = mul i64 %v4114, 2
+  %v4116 = icmp slt i64 %v4115, 16
+  %v4117 = select i1 %v4116, i64 %v4115, i64 16
+  %v4118 = mul i64 %v4111, %v4112
+  %v4119 = sdiv i64 %v4118, %v3
+  %v4120 = mul i64 %v4119, 2
+  %v4121 = icmp slt i64 %v4120, 16
+  %v4122 = select i1 %v4121, i64 %v4120, i64 16
+  %v4123 = getelementptr inbounds float, ptr %v82, i64 0
+  br label %b522
+b522:
+  %v4124 = phi i64 [ %v4117, %b518 ], [ %v4132, %b527 ]
+  %v4125 = icmp slt i64 %v4124, %v4122
+  br i1 %v4125, label %b523, label %b524
 b523:
-  %v4099 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4100 = atomicrmw add ptr %v4099, i64 1 acq_rel
-  %v4101 = load i64, ptr %v363, align 8
-  %v4102 = add i64 %v4101, 1
-  store i64 %v4102, ptr %v363, align 8
-  %v4103 = mul i64 %v3, %v4102
+  %v4126 = mul i64 %v4124, 16
+  %v4127 = getelementptr inbounds float, ptr %v4123, i64 %v4126
   br label %b525
 b525:
-  %v4104 = load atomic i64, ptr %v4099 acquire, align 8
-  %v4105 = icmp slt i64 %v4104, %v4103
-  br i1 %v4105, label %b526, label %b527
+  %v4128 = phi i64 [ 0, %b523 ], [ %v4131, %b526 ]
+  %v4129 = icmp slt i64 %v4128, 16
+  br i1 %v4129, label %b526, label %b527
 b526:
-  %v4106 = call i32 @sched_yield()
+  %v4130 = getelementptr inbounds float, ptr %v4127, i64 %v4128
+  store float 0x0000000000000000, ptr %v4130, align 4
+  %v4131 = add nsw i64 %v4128, 1
   br label %b525
 b527:
-  br label %b524
+  %v4132 = add nsw i64 %v4124, 1
+  br label %b522
 b524:
-  %v4107 = mul i64 0, 16
-  %v4108 = getelementptr inbounds float, ptr %v220, i64 %v4107
-  %v4109 = getelementptr inbounds float, ptr %v4108, i64 0
-  %v4110 = mul i64 0, 16
-  %v4111 = getelementptr inbounds float, ptr %v124, i64 %v4110
-  %v4112 = getelementptr inbounds float, ptr %v4111, i64 0
-  %v4113 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v4114 = add i64 16, 1
-  %v4115 = sdiv i64 %v4114, 2
-  %v4116 = add i64 %v2, 1
-  %v4117 = mul i64 %v4115, %v2
-  %v4118 = sdiv i64 %v4117, %v3
-  %v4119 = mul i64 %v4118, 2
-  %v4120 = icmp slt i64 %v4119, 16
-  %v4121 = select i1 %v4120, i64 %v4119, i64 16
-  %v4122 = mul i64 %v4115, %v4116
-  %v4123 = sdiv i64 %v4122, %v3
-  %v4124 = mul i64 %v4123, 2
-  %v4125 = icmp slt i64 %v4124, 16
-  %v4126 = select i1 %v4125, i64 %v4124, i64 16
-  %v4127 = getelementptr inbounds float, ptr %v82, i64 0
+  %v4133 = mul i64 %v8, 1
   br label %b528
 b528:
-  %v4128 = phi i64 [ %v4121, %b524 ], [ %v4136, %b533 ]
-  %v4129 = icmp slt i64 %v4128, %v4126
-  br i1 %v4129, label %b529, label %b530
+  %v4134 = phi i64 [ 0, %b524 ], [ %v4241, %b533 ]
+  %v4135 = icmp slt i64 %v4134, %v4133
+  br i1 %v4135, label %b529, label %b530
 b529:
-  %v4130 = mul i64 %v4128, 16
-  %v4131 = getelementptr inbounds float, ptr %v4127, i64 %v4130
+  %v4136 = sub i64 %v4133, %v4134
+  %v4137 = icmp slt i64 %v4136, 384
+  %v4138 = select i1 %v4137, i64 %v4136, i64 384
   br label %b531
 b531:
-  %v4132 = phi i64 [ 0, %b529 ], [ %v4135, %b532 ]
-  %v4133 = icmp slt i64 %v4132, 16
-  br i1 %v4133, label %b532, label %b533
+  %v4139 = phi i64 [ %v4117, %b529 ], [ %v4240, %b557 ]
+  %v4140 = icmp slt i64 %v4139, %v4122
+  br i1 %v4140, label %b532, label %b533
 b532:
-  %v4134 = getelementptr inbounds float, ptr %v4131, i64 %v4132
-  store float 0x0000000000000000, ptr %v4134, align 4
-  %v4135 = add nsw i64 %v4132, 1
-  br label %b531
-b533:
-  %v4136 = add nsw i64 %v4128, 1
-  br label %b528
-b530:
-  %v4137 = mul i64 %v8, 1
+  %v4141 = sub i64 %v4122, %v4139
+  %v4142 = icmp slt i64 %v4141, 64
+  %v4143 = select i1 %v4142, i64 %v4141, i64 64
+  %v4144 = sdiv i64 %v4143, 2
+  %v4145 = mul i64 %v4144, 2
+  %v4146 = sub i64 %v4143, %v4145
+  %v4147 = mul i64 %v4134, 16
+  %v4148 = add i64 %v4147, %v4139
+  %v4149 = getelementptr inbounds float, ptr %v4105, i64 %v4148
   br label %b534
 b534:
-  %v4138 = phi i64 [ 0, %b530 ], [ %v4245, %b539 ]
-  %v4139 = icmp slt i64 %v4138, %v4137
-  br i1 %v4139, label %b535, label %b536
+  %v4150 = phi i64 [ 0, %b532 ], [ %v4176, %b542 ]
+  %v4151 = icmp slt i64 %v4150, %v4138
+  br i1 %v4151, label %b535, label %b536
 b535:
-  %v4140 = sub i64 %v4137, %v4138
-  %v4141 = icmp slt i64 %v4140, 384
-  %v4142 = select i1 %v4141, i64 %v4140, i64 384
+  %v4152 = mul i64 %v4150, 16
+  %v4153 = getelementptr inbounds float, ptr %v4149, i64 %v4152
+  %v4154 = mul i64 %v4150, 2
+  %v4155 = getelementptr inbounds float, ptr %v4109, i64 %v4154
   br label %b537
 b537:
-  %v4143 = phi i64 [ %v4121, %b535 ], [ %v4244, %b563 ]
-  %v4144 = icmp slt i64 %v4143, %v4126
-  br i1 %v4144, label %b538, label %b539
+  %v4156 = phi i64 [ 0, %b535 ], [ %v4165, %b538 ]
+  %v4157 = icmp slt i64 %v4156, %v4144
+  br i1 %v4157, label %b538, label %b539
 b538:
-  %v4145 = sub i64 %v4126, %v4143
-  %v4146 = icmp slt i64 %v4145, 64
-  %v4147 = select i1 %v4146, i64 %v4145, i64 64
-  %v4148 = sdiv i64 %v4147, 2
-  %v4149 = mul i64 %v4148, 2
-  %v4150 = sub i64 %v4147, %v4149
-  %v4151 = mul i64 %v4138, 16
-  %v4152 = add i64 %v4151, %v4143
-  %v4153 = getelementptr inbounds float, ptr %v4109, i64 %v4152
-  br label %b540
-b540:
-  %v4154 = phi i64 [ 0, %b538 ], [ %v4180, %b548 ]
-  %v4155 = icmp slt i64 %v4154, %v4142
-  br i1 %v4155, label %b541, label %b542
-b541:
-  %v4156 = mul i64 %v4154, 16
-  %v4157 = getelementptr inbounds float, ptr %v4153, i64 %v4156
-  %v4158 = mul i64 %v4154, 2
-  %v4159 = getelementptr inbounds float, ptr %v4113, i64 %v4158
-  br label %b543
-b543:
-  %v4160 = phi i64 [ 0, %b541 ], [ %v4169, %b544 ]
-  %v4161 = icmp slt i64 %v4160, %v4148
-  br i1 %v4161, label %b544, label %b545
-b544:
-  %v4162 = mul i64 %v4160, 2
-  %v4163 = getelementptr inbounds float, ptr %v4157, i64 %v4162
-  %v4164 = mul i64 %v4160, 768
-  %v4165 = getelementptr inbounds float, ptr %v4159, i64 %v4164
-  %v4166 = getelementptr inbounds float, ptr %v4163, i64 0
-  %v4167 = load <2 x float>, ptr %v4166, align 4
-  %v4168 = getelementptr inbounds float, ptr %v4165, i64 0
-  store <2 x float> %v4167, ptr %v4168, align 4
-  %v4169 = add nsw i64 %v4160, 1
-  br label %b543
-b545:
-  %v4170 = mul i64 %v4148, 2
-  %v4171 = getelementptr inbounds float, ptr %v4157, i64 %v4170
-  %v4172 = mul i64 %v4148, 768
-  %v4173 = getelementptr inbounds float, ptr %v4159, i64 %v4172
-  br label %b546
-b546:
-  %v4174 = phi i64 [ 0, %b545 ], [ %v4179, %b547 ]
-  %v4175 = icmp slt i64 %v4174, %v4150
-  br i1 %v4175, label %b547, label %b548
-b547:
-  %v4176 = getelementptr inbounds float, ptr %v4171, i64 %v4174
-  %v4177 = load float, ptr %v4176, align 4
-  %v4178 = getelementptr inbounds float, ptr %v4173, i64 %v4174
-  store float %v4177, ptr %v4178, align 4
-  %v4179 = add nsw i64 %v4174, 1
-  br label %b546, !llvm.loop !6
-b548:
-  %v4180 = add nsw i64 %v4154, 1
-  br label %b540
-b542:
-  br label %b549
-b549:
-  %v4181 = phi i64 [ 0, %b542 ], [ %v4216, %b557 ]
-  %v4182 = icmp slt i64 %v4181, 0
-  br i1 %v4182, label %b550, label %b551
-b550:
-  %v4183 = mul i64 %v4138, 16
-  %v4184 = add i64 %v4183, %v4181
-  %v4185 = getelementptr inbounds float, ptr %v4112, i64 %v4184
-  br label %b552
-b552:
-  %v4186 = phi i64 [ 0, %b550 ], [ %v4204, %b553 ]
-  %v4187 = icmp slt i64 %v4186, %v4142
-  br i1 %v4187, label %b553, label %b554
-b553:
-  %v4188 = mul i64 %v4186, 16
-  %v4189 = getelementptr inbounds float, ptr %v4185, i64 %v4188
-  %v4190 = mul i64 %v4186, 32
-  %v4191 = getelementptr inbounds float, ptr %v368, i64 %v4190
-  %v4192 = getelementptr inbounds float, ptr %v4189, i64 0
-  %v4193 = load <8 x float>, ptr %v4192, align 4
-  %v4194 = getelementptr inbounds float, ptr %v4191, i64 0
-  store <8 x float> %v4193, ptr %v4194, align 4
-  %v4195 = getelementptr inbounds float, ptr %v4189, i64 8
-  %v4196 = load <8 x float>, ptr %v4195, align 4
-  %v4197 = getelementptr inbounds float, ptr %v4191, i64 8
-  store <8 x float> %v4196, ptr %v4197, align 4
-  %v4198 = getelementptr inbounds float, ptr %v4189, i64 16
-  %v4199 = load <8 x float>, ptr %v4198, align 4
-  %v4200 = getelementptr inbounds float, ptr %v4191, i64 16
-  store <8 x float> %v4199, ptr %v4200, align 4
-  %v4201 = getelementptr inbounds float, ptr %v4189, i64 24
-  %v4202 = load <8 x float>, ptr %v4201, align 4
-  %v4203 = getelementptr inbounds float, ptr %v4191, i64 24
-  store <8 x float> %v4202, ptr %v4203, align 4
-  %v4204 = add nsw i64 %v4186, 1
-  br label %b552
-b554:
-  %v4205 = sdiv i64 %v4147, 2
-  br label %b555
-b555:
-  %v4206 = phi i64 [ 0, %b554 ], [ %v4215, %b556 ]
-  %v4207 = icmp slt i64 %v4206, %v4205
-  br i1 %v4207, label %b556, label %b557
-b556:
-  %v4208 = mul i64 %v4206, 2
-  %v4209 = add i64 %v4143, %v4208
-  %v4210 = mul i64 %v4206, 768
-  %v4211 = getelementptr inbounds float, ptr %v4113, i64 %v4210
-  %v4212 = mul i64 %v4209, 16
-  %v4213 = add i64 %v4212, %v4181
-  %v4214 = getelementptr inbounds float, ptr %v4127, i64 %v4213
-  call void @outer_2x32(ptr %v4211, ptr %v368, i64 %v4142, ptr %v4214, i64 16)
-  %v4215 = add nsw i64 %v4206, 1
-  br label %b555
-b557:
-  %v4216 = add nsw i64 %v4181, 32
-  br label %b549
-b551:
-  %v4217 = mul i64 %v4138, 16
-  %v4218 = add i64 %v4217, 0
-  %v4219 = getelementptr inbounds float, ptr %v4112, i64 %v4218
-  br label %b558
-b558:
-  %v4220 = phi i64 [ 0, %b551 ], [ %v4232, %b559 ]
-  %v4221 = icmp slt i64 %v4220, %v4142
-  br i1 %v4221, label %b559, label %b560
-b559:
-  %v4222 = mul i64 %v4220, 16
-  %v4223 = getelementptr inbounds float, ptr %v4219, i64 %v4222
-  %v4224 = mul i64 %v4220, 16
-  %v4225 = getelementptr inbounds float, ptr %v368, i64 %v4224
-  %v4226 = getelementptr inbounds float, ptr %v4223, i64 0
-  %v4227 = load <8 x float>, ptr %v4226, align 4
-  %v4228 = getelementptr inbounds float, ptr %v4225, i64 0
-  store <8 x float> %v4227, ptr %v4228, align 4
-  %v4229 = getelementptr inbounds float, ptr %v4223, i64 8
-  %v4230 = load <8 x float>, ptr %v4229, align 4
-  %v4231 = getelementptr inbounds float, ptr %v4225, i64 8
-  store <8 x float> %v4230, ptr %v4231, align 4
-  %v4232 = add nsw i64 %v4220, 1
-  br label %b558
-b560:
-  %v4233 = sdiv i64 %v4147, 2
-  br label %b561
-b561:
-  %v4234 = phi i64 [ 0, %b560 ], [ %v4243, %b562 ]
-  %v4235 = icmp slt i64 %v4234, %v4233
-  br i1 %v4235, label %b562, label %b563
-b562:
-  %v4236 = mul i64 %v4234, 2
-  %v4237 = add i64 %v4143, %v4236
-  %v4238 = mul i64 %v4234, 768
-  %v4239 = getelementptr inbounds float, ptr %v4113, i64 %v4238
-  %v4240 = mul i64 %v4237, 16
-  %v4241 = add i64 %v4240, 0
-  %v4242 = getelementptr inbounds float, ptr %v4127, i64 %v4241
-  call void @outer_2x16(ptr %v4239, ptr %v368, i64 %v4142, ptr %v4242, i64 16)
-  %v4243 = add nsw i64 %v4234, 1
-  br label %b561
-b563:
-  %v4244 = add nsw i64 %v4143, 64
+  %v4158 = mul i64 %v4156, 2
+  %v4159 = getelementptr inbounds float, ptr %v4153, i64 %v4158
+  %v4160 = mul i64 %v4156, 768
+  %v4161 = getelementptr inbounds float, ptr %v4155, i64 %v4160
+  %v4162 = getelementptr inbounds float, ptr %v4159, i64 0
+  %v4163 = load <2 x float>, ptr %v4162, align 4
+  %v4164 = getelementptr inbounds float, ptr %v4161, i64 0
+  store <2 x float> %v4163, ptr %v4164, align 4
+  %v4165 = add nsw i64 %v4156, 1
   br label %b537
 b539:
-  %v4245 = add nsw i64 %v4138, 384
+  %v4166 = mul i64 %v4144, 2
+  %v4167 = getelementptr inbounds float, ptr %v4153, i64 %v4166
+  %v4168 = mul i64 %v4144, 768
+  %v4169 = getelementptr inbounds float, ptr %v4155, i64 %v4168
+  br label %b540
+b540:
+  %v4170 = phi i64 [ 0, %b539 ], [ %v4175, %b541 ]
+  %v4171 = icmp slt i64 %v4170, %v4146
+  br i1 %v4171, label %b541, label %b542
+b541:
+  %v4172 = getelementptr inbounds float, ptr %v4167, i64 %v4170
+  %v4173 = load float, ptr %v4172, align 4
+  %v4174 = getelementptr inbounds float, ptr %v4169, i64 %v4170
+  store float %v4173, ptr %v4174, align 4
+  %v4175 = add nsw i64 %v4170, 1
+  br label %b540, !llvm.loop !6
+b542:
+  %v4176 = add nsw i64 %v4150, 1
   br label %b534
 b536:
-  %v4246 = icmp sgt i64 %v3, 1
-  br i1 %v4246, label %b564, label %b565
-b564:
-  %v4247 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4248 = atomicrmw add ptr %v4247, i64 1 acq_rel
-  %v4249 = load i64, ptr %v363, align 8
-  %v4250 = add i64 %v4249, 1
-  store i64 %v4250, ptr %v363, align 8
-  %v4251 = mul i64 %v3, %v4250
-  br label %b566
-b566:
-  %v4252 = load atomic i64, ptr %v4247 acquire, align 8
-  %v4253 = icmp slt i64 %v4252, %v4251
-  br i1 %v4253, label %b567, label %b568
-b567:
-  %v4254 = call i32 @sched_yield()
-  br label %b566
-b568:
+  br label %b543
+b543:
+  %v4177 = phi i64 [ 0, %b536 ], [ %v4212, %b551 ]
+  %v4178 = icmp slt i64 %v4177, 0
+  br i1 %v4178, label %b544, label %b545
+b544:
+  %v4179 = mul i64 %v4134, 16
+  %v4180 = add i64 %v4179, %v4177
+  %v4181 = getelementptr inbounds float, ptr %v4108, i64 %v4180
+  br label %b546
+b546:
+  %v4182 = phi i64 [ 0, %b544 ], [ %v4200, %b547 ]
+  %v4183 = icmp slt i64 %v4182, %v4138
+  br i1 %v4183, label %b547, label %b548
+b547:
+  %v4184 = mul i64 %v4182, 16
+  %v4185 = getelementptr inbounds float, ptr %v4181, i64 %v4184
+  %v4186 = mul i64 %v4182, 32
+  %v4187 = getelementptr inbounds float, ptr %v368, i64 %v4186
+  %v4188 = getelementptr inbounds float, ptr %v4185, i64 0
+  %v4189 = load <8 x float>, ptr %v4188, align 4
+  %v4190 = getelementptr inbounds float, ptr %v4187, i64 0
+  store <8 x float> %v4189, ptr %v4190, align 4
+  %v4191 = getelementptr inbounds float, ptr %v4185, i64 8
+  %v4192 = load <8 x float>, ptr %v4191, align 4
+  %v4193 = getelementptr inbounds float, ptr %v4187, i64 8
+  store <8 x float> %v4192, ptr %v4193, align 4
+  %v4194 = getelementptr inbounds float, ptr %v4185, i64 16
+  %v4195 = load <8 x float>, ptr %v4194, align 4
+  %v4196 = getelementptr inbounds float, ptr %v4187, i64 16
+  store <8 x float> %v4195, ptr %v4196, align 4
+  %v4197 = getelementptr inbounds float, ptr %v4185, i64 24
+  %v4198 = load <8 x float>, ptr %v4197, align 4
+  %v4199 = getelementptr inbounds float, ptr %v4187, i64 24
+  store <8 x float> %v4198, ptr %v4199, align 4
+  %v4200 = add nsw i64 %v4182, 1
+  br label %b546
+b548:
+  %v4201 = sdiv i64 %v4143, 2
+  br label %b549
+b549:
+  %v4202 = phi i64 [ 0, %b548 ], [ %v4211, %b550 ]
+  %v4203 = icmp slt i64 %v4202, %v4201
+  br i1 %v4203, label %b550, label %b551
+b550:
+  %v4204 = mul i64 %v4202, 2
+  %v4205 = add i64 %v4139, %v4204
+  %v4206 = mul i64 %v4202, 768
+  %v4207 = getelementptr inbounds float, ptr %v4109, i64 %v4206
+  %v4208 = mul i64 %v4205, 16
+  %v4209 = add i64 %v4208, %v4177
+  %v4210 = getelementptr inbounds float, ptr %v4123, i64 %v4209
+  call void @outer_2x32(ptr %v4207, ptr %v368, i64 %v4138, ptr %v4210, i64 16)
+  %v4211 = add nsw i64 %v4202, 1
+  br label %b549
+b551:
+  %v4212 = add nsw i64 %v4177, 32
+  br label %b543
+b545:
+  %v4213 = mul i64 %v4134, 16
+  %v4214 = add i64 %v4213, 0
+  %v4215 = getelementptr inbounds float, ptr %v4108, i64 %v4214
+  br label %b552
+b552:
+  %v4216 = phi i64 [ 0, %b545 ], [ %v4228, %b553 ]
+  %v4217 = icmp slt i64 %v4216, %v4138
+  br i1 %v4217, label %b553, label %b554
+b553:
+  %v4218 = mul i64 %v4216, 16
+  %v4219 = getelementptr inbounds float, ptr %v4215, i64 %v4218
+  %v4220 = mul i64 %v4216, 16
+  %v4221 = getelementptr inbounds float, ptr %v368, i64 %v4220
+  %v4222 = getelementptr inbounds float, ptr %v4219, i64 0
+  %v4223 = load <8 x float>, ptr %v4222, align 4
+  %v4224 = getelementptr inbounds float, ptr %v4221, i64 0
+  store <8 x float> %v4223, ptr %v4224, align 4
+  %v4225 = getelementptr inbounds float, ptr %v4219, i64 8
+  %v4226 = load <8 x float>, ptr %v4225, align 4
+  %v4227 = getelementptr inbounds float, ptr %v4221, i64 8
+  store <8 x float> %v4226, ptr %v4227, align 4
+  %v4228 = add nsw i64 %v4216, 1
+  br label %b552
+b554:
+  %v4229 = sdiv i64 %v4143, 2
+  br label %b555
+b555:
+  %v4230 = phi i64 [ 0, %b554 ], [ %v4239, %b556 ]
+  %v4231 = icmp slt i64 %v4230, %v4229
+  br i1 %v4231, label %b556, label %b557
+b556:
+  %v4232 = mul i64 %v4230, 2
+  %v4233 = add i64 %v4139, %v4232
+  %v4234 = mul i64 %v4230, 768
+  %v4235 = getelementptr inbounds float, ptr %v4109, i64 %v4234
+  %v4236 = mul i64 %v4233, 16
+  %v4237 = add i64 %v4236, 0
+  %v4238 = getelementptr inbounds float, ptr %v4123, i64 %v4237
+  call void @outer_2x16(ptr %v4235, ptr %v368, i64 %v4138, ptr %v4238, i64 16)
+  %v4239 = add nsw i64 %v4230, 1
+  br label %b555
+b557:
+  %v4240 = add nsw i64 %v4139, 64
+  br label %b531
+b533:
+  %v4241 = add nsw i64 %v4134, 384
+  br label %b528
+b530:
+  %v4242 = icmp sgt i64 %v3, 1
+  br i1 %v4242, label %b558, label %b559
+b558:
+  %v4243 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4244 = atomicrmw add ptr %v4243, i64 1 acq_rel
+  %v4245 = load i64, ptr %v363, align 8
+  %v4246 = add i64 %v4245, 1
+  store i64 %v4246, ptr %v363, align 8
+  %v4247 = mul i64 %v3, %v4246
+  br label %b560
+b560:
+  %v4248 = load atomic i64, ptr %v4243 acquire, align 8
+  %v4249 = icmp slt i64 %v4248, %v4247
+  br i1 %v4249, label %b561, label %b562
+b561:
+  %v4250 = call i32 @sched_yield()
+  br label %b560
+b562:
+  br label %b559
+b559:
+  %v4251 = icmp eq i64 %v2, 0
+  br i1 %v4251, label %b563, label %b564
+b563:
   br label %b565
 b565:
-  %v4255 = icmp eq i64 %v2, 0
-  br i1 %v4255, label %b569, label %b570
+  %v4252 = phi i64 [ 0, %b563 ], [ %v4286, %b570 ]
+  %v4253 = icmp slt i64 %v4252, 16
+  br i1 %v4253, label %b566, label %b567
+b566:
+  br label %b568
+b568:
+  %v4254 = phi i64 [ 0, %b566 ], [ %v4283, %b573 ]
+  %v4255 = phi <8 x float> [ splat (float 0x0000000000000000), %b566 ], [ %v4282, %b573 ]
+  %v4256 = icmp slt i64 %v4254, %v8
+  br i1 %v4256, label %b569, label %b570
 b569:
+  %v4257 = add i64 %v4254, 128
+  %v4258 = icmp slt i64 %v4257, %v8
+  %v4259 = select i1 %v4258, i64 %v4257, i64 %v8
   br label %b571
 b571:
-  %v4256 = phi i64 [ 0, %b569 ], [ %v4290, %b576 ]
-  %v4257 = icmp slt i64 %v4256, 16
-  br i1 %v4257, label %b572, label %b573
+  %v4260 = phi i64 [ %v4254, %b569 ], [ %v4281, %b572 ]
+  %v4261 = phi <8 x float> [ splat (float 0x0000000000000000), %b569 ], [ %v4280, %b572 ]
+  %v4262 = icmp slt i64 %v4260, %v4259
+  br i1 %v4262, label %b572, label %b573
 b572:
-  br label %b574
-b574:
-  %v4258 = phi i64 [ 0, %b572 ], [ %v4287, %b579 ]
-  %v4259 = phi <8 x float> [ splat (float 0x0000000000000000), %b572 ], [ %v4286, %b579 ]
-  %v4260 = icmp slt i64 %v4258, %v8
-  br i1 %v4260, label %b575, label %b576
-b575:
-  %v4261 = add i64 %v4258, 128
-  %v4262 = icmp slt i64 %v4261, %v8
-  %v4263 = select i1 %v4262, i64 %v4261, i64 %v8
-  br label %b577
-b577:
-  %v4264 = phi i64 [ %v4258, %b575 ], [ %v4285, %b578 ]
-  %v4265 = phi <8 x float> [ splat (float 0x0000000000000000), %b575 ], [ %v4284, %b578 ]
-  %v4266 = icmp slt i64 %v4264, %v4263
-  br i1 %v4266, label %b578, label %b579
-b578:
-  %v4267 = mul i64 %v4264, 16
-  %v4268 = getelementptr inbounds float, ptr %v232, i64 %v4267
-  %v4269 = mul i64 %v4264, 16
-  %v4270 = getelementptr inbounds float, ptr %v62, i64 %v4269
-  %v4271 = mul i64 %v4264, 16
-  %v4272 = getelementptr inbounds float, ptr %v10, i64 %v4271
-  %v4273 = add i64 0, %v4256
-  %v4274 = getelementptr inbounds float, ptr %v4268, i64 %v4273
-  %v4275 = load <8 x float>, ptr %v4274, align 4
-  %v4276 = add i64 0, %v4256
-  %v4277 = getelementptr inbounds float, ptr %v4270, i64 %v4276
-  %v4278 = load <8 x float>, ptr %v4277, align 4
-  %v4279 = add i64 0, %v4256
-  %v4280 = getelementptr inbounds float, ptr %v4272, i64 %v4279
-  %v4281 = load <8 x float>, ptr %v4280, align 4
-  %v4282 = fsub <8 x float> %v4278, %v4281
-  %v4283 = fmul <8 x float> %v4275, %v4282
-  %v4284 = fadd <8 x float> %v4265, %v4283
-  %v4285 = add nsw i64 %v4264, 1
-  br label %b577
-b579:
-  %v4286 = fadd <8 x float> %v4259, %v4265
-  %v4287 = add nsw i64 %v4258, 128
-  br label %b574
-b576:
-  %v4288 = add i64 0, %v4256
-  %v4289 = getelementptr inbounds float, ptr %v84, i64 %v4288
-  store <8 x float> %v4259, ptr %v4289, align 4
-  %v4290 = add nsw i64 %v4256, 8
+  %v4263 = mul i64 %v4260, 16
+  %v4264 = getelementptr inbounds float, ptr %v232, i64 %v4263
+  %v4265 = mul i64 %v4260, 16
+  %v4266 = getelementptr inbounds float, ptr %v62, i64 %v4265
+  %v4267 = mul i64 %v4260, 16
+  %v4268 = getelementptr inbounds float, ptr %v10, i64 %v4267
+  %v4269 = add i64 0, %v4252
+  %v4270 = getelementptr inbounds float, ptr %v4264, i64 %v4269
+  %v4271 = load <8 x float>, ptr %v4270, align 4
+  %v4272 = add i64 0, %v4252
+  %v4273 = getelementptr inbounds float, ptr %v4266, i64 %v4272
+  %v4274 = load <8 x float>, ptr %v4273, align 4
+  %v4275 = add i64 0, %v4252
+  %v4276 = getelementptr inbounds float, ptr %v4268, i64 %v4275
+  %v4277 = load <8 x float>, ptr %v4276, align 4
+  %v4278 = fsub <8 x float> %v4274, %v4277
+  %v4279 = fmul <8 x float> %v4271, %v4278
+  %v4280 = fadd <8 x float> %v4261, %v4279
+  %v4281 = add nsw i64 %v4260, 1
   br label %b571
 b573:
-  br label %b570
+  %v4282 = fadd <8 x float> %v4255, %v4261
+  %v4283 = add nsw i64 %v4254, 128
+  br label %b568
 b570:
-  %v4291 = icmp sgt i64 %v3, 1
-  br i1 %v4291, label %b580, label %b581
+  %v4284 = add i64 0, %v4252
+  %v4285 = getelementptr inbounds float, ptr %v84, i64 %v4284
+  store <8 x float> %v4255, ptr %v4285, align 4
+  %v4286 = add nsw i64 %v4252, 8
+  br label %b565
+b567:
+  br label %b564
+b564:
+  %v4287 = icmp sgt i64 %v3, 1
+  br i1 %v4287, label %b574, label %b575
+b574:
+  %v4288 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4289 = atomicrmw add ptr %v4288, i64 1 acq_rel
+  %v4290 = load i64, ptr %v363, align 8
+  %v4291 = add i64 %v4290, 1
+  store i64 %v4291, ptr %v363, align 8
+  %v4292 = mul i64 %v3, %v4291
+  br label %b576
+b576:
+  %v4293 = load atomic i64, ptr %v4288 acquire, align 8
+  %v4294 = icmp slt i64 %v4293, %v4292
+  br i1 %v4294, label %b577, label %b578
+b577:
+  %v4295 = call i32 @sched_yield()
+  br label %b576
+b578:
+  br label %b575
+b575:
+  %v4296 = mul i64 0, 64
+  %v4297 = getelementptr inbounds float, ptr %v226, i64 %v4296
+  %v4298 = getelementptr inbounds float, ptr %v4297, i64 0
+  %v4299 = mul i64 0, 16
+  %v4300 = getelementptr inbounds float, ptr %v126, i64 %v4299
+  %v4301 = getelementptr inbounds float, ptr %v4300, i64 0
+  %v4302 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v4303 = add i64 64, 1
+  %v4304 = sdiv i64 %v4303, 2
+  %v4305 = add i64 %v2, 1
+  %v4306 = mul i64 %v4304, %v2
+  %v4307 = sdiv i64 %v4306, %v3
+  %v4308 = mul i64 %v4307, 2
+  %v4309 = icmp slt i64 %v4308, 64
+  %v4310 = select i1 %v4309, i64 %v4308, i64 64
+  %v4311 = mul i64 %v4304, %v4305
+  %v4312 = sdiv i64 %v4311, %v3
+  %v4313 = mul i64 %v4312, 2
+  %v4314 = icmp slt i64 %v4313, 64
+  %v4315 = select i1 %v4314, i64 %v4313, i64 64
+  %v4316 = getelementptr inbounds float, ptr %v86, i64 0
+  br label %b579
+b579:
+  %v4317 = phi i64 [ %v4310, %b575 ], [ %v4325, %b584 ]
+  %v4318 = icmp slt i64 %v4317, %v4315
+  br i1 %v4318, label %b580, label %b581
 b580:
-  %v4292 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4293 = atomicrmw add ptr %v4292, i64 1 acq_rel
-  %v4294 = load i64, ptr %v363, align 8
-  %v4295 = add i64 %v4294, 1
-  store i64 %v4295, ptr %v363, align 8
-  %v4296 = mul i64 %v3, %v4295
+  %v4319 = mul i64 %v4317, 16
+  %v4320 = getelementptr inbounds float, ptr %v4316, i64 %v4319
   br label %b582
 b582:
-  %v4297 = load atomic i64, ptr %v4292 acquire, align 8
-  %v4298 = icmp slt i64 %v4297, %v4296
-  br i1 %v4298, label %b583, label %b584
+  %v4321 = phi i64 [ 0, %b580 ], [ %v4324, %b583 ]
+  %v4322 = icmp slt i64 %v4321, 16
+  br i1 %v4322, label %b583, label %b584
 b583:
-  %v4299 = call i32 @sched_yield()
+  %v4323 = getelementptr inbounds float, ptr %v4320, i64 %v4321
+  store float 0x0000000000000000, ptr %v4323, align 4
+  %v4324 = add nsw i64 %v4321, 1
   br label %b582
 b584:
-  br label %b581
+  %v4325 = add nsw i64 %v4317, 1
+  br label %b579
 b581:
-  %v4300 = mul i64 0, 64
-  %v4301 = getelementptr inbounds float, ptr %v226, i64 %v4300
-  %v4302 = getelementptr inbounds float, ptr %v4301, i64 0
-  %v4303 = mul i64 0, 16
-  %v4304 = getelementptr inbounds float, ptr %v126, i64 %v4303
-  %v4305 = getelementptr inbounds float, ptr %v4304, i64 0
-  %v4306 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v4307 = add i64 64, 1
-  %v4308 = sdiv i64 %v4307, 2
-  %v4309 = add i64 %v2, 1
-  %v4310 = mul i64 %v4308, %v2
-  %v4311 = sdiv i64 %v4310, %v3
-  %v4312 = mul i64 %v4311, 2
-  %v4313 = icmp slt i64 %v4312, 64
-  %v4314 = select i1 %v4313, i64 %v4312, i64 64
-  %v4315 = mul i64 %v4308, %v4309
-  %v4316 = sdiv i64 %v4315, %v3
-  %v4317 = mul i64 %v4316, 2
-  %v4318 = icmp slt i64 %v4317, 64
-  %v4319 = select i1 %v4318, i64 %v4317, i64 64
-  %v4320 = getelementptr inbounds float, ptr %v86, i64 0
+  %v4326 = mul i64 %v8, 1
   br label %b585
 b585:
-  %v4321 = phi i64 [ %v4314, %b581 ], [ %v4329, %b590 ]
-  %v4322 = icmp slt i64 %v4321, %v4319
-  br i1 %v4322, label %b586, label %b587
+  %v4327 = phi i64 [ 0, %b581 ], [ %v4434, %b590 ]
+  %v4328 = icmp slt i64 %v4327, %v4326
+  br i1 %v4328, label %b586, label %b587
 b586:
-  %v4323 = mul i64 %v4321, 16
-  %v4324 = getelementptr inbounds float, ptr %v4320, i64 %v4323
+  %v4329 = sub i64 %v4326, %v4327
+  %v4330 = icmp slt i64 %v4329, 384
+  %v4331 = select i1 %v4330, i64 %v4329, i64 384
   br label %b588
 b588:
-  %v4325 = phi i64 [ 0, %b586 ], [ %v4328, %b589 ]
-  %v4326 = icmp slt i64 %v4325, 16
-  br i1 %v4326, label %b589, label %b590
+  %v4332 = phi i64 [ %v4310, %b586 ], [ %v4433, %b614 ]
+  %v4333 = icmp slt i64 %v4332, %v4315
+  br i1 %v4333, label %b589, label %b590
 b589:
-  %v4327 = getelementptr inbounds float, ptr %v4324, i64 %v4325
-  store float 0x0000000000000000, ptr %v4327, align 4
-  %v4328 = add nsw i64 %v4325, 1
-  br label %b588
-b590:
-  %v4329 = add nsw i64 %v4321, 1
-  br label %b585
-b587:
-  %v4330 = mul i64 %v8, 1
+  %v4334 = sub i64 %v4315, %v4332
+  %v4335 = icmp slt i64 %v4334, 64
+  %v4336 = select i1 %v4335, i64 %v4334, i64 64
+  %v4337 = sdiv i64 %v4336, 2
+  %v4338 = mul i64 %v4337, 2
+  %v4339 = sub i64 %v4336, %v4338
+  %v4340 = mul i64 %v4327, 64
+  %v4341 = add i64 %v4340, %v4332
+  %v4342 = getelementptr inbounds float, ptr %v4298, i64 %v4341
   br label %b591
 b591:
-  %v4331 = phi i64 [ 0, %b587 ], [ %v4438, %b596 ]
-  %v4332 = icmp slt i64 %v4331, %v4330
-  br i1 %v4332, label %b592, label %b593
+  %v4343 = phi i64 [ 0, %b589 ], [ %v4369, %b599 ]
+  %v4344 = icmp slt i64 %v4343, %v4331
+  br i1 %v4344, label %b592, label %b593
 b592:
-  %v4333 = sub i64 %v4330, %v4331
-  %v4334 = icmp slt i64 %v4333, 384
-  %v4335 = select i1 %v4334, i64 %v4333, i64 384
+  %v4345 = mul i64 %v4343, 64
+  %v4346 = getelementptr inbounds float, ptr %v4342, i64 %v4345
+  %v4347 = mul i64 %v4343, 2
+  %v4348 = getelementptr inbounds float, ptr %v4302, i64 %v4347
   br label %b594
 b594:
-  %v4336 = phi i64 [ %v4314, %b592 ], [ %v4437, %b620 ]
-  %v4337 = icmp slt i64 %v4336, %v4319
-  br i1 %v4337, label %b595, label %b596
+  %v4349 = phi i64 [ 0, %b592 ], [ %v4358, %b595 ]
+  %v4350 = icmp slt i64 %v4349, %v4337
+  br i1 %v4350, label %b595, label %b596
 b595:
-  %v4338 = sub i64 %v4319, %v4336
-  %v4339 = icmp slt i64 %v4338, 64
-  %v4340 = select i1 %v4339, i64 %v4338, i64 64
-  %v4341 = sdiv i64 %v4340, 2
-  %v4342 = mul i64 %v4341, 2
-  %v4343 = sub i64 %v4340, %v4342
-  %v4344 = mul i64 %v4331, 64
-  %v4345 = add i64 %v4344, %v4336
-  %v4346 = getelementptr inbounds float, ptr %v4302, i64 %v4345
-  br label %b597
-b597:
-  %v4347 = phi i64 [ 0, %b595 ], [ %v4373, %b605 ]
-  %v4348 = icmp slt i64 %v4347, %v4335
-  br i1 %v4348, label %b598, label %b599
-b598:
-  %v4349 = mul i64 %v4347, 64
-  %v4350 = getelementptr inbounds float, ptr %v4346, i64 %v4349
-  %v4351 = mul i64 %v4347, 2
-  %v4352 = getelementptr inbounds float, ptr %v4306, i64 %v4351
-  br label %b600
-b600:
-  %v4353 = phi i64 [ 0, %b598 ], [ %v4362, %b601 ]
-  %v4354 = icmp slt i64 %v4353, %v4341
-  br i1 %v4354, label %b601, label %b602
-b601:
-  %v4355 = mul i64 %v4353, 2
-  %v4356 = getelementptr inbounds float, ptr %v4350, i64 %v4355
-  %v4357 = mul i64 %v4353, 768
-  %v4358 = getelementptr inbounds float, ptr %v4352, i64 %v4357
-  %v4359 = getelementptr inbounds float, ptr %v4356, i64 0
-  %v4360 = load <2 x float>, ptr %v4359, align 4
-  %v4361 = getelementptr inbounds float, ptr %v4358, i64 0
-  store <2 x float> %v4360, ptr %v4361, align 4
-  %v4362 = add nsw i64 %v4353, 1
-  br label %b600
-b602:
-  %v4363 = mul i64 %v4341, 2
-  %v4364 = getelementptr inbounds float, ptr %v4350, i64 %v4363
-  %v4365 = mul i64 %v4341, 768
-  %v4366 = getelementptr inbounds float, ptr %v4352, i64 %v4365
-  br label %b603
-b603:
-  %v4367 = phi i64 [ 0, %b602 ], [ %v4372, %b604 ]
-  %v4368 = icmp slt i64 %v4367, %v4343
-  br i1 %v4368, label %b604, label %b605
-b604:
-  %v4369 = getelementptr inbounds float, ptr %v4364, i64 %v4367
-  %v4370 = load float, ptr %v4369, align 4
-  %v4371 = getelementptr inbounds float, ptr %v4366, i64 %v4367
-  store float %v4370, ptr %v4371, align 4
-  %v4372 = add nsw i64 %v4367, 1
-  br label %b603, !llvm.loop !9
-b605:
-  %v4373 = add nsw i64 %v4347, 1
-  br label %b597
-b599:
-  br label %b606
-b606:
-  %v4374 = phi i64 [ 0, %b599 ], [ %v4409, %b614 ]
-  %v4375 = icmp slt i64 %v4374, 0
-  br i1 %v4375, label %b607, label %b608
-b607:
-  %v4376 = mul i64 %v4331, 16
-  %v4377 = add i64 %v4376, %v4374
-  %v4378 = getelementptr inbounds float, ptr %v4305, i64 %v4377
-  br label %b609
-b609:
-  %v4379 = phi i64 [ 0, %b607 ], [ %v4397, %b610 ]
-  %v4380 = icmp slt i64 %v4379, %v4335
-  br i1 %v4380, label %b610, label %b611
-b610:
-  %v4381 = mul i64 %v4379, 16
-  %v4382 = getelementptr inbounds float, ptr %v4378, i64 %v4381
-  %v4383 = mul i64 %v4379, 32
-  %v4384 = getelementptr inbounds float, ptr %v368, i64 %v4383
-  %v4385 = getelementptr inbounds float, ptr %v4382, i64 0
-  %v4386 = load <8 x float>, ptr %v4385, align 4
-  %v4387 = getelementptr inbounds float, ptr %v4384, i64 0
-  store <8 x float> %v4386, ptr %v4387, align 4
-  %v4388 = getelementptr inbounds float, ptr %v4382, i64 8
-  %v4389 = load <8 x float>, ptr %v4388, align 4
-  %v4390 = getelementptr inbounds float, ptr %v4384, i64 8
-  store <8 x float> %v4389, ptr %v4390, align 4
-  %v4391 = getelementptr inbounds float, ptr %v4382, i64 16
-  %v4392 = load <8 x float>, ptr %v4391, align 4
-  %v4393 = getelementptr inbounds float, ptr %v4384, i64 16
-  store <8 x float> %v4392, ptr %v4393, align 4
-  %v4394 = getelementptr inbounds float, ptr %v4382, i64 24
-  %v4395 = load <8 x float>, ptr %v4394, align 4
-  %v4396 = getelementptr inbounds float, ptr %v4384, i64 24
-  store <8 x float> %v4395, ptr %v4396, align 4
-  %v4397 = add nsw i64 %v4379, 1
-  br label %b609
-b611:
-  %v4398 = sdiv i64 %v4340, 2
-  br label %b612
-b612:
-  %v4399 = phi i64 [ 0, %b611 ], [ %v4408, %b613 ]
-  %v4400 = icmp slt i64 %v4399, %v4398
-  br i1 %v4400, label %b613, label %b614
-b613:
-  %v4401 = mul i64 %v4399, 2
-  %v4402 = add i64 %v4336, %v4401
-  %v4403 = mul i64 %v4399, 768
-  %v4404 = getelementptr inbounds float, ptr %v4306, i64 %v4403
-  %v4405 = mul i64 %v4402, 16
-  %v4406 = add i64 %v4405, %v4374
-  %v4407 = getelementptr inbounds float, ptr %v4320, i64 %v4406
-  call void @outer_2x32(ptr %v4404, ptr %v368, i64 %v4335, ptr %v4407, i64 16)
-  %v4408 = add nsw i64 %v4399, 1
-  br label %b612
-b614:
-  %v4409 = add nsw i64 %v4374, 32
-  br label %b606
-b608:
-  %v4410 = mul i64 %v4331, 16
-  %v4411 = add i64 %v4410, 0
-  %v4412 = getelementptr inbounds float, ptr %v4305, i64 %v4411
-  br label %b615
-b615:
-  %v4413 = phi i64 [ 0, %b608 ], [ %v4425, %b616 ]
-  %v4414 = icmp slt i64 %v4413, %v4335
-  br i1 %v4414, label %b616, label %b617
-b616:
-  %v4415 = mul i64 %v4413, 16
-  %v4416 = getelementptr inbounds float, ptr %v4412, i64 %v4415
-  %v4417 = mul i64 %v4413, 16
-  %v4418 = getelementptr inbounds float, ptr %v368, i64 %v4417
-  %v4419 = getelementptr inbounds float, ptr %v4416, i64 0
-  %v4420 = load <8 x float>, ptr %v4419, align 4
-  %v4421 = getelementptr inbounds float, ptr %v4418, i64 0
-  store <8 x float> %v4420, ptr %v4421, align 4
-  %v4422 = getelementptr inbounds float, ptr %v4416, i64 8
-  %v4423 = load <8 x float>, ptr %v4422, align 4
-  %v4424 = getelementptr inbounds float, ptr %v4418, i64 8
-  store <8 x float> %v4423, ptr %v4424, align 4
-  %v4425 = add nsw i64 %v4413, 1
-  br label %b615
-b617:
-  %v4426 = sdiv i64 %v4340, 2
-  br label %b618
-b618:
-  %v4427 = phi i64 [ 0, %b617 ], [ %v4436, %b619 ]
-  %v4428 = icmp slt i64 %v4427, %v4426
-  br i1 %v4428, label %b619, label %b620
-b619:
-  %v4429 = mul i64 %v4427, 2
-  %v4430 = add i64 %v4336, %v4429
-  %v4431 = mul i64 %v4427, 768
-  %v4432 = getelementptr inbounds float, ptr %v4306, i64 %v4431
-  %v4433 = mul i64 %v4430, 16
-  %v4434 = add i64 %v4433, 0
-  %v4435 = getelementptr inbounds float, ptr %v4320, i64 %v4434
-  call void @outer_2x16(ptr %v4432, ptr %v368, i64 %v4335, ptr %v4435, i64 16)
-  %v4436 = add nsw i64 %v4427, 1
-  br label %b618
-b620:
-  %v4437 = add nsw i64 %v4336, 64
+  %v4351 = mul i64 %v4349, 2
+  %v4352 = getelementptr inbounds float, ptr %v4346, i64 %v4351
+  %v4353 = mul i64 %v4349, 768
+  %v4354 = getelementptr inbounds float, ptr %v4348, i64 %v4353
+  %v4355 = getelementptr inbounds float, ptr %v4352, i64 0
+  %v4356 = load <2 x float>, ptr %v4355, align 4
+  %v4357 = getelementptr inbounds float, ptr %v4354, i64 0
+  store <2 x float> %v4356, ptr %v4357, align 4
+  %v4358 = add nsw i64 %v4349, 1
   br label %b594
 b596:
-  %v4438 = add nsw i64 %v4331, 384
+  %v4359 = mul i64 %v4337, 2
+  %v4360 = getelementptr inbounds float, ptr %v4346, i64 %v4359
+  %v4361 = mul i64 %v4337, 768
+  %v4362 = getelementptr inbounds float, ptr %v4348, i64 %v4361
+  br label %b597
+b597:
+  %v4363 = phi i64 [ 0, %b596 ], [ %v4368, %b598 ]
+  %v4364 = icmp slt i64 %v4363, %v4339
+  br i1 %v4364, label %b598, label %b599
+b598:
+  %v4365 = getelementptr inbounds float, ptr %v4360, i64 %v4363
+  %v4366 = load float, ptr %v4365, align 4
+  %v4367 = getelementptr inbounds float, ptr %v4362, i64 %v4363
+  store float %v4366, ptr %v4367, align 4
+  %v4368 = add nsw i64 %v4363, 1
+  br label %b597, !llvm.loop !9
+b599:
+  %v4369 = add nsw i64 %v4343, 1
   br label %b591
 b593:
-  %v4439 = icmp sgt i64 %v3, 1
-  br i1 %v4439, label %b621, label %b622
+  br label %b600
+b600:
+  %v4370 = phi i64 [ 0, %b593 ], [ %v4405, %b608 ]
+  %v4371 = icmp slt i64 %v4370, 0
+  br i1 %v4371, label %b601, label %b602
+b601:
+  %v4372 = mul i64 %v4327, 16
+  %v4373 = add i64 %v4372, %v4370
+  %v4374 = getelementptr inbounds float, ptr %v4301, i64 %v4373
+  br label %b603
+b603:
+  %v4375 = phi i64 [ 0, %b601 ], [ %v4393, %b604 ]
+  %v4376 = icmp slt i64 %v4375, %v4331
+  br i1 %v4376, label %b604, label %b605
+b604:
+  %v4377 = mul i64 %v4375, 16
+  %v4378 = getelementptr inbounds float, ptr %v4374, i64 %v4377
+  %v4379 = mul i64 %v4375, 32
+  %v4380 = getelementptr inbounds float, ptr %v368, i64 %v4379
+  %v4381 = getelementptr inbounds float, ptr %v4378, i64 0
+  %v4382 = load <8 x float>, ptr %v4381, align 4
+  %v4383 = getelementptr inbounds float, ptr %v4380, i64 0
+  store <8 x float> %v4382, ptr %v4383, align 4
+  %v4384 = getelementptr inbounds float, ptr %v4378, i64 8
+  %v4385 = load <8 x float>, ptr %v4384, align 4
+  %v4386 = getelementptr inbounds float, ptr %v4380, i64 8
+  store <8 x float> %v4385, ptr %v4386, align 4
+  %v4387 = getelementptr inbounds float, ptr %v4378, i64 16
+  %v4388 = load <8 x float>, ptr %v4387, align 4
+  %v4389 = getelementptr inbounds float, ptr %v4380, i64 16
+  store <8 x float> %v4388, ptr %v4389, align 4
+  %v4390 = getelementptr inbounds float, ptr %v4378, i64 24
+  %v4391 = load <8 x float>, ptr %v4390, align 4
+  %v4392 = getelementptr inbounds float, ptr %v4380, i64 24
+  store <8 x float> %v4391, ptr %v4392, align 4
+  %v4393 = add nsw i64 %v4375, 1
+  br label %b603
+b605:
+  %v4394 = sdiv i64 %v4336, 2
+  br label %b606
+b606:
+  %v4395 = phi i64 [ 0, %b605 ], [ %v4404, %b607 ]
+  %v4396 = icmp slt i64 %v4395, %v4394
+  br i1 %v4396, label %b607, label %b608
+b607:
+  %v4397 = mul i64 %v4395, 2
+  %v4398 = add i64 %v4332, %v4397
+  %v4399 = mul i64 %v4395, 768
+  %v4400 = getelementptr inbounds float, ptr %v4302, i64 %v4399
+  %v4401 = mul i64 %v4398, 16
+  %v4402 = add i64 %v4401, %v4370
+  %v4403 = getelementptr inbounds float, ptr %v4316, i64 %v4402
+  call void @outer_2x32(ptr %v4400, ptr %v368, i64 %v4331, ptr %v4403, i64 16)
+  %v4404 = add nsw i64 %v4395, 1
+  br label %b606
+b608:
+  %v4405 = add nsw i64 %v4370, 32
+  br label %b600
+b602:
+  %v4406 = mul i64 %v4327, 16
+  %v4407 = add i64 %v4406, 0
+  %v4408 = getelementptr inbounds float, ptr %v4301, i64 %v4407
+  br label %b609
+b609:
+  %v4409 = phi i64 [ 0, %b602 ], [ %v4421, %b610 ]
+  %v4410 = icmp slt i64 %v4409, %v4331
+  br i1 %v4410, label %b610, label %b611
+b610:
+  %v4411 = mul i64 %v4409, 16
+  %v4412 = getelementptr inbounds float, ptr %v4408, i64 %v4411
+  %v4413 = mul i64 %v4409, 16
+  %v4414 = getelementptr inbounds float, ptr %v368, i64 %v4413
+  %v4415 = getelementptr inbounds float, ptr %v4412, i64 0
+  %v4416 = load <8 x float>, ptr %v4415, align 4
+  %v4417 = getelementptr inbounds float, ptr %v4414, i64 0
+  store <8 x float> %v4416, ptr %v4417, align 4
+  %v4418 = getelementptr inbounds float, ptr %v4412, i64 8
+  %v4419 = load <8 x float>, ptr %v4418, align 4
+  %v4420 = getelementptr inbounds float, ptr %v4414, i64 8
+  store <8 x float> %v4419, ptr %v4420, align 4
+  %v4421 = add nsw i64 %v4409, 1
+  br label %b609
+b611:
+  %v4422 = sdiv i64 %v4336, 2
+  br label %b612
+b612:
+  %v4423 = phi i64 [ 0, %b611 ], [ %v4432, %b613 ]
+  %v4424 = icmp slt i64 %v4423, %v4422
+  br i1 %v4424, label %b613, label %b614
+b613:
+  %v4425 = mul i64 %v4423, 2
+  %v4426 = add i64 %v4332, %v4425
+  %v4427 = mul i64 %v4423, 768
+  %v4428 = getelementptr inbounds float, ptr %v4302, i64 %v4427
+  %v4429 = mul i64 %v4426, 16
+  %v4430 = add i64 %v4429, 0
+  %v4431 = getelementptr inbounds float, ptr %v4316, i64 %v4430
+  call void @outer_2x16(ptr %v4428, ptr %v368, i64 %v4331, ptr %v4431, i64 16)
+  %v4432 = add nsw i64 %v4423, 1
+  br label %b612
+b614:
+  %v4433 = add nsw i64 %v4332, 64
+  br label %b588
+b590:
+  %v4434 = add nsw i64 %v4327, 384
+  br label %b585
+b587:
+  %v4435 = icmp sgt i64 %v3, 1
+  br i1 %v4435, label %b615, label %b616
+b615:
+  %v4436 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4437 = atomicrmw add ptr %v4436, i64 1 acq_rel
+  %v4438 = load i64, ptr %v363, align 8
+  %v4439 = add i64 %v4438, 1
+  store i64 %v4439, ptr %v363, align 8
+  %v4440 = mul i64 %v3, %v4439
+  br label %b617
+b617:
+  %v4441 = load atomic i64, ptr %v4436 acquire, align 8
+  %v4442 = icmp slt i64 %v4441, %v4440
+  br i1 %v4442, label %b618, label %b619
+b618:
+  %v4443 = call i32 @sched_yield()
+  br label %b617
+b619:
+  br label %b616
+b616:
+  %v4444 = mul i64 0, 16
+  %v4445 = getelementptr inbounds float, ptr %v218, i64 %v4444
+  %v4446 = getelementptr inbounds float, ptr %v4445, i64 0
+  %v4447 = mul i64 0, 64
+  %v4448 = getelementptr inbounds float, ptr %v138, i64 %v4447
+  %v4449 = getelementptr inbounds float, ptr %v4448, i64 0
+  %v4450 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v4451 = add i64 16, 1
+  %v4452 = sdiv i64 %v4451, 2
+  %v4453 = add i64 %v2, 1
+  %v4454 = mul i64 %v4452, %v2
+  %v4455 = sdiv i64 %v4454, %v3
+  %v4456 = mul i64 %v4455, 2
+  %v4457 = icmp slt i64 %v4456, 16
+  %v4458 = select i1 %v4457, i64 %v4456, i64 16
+  %v4459 = mul i64 %v4452, %v4453
+  %v4460 = sdiv i64 %v4459, %v3
+  %v4461 = mul i64 %v4460, 2
+  %v4462 = icmp slt i64 %v4461, 16
+  %v4463 = select i1 %v4462, i64 %v4461, i64 16
+  %v4464 = getelementptr inbounds float, ptr %v88, i64 0
+  br label %b620
+b620:
+  %v4465 = phi i64 [ %v4458, %b616 ], [ %v4473, %b625 ]
+  %v4466 = icmp slt i64 %v4465, %v4463
+  br i1 %v4466, label %b621, label %b622
 b621:
-  %v4440 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4441 = atomicrmw add ptr %v4440, i64 1 acq_rel
-  %v4442 = load i64, ptr %v363, align 8
-  %v4443 = add i64 %v4442, 1
-  store i64 %v4443, ptr %v363, align 8
-  %v4444 = mul i64 %v3, %v4443
+  %v4467 = mul i64 %v4465, 64
+  %v4468 = getelementptr inbounds float, ptr %v4464, i64 %v4467
   br label %b623
 b623:
-  %v4445 = load atomic i64, ptr %v4440 acquire, align 8
-  %v4446 = icmp slt i64 %v4445, %v4444
-  br i1 %v4446, label %b624, label %b625
+  %v4469 = phi i64 [ 0, %b621 ], [ %v4472, %b624 ]
+  %v4470 = icmp slt i64 %v4469, 64
+  br i1 %v4470, label %b624, label %b625
 b624:
-  %v4447 = call i32 @sched_yield()
+  %v4471 = getelementptr inbounds float, ptr %v4468, i64 %v4469
+  store float 0x0000000000000000, ptr %v4471, align 4
+  %v4472 = add nsw i64 %v4469, 1
   br label %b623
 b625:
-  br label %b622
+  %v4473 = add nsw i64 %v4465, 1
+  br label %b620
 b622:
-  %v4448 = mul i64 0, 16
-  %v4449 = getelementptr inbounds float, ptr %v218, i64 %v4448
-  %v4450 = getelementptr inbounds float, ptr %v4449, i64 0
-  %v4451 = mul i64 0, 64
-  %v4452 = getelementptr inbounds float, ptr %v138, i64 %v4451
-  %v4453 = getelementptr inbounds float, ptr %v4452, i64 0
-  %v4454 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v4455 = add i64 16, 1
-  %v4456 = sdiv i64 %v4455, 2
-  %v4457 = add i64 %v2, 1
-  %v4458 = mul i64 %v4456, %v2
-  %v4459 = sdiv i64 %v4458, %v3
-  %v4460 = mul i64 %v4459, 2
-  %v4461 = icmp slt i64 %v4460, 16
-  %v4462 = select i1 %v4461, i64 %v4460, i64 16
-  %v4463 = mul i64 %v4456, %v4457
-  %v4464 = sdiv i64 %v4463, %v3
-  %v4465 = mul i64 %v4464, 2
-  %v4466 = icmp slt i64 %v4465, 16
-  %v4467 = select i1 %v4466, i64 %v4465, i64 16
-  %v4468 = getelementptr inbounds float, ptr %v88, i64 0
+  %v4474 = mul i64 %v8, 1
   br label %b626
 b626:
-  %v4469 = phi i64 [ %v4462, %b622 ], [ %v4477, %b631 ]
-  %v4470 = icmp slt i64 %v4469, %v4467
-  br i1 %v4470, label %b627, label %b628
+  %v4475 = phi i64 [ 0, %b622 ], [ %v4555, %b631 ]
+  %v4476 = icmp slt i64 %v4475, %v4474
+  br i1 %v4476, label %b627, label %b628
 b627:
-  %v4471 = mul i64 %v4469, 64
-  %v4472 = getelementptr inbounds float, ptr %v4468, i64 %v4471
+  %v4477 = sub i64 %v4474, %v4475
+  %v4478 = icmp slt i64 %v4477, 384
+  %v4479 = select i1 %v4478, i64 %v4477, i64 384
   br label %b629
 b629:
-  %v4473 = phi i64 [ 0, %b627 ], [ %v4476, %b630 ]
-  %v4474 = icmp slt i64 %v4473, 64
-  br i1 %v4474, label %b630, label %b631
+  %v4480 = phi i64 [ %v4458, %b627 ], [ %v4554, %b643 ]
+  %v4481 = icmp slt i64 %v4480, %v4463
+  br i1 %v4481, label %b630, label %b631
 b630:
-  %v4475 = getelementptr inbounds float, ptr %v4472, i64 %v4473
-  store float 0x0000000000000000, ptr %v4475, align 4
-  %v4476 = add nsw i64 %v4473, 1
-  br label %b629
-b631:
-  %v4477 = add nsw i64 %v4469, 1
-  br label %b626
-b628:
-  %v4478 = mul i64 %v8, 1
+  %v4482 = sub i64 %v4463, %v4480
+  %v4483 = icmp slt i64 %v4482, 64
+  %v4484 = select i1 %v4483, i64 %v4482, i64 64
+  %v4485 = sdiv i64 %v4484, 2
+  %v4486 = mul i64 %v4485, 2
+  %v4487 = sub i64 %v4484, %v4486
+  %v4488 = mul i64 %v4475, 16
+  %v4489 = add i64 %v4488, %v4480
+  %v4490 = getelementptr inbounds float, ptr %v4446, i64 %v4489
   br label %b632
 b632:
-  %v4479 = phi i64 [ 0, %b628 ], [ %v4559, %b637 ]
-  %v4480 = icmp slt i64 %v4479, %v4478
-  br i1 %v4480, label %b633, label %b634
+  %v4491 = phi i64 [ 0, %b630 ], [ %v4517, %b640 ]
+  %v4492 = icmp slt i64 %v4491, %v4479
+  br i1 %v4492, label %b633, label %b634
 b633:
-  %v4481 = sub i64 %v4478, %v4479
-  %v4482 = icmp slt i64 %v4481, 384
-  %v4483 = select i1 %v4482, i64 %v4481, i64 384
+  %v4493 = mul i64 %v4491, 16
+  %v4494 = getelementptr inbounds float, ptr %v4490, i64 %v4493
+  %v4495 = mul i64 %v4491, 2
+  %v4496 = getelementptr inbounds float, ptr %v4450, i64 %v4495
   br label %b635
 b635:
-  %v4484 = phi i64 [ %v4462, %b633 ], [ %v4558, %b649 ]
-  %v4485 = icmp slt i64 %v4484, %v4467
-  br i1 %v4485, label %b636, label %b637
+  %v4497 = phi i64 [ 0, %b633 ], [ %v4506, %b636 ]
+  %v4498 = icmp slt i64 %v4497, %v4485
+  br i1 %v4498, label %b636, label %b637
 b636:
-  %v4486 = sub i64 %v4467, %v4484
-  %v4487 = icmp slt i64 %v4486, 64
-  %v4488 = select i1 %v4487, i64 %v4486, i64 64
-  %v4489 = sdiv i64 %v4488, 2
-  %v4490 = mul i64 %v4489, 2
-  %v4491 = sub i64 %v4488, %v4490
-  %v4492 = mul i64 %v4479, 16
-  %v4493 = add i64 %v4492, %v4484
-  %v4494 = getelementptr inbounds float, ptr %v4450, i64 %v4493
-  br label %b638
-b638:
-  %v4495 = phi i64 [ 0, %b636 ], [ %v4521, %b646 ]
-  %v4496 = icmp slt i64 %v4495, %v4483
-  br i1 %v4496, label %b639, label %b640
-b639:
-  %v4497 = mul i64 %v4495, 16
-  %v4498 = getelementptr inbounds float, ptr %v4494, i64 %v4497
-  %v4499 = mul i64 %v4495, 2
-  %v4500 = getelementptr inbounds float, ptr %v4454, i64 %v4499
-  br label %b641
-b641:
-  %v4501 = phi i64 [ 0, %b639 ], [ %v4510, %b642 ]
-  %v4502 = icmp slt i64 %v4501, %v4489
-  br i1 %v4502, label %b642, label %b643
-b642:
-  %v4503 = mul i64 %v4501, 2
-  %v4504 = getelementptr inbounds float, ptr %v4498, i64 %v4503
-  %v4505 = mul i64 %v4501, 768
-  %v4506 = getelementptr inbounds float, ptr %v4500, i64 %v4505
-  %v4507 = getelementptr inbounds float, ptr %v4504, i64 0
-  %v4508 = load <2 x float>, ptr %v4507, align 4
-  %v4509 = getelementptr inbounds float, ptr %v4506, i64 0
-  store <2 x float> %v4508, ptr %v4509, align 4
-  %v4510 = add nsw i64 %v4501, 1
-  br label %b641
-b643:
-  %v4511 = mul i64 %v4489, 2
-  %v4512 = getelementptr inbounds float, ptr %v4498, i64 %v4511
-  %v4513 = mul i64 %v4489, 768
-  %v4514 = getelementptr inbounds float, ptr %v4500, i64 %v4513
-  br label %b644
-b644:
-  %v4515 = phi i64 [ 0, %b643 ], [ %v4520, %b645 ]
-  %v4516 = icmp slt i64 %v4515, %v4491
-  br i1 %v4516, label %b645, label %b646
-b645:
-  %v4517 = getelementptr inbounds float, ptr %v4512, i64 %v4515
-  %v4518 = load float, ptr %v4517, align 4
-  %v4519 = getelementptr inbounds float, ptr %v4514, i64 %v4515
-  store float %v4518, ptr %v4519, align 4
-  %v4520 = add nsw i64 %v4515, 1
-  br label %b644, !llvm.loop !12
-b646:
-  %v4521 = add nsw i64 %v4495, 1
-  br label %b638
-b640:
-  br label %b647
-b647:
-  %v4522 = phi i64 [ 0, %b640 ], [ %v4557, %b655 ]
-  %v4523 = icmp slt i64 %v4522, 64
-  br i1 %v4523, label %b648, label %b649
-b648:
-  %v4524 = mul i64 %v4479, 64
-  %v4525 = add i64 %v4524, %v4522
-  %v4526 = getelementptr inbounds float, ptr %v4453, i64 %v4525
-  br label %b650
-b650:
-  %v4527 = phi i64 [ 0, %b648 ], [ %v4545, %b651 ]
-  %v4528 = icmp slt i64 %v4527, %v4483
-  br i1 %v4528, label %b651, label %b652
-b651:
-  %v4529 = mul i64 %v4527, 64
-  %v4530 = getelementptr inbounds float, ptr %v4526, i64 %v4529
-  %v4531 = mul i64 %v4527, 32
-  %v4532 = getelementptr inbounds float, ptr %v368, i64 %v4531
-  %v4533 = getelementptr inbounds float, ptr %v4530, i64 0
-  %v4534 = load <8 x float>, ptr %v4533, align 4
-  %v4535 = getelementptr inbounds float, ptr %v4532, i64 0
-  store <8 x float> %v4534, ptr %v4535, align 4
-  %v4536 = getelementptr inbounds float, ptr %v4530, i64 8
-  %v4537 = load <8 x float>, ptr %v4536, align 4
-  %v4538 = getelementptr inbounds float, ptr %v4532, i64 8
-  store <8 x float> %v4537, ptr %v4538, align 4
-  %v4539 = getelementptr inbounds float, ptr %v4530, i64 16
-  %v4540 = load <8 x float>, ptr %v4539, align 4
-  %v4541 = getelementptr inbounds float, ptr %v4532, i64 16
-  store <8 x float> %v4540, ptr %v4541, align 4
-  %v4542 = getelementptr inbounds float, ptr %v4530, i64 24
-  %v4543 = load <8 x float>, ptr %v4542, align 4
-  %v4544 = getelementptr inbounds float, ptr %v4532, i64 24
-  store <8 x float> %v4543, ptr %v4544, align 4
-  %v4545 = add nsw i64 %v4527, 1
-  br label %b650
-b652:
-  %v4546 = sdiv i64 %v4488, 2
-  br label %b653
-b653:
-  %v4547 = phi i64 [ 0, %b652 ], [ %v4556, %b654 ]
-  %v4548 = icmp slt i64 %v4547, %v4546
-  br i1 %v4548, label %b654, label %b655
-b654:
-  %v4549 = mul i64 %v4547, 2
-  %v4550 = add i64 %v4484, %v4549
-  %v4551 = mul i64 %v4547, 768
-  %v4552 = getelementptr inbounds float, ptr %v4454, i64 %v4551
-  %v4553 = mul i64 %v4550, 64
-  %v4554 = add i64 %v4553, %v4522
-  %v4555 = getelementptr inbounds float, ptr %v4468, i64 %v4554
-  call void @outer_2x32(ptr %v4552, ptr %v368, i64 %v4483, ptr %v4555, i64 64)
-  %v4556 = add nsw i64 %v4547, 1
-  br label %b653
-b655:
-  %v4557 = add nsw i64 %v4522, 32
-  br label %b647
-b649:
-  %v4558 = add nsw i64 %v4484, 64
+  %v4499 = mul i64 %v4497, 2
+  %v4500 = getelementptr inbounds float, ptr %v4494, i64 %v4499
+  %v4501 = mul i64 %v4497, 768
+  %v4502 = getelementptr inbounds float, ptr %v4496, i64 %v4501
+  %v4503 = getelementptr inbounds float, ptr %v4500, i64 0
+  %v4504 = load <2 x float>, ptr %v4503, align 4
+  %v4505 = getelementptr inbounds float, ptr %v4502, i64 0
+  store <2 x float> %v4504, ptr %v4505, align 4
+  %v4506 = add nsw i64 %v4497, 1
   br label %b635
 b637:
-  %v4559 = add nsw i64 %v4479, 384
+  %v4507 = mul i64 %v4485, 2
+  %v4508 = getelementptr inbounds float, ptr %v4494, i64 %v4507
+  %v4509 = mul i64 %v4485, 768
+  %v4510 = getelementptr inbounds float, ptr %v4496, i64 %v4509
+  br label %b638
+b638:
+  %v4511 = phi i64 [ 0, %b637 ], [ %v4516, %b639 ]
+  %v4512 = icmp slt i64 %v4511, %v4487
+  br i1 %v4512, label %b639, label %b640
+b639:
+  %v4513 = getelementptr inbounds float, ptr %v4508, i64 %v4511
+  %v4514 = load float, ptr %v4513, align 4
+  %v4515 = getelementptr inbounds float, ptr %v4510, i64 %v4511
+  store float %v4514, ptr %v4515, align 4
+  %v4516 = add nsw i64 %v4511, 1
+  br label %b638, !llvm.loop !12
+b640:
+  %v4517 = add nsw i64 %v4491, 1
   br label %b632
 b634:
-  %v4560 = icmp sgt i64 %v3, 1
-  br i1 %v4560, label %b656, label %b657
-b656:
-  %v4561 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4562 = atomicrmw add ptr %v4561, i64 1 acq_rel
-  %v4563 = load i64, ptr %v363, align 8
-  %v4564 = add i64 %v4563, 1
-  store i64 %v4564, ptr %v363, align 8
-  %v4565 = mul i64 %v3, %v4564
-  br label %b658
-b658:
-  %v4566 = load atomic i64, ptr %v4561 acquire, align 8
-  %v4567 = icmp slt i64 %v4566, %v4565
-  br i1 %v4567, label %b659, label %b660
-b659:
-  %v4568 = call i32 @sched_yield()
-  br label %b658
-b660:
+  br label %b641
+b641:
+  %v4518 = phi i64 [ 0, %b634 ], [ %v4553, %b649 ]
+  %v4519 = icmp slt i64 %v4518, 64
+  br i1 %v4519, label %b642, label %b643
+b642:
+  %v4520 = mul i64 %v4475, 64
+  %v4521 = add i64 %v4520, %v4518
+  %v4522 = getelementptr inbounds float, ptr %v4449, i64 %v4521
+  br label %b644
+b644:
+  %v4523 = phi i64 [ 0, %b642 ], [ %v4541, %b645 ]
+  %v4524 = icmp slt i64 %v4523, %v4479
+  br i1 %v4524, label %b645, label %b646
+b645:
+  %v4525 = mul i64 %v4523, 64
+  %v4526 = getelementptr inbounds float, ptr %v4522, i64 %v4525
+  %v4527 = mul i64 %v4523, 32
+  %v4528 = getelementptr inbounds float, ptr %v368, i64 %v4527
+  %v4529 = getelementptr inbounds float, ptr %v4526, i64 0
+  %v4530 = load <8 x float>, ptr %v4529, align 4
+  %v4531 = getelementptr inbounds float, ptr %v4528, i64 0
+  store <8 x float> %v4530, ptr %v4531, align 4
+  %v4532 = getelementptr inbounds float, ptr %v4526, i64 8
+  %v4533 = load <8 x float>, ptr %v4532, align 4
+  %v4534 = getelementptr inbounds float, ptr %v4528, i64 8
+  store <8 x float> %v4533, ptr %v4534, align 4
+  %v4535 = getelementptr inbounds float, ptr %v4526, i64 16
+  %v4536 = load <8 x float>, ptr %v4535, align 4
+  %v4537 = getelementptr inbounds float, ptr %v4528, i64 16
+  store <8 x float> %v4536, ptr %v4537, align 4
+  %v4538 = getelementptr inbounds float, ptr %v4526, i64 24
+  %v4539 = load <8 x float>, ptr %v4538, align 4
+  %v4540 = getelementptr inbounds float, ptr %v4528, i64 24
+  store <8 x float> %v4539, ptr %v4540, align 4
+  %v4541 = add nsw i64 %v4523, 1
+  br label %b644
+b646:
+  %v4542 = sdiv i64 %v4484, 2
+  br label %b647
+b647:
+  %v4543 = phi i64 [ 0, %b646 ], [ %v4552, %b648 ]
+  %v4544 = icmp slt i64 %v4543, %v4542
+  br i1 %v4544, label %b648, label %b649
+b648:
+  %v4545 = mul i64 %v4543, 2
+  %v4546 = add i64 %v4480, %v4545
+  %v4547 = mul i64 %v4543, 768
+  %v4548 = getelementptr inbounds float, ptr %v4450, i64 %v4547
+  %v4549 = mul i64 %v4546, 64
+  %v4550 = add i64 %v4549, %v4518
+  %v4551 = getelementptr inbounds float, ptr %v4464, i64 %v4550
+  call void @outer_2x32(ptr %v4548, ptr %v368, i64 %v4479, ptr %v4551, i64 64)
+  %v4552 = add nsw i64 %v4543, 1
+  br label %b647
+b649:
+  %v4553 = add nsw i64 %v4518, 32
+  br label %b641
+b643:
+  %v4554 = add nsw i64 %v4480, 64
+  br label %b629
+b631:
+  %v4555 = add nsw i64 %v4475, 384
+  br label %b626
+b628:
+  %v4556 = icmp sgt i64 %v3, 1
+  br i1 %v4556, label %b650, label %b651
+b650:
+  %v4557 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4558 = atomicrmw add ptr %v4557, i64 1 acq_rel
+  %v4559 = load i64, ptr %v363, align 8
+  %v4560 = add i64 %v4559, 1
+  store i64 %v4560, ptr %v363, align 8
+  %v4561 = mul i64 %v3, %v4560
+  br label %b652
+b652:
+  %v4562 = load atomic i64, ptr %v4557 acquire, align 8
+  %v4563 = icmp slt i64 %v4562, %v4561
+  br i1 %v4563, label %b653, label %b654
+b653:
+  %v4564 = call i32 @sched_yield()
+  br label %b652
+b654:
+  br label %b651
+b651:
+  %v4565 = icmp eq i64 %v2, 0
+  br i1 %v4565, label %b655, label %b656
+b655:
   br label %b657
 b657:
-  %v4569 = icmp eq i64 %v2, 0
-  br i1 %v4569, label %b661, label %b662
+  %v4566 = phi i64 [ 0, %b655 ], [ %v4588, %b662 ]
+  %v4567 = icmp slt i64 %v4566, 16
+  br i1 %v4567, label %b658, label %b659
+b658:
+  br label %b660
+b660:
+  %v4568 = phi i64 [ 0, %b658 ], [ %v4585, %b665 ]
+  %v4569 = phi <8 x float> [ splat (float 0x0000000000000000), %b658 ], [ %v4584, %b665 ]
+  %v4570 = icmp slt i64 %v4568, %v8
+  br i1 %v4570, label %b661, label %b662
 b661:
+  %v4571 = add i64 %v4568, 128
+  %v4572 = icmp slt i64 %v4571, %v8
+  %v4573 = select i1 %v4572, i64 %v4571, i64 %v8
   br label %b663
 b663:
-  %v4570 = phi i64 [ 0, %b661 ], [ %v4592, %b668 ]
-  %v4571 = icmp slt i64 %v4570, 16
-  br i1 %v4571, label %b664, label %b665
+  %v4574 = phi i64 [ %v4568, %b661 ], [ %v4583, %b664 ]
+  %v4575 = phi <8 x float> [ splat (float 0x0000000000000000), %b661 ], [ %v4582, %b664 ]
+  %v4576 = icmp slt i64 %v4574, %v4573
+  br i1 %v4576, label %b664, label %b665
 b664:
-  br label %b666
-b666:
-  %v4572 = phi i64 [ 0, %b664 ], [ %v4589, %b671 ]
-  %v4573 = phi <8 x float> [ splat (float 0x0000000000000000), %b664 ], [ %v4588, %b671 ]
-  %v4574 = icmp slt i64 %v4572, %v8
-  br i1 %v4574, label %b667, label %b668
-b667:
-  %v4575 = add i64 %v4572, 128
-  %v4576 = icmp slt i64 %v4575, %v8
-  %v4577 = select i1 %v4576, i64 %v4575, i64 %v8
-  br label %b669
-b669:
-  %v4578 = phi i64 [ %v4572, %b667 ], [ %v4587, %b670 ]
-  %v4579 = phi <8 x float> [ splat (float 0x0000000000000000), %b667 ], [ %v4586, %b670 ]
-  %v4580 = icmp slt i64 %v4578, %v4577
-  br i1 %v4580, label %b670, label %b671
-b670:
-  %v4581 = mul i64 %v4578, 16
-  %v4582 = getelementptr inbounds float, ptr %v218, i64 %v4581
-  %v4583 = add i64 0, %v4570
-  %v4584 = getelementptr inbounds float, ptr %v4582, i64 %v4583
-  %v4585 = load <8 x float>, ptr %v4584, align 4
-  %v4586 = fadd <8 x float> %v4579, %v4585
-  %v4587 = add nsw i64 %v4578, 1
-  br label %b669
-b671:
-  %v4588 = fadd <8 x float> %v4573, %v4579
-  %v4589 = add nsw i64 %v4572, 128
-  br label %b666
-b668:
-  %v4590 = add i64 0, %v4570
-  %v4591 = getelementptr inbounds float, ptr %v90, i64 %v4590
-  store <8 x float> %v4573, ptr %v4591, align 4
-  %v4592 = add nsw i64 %v4570, 8
+  %v4577 = mul i64 %v4574, 16
+  %v4578 = getelementptr inbounds float, ptr %v218, i64 %v4577
+  %v4579 = add i64 0, %v4566
+  %v4580 = getelementptr inbounds float, ptr %v4578, i64 %v4579
+  %v4581 = load <8 x float>, ptr %v4580, align 4
+  %v4582 = fadd <8 x float> %v4575, %v4581
+  %v4583 = add nsw i64 %v4574, 1
   br label %b663
 b665:
-  br label %b662
+  %v4584 = fadd <8 x float> %v4569, %v4575
+  %v4585 = add nsw i64 %v4568, 128
+  br label %b660
 b662:
-  %v4593 = icmp sgt i64 %v3, 1
-  br i1 %v4593, label %b672, label %b673
-b672:
-  %v4594 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4595 = atomicrmw add ptr %v4594, i64 1 acq_rel
-  %v4596 = load i64, ptr %v363, align 8
-  %v4597 = add i64 %v4596, 1
-  store i64 %v4597, ptr %v363, align 8
-  %v4598 = mul i64 %v3, %v4597
-  br label %b674
-b674:
-  %v4599 = load atomic i64, ptr %v4594 acquire, align 8
-  %v4600 = icmp slt i64 %v4599, %v4598
-  br i1 %v4600, label %b675, label %b676
-b675:
-  %v4601 = call i32 @sched_yield()
-  br label %b674
-b676:
+  %v4586 = add i64 0, %v4566
+  %v4587 = getelementptr inbounds float, ptr %v90, i64 %v4586
+  store <8 x float> %v4569, ptr %v4587, align 4
+  %v4588 = add nsw i64 %v4566, 8
+  br label %b657
+b659:
+  br label %b656
+b656:
+  %v4589 = icmp sgt i64 %v3, 1
+  br i1 %v4589, label %b666, label %b667
+b666:
+  %v4590 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4591 = atomicrmw add ptr %v4590, i64 1 acq_rel
+  %v4592 = load i64, ptr %v363, align 8
+  %v4593 = add i64 %v4592, 1
+  store i64 %v4593, ptr %v363, align 8
+  %v4594 = mul i64 %v3, %v4593
+  br label %b668
+b668:
+  %v4595 = load atomic i64, ptr %v4590 acquire, align 8
+  %v4596 = icmp slt i64 %v4595, %v4594
+  br i1 %v4596, label %b669, label %b670
+b669:
+  %v4597 = call i32 @sched_yield()
+  br label %b668
+b670:
+  br label %b667
+b667:
+  %v4598 = icmp eq i64 %v2, 0
+  br i1 %v4598, label %b671, label %b672
+b671:
   br label %b673
 b673:
-  %v4602 = icmp eq i64 %v2, 0
-  br i1 %v4602, label %b677, label %b678
+  %v4599 = phi i64 [ 0, %b671 ], [ %v4633, %b678 ]
+  %v4600 = icmp slt i64 %v4599, 16
+  br i1 %v4600, label %b674, label %b675
+b674:
+  br label %b676
+b676:
+  %v4601 = phi i64 [ 0, %b674 ], [ %v4630, %b681 ]
+  %v4602 = phi <8 x float> [ splat (float 0x0000000000000000), %b674 ], [ %v4629, %b681 ]
+  %v4603 = icmp slt i64 %v4601, %v8
+  br i1 %v4603, label %b677, label %b678
 b677:
+  %v4604 = add i64 %v4601, 128
+  %v4605 = icmp slt i64 %v4604, %v8
+  %v4606 = select i1 %v4605, i64 %v4604, i64 %v8
   br label %b679
 b679:
-  %v4603 = phi i64 [ 0, %b677 ], [ %v4637, %b684 ]
-  %v4604 = icmp slt i64 %v4603, 16
-  br i1 %v4604, label %b680, label %b681
+  %v4607 = phi i64 [ %v4601, %b677 ], [ %v4628, %b680 ]
+  %v4608 = phi <8 x float> [ splat (float 0x0000000000000000), %b677 ], [ %v4627, %b680 ]
+  %v4609 = icmp slt i64 %v4607, %v4606
+  br i1 %v4609, label %b680, label %b681
 b680:
-  br label %b682
-b682:
-  %v4605 = phi i64 [ 0, %b680 ], [ %v4634, %b687 ]
-  %v4606 = phi <8 x float> [ splat (float 0x0000000000000000), %b680 ], [ %v4633, %b687 ]
-  %v4607 = icmp slt i64 %v4605, %v8
-  br i1 %v4607, label %b683, label %b684
-b683:
-  %v4608 = add i64 %v4605, 128
-  %v4609 = icmp slt i64 %v4608, %v8
-  %v4610 = select i1 %v4609, i64 %v4608, i64 %v8
-  br label %b685
-b685:
-  %v4611 = phi i64 [ %v4605, %b683 ], [ %v4632, %b686 ]
-  %v4612 = phi <8 x float> [ splat (float 0x0000000000000000), %b683 ], [ %v4631, %b686 ]
-  %v4613 = icmp slt i64 %v4611, %v4610
-  br i1 %v4613, label %b686, label %b687
-b686:
-  %v4614 = mul i64 %v4611, 16
-  %v4615 = getelementptr inbounds float, ptr %v236, i64 %v4614
-  %v4616 = mul i64 %v4611, 16
-  %v4617 = getelementptr inbounds float, ptr %v62, i64 %v4616
-  %v4618 = mul i64 %v4611, 16
-  %v4619 = getelementptr inbounds float, ptr %v10, i64 %v4618
-  %v4620 = add i64 0, %v4603
-  %v4621 = getelementptr inbounds float, ptr %v4615, i64 %v4620
-  %v4622 = load <8 x float>, ptr %v4621, align 4
-  %v4623 = add i64 0, %v4603
-  %v4624 = getelementptr inbounds float, ptr %v4617, i64 %v4623
-  %v4625 = load <8 x float>, ptr %v4624, align 4
-  %v4626 = add i64 0, %v4603
-  %v4627 = getelementptr inbounds float, ptr %v4619, i64 %v4626
-  %v4628 = load <8 x float>, ptr %v4627, align 4
-  %v4629 = fsub <8 x float> %v4625, %v4628
-  %v4630 = fmul <8 x float> %v4622, %v4629
-  %v4631 = fadd <8 x float> %v4612, %v4630
-  %v4632 = add nsw i64 %v4611, 1
-  br label %b685
-b687:
-  %v4633 = fadd <8 x float> %v4606, %v4612
-  %v4634 = add nsw i64 %v4605, 128
-  br label %b682
-b684:
-  %v4635 = add i64 0, %v4603
-  %v4636 = getelementptr inbounds float, ptr %v92, i64 %v4635
-  store <8 x float> %v4606, ptr %v4636, align 4
-  %v4637 = add nsw i64 %v4603, 8
+  %v4610 = mul i64 %v4607, 16
+  %v4611 = getelementptr inbounds float, ptr %v236, i64 %v4610
+  %v4612 = mul i64 %v4607, 16
+  %v4613 = getelementptr inbounds float, ptr %v62, i64 %v4612
+  %v4614 = mul i64 %v4607, 16
+  %v4615 = getelementptr inbounds float, ptr %v10, i64 %v4614
+  %v4616 = add i64 0, %v4599
+  %v4617 = getelementptr inbounds float, ptr %v4611, i64 %v4616
+  %v4618 = load <8 x float>, ptr %v4617, align 4
+  %v4619 = add i64 0, %v4599
+  %v4620 = getelementptr inbounds float, ptr %v4613, i64 %v4619
+  %v4621 = load <8 x float>, ptr %v4620, align 4
+  %v4622 = add i64 0, %v4599
+  %v4623 = getelementptr inbounds float, ptr %v4615, i64 %v4622
+  %v4624 = load <8 x float>, ptr %v4623, align 4
+  %v4625 = fsub <8 x float> %v4621, %v4624
+  %v4626 = fmul <8 x float> %v4618, %v4625
+  %v4627 = fadd <8 x float> %v4608, %v4626
+  %v4628 = add nsw i64 %v4607, 1
   br label %b679
 b681:
-  br label %b678
+  %v4629 = fadd <8 x float> %v4602, %v4608
+  %v4630 = add nsw i64 %v4601, 128
+  br label %b676
 b678:
-  %v4638 = icmp sgt i64 %v3, 1
-  br i1 %v4638, label %b688, label %b689
+  %v4631 = add i64 0, %v4599
+  %v4632 = getelementptr inbounds float, ptr %v92, i64 %v4631
+  store <8 x float> %v4602, ptr %v4632, align 4
+  %v4633 = add nsw i64 %v4599, 8
+  br label %b673
+b675:
+  br label %b672
+b672:
+  %v4634 = icmp sgt i64 %v3, 1
+  br i1 %v4634, label %b682, label %b683
+b682:
+  %v4635 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4636 = atomicrmw add ptr %v4635, i64 1 acq_rel
+  %v4637 = load i64, ptr %v363, align 8
+  %v4638 = add i64 %v4637, 1
+  store i64 %v4638, ptr %v363, align 8
+  %v4639 = mul i64 %v3, %v4638
+  br label %b684
+b684:
+  %v4640 = load atomic i64, ptr %v4635 acquire, align 8
+  %v4641 = icmp slt i64 %v4640, %v4639
+  br i1 %v4641, label %b685, label %b686
+b685:
+  %v4642 = call i32 @sched_yield()
+  br label %b684
+b686:
+  br label %b683
+b683:
+  %v4643 = mul i64 0, 64
+  %v4644 = getelementptr inbounds float, ptr %v230, i64 %v4643
+  %v4645 = getelementptr inbounds float, ptr %v4644, i64 0
+  %v4646 = mul i64 0, 16
+  %v4647 = getelementptr inbounds float, ptr %v128, i64 %v4646
+  %v4648 = getelementptr inbounds float, ptr %v4647, i64 0
+  %v4649 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v4650 = add i64 64, 1
+  %v4651 = sdiv i64 %v4650, 2
+  %v4652 = add i64 %v2, 1
+  %v4653 = mul i64 %v4651, %v2
+  %v4654 = sdiv i64 %v4653, %v3
+  %v4655 = mul i64 %v4654, 2
+  %v4656 = icmp slt i64 %v4655, 64
+  %v4657 = select i1 %v4656, i64 %v4655, i64 64
+  %v4658 = mul i64 %v4651, %v4652
+  %v4659 = sdiv i64 %v4658, %v3
+  %v4660 = mul i64 %v4659, 2
+  %v4661 = icmp slt i64 %v4660, 64
+  %v4662 = select i1 %v4661, i64 %v4660, i64 64
+  %v4663 = getelementptr inbounds float, ptr %v94, i64 0
+  br label %b687
+b687:
+  %v4664 = phi i64 [ %v4657, %b683 ], [ %v4672, %b692 ]
+  %v4665 = icmp slt i64 %v4664, %v4662
+  br i1 %v4665, label %b688, label %b689
 b688:
-  %v4639 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4640 = atomicrmw add ptr %v4639, i64 1 acq_rel
-  %v4641 = load i64, ptr %v363, align 8
-  %v4642 = add i64 %v4641, 1
-  store i64 %v4642, ptr %v363, align 8
-  %v4643 = mul i64 %v3, %v4642
+  %v4666 = mul i64 %v4664, 16
+  %v4667 = getelementptr inbounds float, ptr %v4663, i64 %v4666
   br label %b690
 b690:
-  %v4644 = load atomic i64, ptr %v4639 acquire, align 8
-  %v4645 = icmp slt i64 %v4644, %v4643
-  br i1 %v4645, label %b691, label %b692
+  %v4668 = phi i64 [ 0, %b688 ], [ %v4671, %b691 ]
+  %v4669 = icmp slt i64 %v4668, 16
+  br i1 %v4669, label %b691, label %b692
 b691:
-  %v4646 = call i32 @sched_yield()
+  %v4670 = getelementptr inbounds float, ptr %v4667, i64 %v4668
+  store float 0x0000000000000000, ptr %v4670, align 4
+  %v4671 = add nsw i64 %v4668, 1
   br label %b690
 b692:
-  br label %b689
+  %v4672 = add nsw i64 %v4664, 1
+  br label %b687
 b689:
-  %v4647 = mul i64 0, 64
-  %v4648 = getelementptr inbounds float, ptr %v230, i64 %v4647
-  %v4649 = getelementptr inbounds float, ptr %v4648, i64 0
-  %v4650 = mul i64 0, 16
-  %v4651 = getelementptr inbounds float, ptr %v128, i64 %v4650
-  %v4652 = getelementptr inbounds float, ptr %v4651, i64 0
-  %v4653 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v4654 = add i64 64, 1
-  %v4655 = sdiv i64 %v4654, 2
-  %v4656 = add i64 %v2, 1
-  %v4657 = mul i64 %v4655, %v2
-  %v4658 = sdiv i64 %v4657, %v3
-  %v4659 = mul i64 %v4658, 2
-  %v4660 = icmp slt i64 %v4659, 64
-  %v4661 = select i1 %v4660, i64 %v4659, i64 64
-  %v4662 = mul i64 %v4655, %v4656
-  %v4663 = sdiv i64 %v4662, %v3
-  %v4664 = mul i64 %v4663, 2
-  %v4665 = icmp slt i64 %v4664, 64
-  %v4666 = select i1 %v4665, i64 %v4664, i64 64
-  %v4667 = getelementptr inbounds float, ptr %v94, i64 0
+  %v4673 = mul i64 %v8, 1
   br label %b693
 b693:
-  %v4668 = phi i64 [ %v4661, %b689 ], [ %v4676, %b698 ]
-  %v4669 = icmp slt i64 %v4668, %v4666
-  br i1 %v4669, label %b694, label %b695
+  %v4674 = phi i64 [ 0, %b689 ], [ %v4781, %b698 ]
+  %v4675 = icmp slt i64 %v4674, %v4673
+  br i1 %v4675, label %b694, label %b695
 b694:
-  %v4670 = mul i64 %v4668, 16
-  %v4671 = getelementptr inbounds float, ptr %v4667, i64 %v4670
+  %v4676 = sub i64 %v4673, %v4674
+  %v4677 = icmp slt i64 %v4676, 384
+  %v4678 = select i1 %v4677, i64 %v4676, i64 384
   br label %b696
 b696:
-  %v4672 = phi i64 [ 0, %b694 ], [ %v4675, %b697 ]
-  %v4673 = icmp slt i64 %v4672, 16
-  br i1 %v4673, label %b697, label %b698
+  %v4679 = phi i64 [ %v4657, %b694 ], [ %v4780, %b722 ]
+  %v4680 = icmp slt i64 %v4679, %v4662
+  br i1 %v4680, label %b697, label %b698
 b697:
-  %v4674 = getelementptr inbounds float, ptr %v4671, i64 %v4672
-  store float 0x0000000000000000, ptr %v4674, align 4
-  %v4675 = add nsw i64 %v4672, 1
-  br label %b696
-b698:
-  %v4676 = add nsw i64 %v4668, 1
-  br label %b693
-b695:
-  %v4677 = mul i64 %v8, 1
+  %v4681 = sub i64 %v4662, %v4679
+  %v4682 = icmp slt i64 %v4681, 64
+  %v4683 = select i1 %v4682, i64 %v4681, i64 64
+  %v4684 = sdiv i64 %v4683, 2
+  %v4685 = mul i64 %v4684, 2
+  %v4686 = sub i64 %v4683, %v4685
+  %v4687 = mul i64 %v4674, 64
+  %v4688 = add i64 %v4687, %v4679
+  %v4689 = getelementptr inbounds float, ptr %v4645, i64 %v4688
   br label %b699
 b699:
-  %v4678 = phi i64 [ 0, %b695 ], [ %v4785, %b704 ]
-  %v4679 = icmp slt i64 %v4678, %v4677
-  br i1 %v4679, label %b700, label %b701
+  %v4690 = phi i64 [ 0, %b697 ], [ %v4716, %b707 ]
+  %v4691 = icmp slt i64 %v4690, %v4678
+  br i1 %v4691, label %b700, label %b701
 b700:
-  %v4680 = sub i64 %v4677, %v4678
-  %v4681 = icmp slt i64 %v4680, 384
-  %v4682 = select i1 %v4681, i64 %v4680, i64 384
+  %v4692 = mul i64 %v4690, 64
+  %v4693 = getelementptr inbounds float, ptr %v4689, i64 %v4692
+  %v4694 = mul i64 %v4690, 2
+  %v4695 = getelementptr inbounds float, ptr %v4649, i64 %v4694
   br label %b702
 b702:
-  %v4683 = phi i64 [ %v4661, %b700 ], [ %v4784, %b728 ]
-  %v4684 = icmp slt i64 %v4683, %v4666
-  br i1 %v4684, label %b703, label %b704
+  %v4696 = phi i64 [ 0, %b700 ], [ %v4705, %b703 ]
+  %v4697 = icmp slt i64 %v4696, %v4684
+  br i1 %v4697, label %b703, label %b704
 b703:
-  %v4685 = sub i64 %v4666, %v4683
-  %v4686 = icmp slt i64 %v4685, 64
-  %v4687 = select i1 %v4686, i64 %v4685, i64 64
-  %v4688 = sdiv i64 %v4687, 2
-  %v4689 = mul i64 %v4688, 2
-  %v4690 = sub i64 %v4687, %v4689
-  %v4691 = mul i64 %v4678, 64
-  %v4692 = add i64 %v4691, %v4683
-  %v4693 = getelementptr inbounds float, ptr %v4649, i64 %v4692
-  br label %b705
-b705:
-  %v4694 = phi i64 [ 0, %b703 ], [ %v4720, %b713 ]
-  %v4695 = icmp slt i64 %v4694, %v4682
-  br i1 %v4695, label %b706, label %b707
-b706:
-  %v4696 = mul i64 %v4694, 64
-  %v4697 = getelementptr inbounds float, ptr %v4693, i64 %v4696
-  %v4698 = mul i64 %v4694, 2
-  %v4699 = getelementptr inbounds float, ptr %v4653, i64 %v4698
-  br label %b708
-b708:
-  %v4700 = phi i64 [ 0, %b706 ], [ %v4709, %b709 ]
-  %v4701 = icmp slt i64 %v4700, %v4688
-  br i1 %v4701, label %b709, label %b710
-b709:
-  %v4702 = mul i64 %v4700, 2
-  %v4703 = getelementptr inbounds float, ptr %v4697, i64 %v4702
-  %v4704 = mul i64 %v4700, 768
-  %v4705 = getelementptr inbounds float, ptr %v4699, i64 %v4704
-  %v4706 = getelementptr inbounds float, ptr %v4703, i64 0
-  %v4707 = load <2 x float>, ptr %v4706, align 4
-  %v4708 = getelementptr inbounds float, ptr %v4705, i64 0
-  store <2 x float> %v4707, ptr %v4708, align 4
-  %v4709 = add nsw i64 %v4700, 1
-  br label %b708
-b710:
-  %v4710 = mul i64 %v4688, 2
-  %v4711 = getelementptr inbounds float, ptr %v4697, i64 %v4710
-  %v4712 = mul i64 %v4688, 768
-  %v4713 = getelementptr inbounds float, ptr %v4699, i64 %v4712
-  br label %b711
-b711:
-  %v4714 = phi i64 [ 0, %b710 ], [ %v4719, %b712 ]
-  %v4715 = icmp slt i64 %v4714, %v4690
-  br i1 %v4715, label %b712, label %b713
-b712:
-  %v4716 = getelementptr inbounds float, ptr %v4711, i64 %v4714
-  %v4717 = load float, ptr %v4716, align 4
-  %v4718 = getelementptr inbounds float, ptr %v4713, i64 %v4714
-  store float %v4717, ptr %v4718, align 4
-  %v4719 = add nsw i64 %v4714, 1
-  br label %b711, !llvm.loop !15
-b713:
-  %v4720 = add nsw i64 %v4694, 1
-  br label %b705
-b707:
-  br label %b714
-b714:
-  %v4721 = phi i64 [ 0, %b707 ], [ %v4756, %b722 ]
-  %v4722 = icmp slt i64 %v4721, 0
-  br i1 %v4722, label %b715, label %b716
-b715:
-  %v4723 = mul i64 %v4678, 16
-  %v4724 = add i64 %v4723, %v4721
-  %v4725 = getelementptr inbounds float, ptr %v4652, i64 %v4724
-  br label %b717
-b717:
-  %v4726 = phi i64 [ 0, %b715 ], [ %v4744, %b718 ]
-  %v4727 = icmp slt i64 %v4726, %v4682
-  br i1 %v4727, label %b718, label %b719
-b718:
-  %v4728 = mul i64 %v4726, 16
-  %v4729 = getelementptr inbounds float, ptr %v4725, i64 %v4728
-  %v4730 = mul i64 %v4726, 32
-  %v4731 = getelementptr inbounds float, ptr %v368, i64 %v4730
-  %v4732 = getelementptr inbounds float, ptr %v4729, i64 0
-  %v4733 = load <8 x float>, ptr %v4732, align 4
-  %v4734 = getelementptr inbounds float, ptr %v4731, i64 0
-  store <8 x float> %v4733, ptr %v4734, align 4
-  %v4735 = getelementptr inbounds float, ptr %v4729, i64 8
-  %v4736 = load <8 x float>, ptr %v4735, align 4
-  %v4737 = getelementptr inbounds float, ptr %v4731, i64 8
-  store <8 x float> %v4736, ptr %v4737, align 4
-  %v4738 = getelementptr inbounds float, ptr %v4729, i64 16
-  %v4739 = load <8 x float>, ptr %v4738, align 4
-  %v4740 = getelementptr inbounds float, ptr %v4731, i64 16
-  store <8 x float> %v4739, ptr %v4740, align 4
-  %v4741 = getelementptr inbounds float, ptr %v4729, i64 24
-  %v4742 = load <8 x float>, ptr %v4741, align 4
-  %v4743 = getelementptr inbounds float, ptr %v4731, i64 24
-  store <8 x float> %v4742, ptr %v4743, align 4
-  %v4744 = add nsw i64 %v4726, 1
-  br label %b717
-b719:
-  %v4745 = sdiv i64 %v4687, 2
-  br label %b720
-b720:
-  %v4746 = phi i64 [ 0, %b719 ], [ %v4755, %b721 ]
-  %v4747 = icmp slt i64 %v4746, %v4745
-  br i1 %v4747, label %b721, label %b722
-b721:
-  %v4748 = mul i64 %v4746, 2
-  %v4749 = add i64 %v4683, %v4748
-  %v4750 = mul i64 %v4746, 768
-  %v4751 = getelementptr inbounds float, ptr %v4653, i64 %v4750
-  %v4752 = mul i64 %v4749, 16
-  %v4753 = add i64 %v4752, %v4721
-  %v4754 = getelementptr inbounds float, ptr %v4667, i64 %v4753
-  call void @outer_2x32(ptr %v4751, ptr %v368, i64 %v4682, ptr %v4754, i64 16)
-  %v4755 = add nsw i64 %v4746, 1
-  br label %b720
-b722:
-  %v4756 = add nsw i64 %v4721, 32
-  br label %b714
-b716:
-  %v4757 = mul i64 %v4678, 16
-  %v4758 = add i64 %v4757, 0
-  %v4759 = getelementptr inbounds float, ptr %v4652, i64 %v4758
-  br label %b723
-b723:
-  %v4760 = phi i64 [ 0, %b716 ], [ %v4772, %b724 ]
-  %v4761 = icmp slt i64 %v4760, %v4682
-  br i1 %v4761, label %b724, label %b725
-b724:
-  %v4762 = mul i64 %v4760, 16
-  %v4763 = getelementptr inbounds float, ptr %v4759, i64 %v4762
-  %v4764 = mul i64 %v4760, 16
-  %v4765 = getelementptr inbounds float, ptr %v368, i64 %v4764
-  %v4766 = getelementptr inbounds float, ptr %v4763, i64 0
-  %v4767 = load <8 x float>, ptr %v4766, align 4
-  %v4768 = getelementptr inbounds float, ptr %v4765, i64 0
-  store <8 x float> %v4767, ptr %v4768, align 4
-  %v4769 = getelementptr inbounds float, ptr %v4763, i64 8
-  %v4770 = load <8 x float>, ptr %v4769, align 4
-  %v4771 = getelementptr inbounds float, ptr %v4765, i64 8
-  store <8 x float> %v4770, ptr %v4771, align 4
-  %v4772 = add nsw i64 %v4760, 1
-  br label %b723
-b725:
-  %v4773 = sdiv i64 %v4687, 2
-  br label %b726
-b726:
-  %v4774 = phi i64 [ 0, %b725 ], [ %v4783, %b727 ]
-  %v4775 = icmp slt i64 %v4774, %v4773
-  br i1 %v4775, label %b727, label %b728
-b727:
-  %v4776 = mul i64 %v4774, 2
-  %v4777 = add i64 %v4683, %v4776
-  %v4778 = mul i64 %v4774, 768
-  %v4779 = getelementptr inbounds float, ptr %v4653, i64 %v4778
-  %v4780 = mul i64 %v4777, 16
-  %v4781 = add i64 %v4780, 0
-  %v4782 = getelementptr inbounds float, ptr %v4667, i64 %v4781
-  call void @outer_2x16(ptr %v4779, ptr %v368, i64 %v4682, ptr %v4782, i64 16)
-  %v4783 = add nsw i64 %v4774, 1
-  br label %b726
-b728:
-  %v4784 = add nsw i64 %v4683, 64
+  %v4698 = mul i64 %v4696, 2
+  %v4699 = getelementptr inbounds float, ptr %v4693, i64 %v4698
+  %v4700 = mul i64 %v4696, 768
+  %v4701 = getelementptr inbounds float, ptr %v4695, i64 %v4700
+  %v4702 = getelementptr inbounds float, ptr %v4699, i64 0
+  %v4703 = load <2 x float>, ptr %v4702, align 4
+  %v4704 = getelementptr inbounds float, ptr %v4701, i64 0
+  store <2 x float> %v4703, ptr %v4704, align 4
+  %v4705 = add nsw i64 %v4696, 1
   br label %b702
 b704:
-  %v4785 = add nsw i64 %v4678, 384
+  %v4706 = mul i64 %v4684, 2
+  %v4707 = getelementptr inbounds float, ptr %v4693, i64 %v4706
+  %v4708 = mul i64 %v4684, 768
+  %v4709 = getelementptr inbounds float, ptr %v4695, i64 %v4708
+  br label %b705
+b705:
+  %v4710 = phi i64 [ 0, %b704 ], [ %v4715, %b706 ]
+  %v4711 = icmp slt i64 %v4710, %v4686
+  br i1 %v4711, label %b706, label %b707
+b706:
+  %v4712 = getelementptr inbounds float, ptr %v4707, i64 %v4710
+  %v4713 = load float, ptr %v4712, align 4
+  %v4714 = getelementptr inbounds float, ptr %v4709, i64 %v4710
+  store float %v4713, ptr %v4714, align 4
+  %v4715 = add nsw i64 %v4710, 1
+  br label %b705, !llvm.loop !15
+b707:
+  %v4716 = add nsw i64 %v4690, 1
   br label %b699
 b701:
-  %v4786 = icmp sgt i64 %v3, 1
-  br i1 %v4786, label %b729, label %b730
+  br label %b708
+b708:
+  %v4717 = phi i64 [ 0, %b701 ], [ %v4752, %b716 ]
+  %v4718 = icmp slt i64 %v4717, 0
+  br i1 %v4718, label %b709, label %b710
+b709:
+  %v4719 = mul i64 %v4674, 16
+  %v4720 = add i64 %v4719, %v4717
+  %v4721 = getelementptr inbounds float, ptr %v4648, i64 %v4720
+  br label %b711
+b711:
+  %v4722 = phi i64 [ 0, %b709 ], [ %v4740, %b712 ]
+  %v4723 = icmp slt i64 %v4722, %v4678
+  br i1 %v4723, label %b712, label %b713
+b712:
+  %v4724 = mul i64 %v4722, 16
+  %v4725 = getelementptr inbounds float, ptr %v4721, i64 %v4724
+  %v4726 = mul i64 %v4722, 32
+  %v4727 = getelementptr inbounds float, ptr %v368, i64 %v4726
+  %v4728 = getelementptr inbounds float, ptr %v4725, i64 0
+  %v4729 = load <8 x float>, ptr %v4728, align 4
+  %v4730 = getelementptr inbounds float, ptr %v4727, i64 0
+  store <8 x float> %v4729, ptr %v4730, align 4
+  %v4731 = getelementptr inbounds float, ptr %v4725, i64 8
+  %v4732 = load <8 x float>, ptr %v4731, align 4
+  %v4733 = getelementptr inbounds float, ptr %v4727, i64 8
+  store <8 x float> %v4732, ptr %v4733, align 4
+  %v4734 = getelementptr inbounds float, ptr %v4725, i64 16
+  %v4735 = load <8 x float>, ptr %v4734, align 4
+  %v4736 = getelementptr inbounds float, ptr %v4727, i64 16
+  store <8 x float> %v4735, ptr %v4736, align 4
+  %v4737 = getelementptr inbounds float, ptr %v4725, i64 24
+  %v4738 = load <8 x float>, ptr %v4737, align 4
+  %v4739 = getelementptr inbounds float, ptr %v4727, i64 24
+  store <8 x float> %v4738, ptr %v4739, align 4
+  %v4740 = add nsw i64 %v4722, 1
+  br label %b711
+b713:
+  %v4741 = sdiv i64 %v4683, 2
+  br label %b714
+b714:
+  %v4742 = phi i64 [ 0, %b713 ], [ %v4751, %b715 ]
+  %v4743 = icmp slt i64 %v4742, %v4741
+  br i1 %v4743, label %b715, label %b716
+b715:
+  %v4744 = mul i64 %v4742, 2
+  %v4745 = add i64 %v4679, %v4744
+  %v4746 = mul i64 %v4742, 768
+  %v4747 = getelementptr inbounds float, ptr %v4649, i64 %v4746
+  %v4748 = mul i64 %v4745, 16
+  %v4749 = add i64 %v4748, %v4717
+  %v4750 = getelementptr inbounds float, ptr %v4663, i64 %v4749
+  call void @outer_2x32(ptr %v4747, ptr %v368, i64 %v4678, ptr %v4750, i64 16)
+  %v4751 = add nsw i64 %v4742, 1
+  br label %b714
+b716:
+  %v4752 = add nsw i64 %v4717, 32
+  br label %b708
+b710:
+  %v4753 = mul i64 %v4674, 16
+  %v4754 = add i64 %v4753, 0
+  %v4755 = getelementptr inbounds float, ptr %v4648, i64 %v4754
+  br label %b717
+b717:
+  %v4756 = phi i64 [ 0, %b710 ], [ %v4768, %b718 ]
+  %v4757 = icmp slt i64 %v4756, %v4678
+  br i1 %v4757, label %b718, label %b719
+b718:
+  %v4758 = mul i64 %v4756, 16
+  %v4759 = getelementptr inbounds float, ptr %v4755, i64 %v4758
+  %v4760 = mul i64 %v4756, 16
+  %v4761 = getelementptr inbounds float, ptr %v368, i64 %v4760
+  %v4762 = getelementptr inbounds float, ptr %v4759, i64 0
+  %v4763 = load <8 x float>, ptr %v4762, align 4
+  %v4764 = getelementptr inbounds float, ptr %v4761, i64 0
+  store <8 x float> %v4763, ptr %v4764, align 4
+  %v4765 = getelementptr inbounds float, ptr %v4759, i64 8
+  %v4766 = load <8 x float>, ptr %v4765, align 4
+  %v4767 = getelementptr inbounds float, ptr %v4761, i64 8
+  store <8 x float> %v4766, ptr %v4767, align 4
+  %v4768 = add nsw i64 %v4756, 1
+  br label %b717
+b719:
+  %v4769 = sdiv i64 %v4683, 2
+  br label %b720
+b720:
+  %v4770 = phi i64 [ 0, %b719 ], [ %v4779, %b721 ]
+  %v4771 = icmp slt i64 %v4770, %v4769
+  br i1 %v4771, label %b721, label %b722
+b721:
+  %v4772 = mul i64 %v4770, 2
+  %v4773 = add i64 %v4679, %v4772
+  %v4774 = mul i64 %v4770, 768
+  %v4775 = getelementptr inbounds float, ptr %v4649, i64 %v4774
+  %v4776 = mul i64 %v4773, 16
+  %v4777 = add i64 %v4776, 0
+  %v4778 = getelementptr inbounds float, ptr %v4663, i64 %v4777
+  call void @outer_2x16(ptr %v4775, ptr %v368, i64 %v4678, ptr %v4778, i64 16)
+  %v4779 = add nsw i64 %v4770, 1
+  br label %b720
+b722:
+  %v4780 = add nsw i64 %v4679, 64
+  br label %b696
+b698:
+  %v4781 = add nsw i64 %v4674, 384
+  br label %b693
+b695:
+  %v4782 = icmp sgt i64 %v3, 1
+  br i1 %v4782, label %b723, label %b724
+b723:
+  %v4783 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4784 = atomicrmw add ptr %v4783, i64 1 acq_rel
+  %v4785 = load i64, ptr %v363, align 8
+  %v4786 = add i64 %v4785, 1
+  store i64 %v4786, ptr %v363, align 8
+  %v4787 = mul i64 %v3, %v4786
+  br label %b725
+b725:
+  %v4788 = load atomic i64, ptr %v4783 acquire, align 8
+  %v4789 = icmp slt i64 %v4788, %v4787
+  br i1 %v4789, label %b726, label %b727
+b726:
+  %v4790 = call i32 @sched_yield()
+  br label %b725
+b727:
+  br label %b724
+b724:
+  %v4791 = mul i64 0, 16
+  %v4792 = getelementptr inbounds float, ptr %v188, i64 %v4791
+  %v4793 = getelementptr inbounds float, ptr %v4792, i64 0
+  %v4794 = mul i64 0, 64
+  %v4795 = getelementptr inbounds float, ptr %v140, i64 %v4794
+  %v4796 = getelementptr inbounds float, ptr %v4795, i64 0
+  %v4797 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v4798 = add i64 16, 1
+  %v4799 = sdiv i64 %v4798, 2
+  %v4800 = add i64 %v2, 1
+  %v4801 = mul i64 %v4799, %v2
+  %v4802 = sdiv i64 %v4801, %v3
+  %v4803 = mul i64 %v4802, 2
+  %v4804 = icmp slt i64 %v4803, 16
+  %v4805 = select i1 %v4804, i64 %v4803, i64 16
+  %v4806 = mul i64 %v4799, %v4800
+  %v4807 = sdiv i64 %v4806, %v3
+  %v4808 = mul i64 %v4807, 2
+  %v4809 = icmp slt i64 %v4808, 16
+  %v4810 = select i1 %v4809, i64 %v4808, i64 16
+  %v4811 = getelementptr inbounds float, ptr %v96, i64 0
+  br label %b728
+b728:
+  %v4812 = phi i64 [ %v4805, %b724 ], [ %v4820, %b733 ]
+  %v4813 = icmp slt i64 %v4812, %v4810
+  br i1 %v4813, label %b729, label %b730
 b729:
-  %v4787 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4788 = atomicrmw add ptr %v4787, i64 1 acq_rel
-  %v4789 = load i64, ptr %v363, align 8
-  %v4790 = add i64 %v4789, 1
-  store i64 %v4790, ptr %v363, align 8
-  %v4791 = mul i64 %v3, %v4790
+  %v4814 = mul i64 %v4812, 64
+  %v4815 = getelementptr inbounds float, ptr %v4811, i64 %v4814
   br label %b731
 b731:
-  %v4792 = load atomic i64, ptr %v4787 acquire, align 8
-  %v4793 = icmp slt i64 %v4792, %v4791
-  br i1 %v4793, label %b732, label %b733
+  %v4816 = phi i64 [ 0, %b729 ], [ %v4819, %b732 ]
+  %v4817 = icmp slt i64 %v4816, 64
+  br i1 %v4817, label %b732, label %b733
 b732:
-  %v4794 = call i32 @sched_yield()
+  %v4818 = getelementptr inbounds float, ptr %v4815, i64 %v4816
+  store float 0x0000000000000000, ptr %v4818, align 4
+  %v4819 = add nsw i64 %v4816, 1
   br label %b731
 b733:
-  br label %b730
+  %v4820 = add nsw i64 %v4812, 1
+  br label %b728
 b730:
-  %v4795 = mul i64 0, 16
-  %v4796 = getelementptr inbounds float, ptr %v188, i64 %v4795
-  %v4797 = getelementptr inbounds float, ptr %v4796, i64 0
-  %v4798 = mul i64 0, 64
-  %v4799 = getelementptr inbounds float, ptr %v140, i64 %v4798
-  %v4800 = getelementptr inbounds float, ptr %v4799, i64 0
-  %v4801 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v4802 = add i64 16, 1
-  %v4803 = sdiv i64 %v4802, 2
-  %v4804 = add i64 %v2, 1
-  %v4805 = mul i64 %v4803, %v2
-  %v4806 = sdiv i64 %v4805, %v3
-  %v4807 = mul i64 %v4806, 2
-  %v4808 = icmp slt i64 %v4807, 16
-  %v4809 = select i1 %v4808, i64 %v4807, i64 16
-  %v4810 = mul i64 %v4803, %v4804
-  %v4811 = sdiv i64 %v4810, %v3
-  %v4812 = mul i64 %v4811, 2
-  %v4813 = icmp slt i64 %v4812, 16
-  %v4814 = select i1 %v4813, i64 %v4812, i64 16
-  %v4815 = getelementptr inbounds float, ptr %v96, i64 0
+  %v4821 = mul i64 %v8, 1
   br label %b734
 b734:
-  %v4816 = phi i64 [ %v4809, %b730 ], [ %v4824, %b739 ]
-  %v4817 = icmp slt i64 %v4816, %v4814
-  br i1 %v4817, label %b735, label %b736
+  %v4822 = phi i64 [ 0, %b730 ], [ %v4902, %b739 ]
+  %v4823 = icmp slt i64 %v4822, %v4821
+  br i1 %v4823, label %b735, label %b736
 b735:
-  %v4818 = mul i64 %v4816, 64
-  %v4819 = getelementptr inbounds float, ptr %v4815, i64 %v4818
+  %v4824 = sub i64 %v4821, %v4822
+  %v4825 = icmp slt i64 %v4824, 384
+  %v4826 = select i1 %v4825, i64 %v4824, i64 384
   br label %b737
 b737:
-  %v4820 = phi i64 [ 0, %b735 ], [ %v4823, %b738 ]
-  %v4821 = icmp slt i64 %v4820, 64
-  br i1 %v4821, label %b738, label %b739
+  %v4827 = phi i64 [ %v4805, %b735 ], [ %v4901, %b751 ]
+  %v4828 = icmp slt i64 %v4827, %v4810
+  br i1 %v4828, label %b738, label %b739
 b738:
-  %v4822 = getelementptr inbounds float, ptr %v4819, i64 %v4820
-  store float 0x0000000000000000, ptr %v4822, align 4
-  %v4823 = add nsw i64 %v4820, 1
-  br label %b737
-b739:
-  %v4824 = add nsw i64 %v4816, 1
-  br label %b734
-b736:
-  %v4825 = mul i64 %v8, 1
+  %v4829 = sub i64 %v4810, %v4827
+  %v4830 = icmp slt i64 %v4829, 64
+  %v4831 = select i1 %v4830, i64 %v4829, i64 64
+  %v4832 = sdiv i64 %v4831, 2
+  %v4833 = mul i64 %v4832, 2
+  %v4834 = sub i64 %v4831, %v4833
+  %v4835 = mul i64 %v4822, 16
+  %v4836 = add i64 %v4835, %v4827
+  %v4837 = getelementptr inbounds float, ptr %v4793, i64 %v4836
   br label %b740
 b740:
-  %v4826 = phi i64 [ 0, %b736 ], [ %v4906, %b745 ]
-  %v4827 = icmp slt i64 %v4826, %v4825
-  br i1 %v4827, label %b741, label %b742
+  %v4838 = phi i64 [ 0, %b738 ], [ %v4864, %b748 ]
+  %v4839 = icmp slt i64 %v4838, %v4826
+  br i1 %v4839, label %b741, label %b742
 b741:
-  %v4828 = sub i64 %v4825, %v4826
-  %v4829 = icmp slt i64 %v4828, 384
-  %v4830 = select i1 %v4829, i64 %v4828, i64 384
+  %v4840 = mul i64 %v4838, 16
+  %v4841 = getelementptr inbounds float, ptr %v4837, i64 %v4840
+  %v4842 = mul i64 %v4838, 2
+  %v4843 = getelementptr inbounds float, ptr %v4797, i64 %v4842
   br label %b743
 b743:
-  %v4831 = phi i64 [ %v4809, %b741 ], [ %v4905, %b757 ]
-  %v4832 = icmp slt i64 %v4831, %v4814
-  br i1 %v4832, label %b744, label %b745
+  %v4844 = phi i64 [ 0, %b741 ], [ %v4853, %b744 ]
+  %v4845 = icmp slt i64 %v4844, %v4832
+  br i1 %v4845, label %b744, label %b745
 b744:
-  %v4833 = sub i64 %v4814, %v4831
-  %v4834 = icmp slt i64 %v4833, 64
-  %v4835 = select i1 %v4834, i64 %v4833, i64 64
-  %v4836 = sdiv i64 %v4835, 2
-  %v4837 = mul i64 %v4836, 2
-  %v4838 = sub i64 %v4835, %v4837
-  %v4839 = mul i64 %v4826, 16
-  %v4840 = add i64 %v4839, %v4831
-  %v4841 = getelementptr inbounds float, ptr %v4797, i64 %v4840
-  br label %b746
-b746:
-  %v4842 = phi i64 [ 0, %b744 ], [ %v4868, %b754 ]
-  %v4843 = icmp slt i64 %v4842, %v4830
-  br i1 %v4843, label %b747, label %b748
-b747:
-  %v4844 = mul i64 %v4842, 16
-  %v4845 = getelementptr inbounds float, ptr %v4841, i64 %v4844
-  %v4846 = mul i64 %v4842, 2
-  %v4847 = getelementptr inbounds float, ptr %v4801, i64 %v4846
-  br label %b749
-b749:
-  %v4848 = phi i64 [ 0, %b747 ], [ %v4857, %b750 ]
-  %v4849 = icmp slt i64 %v4848, %v4836
-  br i1 %v4849, label %b750, label %b751
-b750:
-  %v4850 = mul i64 %v4848, 2
-  %v4851 = getelementptr inbounds float, ptr %v4845, i64 %v4850
-  %v4852 = mul i64 %v4848, 768
-  %v4853 = getelementptr inbounds float, ptr %v4847, i64 %v4852
-  %v4854 = getelementptr inbounds float, ptr %v4851, i64 0
-  %v4855 = load <2 x float>, ptr %v4854, align 4
-  %v4856 = getelementptr inbounds float, ptr %v4853, i64 0
-  store <2 x float> %v4855, ptr %v4856, align 4
-  %v4857 = add nsw i64 %v4848, 1
-  br label %b749
-b751:
-  %v4858 = mul i64 %v4836, 2
-  %v4859 = getelementptr inbounds float, ptr %v4845, i64 %v4858
-  %v4860 = mul i64 %v4836, 768
-  %v4861 = getelementptr inbounds float, ptr %v4847, i64 %v4860
-  br label %b752
-b752:
-  %v4862 = phi i64 [ 0, %b751 ], [ %v4867, %b753 ]
-  %v4863 = icmp slt i64 %v4862, %v4838
-  br i1 %v4863, label %b753, label %b754
-b753:
-  %v4864 = getelementptr inbounds float, ptr %v4859, i64 %v4862
-  %v4865 = load float, ptr %v4864, align 4
-  %v4866 = getelementptr inbounds float, ptr %v4861, i64 %v4862
-  store float %v4865, ptr %v4866, align 4
-  %v4867 = add nsw i64 %v4862, 1
-  br label %b752, !llvm.loop !18
-b754:
-  %v4868 = add nsw i64 %v4842, 1
-  br label %b746
-b748:
-  br label %b755
-b755:
-  %v4869 = phi i64 [ 0, %b748 ], [ %v4904, %b763 ]
-  %v4870 = icmp slt i64 %v4869, 64
-  br i1 %v4870, label %b756, label %b757
-b756:
-  %v4871 = mul i64 %v4826, 64
-  %v4872 = add i64 %v4871, %v4869
-  %v4873 = getelementptr inbounds float, ptr %v4800, i64 %v4872
-  br label %b758
-b758:
-  %v4874 = phi i64 [ 0, %b756 ], [ %v4892, %b759 ]
-  %v4875 = icmp slt i64 %v4874, %v4830
-  br i1 %v4875, label %b759, label %b760
-b759:
-  %v4876 = mul i64 %v4874, 64
-  %v4877 = getelementptr inbounds float, ptr %v4873, i64 %v4876
-  %v4878 = mul i64 %v4874, 32
-  %v4879 = getelementptr inbounds float, ptr %v368, i64 %v4878
-  %v4880 = getelementptr inbounds float, ptr %v4877, i64 0
-  %v4881 = load <8 x float>, ptr %v4880, align 4
-  %v4882 = getelementptr inbounds float, ptr %v4879, i64 0
-  store <8 x float> %v4881, ptr %v4882, align 4
-  %v4883 = getelementptr inbounds float, ptr %v4877, i64 8
-  %v4884 = load <8 x float>, ptr %v4883, align 4
-  %v4885 = getelementptr inbounds float, ptr %v4879, i64 8
-  store <8 x float> %v4884, ptr %v4885, align 4
-  %v4886 = getelementptr inbounds float, ptr %v4877, i64 16
-  %v4887 = load <8 x float>, ptr %v4886, align 4
-  %v4888 = getelementptr inbounds float, ptr %v4879, i64 16
-  store <8 x float> %v4887, ptr %v4888, align 4
-  %v4889 = getelementptr inbounds float, ptr %v4877, i64 24
-  %v4890 = load <8 x float>, ptr %v4889, align 4
-  %v4891 = getelementptr inbounds float, ptr %v4879, i64 24
-  store <8 x float> %v4890, ptr %v4891, align 4
-  %v4892 = add nsw i64 %v4874, 1
-  br label %b758
-b760:
-  %v4893 = sdiv i64 %v4835, 2
-  br label %b761
-b761:
-  %v4894 = phi i64 [ 0, %b760 ], [ %v4903, %b762 ]
-  %v4895 = icmp slt i64 %v4894, %v4893
-  br i1 %v4895, label %b762, label %b763
-b762:
-  %v4896 = mul i64 %v4894, 2
-  %v4897 = add i64 %v4831, %v4896
-  %v4898 = mul i64 %v4894, 768
-  %v4899 = getelementptr inbounds float, ptr %v4801, i64 %v4898
-  %v4900 = mul i64 %v4897, 64
-  %v4901 = add i64 %v4900, %v4869
-  %v4902 = getelementptr inbounds float, ptr %v4815, i64 %v4901
-  call void @outer_2x32(ptr %v4899, ptr %v368, i64 %v4830, ptr %v4902, i64 64)
-  %v4903 = add nsw i64 %v4894, 1
-  br label %b761
-b763:
-  %v4904 = add nsw i64 %v4869, 32
-  br label %b755
-b757:
-  %v4905 = add nsw i64 %v4831, 64
+  %v4846 = mul i64 %v4844, 2
+  %v4847 = getelementptr inbounds float, ptr %v4841, i64 %v4846
+  %v4848 = mul i64 %v4844, 768
+  %v4849 = getelementptr inbounds float, ptr %v4843, i64 %v4848
+  %v4850 = getelementptr inbounds float, ptr %v4847, i64 0
+  %v4851 = load <2 x float>, ptr %v4850, align 4
+  %v4852 = getelementptr inbounds float, ptr %v4849, i64 0
+  store <2 x float> %v4851, ptr %v4852, align 4
+  %v4853 = add nsw i64 %v4844, 1
   br label %b743
 b745:
-  %v4906 = add nsw i64 %v4826, 384
+  %v4854 = mul i64 %v4832, 2
+  %v4855 = getelementptr inbounds float, ptr %v4841, i64 %v4854
+  %v4856 = mul i64 %v4832, 768
+  %v4857 = getelementptr inbounds float, ptr %v4843, i64 %v4856
+  br label %b746
+b746:
+  %v4858 = phi i64 [ 0, %b745 ], [ %v4863, %b747 ]
+  %v4859 = icmp slt i64 %v4858, %v4834
+  br i1 %v4859, label %b747, label %b748
+b747:
+  %v4860 = getelementptr inbounds float, ptr %v4855, i64 %v4858
+  %v4861 = load float, ptr %v4860, align 4
+  %v4862 = getelementptr inbounds float, ptr %v4857, i64 %v4858
+  store float %v4861, ptr %v4862, align 4
+  %v4863 = add nsw i64 %v4858, 1
+  br label %b746, !llvm.loop !18
+b748:
+  %v4864 = add nsw i64 %v4838, 1
   br label %b740
 b742:
-  %v4907 = icmp sgt i64 %v3, 1
-  br i1 %v4907, label %b764, label %b765
-b764:
-  %v4908 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4909 = atomicrmw add ptr %v4908, i64 1 acq_rel
-  %v4910 = load i64, ptr %v363, align 8
-  %v4911 = add i64 %v4910, 1
-  store i64 %v4911, ptr %v363, align 8
-  %v4912 = mul i64 %v3, %v4911
-  br label %b766
-b766:
-  %v4913 = load atomic i64, ptr %v4908 acquire, align 8
-  %v4914 = icmp slt i64 %v4913, %v4912
-  br i1 %v4914, label %b767, label %b768
-b767:
-  %v4915 = call i32 @sched_yield()
-  br label %b766
-b768:
+  br label %b749
+b749:
+  %v4865 = phi i64 [ 0, %b742 ], [ %v4900, %b757 ]
+  %v4866 = icmp slt i64 %v4865, 64
+  br i1 %v4866, label %b750, label %b751
+b750:
+  %v4867 = mul i64 %v4822, 64
+  %v4868 = add i64 %v4867, %v4865
+  %v4869 = getelementptr inbounds float, ptr %v4796, i64 %v4868
+  br label %b752
+b752:
+  %v4870 = phi i64 [ 0, %b750 ], [ %v4888, %b753 ]
+  %v4871 = icmp slt i64 %v4870, %v4826
+  br i1 %v4871, label %b753, label %b754
+b753:
+  %v4872 = mul i64 %v4870, 64
+  %v4873 = getelementptr inbounds float, ptr %v4869, i64 %v4872
+  %v4874 = mul i64 %v4870, 32
+  %v4875 = getelementptr inbounds float, ptr %v368, i64 %v4874
+  %v4876 = getelementptr inbounds float, ptr %v4873, i64 0
+  %v4877 = load <8 x float>, ptr %v4876, align 4
+  %v4878 = getelementptr inbounds float, ptr %v4875, i64 0
+  store <8 x float> %v4877, ptr %v4878, align 4
+  %v4879 = getelementptr inbounds float, ptr %v4873, i64 8
+  %v4880 = load <8 x float>, ptr %v4879, align 4
+  %v4881 = getelementptr inbounds float, ptr %v4875, i64 8
+  store <8 x float> %v4880, ptr %v4881, align 4
+  %v4882 = getelementptr inbounds float, ptr %v4873, i64 16
+  %v4883 = load <8 x float>, ptr %v4882, align 4
+  %v4884 = getelementptr inbounds float, ptr %v4875, i64 16
+  store <8 x float> %v4883, ptr %v4884, align 4
+  %v4885 = getelementptr inbounds float, ptr %v4873, i64 24
+  %v4886 = load <8 x float>, ptr %v4885, align 4
+  %v4887 = getelementptr inbounds float, ptr %v4875, i64 24
+  store <8 x float> %v4886, ptr %v4887, align 4
+  %v4888 = add nsw i64 %v4870, 1
+  br label %b752
+b754:
+  %v4889 = sdiv i64 %v4831, 2
+  br label %b755
+b755:
+  %v4890 = phi i64 [ 0, %b754 ], [ %v4899, %b756 ]
+  %v4891 = icmp slt i64 %v4890, %v4889
+  br i1 %v4891, label %b756, label %b757
+b756:
+  %v4892 = mul i64 %v4890, 2
+  %v4893 = add i64 %v4827, %v4892
+  %v4894 = mul i64 %v4890, 768
+  %v4895 = getelementptr inbounds float, ptr %v4797, i64 %v4894
+  %v4896 = mul i64 %v4893, 64
+  %v4897 = add i64 %v4896, %v4865
+  %v4898 = getelementptr inbounds float, ptr %v4811, i64 %v4897
+  call void @outer_2x32(ptr %v4895, ptr %v368, i64 %v4826, ptr %v4898, i64 64)
+  %v4899 = add nsw i64 %v4890, 1
+  br label %b755
+b757:
+  %v4900 = add nsw i64 %v4865, 32
+  br label %b749
+b751:
+  %v4901 = add nsw i64 %v4827, 64
+  br label %b737
+b739:
+  %v4902 = add nsw i64 %v4822, 384
+  br label %b734
+b736:
+  %v4903 = icmp sgt i64 %v3, 1
+  br i1 %v4903, label %b758, label %b759
+b758:
+  %v4904 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4905 = atomicrmw add ptr %v4904, i64 1 acq_rel
+  %v4906 = load i64, ptr %v363, align 8
+  %v4907 = add i64 %v4906, 1
+  store i64 %v4907, ptr %v363, align 8
+  %v4908 = mul i64 %v3, %v4907
+  br label %b760
+b760:
+  %v4909 = load atomic i64, ptr %v4904 acquire, align 8
+  %v4910 = icmp slt i64 %v4909, %v4908
+  br i1 %v4910, label %b761, label %b762
+b761:
+  %v4911 = call i32 @sched_yield()
+  br label %b760
+b762:
+  br label %b759
+b759:
+  %v4912 = icmp eq i64 %v2, 0
+  br i1 %v4912, label %b763, label %b764
+b763:
   br label %b765
 b765:
-  %v4916 = icmp eq i64 %v2, 0
-  br i1 %v4916, label %b769, label %b770
+  %v4913 = phi i64 [ 0, %b763 ], [ %v4935, %b770 ]
+  %v4914 = icmp slt i64 %v4913, 16
+  br i1 %v4914, label %b766, label %b767
+b766:
+  br label %b768
+b768:
+  %v4915 = phi i64 [ 0, %b766 ], [ %v4932, %b773 ]
+  %v4916 = phi <8 x float> [ splat (float 0x0000000000000000), %b766 ], [ %v4931, %b773 ]
+  %v4917 = icmp slt i64 %v4915, %v8
+  br i1 %v4917, label %b769, label %b770
 b769:
+  %v4918 = add i64 %v4915, 128
+  %v4919 = icmp slt i64 %v4918, %v8
+  %v4920 = select i1 %v4919, i64 %v4918, i64 %v8
   br label %b771
 b771:
-  %v4917 = phi i64 [ 0, %b769 ], [ %v4939, %b776 ]
-  %v4918 = icmp slt i64 %v4917, 16
-  br i1 %v4918, label %b772, label %b773
+  %v4921 = phi i64 [ %v4915, %b769 ], [ %v4930, %b772 ]
+  %v4922 = phi <8 x float> [ splat (float 0x0000000000000000), %b769 ], [ %v4929, %b772 ]
+  %v4923 = icmp slt i64 %v4921, %v4920
+  br i1 %v4923, label %b772, label %b773
 b772:
-  br label %b774
-b774:
-  %v4919 = phi i64 [ 0, %b772 ], [ %v4936, %b779 ]
-  %v4920 = phi <8 x float> [ splat (float 0x0000000000000000), %b772 ], [ %v4935, %b779 ]
-  %v4921 = icmp slt i64 %v4919, %v8
-  br i1 %v4921, label %b775, label %b776
-b775:
-  %v4922 = add i64 %v4919, 128
-  %v4923 = icmp slt i64 %v4922, %v8
-  %v4924 = select i1 %v4923, i64 %v4922, i64 %v8
-  br label %b777
-b777:
-  %v4925 = phi i64 [ %v4919, %b775 ], [ %v4934, %b778 ]
-  %v4926 = phi <8 x float> [ splat (float 0x0000000000000000), %b775 ], [ %v4933, %b778 ]
-  %v4927 = icmp slt i64 %v4925, %v4924
-  br i1 %v4927, label %b778, label %b779
-b778:
-  %v4928 = mul i64 %v4925, 16
-  %v4929 = getelementptr inbounds float, ptr %v188, i64 %v4928
-  %v4930 = add i64 0, %v4917
-  %v4931 = getelementptr inbounds float, ptr %v4929, i64 %v4930
-  %v4932 = load <8 x float>, ptr %v4931, align 4
-  %v4933 = fadd <8 x float> %v4926, %v4932
-  %v4934 = add nsw i64 %v4925, 1
-  br label %b777
-b779:
-  %v4935 = fadd <8 x float> %v4920, %v4926
-  %v4936 = add nsw i64 %v4919, 128
-  br label %b774
-b776:
-  %v4937 = add i64 0, %v4917
-  %v4938 = getelementptr inbounds float, ptr %v98, i64 %v4937
-  store <8 x float> %v4920, ptr %v4938, align 4
-  %v4939 = add nsw i64 %v4917, 8
+  %v4924 = mul i64 %v4921, 16
+  %v4925 = getelementptr inbounds float, ptr %v188, i64 %v4924
+  %v4926 = add i64 0, %v4913
+  %v4927 = getelementptr inbounds float, ptr %v4925, i64 %v4926
+  %v4928 = load <8 x float>, ptr %v4927, align 4
+  %v4929 = fadd <8 x float> %v4922, %v4928
+  %v4930 = add nsw i64 %v4921, 1
   br label %b771
 b773:
-  br label %b770
+  %v4931 = fadd <8 x float> %v4916, %v4922
+  %v4932 = add nsw i64 %v4915, 128
+  br label %b768
 b770:
-  %v4940 = icmp sgt i64 %v3, 1
-  br i1 %v4940, label %b780, label %b781
-b780:
-  %v4941 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4942 = atomicrmw add ptr %v4941, i64 1 acq_rel
-  %v4943 = load i64, ptr %v363, align 8
-  %v4944 = add i64 %v4943, 1
-  store i64 %v4944, ptr %v363, align 8
-  %v4945 = mul i64 %v3, %v4944
-  br label %b782
-b782:
-  %v4946 = load atomic i64, ptr %v4941 acquire, align 8
-  %v4947 = icmp slt i64 %v4946, %v4945
-  br i1 %v4947, label %b783, label %b784
-b783:
-  %v4948 = call i32 @sched_yield()
-  br label %b782
-b784:
+  %v4933 = add i64 0, %v4913
+  %v4934 = getelementptr inbounds float, ptr %v98, i64 %v4933
+  store <8 x float> %v4916, ptr %v4934, align 4
+  %v4935 = add nsw i64 %v4913, 8
+  br label %b765
+b767:
+  br label %b764
+b764:
+  %v4936 = icmp sgt i64 %v3, 1
+  br i1 %v4936, label %b774, label %b775
+b774:
+  %v4937 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4938 = atomicrmw add ptr %v4937, i64 1 acq_rel
+  %v4939 = load i64, ptr %v363, align 8
+  %v4940 = add i64 %v4939, 1
+  store i64 %v4940, ptr %v363, align 8
+  %v4941 = mul i64 %v3, %v4940
+  br label %b776
+b776:
+  %v4942 = load atomic i64, ptr %v4937 acquire, align 8
+  %v4943 = icmp slt i64 %v4942, %v4941
+  br i1 %v4943, label %b777, label %b778
+b777:
+  %v4944 = call i32 @sched_yield()
+  br label %b776
+b778:
+  br label %b775
+b775:
+  %v4945 = icmp eq i64 %v2, 0
+  br i1 %v4945, label %b779, label %b780
+b779:
   br label %b781
 b781:
-  %v4949 = icmp eq i64 %v2, 0
-  br i1 %v4949, label %b785, label %b786
+  %v4946 = phi i64 [ 0, %b779 ], [ %v4980, %b786 ]
+  %v4947 = icmp slt i64 %v4946, 16
+  br i1 %v4947, label %b782, label %b783
+b782:
+  br label %b784
+b784:
+  %v4948 = phi i64 [ 0, %b782 ], [ %v4977, %b789 ]
+  %v4949 = phi <8 x float> [ splat (float 0x0000000000000000), %b782 ], [ %v4976, %b789 ]
+  %v4950 = icmp slt i64 %v4948, %v8
+  br i1 %v4950, label %b785, label %b786
 b785:
+  %v4951 = add i64 %v4948, 128
+  %v4952 = icmp slt i64 %v4951, %v8
+  %v4953 = select i1 %v4952, i64 %v4951, i64 %v8
   br label %b787
 b787:
-  %v4950 = phi i64 [ 0, %b785 ], [ %v4984, %b792 ]
-  %v4951 = icmp slt i64 %v4950, 16
-  br i1 %v4951, label %b788, label %b789
+  %v4954 = phi i64 [ %v4948, %b785 ], [ %v4975, %b788 ]
+  %v4955 = phi <8 x float> [ splat (float 0x0000000000000000), %b785 ], [ %v4974, %b788 ]
+  %v4956 = icmp slt i64 %v4954, %v4953
+  br i1 %v4956, label %b788, label %b789
 b788:
-  br label %b790
-b790:
-  %v4952 = phi i64 [ 0, %b788 ], [ %v4981, %b795 ]
-  %v4953 = phi <8 x float> [ splat (float 0x0000000000000000), %b788 ], [ %v4980, %b795 ]
-  %v4954 = icmp slt i64 %v4952, %v8
-  br i1 %v4954, label %b791, label %b792
-b791:
-  %v4955 = add i64 %v4952, 128
-  %v4956 = icmp slt i64 %v4955, %v8
-  %v4957 = select i1 %v4956, i64 %v4955, i64 %v8
-  br label %b793
-b793:
-  %v4958 = phi i64 [ %v4952, %b791 ], [ %v4979, %b794 ]
-  %v4959 = phi <8 x float> [ splat (float 0x0000000000000000), %b791 ], [ %v4978, %b794 ]
-  %v4960 = icmp slt i64 %v4958, %v4957
-  br i1 %v4960, label %b794, label %b795
-b794:
-  %v4961 = mul i64 %v4958, 16
-  %v4962 = getelementptr inbounds float, ptr %v198, i64 %v4961
-  %v4963 = mul i64 %v4958, 16
-  %v4964 = getelementptr inbounds float, ptr %v62, i64 %v4963
-  %v4965 = mul i64 %v4958, 16
-  %v4966 = getelementptr inbounds float, ptr %v10, i64 %v4965
-  %v4967 = add i64 0, %v4950
-  %v4968 = getelementptr inbounds float, ptr %v4962, i64 %v4967
-  %v4969 = load <8 x float>, ptr %v4968, align 4
-  %v4970 = add i64 0, %v4950
-  %v4971 = getelementptr inbounds float, ptr %v4964, i64 %v4970
-  %v4972 = load <8 x float>, ptr %v4971, align 4
-  %v4973 = add i64 0, %v4950
-  %v4974 = getelementptr inbounds float, ptr %v4966, i64 %v4973
-  %v4975 = load <8 x float>, ptr %v4974, align 4
-  %v4976 = fsub <8 x float> %v4972, %v4975
-  %v4977 = fmul <8 x float> %v4969, %v4976
-  %v4978 = fadd <8 x float> %v4959, %v4977
-  %v4979 = add nsw i64 %v4958, 1
-  br label %b793
-b795:
-  %v4980 = fadd <8 x float> %v4953, %v4959
-  %v4981 = add nsw i64 %v4952, 128
-  br label %b790
-b792:
-  %v4982 = add i64 0, %v4950
-  %v4983 = getelementptr inbounds float, ptr %v100, i64 %v4982
-  store <8 x float> %v4953, ptr %v4983, align 4
-  %v4984 = add nsw i64 %v4950, 8
+  %v4957 = mul i64 %v4954, 16
+  %v4958 = getelementptr inbounds float, ptr %v198, i64 %v4957
+  %v4959 = mul i64 %v4954, 16
+  %v4960 = getelementptr inbounds float, ptr %v62, i64 %v4959
+  %v4961 = mul i64 %v4954, 16
+  %v4962 = getelementptr inbounds float, ptr %v10, i64 %v4961
+  %v4963 = add i64 0, %v4946
+  %v4964 = getelementptr inbounds float, ptr %v4958, i64 %v4963
+  %v4965 = load <8 x float>, ptr %v4964, align 4
+  %v4966 = add i64 0, %v4946
+  %v4967 = getelementptr inbounds float, ptr %v4960, i64 %v4966
+  %v4968 = load <8 x float>, ptr %v4967, align 4
+  %v4969 = add i64 0, %v4946
+  %v4970 = getelementptr inbounds float, ptr %v4962, i64 %v4969
+  %v4971 = load <8 x float>, ptr %v4970, align 4
+  %v4972 = fsub <8 x float> %v4968, %v4971
+  %v4973 = fmul <8 x float> %v4965, %v4972
+  %v4974 = fadd <8 x float> %v4955, %v4973
+  %v4975 = add nsw i64 %v4954, 1
   br label %b787
 b789:
-  br label %b786
+  %v4976 = fadd <8 x float> %v4949, %v4955
+  %v4977 = add nsw i64 %v4948, 128
+  br label %b784
 b786:
-  %v4985 = icmp sgt i64 %v3, 1
-  br i1 %v4985, label %b796, label %b797
+  %v4978 = add i64 0, %v4946
+  %v4979 = getelementptr inbounds float, ptr %v100, i64 %v4978
+  store <8 x float> %v4949, ptr %v4979, align 4
+  %v4980 = add nsw i64 %v4946, 8
+  br label %b781
+b783:
+  br label %b780
+b780:
+  %v4981 = icmp sgt i64 %v3, 1
+  br i1 %v4981, label %b790, label %b791
+b790:
+  %v4982 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4983 = atomicrmw add ptr %v4982, i64 1 acq_rel
+  %v4984 = load i64, ptr %v363, align 8
+  %v4985 = add i64 %v4984, 1
+  store i64 %v4985, ptr %v363, align 8
+  %v4986 = mul i64 %v3, %v4985
+  br label %b792
+b792:
+  %v4987 = load atomic i64, ptr %v4982 acquire, align 8
+  %v4988 = icmp slt i64 %v4987, %v4986
+  br i1 %v4988, label %b793, label %b794
+b793:
+  %v4989 = call i32 @sched_yield()
+  br label %b792
+b794:
+  br label %b791
+b791:
+  %v4990 = mul i64 0, 128
+  %v4991 = getelementptr inbounds float, ptr %v190, i64 %v4990
+  %v4992 = getelementptr inbounds float, ptr %v4991, i64 0
+  %v4993 = mul i64 0, 16
+  %v4994 = getelementptr inbounds float, ptr %v130, i64 %v4993
+  %v4995 = getelementptr inbounds float, ptr %v4994, i64 0
+  %v4996 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v4997 = add i64 128, 1
+  %v4998 = sdiv i64 %v4997, 2
+  %v4999 = add i64 %v2, 1
+  %v5000 = mul i64 %v4998, %v2
+  %v5001 = sdiv i64 %v5000, %v3
+  %v5002 = mul i64 %v5001, 2
+  %v5003 = icmp slt i64 %v5002, 128
+  %v5004 = select i1 %v5003, i64 %v5002, i64 128
+  %v5005 = mul i64 %v4998, %v4999
+  %v5006 = sdiv i64 %v5005, %v3
+  %v5007 = mul i64 %v5006, 2
+  %v5008 = icmp slt i64 %v5007, 128
+  %v5009 = select i1 %v5008, i64 %v5007, i64 128
+  %v5010 = getelementptr inbounds float, ptr %v102, i64 0
+  br label %b795
+b795:
+  %v5011 = phi i64 [ %v5004, %b791 ], [ %v5019, %b800 ]
+  %v5012 = icmp slt i64 %v5011, %v5009
+  br i1 %v5012, label %b796, label %b797
 b796:
-  %v4986 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4987 = atomicrmw add ptr %v4986, i64 1 acq_rel
-  %v4988 = load i64, ptr %v363, align 8
-  %v4989 = add i64 %v4988, 1
-  store i64 %v4989, ptr %v363, align 8
-  %v4990 = mul i64 %v3, %v4989
+  %v5013 = mul i64 %v5011, 16
+  %v5014 = getelementptr inbounds float, ptr %v5010, i64 %v5013
   br label %b798
 b798:
-  %v4991 = load atomic i64, ptr %v4986 acquire, align 8
-  %v4992 = icmp slt i64 %v4991, %v4990
-  br i1 %v4992, label %b799, label %b800
+  %v5015 = phi i64 [ 0, %b796 ], [ %v5018, %b799 ]
+  %v5016 = icmp slt i64 %v5015, 16
+  br i1 %v5016, label %b799, label %b800
 b799:
-  %v4993 = call i32 @sched_yield()
+  %v5017 = getelementptr inbounds float, ptr %v5014, i64 %v5015
+  store float 0x0000000000000000, ptr %v5017, align 4
+  %v5018 = add nsw i64 %v5015, 1
   br label %b798
 b800:
-  br label %b797
+  %v5019 = add nsw i64 %v5011, 1
+  br label %b795
 b797:
-  %v4994 = mul i64 0, 128
-  %v4995 = getelementptr inbounds float, ptr %v190, i64 %v4994
-  %v4996 = getelementptr inbounds float, ptr %v4995, i64 0
-  %v4997 = mul i64 0, 16
-  %v4998 = getelementptr inbounds float, ptr %v130, i64 %v4997
-  %v4999 = getelementptr inbounds float, ptr %v4998, i64 0
-  %v5000 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v5001 = add i64 128, 1
-  %v5002 = sdiv i64 %v5001, 2
-  %v5003 = add i64 %v2, 1
-  %v5004 = mul i64 %v5002, %v2
-  %v5005 = sdiv i64 %v5004, %v3
-  %v5006 = mul i64 %v5005, 2
-  %v5007 = icmp slt i64 %v5006, 128
-  %v5008 = select i1 %v5007, i64 %v5006, i64 128
-  %v5009 = mul i64 %v5002, %v5003
-  %v5010 = sdiv i64 %v5009, %v3
-  %v5011 = mul i64 %v5010, 2
-  %v5012 = icmp slt i64 %v5011, 128
-  %v5013 = select i1 %v5012, i64 %v5011, i64 128
-  %v5014 = getelementptr inbounds float, ptr %v102, i64 0
+  %v5020 = mul i64 %v8, 1
   br label %b801
 b801:
-  %v5015 = phi i64 [ %v5008, %b797 ], [ %v5023, %b806 ]
-  %v5016 = icmp slt i64 %v5015, %v5013
-  br i1 %v5016, label %b802, label %b803
+  %v5021 = phi i64 [ 0, %b797 ], [ %v5128, %b806 ]
+  %v5022 = icmp slt i64 %v5021, %v5020
+  br i1 %v5022, label %b802, label %b803
 b802:
-  %v5017 = mul i64 %v5015, 16
-  %v5018 = getelementptr inbounds float, ptr %v5014, i64 %v5017
+  %v5023 = sub i64 %v5020, %v5021
+  %v5024 = icmp slt i64 %v5023, 384
+  %v5025 = select i1 %v5024, i64 %v5023, i64 384
   br label %b804
 b804:
-  %v5019 = phi i64 [ 0, %b802 ], [ %v5022, %b805 ]
-  %v5020 = icmp slt i64 %v5019, 16
-  br i1 %v5020, label %b805, label %b806
+  %v5026 = phi i64 [ %v5004, %b802 ], [ %v5127, %b830 ]
+  %v5027 = icmp slt i64 %v5026, %v5009
+  br i1 %v5027, label %b805, label %b806
 b805:
-  %v5021 = getelementptr inbounds float, ptr %v5018, i64 %v5019
-  store float 0x0000000000000000, ptr %v5021, align 4
-  %v5022 = add nsw i64 %v5019, 1
-  br label %b804
-b806:
-  %v5023 = add nsw i64 %v5015, 1
-  br label %b801
-b803:
-  %v5024 = mul i64 %v8, 1
+  %v5028 = sub i64 %v5009, %v5026
+  %v5029 = icmp slt i64 %v5028, 64
+  %v5030 = select i1 %v5029, i64 %v5028, i64 64
+  %v5031 = sdiv i64 %v5030, 2
+  %v5032 = mul i64 %v5031, 2
+  %v5033 = sub i64 %v5030, %v5032
+  %v5034 = mul i64 %v5021, 128
+  %v5035 = add i64 %v5034, %v5026
+  %v5036 = getelementptr inbounds float, ptr %v4992, i64 %v5035
   br label %b807
 b807:
-  %v5025 = phi i64 [ 0, %b803 ], [ %v5132, %b812 ]
-  %v5026 = icmp slt i64 %v5025, %v5024
-  br i1 %v5026, label %b808, label %b809
+  %v5037 = phi i64 [ 0, %b805 ], [ %v5063, %b815 ]
+  %v5038 = icmp slt i64 %v5037, %v5025
+  br i1 %v5038, label %b808, label %b809
 b808:
-  %v5027 = sub i64 %v5024, %v5025
-  %v5028 = icmp slt i64 %v5027, 384
-  %v5029 = select i1 %v5028, i64 %v5027, i64 384
+  %v5039 = mul i64 %v5037, 128
+  %v5040 = getelementptr inbounds float, ptr %v5036, i64 %v5039
+  %v5041 = mul i64 %v5037, 2
+  %v5042 = getelementptr inbounds float, ptr %v4996, i64 %v5041
   br label %b810
 b810:
-  %v5030 = phi i64 [ %v5008, %b808 ], [ %v5131, %b836 ]
-  %v5031 = icmp slt i64 %v5030, %v5013
-  br i1 %v5031, label %b811, label %b812
+  %v5043 = phi i64 [ 0, %b808 ], [ %v5052, %b811 ]
+  %v5044 = icmp slt i64 %v5043, %v5031
+  br i1 %v5044, label %b811, label %b812
 b811:
-  %v5032 = sub i64 %v5013, %v5030
-  %v5033 = icmp slt i64 %v5032, 64
-  %v5034 = select i1 %v5033, i64 %v5032, i64 64
-  %v5035 = sdiv i64 %v5034, 2
-  %v5036 = mul i64 %v5035, 2
-  %v5037 = sub i64 %v5034, %v5036
-  %v5038 = mul i64 %v5025, 128
-  %v5039 = add i64 %v5038, %v5030
-  %v5040 = getelementptr inbounds float, ptr %v4996, i64 %v5039
-  br label %b813
-b813:
-  %v5041 = phi i64 [ 0, %b811 ], [ %v5067, %b821 ]
-  %v5042 = icmp slt i64 %v5041, %v5029
-  br i1 %v5042, label %b814, label %b815
-b814:
-  %v5043 = mul i64 %v5041, 128
-  %v5044 = getelementptr inbounds float, ptr %v5040, i64 %v5043
-  %v5045 = mul i64 %v5041, 2
-  %v5046 = getelementptr inbounds float, ptr %v5000, i64 %v5045
-  br label %b816
-b816:
-  %v5047 = phi i64 [ 0, %b814 ], [ %v5056, %b817 ]
-  %v5048 = icmp slt i64 %v5047, %v5035
-  br i1 %v5048, label %b817, label %b818
-b817:
-  %v5049 = mul i64 %v5047, 2
-  %v5050 = getelementptr inbounds float, ptr %v5044, i64 %v5049
-  %v5051 = mul i64 %v5047, 768
-  %v5052 = getelementptr inbounds float, ptr %v5046, i64 %v5051
-  %v5053 = getelementptr inbounds float, ptr %v5050, i64 0
-  %v5054 = load <2 x float>, ptr %v5053, align 4
-  %v5055 = getelementptr inbounds float, ptr %v5052, i64 0
-  store <2 x float> %v5054, ptr %v5055, align 4
-  %v5056 = add nsw i64 %v5047, 1
-  br label %b816
-b818:
-  %v5057 = mul i64 %v5035, 2
-  %v5058 = getelementptr inbounds float, ptr %v5044, i64 %v5057
-  %v5059 = mul i64 %v5035, 768
-  %v5060 = getelementptr inbounds float, ptr %v5046, i64 %v5059
-  br label %b819
-b819:
-  %v5061 = phi i64 [ 0, %b818 ], [ %v5066, %b820 ]
-  %v5062 = icmp slt i64 %v5061, %v5037
-  br i1 %v5062, label %b820, label %b821
-b820:
-  %v5063 = getelementptr inbounds float, ptr %v5058, i64 %v5061
-  %v5064 = load float, ptr %v5063, align 4
-  %v5065 = getelementptr inbounds float, ptr %v5060, i64 %v5061
-  store float %v5064, ptr %v5065, align 4
-  %v5066 = add nsw i64 %v5061, 1
-  br label %b819, !llvm.loop !21
-b821:
-  %v5067 = add nsw i64 %v5041, 1
-  br label %b813
-b815:
-  br label %b822
-b822:
-  %v5068 = phi i64 [ 0, %b815 ], [ %v5103, %b830 ]
-  %v5069 = icmp slt i64 %v5068, 0
-  br i1 %v5069, label %b823, label %b824
-b823:
-  %v5070 = mul i64 %v5025, 16
-  %v5071 = add i64 %v5070, %v5068
-  %v5072 = getelementptr inbounds float, ptr %v4999, i64 %v5071
-  br label %b825
-b825:
-  %v5073 = phi i64 [ 0, %b823 ], [ %v5091, %b826 ]
-  %v5074 = icmp slt i64 %v5073, %v5029
-  br i1 %v5074, label %b826, label %b827
-b826:
-  %v5075 = mul i64 %v5073, 16
-  %v5076 = getelementptr inbounds float, ptr %v5072, i64 %v5075
-  %v5077 = mul i64 %v5073, 32
-  %v5078 = getelementptr inbounds float, ptr %v368, i64 %v5077
-  %v5079 = getelementptr inbounds float, ptr %v5076, i64 0
-  %v5080 = load <8 x float>, ptr %v5079, align 4
-  %v5081 = getelementptr inbounds float, ptr %v5078, i64 0
-  store <8 x float> %v5080, ptr %v5081, align 4
-  %v5082 = getelementptr inbounds float, ptr %v5076, i64 8
-  %v5083 = load <8 x float>, ptr %v5082, align 4
-  %v5084 = getelementptr inbounds float, ptr %v5078, i64 8
-  store <8 x float> %v5083, ptr %v5084, align 4
-  %v5085 = getelementptr inbounds float, ptr %v5076, i64 16
-  %v5086 = load <8 x float>, ptr %v5085, align 4
-  %v5087 = getelementptr inbounds float, ptr %v5078, i64 16
-  store <8 x float> %v5086, ptr %v5087, align 4
-  %v5088 = getelementptr inbounds float, ptr %v5076, i64 24
-  %v5089 = load <8 x float>, ptr %v5088, align 4
-  %v5090 = getelementptr inbounds float, ptr %v5078, i64 24
-  store <8 x float> %v5089, ptr %v5090, align 4
-  %v5091 = add nsw i64 %v5073, 1
-  br label %b825
-b827:
-  %v5092 = sdiv i64 %v5034, 2
-  br label %b828
-b828:
-  %v5093 = phi i64 [ 0, %b827 ], [ %v5102, %b829 ]
-  %v5094 = icmp slt i64 %v5093, %v5092
-  br i1 %v5094, label %b829, label %b830
-b829:
-  %v5095 = mul i64 %v5093, 2
-  %v5096 = add i64 %v5030, %v5095
-  %v5097 = mul i64 %v5093, 768
-  %v5098 = getelementptr inbounds float, ptr %v5000, i64 %v5097
-  %v5099 = mul i64 %v5096, 16
-  %v5100 = add i64 %v5099, %v5068
-  %v5101 = getelementptr inbounds float, ptr %v5014, i64 %v5100
-  call void @outer_2x32(ptr %v5098, ptr %v368, i64 %v5029, ptr %v5101, i64 16)
-  %v5102 = add nsw i64 %v5093, 1
-  br label %b828
-b830:
-  %v5103 = add nsw i64 %v5068, 32
-  br label %b822
-b824:
-  %v5104 = mul i64 %v5025, 16
-  %v5105 = add i64 %v5104, 0
-  %v5106 = getelementptr inbounds float, ptr %v4999, i64 %v5105
-  br label %b831
-b831:
-  %v5107 = phi i64 [ 0, %b824 ], [ %v5119, %b832 ]
-  %v5108 = icmp slt i64 %v5107, %v5029
-  br i1 %v5108, label %b832, label %b833
-b832:
-  %v5109 = mul i64 %v5107, 16
-  %v5110 = getelementptr inbounds float, ptr %v5106, i64 %v5109
-  %v5111 = mul i64 %v5107, 16
-  %v5112 = getelementptr inbounds float, ptr %v368, i64 %v5111
-  %v5113 = getelementptr inbounds float, ptr %v5110, i64 0
-  %v5114 = load <8 x float>, ptr %v5113, align 4
-  %v5115 = getelementptr inbounds float, ptr %v5112, i64 0
-  store <8 x float> %v5114, ptr %v5115, align 4
-  %v5116 = getelementptr inbounds float, ptr %v5110, i64 8
-  %v5117 = load <8 x float>, ptr %v5116, align 4
-  %v5118 = getelementptr inbounds float, ptr %v5112, i64 8
-  store <8 x float> %v5117, ptr %v5118, align 4
-  %v5119 = add nsw i64 %v5107, 1
-  br label %b831
-b833:
-  %v5120 = sdiv i64 %v5034, 2
-  br label %b834
-b834:
-  %v5121 = phi i64 [ 0, %b833 ], [ %v5130, %b835 ]
-  %v5122 = icmp slt i64 %v5121, %v5120
-  br i1 %v5122, label %b835, label %b836
-b835:
-  %v5123 = mul i64 %v5121, 2
-  %v5124 = add i64 %v5030, %v5123
-  %v5125 = mul i64 %v5121, 768
-  %v5126 = getelementptr inbounds float, ptr %v5000, i64 %v5125
-  %v5127 = mul i64 %v5124, 16
-  %v5128 = add i64 %v5127, 0
-  %v5129 = getelementptr inbounds float, ptr %v5014, i64 %v5128
-  call void @outer_2x16(ptr %v5126, ptr %v368, i64 %v5029, ptr %v5129, i64 16)
-  %v5130 = add nsw i64 %v5121, 1
-  br label %b834
-b836:
-  %v5131 = add nsw i64 %v5030, 64
+  %v5045 = mul i64 %v5043, 2
+  %v5046 = getelementptr inbounds float, ptr %v5040, i64 %v5045
+  %v5047 = mul i64 %v5043, 768
+  %v5048 = getelementptr inbounds float, ptr %v5042, i64 %v5047
+  %v5049 = getelementptr inbounds float, ptr %v5046, i64 0
+  %v5050 = load <2 x float>, ptr %v5049, align 4
+  %v5051 = getelementptr inbounds float, ptr %v5048, i64 0
+  store <2 x float> %v5050, ptr %v5051, align 4
+  %v5052 = add nsw i64 %v5043, 1
   br label %b810
 b812:
-  %v5132 = add nsw i64 %v5025, 384
+  %v5053 = mul i64 %v5031, 2
+  %v5054 = getelementptr inbounds float, ptr %v5040, i64 %v5053
+  %v5055 = mul i64 %v5031, 768
+  %v5056 = getelementptr inbounds float, ptr %v5042, i64 %v5055
+  br label %b813
+b813:
+  %v5057 = phi i64 [ 0, %b812 ], [ %v5062, %b814 ]
+  %v5058 = icmp slt i64 %v5057, %v5033
+  br i1 %v5058, label %b814, label %b815
+b814:
+  %v5059 = getelementptr inbounds float, ptr %v5054, i64 %v5057
+  %v5060 = load float, ptr %v5059, align 4
+  %v5061 = getelementptr inbounds float, ptr %v5056, i64 %v5057
+  store float %v5060, ptr %v5061, align 4
+  %v5062 = add nsw i64 %v5057, 1
+  br label %b813, !llvm.loop !21
+b815:
+  %v5063 = add nsw i64 %v5037, 1
   br label %b807
 b809:
-  %v5133 = icmp sgt i64 %v3, 1
-  br i1 %v5133, label %b837, label %b838
+  br label %b816
+b816:
+  %v5064 = phi i64 [ 0, %b809 ], [ %v5099, %b824 ]
+  %v5065 = icmp slt i64 %v5064, 0
+  br i1 %v5065, label %b817, label %b818
+b817:
+  %v5066 = mul i64 %v5021, 16
+  %v5067 = add i64 %v5066, %v5064
+  %v5068 = getelementptr inbounds float, ptr %v4995, i64 %v5067
+  br label %b819
+b819:
+  %v5069 = phi i64 [ 0, %b817 ], [ %v5087, %b820 ]
+  %v5070 = icmp slt i64 %v5069, %v5025
+  br i1 %v5070, label %b820, label %b821
+b820:
+  %v5071 = mul i64 %v5069, 16
+  %v5072 = getelementptr inbounds float, ptr %v5068, i64 %v5071
+  %v5073 = mul i64 %v5069, 32
+  %v5074 = getelementptr inbounds float, ptr %v368, i64 %v5073
+  %v5075 = getelementptr inbounds float, ptr %v5072, i64 0
+  %v5076 = load <8 x float>, ptr %v5075, align 4
+  %v5077 = getelementptr inbounds float, ptr %v5074, i64 0
+  store <8 x float> %v5076, ptr %v5077, align 4
+  %v5078 = getelementptr inbounds float, ptr %v5072, i64 8
+  %v5079 = load <8 x float>, ptr %v5078, align 4
+  %v5080 = getelementptr inbounds float, ptr %v5074, i64 8
+  store <8 x float> %v5079, ptr %v5080, align 4
+  %v5081 = getelementptr inbounds float, ptr %v5072, i64 16
+  %v5082 = load <8 x float>, ptr %v5081, align 4
+  %v5083 = getelementptr inbounds float, ptr %v5074, i64 16
+  store <8 x float> %v5082, ptr %v5083, align 4
+  %v5084 = getelementptr inbounds float, ptr %v5072, i64 24
+  %v5085 = load <8 x float>, ptr %v5084, align 4
+  %v5086 = getelementptr inbounds float, ptr %v5074, i64 24
+  store <8 x float> %v5085, ptr %v5086, align 4
+  %v5087 = add nsw i64 %v5069, 1
+  br label %b819
+b821:
+  %v5088 = sdiv i64 %v5030, 2
+  br label %b822
+b822:
+  %v5089 = phi i64 [ 0, %b821 ], [ %v5098, %b823 ]
+  %v5090 = icmp slt i64 %v5089, %v5088
+  br i1 %v5090, label %b823, label %b824
+b823:
+  %v5091 = mul i64 %v5089, 2
+  %v5092 = add i64 %v5026, %v5091
+  %v5093 = mul i64 %v5089, 768
+  %v5094 = getelementptr inbounds float, ptr %v4996, i64 %v5093
+  %v5095 = mul i64 %v5092, 16
+  %v5096 = add i64 %v5095, %v5064
+  %v5097 = getelementptr inbounds float, ptr %v5010, i64 %v5096
+  call void @outer_2x32(ptr %v5094, ptr %v368, i64 %v5025, ptr %v5097, i64 16)
+  %v5098 = add nsw i64 %v5089, 1
+  br label %b822
+b824:
+  %v5099 = add nsw i64 %v5064, 32
+  br label %b816
+b818:
+  %v5100 = mul i64 %v5021, 16
+  %v5101 = add i64 %v5100, 0
+  %v5102 = getelementptr inbounds float, ptr %v4995, i64 %v5101
+  br label %b825
+b825:
+  %v5103 = phi i64 [ 0, %b818 ], [ %v5115, %b826 ]
+  %v5104 = icmp slt i64 %v5103, %v5025
+  br i1 %v5104, label %b826, label %b827
+b826:
+  %v5105 = mul i64 %v5103, 16
+  %v5106 = getelementptr inbounds float, ptr %v5102, i64 %v5105
+  %v5107 = mul i64 %v5103, 16
+  %v5108 = getelementptr inbounds float, ptr %v368, i64 %v5107
+  %v5109 = getelementptr inbounds float, ptr %v5106, i64 0
+  %v5110 = load <8 x float>, ptr %v5109, align 4
+  %v5111 = getelementptr inbounds float, ptr %v5108, i64 0
+  store <8 x float> %v5110, ptr %v5111, align 4
+  %v5112 = getelementptr inbounds float, ptr %v5106, i64 8
+  %v5113 = load <8 x float>, ptr %v5112, align 4
+  %v5114 = getelementptr inbounds float, ptr %v5108, i64 8
+  store <8 x float> %v5113, ptr %v5114, align 4
+  %v5115 = add nsw i64 %v5103, 1
+  br label %b825
+b827:
+  %v5116 = sdiv i64 %v5030, 2
+  br label %b828
+b828:
+  %v5117 = phi i64 [ 0, %b827 ], [ %v5126, %b829 ]
+  %v5118 = icmp slt i64 %v5117, %v5116
+  br i1 %v5118, label %b829, label %b830
+b829:
+  %v5119 = mul i64 %v5117, 2
+  %v5120 = add i64 %v5026, %v5119
+  %v5121 = mul i64 %v5117, 768
+  %v5122 = getelementptr inbounds float, ptr %v4996, i64 %v5121
+  %v5123 = mul i64 %v5120, 16
+  %v5124 = add i64 %v5123, 0
+  %v5125 = getelementptr inbounds float, ptr %v5010, i64 %v5124
+  call void @outer_2x16(ptr %v5122, ptr %v368, i64 %v5025, ptr %v5125, i64 16)
+  %v5126 = add nsw i64 %v5117, 1
+  br label %b828
+b830:
+  %v5127 = add nsw i64 %v5026, 64
+  br label %b804
+b806:
+  %v5128 = add nsw i64 %v5021, 384
+  br label %b801
+b803:
+  %v5129 = icmp sgt i64 %v3, 1
+  br i1 %v5129, label %b831, label %b832
+b831:
+  %v5130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5131 = atomicrmw add ptr %v5130, i64 1 acq_rel
+  %v5132 = load i64, ptr %v363, align 8
+  %v5133 = add i64 %v5132, 1
+  store i64 %v5133, ptr %v363, align 8
+  %v5134 = mul i64 %v3, %v5133
+  br label %b833
+b833:
+  %v5135 = load atomic i64, ptr %v5130 acquire, align 8
+  %v5136 = icmp slt i64 %v5135, %v5134
+  br i1 %v5136, label %b834, label %b835
+b834:
+  %v5137 = call i32 @sched_yield()
+  br label %b833
+b835:
+  br label %b832
+b832:
+  %v5138 = mul i64 0, 16
+  %v5139 = getelementptr inbounds float, ptr %v180, i64 %v5138
+  %v5140 = getelementptr inbounds float, ptr %v5139, i64 0
+  %v5141 = mul i64 0, 128
+  %v5142 = getelementptr inbounds float, ptr %v162, i64 %v5141
+  %v5143 = getelementptr inbounds float, ptr %v5142, i64 0
+  %v5144 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v5145 = add i64 16, 1
+  %v5146 = sdiv i64 %v5145, 2
+  %v5147 = add i64 %v2, 1
+  %v5148 = mul i64 %v5146, %v2
+  %v5149 = sdiv i64 %v5148, %v3
+  %v5150 = mul i64 %v5149, 2
+  %v5151 = icmp slt i64 %v5150, 16
+  %v5152 = select i1 %v5151, i64 %v5150, i64 16
+  %v5153 = mul i64 %v5146, %v5147
+  %v5154 = sdiv i64 %v5153, %v3
+  %v5155 = mul i64 %v5154, 2
+  %v5156 = icmp slt i64 %v5155, 16
+  %v5157 = select i1 %v5156, i64 %v5155, i64 16
+  %v5158 = getelementptr inbounds float, ptr %v104, i64 0
+  br label %b836
+b836:
+  %v5159 = phi i64 [ %v5152, %b832 ], [ %v5167, %b841 ]
+  %v5160 = icmp slt i64 %v5159, %v5157
+  br i1 %v5160, label %b837, label %b838
 b837:
-  %v5134 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5135 = atomicrmw add ptr %v5134, i64 1 acq_rel
-  %v5136 = load i64, ptr %v363, align 8
-  %v5137 = add i64 %v5136, 1
-  store i64 %v5137, ptr %v363, align 8
-  %v5138 = mul i64 %v3, %v5137
+  %v5161 = mul i64 %v5159, 128
+  %v5162 = getelementptr inbounds float, ptr %v5158, i64 %v5161
   br label %b839
 b839:
-  %v5139 = load atomic i64, ptr %v5134 acquire, align 8
-  %v5140 = icmp slt i64 %v5139, %v5138
-  br i1 %v5140, label %b840, label %b841
+  %v5163 = phi i64 [ 0, %b837 ], [ %v5166, %b840 ]
+  %v5164 = icmp slt i64 %v5163, 128
+  br i1 %v5164, label %b840, label %b841
 b840:
-  %v5141 = call i32 @sched_yield()
+  %v5165 = getelementptr inbounds float, ptr %v5162, i64 %v5163
+  store float 0x0000000000000000, ptr %v5165, align 4
+  %v5166 = add nsw i64 %v5163, 1
   br label %b839
 b841:
-  br label %b838
+  %v5167 = add nsw i64 %v5159, 1
+  br label %b836
 b838:
-  %v5142 = mul i64 0, 16
-  %v5143 = getelementptr inbounds float, ptr %v180, i64 %v5142
-  %v5144 = getelementptr inbounds float, ptr %v5143, i64 0
-  %v5145 = mul i64 0, 128
-  %v5146 = getelementptr inbounds float, ptr %v162, i64 %v5145
-  %v5147 = getelementptr inbounds float, ptr %v5146, i64 0
-  %v5148 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v5149 = add i64 16, 1
-  %v5150 = sdiv i64 %v5149, 2
-  %v5151 = add i64 %v2, 1
-  %v5152 = mul i64 %v5150, %v2
-  %v5153 = sdiv i64 %v5152, %v3
-  %v5154 = mul i64 %v5153, 2
-  %v5155 = icmp slt i64 %v5154, 16
-  %v5156 = select i1 %v5155, i64 %v5154, i64 16
-  %v5157 = mul i64 %v5150, %v5151
-  %v5158 = sdiv i64 %v5157, %v3
-  %v5159 = mul i64 %v5158, 2
-  %v5160 = icmp slt i64 %v5159, 16
-  %v5161 = select i1 %v5160, i64 %v5159, i64 16
-  %v5162 = getelementptr inbounds float, ptr %v104, i64 0
+  %v5168 = mul i64 %v8, 1
   br label %b842
 b842:
-  %v5163 = phi i64 [ %v5156, %b838 ], [ %v5171, %b847 ]
-  %v5164 = icmp slt i64 %v5163, %v5161
-  br i1 %v5164, label %b843, label %b844
+  %v5169 = phi i64 [ 0, %b838 ], [ %v5249, %b847 ]
+  %v5170 = icmp slt i64 %v5169, %v5168
+  br i1 %v5170, label %b843, label %b844
 b843:
-  %v5165 = mul i64 %v5163, 128
-  %v5166 = getelementptr inbounds float, ptr %v5162, i64 %v5165
+  %v5171 = sub i64 %v5168, %v5169
+  %v5172 = icmp slt i64 %v5171, 384
+  %v5173 = select i1 %v5172, i64 %v5171, i64 384
   br label %b845
 b845:
-  %v5167 = phi i64 [ 0, %b843 ], [ %v5170, %b846 ]
-  %v5168 = icmp slt i64 %v5167, 128
-  br i1 %v5168, label %b846, label %b847
+  %v5174 = phi i64 [ %v5152, %b843 ], [ %v5248, %b859 ]
+  %v5175 = icmp slt i64 %v5174, %v5157
+  br i1 %v5175, label %b846, label %b847
 b846:
-  %v5169 = getelementptr inbounds float, ptr %v5166, i64 %v5167
-  store float 0x0000000000000000, ptr %v5169, align 4
-  %v5170 = add nsw i64 %v5167, 1
-  br label %b845
-b847:
-  %v5171 = add nsw i64 %v5163, 1
-  br label %b842
-b844:
-  %v5172 = mul i64 %v8, 1
+  %v5176 = sub i64 %v5157, %v5174
+  %v5177 = icmp slt i64 %v5176, 64
+  %v5178 = select i1 %v5177, i64 %v5176, i64 64
+  %v5179 = sdiv i64 %v5178, 2
+  %v5180 = mul i64 %v5179, 2
+  %v5181 = sub i64 %v5178, %v5180
+  %v5182 = mul i64 %v5169, 16
+  %v5183 = add i64 %v5182, %v5174
+  %v5184 = getelementptr inbounds float, ptr %v5140, i64 %v5183
   br label %b848
 b848:
-  %v5173 = phi i64 [ 0, %b844 ], [ %v5253, %b853 ]
-  %v5174 = icmp slt i64 %v5173, %v5172
-  br i1 %v5174, label %b849, label %b850
+  %v5185 = phi i64 [ 0, %b846 ], [ %v5211, %b856 ]
+  %v5186 = icmp slt i64 %v5185, %v5173
+  br i1 %v5186, label %b849, label %b850
 b849:
-  %v5175 = sub i64 %v5172, %v5173
-  %v5176 = icmp slt i64 %v5175, 384
-  %v5177 = select i1 %v5176, i64 %v5175, i64 384
+  %v5187 = mul i64 %v5185, 16
+  %v5188 = getelementptr inbounds float, ptr %v5184, i64 %v5187
+  %v5189 = mul i64 %v5185, 2
+  %v5190 = getelementptr inbounds float, ptr %v5144, i64 %v5189
   br label %b851
 b851:
-  %v5178 = phi i64 [ %v5156, %b849 ], [ %v5252, %b865 ]
-  %v5179 = icmp slt i64 %v5178, %v5161
-  br i1 %v5179, label %b852, label %b853
+  %v5191 = phi i64 [ 0, %b849 ], [ %v5200, %b852 ]
+  %v5192 = icmp slt i64 %v5191, %v5179
+  br i1 %v5192, label %b852, label %b853
 b852:
-  %v5180 = sub i64 %v5161, %v5178
-  %v5181 = icmp slt i64 %v5180, 64
-  %v5182 = select i1 %v5181, i64 %v5180, i64 64
-  %v5183 = sdiv i64 %v5182, 2
-  %v5184 = mul i64 %v5183, 2
-  %v5185 = sub i64 %v5182, %v5184
-  %v5186 = mul i64 %v5173, 16
-  %v5187 = add i64 %v5186, %v5178
-  %v5188 = getelementptr inbounds float, ptr %v5144, i64 %v5187
-  br label %b854
-b854:
-  %v5189 = phi i64 [ 0, %b852 ], [ %v5215, %b862 ]
-  %v5190 = icmp slt i64 %v5189, %v5177
-  br i1 %v5190, label %b855, label %b856
-b855:
-  %v5191 = mul i64 %v5189, 16
-  %v5192 = getelementptr inbounds float, ptr %v5188, i64 %v5191
-  %v5193 = mul i64 %v5189, 2
-  %v5194 = getelementptr inbounds float, ptr %v5148, i64 %v5193
-  br label %b857
-b857:
-  %v5195 = phi i64 [ 0, %b855 ], [ %v5204, %b858 ]
-  %v5196 = icmp slt i64 %v5195, %v5183
-  br i1 %v5196, label %b858, label %b859
-b858:
-  %v5197 = mul i64 %v5195, 2
-  %v5198 = getelementptr inbounds float, ptr %v5192, i64 %v5197
-  %v5199 = mul i64 %v5195, 768
-  %v5200 = getelementptr inbounds float, ptr %v5194, i64 %v5199
-  %v5201 = getelementptr inbounds float, ptr %v5198, i64 0
-  %v5202 = load <2 x float>, ptr %v5201, align 4
-  %v5203 = getelementptr inbounds float, ptr %v5200, i64 0
-  store <2 x float> %v5202, ptr %v5203, align 4
-  %v5204 = add nsw i64 %v5195, 1
-  br label %b857
-b859:
-  %v5205 = mul i64 %v5183, 2
-  %v5206 = getelementptr inbounds float, ptr %v5192, i64 %v5205
-  %v5207 = mul i64 %v5183, 768
-  %v5208 = getelementptr inbounds float, ptr %v5194, i64 %v5207
-  br label %b860
-b860:
-  %v5209 = phi i64 [ 0, %b859 ], [ %v5214, %b861 ]
-  %v5210 = icmp slt i64 %v5209, %v5185
-  br i1 %v5210, label %b861, label %b862
-b861:
-  %v5211 = getelementptr inbounds float, ptr %v5206, i64 %v5209
-  %v5212 = load float, ptr %v5211, align 4
-  %v5213 = getelementptr inbounds float, ptr %v5208, i64 %v5209
-  store float %v5212, ptr %v5213, align 4
-  %v5214 = add nsw i64 %v5209, 1
-  br label %b860, !llvm.loop !24
-b862:
-  %v5215 = add nsw i64 %v5189, 1
-  br label %b854
-b856:
-  br label %b863
-b863:
-  %v5216 = phi i64 [ 0, %b856 ], [ %v5251, %b871 ]
-  %v5217 = icmp slt i64 %v5216, 128
-  br i1 %v5217, label %b864, label %b865
-b864:
-  %v5218 = mul i64 %v5173, 128
-  %v5219 = add i64 %v5218, %v5216
-  %v5220 = getelementptr inbounds float, ptr %v5147, i64 %v5219
-  br label %b866
-b866:
-  %v5221 = phi i64 [ 0, %b864 ], [ %v5239, %b867 ]
-  %v5222 = icmp slt i64 %v5221, %v5177
-  br i1 %v5222, label %b867, label %b868
-b867:
-  %v5223 = mul i64 %v5221, 128
-  %v5224 = getelementptr inbounds float, ptr %v5220, i64 %v5223
-  %v5225 = mul i64 %v5221, 32
-  %v5226 = getelementptr inbounds float, ptr %v368, i64 %v5225
-  %v5227 = getelementptr inbounds float, ptr %v5224, i64 0
-  %v5228 = load <8 x float>, ptr %v5227, align 4
-  %v5229 = getelementptr inbounds float, ptr %v5226, i64 0
-  store <8 x float> %v5228, ptr %v5229, align 4
-  %v5230 = getelementptr inbounds float, ptr %v5224, i64 8
-  %v5231 = load <8 x float>, ptr %v5230, align 4
-  %v5232 = getelementptr inbounds float, ptr %v5226, i64 8
-  store <8 x float> %v5231, ptr %v5232, align 4
-  %v5233 = getelementptr inbounds float, ptr %v5224, i64 16
-  %v5234 = load <8 x float>, ptr %v5233, align 4
-  %v5235 = getelementptr inbounds float, ptr %v5226, i64 16
-  store <8 x float> %v5234, ptr %v5235, align 4
-  %v5236 = getelementptr inbounds float, ptr %v5224, i64 24
-  %v5237 = load <8 x float>, ptr %v5236, align 4
-  %v5238 = getelementptr inbounds float, ptr %v5226, i64 24
-  store <8 x float> %v5237, ptr %v5238, align 4
-  %v5239 = add nsw i64 %v5221, 1
-  br label %b866
-b868:
-  %v5240 = sdiv i64 %v5182, 2
-  br label %b869
-b869:
-  %v5241 = phi i64 [ 0, %b868 ], [ %v5250, %b870 ]
-  %v5242 = icmp slt i64 %v5241, %v5240
-  br i1 %v5242, label %b870, label %b871
-b870:
-  %v5243 = mul i64 %v5241, 2
-  %v5244 = add i64 %v5178, %v5243
-  %v5245 = mul i64 %v5241, 768
-  %v5246 = getelementptr inbounds float, ptr %v5148, i64 %v5245
-  %v5247 = mul i64 %v5244, 128
-  %v5248 = add i64 %v5247, %v5216
-  %v5249 = getelementptr inbounds float, ptr %v5162, i64 %v5248
-  call void @outer_2x32(ptr %v5246, ptr %v368, i64 %v5177, ptr %v5249, i64 128)
-  %v5250 = add nsw i64 %v5241, 1
-  br label %b869
-b871:
-  %v5251 = add nsw i64 %v5216, 32
-  br label %b863
-b865:
-  %v5252 = add nsw i64 %v5178, 64
+  %v5193 = mul i64 %v5191, 2
+  %v5194 = getelementptr inbounds float, ptr %v5188, i64 %v5193
+  %v5195 = mul i64 %v5191, 768
+  %v5196 = getelementptr inbounds float, ptr %v5190, i64 %v5195
+  %v5197 = getelementptr inbounds float, ptr %v5194, i64 0
+  %v5198 = load <2 x float>, ptr %v5197, align 4
+  %v5199 = getelementptr inbounds float, ptr %v5196, i64 0
+  store <2 x float> %v5198, ptr %v5199, align 4
+  %v5200 = add nsw i64 %v5191, 1
   br label %b851
 b853:
-  %v5253 = add nsw i64 %v5173, 384
+  %v5201 = mul i64 %v5179, 2
+  %v5202 = getelementptr inbounds float, ptr %v5188, i64 %v5201
+  %v5203 = mul i64 %v5179, 768
+  %v5204 = getelementptr inbounds float, ptr %v5190, i64 %v5203
+  br label %b854
+b854:
+  %v5205 = phi i64 [ 0, %b853 ], [ %v5210, %b855 ]
+  %v5206 = icmp slt i64 %v5205, %v5181
+  br i1 %v5206, label %b855, label %b856
+b855:
+  %v5207 = getelementptr inbounds float, ptr %v5202, i64 %v5205
+  %v5208 = load float, ptr %v5207, align 4
+  %v5209 = getelementptr inbounds float, ptr %v5204, i64 %v5205
+  store float %v5208, ptr %v5209, align 4
+  %v5210 = add nsw i64 %v5205, 1
+  br label %b854, !llvm.loop !24
+b856:
+  %v5211 = add nsw i64 %v5185, 1
   br label %b848
 b850:
-  %v5254 = icmp sgt i64 %v3, 1
-  br i1 %v5254, label %b872, label %b873
-b872:
-  %v5255 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5256 = atomicrmw add ptr %v5255, i64 1 acq_rel
-  %v5257 = load i64, ptr %v363, align 8
-  %v5258 = add i64 %v5257, 1
-  store i64 %v5258, ptr %v363, align 8
-  %v5259 = mul i64 %v3, %v5258
-  br label %b874
-b874:
-  %v5260 = load atomic i64, ptr %v5255 acquire, align 8
-  %v5261 = icmp slt i64 %v5260, %v5259
-  br i1 %v5261, label %b875, label %b876
-b875:
-  %v5262 = call i32 @sched_yield()
-  br label %b874
-b876:
+  br label %b857
+b857:
+  %v5212 = phi i64 [ 0, %b850 ], [ %v5247, %b865 ]
+  %v5213 = icmp slt i64 %v5212, 128
+  br i1 %v5213, label %b858, label %b859
+b858:
+  %v5214 = mul i64 %v5169, 128
+  %v5215 = add i64 %v5214, %v5212
+  %v5216 = getelementptr inbounds float, ptr %v5143, i64 %v5215
+  br label %b860
+b860:
+  %v5217 = phi i64 [ 0, %b858 ], [ %v5235, %b861 ]
+  %v5218 = icmp slt i64 %v5217, %v5173
+  br i1 %v5218, label %b861, label %b862
+b861:
+  %v5219 = mul i64 %v5217, 128
+  %v5220 = getelementptr inbounds float, ptr %v5216, i64 %v5219
+  %v5221 = mul i64 %v5217, 32
+  %v5222 = getelementptr inbounds float, ptr %v368, i64 %v5221
+  %v5223 = getelementptr inbounds float, ptr %v5220, i64 0
+  %v5224 = load <8 x float>, ptr %v5223, align 4
+  %v5225 = getelementptr inbounds float, ptr %v5222, i64 0
+  store <8 x float> %v5224, ptr %v5225, align 4
+  %v5226 = getelementptr inbounds float, ptr %v5220, i64 8
+  %v5227 = load <8 x float>, ptr %v5226, align 4
+  %v5228 = getelementptr inbounds float, ptr %v5222, i64 8
+  store <8 x float> %v5227, ptr %v5228, align 4
+  %v5229 = getelementptr inbounds float, ptr %v5220, i64 16
+  %v5230 = load <8 x float>, ptr %v5229, align 4
+  %v5231 = getelementptr inbounds float, ptr %v5222, i64 16
+  store <8 x float> %v5230, ptr %v5231, align 4
+  %v5232 = getelementptr inbounds float, ptr %v5220, i64 24
+  %v5233 = load <8 x float>, ptr %v5232, align 4
+  %v5234 = getelementptr inbounds float, ptr %v5222, i64 24
+  store <8 x float> %v5233, ptr %v5234, align 4
+  %v5235 = add nsw i64 %v5217, 1
+  br label %b860
+b862:
+  %v5236 = sdiv i64 %v5178, 2
+  br label %b863
+b863:
+  %v5237 = phi i64 [ 0, %b862 ], [ %v5246, %b864 ]
+  %v5238 = icmp slt i64 %v5237, %v5236
+  br i1 %v5238, label %b864, label %b865
+b864:
+  %v5239 = mul i64 %v5237, 2
+  %v5240 = add i64 %v5174, %v5239
+  %v5241 = mul i64 %v5237, 768
+  %v5242 = getelementptr inbounds float, ptr %v5144, i64 %v5241
+  %v5243 = mul i64 %v5240, 128
+  %v5244 = add i64 %v5243, %v5212
+  %v5245 = getelementptr inbounds float, ptr %v5158, i64 %v5244
+  call void @outer_2x32(ptr %v5242, ptr %v368, i64 %v5173, ptr %v5245, i64 128)
+  %v5246 = add nsw i64 %v5237, 1
+  br label %b863
+b865:
+  %v5247 = add nsw i64 %v5212, 32
+  br label %b857
+b859:
+  %v5248 = add nsw i64 %v5174, 64
+  br label %b845
+b847:
+  %v5249 = add nsw i64 %v5169, 384
+  br label %b842
+b844:
+  %v5250 = icmp sgt i64 %v3, 1
+  br i1 %v5250, label %b866, label %b867
+b866:
+  %v5251 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5252 = atomicrmw add ptr %v5251, i64 1 acq_rel
+  %v5253 = load i64, ptr %v363, align 8
+  %v5254 = add i64 %v5253, 1
+  store i64 %v5254, ptr %v363, align 8
+  %v5255 = mul i64 %v3, %v5254
+  br label %b868
+b868:
+  %v5256 = load atomic i64, ptr %v5251 acquire, align 8
+  %v5257 = icmp slt i64 %v5256, %v5255
+  br i1 %v5257, label %b869, label %b870
+b869:
+  %v5258 = call i32 @sched_yield()
+  br label %b868
+b870:
+  br label %b867
+b867:
+  %v5259 = icmp eq i64 %v2, 0
+  br i1 %v5259, label %b871, label %b872
+b871:
   br label %b873
 b873:
-  %v5263 = icmp eq i64 %v2, 0
-  br i1 %v5263, label %b877, label %b878
+  %v5260 = phi i64 [ 0, %b871 ], [ %v5288, %b878 ]
+  %v5261 = icmp slt i64 %v5260, 16
+  br i1 %v5261, label %b874, label %b875
+b874:
+  br label %b876
+b876:
+  %v5262 = phi i64 [ 0, %b874 ], [ %v5285, %b881 ]
+  %v5263 = phi <8 x float> [ splat (float 0x0000000000000000), %b874 ], [ %v5284, %b881 ]
+  %v5264 = icmp slt i64 %v5262, %v8
+  br i1 %v5264, label %b877, label %b878
 b877:
+  %v5265 = add i64 %v5262, 128
+  %v5266 = icmp slt i64 %v5265, %v8
+  %v5267 = select i1 %v5266, i64 %v5265, i64 %v8
   br label %b879
 b879:
-  %v5264 = phi i64 [ 0, %b877 ], [ %v5292, %b884 ]
-  %v5265 = icmp slt i64 %v5264, 16
-  br i1 %v5265, label %b880, label %b881
+  %v5268 = phi i64 [ %v5262, %b877 ], [ %v5283, %b880 ]
+  %v5269 = phi <8 x float> [ splat (float 0x0000000000000000), %b877 ], [ %v5282, %b880 ]
+  %v5270 = icmp slt i64 %v5268, %v5267
+  br i1 %v5270, label %b880, label %b881
 b880:
-  br label %b882
-b882:
-  %v5266 = phi i64 [ 0, %b880 ], [ %v5289, %b887 ]
-  %v5267 = phi <8 x float> [ splat (float 0x0000000000000000), %b880 ], [ %v5288, %b887 ]
-  %v5268 = icmp slt i64 %v5266, %v8
-  br i1 %v5268, label %b883, label %b884
-b883:
-  %v5269 = add i64 %v5266, 128
-  %v5270 = icmp slt i64 %v5269, %v8
-  %v5271 = select i1 %v5270, i64 %v5269, i64 %v8
-  br label %b885
-b885:
-  %v5272 = phi i64 [ %v5266, %b883 ], [ %v5287, %b886 ]
-  %v5273 = phi <8 x float> [ splat (float 0x0000000000000000), %b883 ], [ %v5286, %b886 ]
-  %v5274 = icmp slt i64 %v5272, %v5271
-  br i1 %v5274, label %b886, label %b887
-b886:
-  %v5275 = mul i64 %v5272, 16
-  %v5276 = getelementptr inbounds float, ptr %v234, i64 %v5275
-  %v5277 = mul i64 %v5272, 16
-  %v5278 = getelementptr inbounds float, ptr %v132, i64 %v5277
-  %v5279 = add i64 0, %v5264
-  %v5280 = getelementptr inbounds float, ptr %v5276, i64 %v5279
-  %v5281 = load <8 x float>, ptr %v5280, align 4
-  %v5282 = add i64 0, %v5264
-  %v5283 = getelementptr inbounds float, ptr %v5278, i64 %v5282
-  %v5284 = load <8 x float>, ptr %v5283, align 4
-  %v5285 = fmul <8 x float> %v5281, %v5284
-  %v5286 = fadd <8 x float> %v5273, %v5285
-  %v5287 = add nsw i64 %v5272, 1
-  br label %b885
-b887:
-  %v5288 = fadd <8 x float> %v5267, %v5273
-  %v5289 = add nsw i64 %v5266, 128
-  br label %b882
-b884:
-  %v5290 = add i64 0, %v5264
-  %v5291 = getelementptr inbounds float, ptr %v106, i64 %v5290
-  store <8 x float> %v5267, ptr %v5291, align 4
-  %v5292 = add nsw i64 %v5264, 8
+  %v5271 = mul i64 %v5268, 16
+  %v5272 = getelementptr inbounds float, ptr %v234, i64 %v5271
+  %v5273 = mul i64 %v5268, 16
+  %v5274 = getelementptr inbounds float, ptr %v132, i64 %v5273
+  %v5275 = add i64 0, %v5260
+  %v5276 = getelementptr inbounds float, ptr %v5272, i64 %v5275
+  %v5277 = load <8 x float>, ptr %v5276, align 4
+  %v5278 = add i64 0, %v5260
+  %v5279 = getelementptr inbounds float, ptr %v5274, i64 %v5278
+  %v5280 = load <8 x float>, ptr %v5279, align 4
+  %v5281 = fmul <8 x float> %v5277, %v5280
+  %v5282 = fadd <8 x float> %v5269, %v5281
+  %v5283 = add nsw i64 %v5268, 1
   br label %b879
 b881:
-  br label %b878
+  %v5284 = fadd <8 x float> %v5263, %v5269
+  %v5285 = add nsw i64 %v5262, 128
+  br label %b876
 b878:
-  %v5293 = icmp sgt i64 %v3, 1
-  br i1 %v5293, label %b888, label %b889
-b888:
-  %v5294 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5295 = atomicrmw add ptr %v5294, i64 1 acq_rel
-  %v5296 = load i64, ptr %v363, align 8
-  %v5297 = add i64 %v5296, 1
-  store i64 %v5297, ptr %v363, align 8
-  %v5298 = mul i64 %v3, %v5297
-  br label %b890
-b890:
-  %v5299 = load atomic i64, ptr %v5294 acquire, align 8
-  %v5300 = icmp slt i64 %v5299, %v5298
-  br i1 %v5300, label %b891, label %b892
-b891:
-  %v5301 = call i32 @sched_yield()
-  br label %b890
-b892:
+  %v5286 = add i64 0, %v5260
+  %v5287 = getelementptr inbounds float, ptr %v106, i64 %v5286
+  store <8 x float> %v5263, ptr %v5287, align 4
+  %v5288 = add nsw i64 %v5260, 8
+  br label %b873
+b875:
+  br label %b872
+b872:
+  %v5289 = icmp sgt i64 %v3, 1
+  br i1 %v5289, label %b882, label %b883
+b882:
+  %v5290 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5291 = atomicrmw add ptr %v5290, i64 1 acq_rel
+  %v5292 = load i64, ptr %v363, align 8
+  %v5293 = add i64 %v5292, 1
+  store i64 %v5293, ptr %v363, align 8
+  %v5294 = mul i64 %v3, %v5293
+  br label %b884
+b884:
+  %v5295 = load atomic i64, ptr %v5290 acquire, align 8
+  %v5296 = icmp slt i64 %v5295, %v5294
+  br i1 %v5296, label %b885, label %b886
+b885:
+  %v5297 = call i32 @sched_yield()
+  br label %b884
+b886:
+  br label %b883
+b883:
+  %v5298 = icmp eq i64 %v2, 0
+  br i1 %v5298, label %b887, label %b888
+b887:
   br label %b889
 b889:
-  %v5302 = icmp eq i64 %v2, 0
-  br i1 %v5302, label %b893, label %b894
+  %v5299 = phi i64 [ 0, %b887 ], [ %v5342, %b894 ]
+  %v5300 = icmp slt i64 %v5299, 16
+  br i1 %v5300, label %b890, label %b891
+b890:
+  br label %b892
+b892:
+  %v5301 = phi i64 [ 0, %b890 ], [ %v5339, %b897 ]
+  %v5302 = phi <8 x float> [ splat (float 0x0000000000000000), %b890 ], [ %v5338, %b897 ]
+  %v5303 = icmp slt i64 %v5301, %v8
+  br i1 %v5303, label %b893, label %b894
 b893:
+  %v5304 = add i64 %v5301, 128
+  %v5305 = icmp slt i64 %v5304, %v8
+  %v5306 = select i1 %v5305, i64 %v5304, i64 %v8
   br label %b895
 b895:
-  %v5303 = phi i64 [ 0, %b893 ], [ %v5346, %b900 ]
-  %v5304 = icmp slt i64 %v5303, 16
-  br i1 %v5304, label %b896, label %b897
+  %v5307 = phi i64 [ %v5301, %b893 ], [ %v5337, %b896 ]
+  %v5308 = phi <8 x float> [ splat (float 0x0000000000000000), %b893 ], [ %v5336, %b896 ]
+  %v5309 = icmp slt i64 %v5307, %v5306
+  br i1 %v5309, label %b896, label %b897
 b896:
-  br label %b898
-b898:
-  %v5305 = phi i64 [ 0, %b896 ], [ %v5343, %b903 ]
-  %v5306 = phi <8 x float> [ splat (float 0x0000000000000000), %b896 ], [ %v5342, %b903 ]
-  %v5307 = icmp slt i64 %v5305, %v8
-  br i1 %v5307, label %b899, label %b900
-b899:
-  %v5308 = add i64 %v5305, 128
-  %v5309 = icmp slt i64 %v5308, %v8
-  %v5310 = select i1 %v5309, i64 %v5308, i64 %v8
-  br label %b901
-b901:
-  %v5311 = phi i64 [ %v5305, %b899 ], [ %v5341, %b902 ]
-  %v5312 = phi <8 x float> [ splat (float 0x0000000000000000), %b899 ], [ %v5340, %b902 ]
-  %v5313 = icmp slt i64 %v5311, %v5310
-  br i1 %v5313, label %b902, label %b903
-b902:
-  %v5314 = mul i64 %v5311, 16
-  %v5315 = getelementptr inbounds float, ptr %v202, i64 %v5314
-  %v5316 = mul i64 %v5311, 16
-  %v5317 = getelementptr inbounds float, ptr %v196, i64 %v5316
-  %v5318 = mul i64 %v5311, 16
-  %v5319 = getelementptr inbounds float, ptr %v132, i64 %v5318
-  %v5320 = mul i64 %v5311, 16
-  %v5321 = getelementptr inbounds float, ptr %v146, i64 %v5320
-  %v5322 = add i64 0, %v5303
-  %v5323 = getelementptr inbounds float, ptr %v5315, i64 %v5322
-  %v5324 = load <8 x float>, ptr %v5323, align 4
-  %v5325 = add i64 0, %v5303
-  %v5326 = getelementptr inbounds float, ptr %v5317, i64 %v5325
+  %v5310 = mul i64 %v5307, 16
+  %v5311 = getelementptr inbounds float, ptr %v202, i64 %v5310
+  %v5312 = mul i64 %v5307, 16
+  %v5313 = getelementptr inbounds float, ptr %v196, i64 %v5312
+  %v5314 = mul i64 %v5307, 16
+  %v5315 = getelementptr inbounds float, ptr %v132, i64 %v5314
+  %v5316 = mul i64 %v5307, 16
+  %v5317 = getelementptr inbounds float, ptr %v146, i64 %v5316
+  %v5318 = add i64 0, %v5299
+  %v5319 = getelementptr inbounds float, ptr %v5311, i64 %v5318
+  %v5320 = load <8 x float>, ptr %v5319, align 4
+  %v5321 = add i64 0, %v5299
+  %v5322 = getelementptr inbounds float, ptr %v5313, i64 %v5321
+  %v5323 = load <8 x float>, ptr %v5322, align 4
+  %v5324 = fadd <8 x float> %v5320, %v5323
+  %v5325 = add i64 0, %v5299
+  %v5326 = getelementptr inbounds float, ptr %v5315, i64 %v5325
   %v5327 = load <8 x float>, ptr %v5326, align 4
-  %v5328 = fadd <8 x float> %v5324, %v5327
-  %v5329 = add i64 0, %v5303
-  %v5330 = getelementptr inbounds float, ptr %v5319, i64 %v5329
+  %v5328 = fmul <8 x float> %v5324, %v5327
+  %v5329 = add i64 0, %v5299
+  %v5330 = getelementptr inbounds float, ptr %v5317, i64 %v5329
   %v5331 = load <8 x float>, ptr %v5330, align 4
-  %v5332 = fmul <8 x float> %v5328, %v5331
-  %v5333 = add i64 0, %v5303
-  %v5334 = getelementptr inbounds float, ptr %v5321, i64 %v5333
-  %v5335 = load <8 x float>, ptr %v5334, align 4
-  %v5336 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v5337 = shufflevector <8 x float> %v5336, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5338 = fsub <8 x float> %v5335, %v5337
-  %v5339 = fmul <8 x float> %v5332, %v5338
-  %v5340 = fadd <8 x float> %v5312, %v5339
-  %v5341 = add nsw i64 %v5311, 1
-  br label %b901
-b903:
-  %v5342 = fadd <8 x float> %v5306, %v5312
-  %v5343 = add nsw i64 %v5305, 128
-  br label %b898
-b900:
-  %v5344 = add i64 0, %v5303
-  %v5345 = getelementptr inbounds float, ptr %v108, i64 %v5344
-  store <8 x float> %v5306, ptr %v5345, align 4
-  %v5346 = add nsw i64 %v5303, 8
+  %v5332 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v5333 = shufflevector <8 x float> %v5332, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5334 = fsub <8 x float> %v5331, %v5333
+  %v5335 = fmul <8 x float> %v5328, %v5334
+  %v5336 = fadd <8 x float> %v5308, %v5335
+  %v5337 = add nsw i64 %v5307, 1
   br label %b895
 b897:
-  br label %b894
+  %v5338 = fadd <8 x float> %v5302, %v5308
+  %v5339 = add nsw i64 %v5301, 128
+  br label %b892
 b894:
-  %v5347 = icmp sgt i64 %v3, 1
-  br i1 %v5347, label %b904, label %b905
-b904:
-  %v5348 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5349 = atomicrmw add ptr %v5348, i64 1 acq_rel
-  %v5350 = load i64, ptr %v363, align 8
-  %v5351 = add i64 %v5350, 1
-  store i64 %v5351, ptr %v363, align 8
-  %v5352 = mul i64 %v3, %v5351
-  br label %b906
-b906:
-  %v5353 = load atomic i64, ptr %v5348 acquire, align 8
-  %v5354 = icmp slt i64 %v5353, %v5352
-  br i1 %v5354, label %b907, label %b908
-b907:
-  %v5355 = call i32 @sched_yield()
-  br label %b906
-b908:
+  %v5340 = add i64 0, %v5299
+  %v5341 = getelementptr inbounds float, ptr %v108, i64 %v5340
+  store <8 x float> %v5302, ptr %v5341, align 4
+  %v5342 = add nsw i64 %v5299, 8
+  br label %b889
+b891:
+  br label %b888
+b888:
+  %v5343 = icmp sgt i64 %v3, 1
+  br i1 %v5343, label %b898, label %b899
+b898:
+  %v5344 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5345 = atomicrmw add ptr %v5344, i64 1 acq_rel
+  %v5346 = load i64, ptr %v363, align 8
+  %v5347 = add i64 %v5346, 1
+  store i64 %v5347, ptr %v363, align 8
+  %v5348 = mul i64 %v3, %v5347
+  br label %b900
+b900:
+  %v5349 = load atomic i64, ptr %v5344 acquire, align 8
+  %v5350 = icmp slt i64 %v5349, %v5348
+  br i1 %v5350, label %b901, label %b902
+b901:
+  %v5351 = call i32 @sched_yield()
+  br label %b900
+b902:
+  br label %b899
+b899:
+  %v5352 = icmp eq i64 %v2, 0
+  br i1 %v5352, label %b903, label %b904
+b903:
   br label %b905
 b905:
-  %v5356 = icmp eq i64 %v2, 0
-  br i1 %v5356, label %b909, label %b910
+  %v5353 = phi i64 [ 0, %b903 ], [ %v5395, %b910 ]
+  %v5354 = icmp slt i64 %v5353, 2
+  br i1 %v5354, label %b906, label %b907
+b906:
+  br label %b908
+b908:
+  %v5355 = phi i64 [ 0, %b906 ], [ %v5390, %b913 ]
+  %v5356 = phi <8 x float> [ splat (float 0x0000000000000000), %b906 ], [ %v5389, %b913 ]
+  %v5357 = icmp slt i64 %v5355, %v8
+  br i1 %v5357, label %b909, label %b910
 b909:
+  %v5358 = add i64 %v5355, 128
+  %v5359 = icmp slt i64 %v5358, %v8
+  %v5360 = select i1 %v5359, i64 %v5358, i64 %v8
   br label %b911
 b911:
-  %v5357 = phi i64 [ 0, %b909 ], [ %v5399, %b916 ]
-  %v5358 = icmp slt i64 %v5357, 2
-  br i1 %v5358, label %b912, label %b913
+  %v5361 = phi i64 [ %v5355, %b909 ], [ %v5388, %b912 ]
+  %v5362 = phi <8 x float> [ splat (float 0x0000000000000000), %b909 ], [ %v5387, %b912 ]
+  %v5363 = icmp slt i64 %v5361, %v5360
+  br i1 %v5363, label %b912, label %b913
 b912:
-  br label %b914
-b914:
-  %v5359 = phi i64 [ 0, %b912 ], [ %v5394, %b919 ]
-  %v5360 = phi <8 x float> [ splat (float 0x0000000000000000), %b912 ], [ %v5393, %b919 ]
-  %v5361 = icmp slt i64 %v5359, %v8
-  br i1 %v5361, label %b915, label %b916
-b915:
-  %v5362 = add i64 %v5359, 128
-  %v5363 = icmp slt i64 %v5362, %v8
-  %v5364 = select i1 %v5363, i64 %v5362, i64 %v8
-  br label %b917
-b917:
-  %v5365 = phi i64 [ %v5359, %b915 ], [ %v5392, %b918 ]
-  %v5366 = phi <8 x float> [ splat (float 0x0000000000000000), %b915 ], [ %v5391, %b918 ]
-  %v5367 = icmp slt i64 %v5365, %v5364
-  br i1 %v5367, label %b918, label %b919
-b918:
-  %v5368 = mul i64 %v5365, 2
-  %v5369 = getelementptr inbounds float, ptr %v186, i64 %v5368
-  %v5370 = add i64 0, %v5357
-  %v5371 = getelementptr inbounds float, ptr %v5369, i64 %v5370
-  %v5372 = load float, ptr %v5371, align 4
-  %v5373 = mul i64 %v5365, 16
-  %v5374 = getelementptr inbounds float, ptr %v160, i64 %v5373
-  %v5375 = mul i64 %v5365, 16
-  %v5376 = getelementptr inbounds float, ptr %v148, i64 %v5375
-  %v5377 = mul i64 %v5357, 8
-  %v5378 = add i64 0, %v5377
-  %v5379 = add i64 %v5378, 0
-  %v5380 = getelementptr inbounds float, ptr %v5374, i64 %v5379
-  %v5381 = load <8 x float>, ptr %v5380, align 4
-  %v5382 = mul i64 %v5357, 8
-  %v5383 = add i64 0, %v5382
-  %v5384 = add i64 %v5383, 0
-  %v5385 = getelementptr inbounds float, ptr %v5376, i64 %v5384
-  %v5386 = load <8 x float>, ptr %v5385, align 4
-  %v5387 = fmul <8 x float> %v5381, %v5386
-  %v5388 = insertelement <8 x float> poison, float %v5372, i64 0
-  %v5389 = shufflevector <8 x float> %v5388, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5390 = fmul <8 x float> %v5389, %v5387
-  %v5391 = fadd <8 x float> %v5366, %v5390
-  %v5392 = add nsw i64 %v5365, 1
-  br label %b917
-b919:
-  %v5393 = fadd <8 x float> %v5360, %v5366
-  %v5394 = add nsw i64 %v5359, 128
-  br label %b914
-b916:
-  %v5395 = mul i64 %v5357, 8
-  %v5396 = add i64 0, %v5395
-  %v5397 = add i64 %v5396, 0
-  %v5398 = getelementptr inbounds float, ptr %v110, i64 %v5397
-  store <8 x float> %v5360, ptr %v5398, align 4
-  %v5399 = add nsw i64 %v5357, 1
+  %v5364 = mul i64 %v5361, 2
+  %v5365 = getelementptr inbounds float, ptr %v186, i64 %v5364
+  %v5366 = add i64 0, %v5353
+  %v5367 = getelementptr inbounds float, ptr %v5365, i64 %v5366
+  %v5368 = load float, ptr %v5367, align 4
+  %v5369 = mul i64 %v5361, 16
+  %v5370 = getelementptr inbounds float, ptr %v160, i64 %v5369
+  %v5371 = mul i64 %v5361, 16
+  %v5372 = getelementptr inbounds float, ptr %v148, i64 %v5371
+  %v5373 = mul i64 %v5353, 8
+  %v5374 = add i64 0, %v5373
+  %v5375 = add i64 %v5374, 0
+  %v5376 = getelementptr inbounds float, ptr %v5370, i64 %v5375
+  %v5377 = load <8 x float>, ptr %v5376, align 4
+  %v5378 = mul i64 %v5353, 8
+  %v5379 = add i64 0, %v5378
+  %v5380 = add i64 %v5379, 0
+  %v5381 = getelementptr inbounds float, ptr %v5372, i64 %v5380
+  %v5382 = load <8 x float>, ptr %v5381, align 4
+  %v5383 = fmul <8 x float> %v5377, %v5382
+  %v5384 = insertelement <8 x float> poison, float %v5368, i64 0
+  %v5385 = shufflevector <8 x float> %v5384, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5386 = fmul <8 x float> %v5385, %v5383
+  %v5387 = fadd <8 x float> %v5362, %v5386
+  %v5388 = add nsw i64 %v5361, 1
   br label %b911
 b913:
-  br label %b910
+  %v5389 = fadd <8 x float> %v5356, %v5362
+  %v5390 = add nsw i64 %v5355, 128
+  br label %b908
 b910:
-  %v5400 = icmp sgt i64 %v3, 1
-  br i1 %v5400, label %b920, label %b921
-b920:
-  %v5401 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5402 = atomicrmw add ptr %v5401, i64 1 acq_rel
-  %v5403 = load i64, ptr %v363, align 8
-  %v5404 = add i64 %v5403, 1
-  store i64 %v5404, ptr %v363, align 8
-  %v5405 = mul i64 %v3, %v5404
-  br label %b922
-b922:
-  %v5406 = load atomic i64, ptr %v5401 acquire, align 8
-  %v5407 = icmp slt i64 %v5406, %v5405
-  br i1 %v5407, label %b923, label %b924
-b923:
-  %v5408 = call i32 @sched_yield()
-  br label %b922
-b924:
+  %v5391 = mul i64 %v5353, 8
+  %v5392 = add i64 0, %v5391
+  %v5393 = add i64 %v5392, 0
+  %v5394 = getelementptr inbounds float, ptr %v110, i64 %v5393
+  store <8 x float> %v5356, ptr %v5394, align 4
+  %v5395 = add nsw i64 %v5353, 1
+  br label %b905
+b907:
+  br label %b904
+b904:
+  %v5396 = icmp sgt i64 %v3, 1
+  br i1 %v5396, label %b914, label %b915
+b914:
+  %v5397 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5398 = atomicrmw add ptr %v5397, i64 1 acq_rel
+  %v5399 = load i64, ptr %v363, align 8
+  %v5400 = add i64 %v5399, 1
+  store i64 %v5400, ptr %v363, align 8
+  %v5401 = mul i64 %v3, %v5400
+  br label %b916
+b916:
+  %v5402 = load atomic i64, ptr %v5397 acquire, align 8
+  %v5403 = icmp slt i64 %v5402, %v5401
+  br i1 %v5403, label %b917, label %b918
+b917:
+  %v5404 = call i32 @sched_yield()
+  br label %b916
+b918:
+  br label %b915
+b915:
+  %v5405 = icmp eq i64 %v2, 0
+  br i1 %v5405, label %b919, label %b920
+b919:
   br label %b921
 b921:
-  %v5409 = icmp eq i64 %v2, 0
-  br i1 %v5409, label %b925, label %b926
+  %v5406 = phi i64 [ 0, %b919 ], [ %v5448, %b926 ]
+  %v5407 = icmp slt i64 %v5406, 2
+  br i1 %v5407, label %b922, label %b923
+b922:
+  br label %b924
+b924:
+  %v5408 = phi i64 [ 0, %b922 ], [ %v5443, %b929 ]
+  %v5409 = phi <8 x float> [ splat (float 0x0000000000000000), %b922 ], [ %v5442, %b929 ]
+  %v5410 = icmp slt i64 %v5408, %v8
+  br i1 %v5410, label %b925, label %b926
 b925:
+  %v5411 = add i64 %v5408, 128
+  %v5412 = icmp slt i64 %v5411, %v8
+  %v5413 = select i1 %v5412, i64 %v5411, i64 %v8
   br label %b927
 b927:
-  %v5410 = phi i64 [ 0, %b925 ], [ %v5452, %b932 ]
-  %v5411 = icmp slt i64 %v5410, 2
-  br i1 %v5411, label %b928, label %b929
+  %v5414 = phi i64 [ %v5408, %b925 ], [ %v5441, %b928 ]
+  %v5415 = phi <8 x float> [ splat (float 0x0000000000000000), %b925 ], [ %v5440, %b928 ]
+  %v5416 = icmp slt i64 %v5414, %v5413
+  br i1 %v5416, label %b928, label %b929
 b928:
-  br label %b930
-b930:
-  %v5412 = phi i64 [ 0, %b928 ], [ %v5447, %b935 ]
-  %v5413 = phi <8 x float> [ splat (float 0x0000000000000000), %b928 ], [ %v5446, %b935 ]
-  %v5414 = icmp slt i64 %v5412, %v8
-  br i1 %v5414, label %b931, label %b932
-b931:
-  %v5415 = add i64 %v5412, 128
-  %v5416 = icmp slt i64 %v5415, %v8
-  %v5417 = select i1 %v5416, i64 %v5415, i64 %v8
-  br label %b933
-b933:
-  %v5418 = phi i64 [ %v5412, %b931 ], [ %v5445, %b934 ]
-  %v5419 = phi <8 x float> [ splat (float 0x0000000000000000), %b931 ], [ %v5444, %b934 ]
-  %v5420 = icmp slt i64 %v5418, %v5417
-  br i1 %v5420, label %b934, label %b935
-b934:
-  %v5421 = mul i64 %v5418, 16
-  %v5422 = getelementptr inbounds float, ptr %v182, i64 %v5421
-  %v5423 = mul i64 %v5418, 16
-  %v5424 = getelementptr inbounds float, ptr %v174, i64 %v5423
-  %v5425 = mul i64 %v5418, 2
-  %v5426 = getelementptr inbounds float, ptr %v176, i64 %v5425
-  %v5427 = add i64 0, %v5410
-  %v5428 = getelementptr inbounds float, ptr %v5426, i64 %v5427
-  %v5429 = load float, ptr %v5428, align 4
-  %v5430 = mul i64 %v5410, 8
-  %v5431 = add i64 0, %v5430
-  %v5432 = add i64 %v5431, 0
-  %v5433 = getelementptr inbounds float, ptr %v5422, i64 %v5432
-  %v5434 = load <8 x float>, ptr %v5433, align 4
-  %v5435 = mul i64 %v5410, 8
-  %v5436 = add i64 0, %v5435
-  %v5437 = add i64 %v5436, 0
-  %v5438 = getelementptr inbounds float, ptr %v5424, i64 %v5437
-  %v5439 = load <8 x float>, ptr %v5438, align 4
-  %v5440 = insertelement <8 x float> poison, float %v5429, i64 0
-  %v5441 = shufflevector <8 x float> %v5440, <8 x float> poison, <8 x i32> zeroinitializer
-  %v5442 = fmul <8 x float> %v5439, %v5441
-  %v5443 = fmul <8 x float> %v5434, %v5442
-  %v5444 = fadd <8 x float> %v5419, %v5443
-  %v5445 = add nsw i64 %v5418, 1
-  br label %b933
-b935:
-  %v5446 = fadd <8 x float> %v5413, %v5419
-  %v5447 = add nsw i64 %v5412, 128
-  br label %b930
-b932:
-  %v5448 = mul i64 %v5410, 8
-  %v5449 = add i64 0, %v5448
-  %v5450 = add i64 %v5449, 0
-  %v5451 = getelementptr inbounds float, ptr %v242, i64 %v5450
-  store <8 x float> %v5413, ptr %v5451, align 4
-  %v5452 = add nsw i64 %v5410, 1
+  %v5417 = mul i64 %v5414, 16
+  %v5418 = getelementptr inbounds float, ptr %v182, i64 %v5417
+  %v5419 = mul i64 %v5414, 16
+  %v5420 = getelementptr inbounds float, ptr %v174, i64 %v5419
+  %v5421 = mul i64 %v5414, 2
+  %v5422 = getelementptr inbounds float, ptr %v176, i64 %v5421
+  %v5423 = add i64 0, %v5406
+  %v5424 = getelementptr inbounds float, ptr %v5422, i64 %v5423
+  %v5425 = load float, ptr %v5424, align 4
+  %v5426 = mul i64 %v5406, 8
+  %v5427 = add i64 0, %v5426
+  %v5428 = add i64 %v5427, 0
+  %v5429 = getelementptr inbounds float, ptr %v5418, i64 %v5428
+  %v5430 = load <8 x float>, ptr %v5429, align 4
+  %v5431 = mul i64 %v5406, 8
+  %v5432 = add i64 0, %v5431
+  %v5433 = add i64 %v5432, 0
+  %v5434 = getelementptr inbounds float, ptr %v5420, i64 %v5433
+  %v5435 = load <8 x float>, ptr %v5434, align 4
+  %v5436 = insertelement <8 x float> poison, float %v5425, i64 0
+  %v5437 = shufflevector <8 x float> %v5436, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5438 = fmul <8 x float> %v5435, %v5437
+  %v5439 = fmul <8 x float> %v5430, %v5438
+  %v5440 = fadd <8 x float> %v5415, %v5439
+  %v5441 = add nsw i64 %v5414, 1
   br label %b927
 b929:
-  br label %b926
+  %v5442 = fadd <8 x float> %v5409, %v5415
+  %v5443 = add nsw i64 %v5408, 128
+  br label %b924
 b926:
-  %v5453 = icmp sgt i64 %v3, 1
-  br i1 %v5453, label %b936, label %b937
-b936:
-  %v5454 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5455 = atomicrmw add ptr %v5454, i64 1 acq_rel
-  %v5456 = load i64, ptr %v363, align 8
-  %v5457 = add i64 %v5456, 1
-  store i64 %v5457, ptr %v363, align 8
-  %v5458 = mul i64 %v3, %v5457
-  br label %b938
-b938:
-  %v5459 = load atomic i64, ptr %v5454 acquire, align 8
-  %v5460 = icmp slt i64 %v5459, %v5458
-  br i1 %v5460, label %b939, label %b940
-b939:
-  %v5461 = call i32 @sched_yield()
-  br label %b938
-b940:
+  %v5444 = mul i64 %v5406, 8
+  %v5445 = add i64 0, %v5444
+  %v5446 = add i64 %v5445, 0
+  %v5447 = getelementptr inbounds float, ptr %v242, i64 %v5446
+  store <8 x float> %v5409, ptr %v5447, align 4
+  %v5448 = add nsw i64 %v5406, 1
+  br label %b921
+b923:
+  br label %b920
+b920:
+  %v5449 = icmp sgt i64 %v3, 1
+  br i1 %v5449, label %b930, label %b931
+b930:
+  %v5450 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5451 = atomicrmw add ptr %v5450, i64 1 acq_rel
+  %v5452 = load i64, ptr %v363, align 8
+  %v5453 = add i64 %v5452, 1
+  store i64 %v5453, ptr %v363, align 8
+  %v5454 = mul i64 %v3, %v5453
+  br label %b932
+b932:
+  %v5455 = load atomic i64, ptr %v5450 acquire, align 8
+  %v5456 = icmp slt i64 %v5455, %v5454
+  br i1 %v5456, label %b933, label %b934
+b933:
+  %v5457 = call i32 @sched_yield()
+  br label %b932
+b934:
+  br label %b931
+b931:
+  %v5458 = icmp eq i64 %v2, 0
+  br i1 %v5458, label %b935, label %b936
+b935:
   br label %b937
 b937:
-  %v5462 = icmp eq i64 %v2, 0
-  br i1 %v5462, label %b941, label %b942
+  %v5459 = phi i64 [ 0, %b935 ], [ %v5485, %b942 ]
+  %v5460 = icmp slt i64 %v5459, 2
+  br i1 %v5460, label %b938, label %b939
+b938:
+  br label %b940
+b940:
+  %v5461 = phi i64 [ 0, %b938 ], [ %v5480, %b945 ]
+  %v5462 = phi <8 x float> [ splat (float 0x0000000000000000), %b938 ], [ %v5479, %b945 ]
+  %v5463 = icmp slt i64 %v5461, %v8
+  br i1 %v5463, label %b941, label %b942
 b941:
+  %v5464 = add i64 %v5461, 128
+  %v5465 = icmp slt i64 %v5464, %v8
+  %v5466 = select i1 %v5465, i64 %v5464, i64 %v8
   br label %b943
 b943:
-  %v5463 = phi i64 [ 0, %b941 ], [ %v5489, %b948 ]
-  %v5464 = icmp slt i64 %v5463, 2
-  br i1 %v5464, label %b944, label %b945
+  %v5467 = phi i64 [ %v5461, %b941 ], [ %v5478, %b944 ]
+  %v5468 = phi <8 x float> [ splat (float 0x0000000000000000), %b941 ], [ %v5477, %b944 ]
+  %v5469 = icmp slt i64 %v5467, %v5466
+  br i1 %v5469, label %b944, label %b945
 b944:
-  br label %b946
-b946:
-  %v5465 = phi i64 [ 0, %b944 ], [ %v5484, %b951 ]
-  %v5466 = phi <8 x float> [ splat (float 0x0000000000000000), %b944 ], [ %v5483, %b951 ]
-  %v5467 = icmp slt i64 %v5465, %v8
-  br i1 %v5467, label %b947, label %b948
-b947:
-  %v5468 = add i64 %v5465, 128
-  %v5469 = icmp slt i64 %v5468, %v8
-  %v5470 = select i1 %v5469, i64 %v5468, i64 %v8
-  br label %b949
-b949:
-  %v5471 = phi i64 [ %v5465, %b947 ], [ %v5482, %b950 ]
-  %v5472 = phi <8 x float> [ splat (float 0x0000000000000000), %b947 ], [ %v5481, %b950 ]
-  %v5473 = icmp slt i64 %v5471, %v5470
-  br i1 %v5473, label %b950, label %b951
-b950:
-  %v5474 = mul i64 %v5471, 16
-  %v5475 = getelementptr inbounds float, ptr %v182, i64 %v5474
-  %v5476 = mul i64 %v5463, 8
-  %v5477 = add i64 0, %v5476
-  %v5478 = add i64 %v5477, 0
-  %v5479 = getelementptr inbounds float, ptr %v5475, i64 %v5478
-  %v5480 = load <8 x float>, ptr %v5479, align 4
-  %v5481 = fadd <8 x float> %v5472, %v5480
-  %v5482 = add nsw i64 %v5471, 1
-  br label %b949
-b951:
-  %v5483 = fadd <8 x float> %v5466, %v5472
-  %v5484 = add nsw i64 %v5465, 128
-  br label %b946
-b948:
-  %v5485 = mul i64 %v5463, 8
-  %v5486 = add i64 0, %v5485
-  %v5487 = add i64 %v5486, 0
-  %v5488 = getelementptr inbounds float, ptr %v244, i64 %v5487
-  store <8 x float> %v5466, ptr %v5488, align 4
-  %v5489 = add nsw i64 %v5463, 1
+  %v5470 = mul i64 %v5467, 16
+  %v5471 = getelementptr inbounds float, ptr %v182, i64 %v5470
+  %v5472 = mul i64 %v5459, 8
+  %v5473 = add i64 0, %v5472
+  %v5474 = add i64 %v5473, 0
+  %v5475 = getelementptr inbounds float, ptr %v5471, i64 %v5474
+  %v5476 = load <8 x float>, ptr %v5475, align 4
+  %v5477 = fadd <8 x float> %v5468, %v5476
+  %v5478 = add nsw i64 %v5467, 1
   br label %b943
 b945:
-  br label %b942
+  %v5479 = fadd <8 x float> %v5462, %v5468
+  %v5480 = add nsw i64 %v5461, 128
+  br label %b940
 b942:
-  %v5490 = icmp sgt i64 %v3, 1
-  br i1 %v5490, label %b952, label %b953
+  %v5481 = mul i64 %v5459, 8
+  %v5482 = add i64 0, %v5481
+  %v5483 = add i64 %v5482, 0
+  %v5484 = getelementptr inbounds float, ptr %v244, i64 %v5483
+  store <8 x float> %v5462, ptr %v5484, align 4
+  %v5485 = add nsw i64 %v5459, 1
+  br label %b937
+b939:
+  br label %b936
+b936:
+  %v5486 = icmp sgt i64 %v3, 1
+  br i1 %v5486, label %b946, label %b947
+b946:
+  %v5487 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5488 = atomicrmw add ptr %v5487, i64 1 acq_rel
+  %v5489 = load i64, ptr %v363, align 8
+  %v5490 = add i64 %v5489, 1
+  store i64 %v5490, ptr %v363, align 8
+  %v5491 = mul i64 %v3, %v5490
+  br label %b948
+b948:
+  %v5492 = load atomic i64, ptr %v5487 acquire, align 8
+  %v5493 = icmp slt i64 %v5492, %v5491
+  br i1 %v5493, label %b949, label %b950
+b949:
+  %v5494 = call i32 @sched_yield()
+  br label %b948
+b950:
+  br label %b947
+b947:
+  %v5495 = mul i64 0, 16
+  %v5496 = getelementptr inbounds float, ptr %v58, i64 %v5495
+  %v5497 = getelementptr inbounds float, ptr %v5496, i64 0
+  %v5498 = mul i64 0, 16
+  %v5499 = getelementptr inbounds float, ptr %v178, i64 %v5498
+  %v5500 = getelementptr inbounds float, ptr %v5499, i64 0
+  %v5501 = getelementptr inbounds float, ptr %v368, i64 12288
+  %v5502 = add i64 16, 1
+  %v5503 = sdiv i64 %v5502, 2
+  %v5504 = add i64 %v2, 1
+  %v5505 = mul i64 %v5503, %v2
+  %v5506 = sdiv i64 %v5505, %v3
+  %v5507 = mul i64 %v5506, 2
+  %v5508 = icmp slt i64 %v5507, 16
+  %v5509 = select i1 %v5508, i64 %v5507, i64 16
+  %v5510 = mul i64 %v5503, %v5504
+  %v5511 = sdiv i64 %v5510, %v3
+  %v5512 = mul i64 %v5511, 2
+  %v5513 = icmp slt i64 %v5512, 16
+  %v5514 = select i1 %v5513, i64 %v5512, i64 16
+  %v5515 = getelementptr inbounds float, ptr %v116, i64 0
+  br label %b951
+b951:
+  %v5516 = phi i64 [ %v5509, %b947 ], [ %v5524, %b956 ]
+  %v5517 = icmp slt i64 %v5516, %v5514
+  br i1 %v5517, label %b952, label %b953
 b952:
-  %v5491 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5492 = atomicrmw add ptr %v5491, i64 1 acq_rel
-  %v5493 = load i64, ptr %v363, align 8
-  %v5494 = add i64 %v5493, 1
-  store i64 %v5494, ptr %v363, align 8
-  %v5495 = mul i64 %v3, %v5494
+  %v5518 = mul i64 %v5516, 16
+  %v5519 = getelementptr inbounds float, ptr %v5515, i64 %v5518
   br label %b954
 b954:
-  %v5496 = load atomic i64, ptr %v5491 acquire, align 8
-  %v5497 = icmp slt i64 %v5496, %v5495
-  br i1 %v5497, label %b955, label %b956
+  %v5520 = phi i64 [ 0, %b952 ], [ %v5523, %b955 ]
+  %v5521 = icmp slt i64 %v5520, 16
+  br i1 %v5521, label %b955, label %b956
 b955:
-  %v5498 = call i32 @sched_yield()
+  %v5522 = getelementptr inbounds float, ptr %v5519, i64 %v5520
+  store float 0x0000000000000000, ptr %v5522, align 4
+  %v5523 = add nsw i64 %v5520, 1
   br label %b954
 b956:
-  br label %b953
+  %v5524 = add nsw i64 %v5516, 1
+  br label %b951
 b953:
-  %v5499 = mul i64 0, 16
-  %v5500 = getelementptr inbounds float, ptr %v58, i64 %v5499
-  %v5501 = getelementptr inbounds float, ptr %v5500, i64 0
-  %v5502 = mul i64 0, 16
-  %v5503 = getelementptr inbounds float, ptr %v178, i64 %v5502
-  %v5504 = getelementptr inbounds float, ptr %v5503, i64 0
-  %v5505 = getelementptr inbounds float, ptr %v368, i64 12288
-  %v5506 = add i64 16, 1
-  %v5507 = sdiv i64 %v5506, 2
-  %v5508 = add i64 %v2, 1
-  %v5509 = mul i64 %v5507, %v2
-  %v5510 = sdiv i64 %v5509, %v3
-  %v5511 = mul i64 %v5510, 2
-  %v5512 = icmp slt i64 %v5511, 16
-  %v5513 = select i1 %v5512, i64 %v5511, i64 16
-  %v5514 = mul i64 %v5507, %v5508
-  %v5515 = sdiv i64 %v5514, %v3
-  %v5516 = mul i64 %v5515, 2
-  %v5517 = icmp slt i64 %v5516, 16
-  %v5518 = select i1 %v5517, i64 %v5516, i64 16
-  %v5519 = getelementptr inbounds float, ptr %v116, i64 0
+  %v5525 = mul i64 %v8, 1
   br label %b957
 b957:
-  %v5520 = phi i64 [ %v5513, %b953 ], [ %v5528, %b962 ]
-  %v5521 = icmp slt i64 %v5520, %v5518
-  br i1 %v5521, label %b958, label %b959
+  %v5526 = phi i64 [ 0, %b953 ], [ %v5633, %b962 ]
+  %v5527 = icmp slt i64 %v5526, %v5525
+  br i1 %v5527, label %b958, label %b959
 b958:
-  %v5522 = mul i64 %v5520, 16
-  %v5523 = getelementptr inbounds float, ptr %v5519, i64 %v5522
+  %v5528 = sub i64 %v5525, %v5526
+  %v5529 = icmp slt i64 %v5528, 384
+  %v5530 = select i1 %v5529, i64 %v5528, i64 384
   br label %b960
 b960:
-  %v5524 = phi i64 [ 0, %b958 ], [ %v5527, %b961 ]
-  %v5525 = icmp slt i64 %v5524, 16
-  br i1 %v5525, label %b961, label %b962
+  %v5531 = phi i64 [ %v5509, %b958 ], [ %v5632, %b986 ]
+  %v5532 = icmp slt i64 %v5531, %v5514
+  br i1 %v5532, label %b961, label %b962
 b961:
-  %v5526 = getelementptr inbounds float, ptr %v5523, i64 %v5524
-  store float 0x0000000000000000, ptr %v5526, align 4
-  %v5527 = add nsw i64 %v5524, 1
-  br label %b960
-b962:
-  %v5528 = add nsw i64 %v5520, 1
-  br label %b957
-b959:
-  %v5529 = mul i64 %v8, 1
+  %v5533 = sub i64 %v5514, %v5531
+  %v5534 = icmp slt i64 %v5533, 64
+  %v5535 = select i1 %v5534, i64 %v5533, i64 64
+  %v5536 = sdiv i64 %v5535, 2
+  %v5537 = mul i64 %v5536, 2
+  %v5538 = sub i64 %v5535, %v5537
+  %v5539 = mul i64 %v5526, 16
+  %v5540 = add i64 %v5539, %v5531
+  %v5541 = getelementptr inbounds float, ptr %v5497, i64 %v5540
   br label %b963
 b963:
-  %v5530 = phi i64 [ 0, %b959 ], [ %v5637, %b968 ]
-  %v5531 = icmp slt i64 %v5530, %v5529
-  br i1 %v5531, label %b964, label %b965
+  %v5542 = phi i64 [ 0, %b961 ], [ %v5568, %b971 ]
+  %v5543 = icmp slt i64 %v5542, %v5530
+  br i1 %v5543, label %b964, label %b965
 b964:
-  %v5532 = sub i64 %v5529, %v5530
-  %v5533 = icmp slt i64 %v5532, 384
-  %v5534 = select i1 %v5533, i64 %v5532, i64 384
+  %v5544 = mul i64 %v5542, 16
+  %v5545 = getelementptr inbounds float, ptr %v5541, i64 %v5544
+  %v5546 = mul i64 %v5542, 2
+  %v5547 = getelementptr inbounds float, ptr %v5501, i64 %v5546
   br label %b966
 b966:
-  %v5535 = phi i64 [ %v5513, %b964 ], [ %v5636, %b992 ]
-  %v5536 = icmp slt i64 %v5535, %v5518
-  br i1 %v5536, label %b967, label %b968
+  %v5548 = phi i64 [ 0, %b964 ], [ %v5557, %b967 ]
+  %v5549 = icmp slt i64 %v5548, %v5536
+  br i1 %v5549, label %b967, label %b968
 b967:
-  %v5537 = sub i64 %v5518, %v5535
-  %v5538 = icmp slt i64 %v5537, 64
-  %v5539 = select i1 %v5538, i64 %v5537, i64 64
-  %v5540 = sdiv i64 %v5539, 2
-  %v5541 = mul i64 %v5540, 2
-  %v5542 = sub i64 %v5539, %v5541
-  %v5543 = mul i64 %v5530, 16
-  %v5544 = add i64 %v5543, %v5535
-  %v5545 = getelementptr inbounds float, ptr %v5501, i64 %v5544
-  br label %b969
-b969:
-  %v5546 = phi i64 [ 0, %b967 ], [ %v5572, %b977 ]
-  %v5547 = icmp slt i64 %v5546, %v5534
-  br i1 %v5547, label %b970, label %b971
-b970:
-  %v5548 = mul i64 %v5546, 16
-  %v5549 = getelementptr inbounds float, ptr %v5545, i64 %v5548
-  %v5550 = mul i64 %v5546, 2
-  %v5551 = getelementptr inbounds float, ptr %v5505, i64 %v5550
-  br label %b972
-b972:
-  %v5552 = phi i64 [ 0, %b970 ], [ %v5561, %b973 ]
-  %v5553 = icmp slt i64 %v5552, %v5540
-  br i1 %v5553, label %b973, label %b974
-b973:
-  %v5554 = mul i64 %v5552, 2
-  %v5555 = getelementptr inbounds float, ptr %v5549, i64 %v5554
-  %v5556 = mul i64 %v5552, 768
-  %v5557 = getelementptr inbounds float, ptr %v5551, i64 %v5556
-  %v5558 = getelementptr inbounds float, ptr %v5555, i64 0
-  %v5559 = load <2 x float>, ptr %v5558, align 4
-  %v5560 = getelementptr inbounds float, ptr %v5557, i64 0
-  store <2 x float> %v5559, ptr %v5560, align 4
-  %v5561 = add nsw i64 %v5552, 1
-  br label %b972
-b974:
-  %v5562 = mul i64 %v5540, 2
-  %v5563 = getelementptr inbounds float, ptr %v5549, i64 %v5562
-  %v5564 = mul i64 %v5540, 768
-  %v5565 = getelementptr inbounds float, ptr %v5551, i64 %v5564
-  br label %b975
-b975:
-  %v5566 = phi i64 [ 0, %b974 ], [ %v5571, %b976 ]
-  %v5567 = icmp slt i64 %v5566, %v5542
-  br i1 %v5567, label %b976, label %b977
-b976:
-  %v5568 = getelementptr inbounds float, ptr %v5563, i64 %v5566
-  %v5569 = load float, ptr %v5568, align 4
-  %v5570 = getelementptr inbounds float, ptr %v5565, i64 %v5566
-  store float %v5569, ptr %v5570, align 4
-  %v5571 = add nsw i64 %v5566, 1
-  br label %b975, !llvm.loop !27
-b977:
-  %v5572 = add nsw i64 %v5546, 1
-  br label %b969
-b971:
-  br label %b978
-b978:
-  %v5573 = phi i64 [ 0, %b971 ], [ %v5608, %b986 ]
-  %v5574 = icmp slt i64 %v5573, 0
-  br i1 %v5574, label %b979, label %b980
-b979:
-  %v5575 = mul i64 %v5530, 16
-  %v5576 = add i64 %v5575, %v5573
-  %v5577 = getelementptr inbounds float, ptr %v5504, i64 %v5576
-  br label %b981
-b981:
-  %v5578 = phi i64 [ 0, %b979 ], [ %v5596, %b982 ]
-  %v5579 = icmp slt i64 %v5578, %v5534
-  br i1 %v5579, label %b982, label %b983
-b982:
-  %v5580 = mul i64 %v5578, 16
-  %v5581 = getelementptr inbounds float, ptr %v5577, i64 %v5580
-  %v5582 = mul i64 %v5578, 32
-  %v5583 = getelementptr inbounds float, ptr %v368, i64 %v5582
-  %v5584 = getelementptr inbounds float, ptr %v5581, i64 0
-  %v5585 = load <8 x float>, ptr %v5584, align 4
-  %v5586 = getelementptr inbounds float, ptr %v5583, i64 0
-  store <8 x float> %v5585, ptr %v5586, align 4
-  %v5587 = getelementptr inbounds float, ptr %v5581, i64 8
-  %v5588 = load <8 x float>, ptr %v5587, align 4
-  %v5589 = getelementptr inbounds float, ptr %v5583, i64 8
-  store <8 x float> %v5588, ptr %v5589, align 4
-  %v5590 = getelementptr inbounds float, ptr %v5581, i64 16
-  %v5591 = load <8 x float>, ptr %v5590, align 4
-  %v5592 = getelementptr inbounds float, ptr %v5583, i64 16
-  store <8 x float> %v5591, ptr %v5592, align 4
-  %v5593 = getelementptr inbounds float, ptr %v5581, i64 24
-  %v5594 = load <8 x float>, ptr %v5593, align 4
-  %v5595 = getelementptr inbounds float, ptr %v5583, i64 24
-  store <8 x float> %v5594, ptr %v5595, align 4
-  %v5596 = add nsw i64 %v5578, 1
-  br label %b981
-b983:
-  %v5597 = sdiv i64 %v5539, 2
-  br label %b984
-b984:
-  %v5598 = phi i64 [ 0, %b983 ], [ %v5607, %b985 ]
-  %v5599 = icmp slt i64 %v5598, %v5597
-  br i1 %v5599, label %b985, label %b986
-b985:
-  %v5600 = mul i64 %v5598, 2
-  %v5601 = add i64 %v5535, %v5600
-  %v5602 = mul i64 %v5598, 768
-  %v5603 = getelementptr inbounds float, ptr %v5505, i64 %v5602
-  %v5604 = mul i64 %v5601, 16
-  %v5605 = add i64 %v5604, %v5573
-  %v5606 = getelementptr inbounds float, ptr %v5519, i64 %v5605
-  call void @outer_2x32(ptr %v5603, ptr %v368, i64 %v5534, ptr %v5606, i64 16)
-  %v5607 = add nsw i64 %v5598, 1
-  br label %b984
-b986:
-  %v5608 = add nsw i64 %v5573, 32
-  br label %b978
-b980:
-  %v5609 = mul i64 %v5530, 16
-  %v5610 = add i64 %v5609, 0
-  %v5611 = getelementptr inbounds float, ptr %v5504, i64 %v5610
-  br label %b987
-b987:
-  %v5612 = phi i64 [ 0, %b980 ], [ %v5624, %b988 ]
-  %v5613 = icmp slt i64 %v5612, %v5534
-  br i1 %v5613, label %b988, label %b989
-b988:
-  %v5614 = mul i64 %v5612, 16
-  %v5615 = getelementptr inbounds float, ptr %v5611, i64 %v5614
-  %v5616 = mul i64 %v5612, 16
-  %v5617 = getelementptr inbounds float, ptr %v368, i64 %v5616
-  %v5618 = getelementptr inbounds float, ptr %v5615, i64 0
-  %v5619 = load <8 x float>, ptr %v5618, align 4
-  %v5620 = getelementptr inbounds float, ptr %v5617, i64 0
-  store <8 x float> %v5619, ptr %v5620, align 4
-  %v5621 = getelementptr inbounds float, ptr %v5615, i64 8
-  %v5622 = load <8 x float>, ptr %v5621, align 4
-  %v5623 = getelementptr inbounds float, ptr %v5617, i64 8
-  store <8 x float> %v5622, ptr %v5623, align 4
-  %v5624 = add nsw i64 %v5612, 1
-  br label %b987
-b989:
-  %v5625 = sdiv i64 %v5539, 2
-  br label %b990
-b990:
-  %v5626 = phi i64 [ 0, %b989 ], [ %v5635, %b991 ]
-  %v5627 = icmp slt i64 %v5626, %v5625
-  br i1 %v5627, label %b991, label %b992
-b991:
-  %v5628 = mul i64 %v5626, 2
-  %v5629 = add i64 %v5535, %v5628
-  %v5630 = mul i64 %v5626, 768
-  %v5631 = getelementptr inbounds float, ptr %v5505, i64 %v5630
-  %v5632 = mul i64 %v5629, 16
-  %v5633 = add i64 %v5632, 0
-  %v5634 = getelementptr inbounds float, ptr %v5519, i64 %v5633
-  call void @outer_2x16(ptr %v5631, ptr %v368, i64 %v5534, ptr %v5634, i64 16)
-  %v5635 = add nsw i64 %v5626, 1
-  br label %b990
-b992:
-  %v5636 = add nsw i64 %v5535, 64
+  %v5550 = mul i64 %v5548, 2
+  %v5551 = getelementptr inbounds float, ptr %v5545, i64 %v5550
+  %v5552 = mul i64 %v5548, 768
+  %v5553 = getelementptr inbounds float, ptr %v5547, i64 %v5552
+  %v5554 = getelementptr inbounds float, ptr %v5551, i64 0
+  %v5555 = load <2 x float>, ptr %v5554, align 4
+  %v5556 = getelementptr inbounds float, ptr %v5553, i64 0
+  store <2 x float> %v5555, ptr %v5556, align 4
+  %v5557 = add nsw i64 %v5548, 1
   br label %b966
 b968:
-  %v5637 = add nsw i64 %v5530, 384
+  %v5558 = mul i64 %v5536, 2
+  %v5559 = getelementptr inbounds float, ptr %v5545, i64 %v5558
+  %v5560 = mul i64 %v5536, 768
+  %v5561 = getelementptr inbounds float, ptr %v5547, i64 %v5560
+  br label %b969
+b969:
+  %v5562 = phi i64 [ 0, %b968 ], [ %v5567, %b970 ]
+  %v5563 = icmp slt i64 %v5562, %v5538
+  br i1 %v5563, label %b970, label %b971
+b970:
+  %v5564 = getelementptr inbounds float, ptr %v5559, i64 %v5562
+  %v5565 = load float, ptr %v5564, align 4
+  %v5566 = getelementptr inbounds float, ptr %v5561, i64 %v5562
+  store float %v5565, ptr %v5566, align 4
+  %v5567 = add nsw i64 %v5562, 1
+  br label %b969, !llvm.loop !27
+b971:
+  %v5568 = add nsw i64 %v5542, 1
   br label %b963
 b965:
-  %v5638 = icmp sgt i64 %v3, 1
-  br i1 %v5638, label %b993, label %b994
-b993:
-  %v5639 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5640 = atomicrmw add ptr %v5639, i64 1 acq_rel
-  %v5641 = load i64, ptr %v363, align 8
-  %v5642 = add i64 %v5641, 1
-  store i64 %v5642, ptr %v363, align 8
-  %v5643 = mul i64 %v3, %v5642
-  br label %b995
-b995:
-  %v5644 = load atomic i64, ptr %v5639 acquire, align 8
-  %v5645 = icmp slt i64 %v5644, %v5643
-  br i1 %v5645, label %b996, label %b997
-b996:
-  %v5646 = call i32 @sched_yield()
-  br label %b995
-b997:
+  br label %b972
+b972:
+  %v5569 = phi i64 [ 0, %b965 ], [ %v5604, %b980 ]
+  %v5570 = icmp slt i64 %v5569, 0
+  br i1 %v5570, label %b973, label %b974
+b973:
+  %v5571 = mul i64 %v5526, 16
+  %v5572 = add i64 %v5571, %v5569
+  %v5573 = getelementptr inbounds float, ptr %v5500, i64 %v5572
+  br label %b975
+b975:
+  %v5574 = phi i64 [ 0, %b973 ], [ %v5592, %b976 ]
+  %v5575 = icmp slt i64 %v5574, %v5530
+  br i1 %v5575, label %b976, label %b977
+b976:
+  %v5576 = mul i64 %v5574, 16
+  %v5577 = getelementptr inbounds float, ptr %v5573, i64 %v5576
+  %v5578 = mul i64 %v5574, 32
+  %v5579 = getelementptr inbounds float, ptr %v368, i64 %v5578
+  %v5580 = getelementptr inbounds float, ptr %v5577, i64 0
+  %v5581 = load <8 x float>, ptr %v5580, align 4
+  %v5582 = getelementptr inbounds float, ptr %v5579, i64 0
+  store <8 x float> %v5581, ptr %v5582, align 4
+  %v5583 = getelementptr inbounds float, ptr %v5577, i64 8
+  %v5584 = load <8 x float>, ptr %v5583, align 4
+  %v5585 = getelementptr inbounds float, ptr %v5579, i64 8
+  store <8 x float> %v5584, ptr %v5585, align 4
+  %v5586 = getelementptr inbounds float, ptr %v5577, i64 16
+  %v5587 = load <8 x float>, ptr %v5586, align 4
+  %v5588 = getelementptr inbounds float, ptr %v5579, i64 16
+  store <8 x float> %v5587, ptr %v5588, align 4
+  %v5589 = getelementptr inbounds float, ptr %v5577, i64 24
+  %v5590 = load <8 x float>, ptr %v5589, align 4
+  %v5591 = getelementptr inbounds float, ptr %v5579, i64 24
+  store <8 x float> %v5590, ptr %v5591, align 4
+  %v5592 = add nsw i64 %v5574, 1
+  br label %b975
+b977:
+  %v5593 = sdiv i64 %v5535, 2
+  br label %b978
+b978:
+  %v5594 = phi i64 [ 0, %b977 ], [ %v5603, %b979 ]
+  %v5595 = icmp slt i64 %v5594, %v5593
+  br i1 %v5595, label %b979, label %b980
+b979:
+  %v5596 = mul i64 %v5594, 2
+  %v5597 = add i64 %v5531, %v5596
+  %v5598 = mul i64 %v5594, 768
+  %v5599 = getelementptr inbounds float, ptr %v5501, i64 %v5598
+  %v5600 = mul i64 %v5597, 16
+  %v5601 = add i64 %v5600, %v5569
+  %v5602 = getelementptr inbounds float, ptr %v5515, i64 %v5601
+  call void @outer_2x32(ptr %v5599, ptr %v368, i64 %v5530, ptr %v5602, i64 16)
+  %v5603 = add nsw i64 %v5594, 1
+  br label %b978
+b980:
+  %v5604 = add nsw i64 %v5569, 32
+  br label %b972
+b974:
+  %v5605 = mul i64 %v5526, 16
+  %v5606 = add i64 %v5605, 0
+  %v5607 = getelementptr inbounds float, ptr %v5500, i64 %v5606
+  br label %b981
+b981:
+  %v5608 = phi i64 [ 0, %b974 ], [ %v5620, %b982 ]
+  %v5609 = icmp slt i64 %v5608, %v5530
+  br i1 %v5609, label %b982, label %b983
+b982:
+  %v5610 = mul i64 %v5608, 16
+  %v5611 = getelementptr inbounds float, ptr %v5607, i64 %v5610
+  %v5612 = mul i64 %v5608, 16
+  %v5613 = getelementptr inbounds float, ptr %v368, i64 %v5612
+  %v5614 = getelementptr inbounds float, ptr %v5611, i64 0
+  %v5615 = load <8 x float>, ptr %v5614, align 4
+  %v5616 = getelementptr inbounds float, ptr %v5613, i64 0
+  store <8 x float> %v5615, ptr %v5616, align 4
+  %v5617 = getelementptr inbounds float, ptr %v5611, i64 8
+  %v5618 = load <8 x float>, ptr %v5617, align 4
+  %v5619 = getelementptr inbounds float, ptr %v5613, i64 8
+  store <8 x float> %v5618, ptr %v5619, align 4
+  %v5620 = add nsw i64 %v5608, 1
+  br label %b981
+b983:
+  %v5621 = sdiv i64 %v5535, 2
+  br label %b984
+b984:
+  %v5622 = phi i64 [ 0, %b983 ], [ %v5631, %b985 ]
+  %v5623 = icmp slt i64 %v5622, %v5621
+  br i1 %v5623, label %b985, label %b986
+b985:
+  %v5624 = mul i64 %v5622, 2
+  %v5625 = add i64 %v5531, %v5624
+  %v5626 = mul i64 %v5622, 768
+  %v5627 = getelementptr inbounds float, ptr %v5501, i64 %v5626
+  %v5628 = mul i64 %v5625, 16
+  %v5629 = add i64 %v5628, 0
+  %v5630 = getelementptr inbounds float, ptr %v5515, i64 %v5629
+  call void @outer_2x16(ptr %v5627, ptr %v368, i64 %v5530, ptr %v5630, i64 16)
+  %v5631 = add nsw i64 %v5622, 1
+  br label %b984
+b986:
+  %v5632 = add nsw i64 %v5531, 64
+  br label %b960
+b962:
+  %v5633 = add nsw i64 %v5526, 384
+  br label %b957
+b959:
+  %v5634 = icmp sgt i64 %v3, 1
+  br i1 %v5634, label %b987, label %b988
+b987:
+  %v5635 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5636 = atomicrmw add ptr %v5635, i64 1 acq_rel
+  %v5637 = load i64, ptr %v363, align 8
+  %v5638 = add i64 %v5637, 1
+  store i64 %v5638, ptr %v363, align 8
+  %v5639 = mul i64 %v3, %v5638
+  br label %b989
+b989:
+  %v5640 = load atomic i64, ptr %v5635 acquire, align 8
+  %v5641 = icmp slt i64 %v5640, %v5639
+  br i1 %v5641, label %b990, label %b991
+b990:
+  %v5642 = call i32 @sched_yield()
+  br label %b989
+b991:
+  br label %b988
+b988:
+  %v5643 = icmp eq i64 %v2, 0
+  br i1 %v5643, label %b992, label %b993
+b992:
   br label %b994
 b994:
-  %v5647 = icmp eq i64 %v2, 0
-  br i1 %v5647, label %b998, label %b999
-b998:
-  br label %b1000
-b1000:
-  %v5648 = phi i64 [ 0, %b998 ], [ %v5660, %b1001 ]
-  %v5649 = icmp slt i64 %v5648, 16
-  br i1 %v5649, label %b1001, label %b1002
-b1001:
-  %v5650 = add i64 0, %v5648
-  %v5651 = getelementptr inbounds float, ptr %v242, i64 %v5650
-  %v5652 = load <8 x float>, ptr %v5651, align 4
-  %v5653 = add i64 0, %v5648
-  %v5654 = getelementptr inbounds float, ptr %v244, i64 %v5653
-  %v5655 = load <8 x float>, ptr %v5654, align 4
-  %v5656 = add i64 0, %v5648
-  %v5657 = getelementptr inbounds float, ptr %v112, i64 %v5656
-  store <8 x float> %v5652, ptr %v5657, align 4
-  %v5658 = add i64 0, %v5648
-  %v5659 = getelementptr inbounds float, ptr %v114, i64 %v5658
-  store <8 x float> %v5655, ptr %v5659, align 4
-  %v5660 = add nsw i64 %v5648, 8
-  br label %b1000
-b1002:
+  %v5644 = phi i64 [ 0, %b992 ], [ %v5656, %b995 ]
+  %v5645 = icmp slt i64 %v5644, 16
+  br i1 %v5645, label %b995, label %b996
+b995:
+  %v5646 = add i64 0, %v5644
+  %v5647 = getelementptr inbounds float, ptr %v242, i64 %v5646
+  %v5648 = load <8 x float>, ptr %v5647, align 4
+  %v5649 = add i64 0, %v5644
+  %v5650 = getelementptr inbounds float, ptr %v244, i64 %v5649
+  %v5651 = load <8 x float>, ptr %v5650, align 4
+  %v5652 = add i64 0, %v5644
+  %v5653 = getelementptr inbounds float, ptr %v112, i64 %v5652
+  store <8 x float> %v5648, ptr %v5653, align 4
+  %v5654 = add i64 0, %v5644
+  %v5655 = getelementptr inbounds float, ptr %v114, i64 %v5654
+  store <8 x float> %v5651, ptr %v5655, align 4
+  %v5656 = add nsw i64 %v5644, 8
+  br label %b994
+b996:
+  br label %b993
+b993:
+  %v5657 = icmp sgt i64 %v3, 1
+  br i1 %v5657, label %b997, label %b998
+b997:
+  %v5658 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v5659 = atomicrmw add ptr %v5658, i64 1 acq_rel
+  %v5660 = load i64, ptr %v363, align 8
+  %v5661 = add i64 %v5660, 1
+  store i64 %v5661, ptr %v363, align 8
+  %v5662 = mul i64 %v3, %v5661
   br label %b999
 b999:
-  %v5661 = icmp sgt i64 %v3, 1
-  br i1 %v5661, label %b1003, label %b1004
-b1003:
-  %v5662 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v5663 = atomicrmw add ptr %v5662, i64 1 acq_rel
-  %v5664 = load i64, ptr %v363, align 8
-  %v5665 = add i64 %v5664, 1
-  store i64 %v5665, ptr %v363, align 8
-  %v5666 = mul i64 %v3, %v5665
-  br label %b1005
-b1005:
-  %v5667 = load atomic i64, ptr %v5662 acquire, align 8
-  %v5668 = icmp slt i64 %v5667, %v5666
-  br i1 %v5668, label %b1006, label %b1007
-b1006:
-  %v5669 = call i32 @sched_yield()
-  br label %b1005
-b1007:
-  br label %b1004
-b1004:
+  %v5663 = load atomic i64, ptr %v5658 acquire, align 8
+  %v5664 = icmp slt i64 %v5663, %v5662
+  br i1 %v5664, label %b1000, label %b1001
+b1000:
+  %v5665 = call i32 @sched_yield()
+  br label %b999
+b1001:
+  br label %b998
+b998:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {

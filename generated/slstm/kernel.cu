@@ -12,8 +12,11 @@
 //   backward_0<<<B * 1 / 1>>>
 //   library product b13[T*B*1, 8] = b17[T*B*1, 64] * b1[64, 8]
 //   library product b14[64, 8] = b17[64, T*B*1] * b0[T*B*1, 8]
+//   library product b30[32, 8] = b28[32, T*B*1] * b21[T*B*1, 8]
+//   library product b31[32, 8] = b29[32, T*B*1] * b22[T*B*1, 8]
 //   backward_1<<<64 / 32, at most 2048>>>
-//   backward_2<<<512 / 32, at most 2048>>>
+//   backward_2<<<256 / 256, at most 2048>>>
+//   backward_3<<<256 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -37,11 +40,17 @@
 //   b18: saved 0, real [16]
 //   b19: saved 1, real [T, B, 64]
 //   b20: saved 2, real [B, 64]
-//   b21: saved 3, real [T or 1, B, 16]
-//   b22: saved 4, real [T or 1, B, 16]
+//   b21: saved 3, real [T or 1, B, 8]
+//   b22: saved 4, real [T or 1, B, 8]
 //   b23: saved 5, real [T or 1, B, 16]
 //   b24: saved 6, real [T or 1, B, 16]
-//   b25: scratch 1, real [B, 16]
+//   b25: saved 7, real [T or 1, B, 16]
+//   b26: saved 8, real [T or 1, B, 16]
+//   b27: scratch 1, real [B, 16]
+//   b28: scratch 2, real [T, B, 32]
+//   b29: scratch 3, real [T, B, 32]
+//   b30: scratch 4, real [256]
+//   b31: scratch 5, real [256]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -92,6 +101,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b8,
     CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
+    BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -106,15 +116,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i1 = at / 8u % 2;
             const int i0 = at / 16u;
             real sum = 0.0f;
-            for (int i4 = 0; i4 < 8; ++i4) {
+            for (int i3 = 0; i3 < 8; ++i3) {
                 const long long o5 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b3[128 * i0 + 64 * i1 + 8 * i2 + i4];
-                const real e1 = b5[o5 + 8 * i1 + i4];
+                const real e0 = b3[128 * i0 + 64 * i1 + 8 * i2 + i3];
+                const real e1 = b5[o5 + 8 * i1 + i3];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
             const long long o20 = (long long)row * 64;
             b20[o20 + 16 * i0 + 8 * i1 + i2] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o5 = ((long long)(t) * call.rows + row) * 16;
+#line 21 "slstm.yaml"
+            const real e0 = b5[o5 + i0];
+            const real e1 = b5[o5 + 8 + i0];
+#line 246 "kernel.cu"
+            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b21[o21 + i0] = e0;
+            b22[o22 + i0] = e1;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -181,22 +204,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e40 = op_sigmoid(e39);
             const real e41 = e40 * e32;
             const real e42 = e41 / e34;
-#line 294 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+#line 317 "kernel.cu"
             const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
             const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 16;
-            b21[o21 + i0] = e4;
-            b22[o22 + i0] = e10;
+            b23[o23 + i0] = e4;
+            b24[o24 + i0] = e10;
             b8[o8_1 + i0] = e18;
-            b23[o23 + i0] = e24;
+            b25[o25 + i0] = e24;
             b6[o6_1 + i0] = e32;
             b7[o7_1 + i0] = e34;
-            b24[o24 + i0] = e40;
+            b26[o26 + i0] = e40;
             b5[o5_1 + i0] = e42;
         }
         block_barrier();
@@ -205,8 +228,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
-    BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b17, CONST_BUFFER(real) b21,
-    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25,
+    BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b17, CONST_BUFFER(real) b23,
+    CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -221,15 +244,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const long long o4 = ((long long)(t) * call.rows + row) * 16;
             const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
             const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
             const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 16;
             const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
             const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
             const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
             const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
@@ -245,7 +268,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e5 = b6[o6_1 + i0];
 #line 29 "slstm.yaml"
             const real e6 = e4 * e5;
-            const real e7 = b24[o24 + i0];
+            const real e7 = b26[o26 + i0];
             const real e8 = e6 * e7;
             const real e10 = 1.0f - e7;
             const real e11 = e8 * e10;
@@ -259,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e16 = e12 - e15;
 #line 23 "slstm.yaml"
             const real e17 = b8[o8 + i0];
-            const real e18 = b22[o22 + i0];
+            const real e18 = b24[o24 + i0];
             const real e19 = op_softplus(e18);
             const real e20 = e17 - e19;
 #line 24 "slstm.yaml"
@@ -276,13 +299,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 27 "slstm.yaml"
             const real e27 = e25 + e26;
 #line 22 "slstm.yaml"
-            const real e28 = b21[o21 + i0];
+            const real e28 = b23[o23 + i0];
 #line 25 "slstm.yaml"
             const real e29 = e28 - e21;
             const real e30 = F(exp)(e29);
 #line 27 "slstm.yaml"
             const real e31 = e27 * e30;
-            const real e32 = b23[o23 + i0];
+            const real e32 = b25[o25 + i0];
             const real e33 = e32 * e32;
             const real e34 = 1.0f - e33;
             const real e35 = e31 * e34;
@@ -326,7 +349,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e64 = e63 != 0 ? e52 : e56;
 #line 22 "slstm.yaml"
             const real e65 = e62 + e64;
-#line 439 "kernel.cu"
+#line 462 "kernel.cu"
             const long long o17 = ((long long)(t) * call.rows + row) * 64;
             const long long o11 = ((long long)((t) & 1) * call.rows + row) * 16;
             const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
@@ -347,26 +370,41 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i4 = at % 8;
-                const int i3 = at / 8u;
+                const int i3 = at % 8;
+                const int i2 = at / 8u;
                 const long long o17 = ((long long)(t) * call.rows + row) * 64;
-                const real e0 = b3[64 * i0 + i1 + 128 * i3 + 8 * i4];
-                const real e1 = b17[o17 + 8 * i0 + 16 * i3 + i4];
+                const real e0 = b3[64 * i0 + i1 + 128 * i2 + 8 * i3];
+                const real e1 = b17[o17 + 8 * i0 + 16 * i2 + i3];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
             for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o25 = (long long)row * 16;
-            if ((threadIdx.x & 31) == 0) b25[o25 + 8 * i0 + i1] = sum;
+            const long long o27 = (long long)row * 16;
+            if ((threadIdx.x & 31) == 0) b27[o27 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int at = (int)(item % 32u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o17 = ((long long)(t) * call.rows + row) * 64;
+#line 22 "slstm.yaml"
+            const real e0 = b17[o17 + 16 * i0 + i1];
+            const real e1 = b17[o17 + 8 + 16 * i0 + i1];
+#line 504 "kernel.cu"
+            const long long o28 = ((long long)(t) * call.rows + row) * 32;
+            const long long o29 = ((long long)(t) * call.rows + row) * 32;
+            b28[o28 + 8 * i0 + i1] = e0;
+            b29[o29 + 8 * i0 + i1] = e1;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o25 = (long long)row * 16;
+            const long long o27 = (long long)row * 16;
 #line 21 "slstm.yaml"
-            const real e0 = b25[o25 + i0];
-#line 479 "kernel.cu"
+            const real e0 = b27[o27 + i0];
+#line 517 "kernel.cu"
             const long long o9 = ((long long)((t) & 1) * call.rows + row) * 16;
             b9[o9 + i0] = e0;
         }
@@ -405,43 +443,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b5, BUFFER(real) b16, CONST_BUFFER(real) b17,
+    BUFFER(real) b16, CONST_BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 512; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 512) {
-            const int at = item;
-            const int i3 = at % 8;
-            const int i2 = at / 8u % 8;
-            const int i1 = at / 64u % 2;
-            const int i0 = at / 128u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 64;
-                const long long o5 = ((long long)row) * 16;
-                const real e0 = b17[o17 + 16 * i0 + 8 * i1 + i2];
-                const real e1 = b5[o5 + 8 * i1 + i3];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 512) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i3 = at % 8;
-            const int i2 = at / 8u % 8;
-            const int i1 = at / 64u % 2;
-            const int i0 = at / 128u;
-            b16[128 * i0 + 64 * i1 + 8 * i2 + i3] = sum;
-        }
-        block_barrier();
+    for (unsigned item = first; item < 256u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 64;
+        const int i0 = at / 64u;
+        const real e0 = b30[64 * i0 + i1];
+        b16[128 * i0 + i1] = e0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    BUFFER(real) b16, CONST_BUFFER(real) b31,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 256u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 64;
+        const int i0 = at / 64u;
+        const real e0 = b31[64 * i0 + i1];
+        b16[64 + 128 * i0 + i1] = e0;
     }
 }

@@ -8,8 +8,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v85 = alloca i64, i64 1, align 8
-  %v362 = alloca float, i64 64, align 4
+  %v105 = alloca i64, i64 1, align 8
+  %v382 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -67,1101 +67,1172 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 10
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 11
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 12
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 13
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 14
   %v84 = load i64, ptr %v83, align 8
-  store i64 0, ptr %v85, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = mul i64 %v2, 0
-  %v89 = add i64 %v88, 512
-  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v86 = load i64, ptr %v85, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v88 = load i64, ptr %v87, align 8
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 28
   %v92 = load i64, ptr %v91, align 8
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b0, label %b1
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v102 = load i64, ptr %v101, align 8
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v104 = load i64, ptr %v103, align 8
+  store i64 0, ptr %v105, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = mul i64 %v2, 0
+  %v109 = add i64 %v108, 512
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b0, label %b1
 b0:
-  %v94 = icmp eq i64 %v2, 0
-  br i1 %v94, label %b2, label %b3
+  %v114 = icmp eq i64 %v2, 0
+  br i1 %v114, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v95 = phi i64 [ 0, %b2 ], [ %v101, %b5 ]
-  %v96 = icmp slt i64 %v95, 16
-  br i1 %v96, label %b5, label %b6
+  %v115 = phi i64 [ 0, %b2 ], [ %v121, %b5 ]
+  %v116 = icmp slt i64 %v115, 16
+  br i1 %v116, label %b5, label %b6
 b5:
-  %v97 = add i64 0, %v95
-  %v98 = getelementptr inbounds float, ptr %v46, i64 %v97
-  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v100, ptr %v98, align 4
-  %v101 = add nsw i64 %v95, 8
+  %v117 = add i64 0, %v115
+  %v118 = getelementptr inbounds float, ptr %v46, i64 %v117
+  %v119 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v120, ptr %v118, align 4
+  %v121 = add nsw i64 %v115, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v102 = icmp sgt i64 %v3, 1
-  br i1 %v102, label %b7, label %b8
+  %v122 = icmp sgt i64 %v3, 1
+  br i1 %v122, label %b7, label %b8
 b7:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v85, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v85, align 8
-  %v107 = mul i64 %v3, %v106
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v105, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v105, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b9
 b9:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b10, label %b11
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b10, label %b11
 b10:
-  %v110 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = icmp eq i64 %v112, 0
-  br i1 %v113, label %b12, label %b13
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b12, label %b13
 b12:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v115 = load i64, ptr %v114, align 8
-  %v116 = icmp eq i64 %v115, 0
-  br i1 %v116, label %b14, label %b15
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = icmp eq i64 %v135, 0
+  br i1 %v136, label %b14, label %b15
 b14:
-  %v117 = add i64 %v7, 0
-  %v118 = sdiv i64 %v117, 1
-  %v119 = add i64 %v2, 1
-  %v120 = mul i64 %v118, %v2
-  %v121 = sdiv i64 %v120, %v3
-  %v122 = mul i64 %v121, 1
-  %v123 = icmp slt i64 %v122, %v7
-  %v124 = select i1 %v123, i64 %v122, i64 %v7
-  %v125 = mul i64 %v118, %v119
-  %v126 = sdiv i64 %v125, %v3
-  %v127 = mul i64 %v126, 1
-  %v128 = icmp slt i64 %v127, %v7
-  %v129 = select i1 %v128, i64 %v127, i64 %v7
+  %v137 = add i64 %v7, 0
+  %v138 = sdiv i64 %v137, 1
+  %v139 = add i64 %v2, 1
+  %v140 = mul i64 %v138, %v2
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, %v7
+  %v144 = select i1 %v143, i64 %v142, i64 %v7
+  %v145 = mul i64 %v138, %v139
+  %v146 = sdiv i64 %v145, %v3
+  %v147 = mul i64 %v146, 1
+  %v148 = icmp slt i64 %v147, %v7
+  %v149 = select i1 %v148, i64 %v147, i64 %v7
   br label %b16
 b16:
-  %v130 = phi i64 [ %v124, %b14 ], [ %v144, %b21 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b17, label %b18
+  %v150 = phi i64 [ %v144, %b14 ], [ %v164, %b21 ]
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b17, label %b18
 b17:
-  %v132 = and i64 0, %v66
-  %v133 = mul i64 %v132, %v7
-  %v134 = add i64 %v133, %v130
-  %v135 = mul i64 %v134, 16
-  %v136 = getelementptr inbounds float, ptr %v20, i64 %v135
+  %v152 = and i64 0, %v78
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v150
+  %v155 = mul i64 %v154, 16
+  %v156 = getelementptr inbounds float, ptr %v20, i64 %v155
   br label %b19
 b19:
-  %v137 = phi i64 [ 0, %b17 ], [ %v143, %b20 ]
-  %v138 = icmp slt i64 %v137, 16
-  br i1 %v138, label %b20, label %b21
+  %v157 = phi i64 [ 0, %b17 ], [ %v163, %b20 ]
+  %v158 = icmp slt i64 %v157, 16
+  br i1 %v158, label %b20, label %b21
 b20:
-  %v139 = add i64 0, %v137
-  %v140 = getelementptr inbounds float, ptr %v136, i64 %v139
-  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v142, ptr %v140, align 4
-  %v143 = add nsw i64 %v137, 8
+  %v159 = add i64 0, %v157
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = add nsw i64 %v157, 8
   br label %b19
 b21:
-  %v144 = add nsw i64 %v130, 1
+  %v164 = add nsw i64 %v150, 1
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v145 = icmp sgt i64 %v3, 1
-  br i1 %v145, label %b22, label %b23
+  %v165 = icmp sgt i64 %v3, 1
+  br i1 %v165, label %b22, label %b23
 b22:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = load i64, ptr %v85, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v85, align 8
-  %v150 = mul i64 %v3, %v149
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
+  %v168 = load i64, ptr %v105, align 8
+  %v169 = add i64 %v168, 1
+  store i64 %v169, ptr %v105, align 8
+  %v170 = mul i64 %v3, %v169
   br label %b24
 b24:
-  %v151 = load atomic i64, ptr %v146 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b25, label %b26
+  %v171 = load atomic i64, ptr %v166 acquire, align 8
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b25, label %b26
 b25:
-  %v153 = call i32 @sched_yield()
+  %v173 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v155 = load i64, ptr %v154, align 8
-  %v156 = icmp eq i64 %v155, 0
-  br i1 %v156, label %b27, label %b28
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v175 = load i64, ptr %v174, align 8
+  %v176 = icmp eq i64 %v175, 0
+  br i1 %v176, label %b27, label %b28
 b27:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v158 = load i64, ptr %v157, align 8
-  %v159 = icmp eq i64 %v158, 0
-  br i1 %v159, label %b29, label %b30
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v178 = load i64, ptr %v177, align 8
+  %v179 = icmp eq i64 %v178, 0
+  br i1 %v179, label %b29, label %b30
 b29:
-  %v160 = add i64 %v7, 0
-  %v161 = sdiv i64 %v160, 1
-  %v162 = add i64 %v2, 1
-  %v163 = mul i64 %v161, %v2
-  %v164 = sdiv i64 %v163, %v3
-  %v165 = mul i64 %v164, 1
-  %v166 = icmp slt i64 %v165, %v7
-  %v167 = select i1 %v166, i64 %v165, i64 %v7
-  %v168 = mul i64 %v161, %v162
-  %v169 = sdiv i64 %v168, %v3
-  %v170 = mul i64 %v169, 1
-  %v171 = icmp slt i64 %v170, %v7
-  %v172 = select i1 %v171, i64 %v170, i64 %v7
+  %v180 = add i64 %v7, 0
+  %v181 = sdiv i64 %v180, 1
+  %v182 = add i64 %v2, 1
+  %v183 = mul i64 %v181, %v2
+  %v184 = sdiv i64 %v183, %v3
+  %v185 = mul i64 %v184, 1
+  %v186 = icmp slt i64 %v185, %v7
+  %v187 = select i1 %v186, i64 %v185, i64 %v7
+  %v188 = mul i64 %v181, %v182
+  %v189 = sdiv i64 %v188, %v3
+  %v190 = mul i64 %v189, 1
+  %v191 = icmp slt i64 %v190, %v7
+  %v192 = select i1 %v191, i64 %v190, i64 %v7
   br label %b31
 b31:
-  %v173 = phi i64 [ %v167, %b29 ], [ %v187, %b36 ]
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b32, label %b33
+  %v193 = phi i64 [ %v187, %b29 ], [ %v207, %b36 ]
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b32, label %b33
 b32:
-  %v175 = and i64 0, %v68
-  %v176 = mul i64 %v175, %v7
-  %v177 = add i64 %v176, %v173
-  %v178 = mul i64 %v177, 16
-  %v179 = getelementptr inbounds float, ptr %v22, i64 %v178
+  %v195 = and i64 0, %v80
+  %v196 = mul i64 %v195, %v7
+  %v197 = add i64 %v196, %v193
+  %v198 = mul i64 %v197, 16
+  %v199 = getelementptr inbounds float, ptr %v22, i64 %v198
   br label %b34
 b34:
-  %v180 = phi i64 [ 0, %b32 ], [ %v186, %b35 ]
-  %v181 = icmp slt i64 %v180, 16
-  br i1 %v181, label %b35, label %b36
+  %v200 = phi i64 [ 0, %b32 ], [ %v206, %b35 ]
+  %v201 = icmp slt i64 %v200, 16
+  br i1 %v201, label %b35, label %b36
 b35:
-  %v182 = add i64 0, %v180
-  %v183 = getelementptr inbounds float, ptr %v179, i64 %v182
-  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v185, ptr %v183, align 4
-  %v186 = add nsw i64 %v180, 8
+  %v202 = add i64 0, %v200
+  %v203 = getelementptr inbounds float, ptr %v199, i64 %v202
+  %v204 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v205, ptr %v203, align 4
+  %v206 = add nsw i64 %v200, 8
   br label %b34
 b36:
-  %v187 = add nsw i64 %v173, 1
+  %v207 = add nsw i64 %v193, 1
   br label %b31
 b33:
   br label %b30
 b30:
   br label %b28
 b28:
-  %v188 = icmp sgt i64 %v3, 1
-  br i1 %v188, label %b37, label %b38
+  %v208 = icmp sgt i64 %v3, 1
+  br i1 %v208, label %b37, label %b38
 b37:
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v191 = load i64, ptr %v85, align 8
-  %v192 = add i64 %v191, 1
-  store i64 %v192, ptr %v85, align 8
-  %v193 = mul i64 %v3, %v192
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v210 = atomicrmw add ptr %v209, i64 1 acq_rel
+  %v211 = load i64, ptr %v105, align 8
+  %v212 = add i64 %v211, 1
+  store i64 %v212, ptr %v105, align 8
+  %v213 = mul i64 %v3, %v212
   br label %b39
 b39:
-  %v194 = load atomic i64, ptr %v189 acquire, align 8
-  %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b40, label %b41
+  %v214 = load atomic i64, ptr %v209 acquire, align 8
+  %v215 = icmp slt i64 %v214, %v213
+  br i1 %v215, label %b40, label %b41
 b40:
-  %v196 = call i32 @sched_yield()
+  %v216 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v198 = load i64, ptr %v197, align 8
-  %v199 = icmp eq i64 %v198, 0
-  br i1 %v199, label %b42, label %b43
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v218 = load i64, ptr %v217, align 8
+  %v219 = icmp eq i64 %v218, 0
+  br i1 %v219, label %b42, label %b43
 b42:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v201 = load i64, ptr %v200, align 8
-  %v202 = icmp eq i64 %v201, 0
-  br i1 %v202, label %b44, label %b45
+  %v220 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v221 = load i64, ptr %v220, align 8
+  %v222 = icmp eq i64 %v221, 0
+  br i1 %v222, label %b44, label %b45
 b44:
-  %v203 = add i64 %v7, 0
-  %v204 = sdiv i64 %v203, 1
-  %v205 = add i64 %v2, 1
-  %v206 = mul i64 %v204, %v2
-  %v207 = sdiv i64 %v206, %v3
-  %v208 = mul i64 %v207, 1
-  %v209 = icmp slt i64 %v208, %v7
-  %v210 = select i1 %v209, i64 %v208, i64 %v7
-  %v211 = mul i64 %v204, %v205
-  %v212 = sdiv i64 %v211, %v3
-  %v213 = mul i64 %v212, 1
-  %v214 = icmp slt i64 %v213, %v7
-  %v215 = select i1 %v214, i64 %v213, i64 %v7
+  %v223 = add i64 %v7, 0
+  %v224 = sdiv i64 %v223, 1
+  %v225 = add i64 %v2, 1
+  %v226 = mul i64 %v224, %v2
+  %v227 = sdiv i64 %v226, %v3
+  %v228 = mul i64 %v227, 1
+  %v229 = icmp slt i64 %v228, %v7
+  %v230 = select i1 %v229, i64 %v228, i64 %v7
+  %v231 = mul i64 %v224, %v225
+  %v232 = sdiv i64 %v231, %v3
+  %v233 = mul i64 %v232, 1
+  %v234 = icmp slt i64 %v233, %v7
+  %v235 = select i1 %v234, i64 %v233, i64 %v7
   br label %b46
 b46:
-  %v216 = phi i64 [ %v210, %b44 ], [ %v230, %b51 ]
-  %v217 = icmp slt i64 %v216, %v215
-  br i1 %v217, label %b47, label %b48
+  %v236 = phi i64 [ %v230, %b44 ], [ %v250, %b51 ]
+  %v237 = icmp slt i64 %v236, %v235
+  br i1 %v237, label %b47, label %b48
 b47:
-  %v218 = and i64 0, %v70
-  %v219 = mul i64 %v218, %v7
-  %v220 = add i64 %v219, %v216
-  %v221 = mul i64 %v220, 16
-  %v222 = getelementptr inbounds float, ptr %v24, i64 %v221
+  %v238 = and i64 0, %v82
+  %v239 = mul i64 %v238, %v7
+  %v240 = add i64 %v239, %v236
+  %v241 = mul i64 %v240, 16
+  %v242 = getelementptr inbounds float, ptr %v24, i64 %v241
   br label %b49
 b49:
-  %v223 = phi i64 [ 0, %b47 ], [ %v229, %b50 ]
-  %v224 = icmp slt i64 %v223, 16
-  br i1 %v224, label %b50, label %b51
+  %v243 = phi i64 [ 0, %b47 ], [ %v249, %b50 ]
+  %v244 = icmp slt i64 %v243, 16
+  br i1 %v244, label %b50, label %b51
 b50:
-  %v225 = add i64 0, %v223
-  %v226 = getelementptr inbounds float, ptr %v222, i64 %v225
-  %v227 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v228, ptr %v226, align 4
-  %v229 = add nsw i64 %v223, 8
+  %v245 = add i64 0, %v243
+  %v246 = getelementptr inbounds float, ptr %v242, i64 %v245
+  %v247 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v248, ptr %v246, align 4
+  %v249 = add nsw i64 %v243, 8
   br label %b49
 b51:
-  %v230 = add nsw i64 %v216, 1
+  %v250 = add nsw i64 %v236, 1
   br label %b46
 b48:
   br label %b45
 b45:
   br label %b43
 b43:
-  %v231 = icmp sgt i64 %v3, 1
-  br i1 %v231, label %b52, label %b53
+  %v251 = icmp sgt i64 %v3, 1
+  br i1 %v251, label %b52, label %b53
 b52:
-  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
-  %v234 = load i64, ptr %v85, align 8
-  %v235 = add i64 %v234, 1
-  store i64 %v235, ptr %v85, align 8
-  %v236 = mul i64 %v3, %v235
+  %v252 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v253 = atomicrmw add ptr %v252, i64 1 acq_rel
+  %v254 = load i64, ptr %v105, align 8
+  %v255 = add i64 %v254, 1
+  store i64 %v255, ptr %v105, align 8
+  %v256 = mul i64 %v3, %v255
   br label %b54
 b54:
-  %v237 = load atomic i64, ptr %v232 acquire, align 8
-  %v238 = icmp slt i64 %v237, %v236
-  br i1 %v238, label %b55, label %b56
+  %v257 = load atomic i64, ptr %v252 acquire, align 8
+  %v258 = icmp slt i64 %v257, %v256
+  br i1 %v258, label %b55, label %b56
 b55:
-  %v239 = call i32 @sched_yield()
+  %v259 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v240 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v241 = load i64, ptr %v240, align 8
-  %v242 = icmp eq i64 %v241, 0
-  br i1 %v242, label %b57, label %b58
+  %v260 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v261 = load i64, ptr %v260, align 8
+  %v262 = icmp eq i64 %v261, 0
+  br i1 %v262, label %b57, label %b58
 b57:
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v244 = load i64, ptr %v243, align 8
-  %v245 = icmp eq i64 %v244, 0
-  br i1 %v245, label %b59, label %b60
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v264 = load i64, ptr %v263, align 8
+  %v265 = icmp eq i64 %v264, 0
+  br i1 %v265, label %b59, label %b60
 b59:
-  %v246 = add i64 %v7, 0
-  %v247 = sdiv i64 %v246, 1
-  %v248 = add i64 %v2, 1
-  %v249 = mul i64 %v247, %v2
-  %v250 = sdiv i64 %v249, %v3
-  %v251 = mul i64 %v250, 1
-  %v252 = icmp slt i64 %v251, %v7
-  %v253 = select i1 %v252, i64 %v251, i64 %v7
-  %v254 = mul i64 %v247, %v248
-  %v255 = sdiv i64 %v254, %v3
-  %v256 = mul i64 %v255, 1
-  %v257 = icmp slt i64 %v256, %v7
-  %v258 = select i1 %v257, i64 %v256, i64 %v7
+  %v266 = add i64 %v7, 0
+  %v267 = sdiv i64 %v266, 1
+  %v268 = add i64 %v2, 1
+  %v269 = mul i64 %v267, %v2
+  %v270 = sdiv i64 %v269, %v3
+  %v271 = mul i64 %v270, 1
+  %v272 = icmp slt i64 %v271, %v7
+  %v273 = select i1 %v272, i64 %v271, i64 %v7
+  %v274 = mul i64 %v267, %v268
+  %v275 = sdiv i64 %v274, %v3
+  %v276 = mul i64 %v275, 1
+  %v277 = icmp slt i64 %v276, %v7
+  %v278 = select i1 %v277, i64 %v276, i64 %v7
   br label %b61
 b61:
-  %v259 = phi i64 [ %v253, %b59 ], [ %v273, %b66 ]
-  %v260 = icmp slt i64 %v259, %v258
-  br i1 %v260, label %b62, label %b63
+  %v279 = phi i64 [ %v273, %b59 ], [ %v293, %b66 ]
+  %v280 = icmp slt i64 %v279, %v278
+  br i1 %v280, label %b62, label %b63
 b62:
-  %v261 = and i64 0, %v72
-  %v262 = mul i64 %v261, %v7
-  %v263 = add i64 %v262, %v259
-  %v264 = mul i64 %v263, 16
-  %v265 = getelementptr inbounds float, ptr %v26, i64 %v264
+  %v281 = and i64 0, %v84
+  %v282 = mul i64 %v281, %v7
+  %v283 = add i64 %v282, %v279
+  %v284 = mul i64 %v283, 16
+  %v285 = getelementptr inbounds float, ptr %v26, i64 %v284
   br label %b64
 b64:
-  %v266 = phi i64 [ 0, %b62 ], [ %v272, %b65 ]
-  %v267 = icmp slt i64 %v266, 16
-  br i1 %v267, label %b65, label %b66
+  %v286 = phi i64 [ 0, %b62 ], [ %v292, %b65 ]
+  %v287 = icmp slt i64 %v286, 16
+  br i1 %v287, label %b65, label %b66
 b65:
-  %v268 = add i64 0, %v266
-  %v269 = getelementptr inbounds float, ptr %v265, i64 %v268
-  %v270 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v271, ptr %v269, align 4
-  %v272 = add nsw i64 %v266, 8
+  %v288 = add i64 0, %v286
+  %v289 = getelementptr inbounds float, ptr %v285, i64 %v288
+  %v290 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v291 = shufflevector <8 x float> %v290, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v291, ptr %v289, align 4
+  %v292 = add nsw i64 %v286, 8
   br label %b64
 b66:
-  %v273 = add nsw i64 %v259, 1
+  %v293 = add nsw i64 %v279, 1
   br label %b61
 b63:
   br label %b60
 b60:
   br label %b58
 b58:
-  %v274 = icmp sgt i64 %v3, 1
-  br i1 %v274, label %b67, label %b68
+  %v294 = icmp sgt i64 %v3, 1
+  br i1 %v294, label %b67, label %b68
 b67:
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
-  %v277 = load i64, ptr %v85, align 8
-  %v278 = add i64 %v277, 1
-  store i64 %v278, ptr %v85, align 8
-  %v279 = mul i64 %v3, %v278
+  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
+  %v297 = load i64, ptr %v105, align 8
+  %v298 = add i64 %v297, 1
+  store i64 %v298, ptr %v105, align 8
+  %v299 = mul i64 %v3, %v298
   br label %b69
 b69:
-  %v280 = load atomic i64, ptr %v275 acquire, align 8
-  %v281 = icmp slt i64 %v280, %v279
-  br i1 %v281, label %b70, label %b71
+  %v300 = load atomic i64, ptr %v295 acquire, align 8
+  %v301 = icmp slt i64 %v300, %v299
+  br i1 %v301, label %b70, label %b71
 b70:
-  %v282 = call i32 @sched_yield()
+  %v302 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  %v283 = getelementptr inbounds float, ptr %v87, i64 0
-  %v284 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v285 = load i64, ptr %v284, align 8
-  %v286 = icmp eq i64 %v285, 0
-  br i1 %v286, label %b72, label %b73
+  %v303 = getelementptr inbounds float, ptr %v107, i64 0
+  %v304 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v305 = load i64, ptr %v304, align 8
+  %v306 = icmp eq i64 %v305, 0
+  br i1 %v306, label %b72, label %b73
 b72:
-  %v287 = add i64 2, 0
-  %v288 = sdiv i64 %v287, 1
-  %v289 = add i64 %v2, 1
-  %v290 = mul i64 %v288, %v2
-  %v291 = sdiv i64 %v290, %v3
-  %v292 = mul i64 %v291, 1
-  %v293 = icmp slt i64 %v292, 2
-  %v294 = select i1 %v293, i64 %v292, i64 2
-  %v295 = mul i64 %v288, %v289
-  %v296 = sdiv i64 %v295, %v3
-  %v297 = mul i64 %v296, 1
-  %v298 = icmp slt i64 %v297, 2
-  %v299 = select i1 %v298, i64 %v297, i64 2
-  %v300 = icmp slt i64 %v299, 2
-  %v301 = select i1 %v300, i64 %v299, i64 2
+  %v307 = add i64 2, 0
+  %v308 = sdiv i64 %v307, 1
+  %v309 = add i64 %v2, 1
+  %v310 = mul i64 %v308, %v2
+  %v311 = sdiv i64 %v310, %v3
+  %v312 = mul i64 %v311, 1
+  %v313 = icmp slt i64 %v312, 2
+  %v314 = select i1 %v313, i64 %v312, i64 2
+  %v315 = mul i64 %v308, %v309
+  %v316 = sdiv i64 %v315, %v3
+  %v317 = mul i64 %v316, 1
+  %v318 = icmp slt i64 %v317, 2
+  %v319 = select i1 %v318, i64 %v317, i64 2
+  %v320 = icmp slt i64 %v319, 2
+  %v321 = select i1 %v320, i64 %v319, i64 2
   br label %b74
 b74:
-  %v302 = phi i64 [ %v294, %b72 ], [ %v343, %b75 ]
-  %v303 = icmp slt i64 %v302, %v301
-  br i1 %v303, label %b75, label %b76
+  %v322 = phi i64 [ %v314, %b72 ], [ %v363, %b75 ]
+  %v323 = icmp slt i64 %v322, %v321
+  br i1 %v323, label %b75, label %b76
 b75:
-  %v304 = mul i64 %v302, 256
-  %v305 = mul i64 %v302, 32
-  %v306 = add i64 %v304, 0
-  %v307 = add i64 %v305, 0
-  %v308 = getelementptr inbounds float, ptr %v283, i64 %v306
-  %v309 = sub i64 64, %v307
-  %v310 = icmp slt i64 %v309, 0
-  %v311 = select i1 %v310, i64 0, i64 %v309
-  %v312 = mul i64 %v307, 8
-  %v313 = add i64 0, %v312
-  %v314 = getelementptr inbounds float, ptr %v12, i64 %v313
-  call void @pack_turned(ptr %v314, i64 8, i64 1, i64 8, i64 %v311, ptr %v308, i64 32)
-  %v315 = add i64 %v304, 8
-  %v316 = add i64 %v305, 8
-  %v317 = getelementptr inbounds float, ptr %v283, i64 %v315
-  %v318 = sub i64 64, %v316
-  %v319 = icmp slt i64 %v318, 0
-  %v320 = select i1 %v319, i64 0, i64 %v318
-  %v321 = mul i64 %v316, 8
-  %v322 = add i64 0, %v321
-  %v323 = getelementptr inbounds float, ptr %v12, i64 %v322
-  call void @pack_turned(ptr %v323, i64 8, i64 1, i64 8, i64 %v320, ptr %v317, i64 32)
-  %v324 = add i64 %v304, 16
-  %v325 = add i64 %v305, 16
-  %v326 = getelementptr inbounds float, ptr %v283, i64 %v324
-  %v327 = sub i64 64, %v325
-  %v328 = icmp slt i64 %v327, 0
-  %v329 = select i1 %v328, i64 0, i64 %v327
-  %v330 = mul i64 %v325, 8
-  %v331 = add i64 0, %v330
-  %v332 = getelementptr inbounds float, ptr %v12, i64 %v331
-  call void @pack_turned(ptr %v332, i64 8, i64 1, i64 8, i64 %v329, ptr %v326, i64 32)
-  %v333 = add i64 %v304, 24
-  %v334 = add i64 %v305, 24
-  %v335 = getelementptr inbounds float, ptr %v283, i64 %v333
-  %v336 = sub i64 64, %v334
-  %v337 = icmp slt i64 %v336, 0
-  %v338 = select i1 %v337, i64 0, i64 %v336
-  %v339 = mul i64 %v334, 8
-  %v340 = add i64 0, %v339
-  %v341 = getelementptr inbounds float, ptr %v12, i64 %v340
-  call void @pack_turned(ptr %v341, i64 8, i64 1, i64 8, i64 %v338, ptr %v335, i64 32)
-  %v342 = add i64 %v304, 256
-  %v343 = add nsw i64 %v302, 1
+  %v324 = mul i64 %v322, 256
+  %v325 = mul i64 %v322, 32
+  %v326 = add i64 %v324, 0
+  %v327 = add i64 %v325, 0
+  %v328 = getelementptr inbounds float, ptr %v303, i64 %v326
+  %v329 = sub i64 64, %v327
+  %v330 = icmp slt i64 %v329, 0
+  %v331 = select i1 %v330, i64 0, i64 %v329
+  %v332 = mul i64 %v327, 8
+  %v333 = add i64 0, %v332
+  %v334 = getelementptr inbounds float, ptr %v12, i64 %v333
+  call void @pack_turned(ptr %v334, i64 8, i64 1, i64 8, i64 %v331, ptr %v328, i64 32)
+  %v335 = add i64 %v324, 8
+  %v336 = add i64 %v325, 8
+  %v337 = getelementptr inbounds float, ptr %v303, i64 %v335
+  %v338 = sub i64 64, %v336
+  %v339 = icmp slt i64 %v338, 0
+  %v340 = select i1 %v339, i64 0, i64 %v338
+  %v341 = mul i64 %v336, 8
+  %v342 = add i64 0, %v341
+  %v343 = getelementptr inbounds float, ptr %v12, i64 %v342
+  call void @pack_turned(ptr %v343, i64 8, i64 1, i64 8, i64 %v340, ptr %v337, i64 32)
+  %v344 = add i64 %v324, 16
+  %v345 = add i64 %v325, 16
+  %v346 = getelementptr inbounds float, ptr %v303, i64 %v344
+  %v347 = sub i64 64, %v345
+  %v348 = icmp slt i64 %v347, 0
+  %v349 = select i1 %v348, i64 0, i64 %v347
+  %v350 = mul i64 %v345, 8
+  %v351 = add i64 0, %v350
+  %v352 = getelementptr inbounds float, ptr %v12, i64 %v351
+  call void @pack_turned(ptr %v352, i64 8, i64 1, i64 8, i64 %v349, ptr %v346, i64 32)
+  %v353 = add i64 %v324, 24
+  %v354 = add i64 %v325, 24
+  %v355 = getelementptr inbounds float, ptr %v303, i64 %v353
+  %v356 = sub i64 64, %v354
+  %v357 = icmp slt i64 %v356, 0
+  %v358 = select i1 %v357, i64 0, i64 %v356
+  %v359 = mul i64 %v354, 8
+  %v360 = add i64 0, %v359
+  %v361 = getelementptr inbounds float, ptr %v12, i64 %v360
+  call void @pack_turned(ptr %v361, i64 8, i64 1, i64 8, i64 %v358, ptr %v355, i64 32)
+  %v362 = add i64 %v324, 256
+  %v363 = add nsw i64 %v322, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v344 = icmp sgt i64 %v3, 1
-  br i1 %v344, label %b77, label %b78
+  %v364 = icmp sgt i64 %v3, 1
+  br i1 %v364, label %b77, label %b78
 b77:
-  %v345 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v346 = atomicrmw add ptr %v345, i64 1 acq_rel
-  %v347 = load i64, ptr %v85, align 8
-  %v348 = add i64 %v347, 1
-  store i64 %v348, ptr %v85, align 8
-  %v349 = mul i64 %v3, %v348
+  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
+  %v367 = load i64, ptr %v105, align 8
+  %v368 = add i64 %v367, 1
+  store i64 %v368, ptr %v105, align 8
+  %v369 = mul i64 %v3, %v368
   br label %b79
 b79:
-  %v350 = load atomic i64, ptr %v345 acquire, align 8
-  %v351 = icmp slt i64 %v350, %v349
-  br i1 %v351, label %b80, label %b81
+  %v370 = load atomic i64, ptr %v365 acquire, align 8
+  %v371 = icmp slt i64 %v370, %v369
+  br i1 %v371, label %b80, label %b81
 b80:
-  %v352 = call i32 @sched_yield()
+  %v372 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
-  %v353 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v354 = load i64, ptr %v353, align 8
+  %v373 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v374 = load i64, ptr %v373, align 8
   br label %b82
 b82:
-  %v355 = phi i64 [ 0, %b78 ], [ %v858, %b132 ]
-  %v356 = icmp slt i64 %v355, %v5
-  br i1 %v356, label %b83, label %b84
+  %v375 = phi i64 [ 0, %b78 ], [ %v921, %b135 ]
+  %v376 = icmp slt i64 %v375, %v5
+  br i1 %v376, label %b83, label %b84
 b83:
-  %v357 = add i64 %v355, %v354
-  %v358 = icmp slt i64 %v357, %v5
-  %v359 = select i1 %v358, i64 %v357, i64 %v5
-  %v360 = sub i64 %v359, %v355
-  %v361 = mul i64 %v360, %v7
-  %v363 = add i64 %v361, 0
-  %v364 = sdiv i64 %v363, 1
-  %v365 = add i64 %v2, 1
-  %v366 = mul i64 %v364, %v2
-  %v367 = sdiv i64 %v366, %v3
-  %v368 = mul i64 %v367, 1
-  %v369 = icmp slt i64 %v368, %v361
-  %v370 = select i1 %v369, i64 %v368, i64 %v361
-  %v371 = mul i64 %v364, %v365
-  %v372 = sdiv i64 %v371, %v3
-  %v373 = mul i64 %v372, 1
-  %v374 = icmp slt i64 %v373, %v361
-  %v375 = select i1 %v374, i64 %v373, i64 %v361
-  %v376 = mul i64 %v355, %v7
-  %v377 = add i64 %v370, %v376
-  %v378 = add i64 %v375, %v376
+  %v377 = add i64 %v375, %v374
+  %v378 = icmp slt i64 %v377, %v5
+  %v379 = select i1 %v378, i64 %v377, i64 %v5
+  %v380 = sub i64 %v379, %v375
+  %v381 = mul i64 %v380, %v7
+  %v383 = add i64 %v381, 0
+  %v384 = sdiv i64 %v383, 1
+  %v385 = add i64 %v2, 1
+  %v386 = mul i64 %v384, %v2
+  %v387 = sdiv i64 %v386, %v3
+  %v388 = mul i64 %v387, 1
+  %v389 = icmp slt i64 %v388, %v381
+  %v390 = select i1 %v389, i64 %v388, i64 %v381
+  %v391 = mul i64 %v384, %v385
+  %v392 = sdiv i64 %v391, %v3
+  %v393 = mul i64 %v392, 1
+  %v394 = icmp slt i64 %v393, %v381
+  %v395 = select i1 %v394, i64 %v393, i64 %v381
+  %v396 = mul i64 %v375, %v7
+  %v397 = add i64 %v390, %v396
+  %v398 = add i64 %v395, %v396
   br label %b85
 b85:
-  %v379 = phi i64 [ %v377, %b83 ], [ %v435, %b90 ]
-  %v380 = icmp slt i64 %v379, %v378
-  br i1 %v380, label %b86, label %b87
+  %v399 = phi i64 [ %v397, %b83 ], [ %v455, %b90 ]
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b86, label %b87
 b86:
-  %v381 = add i64 %v379, 96
-  %v382 = icmp slt i64 %v381, %v378
-  %v383 = select i1 %v382, i64 %v381, i64 %v378
+  %v401 = add i64 %v399, 96
+  %v402 = icmp slt i64 %v401, %v398
+  %v403 = select i1 %v402, i64 %v401, i64 %v398
   br label %b88
 b88:
-  %v384 = phi i64 [ 0, %b86 ], [ %v434, %b93 ]
-  %v385 = icmp slt i64 %v384, 2
-  br i1 %v385, label %b89, label %b90
+  %v404 = phi i64 [ 0, %b86 ], [ %v454, %b93 ]
+  %v405 = icmp slt i64 %v404, 2
+  br i1 %v405, label %b89, label %b90
 b89:
-  %v386 = sub i64 %v383, %v379
-  %v387 = sub i64 2, 1
-  %v388 = add i64 %v386, %v387
-  %v389 = sdiv i64 %v388, 2
+  %v406 = sub i64 %v403, %v399
+  %v407 = sub i64 2, 1
+  %v408 = add i64 %v406, %v407
+  %v409 = sdiv i64 %v408, 2
   br label %b91
 b91:
-  %v390 = phi i64 [ 0, %b89 ], [ %v433, %b98 ]
-  %v391 = icmp slt i64 %v390, %v389
-  br i1 %v391, label %b92, label %b93
+  %v410 = phi i64 [ 0, %b89 ], [ %v453, %b98 ]
+  %v411 = icmp slt i64 %v410, %v409
+  br i1 %v411, label %b92, label %b93
 b92:
-  %v392 = mul i64 %v386, %v390
-  %v393 = sdiv i64 %v392, %v389
-  %v394 = add i64 %v379, %v393
-  %v395 = add i64 %v390, 1
-  %v396 = mul i64 %v386, %v395
-  %v397 = sdiv i64 %v396, %v389
-  %v398 = add i64 %v379, %v397
-  %v399 = mul i64 %v384, 256
-  %v400 = getelementptr inbounds float, ptr %v283, i64 %v399
-  %v401 = sub i64 %v398, %v394
-  %v402 = mul i64 %v394, 8
-  %v403 = getelementptr inbounds float, ptr %v10, i64 %v402
-  %v404 = getelementptr inbounds float, ptr %v403, i64 0
-  %v405 = sub i64 %v401, 1
-  %v406 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v405
-  %v407 = load ptr, ptr %v406, align 4
-  %v408 = getelementptr inbounds float, ptr %v362, i64 0
-  %v409 = icmp sgt i64 %v401, 0
-  br i1 %v409, label %b94, label %b95
+  %v412 = mul i64 %v406, %v410
+  %v413 = sdiv i64 %v412, %v409
+  %v414 = add i64 %v399, %v413
+  %v415 = add i64 %v410, 1
+  %v416 = mul i64 %v406, %v415
+  %v417 = sdiv i64 %v416, %v409
+  %v418 = add i64 %v399, %v417
+  %v419 = mul i64 %v404, 256
+  %v420 = getelementptr inbounds float, ptr %v303, i64 %v419
+  %v421 = sub i64 %v418, %v414
+  %v422 = mul i64 %v414, 8
+  %v423 = getelementptr inbounds float, ptr %v10, i64 %v422
+  %v424 = getelementptr inbounds float, ptr %v423, i64 0
+  %v425 = sub i64 %v421, 1
+  %v426 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v425
+  %v427 = load ptr, ptr %v426, align 4
+  %v428 = getelementptr inbounds float, ptr %v382, i64 0
+  %v429 = icmp sgt i64 %v421, 0
+  br i1 %v429, label %b94, label %b95
 b94:
-  call void %v407(ptr %v404, i64 8, ptr %v400, i64 8, ptr %v408, i64 32, i64 8)
+  call void %v427(ptr %v424, i64 8, ptr %v420, i64 8, ptr %v428, i64 32, i64 8)
   br label %b95
 b95:
-  %v410 = add i64 %v399, 256
+  %v430 = add i64 %v419, 256
   br label %b96
 b96:
-  %v411 = phi i64 [ %v394, %b95 ], [ %v432, %b101 ]
-  %v412 = icmp slt i64 %v411, %v398
-  br i1 %v412, label %b97, label %b98
+  %v431 = phi i64 [ %v414, %b95 ], [ %v452, %b101 ]
+  %v432 = icmp slt i64 %v431, %v418
+  br i1 %v432, label %b97, label %b98
 b97:
-  %v413 = sub i64 %v411, %v394
-  %v414 = mul i64 %v413, 32
-  %v415 = getelementptr inbounds float, ptr %v362, i64 %v414
-  %v416 = mul i64 %v355, %v7
-  %v417 = sub i64 %v411, %v416
-  %v418 = mul i64 %v417, 64
-  %v419 = getelementptr inbounds float, ptr %v48, i64 %v418
+  %v433 = sub i64 %v431, %v414
+  %v434 = mul i64 %v433, 32
+  %v435 = getelementptr inbounds float, ptr %v382, i64 %v434
+  %v436 = mul i64 %v375, %v7
+  %v437 = sub i64 %v431, %v436
+  %v438 = mul i64 %v437, 64
+  %v439 = getelementptr inbounds float, ptr %v48, i64 %v438
   br label %b99
 b99:
-  %v420 = phi i64 [ 0, %b97 ], [ %v431, %b100 ]
-  %v421 = icmp slt i64 %v420, 4
-  br i1 %v421, label %b100, label %b101
+  %v440 = phi i64 [ 0, %b97 ], [ %v451, %b100 ]
+  %v441 = icmp slt i64 %v440, 4
+  br i1 %v441, label %b100, label %b101
 b100:
-  %v422 = mul i64 %v384, 4
-  %v423 = add i64 %v422, %v420
-  %v424 = mul i64 %v423, 8
-  %v425 = add i64 0, %v420
-  %v426 = mul i64 %v425, 8
-  %v427 = getelementptr inbounds float, ptr %v415, i64 %v426
-  %v428 = load <8 x float>, ptr %v427, align 4
-  %v429 = add i64 0, %v424
-  %v430 = getelementptr inbounds float, ptr %v419, i64 %v429
-  store <8 x float> %v428, ptr %v430, align 4
-  %v431 = add nsw i64 %v420, 1
+  %v442 = mul i64 %v404, 4
+  %v443 = add i64 %v442, %v440
+  %v444 = mul i64 %v443, 8
+  %v445 = add i64 0, %v440
+  %v446 = mul i64 %v445, 8
+  %v447 = getelementptr inbounds float, ptr %v435, i64 %v446
+  %v448 = load <8 x float>, ptr %v447, align 4
+  %v449 = add i64 0, %v444
+  %v450 = getelementptr inbounds float, ptr %v439, i64 %v449
+  store <8 x float> %v448, ptr %v450, align 4
+  %v451 = add nsw i64 %v440, 1
   br label %b99
 b101:
-  %v432 = add nsw i64 %v411, 1
+  %v452 = add nsw i64 %v431, 1
   br label %b96
 b98:
-  %v433 = add nsw i64 %v390, 1
+  %v453 = add nsw i64 %v410, 1
   br label %b91
 b93:
-  %v434 = add nsw i64 %v384, 1
+  %v454 = add nsw i64 %v404, 1
   br label %b88
 b90:
-  %v435 = add nsw i64 %v379, 96
+  %v455 = add nsw i64 %v399, 96
   br label %b85
 b87:
-  %v436 = icmp sgt i64 %v3, 1
-  br i1 %v436, label %b102, label %b103
+  %v456 = icmp sgt i64 %v3, 1
+  br i1 %v456, label %b102, label %b103
 b102:
-  %v437 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v438 = atomicrmw add ptr %v437, i64 1 acq_rel
-  %v439 = load i64, ptr %v85, align 8
-  %v440 = add i64 %v439, 1
-  store i64 %v440, ptr %v85, align 8
-  %v441 = mul i64 %v3, %v440
+  %v457 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v458 = atomicrmw add ptr %v457, i64 1 acq_rel
+  %v459 = load i64, ptr %v105, align 8
+  %v460 = add i64 %v459, 1
+  store i64 %v460, ptr %v105, align 8
+  %v461 = mul i64 %v3, %v460
   br label %b104
 b104:
-  %v442 = load atomic i64, ptr %v437 acquire, align 8
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b105, label %b106
+  %v462 = load atomic i64, ptr %v457 acquire, align 8
+  %v463 = icmp slt i64 %v462, %v461
+  br i1 %v463, label %b105, label %b106
 b105:
-  %v444 = call i32 @sched_yield()
+  %v464 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   br label %b107
 b107:
-  %v445 = phi i64 [ %v355, %b103 ], [ %v848, %b127 ]
-  %v446 = icmp slt i64 %v445, %v359
-  br i1 %v446, label %b108, label %b109
+  %v465 = phi i64 [ %v375, %b103 ], [ %v911, %b130 ]
+  %v466 = icmp slt i64 %v465, %v379
+  br i1 %v466, label %b108, label %b109
 b108:
-  %v447 = add i64 %v7, 0
-  %v448 = sdiv i64 %v447, 1
-  %v449 = add i64 %v2, 1
-  %v450 = mul i64 %v448, %v2
-  %v451 = sdiv i64 %v450, %v3
-  %v452 = mul i64 %v451, 1
-  %v453 = icmp slt i64 %v452, %v7
-  %v454 = select i1 %v453, i64 %v452, i64 %v7
-  %v455 = mul i64 %v448, %v449
-  %v456 = sdiv i64 %v455, %v3
-  %v457 = mul i64 %v456, 1
-  %v458 = icmp slt i64 %v457, %v7
-  %v459 = select i1 %v458, i64 %v457, i64 %v7
+  %v467 = add i64 %v7, 0
+  %v468 = sdiv i64 %v467, 1
+  %v469 = add i64 %v2, 1
+  %v470 = mul i64 %v468, %v2
+  %v471 = sdiv i64 %v470, %v3
+  %v472 = mul i64 %v471, 1
+  %v473 = icmp slt i64 %v472, %v7
+  %v474 = select i1 %v473, i64 %v472, i64 %v7
+  %v475 = mul i64 %v468, %v469
+  %v476 = sdiv i64 %v475, %v3
+  %v477 = mul i64 %v476, 1
+  %v478 = icmp slt i64 %v477, %v7
+  %v479 = select i1 %v478, i64 %v477, i64 %v7
   br label %b110
 b110:
-  %v460 = phi i64 [ %v454, %b108 ], [ %v516, %b115 ]
-  %v461 = icmp slt i64 %v460, %v459
-  br i1 %v461, label %b111, label %b112
+  %v480 = phi i64 [ %v474, %b108 ], [ %v535, %b115 ]
+  %v481 = icmp slt i64 %v480, %v479
+  br i1 %v481, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v462 = phi i64 [ 0, %b111 ], [ %v515, %b118 ]
-  %v463 = icmp slt i64 %v462, 4
-  br i1 %v463, label %b114, label %b115
+  %v482 = phi i64 [ 0, %b111 ], [ %v534, %b118 ]
+  %v483 = icmp slt i64 %v482, 4
+  br i1 %v483, label %b114, label %b115
 b114:
   br label %b116
 b116:
-  %v464 = phi i64 [ 0, %b114 ], [ %v514, %b121 ]
-  %v465 = icmp slt i64 %v464, 2
-  br i1 %v465, label %b117, label %b118
+  %v484 = phi i64 [ 0, %b114 ], [ %v533, %b121 ]
+  %v485 = icmp slt i64 %v484, 2
+  br i1 %v485, label %b117, label %b118
 b117:
   br label %b119
 b119:
-  %v466 = phi i64 [ 0, %b117 ], [ %v513, %b124 ]
-  %v467 = icmp slt i64 %v466, 8
-  br i1 %v467, label %b120, label %b121
+  %v486 = phi i64 [ 0, %b117 ], [ %v532, %b124 ]
+  %v487 = icmp slt i64 %v486, 8
+  br i1 %v487, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v468 = phi i64 [ 0, %b120 ], [ %v493, %b123 ]
-  %v469 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v492, %b123 ]
-  %v470 = icmp slt i64 %v468, 8
-  br i1 %v470, label %b123, label %b124
+  %v488 = phi i64 [ 0, %b120 ], [ %v513, %b123 ]
+  %v489 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v512, %b123 ]
+  %v490 = icmp slt i64 %v488, 8
+  br i1 %v490, label %b123, label %b124
 b123:
-  %v471 = add i64 %v445, 0
-  %v472 = and i64 %v471, %v66
-  %v473 = mul i64 %v472, %v7
-  %v474 = add i64 %v473, %v460
-  %v475 = mul i64 %v474, 16
-  %v476 = getelementptr inbounds float, ptr %v20, i64 %v475
-  %v477 = mul i64 %v462, 128
-  %v478 = add i64 0, %v477
-  %v479 = mul i64 %v464, 64
-  %v480 = add i64 %v478, %v479
-  %v481 = mul i64 %v466, 8
-  %v482 = add i64 %v480, %v481
-  %v483 = add i64 %v482, %v468
-  %v484 = getelementptr inbounds float, ptr %v16, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = mul i64 %v464, 8
-  %v487 = add i64 0, %v486
-  %v488 = add i64 %v487, %v468
-  %v489 = getelementptr inbounds float, ptr %v476, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = fmul <8 x float> %v485, %v490
-  %v492 = fadd <8 x float> %v469, %v491
-  %v493 = add nsw i64 %v468, 8
+  %v491 = add i64 %v465, 0
+  %v492 = and i64 %v491, %v78
+  %v493 = mul i64 %v492, %v7
+  %v494 = add i64 %v493, %v480
+  %v495 = mul i64 %v494, 16
+  %v496 = getelementptr inbounds float, ptr %v20, i64 %v495
+  %v497 = mul i64 %v482, 128
+  %v498 = add i64 0, %v497
+  %v499 = mul i64 %v484, 64
+  %v500 = add i64 %v498, %v499
+  %v501 = mul i64 %v486, 8
+  %v502 = add i64 %v500, %v501
+  %v503 = add i64 %v502, %v488
+  %v504 = getelementptr inbounds float, ptr %v16, i64 %v503
+  %v505 = load <8 x float>, ptr %v504, align 4
+  %v506 = mul i64 %v484, 8
+  %v507 = add i64 0, %v506
+  %v508 = add i64 %v507, %v488
+  %v509 = getelementptr inbounds float, ptr %v496, i64 %v508
+  %v510 = load <8 x float>, ptr %v509, align 4
+  %v511 = fmul <8 x float> %v505, %v510
+  %v512 = fadd <8 x float> %v489, %v511
+  %v513 = add nsw i64 %v488, 8
   br label %b122
 b124:
-  %v494 = shufflevector <8 x float> %v469, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v495 = shufflevector <8 x float> %v469, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v496 = fadd <4 x float> %v494, %v495
-  %v497 = shufflevector <4 x float> %v496, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v498 = shufflevector <4 x float> %v496, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v499 = fadd <2 x float> %v497, %v498
-  %v500 = extractelement <2 x float> %v499, i64 0
-  %v501 = extractelement <2 x float> %v499, i64 1
-  %v502 = fadd float %v500, %v501
-  %v503 = fadd float %v502, 0x0000000000000000
-  %v504 = mul i64 %v460, 64
-  %v505 = getelementptr inbounds float, ptr %v50, i64 %v504
-  %v506 = mul i64 %v462, 16
-  %v507 = add i64 0, %v506
-  %v508 = mul i64 %v464, 8
-  %v509 = add i64 %v507, %v508
-  %v510 = add i64 %v509, %v466
-  %v511 = add i64 %v510, 0
-  %v512 = getelementptr inbounds float, ptr %v505, i64 %v511
-  store float %v503, ptr %v512, align 4
-  %v513 = add nsw i64 %v466, 1
+  %v514 = shufflevector <8 x float> %v489, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v515 = shufflevector <8 x float> %v489, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v516 = fadd <4 x float> %v514, %v515
+  %v517 = shufflevector <4 x float> %v516, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v518 = shufflevector <4 x float> %v516, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v519 = fadd <2 x float> %v517, %v518
+  %v520 = extractelement <2 x float> %v519, i64 0
+  %v521 = extractelement <2 x float> %v519, i64 1
+  %v522 = fadd float %v520, %v521
+  %v523 = fadd float %v522, 0x0000000000000000
+  %v524 = mul i64 %v480, 64
+  %v525 = getelementptr inbounds float, ptr %v50, i64 %v524
+  %v526 = mul i64 %v482, 16
+  %v527 = add i64 0, %v526
+  %v528 = mul i64 %v484, 8
+  %v529 = add i64 %v527, %v528
+  %v530 = add i64 %v529, %v486
+  %v531 = getelementptr inbounds float, ptr %v525, i64 %v530
+  store float %v523, ptr %v531, align 4
+  %v532 = add nsw i64 %v486, 1
   br label %b119
 b121:
-  %v514 = add nsw i64 %v464, 1
+  %v533 = add nsw i64 %v484, 1
   br label %b116
 b118:
-  %v515 = add nsw i64 %v462, 1
+  %v534 = add nsw i64 %v482, 1
   br label %b113
 b115:
-  %v516 = add nsw i64 %v460, 1
+  %v535 = add nsw i64 %v480, 1
   br label %b110
 b112:
-  %v517 = add i64 %v7, 0
-  %v518 = sdiv i64 %v517, 1
-  %v519 = add i64 %v2, 1
-  %v520 = mul i64 %v518, %v2
-  %v521 = sdiv i64 %v520, %v3
-  %v522 = mul i64 %v521, 1
-  %v523 = icmp slt i64 %v522, %v7
-  %v524 = select i1 %v523, i64 %v522, i64 %v7
-  %v525 = mul i64 %v518, %v519
-  %v526 = sdiv i64 %v525, %v3
-  %v527 = mul i64 %v526, 1
-  %v528 = icmp slt i64 %v527, %v7
-  %v529 = select i1 %v528, i64 %v527, i64 %v7
+  %v536 = add i64 %v7, 0
+  %v537 = sdiv i64 %v536, 1
+  %v538 = add i64 %v2, 1
+  %v539 = mul i64 %v537, %v2
+  %v540 = sdiv i64 %v539, %v3
+  %v541 = mul i64 %v540, 1
+  %v542 = icmp slt i64 %v541, %v7
+  %v543 = select i1 %v542, i64 %v541, i64 %v7
+  %v544 = mul i64 %v537, %v538
+  %v545 = sdiv i64 %v544, %v3
+  %v546 = mul i64 %v545, 1
+  %v547 = icmp slt i64 %v546, %v7
+  %v548 = select i1 %v547, i64 %v546, i64 %v7
   br label %b125
 b125:
-  %v530 = phi i64 [ %v524, %b112 ], [ %v847, %b130 ]
-  %v531 = icmp slt i64 %v530, %v529
-  br i1 %v531, label %b126, label %b127
+  %v549 = phi i64 [ %v543, %b112 ], [ %v579, %b126 ]
+  %v550 = icmp slt i64 %v549, %v548
+  br i1 %v550, label %b126, label %b127
 b126:
-  %v532 = add i64 %v445, 0
-  %v533 = sub i64 %v532, %v355
-  %v534 = mul i64 %v533, %v7
-  %v535 = add i64 %v534, %v530
-  %v536 = mul i64 %v535, 64
-  %v537 = getelementptr inbounds float, ptr %v48, i64 %v536
-  %v538 = mul i64 %v530, 64
-  %v539 = getelementptr inbounds float, ptr %v50, i64 %v538
-  %v540 = add i64 %v445, 0
-  %v541 = and i64 %v540, %v70
-  %v542 = mul i64 %v541, %v7
-  %v543 = add i64 %v542, %v530
-  %v544 = mul i64 %v543, 16
-  %v545 = getelementptr inbounds float, ptr %v24, i64 %v544
-  %v546 = add i64 %v445, 0
-  %v547 = and i64 %v546, %v72
-  %v548 = mul i64 %v547, %v7
-  %v549 = add i64 %v548, %v530
-  %v550 = mul i64 %v549, 16
-  %v551 = getelementptr inbounds float, ptr %v26, i64 %v550
-  %v552 = add i64 %v445, 0
-  %v553 = and i64 %v552, %v68
-  %v554 = mul i64 %v553, %v7
-  %v555 = add i64 %v554, %v530
-  %v556 = mul i64 %v555, 16
-  %v557 = getelementptr inbounds float, ptr %v22, i64 %v556
-  %v558 = add i64 %v445, 0
-  %v559 = and i64 %v558, %v78
-  %v560 = mul i64 %v559, %v7
-  %v561 = add i64 %v560, %v530
-  %v562 = mul i64 %v561, 16
-  %v563 = getelementptr inbounds float, ptr %v52, i64 %v562
-  %v564 = add i64 %v445, 0
-  %v565 = and i64 %v564, %v80
-  %v566 = mul i64 %v565, %v7
-  %v567 = add i64 %v566, %v530
-  %v568 = mul i64 %v567, 16
-  %v569 = getelementptr inbounds float, ptr %v54, i64 %v568
-  %v570 = add i64 %v445, 1
-  %v571 = and i64 %v570, %v72
-  %v572 = mul i64 %v571, %v7
-  %v573 = add i64 %v572, %v530
-  %v574 = mul i64 %v573, 16
-  %v575 = getelementptr inbounds float, ptr %v26, i64 %v574
-  %v576 = add i64 %v445, 0
-  %v577 = and i64 %v576, %v82
-  %v578 = mul i64 %v577, %v7
-  %v579 = add i64 %v578, %v530
-  %v580 = mul i64 %v579, 16
-  %v581 = getelementptr inbounds float, ptr %v56, i64 %v580
-  %v582 = add i64 %v445, 1
-  %v583 = and i64 %v582, %v68
-  %v584 = mul i64 %v583, %v7
-  %v585 = add i64 %v584, %v530
-  %v586 = mul i64 %v585, 16
-  %v587 = getelementptr inbounds float, ptr %v22, i64 %v586
-  %v588 = add i64 %v445, 1
-  %v589 = and i64 %v588, %v70
-  %v590 = mul i64 %v589, %v7
-  %v591 = add i64 %v590, %v530
-  %v592 = mul i64 %v591, 16
-  %v593 = getelementptr inbounds float, ptr %v24, i64 %v592
-  %v594 = add i64 %v445, 0
-  %v595 = and i64 %v594, %v84
-  %v596 = mul i64 %v595, %v7
-  %v597 = add i64 %v596, %v530
-  %v598 = mul i64 %v597, 16
-  %v599 = getelementptr inbounds float, ptr %v58, i64 %v598
-  %v600 = add i64 %v445, 1
-  %v601 = and i64 %v600, %v66
-  %v602 = mul i64 %v601, %v7
-  %v603 = add i64 %v602, %v530
-  %v604 = mul i64 %v603, 16
-  %v605 = getelementptr inbounds float, ptr %v20, i64 %v604
-  br label %b128
-b128:
-  %v606 = phi i64 [ 0, %b126 ], [ %v846, %b129 ]
-  %v607 = icmp slt i64 %v606, 16
-  br i1 %v607, label %b129, label %b130
-b129:
-  %v608 = add i64 0, %v606
-  %v609 = getelementptr inbounds float, ptr %v537, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 0, %v606
-  %v612 = getelementptr inbounds float, ptr %v14, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = fadd <8 x float> %v610, %v613
-  %v615 = add i64 0, %v606
-  %v616 = getelementptr inbounds float, ptr %v539, i64 %v615
-  %v617 = load <8 x float>, ptr %v616, align 4
-  %v618 = fadd <8 x float> %v614, %v617
-  %v619 = add i64 16, %v606
-  %v620 = getelementptr inbounds float, ptr %v537, i64 %v619
-  %v621 = load <8 x float>, ptr %v620, align 4
-  %v622 = add i64 16, %v606
-  %v623 = getelementptr inbounds float, ptr %v14, i64 %v622
-  %v624 = load <8 x float>, ptr %v623, align 4
-  %v625 = fadd <8 x float> %v621, %v624
-  %v626 = add i64 16, %v606
-  %v627 = getelementptr inbounds float, ptr %v539, i64 %v626
-  %v628 = load <8 x float>, ptr %v627, align 4
-  %v629 = fadd <8 x float> %v625, %v628
-  %v630 = fneg <8 x float> %v629
-  %v631 = add i64 0, %v606
-  %v632 = getelementptr inbounds float, ptr %v545, i64 %v631
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v635 = shufflevector <8 x float> %v634, <8 x float> poison, <8 x i32> zeroinitializer
-  %v636 = fcmp oeq <8 x float> %v633, %v635
-  %v637 = select <8 x i1> %v636, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v638 = add i64 0, %v606
-  %v639 = getelementptr inbounds float, ptr %v551, i64 %v638
-  %v640 = load <8 x float>, ptr %v639, align 4
-  %v641 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v630)
-  %v642 = fneg <8 x float> %v641
-  %v643 = fcmp olt <8 x float> %v642, splat (float 0xC05A400000000000)
-  %v644 = select <8 x i1> %v643, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v642
-  %v645 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v644, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v646 = fsub <8 x float> %v645, splat (float 0x4168000000000000)
-  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v644)
-  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v647)
-  %v649 = bitcast <8 x float> %v645 to <8 x i32>
-  %v650 = fmul <8 x float> %v648, %v648
-  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v648, <8 x float> splat (float 0x3F81227F40000000))
-  %v652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v651, <8 x float> %v648, <8 x float> splat (float 0x3FA5556740000000))
-  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> %v648, <8 x float> splat (float 0x3FC5554B00000000))
-  %v654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v653, <8 x float> %v648, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> %v654, <8 x float> %v648)
-  %v656 = sub <8 x i32> %v649, splat (i32 1262485250)
-  %v657 = lshr <8 x i32> %v656, splat (i32 1)
-  %v658 = sub <8 x i32> %v656, %v657
-  %v659 = shl <8 x i32> %v657, splat (i32 23)
-  %v660 = bitcast <8 x i32> %v659 to <8 x float>
-  %v661 = shl <8 x i32> %v658, splat (i32 23)
-  %v662 = bitcast <8 x i32> %v661 to <8 x float>
-  %v663 = fadd <8 x float> %v655, splat (float 0x3FF0000000000000)
-  %v664 = fmul <8 x float> %v663, %v660
-  %v665 = fmul <8 x float> %v664, %v662
-  %v666 = fcmp ogt <8 x float> %v665, splat (float 0x3FDA8279A0000000)
-  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v668 = select <8 x i1> %v666, <8 x float> %v667, <8 x float> %v665
-  %v669 = select <8 x i1> %v666, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v670 = select <8 x i1> %v666, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v671 = fmul <8 x float> %v668, %v668
-  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v671, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> %v671, <8 x float> splat (float 0xBFC546EF00000000))
-  %v674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v673, <8 x float> %v671, <8 x float> splat (float 0xBFD0002320000000))
-  %v675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v671, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v671, <8 x float> splat (float 0x3FC999FF60000000))
-  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v671, <8 x float> splat (float 0x3FD5555540000000))
-  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v668, <8 x float> %v674, <8 x float> %v677)
-  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v668, <8 x float> %v678, <8 x float> splat (float 0xBFE0000000000000))
-  %v680 = fmul <8 x float> %v668, %v668
-  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> %v679, <8 x float> %v670)
-  %v682 = fadd <8 x float> %v681, %v668
-  %v683 = fadd <8 x float> %v682, %v669
-  %v684 = fcmp ogt <8 x float> %v630, splat (float 0x0000000000000000)
-  %v685 = select <8 x i1> %v684, <8 x float> %v630, <8 x float> splat (float 0x0000000000000000)
-  %v686 = fadd <8 x float> %v685, %v683
-  %v687 = fsub <8 x float> %v640, %v686
-  %v688 = fcmp uno <8 x float> %v687, %v687
-  %v689 = fcmp ogt <8 x float> %v687, %v618
-  %v690 = select <8 x i1> %v689, <8 x float> %v687, <8 x float> %v618
-  %v691 = select <8 x i1> %v688, <8 x float> %v687, <8 x float> %v690
-  %v692 = fcmp une <8 x float> %v637, splat (float 0x0000000000000000)
-  %v693 = select <8 x i1> %v692, <8 x float> %v618, <8 x float> %v691
-  %v694 = add i64 32, %v606
-  %v695 = getelementptr inbounds float, ptr %v537, i64 %v694
-  %v696 = load <8 x float>, ptr %v695, align 4
-  %v697 = add i64 32, %v606
-  %v698 = getelementptr inbounds float, ptr %v14, i64 %v697
-  %v699 = load <8 x float>, ptr %v698, align 4
-  %v700 = fadd <8 x float> %v696, %v699
-  %v701 = add i64 32, %v606
-  %v702 = getelementptr inbounds float, ptr %v539, i64 %v701
-  %v703 = load <8 x float>, ptr %v702, align 4
-  %v704 = fadd <8 x float> %v700, %v703
-  %v705 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v704)
-  %v706 = fcmp ogt <8 x float> %v705, splat (float 0x4023000000000000)
-  %v707 = select <8 x i1> %v706, <8 x float> splat (float 0x4023000000000000), <8 x float> %v705
-  %v708 = fadd <8 x float> %v707, %v707
-  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v710 = fsub <8 x float> %v709, splat (float 0x4168000000000000)
-  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v708)
-  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v711)
-  %v713 = bitcast <8 x float> %v709 to <8 x i32>
-  %v714 = fmul <8 x float> %v712, %v712
-  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v712, <8 x float> splat (float 0x3F81227F40000000))
-  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v712, <8 x float> splat (float 0x3FA5556740000000))
-  %v717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v716, <8 x float> %v712, <8 x float> splat (float 0x3FC5554B00000000))
-  %v718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v717, <8 x float> %v712, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v719 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v718, <8 x float> %v712)
-  %v720 = shl <8 x i32> %v713, splat (i32 23)
-  %v721 = add <8 x i32> %v720, splat (i32 1065353216)
-  %v722 = bitcast <8 x i32> %v721 to <8 x float>
-  %v723 = fsub <8 x float> %v722, splat (float 0x3FF0000000000000)
-  %v724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v722, <8 x float> %v719, <8 x float> %v723)
-  %v725 = fadd <8 x float> %v724, splat (float 0x4000000000000000)
-  %v726 = fdiv <8 x float> %v724, %v725
-  %v727 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v726, <8 x float> %v704)
-  %v728 = fsub <8 x float> %v687, %v693
-  %v729 = fcmp olt <8 x float> %v728, splat (float 0xC05A400000000000)
-  %v730 = select <8 x i1> %v729, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v728
-  %v731 = fcmp ogt <8 x float> %v730, splat (float 0x4056400000000000)
-  %v732 = select <8 x i1> %v731, <8 x float> splat (float 0x4056400000000000), <8 x float> %v730
-  %v733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v732, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v734 = fsub <8 x float> %v733, splat (float 0x4168000000000000)
-  %v735 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v734, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v732)
-  %v736 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v734, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v735)
-  %v737 = bitcast <8 x float> %v733 to <8 x i32>
-  %v738 = fmul <8 x float> %v736, %v736
-  %v739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v736, <8 x float> splat (float 0x3F81227F40000000))
-  %v740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> %v736, <8 x float> splat (float 0x3FA5556740000000))
-  %v741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v740, <8 x float> %v736, <8 x float> splat (float 0x3FC5554B00000000))
-  %v742 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v741, <8 x float> %v736, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v743 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v738, <8 x float> %v742, <8 x float> %v736)
-  %v744 = sub <8 x i32> %v737, splat (i32 1262485250)
-  %v745 = lshr <8 x i32> %v744, splat (i32 1)
-  %v746 = sub <8 x i32> %v744, %v745
-  %v747 = shl <8 x i32> %v745, splat (i32 23)
-  %v748 = bitcast <8 x i32> %v747 to <8 x float>
-  %v749 = shl <8 x i32> %v746, splat (i32 23)
-  %v750 = bitcast <8 x i32> %v749 to <8 x float>
-  %v751 = fadd <8 x float> %v743, splat (float 0x3FF0000000000000)
-  %v752 = fmul <8 x float> %v751, %v748
-  %v753 = fmul <8 x float> %v752, %v750
-  %v754 = add i64 0, %v606
-  %v755 = getelementptr inbounds float, ptr %v557, i64 %v754
-  %v756 = load <8 x float>, ptr %v755, align 4
-  %v757 = fmul <8 x float> %v753, %v756
-  %v758 = fsub <8 x float> %v618, %v693
-  %v759 = fcmp olt <8 x float> %v758, splat (float 0xC05A400000000000)
-  %v760 = select <8 x i1> %v759, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v758
-  %v761 = fcmp ogt <8 x float> %v760, splat (float 0x4056400000000000)
-  %v762 = select <8 x i1> %v761, <8 x float> splat (float 0x4056400000000000), <8 x float> %v760
-  %v763 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v762, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v764 = fsub <8 x float> %v763, splat (float 0x4168000000000000)
-  %v765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v762)
-  %v766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v765)
-  %v767 = bitcast <8 x float> %v763 to <8 x i32>
-  %v768 = fmul <8 x float> %v766, %v766
-  %v769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v766, <8 x float> splat (float 0x3F81227F40000000))
-  %v770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v769, <8 x float> %v766, <8 x float> splat (float 0x3FA5556740000000))
-  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v766, <8 x float> splat (float 0x3FC5554B00000000))
-  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> %v766, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v768, <8 x float> %v772, <8 x float> %v766)
-  %v774 = sub <8 x i32> %v767, splat (i32 1262485250)
-  %v775 = lshr <8 x i32> %v774, splat (i32 1)
-  %v776 = sub <8 x i32> %v774, %v775
-  %v777 = shl <8 x i32> %v775, splat (i32 23)
-  %v778 = bitcast <8 x i32> %v777 to <8 x float>
-  %v779 = shl <8 x i32> %v776, splat (i32 23)
-  %v780 = bitcast <8 x i32> %v779 to <8 x float>
-  %v781 = fadd <8 x float> %v773, splat (float 0x3FF0000000000000)
-  %v782 = fmul <8 x float> %v781, %v778
-  %v783 = fmul <8 x float> %v782, %v780
-  %v784 = fmul <8 x float> %v783, %v727
-  %v785 = fadd <8 x float> %v757, %v784
-  %v786 = fmul <8 x float> %v753, %v633
-  %v787 = fadd <8 x float> %v786, %v783
-  %v788 = add i64 48, %v606
-  %v789 = getelementptr inbounds float, ptr %v537, i64 %v788
-  %v790 = load <8 x float>, ptr %v789, align 4
-  %v791 = add i64 48, %v606
-  %v792 = getelementptr inbounds float, ptr %v14, i64 %v791
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = fadd <8 x float> %v790, %v793
-  %v795 = add i64 48, %v606
-  %v796 = getelementptr inbounds float, ptr %v539, i64 %v795
-  %v797 = load <8 x float>, ptr %v796, align 4
-  %v798 = fadd <8 x float> %v794, %v797
-  %v799 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v798)
-  %v800 = fneg <8 x float> %v799
-  %v801 = fcmp olt <8 x float> %v800, splat (float 0xC05A400000000000)
-  %v802 = select <8 x i1> %v801, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v800
-  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v802, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v804 = fsub <8 x float> %v803, splat (float 0x4168000000000000)
-  %v805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v802)
-  %v806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v805)
-  %v807 = bitcast <8 x float> %v803 to <8 x i32>
-  %v808 = fmul <8 x float> %v806, %v806
-  %v809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v806, <8 x float> splat (float 0x3F81227F40000000))
-  %v810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v809, <8 x float> %v806, <8 x float> splat (float 0x3FA5556740000000))
-  %v811 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v810, <8 x float> %v806, <8 x float> splat (float 0x3FC5554B00000000))
-  %v812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v811, <8 x float> %v806, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v812, <8 x float> %v806)
-  %v814 = sub <8 x i32> %v807, splat (i32 1262485250)
-  %v815 = lshr <8 x i32> %v814, splat (i32 1)
-  %v816 = sub <8 x i32> %v814, %v815
-  %v817 = shl <8 x i32> %v815, splat (i32 23)
-  %v818 = bitcast <8 x i32> %v817 to <8 x float>
-  %v819 = shl <8 x i32> %v816, splat (i32 23)
-  %v820 = bitcast <8 x i32> %v819 to <8 x float>
-  %v821 = fadd <8 x float> %v813, splat (float 0x3FF0000000000000)
-  %v822 = fmul <8 x float> %v821, %v818
-  %v823 = fmul <8 x float> %v822, %v820
-  %v824 = fcmp olt <8 x float> %v798, splat (float 0x0000000000000000)
-  %v825 = select <8 x i1> %v824, <8 x float> %v823, <8 x float> splat (float 0x3FF0000000000000)
-  %v826 = fadd <8 x float> %v823, splat (float 0x3FF0000000000000)
-  %v827 = fdiv <8 x float> %v825, %v826
-  %v828 = fmul <8 x float> %v827, %v785
-  %v829 = fdiv <8 x float> %v828, %v787
-  %v830 = add i64 0, %v606
-  %v831 = getelementptr inbounds float, ptr %v563, i64 %v830
-  store <8 x float> %v618, ptr %v831, align 4
-  %v832 = add i64 0, %v606
-  %v833 = getelementptr inbounds float, ptr %v569, i64 %v832
-  store <8 x float> %v630, ptr %v833, align 4
-  %v834 = add i64 0, %v606
-  %v835 = getelementptr inbounds float, ptr %v575, i64 %v834
-  store <8 x float> %v693, ptr %v835, align 4
-  %v836 = add i64 0, %v606
-  %v837 = getelementptr inbounds float, ptr %v581, i64 %v836
-  store <8 x float> %v727, ptr %v837, align 4
-  %v838 = add i64 0, %v606
-  %v839 = getelementptr inbounds float, ptr %v587, i64 %v838
-  store <8 x float> %v785, ptr %v839, align 4
-  %v840 = add i64 0, %v606
-  %v841 = getelementptr inbounds float, ptr %v593, i64 %v840
-  store <8 x float> %v787, ptr %v841, align 4
-  %v842 = add i64 0, %v606
-  %v843 = getelementptr inbounds float, ptr %v599, i64 %v842
-  store <8 x float> %v827, ptr %v843, align 4
-  %v844 = add i64 0, %v606
-  %v845 = getelementptr inbounds float, ptr %v605, i64 %v844
-  store <8 x float> %v829, ptr %v845, align 4
-  %v846 = add nsw i64 %v606, 8
-  br label %b128
-b130:
-  %v847 = add nsw i64 %v530, 1
+  %v551 = add i64 %v465, 0
+  %v552 = and i64 %v551, %v78
+  %v553 = mul i64 %v552, %v7
+  %v554 = add i64 %v553, %v549
+  %v555 = mul i64 %v554, 16
+  %v556 = getelementptr inbounds float, ptr %v20, i64 %v555
+  %v557 = add i64 %v465, 0
+  %v558 = and i64 %v557, %v90
+  %v559 = mul i64 %v558, %v7
+  %v560 = add i64 %v559, %v549
+  %v561 = mul i64 %v560, 8
+  %v562 = getelementptr inbounds float, ptr %v52, i64 %v561
+  %v563 = add i64 %v465, 0
+  %v564 = and i64 %v563, %v92
+  %v565 = mul i64 %v564, %v7
+  %v566 = add i64 %v565, %v549
+  %v567 = mul i64 %v566, 8
+  %v568 = getelementptr inbounds float, ptr %v54, i64 %v567
+  %v569 = add i64 0, 0
+  %v570 = getelementptr inbounds float, ptr %v556, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = add i64 8, 0
+  %v573 = getelementptr inbounds float, ptr %v556, i64 %v572
+  %v574 = load <8 x float>, ptr %v573, align 4
+  %v575 = add i64 0, 0
+  %v576 = getelementptr inbounds float, ptr %v562, i64 %v575
+  store <8 x float> %v571, ptr %v576, align 4
+  %v577 = add i64 0, 0
+  %v578 = getelementptr inbounds float, ptr %v568, i64 %v577
+  store <8 x float> %v574, ptr %v578, align 4
+  %v579 = add nsw i64 %v549, 1
   br label %b125
 b127:
-  %v848 = add nsw i64 %v445, 1
+  %v580 = add i64 %v7, 0
+  %v581 = sdiv i64 %v580, 1
+  %v582 = add i64 %v2, 1
+  %v583 = mul i64 %v581, %v2
+  %v584 = sdiv i64 %v583, %v3
+  %v585 = mul i64 %v584, 1
+  %v586 = icmp slt i64 %v585, %v7
+  %v587 = select i1 %v586, i64 %v585, i64 %v7
+  %v588 = mul i64 %v581, %v582
+  %v589 = sdiv i64 %v588, %v3
+  %v590 = mul i64 %v589, 1
+  %v591 = icmp slt i64 %v590, %v7
+  %v592 = select i1 %v591, i64 %v590, i64 %v7
+  br label %b128
+b128:
+  %v593 = phi i64 [ %v587, %b127 ], [ %v910, %b133 ]
+  %v594 = icmp slt i64 %v593, %v592
+  br i1 %v594, label %b129, label %b130
+b129:
+  %v595 = add i64 %v465, 0
+  %v596 = sub i64 %v595, %v375
+  %v597 = mul i64 %v596, %v7
+  %v598 = add i64 %v597, %v593
+  %v599 = mul i64 %v598, 64
+  %v600 = getelementptr inbounds float, ptr %v48, i64 %v599
+  %v601 = mul i64 %v593, 64
+  %v602 = getelementptr inbounds float, ptr %v50, i64 %v601
+  %v603 = add i64 %v465, 0
+  %v604 = and i64 %v603, %v82
+  %v605 = mul i64 %v604, %v7
+  %v606 = add i64 %v605, %v593
+  %v607 = mul i64 %v606, 16
+  %v608 = getelementptr inbounds float, ptr %v24, i64 %v607
+  %v609 = add i64 %v465, 0
+  %v610 = and i64 %v609, %v84
+  %v611 = mul i64 %v610, %v7
+  %v612 = add i64 %v611, %v593
+  %v613 = mul i64 %v612, 16
+  %v614 = getelementptr inbounds float, ptr %v26, i64 %v613
+  %v615 = add i64 %v465, 0
+  %v616 = and i64 %v615, %v80
+  %v617 = mul i64 %v616, %v7
+  %v618 = add i64 %v617, %v593
+  %v619 = mul i64 %v618, 16
+  %v620 = getelementptr inbounds float, ptr %v22, i64 %v619
+  %v621 = add i64 %v465, 0
+  %v622 = and i64 %v621, %v94
+  %v623 = mul i64 %v622, %v7
+  %v624 = add i64 %v623, %v593
+  %v625 = mul i64 %v624, 16
+  %v626 = getelementptr inbounds float, ptr %v56, i64 %v625
+  %v627 = add i64 %v465, 0
+  %v628 = and i64 %v627, %v96
+  %v629 = mul i64 %v628, %v7
+  %v630 = add i64 %v629, %v593
+  %v631 = mul i64 %v630, 16
+  %v632 = getelementptr inbounds float, ptr %v58, i64 %v631
+  %v633 = add i64 %v465, 1
+  %v634 = and i64 %v633, %v84
+  %v635 = mul i64 %v634, %v7
+  %v636 = add i64 %v635, %v593
+  %v637 = mul i64 %v636, 16
+  %v638 = getelementptr inbounds float, ptr %v26, i64 %v637
+  %v639 = add i64 %v465, 0
+  %v640 = and i64 %v639, %v98
+  %v641 = mul i64 %v640, %v7
+  %v642 = add i64 %v641, %v593
+  %v643 = mul i64 %v642, 16
+  %v644 = getelementptr inbounds float, ptr %v60, i64 %v643
+  %v645 = add i64 %v465, 1
+  %v646 = and i64 %v645, %v80
+  %v647 = mul i64 %v646, %v7
+  %v648 = add i64 %v647, %v593
+  %v649 = mul i64 %v648, 16
+  %v650 = getelementptr inbounds float, ptr %v22, i64 %v649
+  %v651 = add i64 %v465, 1
+  %v652 = and i64 %v651, %v82
+  %v653 = mul i64 %v652, %v7
+  %v654 = add i64 %v653, %v593
+  %v655 = mul i64 %v654, 16
+  %v656 = getelementptr inbounds float, ptr %v24, i64 %v655
+  %v657 = add i64 %v465, 0
+  %v658 = and i64 %v657, %v100
+  %v659 = mul i64 %v658, %v7
+  %v660 = add i64 %v659, %v593
+  %v661 = mul i64 %v660, 16
+  %v662 = getelementptr inbounds float, ptr %v62, i64 %v661
+  %v663 = add i64 %v465, 1
+  %v664 = and i64 %v663, %v78
+  %v665 = mul i64 %v664, %v7
+  %v666 = add i64 %v665, %v593
+  %v667 = mul i64 %v666, 16
+  %v668 = getelementptr inbounds float, ptr %v20, i64 %v667
+  br label %b131
+b131:
+  %v669 = phi i64 [ 0, %b129 ], [ %v909, %b132 ]
+  %v670 = icmp slt i64 %v669, 16
+  br i1 %v670, label %b132, label %b133
+b132:
+  %v671 = add i64 0, %v669
+  %v672 = getelementptr inbounds float, ptr %v600, i64 %v671
+  %v673 = load <8 x float>, ptr %v672, align 4
+  %v674 = add i64 0, %v669
+  %v675 = getelementptr inbounds float, ptr %v14, i64 %v674
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = fadd <8 x float> %v673, %v676
+  %v678 = add i64 0, %v669
+  %v679 = getelementptr inbounds float, ptr %v602, i64 %v678
+  %v680 = load <8 x float>, ptr %v679, align 4
+  %v681 = fadd <8 x float> %v677, %v680
+  %v682 = add i64 16, %v669
+  %v683 = getelementptr inbounds float, ptr %v600, i64 %v682
+  %v684 = load <8 x float>, ptr %v683, align 4
+  %v685 = add i64 16, %v669
+  %v686 = getelementptr inbounds float, ptr %v14, i64 %v685
+  %v687 = load <8 x float>, ptr %v686, align 4
+  %v688 = fadd <8 x float> %v684, %v687
+  %v689 = add i64 16, %v669
+  %v690 = getelementptr inbounds float, ptr %v602, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = fadd <8 x float> %v688, %v691
+  %v693 = fneg <8 x float> %v692
+  %v694 = add i64 0, %v669
+  %v695 = getelementptr inbounds float, ptr %v608, i64 %v694
+  %v696 = load <8 x float>, ptr %v695, align 4
+  %v697 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v698 = shufflevector <8 x float> %v697, <8 x float> poison, <8 x i32> zeroinitializer
+  %v699 = fcmp oeq <8 x float> %v696, %v698
+  %v700 = select <8 x i1> %v699, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v701 = add i64 0, %v669
+  %v702 = getelementptr inbounds float, ptr %v614, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v693)
+  %v705 = fneg <8 x float> %v704
+  %v706 = fcmp olt <8 x float> %v705, splat (float 0xC05A400000000000)
+  %v707 = select <8 x i1> %v706, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v705
+  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v709 = fsub <8 x float> %v708, splat (float 0x4168000000000000)
+  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v709, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v707)
+  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v709, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v710)
+  %v712 = bitcast <8 x float> %v708 to <8 x i32>
+  %v713 = fmul <8 x float> %v711, %v711
+  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v711, <8 x float> splat (float 0x3F81227F40000000))
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v711, <8 x float> splat (float 0x3FA5556740000000))
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v711, <8 x float> splat (float 0x3FC5554B00000000))
+  %v717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v716, <8 x float> %v711, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v717, <8 x float> %v711)
+  %v719 = sub <8 x i32> %v712, splat (i32 1262485250)
+  %v720 = lshr <8 x i32> %v719, splat (i32 1)
+  %v721 = sub <8 x i32> %v719, %v720
+  %v722 = shl <8 x i32> %v720, splat (i32 23)
+  %v723 = bitcast <8 x i32> %v722 to <8 x float>
+  %v724 = shl <8 x i32> %v721, splat (i32 23)
+  %v725 = bitcast <8 x i32> %v724 to <8 x float>
+  %v726 = fadd <8 x float> %v718, splat (float 0x3FF0000000000000)
+  %v727 = fmul <8 x float> %v726, %v723
+  %v728 = fmul <8 x float> %v727, %v725
+  %v729 = fcmp ogt <8 x float> %v728, splat (float 0x3FDA8279A0000000)
+  %v730 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v728, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v731 = select <8 x i1> %v729, <8 x float> %v730, <8 x float> %v728
+  %v732 = select <8 x i1> %v729, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v733 = select <8 x i1> %v729, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v734 = fmul <8 x float> %v731, %v731
+  %v735 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v734, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v736 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v735, <8 x float> %v734, <8 x float> splat (float 0xBFC546EF00000000))
+  %v737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v736, <8 x float> %v734, <8 x float> splat (float 0xBFD0002320000000))
+  %v738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v734, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v738, <8 x float> %v734, <8 x float> splat (float 0x3FC999FF60000000))
+  %v740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> %v734, <8 x float> splat (float 0x3FD5555540000000))
+  %v741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v731, <8 x float> %v737, <8 x float> %v740)
+  %v742 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v731, <8 x float> %v741, <8 x float> splat (float 0xBFE0000000000000))
+  %v743 = fmul <8 x float> %v731, %v731
+  %v744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v743, <8 x float> %v742, <8 x float> %v733)
+  %v745 = fadd <8 x float> %v744, %v731
+  %v746 = fadd <8 x float> %v745, %v732
+  %v747 = fcmp ogt <8 x float> %v693, splat (float 0x0000000000000000)
+  %v748 = select <8 x i1> %v747, <8 x float> %v693, <8 x float> splat (float 0x0000000000000000)
+  %v749 = fadd <8 x float> %v748, %v746
+  %v750 = fsub <8 x float> %v703, %v749
+  %v751 = fcmp uno <8 x float> %v750, %v750
+  %v752 = fcmp ogt <8 x float> %v750, %v681
+  %v753 = select <8 x i1> %v752, <8 x float> %v750, <8 x float> %v681
+  %v754 = select <8 x i1> %v751, <8 x float> %v750, <8 x float> %v753
+  %v755 = fcmp une <8 x float> %v700, splat (float 0x0000000000000000)
+  %v756 = select <8 x i1> %v755, <8 x float> %v681, <8 x float> %v754
+  %v757 = add i64 32, %v669
+  %v758 = getelementptr inbounds float, ptr %v600, i64 %v757
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = add i64 32, %v669
+  %v761 = getelementptr inbounds float, ptr %v14, i64 %v760
+  %v762 = load <8 x float>, ptr %v761, align 4
+  %v763 = fadd <8 x float> %v759, %v762
+  %v764 = add i64 32, %v669
+  %v765 = getelementptr inbounds float, ptr %v602, i64 %v764
+  %v766 = load <8 x float>, ptr %v765, align 4
+  %v767 = fadd <8 x float> %v763, %v766
+  %v768 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v767)
+  %v769 = fcmp ogt <8 x float> %v768, splat (float 0x4023000000000000)
+  %v770 = select <8 x i1> %v769, <8 x float> splat (float 0x4023000000000000), <8 x float> %v768
+  %v771 = fadd <8 x float> %v770, %v770
+  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v773 = fsub <8 x float> %v772, splat (float 0x4168000000000000)
+  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v771)
+  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v774)
+  %v776 = bitcast <8 x float> %v772 to <8 x i32>
+  %v777 = fmul <8 x float> %v775, %v775
+  %v778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v775, <8 x float> splat (float 0x3F81227F40000000))
+  %v779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v778, <8 x float> %v775, <8 x float> splat (float 0x3FA5556740000000))
+  %v780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v779, <8 x float> %v775, <8 x float> splat (float 0x3FC5554B00000000))
+  %v781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> %v775, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v777, <8 x float> %v781, <8 x float> %v775)
+  %v783 = shl <8 x i32> %v776, splat (i32 23)
+  %v784 = add <8 x i32> %v783, splat (i32 1065353216)
+  %v785 = bitcast <8 x i32> %v784 to <8 x float>
+  %v786 = fsub <8 x float> %v785, splat (float 0x3FF0000000000000)
+  %v787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v785, <8 x float> %v782, <8 x float> %v786)
+  %v788 = fadd <8 x float> %v787, splat (float 0x4000000000000000)
+  %v789 = fdiv <8 x float> %v787, %v788
+  %v790 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v789, <8 x float> %v767)
+  %v791 = fsub <8 x float> %v750, %v756
+  %v792 = fcmp olt <8 x float> %v791, splat (float 0xC05A400000000000)
+  %v793 = select <8 x i1> %v792, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v791
+  %v794 = fcmp ogt <8 x float> %v793, splat (float 0x4056400000000000)
+  %v795 = select <8 x i1> %v794, <8 x float> splat (float 0x4056400000000000), <8 x float> %v793
+  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v795, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v797 = fsub <8 x float> %v796, splat (float 0x4168000000000000)
+  %v798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v797, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v795)
+  %v799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v797, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v798)
+  %v800 = bitcast <8 x float> %v796 to <8 x i32>
+  %v801 = fmul <8 x float> %v799, %v799
+  %v802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v799, <8 x float> splat (float 0x3F81227F40000000))
+  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v802, <8 x float> %v799, <8 x float> splat (float 0x3FA5556740000000))
+  %v804 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v803, <8 x float> %v799, <8 x float> splat (float 0x3FC5554B00000000))
+  %v805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> %v799, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v805, <8 x float> %v799)
+  %v807 = sub <8 x i32> %v800, splat (i32 1262485250)
+  %v808 = lshr <8 x i32> %v807, splat (i32 1)
+  %v809 = sub <8 x i32> %v807, %v808
+  %v810 = shl <8 x i32> %v808, splat (i32 23)
+  %v811 = bitcast <8 x i32> %v810 to <8 x float>
+  %v812 = shl <8 x i32> %v809, splat (i32 23)
+  %v813 = bitcast <8 x i32> %v812 to <8 x float>
+  %v814 = fadd <8 x float> %v806, splat (float 0x3FF0000000000000)
+  %v815 = fmul <8 x float> %v814, %v811
+  %v816 = fmul <8 x float> %v815, %v813
+  %v817 = add i64 0, %v669
+  %v818 = getelementptr inbounds float, ptr %v620, i64 %v817
+  %v819 = load <8 x float>, ptr %v818, align 4
+  %v820 = fmul <8 x float> %v816, %v819
+  %v821 = fsub <8 x float> %v681, %v756
+  %v822 = fcmp olt <8 x float> %v821, splat (float 0xC05A400000000000)
+  %v823 = select <8 x i1> %v822, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v821
+  %v824 = fcmp ogt <8 x float> %v823, splat (float 0x4056400000000000)
+  %v825 = select <8 x i1> %v824, <8 x float> splat (float 0x4056400000000000), <8 x float> %v823
+  %v826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v827 = fsub <8 x float> %v826, splat (float 0x4168000000000000)
+  %v828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v827, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v825)
+  %v829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v827, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v828)
+  %v830 = bitcast <8 x float> %v826 to <8 x i32>
+  %v831 = fmul <8 x float> %v829, %v829
+  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v829, <8 x float> splat (float 0x3F81227F40000000))
+  %v833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v832, <8 x float> %v829, <8 x float> splat (float 0x3FA5556740000000))
+  %v834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v833, <8 x float> %v829, <8 x float> splat (float 0x3FC5554B00000000))
+  %v835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v834, <8 x float> %v829, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v831, <8 x float> %v835, <8 x float> %v829)
+  %v837 = sub <8 x i32> %v830, splat (i32 1262485250)
+  %v838 = lshr <8 x i32> %v837, splat (i32 1)
+  %v839 = sub <8 x i32> %v837, %v838
+  %v840 = shl <8 x i32> %v838, splat (i32 23)
+  %v841 = bitcast <8 x i32> %v840 to <8 x float>
+  %v842 = shl <8 x i32> %v839, splat (i32 23)
+  %v843 = bitcast <8 x i32> %v842 to <8 x float>
+  %v844 = fadd <8 x float> %v836, splat (float 0x3FF0000000000000)
+  %v845 = fmul <8 x float> %v844, %v841
+  %v846 = fmul <8 x float> %v845, %v843
+  %v847 = fmul <8 x float> %v846, %v790
+  %v848 = fadd <8 x float> %v820, %v847
+  %v849 = fmul <8 x float> %v816, %v696
+  %v850 = fadd <8 x float> %v849, %v846
+  %v851 = add i64 48, %v669
+  %v852 = getelementptr inbounds float, ptr %v600, i64 %v851
+  %v853 = load <8 x float>, ptr %v852, align 4
+  %v854 = add i64 48, %v669
+  %v855 = getelementptr inbounds float, ptr %v14, i64 %v854
+  %v856 = load <8 x float>, ptr %v855, align 4
+  %v857 = fadd <8 x float> %v853, %v856
+  %v858 = add i64 48, %v669
+  %v859 = getelementptr inbounds float, ptr %v602, i64 %v858
+  %v860 = load <8 x float>, ptr %v859, align 4
+  %v861 = fadd <8 x float> %v857, %v860
+  %v862 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v861)
+  %v863 = fneg <8 x float> %v862
+  %v864 = fcmp olt <8 x float> %v863, splat (float 0xC05A400000000000)
+  %v865 = select <8 x i1> %v864, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v863
+  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v867 = fsub <8 x float> %v866, splat (float 0x4168000000000000)
+  %v868 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v865)
+  %v869 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v868)
+  %v870 = bitcast <8 x float> %v866 to <8 x i32>
+  %v871 = fmul <8 x float> %v869, %v869
+  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v869, <8 x float> splat (float 0x3F81227F40000000))
+  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v872, <8 x float> %v869, <8 x float> splat (float 0x3FA5556740000000))
+  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v873, <8 x float> %v869, <8 x float> splat (float 0x3FC5554B00000000))
+  %v875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> %v869, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v875, <8 x float> %v869)
+  %v877 = sub <8 x i32> %v870, splat (i32 1262485250)
+  %v878 = lshr <8 x i32> %v877, splat (i32 1)
+  %v879 = sub <8 x i32> %v877, %v878
+  %v880 = shl <8 x i32> %v878, splat (i32 23)
+  %v881 = bitcast <8 x i32> %v880 to <8 x float>
+  %v882 = shl <8 x i32> %v879, splat (i32 23)
+  %v883 = bitcast <8 x i32> %v882 to <8 x float>
+  %v884 = fadd <8 x float> %v876, splat (float 0x3FF0000000000000)
+  %v885 = fmul <8 x float> %v884, %v881
+  %v886 = fmul <8 x float> %v885, %v883
+  %v887 = fcmp olt <8 x float> %v861, splat (float 0x0000000000000000)
+  %v888 = select <8 x i1> %v887, <8 x float> %v886, <8 x float> splat (float 0x3FF0000000000000)
+  %v889 = fadd <8 x float> %v886, splat (float 0x3FF0000000000000)
+  %v890 = fdiv <8 x float> %v888, %v889
+  %v891 = fmul <8 x float> %v890, %v848
+  %v892 = fdiv <8 x float> %v891, %v850
+  %v893 = add i64 0, %v669
+  %v894 = getelementptr inbounds float, ptr %v626, i64 %v893
+  store <8 x float> %v681, ptr %v894, align 4
+  %v895 = add i64 0, %v669
+  %v896 = getelementptr inbounds float, ptr %v632, i64 %v895
+  store <8 x float> %v693, ptr %v896, align 4
+  %v897 = add i64 0, %v669
+  %v898 = getelementptr inbounds float, ptr %v638, i64 %v897
+  store <8 x float> %v756, ptr %v898, align 4
+  %v899 = add i64 0, %v669
+  %v900 = getelementptr inbounds float, ptr %v644, i64 %v899
+  store <8 x float> %v790, ptr %v900, align 4
+  %v901 = add i64 0, %v669
+  %v902 = getelementptr inbounds float, ptr %v650, i64 %v901
+  store <8 x float> %v848, ptr %v902, align 4
+  %v903 = add i64 0, %v669
+  %v904 = getelementptr inbounds float, ptr %v656, i64 %v903
+  store <8 x float> %v850, ptr %v904, align 4
+  %v905 = add i64 0, %v669
+  %v906 = getelementptr inbounds float, ptr %v662, i64 %v905
+  store <8 x float> %v890, ptr %v906, align 4
+  %v907 = add i64 0, %v669
+  %v908 = getelementptr inbounds float, ptr %v668, i64 %v907
+  store <8 x float> %v892, ptr %v908, align 4
+  %v909 = add nsw i64 %v669, 8
+  br label %b131
+b133:
+  %v910 = add nsw i64 %v593, 1
+  br label %b128
+b130:
+  %v911 = add nsw i64 %v465, 1
   br label %b107
 b109:
-  %v849 = icmp sgt i64 %v3, 1
-  br i1 %v849, label %b131, label %b132
-b131:
-  %v850 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v851 = atomicrmw add ptr %v850, i64 1 acq_rel
-  %v852 = load i64, ptr %v85, align 8
-  %v853 = add i64 %v852, 1
-  store i64 %v853, ptr %v85, align 8
-  %v854 = mul i64 %v3, %v853
-  br label %b133
-b133:
-  %v855 = load atomic i64, ptr %v850 acquire, align 8
-  %v856 = icmp slt i64 %v855, %v854
-  br i1 %v856, label %b134, label %b135
+  %v912 = icmp sgt i64 %v3, 1
+  br i1 %v912, label %b134, label %b135
 b134:
-  %v857 = call i32 @sched_yield()
-  br label %b133
+  %v913 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v914 = atomicrmw add ptr %v913, i64 1 acq_rel
+  %v915 = load i64, ptr %v105, align 8
+  %v916 = add i64 %v915, 1
+  store i64 %v916, ptr %v105, align 8
+  %v917 = mul i64 %v3, %v916
+  br label %b136
+b136:
+  %v918 = load atomic i64, ptr %v913 acquire, align 8
+  %v919 = icmp slt i64 %v918, %v917
+  br i1 %v919, label %b137, label %b138
+b137:
+  %v920 = call i32 @sched_yield()
+  br label %b136
+b138:
+  br label %b135
 b135:
-  br label %b132
-b132:
-  %v858 = add nsw i64 %v355, %v354
+  %v921 = add nsw i64 %v375, %v374
   br label %b82
 b84:
   ret void
@@ -1655,8 +1726,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v85 = alloca i64, i64 1, align 8
-  %v625 = alloca float, i64 64, align 4
+  %v105 = alloca i64, i64 1, align 8
+  %v698 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1714,1216 +1785,1764 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 10
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 11
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 12
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 13
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 14
   %v84 = load i64, ptr %v83, align 8
-  store i64 0, ptr %v85, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = mul i64 %v2, 36864
-  %v89 = add i64 %v88, 512
-  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v86 = load i64, ptr %v85, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v88 = load i64, ptr %v87, align 8
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v102 = load i64, ptr %v101, align 8
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v104 = load i64, ptr %v103, align 8
+  store i64 0, ptr %v105, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = mul i64 %v2, 36864
+  %v109 = add i64 %v108, 512
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
   br label %b0
 b0:
-  %v91 = phi i64 [ 0, %entry ], [ %v572, %b26 ]
-  %v92 = icmp slt i64 %v91, %v5
-  br i1 %v92, label %b1, label %b2
+  %v111 = phi i64 [ 0, %entry ], [ %v645, %b29 ]
+  %v112 = icmp slt i64 %v111, %v5
+  br i1 %v112, label %b1, label %b2
 b1:
-  %v93 = sub i64 %v5, 1
-  %v94 = sub i64 %v93, %v91
-  %v95 = add i64 %v7, 0
-  %v96 = sdiv i64 %v95, 1
-  %v97 = add i64 %v2, 1
-  %v98 = mul i64 %v96, %v2
-  %v99 = sdiv i64 %v98, %v3
-  %v100 = mul i64 %v99, 1
-  %v101 = icmp slt i64 %v100, %v7
-  %v102 = select i1 %v101, i64 %v100, i64 %v7
-  %v103 = mul i64 %v96, %v97
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = mul i64 %v104, 1
-  %v106 = icmp slt i64 %v105, %v7
-  %v107 = select i1 %v106, i64 %v105, i64 %v7
+  %v113 = sub i64 %v5, 1
+  %v114 = sub i64 %v113, %v111
+  %v115 = add i64 %v7, 0
+  %v116 = sdiv i64 %v115, 1
+  %v117 = add i64 %v2, 1
+  %v118 = mul i64 %v116, %v2
+  %v119 = sdiv i64 %v118, %v3
+  %v120 = mul i64 %v119, 1
+  %v121 = icmp slt i64 %v120, %v7
+  %v122 = select i1 %v121, i64 %v120, i64 %v7
+  %v123 = mul i64 %v116, %v117
+  %v124 = sdiv i64 %v123, %v3
+  %v125 = mul i64 %v124, 1
+  %v126 = icmp slt i64 %v125, %v7
+  %v127 = select i1 %v126, i64 %v125, i64 %v7
   br label %b3
 b3:
-  %v108 = phi i64 [ %v102, %b1 ], [ %v478, %b8 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b4, label %b5
+  %v128 = phi i64 [ %v122, %b1 ], [ %v498, %b8 ]
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b4, label %b5
 b4:
-  %v110 = add i64 %v94, 1
-  %v111 = and i64 %v110, 1
-  %v112 = mul i64 %v111, %v7
-  %v113 = add i64 %v112, %v108
-  %v114 = mul i64 %v113, 16
-  %v115 = getelementptr inbounds float, ptr %v28, i64 %v114
-  %v116 = add i64 %v94, 0
-  %v117 = and i64 %v116, %v64
-  %v118 = mul i64 %v117, %v7
-  %v119 = add i64 %v118, %v108
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v18, i64 %v120
-  %v122 = add i64 %v94, 1
-  %v123 = and i64 %v122, %v70
-  %v124 = mul i64 %v123, %v7
-  %v125 = add i64 %v124, %v108
-  %v126 = mul i64 %v125, 16
-  %v127 = getelementptr inbounds float, ptr %v24, i64 %v126
-  %v128 = add i64 %v94, 1
-  %v129 = and i64 %v128, %v68
-  %v130 = mul i64 %v129, %v7
-  %v131 = add i64 %v130, %v108
-  %v132 = mul i64 %v131, 16
-  %v133 = getelementptr inbounds float, ptr %v22, i64 %v132
-  %v134 = add i64 %v94, 0
-  %v135 = and i64 %v134, %v84
-  %v136 = mul i64 %v135, %v7
-  %v137 = add i64 %v136, %v108
-  %v138 = mul i64 %v137, 16
-  %v139 = getelementptr inbounds float, ptr %v58, i64 %v138
-  %v140 = add i64 %v94, 1
-  %v141 = and i64 %v140, 1
-  %v142 = mul i64 %v141, %v7
-  %v143 = add i64 %v142, %v108
-  %v144 = mul i64 %v143, 16
-  %v145 = getelementptr inbounds float, ptr %v32, i64 %v144
-  %v146 = add i64 %v94, 1
-  %v147 = and i64 %v146, %v66
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v108
-  %v150 = mul i64 %v149, 16
-  %v151 = getelementptr inbounds float, ptr %v20, i64 %v150
-  %v152 = add i64 %v94, 0
-  %v153 = and i64 %v152, %v72
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v108
-  %v156 = mul i64 %v155, 16
-  %v157 = getelementptr inbounds float, ptr %v26, i64 %v156
-  %v158 = add i64 %v94, 0
-  %v159 = and i64 %v158, %v80
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v108
-  %v162 = mul i64 %v161, 16
-  %v163 = getelementptr inbounds float, ptr %v54, i64 %v162
-  %v164 = add i64 %v94, 1
-  %v165 = and i64 %v164, %v72
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v108
-  %v168 = mul i64 %v167, 16
-  %v169 = getelementptr inbounds float, ptr %v26, i64 %v168
-  %v170 = add i64 %v94, 1
-  %v171 = and i64 %v170, 1
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v108
-  %v174 = mul i64 %v173, 16
-  %v175 = getelementptr inbounds float, ptr %v30, i64 %v174
-  %v176 = add i64 %v94, 0
-  %v177 = and i64 %v176, %v78
-  %v178 = mul i64 %v177, %v7
-  %v179 = add i64 %v178, %v108
-  %v180 = mul i64 %v179, 16
-  %v181 = getelementptr inbounds float, ptr %v52, i64 %v180
-  %v182 = add i64 %v94, 0
-  %v183 = and i64 %v182, %v82
-  %v184 = mul i64 %v183, %v7
-  %v185 = add i64 %v184, %v108
-  %v186 = mul i64 %v185, 16
-  %v187 = getelementptr inbounds float, ptr %v56, i64 %v186
-  %v188 = add i64 %v94, 0
-  %v189 = and i64 %v188, %v70
-  %v190 = mul i64 %v189, %v7
-  %v191 = add i64 %v190, %v108
-  %v192 = mul i64 %v191, 16
-  %v193 = getelementptr inbounds float, ptr %v24, i64 %v192
-  %v194 = add i64 %v94, 0
-  %v195 = and i64 %v194, %v68
-  %v196 = mul i64 %v195, %v7
-  %v197 = add i64 %v196, %v108
-  %v198 = mul i64 %v197, 16
-  %v199 = getelementptr inbounds float, ptr %v22, i64 %v198
-  %v200 = add i64 %v94, 1
-  %v201 = and i64 %v200, 1
-  %v202 = mul i64 %v201, %v7
-  %v203 = add i64 %v202, %v108
-  %v204 = mul i64 %v203, 16
-  %v205 = getelementptr inbounds float, ptr %v34, i64 %v204
-  %v206 = add i64 %v94, 0
-  %v207 = and i64 %v206, %v76
-  %v208 = mul i64 %v207, %v7
-  %v209 = add i64 %v208, %v108
-  %v210 = mul i64 %v209, 64
-  %v211 = getelementptr inbounds float, ptr %v44, i64 %v210
-  %v212 = add i64 %v94, 0
-  %v213 = and i64 %v212, 1
-  %v214 = mul i64 %v213, %v7
-  %v215 = add i64 %v214, %v108
-  %v216 = mul i64 %v215, 16
-  %v217 = getelementptr inbounds float, ptr %v32, i64 %v216
-  %v218 = add i64 %v94, 0
-  %v219 = and i64 %v218, 1
-  %v220 = mul i64 %v219, %v7
-  %v221 = add i64 %v220, %v108
-  %v222 = mul i64 %v221, 16
-  %v223 = getelementptr inbounds float, ptr %v30, i64 %v222
-  %v224 = add i64 %v94, 0
-  %v225 = and i64 %v224, 1
-  %v226 = mul i64 %v225, %v7
-  %v227 = add i64 %v226, %v108
-  %v228 = mul i64 %v227, 16
-  %v229 = getelementptr inbounds float, ptr %v34, i64 %v228
+  %v130 = add i64 %v114, 1
+  %v131 = and i64 %v130, 1
+  %v132 = mul i64 %v131, %v7
+  %v133 = add i64 %v132, %v128
+  %v134 = mul i64 %v133, 16
+  %v135 = getelementptr inbounds float, ptr %v28, i64 %v134
+  %v136 = add i64 %v114, 0
+  %v137 = and i64 %v136, %v76
+  %v138 = mul i64 %v137, %v7
+  %v139 = add i64 %v138, %v128
+  %v140 = mul i64 %v139, 16
+  %v141 = getelementptr inbounds float, ptr %v18, i64 %v140
+  %v142 = add i64 %v114, 1
+  %v143 = and i64 %v142, %v82
+  %v144 = mul i64 %v143, %v7
+  %v145 = add i64 %v144, %v128
+  %v146 = mul i64 %v145, 16
+  %v147 = getelementptr inbounds float, ptr %v24, i64 %v146
+  %v148 = add i64 %v114, 1
+  %v149 = and i64 %v148, %v80
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v128
+  %v152 = mul i64 %v151, 16
+  %v153 = getelementptr inbounds float, ptr %v22, i64 %v152
+  %v154 = add i64 %v114, 0
+  %v155 = and i64 %v154, %v100
+  %v156 = mul i64 %v155, %v7
+  %v157 = add i64 %v156, %v128
+  %v158 = mul i64 %v157, 16
+  %v159 = getelementptr inbounds float, ptr %v62, i64 %v158
+  %v160 = add i64 %v114, 1
+  %v161 = and i64 %v160, 1
+  %v162 = mul i64 %v161, %v7
+  %v163 = add i64 %v162, %v128
+  %v164 = mul i64 %v163, 16
+  %v165 = getelementptr inbounds float, ptr %v32, i64 %v164
+  %v166 = add i64 %v114, 1
+  %v167 = and i64 %v166, %v78
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v128
+  %v170 = mul i64 %v169, 16
+  %v171 = getelementptr inbounds float, ptr %v20, i64 %v170
+  %v172 = add i64 %v114, 0
+  %v173 = and i64 %v172, %v84
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v128
+  %v176 = mul i64 %v175, 16
+  %v177 = getelementptr inbounds float, ptr %v26, i64 %v176
+  %v178 = add i64 %v114, 0
+  %v179 = and i64 %v178, %v96
+  %v180 = mul i64 %v179, %v7
+  %v181 = add i64 %v180, %v128
+  %v182 = mul i64 %v181, 16
+  %v183 = getelementptr inbounds float, ptr %v58, i64 %v182
+  %v184 = add i64 %v114, 1
+  %v185 = and i64 %v184, %v84
+  %v186 = mul i64 %v185, %v7
+  %v187 = add i64 %v186, %v128
+  %v188 = mul i64 %v187, 16
+  %v189 = getelementptr inbounds float, ptr %v26, i64 %v188
+  %v190 = add i64 %v114, 1
+  %v191 = and i64 %v190, 1
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v128
+  %v194 = mul i64 %v193, 16
+  %v195 = getelementptr inbounds float, ptr %v30, i64 %v194
+  %v196 = add i64 %v114, 0
+  %v197 = and i64 %v196, %v94
+  %v198 = mul i64 %v197, %v7
+  %v199 = add i64 %v198, %v128
+  %v200 = mul i64 %v199, 16
+  %v201 = getelementptr inbounds float, ptr %v56, i64 %v200
+  %v202 = add i64 %v114, 0
+  %v203 = and i64 %v202, %v98
+  %v204 = mul i64 %v203, %v7
+  %v205 = add i64 %v204, %v128
+  %v206 = mul i64 %v205, 16
+  %v207 = getelementptr inbounds float, ptr %v60, i64 %v206
+  %v208 = add i64 %v114, 0
+  %v209 = and i64 %v208, %v82
+  %v210 = mul i64 %v209, %v7
+  %v211 = add i64 %v210, %v128
+  %v212 = mul i64 %v211, 16
+  %v213 = getelementptr inbounds float, ptr %v24, i64 %v212
+  %v214 = add i64 %v114, 0
+  %v215 = and i64 %v214, %v80
+  %v216 = mul i64 %v215, %v7
+  %v217 = add i64 %v216, %v128
+  %v218 = mul i64 %v217, 16
+  %v219 = getelementptr inbounds float, ptr %v22, i64 %v218
+  %v220 = add i64 %v114, 1
+  %v221 = and i64 %v220, 1
+  %v222 = mul i64 %v221, %v7
+  %v223 = add i64 %v222, %v128
+  %v224 = mul i64 %v223, 16
+  %v225 = getelementptr inbounds float, ptr %v34, i64 %v224
+  %v226 = add i64 %v114, 0
+  %v227 = and i64 %v226, %v88
+  %v228 = mul i64 %v227, %v7
+  %v229 = add i64 %v228, %v128
+  %v230 = mul i64 %v229, 64
+  %v231 = getelementptr inbounds float, ptr %v44, i64 %v230
+  %v232 = add i64 %v114, 0
+  %v233 = and i64 %v232, 1
+  %v234 = mul i64 %v233, %v7
+  %v235 = add i64 %v234, %v128
+  %v236 = mul i64 %v235, 16
+  %v237 = getelementptr inbounds float, ptr %v32, i64 %v236
+  %v238 = add i64 %v114, 0
+  %v239 = and i64 %v238, 1
+  %v240 = mul i64 %v239, %v7
+  %v241 = add i64 %v240, %v128
+  %v242 = mul i64 %v241, 16
+  %v243 = getelementptr inbounds float, ptr %v30, i64 %v242
+  %v244 = add i64 %v114, 0
+  %v245 = and i64 %v244, 1
+  %v246 = mul i64 %v245, %v7
+  %v247 = add i64 %v246, %v128
+  %v248 = mul i64 %v247, 16
+  %v249 = getelementptr inbounds float, ptr %v34, i64 %v248
   br label %b6
 b6:
-  %v230 = phi i64 [ 0, %b4 ], [ %v477, %b7 ]
-  %v231 = icmp slt i64 %v230, 16
-  br i1 %v231, label %b7, label %b8
+  %v250 = phi i64 [ 0, %b4 ], [ %v497, %b7 ]
+  %v251 = icmp slt i64 %v250, 16
+  br i1 %v251, label %b7, label %b8
 b7:
-  %v232 = add i64 0, %v230
-  %v233 = getelementptr inbounds float, ptr %v115, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = add i64 0, %v230
-  %v236 = getelementptr inbounds float, ptr %v121, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = fadd <8 x float> %v234, %v237
-  %v239 = add i64 0, %v230
-  %v240 = getelementptr inbounds float, ptr %v127, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fdiv <8 x float> %v238, %v241
-  %v243 = add i64 0, %v230
-  %v244 = getelementptr inbounds float, ptr %v133, i64 %v243
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fmul <8 x float> %v242, %v245
-  %v247 = add i64 0, %v230
-  %v248 = getelementptr inbounds float, ptr %v139, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fmul <8 x float> %v246, %v249
-  %v251 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
-  %v253 = fsub <8 x float> %v252, %v249
-  %v254 = fmul <8 x float> %v250, %v253
-  %v255 = add i64 0, %v230
-  %v256 = getelementptr inbounds float, ptr %v145, i64 %v255
+  %v252 = add i64 0, %v250
+  %v253 = getelementptr inbounds float, ptr %v135, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = add i64 0, %v250
+  %v256 = getelementptr inbounds float, ptr %v141, i64 %v255
   %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = add i64 0, %v230
-  %v259 = getelementptr inbounds float, ptr %v151, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fmul <8 x float> %v238, %v260
-  %v262 = fdiv <8 x float> %v261, %v241
-  %v263 = fsub <8 x float> %v257, %v262
-  %v264 = add i64 0, %v230
-  %v265 = getelementptr inbounds float, ptr %v157, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = add i64 0, %v230
-  %v268 = getelementptr inbounds float, ptr %v163, i64 %v267
+  %v258 = fadd <8 x float> %v254, %v257
+  %v259 = add i64 0, %v250
+  %v260 = getelementptr inbounds float, ptr %v147, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fdiv <8 x float> %v258, %v261
+  %v263 = add i64 0, %v250
+  %v264 = getelementptr inbounds float, ptr %v153, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = fmul <8 x float> %v262, %v265
+  %v267 = add i64 0, %v250
+  %v268 = getelementptr inbounds float, ptr %v159, i64 %v267
   %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
-  %v271 = fneg <8 x float> %v270
-  %v272 = fcmp olt <8 x float> %v271, splat (float 0xC05A400000000000)
-  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v271
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v275 = fsub <8 x float> %v274, splat (float 0x4168000000000000)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v276)
-  %v278 = bitcast <8 x float> %v274 to <8 x i32>
-  %v279 = fmul <8 x float> %v277, %v277
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v277, <8 x float> splat (float 0x3F81227F40000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v277, <8 x float> splat (float 0x3FA5556740000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v277, <8 x float> splat (float 0x3FC5554B00000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v277, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v283, <8 x float> %v277)
-  %v285 = sub <8 x i32> %v278, splat (i32 1262485250)
-  %v286 = lshr <8 x i32> %v285, splat (i32 1)
-  %v287 = sub <8 x i32> %v285, %v286
-  %v288 = shl <8 x i32> %v286, splat (i32 23)
-  %v289 = bitcast <8 x i32> %v288 to <8 x float>
-  %v290 = shl <8 x i32> %v287, splat (i32 23)
-  %v291 = bitcast <8 x i32> %v290 to <8 x float>
-  %v292 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
-  %v293 = fmul <8 x float> %v292, %v289
-  %v294 = fmul <8 x float> %v293, %v291
-  %v295 = fcmp ogt <8 x float> %v294, splat (float 0x3FDA8279A0000000)
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v297 = select <8 x i1> %v295, <8 x float> %v296, <8 x float> %v294
-  %v298 = select <8 x i1> %v295, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v299 = select <8 x i1> %v295, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v300 = fmul <8 x float> %v297, %v297
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v300, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v300, <8 x float> splat (float 0xBFC546EF00000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v300, <8 x float> splat (float 0xBFD0002320000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v300, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v300, <8 x float> splat (float 0x3FC999FF60000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v300, <8 x float> splat (float 0x3FD5555540000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v303, <8 x float> %v306)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v307, <8 x float> splat (float 0xBFE0000000000000))
-  %v309 = fmul <8 x float> %v297, %v297
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v308, <8 x float> %v299)
-  %v311 = fadd <8 x float> %v310, %v297
-  %v312 = fadd <8 x float> %v311, %v298
-  %v313 = fcmp ogt <8 x float> %v269, splat (float 0x0000000000000000)
-  %v314 = select <8 x i1> %v313, <8 x float> %v269, <8 x float> splat (float 0x0000000000000000)
-  %v315 = fadd <8 x float> %v314, %v312
-  %v316 = fsub <8 x float> %v266, %v315
-  %v317 = add i64 0, %v230
-  %v318 = getelementptr inbounds float, ptr %v169, i64 %v317
-  %v319 = load <8 x float>, ptr %v318, align 4
-  %v320 = fsub <8 x float> %v316, %v319
-  %v321 = fcmp olt <8 x float> %v320, splat (float 0xC05A400000000000)
-  %v322 = select <8 x i1> %v321, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v320
-  %v323 = fcmp ogt <8 x float> %v322, splat (float 0x4056400000000000)
-  %v324 = select <8 x i1> %v323, <8 x float> splat (float 0x4056400000000000), <8 x float> %v322
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v326 = fsub <8 x float> %v325, splat (float 0x4168000000000000)
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v324)
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v327)
-  %v329 = bitcast <8 x float> %v325 to <8 x i32>
-  %v330 = fmul <8 x float> %v328, %v328
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v328, <8 x float> splat (float 0x3F81227F40000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> splat (float 0x3FA5556740000000))
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v328, <8 x float> splat (float 0x3FC5554B00000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v328, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v334, <8 x float> %v328)
-  %v336 = sub <8 x i32> %v329, splat (i32 1262485250)
-  %v337 = lshr <8 x i32> %v336, splat (i32 1)
-  %v338 = sub <8 x i32> %v336, %v337
-  %v339 = shl <8 x i32> %v337, splat (i32 23)
-  %v340 = bitcast <8 x i32> %v339 to <8 x float>
-  %v341 = shl <8 x i32> %v338, splat (i32 23)
-  %v342 = bitcast <8 x i32> %v341 to <8 x float>
-  %v343 = fadd <8 x float> %v335, splat (float 0x3FF0000000000000)
-  %v344 = fmul <8 x float> %v343, %v340
-  %v345 = fmul <8 x float> %v344, %v342
-  %v346 = fmul <8 x float> %v263, %v345
-  %v347 = add i64 0, %v230
-  %v348 = getelementptr inbounds float, ptr %v175, i64 %v347
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = fmul <8 x float> %v242, %v249
-  %v351 = fadd <8 x float> %v349, %v350
-  %v352 = add i64 0, %v230
-  %v353 = getelementptr inbounds float, ptr %v181, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = fsub <8 x float> %v354, %v319
-  %v356 = fcmp olt <8 x float> %v355, splat (float 0xC05A400000000000)
-  %v357 = select <8 x i1> %v356, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v355
-  %v358 = fcmp ogt <8 x float> %v357, splat (float 0x4056400000000000)
-  %v359 = select <8 x i1> %v358, <8 x float> splat (float 0x4056400000000000), <8 x float> %v357
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v361 = fsub <8 x float> %v360, splat (float 0x4168000000000000)
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v359)
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v362)
-  %v364 = bitcast <8 x float> %v360 to <8 x i32>
-  %v365 = fmul <8 x float> %v363, %v363
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v363, <8 x float> splat (float 0x3F81227F40000000))
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v363, <8 x float> splat (float 0x3FA5556740000000))
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v363, <8 x float> splat (float 0x3FC5554B00000000))
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v363, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v369, <8 x float> %v363)
-  %v371 = sub <8 x i32> %v364, splat (i32 1262485250)
-  %v372 = lshr <8 x i32> %v371, splat (i32 1)
-  %v373 = sub <8 x i32> %v371, %v372
-  %v374 = shl <8 x i32> %v372, splat (i32 23)
-  %v375 = bitcast <8 x i32> %v374 to <8 x float>
-  %v376 = shl <8 x i32> %v373, splat (i32 23)
-  %v377 = bitcast <8 x i32> %v376 to <8 x float>
-  %v378 = fadd <8 x float> %v370, splat (float 0x3FF0000000000000)
-  %v379 = fmul <8 x float> %v378, %v375
-  %v380 = fmul <8 x float> %v379, %v377
-  %v381 = fmul <8 x float> %v351, %v380
-  %v382 = add i64 0, %v230
-  %v383 = getelementptr inbounds float, ptr %v187, i64 %v382
-  %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = fmul <8 x float> %v384, %v384
-  %v386 = fsub <8 x float> %v252, %v385
-  %v387 = fmul <8 x float> %v381, %v386
-  %v388 = fmul <8 x float> %v351, %v345
-  %v389 = add i64 0, %v230
-  %v390 = getelementptr inbounds float, ptr %v193, i64 %v389
-  %v391 = load <8 x float>, ptr %v390, align 4
-  %v392 = fmul <8 x float> %v263, %v391
-  %v393 = add i64 0, %v230
-  %v394 = getelementptr inbounds float, ptr %v199, i64 %v393
-  %v395 = load <8 x float>, ptr %v394, align 4
-  %v396 = fmul <8 x float> %v351, %v395
-  %v397 = fadd <8 x float> %v392, %v396
-  %v398 = fmul <8 x float> %v397, %v345
-  %v399 = fcmp ogt <8 x float> %v316, %v354
-  %v400 = select <8 x i1> %v399, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v401 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v402 = shufflevector <8 x float> %v401, <8 x float> poison, <8 x i32> zeroinitializer
-  %v403 = fcmp oeq <8 x float> %v391, %v402
-  %v404 = select <8 x i1> %v403, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v405 = add i64 0, %v230
-  %v406 = getelementptr inbounds float, ptr %v205, i64 %v405
-  %v407 = load <8 x float>, ptr %v406, align 4
-  %v408 = fsub <8 x float> %v407, %v398
-  %v409 = fmul <8 x float> %v351, %v384
-  %v410 = fadd <8 x float> %v263, %v409
-  %v411 = fmul <8 x float> %v410, %v380
-  %v412 = fsub <8 x float> %v408, %v411
-  %v413 = fcmp une <8 x float> %v404, splat (float 0x0000000000000000)
-  %v414 = select <8 x i1> %v413, <8 x float> %v402, <8 x float> %v412
-  %v415 = fcmp oeq <8 x float> %v316, %v354
-  %v416 = select <8 x i1> %v415, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v417 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v418 = shufflevector <8 x float> %v417, <8 x float> poison, <8 x i32> zeroinitializer
-  %v419 = fmul <8 x float> %v418, %v414
-  %v420 = fcmp une <8 x float> %v416, splat (float 0x0000000000000000)
-  %v421 = select <8 x i1> %v420, <8 x float> %v419, <8 x float> %v402
-  %v422 = fcmp une <8 x float> %v400, splat (float 0x0000000000000000)
-  %v423 = select <8 x i1> %v422, <8 x float> %v414, <8 x float> %v421
-  %v424 = fadd <8 x float> %v398, %v423
-  %v425 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
-  %v426 = fneg <8 x float> %v425
-  %v427 = fcmp olt <8 x float> %v426, splat (float 0xC05A400000000000)
-  %v428 = select <8 x i1> %v427, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v426
-  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v430 = fsub <8 x float> %v429, splat (float 0x4168000000000000)
-  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v428)
-  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v431)
-  %v433 = bitcast <8 x float> %v429 to <8 x i32>
-  %v434 = fmul <8 x float> %v432, %v432
-  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v432, <8 x float> splat (float 0x3F81227F40000000))
-  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v432, <8 x float> splat (float 0x3FA5556740000000))
-  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v432, <8 x float> splat (float 0x3FC5554B00000000))
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> %v432, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v438, <8 x float> %v432)
-  %v440 = sub <8 x i32> %v433, splat (i32 1262485250)
-  %v441 = lshr <8 x i32> %v440, splat (i32 1)
-  %v442 = sub <8 x i32> %v440, %v441
-  %v443 = shl <8 x i32> %v441, splat (i32 23)
-  %v444 = bitcast <8 x i32> %v443 to <8 x float>
-  %v445 = shl <8 x i32> %v442, splat (i32 23)
-  %v446 = bitcast <8 x i32> %v445 to <8 x float>
-  %v447 = fadd <8 x float> %v439, splat (float 0x3FF0000000000000)
-  %v448 = fmul <8 x float> %v447, %v444
-  %v449 = fmul <8 x float> %v448, %v446
-  %v450 = fcmp olt <8 x float> %v269, splat (float 0x0000000000000000)
-  %v451 = select <8 x i1> %v450, <8 x float> %v449, <8 x float> splat (float 0x3FF0000000000000)
-  %v452 = fadd <8 x float> %v449, splat (float 0x3FF0000000000000)
-  %v453 = fdiv <8 x float> %v451, %v452
-  %v454 = fmul <8 x float> %v424, %v453
-  %v455 = fcmp une <8 x float> %v404, splat (float 0x0000000000000000)
-  %v456 = select <8 x i1> %v455, <8 x float> %v412, <8 x float> %v402
-  %v457 = fadd <8 x float> %v411, %v456
-  %v458 = fcmp ogt <8 x float> %v354, %v316
-  %v459 = select <8 x i1> %v458, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v460 = fcmp une <8 x float> %v459, splat (float 0x0000000000000000)
-  %v461 = select <8 x i1> %v460, <8 x float> %v414, <8 x float> %v421
-  %v462 = fadd <8 x float> %v457, %v461
-  %v463 = add i64 48, %v230
-  %v464 = getelementptr inbounds float, ptr %v211, i64 %v463
-  store <8 x float> %v254, ptr %v464, align 4
-  %v465 = add i64 0, %v230
-  %v466 = getelementptr inbounds float, ptr %v217, i64 %v465
-  store <8 x float> %v346, ptr %v466, align 4
-  %v467 = add i64 32, %v230
-  %v468 = getelementptr inbounds float, ptr %v211, i64 %v467
-  store <8 x float> %v387, ptr %v468, align 4
-  %v469 = add i64 0, %v230
-  %v470 = getelementptr inbounds float, ptr %v223, i64 %v469
-  store <8 x float> %v388, ptr %v470, align 4
-  %v471 = add i64 0, %v230
-  %v472 = getelementptr inbounds float, ptr %v229, i64 %v471
-  store <8 x float> %v424, ptr %v472, align 4
-  %v473 = add i64 16, %v230
-  %v474 = getelementptr inbounds float, ptr %v211, i64 %v473
-  store <8 x float> %v454, ptr %v474, align 4
-  %v475 = add i64 0, %v230
-  %v476 = getelementptr inbounds float, ptr %v211, i64 %v475
-  store <8 x float> %v462, ptr %v476, align 4
-  %v477 = add nsw i64 %v230, 8
+  %v270 = fmul <8 x float> %v266, %v269
+  %v271 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
+  %v273 = fsub <8 x float> %v272, %v269
+  %v274 = fmul <8 x float> %v270, %v273
+  %v275 = add i64 0, %v250
+  %v276 = getelementptr inbounds float, ptr %v165, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = add i64 0, %v250
+  %v279 = getelementptr inbounds float, ptr %v171, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fmul <8 x float> %v258, %v280
+  %v282 = fdiv <8 x float> %v281, %v261
+  %v283 = fsub <8 x float> %v277, %v282
+  %v284 = add i64 0, %v250
+  %v285 = getelementptr inbounds float, ptr %v177, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = add i64 0, %v250
+  %v288 = getelementptr inbounds float, ptr %v183, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v289)
+  %v291 = fneg <8 x float> %v290
+  %v292 = fcmp olt <8 x float> %v291, splat (float 0xC05A400000000000)
+  %v293 = select <8 x i1> %v292, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v291
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v295 = fsub <8 x float> %v294, splat (float 0x4168000000000000)
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v293)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v296)
+  %v298 = bitcast <8 x float> %v294 to <8 x i32>
+  %v299 = fmul <8 x float> %v297, %v297
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v297, <8 x float> splat (float 0x3F81227F40000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v297, <8 x float> splat (float 0x3FA5556740000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v297, <8 x float> splat (float 0x3FC5554B00000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v297, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v303, <8 x float> %v297)
+  %v305 = sub <8 x i32> %v298, splat (i32 1262485250)
+  %v306 = lshr <8 x i32> %v305, splat (i32 1)
+  %v307 = sub <8 x i32> %v305, %v306
+  %v308 = shl <8 x i32> %v306, splat (i32 23)
+  %v309 = bitcast <8 x i32> %v308 to <8 x float>
+  %v310 = shl <8 x i32> %v307, splat (i32 23)
+  %v311 = bitcast <8 x i32> %v310 to <8 x float>
+  %v312 = fadd <8 x float> %v304, splat (float 0x3FF0000000000000)
+  %v313 = fmul <8 x float> %v312, %v309
+  %v314 = fmul <8 x float> %v313, %v311
+  %v315 = fcmp ogt <8 x float> %v314, splat (float 0x3FDA8279A0000000)
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v317 = select <8 x i1> %v315, <8 x float> %v316, <8 x float> %v314
+  %v318 = select <8 x i1> %v315, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v319 = select <8 x i1> %v315, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v320 = fmul <8 x float> %v317, %v317
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v320, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v320, <8 x float> splat (float 0xBFC546EF00000000))
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v320, <8 x float> splat (float 0xBFD0002320000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v320, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v320, <8 x float> splat (float 0x3FC999FF60000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v320, <8 x float> splat (float 0x3FD5555540000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v323, <8 x float> %v326)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v327, <8 x float> splat (float 0xBFE0000000000000))
+  %v329 = fmul <8 x float> %v317, %v317
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v328, <8 x float> %v319)
+  %v331 = fadd <8 x float> %v330, %v317
+  %v332 = fadd <8 x float> %v331, %v318
+  %v333 = fcmp ogt <8 x float> %v289, splat (float 0x0000000000000000)
+  %v334 = select <8 x i1> %v333, <8 x float> %v289, <8 x float> splat (float 0x0000000000000000)
+  %v335 = fadd <8 x float> %v334, %v332
+  %v336 = fsub <8 x float> %v286, %v335
+  %v337 = add i64 0, %v250
+  %v338 = getelementptr inbounds float, ptr %v189, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = fsub <8 x float> %v336, %v339
+  %v341 = fcmp olt <8 x float> %v340, splat (float 0xC05A400000000000)
+  %v342 = select <8 x i1> %v341, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v340
+  %v343 = fcmp ogt <8 x float> %v342, splat (float 0x4056400000000000)
+  %v344 = select <8 x i1> %v343, <8 x float> splat (float 0x4056400000000000), <8 x float> %v342
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v346 = fsub <8 x float> %v345, splat (float 0x4168000000000000)
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v344)
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v347)
+  %v349 = bitcast <8 x float> %v345 to <8 x i32>
+  %v350 = fmul <8 x float> %v348, %v348
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v348, <8 x float> splat (float 0x3F81227F40000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v348, <8 x float> splat (float 0x3FA5556740000000))
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v348, <8 x float> splat (float 0x3FC5554B00000000))
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v348, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v354, <8 x float> %v348)
+  %v356 = sub <8 x i32> %v349, splat (i32 1262485250)
+  %v357 = lshr <8 x i32> %v356, splat (i32 1)
+  %v358 = sub <8 x i32> %v356, %v357
+  %v359 = shl <8 x i32> %v357, splat (i32 23)
+  %v360 = bitcast <8 x i32> %v359 to <8 x float>
+  %v361 = shl <8 x i32> %v358, splat (i32 23)
+  %v362 = bitcast <8 x i32> %v361 to <8 x float>
+  %v363 = fadd <8 x float> %v355, splat (float 0x3FF0000000000000)
+  %v364 = fmul <8 x float> %v363, %v360
+  %v365 = fmul <8 x float> %v364, %v362
+  %v366 = fmul <8 x float> %v283, %v365
+  %v367 = add i64 0, %v250
+  %v368 = getelementptr inbounds float, ptr %v195, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = fmul <8 x float> %v262, %v269
+  %v371 = fadd <8 x float> %v369, %v370
+  %v372 = add i64 0, %v250
+  %v373 = getelementptr inbounds float, ptr %v201, i64 %v372
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = fsub <8 x float> %v374, %v339
+  %v376 = fcmp olt <8 x float> %v375, splat (float 0xC05A400000000000)
+  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v375
+  %v378 = fcmp ogt <8 x float> %v377, splat (float 0x4056400000000000)
+  %v379 = select <8 x i1> %v378, <8 x float> splat (float 0x4056400000000000), <8 x float> %v377
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v381 = fsub <8 x float> %v380, splat (float 0x4168000000000000)
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v379)
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v382)
+  %v384 = bitcast <8 x float> %v380 to <8 x i32>
+  %v385 = fmul <8 x float> %v383, %v383
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v383, <8 x float> splat (float 0x3F81227F40000000))
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> %v383, <8 x float> splat (float 0x3FA5556740000000))
+  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v383, <8 x float> splat (float 0x3FC5554B00000000))
+  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> %v383, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v389, <8 x float> %v383)
+  %v391 = sub <8 x i32> %v384, splat (i32 1262485250)
+  %v392 = lshr <8 x i32> %v391, splat (i32 1)
+  %v393 = sub <8 x i32> %v391, %v392
+  %v394 = shl <8 x i32> %v392, splat (i32 23)
+  %v395 = bitcast <8 x i32> %v394 to <8 x float>
+  %v396 = shl <8 x i32> %v393, splat (i32 23)
+  %v397 = bitcast <8 x i32> %v396 to <8 x float>
+  %v398 = fadd <8 x float> %v390, splat (float 0x3FF0000000000000)
+  %v399 = fmul <8 x float> %v398, %v395
+  %v400 = fmul <8 x float> %v399, %v397
+  %v401 = fmul <8 x float> %v371, %v400
+  %v402 = add i64 0, %v250
+  %v403 = getelementptr inbounds float, ptr %v207, i64 %v402
+  %v404 = load <8 x float>, ptr %v403, align 4
+  %v405 = fmul <8 x float> %v404, %v404
+  %v406 = fsub <8 x float> %v272, %v405
+  %v407 = fmul <8 x float> %v401, %v406
+  %v408 = fmul <8 x float> %v371, %v365
+  %v409 = add i64 0, %v250
+  %v410 = getelementptr inbounds float, ptr %v213, i64 %v409
+  %v411 = load <8 x float>, ptr %v410, align 4
+  %v412 = fmul <8 x float> %v283, %v411
+  %v413 = add i64 0, %v250
+  %v414 = getelementptr inbounds float, ptr %v219, i64 %v413
+  %v415 = load <8 x float>, ptr %v414, align 4
+  %v416 = fmul <8 x float> %v371, %v415
+  %v417 = fadd <8 x float> %v412, %v416
+  %v418 = fmul <8 x float> %v417, %v365
+  %v419 = fcmp ogt <8 x float> %v336, %v374
+  %v420 = select <8 x i1> %v419, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v421 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v422 = shufflevector <8 x float> %v421, <8 x float> poison, <8 x i32> zeroinitializer
+  %v423 = fcmp oeq <8 x float> %v411, %v422
+  %v424 = select <8 x i1> %v423, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v425 = add i64 0, %v250
+  %v426 = getelementptr inbounds float, ptr %v225, i64 %v425
+  %v427 = load <8 x float>, ptr %v426, align 4
+  %v428 = fsub <8 x float> %v427, %v418
+  %v429 = fmul <8 x float> %v371, %v404
+  %v430 = fadd <8 x float> %v283, %v429
+  %v431 = fmul <8 x float> %v430, %v400
+  %v432 = fsub <8 x float> %v428, %v431
+  %v433 = fcmp une <8 x float> %v424, splat (float 0x0000000000000000)
+  %v434 = select <8 x i1> %v433, <8 x float> %v422, <8 x float> %v432
+  %v435 = fcmp oeq <8 x float> %v336, %v374
+  %v436 = select <8 x i1> %v435, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v437 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v438 = shufflevector <8 x float> %v437, <8 x float> poison, <8 x i32> zeroinitializer
+  %v439 = fmul <8 x float> %v438, %v434
+  %v440 = fcmp une <8 x float> %v436, splat (float 0x0000000000000000)
+  %v441 = select <8 x i1> %v440, <8 x float> %v439, <8 x float> %v422
+  %v442 = fcmp une <8 x float> %v420, splat (float 0x0000000000000000)
+  %v443 = select <8 x i1> %v442, <8 x float> %v434, <8 x float> %v441
+  %v444 = fadd <8 x float> %v418, %v443
+  %v445 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v289)
+  %v446 = fneg <8 x float> %v445
+  %v447 = fcmp olt <8 x float> %v446, splat (float 0xC05A400000000000)
+  %v448 = select <8 x i1> %v447, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v446
+  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v450 = fsub <8 x float> %v449, splat (float 0x4168000000000000)
+  %v451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v450, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v448)
+  %v452 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v450, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v451)
+  %v453 = bitcast <8 x float> %v449 to <8 x i32>
+  %v454 = fmul <8 x float> %v452, %v452
+  %v455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v452, <8 x float> splat (float 0x3F81227F40000000))
+  %v456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v455, <8 x float> %v452, <8 x float> splat (float 0x3FA5556740000000))
+  %v457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v456, <8 x float> %v452, <8 x float> splat (float 0x3FC5554B00000000))
+  %v458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v457, <8 x float> %v452, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v454, <8 x float> %v458, <8 x float> %v452)
+  %v460 = sub <8 x i32> %v453, splat (i32 1262485250)
+  %v461 = lshr <8 x i32> %v460, splat (i32 1)
+  %v462 = sub <8 x i32> %v460, %v461
+  %v463 = shl <8 x i32> %v461, splat (i32 23)
+  %v464 = bitcast <8 x i32> %v463 to <8 x float>
+  %v465 = shl <8 x i32> %v462, splat (i32 23)
+  %v466 = bitcast <8 x i32> %v465 to <8 x float>
+  %v467 = fadd <8 x float> %v459, splat (float 0x3FF0000000000000)
+  %v468 = fmul <8 x float> %v467, %v464
+  %v469 = fmul <8 x float> %v468, %v466
+  %v470 = fcmp olt <8 x float> %v289, splat (float 0x0000000000000000)
+  %v471 = select <8 x i1> %v470, <8 x float> %v469, <8 x float> splat (float 0x3FF0000000000000)
+  %v472 = fadd <8 x float> %v469, splat (float 0x3FF0000000000000)
+  %v473 = fdiv <8 x float> %v471, %v472
+  %v474 = fmul <8 x float> %v444, %v473
+  %v475 = fcmp une <8 x float> %v424, splat (float 0x0000000000000000)
+  %v476 = select <8 x i1> %v475, <8 x float> %v432, <8 x float> %v422
+  %v477 = fadd <8 x float> %v431, %v476
+  %v478 = fcmp ogt <8 x float> %v374, %v336
+  %v479 = select <8 x i1> %v478, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v480 = fcmp une <8 x float> %v479, splat (float 0x0000000000000000)
+  %v481 = select <8 x i1> %v480, <8 x float> %v434, <8 x float> %v441
+  %v482 = fadd <8 x float> %v477, %v481
+  %v483 = add i64 48, %v250
+  %v484 = getelementptr inbounds float, ptr %v231, i64 %v483
+  store <8 x float> %v274, ptr %v484, align 4
+  %v485 = add i64 0, %v250
+  %v486 = getelementptr inbounds float, ptr %v237, i64 %v485
+  store <8 x float> %v366, ptr %v486, align 4
+  %v487 = add i64 32, %v250
+  %v488 = getelementptr inbounds float, ptr %v231, i64 %v487
+  store <8 x float> %v407, ptr %v488, align 4
+  %v489 = add i64 0, %v250
+  %v490 = getelementptr inbounds float, ptr %v243, i64 %v489
+  store <8 x float> %v408, ptr %v490, align 4
+  %v491 = add i64 0, %v250
+  %v492 = getelementptr inbounds float, ptr %v249, i64 %v491
+  store <8 x float> %v444, ptr %v492, align 4
+  %v493 = add i64 16, %v250
+  %v494 = getelementptr inbounds float, ptr %v231, i64 %v493
+  store <8 x float> %v474, ptr %v494, align 4
+  %v495 = add i64 0, %v250
+  %v496 = getelementptr inbounds float, ptr %v231, i64 %v495
+  store <8 x float> %v482, ptr %v496, align 4
+  %v497 = add nsw i64 %v250, 8
   br label %b6
 b8:
-  %v478 = add nsw i64 %v108, 1
+  %v498 = add nsw i64 %v128, 1
   br label %b3
 b5:
-  %v479 = add i64 %v7, 0
-  %v480 = sdiv i64 %v479, 1
-  %v481 = add i64 %v2, 1
-  %v482 = mul i64 %v480, %v2
-  %v483 = sdiv i64 %v482, %v3
-  %v484 = mul i64 %v483, 1
-  %v485 = icmp slt i64 %v484, %v7
-  %v486 = select i1 %v485, i64 %v484, i64 %v7
-  %v487 = mul i64 %v480, %v481
-  %v488 = sdiv i64 %v487, %v3
-  %v489 = mul i64 %v488, 1
-  %v490 = icmp slt i64 %v489, %v7
-  %v491 = select i1 %v490, i64 %v489, i64 %v7
+  %v499 = add i64 %v7, 0
+  %v500 = sdiv i64 %v499, 1
+  %v501 = add i64 %v2, 1
+  %v502 = mul i64 %v500, %v2
+  %v503 = sdiv i64 %v502, %v3
+  %v504 = mul i64 %v503, 1
+  %v505 = icmp slt i64 %v504, %v7
+  %v506 = select i1 %v505, i64 %v504, i64 %v7
+  %v507 = mul i64 %v500, %v501
+  %v508 = sdiv i64 %v507, %v3
+  %v509 = mul i64 %v508, 1
+  %v510 = icmp slt i64 %v509, %v7
+  %v511 = select i1 %v510, i64 %v509, i64 %v7
   br label %b9
 b9:
-  %v492 = phi i64 [ %v486, %b5 ], [ %v539, %b14 ]
-  %v493 = icmp slt i64 %v492, %v491
-  br i1 %v493, label %b10, label %b11
+  %v512 = phi i64 [ %v506, %b5 ], [ %v557, %b14 ]
+  %v513 = icmp slt i64 %v512, %v511
+  br i1 %v513, label %b10, label %b11
 b10:
   br label %b12
 b12:
-  %v494 = phi i64 [ 0, %b10 ], [ %v538, %b17 ]
-  %v495 = icmp slt i64 %v494, 2
-  br i1 %v495, label %b13, label %b14
+  %v514 = phi i64 [ 0, %b10 ], [ %v556, %b17 ]
+  %v515 = icmp slt i64 %v514, 2
+  br i1 %v515, label %b13, label %b14
 b13:
   br label %b15
 b15:
-  %v496 = phi i64 [ 0, %b13 ], [ %v537, %b20 ]
-  %v497 = icmp slt i64 %v496, 8
-  br i1 %v497, label %b16, label %b17
+  %v516 = phi i64 [ 0, %b13 ], [ %v549, %b20 ]
+  %v517 = phi <8 x float> [ splat (float 0x0000000000000000), %b13 ], [ %v520, %b20 ]
+  %v518 = icmp slt i64 %v516, 4
+  br i1 %v518, label %b16, label %b17
 b16:
   br label %b18
 b18:
-  %v498 = phi i64 [ 0, %b16 ], [ %v529, %b23 ]
-  %v499 = phi float [ 0x0000000000000000, %b16 ], [ %v502, %b23 ]
-  %v500 = icmp slt i64 %v498, 4
-  br i1 %v500, label %b19, label %b20
+  %v519 = phi i64 [ 0, %b16 ], [ %v548, %b19 ]
+  %v520 = phi <8 x float> [ %v517, %b16 ], [ %v547, %b19 ]
+  %v521 = icmp slt i64 %v519, 8
+  br i1 %v521, label %b19, label %b20
 b19:
-  br label %b21
-b21:
-  %v501 = phi i64 [ 0, %b19 ], [ %v528, %b22 ]
-  %v502 = phi float [ %v499, %b19 ], [ %v527, %b22 ]
-  %v503 = icmp slt i64 %v501, 8
-  br i1 %v503, label %b22, label %b23
-b22:
-  %v504 = mul i64 %v494, 64
-  %v505 = add i64 0, %v504
-  %v506 = add i64 %v505, %v496
-  %v507 = mul i64 %v498, 128
-  %v508 = add i64 %v506, %v507
-  %v509 = mul i64 %v501, 8
-  %v510 = add i64 %v508, %v509
-  %v511 = getelementptr inbounds float, ptr %v16, i64 %v510
-  %v512 = load float, ptr %v511, align 4
-  %v513 = add i64 %v94, 0
-  %v514 = and i64 %v513, %v76
-  %v515 = mul i64 %v514, %v7
-  %v516 = add i64 %v515, %v492
-  %v517 = mul i64 %v516, 64
-  %v518 = getelementptr inbounds float, ptr %v44, i64 %v517
-  %v519 = mul i64 %v494, 8
-  %v520 = add i64 0, %v519
-  %v521 = mul i64 %v498, 16
-  %v522 = add i64 %v520, %v521
-  %v523 = add i64 %v522, %v501
-  %v524 = getelementptr inbounds float, ptr %v518, i64 %v523
-  %v525 = load float, ptr %v524, align 4
-  %v526 = fmul float %v512, %v525
-  %v527 = fadd float %v502, %v526
-  %v528 = add nsw i64 %v501, 1
-  br label %b21
-b23:
-  %v529 = add nsw i64 %v498, 1
+  %v522 = add i64 %v114, 0
+  %v523 = and i64 %v522, %v88
+  %v524 = mul i64 %v523, %v7
+  %v525 = add i64 %v524, %v512
+  %v526 = mul i64 %v525, 64
+  %v527 = getelementptr inbounds float, ptr %v44, i64 %v526
+  %v528 = mul i64 %v514, 8
+  %v529 = add i64 0, %v528
+  %v530 = mul i64 %v516, 16
+  %v531 = add i64 %v529, %v530
+  %v532 = add i64 %v531, %v519
+  %v533 = getelementptr inbounds float, ptr %v527, i64 %v532
+  %v534 = load float, ptr %v533, align 4
+  %v535 = mul i64 %v514, 64
+  %v536 = add i64 0, %v535
+  %v537 = add i64 %v536, 0
+  %v538 = mul i64 %v516, 128
+  %v539 = add i64 %v537, %v538
+  %v540 = mul i64 %v519, 8
+  %v541 = add i64 %v539, %v540
+  %v542 = getelementptr inbounds float, ptr %v16, i64 %v541
+  %v543 = load <8 x float>, ptr %v542, align 4
+  %v544 = insertelement <8 x float> poison, float %v534, i64 0
+  %v545 = shufflevector <8 x float> %v544, <8 x float> poison, <8 x i32> zeroinitializer
+  %v546 = fmul <8 x float> %v543, %v545
+  %v547 = fadd <8 x float> %v520, %v546
+  %v548 = add nsw i64 %v519, 1
   br label %b18
 b20:
-  %v530 = mul i64 %v492, 16
-  %v531 = getelementptr inbounds float, ptr %v60, i64 %v530
-  %v532 = mul i64 %v494, 8
-  %v533 = add i64 0, %v532
-  %v534 = add i64 %v533, %v496
-  %v535 = add i64 %v534, 0
-  %v536 = getelementptr inbounds float, ptr %v531, i64 %v535
-  store float %v499, ptr %v536, align 4
-  %v537 = add nsw i64 %v496, 1
+  %v549 = add nsw i64 %v516, 1
   br label %b15
 b17:
-  %v538 = add nsw i64 %v494, 1
+  %v550 = mul i64 %v512, 16
+  %v551 = getelementptr inbounds float, ptr %v64, i64 %v550
+  %v552 = mul i64 %v514, 8
+  %v553 = add i64 0, %v552
+  %v554 = add i64 %v553, 0
+  %v555 = getelementptr inbounds float, ptr %v551, i64 %v554
+  store <8 x float> %v517, ptr %v555, align 4
+  %v556 = add nsw i64 %v514, 1
   br label %b12
 b14:
-  %v539 = add nsw i64 %v492, 1
+  %v557 = add nsw i64 %v512, 1
   br label %b9
 b11:
-  %v540 = add i64 %v7, 0
-  %v541 = sdiv i64 %v540, 1
-  %v542 = add i64 %v2, 1
-  %v543 = mul i64 %v541, %v2
-  %v544 = sdiv i64 %v543, %v3
-  %v545 = mul i64 %v544, 1
-  %v546 = icmp slt i64 %v545, %v7
-  %v547 = select i1 %v546, i64 %v545, i64 %v7
-  %v548 = mul i64 %v541, %v542
-  %v549 = sdiv i64 %v548, %v3
-  %v550 = mul i64 %v549, 1
-  %v551 = icmp slt i64 %v550, %v7
-  %v552 = select i1 %v551, i64 %v550, i64 %v7
+  %v558 = add i64 %v7, 0
+  %v559 = sdiv i64 %v558, 1
+  %v560 = add i64 %v2, 1
+  %v561 = mul i64 %v559, %v2
+  %v562 = sdiv i64 %v561, %v3
+  %v563 = mul i64 %v562, 1
+  %v564 = icmp slt i64 %v563, %v7
+  %v565 = select i1 %v564, i64 %v563, i64 %v7
+  %v566 = mul i64 %v559, %v560
+  %v567 = sdiv i64 %v566, %v3
+  %v568 = mul i64 %v567, 1
+  %v569 = icmp slt i64 %v568, %v7
+  %v570 = select i1 %v569, i64 %v568, i64 %v7
+  br label %b21
+b21:
+  %v571 = phi i64 [ %v565, %b11 ], [ %v612, %b26 ]
+  %v572 = icmp slt i64 %v571, %v570
+  br i1 %v572, label %b22, label %b23
+b22:
   br label %b24
 b24:
-  %v553 = phi i64 [ %v547, %b11 ], [ %v571, %b29 ]
-  %v554 = icmp slt i64 %v553, %v552
-  br i1 %v554, label %b25, label %b26
+  %v573 = phi i64 [ 0, %b22 ], [ %v611, %b25 ]
+  %v574 = icmp slt i64 %v573, 4
+  br i1 %v574, label %b25, label %b26
 b25:
-  %v555 = mul i64 %v553, 16
-  %v556 = getelementptr inbounds float, ptr %v60, i64 %v555
-  %v557 = add i64 %v94, 0
-  %v558 = and i64 %v557, 1
-  %v559 = mul i64 %v558, %v7
-  %v560 = add i64 %v559, %v553
-  %v561 = mul i64 %v560, 16
-  %v562 = getelementptr inbounds float, ptr %v28, i64 %v561
-  br label %b27
-b27:
-  %v563 = phi i64 [ 0, %b25 ], [ %v570, %b28 ]
-  %v564 = icmp slt i64 %v563, 16
-  br i1 %v564, label %b28, label %b29
-b28:
-  %v565 = add i64 0, %v563
-  %v566 = getelementptr inbounds float, ptr %v556, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = add i64 0, %v563
-  %v569 = getelementptr inbounds float, ptr %v562, i64 %v568
-  store <8 x float> %v567, ptr %v569, align 4
-  %v570 = add nsw i64 %v563, 8
-  br label %b27
-b29:
-  %v571 = add nsw i64 %v553, 1
+  %v575 = add i64 %v114, 0
+  %v576 = and i64 %v575, %v88
+  %v577 = mul i64 %v576, %v7
+  %v578 = add i64 %v577, %v571
+  %v579 = mul i64 %v578, 64
+  %v580 = getelementptr inbounds float, ptr %v44, i64 %v579
+  %v581 = add i64 %v114, 0
+  %v582 = and i64 %v581, %v102
+  %v583 = mul i64 %v582, %v7
+  %v584 = add i64 %v583, %v571
+  %v585 = mul i64 %v584, 32
+  %v586 = getelementptr inbounds float, ptr %v66, i64 %v585
+  %v587 = add i64 %v114, 0
+  %v588 = and i64 %v587, %v104
+  %v589 = mul i64 %v588, %v7
+  %v590 = add i64 %v589, %v571
+  %v591 = mul i64 %v590, 32
+  %v592 = getelementptr inbounds float, ptr %v68, i64 %v591
+  %v593 = mul i64 %v573, 16
+  %v594 = add i64 0, %v593
+  %v595 = add i64 %v594, 0
+  %v596 = getelementptr inbounds float, ptr %v580, i64 %v595
+  %v597 = load <8 x float>, ptr %v596, align 4
+  %v598 = mul i64 %v573, 16
+  %v599 = add i64 8, %v598
+  %v600 = add i64 %v599, 0
+  %v601 = getelementptr inbounds float, ptr %v580, i64 %v600
+  %v602 = load <8 x float>, ptr %v601, align 4
+  %v603 = mul i64 %v573, 8
+  %v604 = add i64 0, %v603
+  %v605 = add i64 %v604, 0
+  %v606 = getelementptr inbounds float, ptr %v586, i64 %v605
+  store <8 x float> %v597, ptr %v606, align 4
+  %v607 = mul i64 %v573, 8
+  %v608 = add i64 0, %v607
+  %v609 = add i64 %v608, 0
+  %v610 = getelementptr inbounds float, ptr %v592, i64 %v609
+  store <8 x float> %v602, ptr %v610, align 4
+  %v611 = add nsw i64 %v573, 1
   br label %b24
 b26:
-  %v572 = add nsw i64 %v91, 1
+  %v612 = add nsw i64 %v571, 1
+  br label %b21
+b23:
+  %v613 = add i64 %v7, 0
+  %v614 = sdiv i64 %v613, 1
+  %v615 = add i64 %v2, 1
+  %v616 = mul i64 %v614, %v2
+  %v617 = sdiv i64 %v616, %v3
+  %v618 = mul i64 %v617, 1
+  %v619 = icmp slt i64 %v618, %v7
+  %v620 = select i1 %v619, i64 %v618, i64 %v7
+  %v621 = mul i64 %v614, %v615
+  %v622 = sdiv i64 %v621, %v3
+  %v623 = mul i64 %v622, 1
+  %v624 = icmp slt i64 %v623, %v7
+  %v625 = select i1 %v624, i64 %v623, i64 %v7
+  br label %b27
+b27:
+  %v626 = phi i64 [ %v620, %b23 ], [ %v644, %b32 ]
+  %v627 = icmp slt i64 %v626, %v625
+  br i1 %v627, label %b28, label %b29
+b28:
+  %v628 = mul i64 %v626, 16
+  %v629 = getelementptr inbounds float, ptr %v64, i64 %v628
+  %v630 = add i64 %v114, 0
+  %v631 = and i64 %v630, 1
+  %v632 = mul i64 %v631, %v7
+  %v633 = add i64 %v632, %v626
+  %v634 = mul i64 %v633, 16
+  %v635 = getelementptr inbounds float, ptr %v28, i64 %v634
+  br label %b30
+b30:
+  %v636 = phi i64 [ 0, %b28 ], [ %v643, %b31 ]
+  %v637 = icmp slt i64 %v636, 16
+  br i1 %v637, label %b31, label %b32
+b31:
+  %v638 = add i64 0, %v636
+  %v639 = getelementptr inbounds float, ptr %v629, i64 %v638
+  %v640 = load <8 x float>, ptr %v639, align 4
+  %v641 = add i64 0, %v636
+  %v642 = getelementptr inbounds float, ptr %v635, i64 %v641
+  store <8 x float> %v640, ptr %v642, align 4
+  %v643 = add nsw i64 %v636, 8
+  br label %b30
+b32:
+  %v644 = add nsw i64 %v626, 1
+  br label %b27
+b29:
+  %v645 = add nsw i64 %v111, 1
   br label %b0
 b2:
-  %v573 = icmp sgt i64 %v3, 1
-  br i1 %v573, label %b30, label %b31
-b30:
-  %v574 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v575 = atomicrmw add ptr %v574, i64 1 acq_rel
-  %v576 = load i64, ptr %v85, align 8
-  %v577 = add i64 %v576, 1
-  store i64 %v577, ptr %v85, align 8
-  %v578 = mul i64 %v3, %v577
-  br label %b32
-b32:
-  %v579 = load atomic i64, ptr %v574 acquire, align 8
-  %v580 = icmp slt i64 %v579, %v578
-  br i1 %v580, label %b33, label %b34
+  %v646 = icmp sgt i64 %v3, 1
+  br i1 %v646, label %b33, label %b34
 b33:
-  %v581 = call i32 @sched_yield()
-  br label %b32
-b34:
-  br label %b31
-b31:
-  %v582 = getelementptr inbounds float, ptr %v87, i64 0
-  %v583 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v584 = load i64, ptr %v583, align 8
-  %v585 = icmp eq i64 %v584, 0
-  br i1 %v585, label %b35, label %b36
+  %v647 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v648 = atomicrmw add ptr %v647, i64 1 acq_rel
+  %v649 = load i64, ptr %v105, align 8
+  %v650 = add i64 %v649, 1
+  store i64 %v650, ptr %v105, align 8
+  %v651 = mul i64 %v3, %v650
+  br label %b35
 b35:
-  %v586 = add i64 1, 0
-  %v587 = sdiv i64 %v586, 1
-  %v588 = add i64 %v2, 1
-  %v589 = mul i64 %v587, %v2
-  %v590 = sdiv i64 %v589, %v3
-  %v591 = mul i64 %v590, 1
-  %v592 = icmp slt i64 %v591, 1
-  %v593 = select i1 %v592, i64 %v591, i64 1
-  %v594 = mul i64 %v587, %v588
-  %v595 = sdiv i64 %v594, %v3
-  %v596 = mul i64 %v595, 1
-  %v597 = icmp slt i64 %v596, 1
-  %v598 = select i1 %v597, i64 %v596, i64 1
-  %v599 = icmp slt i64 %v598, 1
-  %v600 = select i1 %v599, i64 %v598, i64 1
-  br label %b37
-b37:
-  %v601 = phi i64 [ %v593, %b35 ], [ %v615, %b38 ]
-  %v602 = icmp slt i64 %v601, %v600
-  br i1 %v602, label %b38, label %b39
-b38:
-  %v603 = mul i64 %v601, 512
-  %v604 = mul i64 %v601, 8
-  %v605 = add i64 %v603, 0
-  %v606 = add i64 %v604, 0
-  %v607 = getelementptr inbounds float, ptr %v582, i64 %v605
-  %v608 = sub i64 8, %v606
-  %v609 = icmp slt i64 %v608, 0
-  %v610 = select i1 %v609, i64 0, i64 %v608
-  %v611 = mul i64 %v606, 1
-  %v612 = add i64 0, %v611
-  %v613 = getelementptr inbounds float, ptr %v12, i64 %v612
-  call void @pack_rows(ptr %v613, i64 1, i64 8, i64 64, i64 %v610, ptr %v607, i64 8)
-  %v614 = add i64 %v603, 512
-  %v615 = add nsw i64 %v601, 1
-  br label %b37
-b39:
-  br label %b36
+  %v652 = load atomic i64, ptr %v647 acquire, align 8
+  %v653 = icmp slt i64 %v652, %v651
+  br i1 %v653, label %b36, label %b37
 b36:
-  %v616 = icmp sgt i64 %v3, 1
-  br i1 %v616, label %b40, label %b41
+  %v654 = call i32 @sched_yield()
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v655 = getelementptr inbounds float, ptr %v107, i64 0
+  %v656 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v657 = load i64, ptr %v656, align 8
+  %v658 = icmp eq i64 %v657, 0
+  br i1 %v658, label %b38, label %b39
+b38:
+  %v659 = add i64 1, 0
+  %v660 = sdiv i64 %v659, 1
+  %v661 = add i64 %v2, 1
+  %v662 = mul i64 %v660, %v2
+  %v663 = sdiv i64 %v662, %v3
+  %v664 = mul i64 %v663, 1
+  %v665 = icmp slt i64 %v664, 1
+  %v666 = select i1 %v665, i64 %v664, i64 1
+  %v667 = mul i64 %v660, %v661
+  %v668 = sdiv i64 %v667, %v3
+  %v669 = mul i64 %v668, 1
+  %v670 = icmp slt i64 %v669, 1
+  %v671 = select i1 %v670, i64 %v669, i64 1
+  %v672 = icmp slt i64 %v671, 1
+  %v673 = select i1 %v672, i64 %v671, i64 1
+  br label %b40
 b40:
-  %v617 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v618 = atomicrmw add ptr %v617, i64 1 acq_rel
-  %v619 = load i64, ptr %v85, align 8
-  %v620 = add i64 %v619, 1
-  store i64 %v620, ptr %v85, align 8
-  %v621 = mul i64 %v3, %v620
-  br label %b42
-b42:
-  %v622 = load atomic i64, ptr %v617 acquire, align 8
-  %v623 = icmp slt i64 %v622, %v621
-  br i1 %v623, label %b43, label %b44
-b43:
-  %v624 = call i32 @sched_yield()
-  br label %b42
-b44:
-  br label %b41
+  %v674 = phi i64 [ %v666, %b38 ], [ %v688, %b41 ]
+  %v675 = icmp slt i64 %v674, %v673
+  br i1 %v675, label %b41, label %b42
 b41:
-  %v626 = add i64 %v8, 0
-  %v627 = sdiv i64 %v626, 1
-  %v628 = add i64 %v2, 1
-  %v629 = mul i64 %v627, %v2
-  %v630 = sdiv i64 %v629, %v3
-  %v631 = mul i64 %v630, 1
-  %v632 = icmp slt i64 %v631, %v8
-  %v633 = select i1 %v632, i64 %v631, i64 %v8
-  %v634 = mul i64 %v627, %v628
-  %v635 = sdiv i64 %v634, %v3
-  %v636 = mul i64 %v635, 1
-  %v637 = icmp slt i64 %v636, %v8
-  %v638 = select i1 %v637, i64 %v636, i64 %v8
+  %v676 = mul i64 %v674, 512
+  %v677 = mul i64 %v674, 8
+  %v678 = add i64 %v676, 0
+  %v679 = add i64 %v677, 0
+  %v680 = getelementptr inbounds float, ptr %v655, i64 %v678
+  %v681 = sub i64 8, %v679
+  %v682 = icmp slt i64 %v681, 0
+  %v683 = select i1 %v682, i64 0, i64 %v681
+  %v684 = mul i64 %v679, 1
+  %v685 = add i64 0, %v684
+  %v686 = getelementptr inbounds float, ptr %v12, i64 %v685
+  call void @pack_rows(ptr %v686, i64 1, i64 8, i64 64, i64 %v683, ptr %v680, i64 8)
+  %v687 = add i64 %v676, 512
+  %v688 = add nsw i64 %v674, 1
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v689 = icmp sgt i64 %v3, 1
+  br i1 %v689, label %b43, label %b44
+b43:
+  %v690 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v691 = atomicrmw add ptr %v690, i64 1 acq_rel
+  %v692 = load i64, ptr %v105, align 8
+  %v693 = add i64 %v692, 1
+  store i64 %v693, ptr %v105, align 8
+  %v694 = mul i64 %v3, %v693
   br label %b45
 b45:
-  %v639 = phi i64 [ %v633, %b41 ], [ %v693, %b50 ]
-  %v640 = icmp slt i64 %v639, %v638
-  br i1 %v640, label %b46, label %b47
+  %v695 = load atomic i64, ptr %v690 acquire, align 8
+  %v696 = icmp slt i64 %v695, %v694
+  br i1 %v696, label %b46, label %b47
 b46:
-  %v641 = add i64 %v639, 96
-  %v642 = icmp slt i64 %v641, %v638
-  %v643 = select i1 %v642, i64 %v641, i64 %v638
-  br label %b48
-b48:
-  %v644 = phi i64 [ 0, %b46 ], [ %v692, %b53 ]
-  %v645 = icmp slt i64 %v644, 1
-  br i1 %v645, label %b49, label %b50
-b49:
-  %v646 = sub i64 %v643, %v639
-  %v647 = sub i64 8, 1
-  %v648 = add i64 %v646, %v647
-  %v649 = sdiv i64 %v648, 8
-  br label %b51
-b51:
-  %v650 = phi i64 [ 0, %b49 ], [ %v691, %b58 ]
-  %v651 = icmp slt i64 %v650, %v649
-  br i1 %v651, label %b52, label %b53
-b52:
-  %v652 = mul i64 %v646, %v650
-  %v653 = sdiv i64 %v652, %v649
-  %v654 = add i64 %v639, %v653
-  %v655 = add i64 %v650, 1
-  %v656 = mul i64 %v646, %v655
-  %v657 = sdiv i64 %v656, %v649
-  %v658 = add i64 %v639, %v657
-  %v659 = mul i64 %v644, 512
-  %v660 = getelementptr inbounds float, ptr %v582, i64 %v659
-  %v661 = sub i64 %v658, %v654
-  %v662 = mul i64 %v654, 64
-  %v663 = getelementptr inbounds float, ptr %v44, i64 %v662
-  %v664 = getelementptr inbounds float, ptr %v663, i64 0
-  %v665 = sub i64 %v661, 1
-  %v666 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v665
-  %v667 = load ptr, ptr %v666, align 4
-  %v668 = getelementptr inbounds float, ptr %v625, i64 0
-  %v669 = icmp sgt i64 %v661, 0
-  br i1 %v669, label %b54, label %b55
-b54:
-  call void %v667(ptr %v664, i64 64, ptr %v660, i64 64, ptr %v668, i64 8, i64 0)
-  br label %b55
-b55:
-  %v670 = add i64 %v659, 512
-  br label %b56
-b56:
-  %v671 = phi i64 [ %v654, %b55 ], [ %v690, %b61 ]
-  %v672 = icmp slt i64 %v671, %v658
-  br i1 %v672, label %b57, label %b58
-b57:
-  %v673 = sub i64 %v671, %v654
-  %v674 = mul i64 %v673, 8
-  %v675 = getelementptr inbounds float, ptr %v625, i64 %v674
-  %v676 = mul i64 %v671, 8
-  %v677 = getelementptr inbounds float, ptr %v36, i64 %v676
-  br label %b59
-b59:
-  %v678 = phi i64 [ 0, %b57 ], [ %v689, %b60 ]
-  %v679 = icmp slt i64 %v678, 1
-  br i1 %v679, label %b60, label %b61
-b60:
-  %v680 = mul i64 %v644, 1
-  %v681 = add i64 %v680, %v678
-  %v682 = mul i64 %v681, 8
-  %v683 = add i64 0, %v678
-  %v684 = mul i64 %v683, 8
-  %v685 = getelementptr inbounds float, ptr %v675, i64 %v684
-  %v686 = load <8 x float>, ptr %v685, align 4
-  %v687 = add i64 0, %v682
-  %v688 = getelementptr inbounds float, ptr %v677, i64 %v687
-  store <8 x float> %v686, ptr %v688, align 4
-  %v689 = add nsw i64 %v678, 1
-  br label %b59
-b61:
-  %v690 = add nsw i64 %v671, 1
-  br label %b56
-b58:
-  %v691 = add nsw i64 %v650, 1
-  br label %b51
-b53:
-  %v692 = add nsw i64 %v644, 1
-  br label %b48
-b50:
-  %v693 = add nsw i64 %v639, 96
+  %v697 = call i32 @sched_yield()
   br label %b45
 b47:
-  %v694 = icmp sgt i64 %v3, 1
-  br i1 %v694, label %b62, label %b63
+  br label %b44
+b44:
+  %v699 = add i64 %v8, 0
+  %v700 = sdiv i64 %v699, 1
+  %v701 = add i64 %v2, 1
+  %v702 = mul i64 %v700, %v2
+  %v703 = sdiv i64 %v702, %v3
+  %v704 = mul i64 %v703, 1
+  %v705 = icmp slt i64 %v704, %v8
+  %v706 = select i1 %v705, i64 %v704, i64 %v8
+  %v707 = mul i64 %v700, %v701
+  %v708 = sdiv i64 %v707, %v3
+  %v709 = mul i64 %v708, 1
+  %v710 = icmp slt i64 %v709, %v8
+  %v711 = select i1 %v710, i64 %v709, i64 %v8
+  br label %b48
+b48:
+  %v712 = phi i64 [ %v706, %b44 ], [ %v766, %b53 ]
+  %v713 = icmp slt i64 %v712, %v711
+  br i1 %v713, label %b49, label %b50
+b49:
+  %v714 = add i64 %v712, 96
+  %v715 = icmp slt i64 %v714, %v711
+  %v716 = select i1 %v715, i64 %v714, i64 %v711
+  br label %b51
+b51:
+  %v717 = phi i64 [ 0, %b49 ], [ %v765, %b56 ]
+  %v718 = icmp slt i64 %v717, 1
+  br i1 %v718, label %b52, label %b53
+b52:
+  %v719 = sub i64 %v716, %v712
+  %v720 = sub i64 8, 1
+  %v721 = add i64 %v719, %v720
+  %v722 = sdiv i64 %v721, 8
+  br label %b54
+b54:
+  %v723 = phi i64 [ 0, %b52 ], [ %v764, %b61 ]
+  %v724 = icmp slt i64 %v723, %v722
+  br i1 %v724, label %b55, label %b56
+b55:
+  %v725 = mul i64 %v719, %v723
+  %v726 = sdiv i64 %v725, %v722
+  %v727 = add i64 %v712, %v726
+  %v728 = add i64 %v723, 1
+  %v729 = mul i64 %v719, %v728
+  %v730 = sdiv i64 %v729, %v722
+  %v731 = add i64 %v712, %v730
+  %v732 = mul i64 %v717, 512
+  %v733 = getelementptr inbounds float, ptr %v655, i64 %v732
+  %v734 = sub i64 %v731, %v727
+  %v735 = mul i64 %v727, 64
+  %v736 = getelementptr inbounds float, ptr %v44, i64 %v735
+  %v737 = getelementptr inbounds float, ptr %v736, i64 0
+  %v738 = sub i64 %v734, 1
+  %v739 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v738
+  %v740 = load ptr, ptr %v739, align 4
+  %v741 = getelementptr inbounds float, ptr %v698, i64 0
+  %v742 = icmp sgt i64 %v734, 0
+  br i1 %v742, label %b57, label %b58
+b57:
+  call void %v740(ptr %v737, i64 64, ptr %v733, i64 64, ptr %v741, i64 8, i64 0)
+  br label %b58
+b58:
+  %v743 = add i64 %v732, 512
+  br label %b59
+b59:
+  %v744 = phi i64 [ %v727, %b58 ], [ %v763, %b64 ]
+  %v745 = icmp slt i64 %v744, %v731
+  br i1 %v745, label %b60, label %b61
+b60:
+  %v746 = sub i64 %v744, %v727
+  %v747 = mul i64 %v746, 8
+  %v748 = getelementptr inbounds float, ptr %v698, i64 %v747
+  %v749 = mul i64 %v744, 8
+  %v750 = getelementptr inbounds float, ptr %v36, i64 %v749
+  br label %b62
 b62:
-  %v695 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v696 = atomicrmw add ptr %v695, i64 1 acq_rel
-  %v697 = load i64, ptr %v85, align 8
-  %v698 = add i64 %v697, 1
-  store i64 %v698, ptr %v85, align 8
-  %v699 = mul i64 %v3, %v698
-  br label %b64
-b64:
-  %v700 = load atomic i64, ptr %v695 acquire, align 8
-  %v701 = icmp slt i64 %v700, %v699
-  br i1 %v701, label %b65, label %b66
-b65:
-  %v702 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
+  %v751 = phi i64 [ 0, %b60 ], [ %v762, %b63 ]
+  %v752 = icmp slt i64 %v751, 1
+  br i1 %v752, label %b63, label %b64
 b63:
-  %v703 = mul i64 0, 64
-  %v704 = getelementptr inbounds float, ptr %v44, i64 %v703
-  %v705 = getelementptr inbounds float, ptr %v704, i64 0
-  %v706 = mul i64 0, 8
-  %v707 = getelementptr inbounds float, ptr %v10, i64 %v706
-  %v708 = getelementptr inbounds float, ptr %v707, i64 0
-  %v709 = getelementptr inbounds float, ptr %v90, i64 12288
-  %v710 = add i64 64, 1
-  %v711 = sdiv i64 %v710, 2
-  %v712 = add i64 %v2, 1
-  %v713 = mul i64 %v711, %v2
-  %v714 = sdiv i64 %v713, %v3
-  %v715 = mul i64 %v714, 2
-  %v716 = icmp slt i64 %v715, 64
-  %v717 = select i1 %v716, i64 %v715, i64 64
-  %v718 = mul i64 %v711, %v712
-  %v719 = sdiv i64 %v718, %v3
-  %v720 = mul i64 %v719, 2
-  %v721 = icmp slt i64 %v720, 64
-  %v722 = select i1 %v721, i64 %v720, i64 64
-  %v723 = getelementptr inbounds float, ptr %v38, i64 0
+  %v753 = mul i64 %v717, 1
+  %v754 = add i64 %v753, %v751
+  %v755 = mul i64 %v754, 8
+  %v756 = add i64 0, %v751
+  %v757 = mul i64 %v756, 8
+  %v758 = getelementptr inbounds float, ptr %v748, i64 %v757
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = add i64 0, %v755
+  %v761 = getelementptr inbounds float, ptr %v750, i64 %v760
+  store <8 x float> %v759, ptr %v761, align 4
+  %v762 = add nsw i64 %v751, 1
+  br label %b62
+b64:
+  %v763 = add nsw i64 %v744, 1
+  br label %b59
+b61:
+  %v764 = add nsw i64 %v723, 1
+  br label %b54
+b56:
+  %v765 = add nsw i64 %v717, 1
+  br label %b51
+b53:
+  %v766 = add nsw i64 %v712, 96
+  br label %b48
+b50:
+  %v767 = icmp sgt i64 %v3, 1
+  br i1 %v767, label %b65, label %b66
+b65:
+  %v768 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v769 = atomicrmw add ptr %v768, i64 1 acq_rel
+  %v770 = load i64, ptr %v105, align 8
+  %v771 = add i64 %v770, 1
+  store i64 %v771, ptr %v105, align 8
+  %v772 = mul i64 %v3, %v771
   br label %b67
 b67:
-  %v724 = phi i64 [ %v717, %b63 ], [ %v732, %b72 ]
-  %v725 = icmp slt i64 %v724, %v722
-  br i1 %v725, label %b68, label %b69
+  %v773 = load atomic i64, ptr %v768 acquire, align 8
+  %v774 = icmp slt i64 %v773, %v772
+  br i1 %v774, label %b68, label %b69
 b68:
-  %v726 = mul i64 %v724, 8
-  %v727 = getelementptr inbounds float, ptr %v723, i64 %v726
-  br label %b70
-b70:
-  %v728 = phi i64 [ 0, %b68 ], [ %v731, %b71 ]
-  %v729 = icmp slt i64 %v728, 8
-  br i1 %v729, label %b71, label %b72
-b71:
-  %v730 = getelementptr inbounds float, ptr %v727, i64 %v728
-  store float 0x0000000000000000, ptr %v730, align 4
-  %v731 = add nsw i64 %v728, 1
-  br label %b70
-b72:
-  %v732 = add nsw i64 %v724, 1
+  %v775 = call i32 @sched_yield()
   br label %b67
 b69:
-  %v733 = mul i64 %v8, 1
+  br label %b66
+b66:
+  %v776 = mul i64 0, 64
+  %v777 = getelementptr inbounds float, ptr %v44, i64 %v776
+  %v778 = getelementptr inbounds float, ptr %v777, i64 0
+  %v779 = mul i64 0, 8
+  %v780 = getelementptr inbounds float, ptr %v10, i64 %v779
+  %v781 = getelementptr inbounds float, ptr %v780, i64 0
+  %v782 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v783 = add i64 64, 1
+  %v784 = sdiv i64 %v783, 2
+  %v785 = add i64 %v2, 1
+  %v786 = mul i64 %v784, %v2
+  %v787 = sdiv i64 %v786, %v3
+  %v788 = mul i64 %v787, 2
+  %v789 = icmp slt i64 %v788, 64
+  %v790 = select i1 %v789, i64 %v788, i64 64
+  %v791 = mul i64 %v784, %v785
+  %v792 = sdiv i64 %v791, %v3
+  %v793 = mul i64 %v792, 2
+  %v794 = icmp slt i64 %v793, 64
+  %v795 = select i1 %v794, i64 %v793, i64 64
+  %v796 = getelementptr inbounds float, ptr %v38, i64 0
+  br label %b70
+b70:
+  %v797 = phi i64 [ %v790, %b66 ], [ %v805, %b75 ]
+  %v798 = icmp slt i64 %v797, %v795
+  br i1 %v798, label %b71, label %b72
+b71:
+  %v799 = mul i64 %v797, 8
+  %v800 = getelementptr inbounds float, ptr %v796, i64 %v799
   br label %b73
 b73:
-  %v734 = phi i64 [ 0, %b69 ], [ %v838, %b78 ]
-  %v735 = icmp slt i64 %v734, %v733
-  br i1 %v735, label %b74, label %b75
+  %v801 = phi i64 [ 0, %b71 ], [ %v804, %b74 ]
+  %v802 = icmp slt i64 %v801, 8
+  br i1 %v802, label %b74, label %b75
 b74:
-  %v736 = sub i64 %v733, %v734
-  %v737 = icmp slt i64 %v736, 384
-  %v738 = select i1 %v737, i64 %v736, i64 384
-  br label %b76
-b76:
-  %v739 = phi i64 [ %v717, %b74 ], [ %v837, %b102 ]
-  %v740 = icmp slt i64 %v739, %v722
-  br i1 %v740, label %b77, label %b78
-b77:
-  %v741 = sub i64 %v722, %v739
-  %v742 = icmp slt i64 %v741, 64
-  %v743 = select i1 %v742, i64 %v741, i64 64
-  %v744 = sdiv i64 %v743, 2
-  %v745 = mul i64 %v744, 2
-  %v746 = sub i64 %v743, %v745
-  %v747 = mul i64 %v734, 64
-  %v748 = add i64 %v747, %v739
-  %v749 = getelementptr inbounds float, ptr %v705, i64 %v748
-  br label %b79
-b79:
-  %v750 = phi i64 [ 0, %b77 ], [ %v776, %b87 ]
-  %v751 = icmp slt i64 %v750, %v738
-  br i1 %v751, label %b80, label %b81
-b80:
-  %v752 = mul i64 %v750, 64
-  %v753 = getelementptr inbounds float, ptr %v749, i64 %v752
-  %v754 = mul i64 %v750, 2
-  %v755 = getelementptr inbounds float, ptr %v709, i64 %v754
-  br label %b82
-b82:
-  %v756 = phi i64 [ 0, %b80 ], [ %v765, %b83 ]
-  %v757 = icmp slt i64 %v756, %v744
-  br i1 %v757, label %b83, label %b84
-b83:
-  %v758 = mul i64 %v756, 2
-  %v759 = getelementptr inbounds float, ptr %v753, i64 %v758
-  %v760 = mul i64 %v756, 768
-  %v761 = getelementptr inbounds float, ptr %v755, i64 %v760
-  %v762 = getelementptr inbounds float, ptr %v759, i64 0
-  %v763 = load <2 x float>, ptr %v762, align 4
-  %v764 = getelementptr inbounds float, ptr %v761, i64 0
-  store <2 x float> %v763, ptr %v764, align 4
-  %v765 = add nsw i64 %v756, 1
-  br label %b82
-b84:
-  %v766 = mul i64 %v744, 2
-  %v767 = getelementptr inbounds float, ptr %v753, i64 %v766
-  %v768 = mul i64 %v744, 768
-  %v769 = getelementptr inbounds float, ptr %v755, i64 %v768
-  br label %b85
-b85:
-  %v770 = phi i64 [ 0, %b84 ], [ %v775, %b86 ]
-  %v771 = icmp slt i64 %v770, %v746
-  br i1 %v771, label %b86, label %b87
-b86:
-  %v772 = getelementptr inbounds float, ptr %v767, i64 %v770
-  %v773 = load float, ptr %v772, align 4
-  %v774 = getelementptr inbounds float, ptr %v769, i64 %v770
-  store float %v773, ptr %v774, align 4
-  %v775 = add nsw i64 %v770, 1
-  br label %b85, !llvm.loop !0
-b87:
-  %v776 = add nsw i64 %v750, 1
-  br label %b79
-b81:
-  br label %b88
-b88:
-  %v777 = phi i64 [ 0, %b81 ], [ %v812, %b96 ]
-  %v778 = icmp slt i64 %v777, 0
-  br i1 %v778, label %b89, label %b90
-b89:
-  %v779 = mul i64 %v734, 8
-  %v780 = add i64 %v779, %v777
-  %v781 = getelementptr inbounds float, ptr %v708, i64 %v780
-  br label %b91
-b91:
-  %v782 = phi i64 [ 0, %b89 ], [ %v800, %b92 ]
-  %v783 = icmp slt i64 %v782, %v738
-  br i1 %v783, label %b92, label %b93
-b92:
-  %v784 = mul i64 %v782, 8
-  %v785 = getelementptr inbounds float, ptr %v781, i64 %v784
-  %v786 = mul i64 %v782, 32
-  %v787 = getelementptr inbounds float, ptr %v90, i64 %v786
-  %v788 = getelementptr inbounds float, ptr %v785, i64 0
-  %v789 = load <8 x float>, ptr %v788, align 4
-  %v790 = getelementptr inbounds float, ptr %v787, i64 0
-  store <8 x float> %v789, ptr %v790, align 4
-  %v791 = getelementptr inbounds float, ptr %v785, i64 8
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = getelementptr inbounds float, ptr %v787, i64 8
-  store <8 x float> %v792, ptr %v793, align 4
-  %v794 = getelementptr inbounds float, ptr %v785, i64 16
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = getelementptr inbounds float, ptr %v787, i64 16
-  store <8 x float> %v795, ptr %v796, align 4
-  %v797 = getelementptr inbounds float, ptr %v785, i64 24
-  %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = getelementptr inbounds float, ptr %v787, i64 24
-  store <8 x float> %v798, ptr %v799, align 4
-  %v800 = add nsw i64 %v782, 1
-  br label %b91
-b93:
-  %v801 = sdiv i64 %v743, 2
-  br label %b94
-b94:
-  %v802 = phi i64 [ 0, %b93 ], [ %v811, %b95 ]
-  %v803 = icmp slt i64 %v802, %v801
-  br i1 %v803, label %b95, label %b96
-b95:
-  %v804 = mul i64 %v802, 2
-  %v805 = add i64 %v739, %v804
-  %v806 = mul i64 %v802, 768
-  %v807 = getelementptr inbounds float, ptr %v709, i64 %v806
-  %v808 = mul i64 %v805, 8
-  %v809 = add i64 %v808, %v777
-  %v810 = getelementptr inbounds float, ptr %v723, i64 %v809
-  call void @outer_2x32(ptr %v807, ptr %v90, i64 %v738, ptr %v810, i64 8)
-  %v811 = add nsw i64 %v802, 1
-  br label %b94
-b96:
-  %v812 = add nsw i64 %v777, 32
-  br label %b88
-b90:
-  %v813 = mul i64 %v734, 8
-  %v814 = add i64 %v813, 0
-  %v815 = getelementptr inbounds float, ptr %v708, i64 %v814
-  br label %b97
-b97:
-  %v816 = phi i64 [ 0, %b90 ], [ %v825, %b98 ]
-  %v817 = icmp slt i64 %v816, %v738
-  br i1 %v817, label %b98, label %b99
-b98:
-  %v818 = mul i64 %v816, 8
-  %v819 = getelementptr inbounds float, ptr %v815, i64 %v818
-  %v820 = mul i64 %v816, 8
-  %v821 = getelementptr inbounds float, ptr %v90, i64 %v820
-  %v822 = getelementptr inbounds float, ptr %v819, i64 0
-  %v823 = load <8 x float>, ptr %v822, align 4
-  %v824 = getelementptr inbounds float, ptr %v821, i64 0
-  store <8 x float> %v823, ptr %v824, align 4
-  %v825 = add nsw i64 %v816, 1
-  br label %b97
-b99:
-  %v826 = sdiv i64 %v743, 2
-  br label %b100
-b100:
-  %v827 = phi i64 [ 0, %b99 ], [ %v836, %b101 ]
-  %v828 = icmp slt i64 %v827, %v826
-  br i1 %v828, label %b101, label %b102
-b101:
-  %v829 = mul i64 %v827, 2
-  %v830 = add i64 %v739, %v829
-  %v831 = mul i64 %v827, 768
-  %v832 = getelementptr inbounds float, ptr %v709, i64 %v831
-  %v833 = mul i64 %v830, 8
-  %v834 = add i64 %v833, 0
-  %v835 = getelementptr inbounds float, ptr %v723, i64 %v834
-  call void @outer_2x8(ptr %v832, ptr %v90, i64 %v738, ptr %v835, i64 8)
-  %v836 = add nsw i64 %v827, 1
-  br label %b100
-b102:
-  %v837 = add nsw i64 %v739, 64
-  br label %b76
-b78:
-  %v838 = add nsw i64 %v734, 384
+  %v803 = getelementptr inbounds float, ptr %v800, i64 %v801
+  store float 0x0000000000000000, ptr %v803, align 4
+  %v804 = add nsw i64 %v801, 1
   br label %b73
 b75:
-  %v839 = icmp sgt i64 %v3, 1
-  br i1 %v839, label %b103, label %b104
+  %v805 = add nsw i64 %v797, 1
+  br label %b70
+b72:
+  %v806 = mul i64 %v8, 1
+  br label %b76
+b76:
+  %v807 = phi i64 [ 0, %b72 ], [ %v911, %b81 ]
+  %v808 = icmp slt i64 %v807, %v806
+  br i1 %v808, label %b77, label %b78
+b77:
+  %v809 = sub i64 %v806, %v807
+  %v810 = icmp slt i64 %v809, 384
+  %v811 = select i1 %v810, i64 %v809, i64 384
+  br label %b79
+b79:
+  %v812 = phi i64 [ %v790, %b77 ], [ %v910, %b105 ]
+  %v813 = icmp slt i64 %v812, %v795
+  br i1 %v813, label %b80, label %b81
+b80:
+  %v814 = sub i64 %v795, %v812
+  %v815 = icmp slt i64 %v814, 64
+  %v816 = select i1 %v815, i64 %v814, i64 64
+  %v817 = sdiv i64 %v816, 2
+  %v818 = mul i64 %v817, 2
+  %v819 = sub i64 %v816, %v818
+  %v820 = mul i64 %v807, 64
+  %v821 = add i64 %v820, %v812
+  %v822 = getelementptr inbounds float, ptr %v778, i64 %v821
+  br label %b82
+b82:
+  %v823 = phi i64 [ 0, %b80 ], [ %v849, %b90 ]
+  %v824 = icmp slt i64 %v823, %v811
+  br i1 %v824, label %b83, label %b84
+b83:
+  %v825 = mul i64 %v823, 64
+  %v826 = getelementptr inbounds float, ptr %v822, i64 %v825
+  %v827 = mul i64 %v823, 2
+  %v828 = getelementptr inbounds float, ptr %v782, i64 %v827
+  br label %b85
+b85:
+  %v829 = phi i64 [ 0, %b83 ], [ %v838, %b86 ]
+  %v830 = icmp slt i64 %v829, %v817
+  br i1 %v830, label %b86, label %b87
+b86:
+  %v831 = mul i64 %v829, 2
+  %v832 = getelementptr inbounds float, ptr %v826, i64 %v831
+  %v833 = mul i64 %v829, 768
+  %v834 = getelementptr inbounds float, ptr %v828, i64 %v833
+  %v835 = getelementptr inbounds float, ptr %v832, i64 0
+  %v836 = load <2 x float>, ptr %v835, align 4
+  %v837 = getelementptr inbounds float, ptr %v834, i64 0
+  store <2 x float> %v836, ptr %v837, align 4
+  %v838 = add nsw i64 %v829, 1
+  br label %b85
+b87:
+  %v839 = mul i64 %v817, 2
+  %v840 = getelementptr inbounds float, ptr %v826, i64 %v839
+  %v841 = mul i64 %v817, 768
+  %v842 = getelementptr inbounds float, ptr %v828, i64 %v841
+  br label %b88
+b88:
+  %v843 = phi i64 [ 0, %b87 ], [ %v848, %b89 ]
+  %v844 = icmp slt i64 %v843, %v819
+  br i1 %v844, label %b89, label %b90
+b89:
+  %v845 = getelementptr inbounds float, ptr %v840, i64 %v843
+  %v846 = load float, ptr %v845, align 4
+  %v847 = getelementptr inbounds float, ptr %v842, i64 %v843
+  store float %v846, ptr %v847, align 4
+  %v848 = add nsw i64 %v843, 1
+  br label %b88, !llvm.loop !0
+b90:
+  %v849 = add nsw i64 %v823, 1
+  br label %b82
+b84:
+  br label %b91
+b91:
+  %v850 = phi i64 [ 0, %b84 ], [ %v885, %b99 ]
+  %v851 = icmp slt i64 %v850, 0
+  br i1 %v851, label %b92, label %b93
+b92:
+  %v852 = mul i64 %v807, 8
+  %v853 = add i64 %v852, %v850
+  %v854 = getelementptr inbounds float, ptr %v781, i64 %v853
+  br label %b94
+b94:
+  %v855 = phi i64 [ 0, %b92 ], [ %v873, %b95 ]
+  %v856 = icmp slt i64 %v855, %v811
+  br i1 %v856, label %b95, label %b96
+b95:
+  %v857 = mul i64 %v855, 8
+  %v858 = getelementptr inbounds float, ptr %v854, i64 %v857
+  %v859 = mul i64 %v855, 32
+  %v860 = getelementptr inbounds float, ptr %v110, i64 %v859
+  %v861 = getelementptr inbounds float, ptr %v858, i64 0
+  %v862 = load <8 x float>, ptr %v861, align 4
+  %v863 = getelementptr inbounds float, ptr %v860, i64 0
+  store <8 x float> %v862, ptr %v863, align 4
+  %v864 = getelementptr inbounds float, ptr %v858, i64 8
+  %v865 = load <8 x float>, ptr %v864, align 4
+  %v866 = getelementptr inbounds float, ptr %v860, i64 8
+  store <8 x float> %v865, ptr %v866, align 4
+  %v867 = getelementptr inbounds float, ptr %v858, i64 16
+  %v868 = load <8 x float>, ptr %v867, align 4
+  %v869 = getelementptr inbounds float, ptr %v860, i64 16
+  store <8 x float> %v868, ptr %v869, align 4
+  %v870 = getelementptr inbounds float, ptr %v858, i64 24
+  %v871 = load <8 x float>, ptr %v870, align 4
+  %v872 = getelementptr inbounds float, ptr %v860, i64 24
+  store <8 x float> %v871, ptr %v872, align 4
+  %v873 = add nsw i64 %v855, 1
+  br label %b94
+b96:
+  %v874 = sdiv i64 %v816, 2
+  br label %b97
+b97:
+  %v875 = phi i64 [ 0, %b96 ], [ %v884, %b98 ]
+  %v876 = icmp slt i64 %v875, %v874
+  br i1 %v876, label %b98, label %b99
+b98:
+  %v877 = mul i64 %v875, 2
+  %v878 = add i64 %v812, %v877
+  %v879 = mul i64 %v875, 768
+  %v880 = getelementptr inbounds float, ptr %v782, i64 %v879
+  %v881 = mul i64 %v878, 8
+  %v882 = add i64 %v881, %v850
+  %v883 = getelementptr inbounds float, ptr %v796, i64 %v882
+  call void @outer_2x32(ptr %v880, ptr %v110, i64 %v811, ptr %v883, i64 8)
+  %v884 = add nsw i64 %v875, 1
+  br label %b97
+b99:
+  %v885 = add nsw i64 %v850, 32
+  br label %b91
+b93:
+  %v886 = mul i64 %v807, 8
+  %v887 = add i64 %v886, 0
+  %v888 = getelementptr inbounds float, ptr %v781, i64 %v887
+  br label %b100
+b100:
+  %v889 = phi i64 [ 0, %b93 ], [ %v898, %b101 ]
+  %v890 = icmp slt i64 %v889, %v811
+  br i1 %v890, label %b101, label %b102
+b101:
+  %v891 = mul i64 %v889, 8
+  %v892 = getelementptr inbounds float, ptr %v888, i64 %v891
+  %v893 = mul i64 %v889, 8
+  %v894 = getelementptr inbounds float, ptr %v110, i64 %v893
+  %v895 = getelementptr inbounds float, ptr %v892, i64 0
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = getelementptr inbounds float, ptr %v894, i64 0
+  store <8 x float> %v896, ptr %v897, align 4
+  %v898 = add nsw i64 %v889, 1
+  br label %b100
+b102:
+  %v899 = sdiv i64 %v816, 2
+  br label %b103
 b103:
-  %v840 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v841 = atomicrmw add ptr %v840, i64 1 acq_rel
-  %v842 = load i64, ptr %v85, align 8
-  %v843 = add i64 %v842, 1
-  store i64 %v843, ptr %v85, align 8
-  %v844 = mul i64 %v3, %v843
-  br label %b105
-b105:
-  %v845 = load atomic i64, ptr %v840 acquire, align 8
-  %v846 = icmp slt i64 %v845, %v844
-  br i1 %v846, label %b106, label %b107
-b106:
-  %v847 = call i32 @sched_yield()
-  br label %b105
-b107:
-  br label %b104
+  %v900 = phi i64 [ 0, %b102 ], [ %v909, %b104 ]
+  %v901 = icmp slt i64 %v900, %v899
+  br i1 %v901, label %b104, label %b105
 b104:
-  %v848 = icmp eq i64 %v2, 0
-  br i1 %v848, label %b108, label %b109
+  %v902 = mul i64 %v900, 2
+  %v903 = add i64 %v812, %v902
+  %v904 = mul i64 %v900, 768
+  %v905 = getelementptr inbounds float, ptr %v782, i64 %v904
+  %v906 = mul i64 %v903, 8
+  %v907 = add i64 %v906, 0
+  %v908 = getelementptr inbounds float, ptr %v796, i64 %v907
+  call void @outer_2x8(ptr %v905, ptr %v110, i64 %v811, ptr %v908, i64 8)
+  %v909 = add nsw i64 %v900, 1
+  br label %b103
+b105:
+  %v910 = add nsw i64 %v812, 64
+  br label %b79
+b81:
+  %v911 = add nsw i64 %v807, 384
+  br label %b76
+b78:
+  %v912 = icmp sgt i64 %v3, 1
+  br i1 %v912, label %b106, label %b107
+b106:
+  %v913 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v914 = atomicrmw add ptr %v913, i64 1 acq_rel
+  %v915 = load i64, ptr %v105, align 8
+  %v916 = add i64 %v915, 1
+  store i64 %v916, ptr %v105, align 8
+  %v917 = mul i64 %v3, %v916
+  br label %b108
 b108:
-  br label %b110
+  %v918 = load atomic i64, ptr %v913 acquire, align 8
+  %v919 = icmp slt i64 %v918, %v917
+  br i1 %v919, label %b109, label %b110
+b109:
+  %v920 = call i32 @sched_yield()
+  br label %b108
 b110:
-  %v849 = phi i64 [ 0, %b108 ], [ %v871, %b115 ]
-  %v850 = icmp slt i64 %v849, 64
-  br i1 %v850, label %b111, label %b112
+  br label %b107
+b107:
+  %v921 = icmp eq i64 %v2, 0
+  br i1 %v921, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v851 = phi i64 [ 0, %b111 ], [ %v868, %b118 ]
-  %v852 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v867, %b118 ]
-  %v853 = icmp slt i64 %v851, %v8
-  br i1 %v853, label %b114, label %b115
+  %v922 = phi i64 [ 0, %b111 ], [ %v944, %b118 ]
+  %v923 = icmp slt i64 %v922, 64
+  br i1 %v923, label %b114, label %b115
 b114:
-  %v854 = add i64 %v851, 128
-  %v855 = icmp slt i64 %v854, %v8
-  %v856 = select i1 %v855, i64 %v854, i64 %v8
   br label %b116
 b116:
-  %v857 = phi i64 [ %v851, %b114 ], [ %v866, %b117 ]
-  %v858 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v865, %b117 ]
-  %v859 = icmp slt i64 %v857, %v856
-  br i1 %v859, label %b117, label %b118
+  %v924 = phi i64 [ 0, %b114 ], [ %v941, %b121 ]
+  %v925 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v940, %b121 ]
+  %v926 = icmp slt i64 %v924, %v8
+  br i1 %v926, label %b117, label %b118
 b117:
-  %v860 = mul i64 %v857, 64
-  %v861 = getelementptr inbounds float, ptr %v44, i64 %v860
-  %v862 = add i64 0, %v849
-  %v863 = getelementptr inbounds float, ptr %v861, i64 %v862
-  %v864 = load <8 x float>, ptr %v863, align 4
-  %v865 = fadd <8 x float> %v858, %v864
-  %v866 = add nsw i64 %v857, 1
+  %v927 = add i64 %v924, 128
+  %v928 = icmp slt i64 %v927, %v8
+  %v929 = select i1 %v928, i64 %v927, i64 %v8
+  br label %b119
+b119:
+  %v930 = phi i64 [ %v924, %b117 ], [ %v939, %b120 ]
+  %v931 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v938, %b120 ]
+  %v932 = icmp slt i64 %v930, %v929
+  br i1 %v932, label %b120, label %b121
+b120:
+  %v933 = mul i64 %v930, 64
+  %v934 = getelementptr inbounds float, ptr %v44, i64 %v933
+  %v935 = add i64 0, %v922
+  %v936 = getelementptr inbounds float, ptr %v934, i64 %v935
+  %v937 = load <8 x float>, ptr %v936, align 4
+  %v938 = fadd <8 x float> %v931, %v937
+  %v939 = add nsw i64 %v930, 1
+  br label %b119
+b121:
+  %v940 = fadd <8 x float> %v925, %v931
+  %v941 = add nsw i64 %v924, 128
   br label %b116
 b118:
-  %v867 = fadd <8 x float> %v852, %v858
-  %v868 = add nsw i64 %v851, 128
+  %v942 = add i64 0, %v922
+  %v943 = getelementptr inbounds float, ptr %v40, i64 %v942
+  store <8 x float> %v925, ptr %v943, align 4
+  %v944 = add nsw i64 %v922, 8
   br label %b113
 b115:
-  %v869 = add i64 0, %v849
-  %v870 = getelementptr inbounds float, ptr %v40, i64 %v869
-  store <8 x float> %v852, ptr %v870, align 4
-  %v871 = add nsw i64 %v849, 8
-  br label %b110
+  br label %b112
 b112:
-  br label %b109
-b109:
-  %v872 = icmp sgt i64 %v3, 1
-  br i1 %v872, label %b119, label %b120
-b119:
-  %v873 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v874 = atomicrmw add ptr %v873, i64 1 acq_rel
-  %v875 = load i64, ptr %v85, align 8
-  %v876 = add i64 %v875, 1
-  store i64 %v876, ptr %v85, align 8
-  %v877 = mul i64 %v3, %v876
-  br label %b121
-b121:
-  %v878 = load atomic i64, ptr %v873 acquire, align 8
-  %v879 = icmp slt i64 %v878, %v877
-  br i1 %v879, label %b122, label %b123
+  %v945 = icmp sgt i64 %v3, 1
+  br i1 %v945, label %b122, label %b123
 b122:
-  %v880 = call i32 @sched_yield()
-  br label %b121
-b123:
-  br label %b120
-b120:
-  %v881 = icmp eq i64 %v2, 0
-  br i1 %v881, label %b124, label %b125
+  %v946 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v947 = atomicrmw add ptr %v946, i64 1 acq_rel
+  %v948 = load i64, ptr %v105, align 8
+  %v949 = add i64 %v948, 1
+  store i64 %v949, ptr %v105, align 8
+  %v950 = mul i64 %v3, %v949
+  br label %b124
 b124:
-  br label %b126
-b126:
-  %v882 = phi i64 [ 0, %b124 ], [ %v934, %b131 ]
-  %v883 = icmp slt i64 %v882, 4
-  br i1 %v883, label %b127, label %b128
-b127:
-  br label %b129
-b129:
-  %v884 = phi i64 [ 0, %b127 ], [ %v933, %b134 ]
-  %v885 = icmp slt i64 %v884, 2
-  br i1 %v885, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v886 = phi i64 [ 0, %b130 ], [ %v932, %b137 ]
-  %v887 = icmp slt i64 %v886, 8
-  br i1 %v887, label %b133, label %b134
-b133:
-  br label %b135
-b135:
-  %v888 = phi i64 [ 0, %b133 ], [ %v923, %b140 ]
-  %v889 = phi <8 x float> [ splat (float 0x0000000000000000), %b133 ], [ %v922, %b140 ]
-  %v890 = icmp slt i64 %v888, %v8
-  br i1 %v890, label %b136, label %b137
-b136:
-  %v891 = add i64 %v888, 128
-  %v892 = icmp slt i64 %v891, %v8
-  %v893 = select i1 %v892, i64 %v891, i64 %v8
-  br label %b138
-b138:
-  %v894 = phi i64 [ %v888, %b136 ], [ %v921, %b143 ]
-  %v895 = phi <8 x float> [ splat (float 0x0000000000000000), %b136 ], [ %v898, %b143 ]
-  %v896 = icmp slt i64 %v894, %v893
-  br i1 %v896, label %b139, label %b140
-b139:
-  br label %b141
-b141:
-  %v897 = phi i64 [ 0, %b139 ], [ %v920, %b142 ]
-  %v898 = phi <8 x float> [ %v895, %b139 ], [ %v919, %b142 ]
-  %v899 = icmp slt i64 %v897, 1
-  br i1 %v899, label %b142, label %b143
-b142:
-  %v900 = mul i64 %v894, 64
-  %v901 = getelementptr inbounds float, ptr %v44, i64 %v900
-  %v902 = mul i64 %v882, 16
-  %v903 = add i64 0, %v902
-  %v904 = mul i64 %v884, 8
-  %v905 = add i64 %v903, %v904
-  %v906 = add i64 %v905, %v886
-  %v907 = getelementptr inbounds float, ptr %v901, i64 %v906
-  %v908 = load float, ptr %v907, align 4
-  %v909 = mul i64 %v894, 16
-  %v910 = getelementptr inbounds float, ptr %v20, i64 %v909
-  %v911 = mul i64 %v884, 8
-  %v912 = add i64 0, %v911
-  %v913 = add i64 %v912, 0
-  %v914 = getelementptr inbounds float, ptr %v910, i64 %v913
-  %v915 = load <8 x float>, ptr %v914, align 4
-  %v916 = insertelement <8 x float> poison, float %v908, i64 0
-  %v917 = shufflevector <8 x float> %v916, <8 x float> poison, <8 x i32> zeroinitializer
-  %v918 = fmul <8 x float> %v917, %v915
-  %v919 = fadd <8 x float> %v898, %v918
-  %v920 = add nsw i64 %v897, 1
-  br label %b141
-b143:
-  %v921 = add nsw i64 %v894, 1
-  br label %b138
-b140:
-  %v922 = fadd <8 x float> %v889, %v895
-  %v923 = add nsw i64 %v888, 128
-  br label %b135
-b137:
-  %v924 = mul i64 %v882, 128
-  %v925 = add i64 0, %v924
-  %v926 = mul i64 %v884, 64
-  %v927 = add i64 %v925, %v926
-  %v928 = mul i64 %v886, 8
-  %v929 = add i64 %v927, %v928
-  %v930 = add i64 %v929, 0
-  %v931 = getelementptr inbounds float, ptr %v42, i64 %v930
-  store <8 x float> %v889, ptr %v931, align 4
-  %v932 = add nsw i64 %v886, 1
-  br label %b132
-b134:
-  %v933 = add nsw i64 %v884, 1
-  br label %b129
-b131:
-  %v934 = add nsw i64 %v882, 1
-  br label %b126
-b128:
-  br label %b125
+  %v951 = load atomic i64, ptr %v946 acquire, align 8
+  %v952 = icmp slt i64 %v951, %v950
+  br i1 %v952, label %b125, label %b126
 b125:
-  %v935 = icmp sgt i64 %v3, 1
-  br i1 %v935, label %b144, label %b145
+  %v953 = call i32 @sched_yield()
+  br label %b124
+b126:
+  br label %b123
+b123:
+  %v954 = mul i64 0, 32
+  %v955 = getelementptr inbounds float, ptr %v66, i64 %v954
+  %v956 = getelementptr inbounds float, ptr %v955, i64 0
+  %v957 = mul i64 0, 8
+  %v958 = getelementptr inbounds float, ptr %v52, i64 %v957
+  %v959 = getelementptr inbounds float, ptr %v958, i64 0
+  %v960 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v961 = add i64 32, 1
+  %v962 = sdiv i64 %v961, 2
+  %v963 = add i64 %v2, 1
+  %v964 = mul i64 %v962, %v2
+  %v965 = sdiv i64 %v964, %v3
+  %v966 = mul i64 %v965, 2
+  %v967 = icmp slt i64 %v966, 32
+  %v968 = select i1 %v967, i64 %v966, i64 32
+  %v969 = mul i64 %v962, %v963
+  %v970 = sdiv i64 %v969, %v3
+  %v971 = mul i64 %v970, 2
+  %v972 = icmp slt i64 %v971, 32
+  %v973 = select i1 %v972, i64 %v971, i64 32
+  %v974 = getelementptr inbounds float, ptr %v70, i64 0
+  br label %b127
+b127:
+  %v975 = phi i64 [ %v968, %b123 ], [ %v983, %b132 ]
+  %v976 = icmp slt i64 %v975, %v973
+  br i1 %v976, label %b128, label %b129
+b128:
+  %v977 = mul i64 %v975, 8
+  %v978 = getelementptr inbounds float, ptr %v974, i64 %v977
+  br label %b130
+b130:
+  %v979 = phi i64 [ 0, %b128 ], [ %v982, %b131 ]
+  %v980 = icmp slt i64 %v979, 8
+  br i1 %v980, label %b131, label %b132
+b131:
+  %v981 = getelementptr inbounds float, ptr %v978, i64 %v979
+  store float 0x0000000000000000, ptr %v981, align 4
+  %v982 = add nsw i64 %v979, 1
+  br label %b130
+b132:
+  %v983 = add nsw i64 %v975, 1
+  br label %b127
+b129:
+  %v984 = mul i64 %v8, 1
+  br label %b133
+b133:
+  %v985 = phi i64 [ 0, %b129 ], [ %v1089, %b138 ]
+  %v986 = icmp slt i64 %v985, %v984
+  br i1 %v986, label %b134, label %b135
+b134:
+  %v987 = sub i64 %v984, %v985
+  %v988 = icmp slt i64 %v987, 384
+  %v989 = select i1 %v988, i64 %v987, i64 384
+  br label %b136
+b136:
+  %v990 = phi i64 [ %v968, %b134 ], [ %v1088, %b162 ]
+  %v991 = icmp slt i64 %v990, %v973
+  br i1 %v991, label %b137, label %b138
+b137:
+  %v992 = sub i64 %v973, %v990
+  %v993 = icmp slt i64 %v992, 64
+  %v994 = select i1 %v993, i64 %v992, i64 64
+  %v995 = sdiv i64 %v994, 2
+  %v996 = mul i64 %v995, 2
+  %v997 = sub i64 %v994, %v996
+  %v998 = mul i64 %v985, 32
+  %v999 = add i64 %v998, %v990
+  %v1000 = getelementptr inbounds float, ptr %v956, i64 %v999
+  br label %b139
+b139:
+  %v1001 = phi i64 [ 0, %b137 ], [ %v1027, %b147 ]
+  %v1002 = icmp slt i64 %v1001, %v989
+  br i1 %v1002, label %b140, label %b141
+b140:
+  %v1003 = mul i64 %v1001, 32
+  %v1004 = getelementptr inbounds float, ptr %v1000, i64 %v1003
+  %v1005 = mul i64 %v1001, 2
+  %v1006 = getelementptr inbounds float, ptr %v960, i64 %v1005
+  br label %b142
+b142:
+  %v1007 = phi i64 [ 0, %b140 ], [ %v1016, %b143 ]
+  %v1008 = icmp slt i64 %v1007, %v995
+  br i1 %v1008, label %b143, label %b144
+b143:
+  %v1009 = mul i64 %v1007, 2
+  %v1010 = getelementptr inbounds float, ptr %v1004, i64 %v1009
+  %v1011 = mul i64 %v1007, 768
+  %v1012 = getelementptr inbounds float, ptr %v1006, i64 %v1011
+  %v1013 = getelementptr inbounds float, ptr %v1010, i64 0
+  %v1014 = load <2 x float>, ptr %v1013, align 4
+  %v1015 = getelementptr inbounds float, ptr %v1012, i64 0
+  store <2 x float> %v1014, ptr %v1015, align 4
+  %v1016 = add nsw i64 %v1007, 1
+  br label %b142
 b144:
-  %v936 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v937 = atomicrmw add ptr %v936, i64 1 acq_rel
-  %v938 = load i64, ptr %v85, align 8
-  %v939 = add i64 %v938, 1
-  store i64 %v939, ptr %v85, align 8
-  %v940 = mul i64 %v3, %v939
-  br label %b146
-b146:
-  %v941 = load atomic i64, ptr %v936 acquire, align 8
-  %v942 = icmp slt i64 %v941, %v940
-  br i1 %v942, label %b147, label %b148
-b147:
-  %v943 = call i32 @sched_yield()
-  br label %b146
-b148:
+  %v1017 = mul i64 %v995, 2
+  %v1018 = getelementptr inbounds float, ptr %v1004, i64 %v1017
+  %v1019 = mul i64 %v995, 768
+  %v1020 = getelementptr inbounds float, ptr %v1006, i64 %v1019
   br label %b145
 b145:
+  %v1021 = phi i64 [ 0, %b144 ], [ %v1026, %b146 ]
+  %v1022 = icmp slt i64 %v1021, %v997
+  br i1 %v1022, label %b146, label %b147
+b146:
+  %v1023 = getelementptr inbounds float, ptr %v1018, i64 %v1021
+  %v1024 = load float, ptr %v1023, align 4
+  %v1025 = getelementptr inbounds float, ptr %v1020, i64 %v1021
+  store float %v1024, ptr %v1025, align 4
+  %v1026 = add nsw i64 %v1021, 1
+  br label %b145, !llvm.loop !3
+b147:
+  %v1027 = add nsw i64 %v1001, 1
+  br label %b139
+b141:
+  br label %b148
+b148:
+  %v1028 = phi i64 [ 0, %b141 ], [ %v1063, %b156 ]
+  %v1029 = icmp slt i64 %v1028, 0
+  br i1 %v1029, label %b149, label %b150
+b149:
+  %v1030 = mul i64 %v985, 8
+  %v1031 = add i64 %v1030, %v1028
+  %v1032 = getelementptr inbounds float, ptr %v959, i64 %v1031
+  br label %b151
+b151:
+  %v1033 = phi i64 [ 0, %b149 ], [ %v1051, %b152 ]
+  %v1034 = icmp slt i64 %v1033, %v989
+  br i1 %v1034, label %b152, label %b153
+b152:
+  %v1035 = mul i64 %v1033, 8
+  %v1036 = getelementptr inbounds float, ptr %v1032, i64 %v1035
+  %v1037 = mul i64 %v1033, 32
+  %v1038 = getelementptr inbounds float, ptr %v110, i64 %v1037
+  %v1039 = getelementptr inbounds float, ptr %v1036, i64 0
+  %v1040 = load <8 x float>, ptr %v1039, align 4
+  %v1041 = getelementptr inbounds float, ptr %v1038, i64 0
+  store <8 x float> %v1040, ptr %v1041, align 4
+  %v1042 = getelementptr inbounds float, ptr %v1036, i64 8
+  %v1043 = load <8 x float>, ptr %v1042, align 4
+  %v1044 = getelementptr inbounds float, ptr %v1038, i64 8
+  store <8 x float> %v1043, ptr %v1044, align 4
+  %v1045 = getelementptr inbounds float, ptr %v1036, i64 16
+  %v1046 = load <8 x float>, ptr %v1045, align 4
+  %v1047 = getelementptr inbounds float, ptr %v1038, i64 16
+  store <8 x float> %v1046, ptr %v1047, align 4
+  %v1048 = getelementptr inbounds float, ptr %v1036, i64 24
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = getelementptr inbounds float, ptr %v1038, i64 24
+  store <8 x float> %v1049, ptr %v1050, align 4
+  %v1051 = add nsw i64 %v1033, 1
+  br label %b151
+b153:
+  %v1052 = sdiv i64 %v994, 2
+  br label %b154
+b154:
+  %v1053 = phi i64 [ 0, %b153 ], [ %v1062, %b155 ]
+  %v1054 = icmp slt i64 %v1053, %v1052
+  br i1 %v1054, label %b155, label %b156
+b155:
+  %v1055 = mul i64 %v1053, 2
+  %v1056 = add i64 %v990, %v1055
+  %v1057 = mul i64 %v1053, 768
+  %v1058 = getelementptr inbounds float, ptr %v960, i64 %v1057
+  %v1059 = mul i64 %v1056, 8
+  %v1060 = add i64 %v1059, %v1028
+  %v1061 = getelementptr inbounds float, ptr %v974, i64 %v1060
+  call void @outer_2x32(ptr %v1058, ptr %v110, i64 %v989, ptr %v1061, i64 8)
+  %v1062 = add nsw i64 %v1053, 1
+  br label %b154
+b156:
+  %v1063 = add nsw i64 %v1028, 32
+  br label %b148
+b150:
+  %v1064 = mul i64 %v985, 8
+  %v1065 = add i64 %v1064, 0
+  %v1066 = getelementptr inbounds float, ptr %v959, i64 %v1065
+  br label %b157
+b157:
+  %v1067 = phi i64 [ 0, %b150 ], [ %v1076, %b158 ]
+  %v1068 = icmp slt i64 %v1067, %v989
+  br i1 %v1068, label %b158, label %b159
+b158:
+  %v1069 = mul i64 %v1067, 8
+  %v1070 = getelementptr inbounds float, ptr %v1066, i64 %v1069
+  %v1071 = mul i64 %v1067, 8
+  %v1072 = getelementptr inbounds float, ptr %v110, i64 %v1071
+  %v1073 = getelementptr inbounds float, ptr %v1070, i64 0
+  %v1074 = load <8 x float>, ptr %v1073, align 4
+  %v1075 = getelementptr inbounds float, ptr %v1072, i64 0
+  store <8 x float> %v1074, ptr %v1075, align 4
+  %v1076 = add nsw i64 %v1067, 1
+  br label %b157
+b159:
+  %v1077 = sdiv i64 %v994, 2
+  br label %b160
+b160:
+  %v1078 = phi i64 [ 0, %b159 ], [ %v1087, %b161 ]
+  %v1079 = icmp slt i64 %v1078, %v1077
+  br i1 %v1079, label %b161, label %b162
+b161:
+  %v1080 = mul i64 %v1078, 2
+  %v1081 = add i64 %v990, %v1080
+  %v1082 = mul i64 %v1078, 768
+  %v1083 = getelementptr inbounds float, ptr %v960, i64 %v1082
+  %v1084 = mul i64 %v1081, 8
+  %v1085 = add i64 %v1084, 0
+  %v1086 = getelementptr inbounds float, ptr %v974, i64 %v1085
+  call void @outer_2x8(ptr %v1083, ptr %v110, i64 %v989, ptr %v1086, i64 8)
+  %v1087 = add nsw i64 %v1078, 1
+  br label %b160
+b162:
+  %v1088 = add nsw i64 %v990, 64
+  br label %b136
+b138:
+  %v1089 = add nsw i64 %v985, 384
+  br label %b133
+b135:
+  %v1090 = icmp sgt i64 %v3, 1
+  br i1 %v1090, label %b163, label %b164
+b163:
+  %v1091 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1092 = atomicrmw add ptr %v1091, i64 1 acq_rel
+  %v1093 = load i64, ptr %v105, align 8
+  %v1094 = add i64 %v1093, 1
+  store i64 %v1094, ptr %v105, align 8
+  %v1095 = mul i64 %v3, %v1094
+  br label %b165
+b165:
+  %v1096 = load atomic i64, ptr %v1091 acquire, align 8
+  %v1097 = icmp slt i64 %v1096, %v1095
+  br i1 %v1097, label %b166, label %b167
+b166:
+  %v1098 = call i32 @sched_yield()
+  br label %b165
+b167:
+  br label %b164
+b164:
+  %v1099 = mul i64 0, 32
+  %v1100 = getelementptr inbounds float, ptr %v68, i64 %v1099
+  %v1101 = getelementptr inbounds float, ptr %v1100, i64 0
+  %v1102 = mul i64 0, 8
+  %v1103 = getelementptr inbounds float, ptr %v54, i64 %v1102
+  %v1104 = getelementptr inbounds float, ptr %v1103, i64 0
+  %v1105 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v1106 = add i64 32, 1
+  %v1107 = sdiv i64 %v1106, 2
+  %v1108 = add i64 %v2, 1
+  %v1109 = mul i64 %v1107, %v2
+  %v1110 = sdiv i64 %v1109, %v3
+  %v1111 = mul i64 %v1110, 2
+  %v1112 = icmp slt i64 %v1111, 32
+  %v1113 = select i1 %v1112, i64 %v1111, i64 32
+  %v1114 = mul i64 %v1107, %v1108
+  %v1115 = sdiv i64 %v1114, %v3
+  %v1116 = mul i64 %v1115, 2
+  %v1117 = icmp slt i64 %v1116, 32
+  %v1118 = select i1 %v1117, i64 %v1116, i64 32
+  %v1119 = getelementptr inbounds float, ptr %v72, i64 0
+  br label %b168
+b168:
+  %v1120 = phi i64 [ %v1113, %b164 ], [ %v1128, %b173 ]
+  %v1121 = icmp slt i64 %v1120, %v1118
+  br i1 %v1121, label %b169, label %b170
+b169:
+  %v1122 = mul i64 %v1120, 8
+  %v1123 = getelementptr inbounds float, ptr %v1119, i64 %v1122
+  br label %b171
+b171:
+  %v1124 = phi i64 [ 0, %b169 ], [ %v1127, %b172 ]
+  %v1125 = icmp slt i64 %v1124, 8
+  br i1 %v1125, label %b172, label %b173
+b172:
+  %v1126 = getelementptr inbounds float, ptr %v1123, i64 %v1124
+  store float 0x0000000000000000, ptr %v1126, align 4
+  %v1127 = add nsw i64 %v1124, 1
+  br label %b171
+b173:
+  %v1128 = add nsw i64 %v1120, 1
+  br label %b168
+b170:
+  %v1129 = mul i64 %v8, 1
+  br label %b174
+b174:
+  %v1130 = phi i64 [ 0, %b170 ], [ %v1234, %b179 ]
+  %v1131 = icmp slt i64 %v1130, %v1129
+  br i1 %v1131, label %b175, label %b176
+b175:
+  %v1132 = sub i64 %v1129, %v1130
+  %v1133 = icmp slt i64 %v1132, 384
+  %v1134 = select i1 %v1133, i64 %v1132, i64 384
+  br label %b177
+b177:
+  %v1135 = phi i64 [ %v1113, %b175 ], [ %v1233, %b203 ]
+  %v1136 = icmp slt i64 %v1135, %v1118
+  br i1 %v1136, label %b178, label %b179
+b178:
+  %v1137 = sub i64 %v1118, %v1135
+  %v1138 = icmp slt i64 %v1137, 64
+  %v1139 = select i1 %v1138, i64 %v1137, i64 64
+  %v1140 = sdiv i64 %v1139, 2
+  %v1141 = mul i64 %v1140, 2
+  %v1142 = sub i64 %v1139, %v1141
+  %v1143 = mul i64 %v1130, 32
+  %v1144 = add i64 %v1143, %v1135
+  %v1145 = getelementptr inbounds float, ptr %v1101, i64 %v1144
+  br label %b180
+b180:
+  %v1146 = phi i64 [ 0, %b178 ], [ %v1172, %b188 ]
+  %v1147 = icmp slt i64 %v1146, %v1134
+  br i1 %v1147, label %b181, label %b182
+b181:
+  %v1148 = mul i64 %v1146, 32
+  %v1149 = getelementptr inbounds float, ptr %v1145, i64 %v1148
+  %v1150 = mul i64 %v1146, 2
+  %v1151 = getelementptr inbounds float, ptr %v1105, i64 %v1150
+  br label %b183
+b183:
+  %v1152 = phi i64 [ 0, %b181 ], [ %v1161, %b184 ]
+  %v1153 = icmp slt i64 %v1152, %v1140
+  br i1 %v1153, label %b184, label %b185
+b184:
+  %v1154 = mul i64 %v1152, 2
+  %v1155 = getelementptr inbounds float, ptr %v1149, i64 %v1154
+  %v1156 = mul i64 %v1152, 768
+  %v1157 = getelementptr inbounds float, ptr %v1151, i64 %v1156
+  %v1158 = getelementptr inbounds float, ptr %v1155, i64 0
+  %v1159 = load <2 x float>, ptr %v1158, align 4
+  %v1160 = getelementptr inbounds float, ptr %v1157, i64 0
+  store <2 x float> %v1159, ptr %v1160, align 4
+  %v1161 = add nsw i64 %v1152, 1
+  br label %b183
+b185:
+  %v1162 = mul i64 %v1140, 2
+  %v1163 = getelementptr inbounds float, ptr %v1149, i64 %v1162
+  %v1164 = mul i64 %v1140, 768
+  %v1165 = getelementptr inbounds float, ptr %v1151, i64 %v1164
+  br label %b186
+b186:
+  %v1166 = phi i64 [ 0, %b185 ], [ %v1171, %b187 ]
+  %v1167 = icmp slt i64 %v1166, %v1142
+  br i1 %v1167, label %b187, label %b188
+b187:
+  %v1168 = getelementptr inbounds float, ptr %v1163, i64 %v1166
+  %v1169 = load float, ptr %v1168, align 4
+  %v1170 = getelementptr inbounds float, ptr %v1165, i64 %v1166
+  store float %v1169, ptr %v1170, align 4
+  %v1171 = add nsw i64 %v1166, 1
+  br label %b186, !llvm.loop !6
+b188:
+  %v1172 = add nsw i64 %v1146, 1
+  br label %b180
+b182:
+  br label %b189
+b189:
+  %v1173 = phi i64 [ 0, %b182 ], [ %v1208, %b197 ]
+  %v1174 = icmp slt i64 %v1173, 0
+  br i1 %v1174, label %b190, label %b191
+b190:
+  %v1175 = mul i64 %v1130, 8
+  %v1176 = add i64 %v1175, %v1173
+  %v1177 = getelementptr inbounds float, ptr %v1104, i64 %v1176
+  br label %b192
+b192:
+  %v1178 = phi i64 [ 0, %b190 ], [ %v1196, %b193 ]
+  %v1179 = icmp slt i64 %v1178, %v1134
+  br i1 %v1179, label %b193, label %b194
+b193:
+  %v1180 = mul i64 %v1178, 8
+  %v1181 = getelementptr inbounds float, ptr %v1177, i64 %v1180
+  %v1182 = mul i64 %v1178, 32
+  %v1183 = getelementptr inbounds float, ptr %v110, i64 %v1182
+  %v1184 = getelementptr inbounds float, ptr %v1181, i64 0
+  %v1185 = load <8 x float>, ptr %v1184, align 4
+  %v1186 = getelementptr inbounds float, ptr %v1183, i64 0
+  store <8 x float> %v1185, ptr %v1186, align 4
+  %v1187 = getelementptr inbounds float, ptr %v1181, i64 8
+  %v1188 = load <8 x float>, ptr %v1187, align 4
+  %v1189 = getelementptr inbounds float, ptr %v1183, i64 8
+  store <8 x float> %v1188, ptr %v1189, align 4
+  %v1190 = getelementptr inbounds float, ptr %v1181, i64 16
+  %v1191 = load <8 x float>, ptr %v1190, align 4
+  %v1192 = getelementptr inbounds float, ptr %v1183, i64 16
+  store <8 x float> %v1191, ptr %v1192, align 4
+  %v1193 = getelementptr inbounds float, ptr %v1181, i64 24
+  %v1194 = load <8 x float>, ptr %v1193, align 4
+  %v1195 = getelementptr inbounds float, ptr %v1183, i64 24
+  store <8 x float> %v1194, ptr %v1195, align 4
+  %v1196 = add nsw i64 %v1178, 1
+  br label %b192
+b194:
+  %v1197 = sdiv i64 %v1139, 2
+  br label %b195
+b195:
+  %v1198 = phi i64 [ 0, %b194 ], [ %v1207, %b196 ]
+  %v1199 = icmp slt i64 %v1198, %v1197
+  br i1 %v1199, label %b196, label %b197
+b196:
+  %v1200 = mul i64 %v1198, 2
+  %v1201 = add i64 %v1135, %v1200
+  %v1202 = mul i64 %v1198, 768
+  %v1203 = getelementptr inbounds float, ptr %v1105, i64 %v1202
+  %v1204 = mul i64 %v1201, 8
+  %v1205 = add i64 %v1204, %v1173
+  %v1206 = getelementptr inbounds float, ptr %v1119, i64 %v1205
+  call void @outer_2x32(ptr %v1203, ptr %v110, i64 %v1134, ptr %v1206, i64 8)
+  %v1207 = add nsw i64 %v1198, 1
+  br label %b195
+b197:
+  %v1208 = add nsw i64 %v1173, 32
+  br label %b189
+b191:
+  %v1209 = mul i64 %v1130, 8
+  %v1210 = add i64 %v1209, 0
+  %v1211 = getelementptr inbounds float, ptr %v1104, i64 %v1210
+  br label %b198
+b198:
+  %v1212 = phi i64 [ 0, %b191 ], [ %v1221, %b199 ]
+  %v1213 = icmp slt i64 %v1212, %v1134
+  br i1 %v1213, label %b199, label %b200
+b199:
+  %v1214 = mul i64 %v1212, 8
+  %v1215 = getelementptr inbounds float, ptr %v1211, i64 %v1214
+  %v1216 = mul i64 %v1212, 8
+  %v1217 = getelementptr inbounds float, ptr %v110, i64 %v1216
+  %v1218 = getelementptr inbounds float, ptr %v1215, i64 0
+  %v1219 = load <8 x float>, ptr %v1218, align 4
+  %v1220 = getelementptr inbounds float, ptr %v1217, i64 0
+  store <8 x float> %v1219, ptr %v1220, align 4
+  %v1221 = add nsw i64 %v1212, 1
+  br label %b198
+b200:
+  %v1222 = sdiv i64 %v1139, 2
+  br label %b201
+b201:
+  %v1223 = phi i64 [ 0, %b200 ], [ %v1232, %b202 ]
+  %v1224 = icmp slt i64 %v1223, %v1222
+  br i1 %v1224, label %b202, label %b203
+b202:
+  %v1225 = mul i64 %v1223, 2
+  %v1226 = add i64 %v1135, %v1225
+  %v1227 = mul i64 %v1223, 768
+  %v1228 = getelementptr inbounds float, ptr %v1105, i64 %v1227
+  %v1229 = mul i64 %v1226, 8
+  %v1230 = add i64 %v1229, 0
+  %v1231 = getelementptr inbounds float, ptr %v1119, i64 %v1230
+  call void @outer_2x8(ptr %v1228, ptr %v110, i64 %v1134, ptr %v1231, i64 8)
+  %v1232 = add nsw i64 %v1223, 1
+  br label %b201
+b203:
+  %v1233 = add nsw i64 %v1135, 64
+  br label %b177
+b179:
+  %v1234 = add nsw i64 %v1130, 384
+  br label %b174
+b176:
+  %v1235 = icmp sgt i64 %v3, 1
+  br i1 %v1235, label %b204, label %b205
+b204:
+  %v1236 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1237 = atomicrmw add ptr %v1236, i64 1 acq_rel
+  %v1238 = load i64, ptr %v105, align 8
+  %v1239 = add i64 %v1238, 1
+  store i64 %v1239, ptr %v105, align 8
+  %v1240 = mul i64 %v3, %v1239
+  br label %b206
+b206:
+  %v1241 = load atomic i64, ptr %v1236 acquire, align 8
+  %v1242 = icmp slt i64 %v1241, %v1240
+  br i1 %v1242, label %b207, label %b208
+b207:
+  %v1243 = call i32 @sched_yield()
+  br label %b206
+b208:
+  br label %b205
+b205:
+  %v1244 = icmp eq i64 %v2, 0
+  br i1 %v1244, label %b209, label %b210
+b209:
+  br label %b211
+b211:
+  %v1245 = phi i64 [ 0, %b209 ], [ %v1259, %b216 ]
+  %v1246 = icmp slt i64 %v1245, 4
+  br i1 %v1246, label %b212, label %b213
+b212:
+  br label %b214
+b214:
+  %v1247 = phi i64 [ 0, %b212 ], [ %v1258, %b215 ]
+  %v1248 = icmp slt i64 %v1247, 64
+  br i1 %v1248, label %b215, label %b216
+b215:
+  %v1249 = mul i64 %v1245, 64
+  %v1250 = add i64 0, %v1249
+  %v1251 = add i64 %v1250, %v1247
+  %v1252 = getelementptr inbounds float, ptr %v70, i64 %v1251
+  %v1253 = load <8 x float>, ptr %v1252, align 4
+  %v1254 = mul i64 %v1245, 128
+  %v1255 = add i64 0, %v1254
+  %v1256 = add i64 %v1255, %v1247
+  %v1257 = getelementptr inbounds float, ptr %v42, i64 %v1256
+  store <8 x float> %v1253, ptr %v1257, align 4
+  %v1258 = add nsw i64 %v1247, 8
+  br label %b214
+b216:
+  %v1259 = add nsw i64 %v1245, 1
+  br label %b211
+b213:
+  br label %b210
+b210:
+  %v1260 = icmp sgt i64 %v3, 1
+  br i1 %v1260, label %b217, label %b218
+b217:
+  %v1261 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1262 = atomicrmw add ptr %v1261, i64 1 acq_rel
+  %v1263 = load i64, ptr %v105, align 8
+  %v1264 = add i64 %v1263, 1
+  store i64 %v1264, ptr %v105, align 8
+  %v1265 = mul i64 %v3, %v1264
+  br label %b219
+b219:
+  %v1266 = load atomic i64, ptr %v1261 acquire, align 8
+  %v1267 = icmp slt i64 %v1266, %v1265
+  br i1 %v1267, label %b220, label %b221
+b220:
+  %v1268 = call i32 @sched_yield()
+  br label %b219
+b221:
+  br label %b218
+b218:
+  %v1269 = icmp eq i64 %v2, 0
+  br i1 %v1269, label %b222, label %b223
+b222:
+  br label %b224
+b224:
+  %v1270 = phi i64 [ 0, %b222 ], [ %v1284, %b229 ]
+  %v1271 = icmp slt i64 %v1270, 4
+  br i1 %v1271, label %b225, label %b226
+b225:
+  br label %b227
+b227:
+  %v1272 = phi i64 [ 0, %b225 ], [ %v1283, %b228 ]
+  %v1273 = icmp slt i64 %v1272, 64
+  br i1 %v1273, label %b228, label %b229
+b228:
+  %v1274 = mul i64 %v1270, 64
+  %v1275 = add i64 0, %v1274
+  %v1276 = add i64 %v1275, %v1272
+  %v1277 = getelementptr inbounds float, ptr %v72, i64 %v1276
+  %v1278 = load <8 x float>, ptr %v1277, align 4
+  %v1279 = mul i64 %v1270, 128
+  %v1280 = add i64 64, %v1279
+  %v1281 = add i64 %v1280, %v1272
+  %v1282 = getelementptr inbounds float, ptr %v42, i64 %v1281
+  store <8 x float> %v1278, ptr %v1282, align 4
+  %v1283 = add nsw i64 %v1272, 8
+  br label %b227
+b229:
+  %v1284 = add nsw i64 %v1270, 1
+  br label %b224
+b226:
+  br label %b223
+b223:
+  %v1285 = icmp sgt i64 %v3, 1
+  br i1 %v1285, label %b230, label %b231
+b230:
+  %v1286 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1287 = atomicrmw add ptr %v1286, i64 1 acq_rel
+  %v1288 = load i64, ptr %v105, align 8
+  %v1289 = add i64 %v1288, 1
+  store i64 %v1289, ptr %v105, align 8
+  %v1290 = mul i64 %v3, %v1289
+  br label %b232
+b232:
+  %v1291 = load atomic i64, ptr %v1286 acquire, align 8
+  %v1292 = icmp slt i64 %v1291, %v1290
+  br i1 %v1292, label %b233, label %b234
+b233:
+  %v1293 = call i32 @sched_yield()
+  br label %b232
+b234:
+  br label %b231
+b231:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -4740,3 +5359,9 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -8,8 +8,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v85 = alloca i64, i64 1, align 8
-  %v362 = alloca float, i64 64, align 4
+  %v105 = alloca i64, i64 1, align 8
+  %v382 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -67,1054 +67,1125 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 10
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 11
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 12
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 13
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 14
   %v84 = load i64, ptr %v83, align 8
-  store i64 0, ptr %v85, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = mul i64 %v2, 0
-  %v89 = add i64 %v88, 512
-  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v86 = load i64, ptr %v85, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v88 = load i64, ptr %v87, align 8
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 28
   %v92 = load i64, ptr %v91, align 8
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b0, label %b1
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v102 = load i64, ptr %v101, align 8
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v104 = load i64, ptr %v103, align 8
+  store i64 0, ptr %v105, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = mul i64 %v2, 0
+  %v109 = add i64 %v108, 512
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b0, label %b1
 b0:
-  %v94 = icmp eq i64 %v2, 0
-  br i1 %v94, label %b2, label %b3
+  %v114 = icmp eq i64 %v2, 0
+  br i1 %v114, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v95 = phi i64 [ 0, %b2 ], [ %v101, %b5 ]
-  %v96 = icmp slt i64 %v95, 16
-  br i1 %v96, label %b5, label %b6
+  %v115 = phi i64 [ 0, %b2 ], [ %v121, %b5 ]
+  %v116 = icmp slt i64 %v115, 16
+  br i1 %v116, label %b5, label %b6
 b5:
-  %v97 = add i64 0, %v95
-  %v98 = getelementptr inbounds float, ptr %v46, i64 %v97
-  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v100, ptr %v98, align 4
-  %v101 = add nsw i64 %v95, 8
+  %v117 = add i64 0, %v115
+  %v118 = getelementptr inbounds float, ptr %v46, i64 %v117
+  %v119 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v120, ptr %v118, align 4
+  %v121 = add nsw i64 %v115, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v102 = icmp sgt i64 %v3, 1
-  br i1 %v102, label %b7, label %b8
+  %v122 = icmp sgt i64 %v3, 1
+  br i1 %v122, label %b7, label %b8
 b7:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v85, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v85, align 8
-  %v107 = mul i64 %v3, %v106
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v105, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v105, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b9
 b9:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b10, label %b11
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b10, label %b11
 b10:
-  %v110 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = icmp eq i64 %v112, 0
-  br i1 %v113, label %b12, label %b13
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b12, label %b13
 b12:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v115 = load i64, ptr %v114, align 8
-  %v116 = icmp eq i64 %v115, 0
-  br i1 %v116, label %b14, label %b15
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = icmp eq i64 %v135, 0
+  br i1 %v136, label %b14, label %b15
 b14:
-  %v117 = add i64 %v7, 0
-  %v118 = sdiv i64 %v117, 1
-  %v119 = add i64 %v2, 1
-  %v120 = mul i64 %v118, %v2
-  %v121 = sdiv i64 %v120, %v3
-  %v122 = mul i64 %v121, 1
-  %v123 = icmp slt i64 %v122, %v7
-  %v124 = select i1 %v123, i64 %v122, i64 %v7
-  %v125 = mul i64 %v118, %v119
-  %v126 = sdiv i64 %v125, %v3
-  %v127 = mul i64 %v126, 1
-  %v128 = icmp slt i64 %v127, %v7
-  %v129 = select i1 %v128, i64 %v127, i64 %v7
+  %v137 = add i64 %v7, 0
+  %v138 = sdiv i64 %v137, 1
+  %v139 = add i64 %v2, 1
+  %v140 = mul i64 %v138, %v2
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, %v7
+  %v144 = select i1 %v143, i64 %v142, i64 %v7
+  %v145 = mul i64 %v138, %v139
+  %v146 = sdiv i64 %v145, %v3
+  %v147 = mul i64 %v146, 1
+  %v148 = icmp slt i64 %v147, %v7
+  %v149 = select i1 %v148, i64 %v147, i64 %v7
   br label %b16
 b16:
-  %v130 = phi i64 [ %v124, %b14 ], [ %v144, %b21 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b17, label %b18
+  %v150 = phi i64 [ %v144, %b14 ], [ %v164, %b21 ]
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b17, label %b18
 b17:
-  %v132 = and i64 0, %v66
-  %v133 = mul i64 %v132, %v7
-  %v134 = add i64 %v133, %v130
-  %v135 = mul i64 %v134, 16
-  %v136 = getelementptr inbounds float, ptr %v20, i64 %v135
+  %v152 = and i64 0, %v78
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v150
+  %v155 = mul i64 %v154, 16
+  %v156 = getelementptr inbounds float, ptr %v20, i64 %v155
   br label %b19
 b19:
-  %v137 = phi i64 [ 0, %b17 ], [ %v143, %b20 ]
-  %v138 = icmp slt i64 %v137, 16
-  br i1 %v138, label %b20, label %b21
+  %v157 = phi i64 [ 0, %b17 ], [ %v163, %b20 ]
+  %v158 = icmp slt i64 %v157, 16
+  br i1 %v158, label %b20, label %b21
 b20:
-  %v139 = add i64 0, %v137
-  %v140 = getelementptr inbounds float, ptr %v136, i64 %v139
-  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v142, ptr %v140, align 4
-  %v143 = add nsw i64 %v137, 8
+  %v159 = add i64 0, %v157
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = add nsw i64 %v157, 8
   br label %b19
 b21:
-  %v144 = add nsw i64 %v130, 1
+  %v164 = add nsw i64 %v150, 1
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v145 = icmp sgt i64 %v3, 1
-  br i1 %v145, label %b22, label %b23
+  %v165 = icmp sgt i64 %v3, 1
+  br i1 %v165, label %b22, label %b23
 b22:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = load i64, ptr %v85, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v85, align 8
-  %v150 = mul i64 %v3, %v149
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
+  %v168 = load i64, ptr %v105, align 8
+  %v169 = add i64 %v168, 1
+  store i64 %v169, ptr %v105, align 8
+  %v170 = mul i64 %v3, %v169
   br label %b24
 b24:
-  %v151 = load atomic i64, ptr %v146 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b25, label %b26
+  %v171 = load atomic i64, ptr %v166 acquire, align 8
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b25, label %b26
 b25:
-  %v153 = call i32 @sched_yield()
+  %v173 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v155 = load i64, ptr %v154, align 8
-  %v156 = icmp eq i64 %v155, 0
-  br i1 %v156, label %b27, label %b28
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v175 = load i64, ptr %v174, align 8
+  %v176 = icmp eq i64 %v175, 0
+  br i1 %v176, label %b27, label %b28
 b27:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v158 = load i64, ptr %v157, align 8
-  %v159 = icmp eq i64 %v158, 0
-  br i1 %v159, label %b29, label %b30
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v178 = load i64, ptr %v177, align 8
+  %v179 = icmp eq i64 %v178, 0
+  br i1 %v179, label %b29, label %b30
 b29:
-  %v160 = add i64 %v7, 0
-  %v161 = sdiv i64 %v160, 1
-  %v162 = add i64 %v2, 1
-  %v163 = mul i64 %v161, %v2
-  %v164 = sdiv i64 %v163, %v3
-  %v165 = mul i64 %v164, 1
-  %v166 = icmp slt i64 %v165, %v7
-  %v167 = select i1 %v166, i64 %v165, i64 %v7
-  %v168 = mul i64 %v161, %v162
-  %v169 = sdiv i64 %v168, %v3
-  %v170 = mul i64 %v169, 1
-  %v171 = icmp slt i64 %v170, %v7
-  %v172 = select i1 %v171, i64 %v170, i64 %v7
+  %v180 = add i64 %v7, 0
+  %v181 = sdiv i64 %v180, 1
+  %v182 = add i64 %v2, 1
+  %v183 = mul i64 %v181, %v2
+  %v184 = sdiv i64 %v183, %v3
+  %v185 = mul i64 %v184, 1
+  %v186 = icmp slt i64 %v185, %v7
+  %v187 = select i1 %v186, i64 %v185, i64 %v7
+  %v188 = mul i64 %v181, %v182
+  %v189 = sdiv i64 %v188, %v3
+  %v190 = mul i64 %v189, 1
+  %v191 = icmp slt i64 %v190, %v7
+  %v192 = select i1 %v191, i64 %v190, i64 %v7
   br label %b31
 b31:
-  %v173 = phi i64 [ %v167, %b29 ], [ %v187, %b36 ]
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b32, label %b33
+  %v193 = phi i64 [ %v187, %b29 ], [ %v207, %b36 ]
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b32, label %b33
 b32:
-  %v175 = and i64 0, %v68
-  %v176 = mul i64 %v175, %v7
-  %v177 = add i64 %v176, %v173
-  %v178 = mul i64 %v177, 16
-  %v179 = getelementptr inbounds float, ptr %v22, i64 %v178
+  %v195 = and i64 0, %v80
+  %v196 = mul i64 %v195, %v7
+  %v197 = add i64 %v196, %v193
+  %v198 = mul i64 %v197, 16
+  %v199 = getelementptr inbounds float, ptr %v22, i64 %v198
   br label %b34
 b34:
-  %v180 = phi i64 [ 0, %b32 ], [ %v186, %b35 ]
-  %v181 = icmp slt i64 %v180, 16
-  br i1 %v181, label %b35, label %b36
+  %v200 = phi i64 [ 0, %b32 ], [ %v206, %b35 ]
+  %v201 = icmp slt i64 %v200, 16
+  br i1 %v201, label %b35, label %b36
 b35:
-  %v182 = add i64 0, %v180
-  %v183 = getelementptr inbounds float, ptr %v179, i64 %v182
-  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v185, ptr %v183, align 4
-  %v186 = add nsw i64 %v180, 8
+  %v202 = add i64 0, %v200
+  %v203 = getelementptr inbounds float, ptr %v199, i64 %v202
+  %v204 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v205, ptr %v203, align 4
+  %v206 = add nsw i64 %v200, 8
   br label %b34
 b36:
-  %v187 = add nsw i64 %v173, 1
+  %v207 = add nsw i64 %v193, 1
   br label %b31
 b33:
   br label %b30
 b30:
   br label %b28
 b28:
-  %v188 = icmp sgt i64 %v3, 1
-  br i1 %v188, label %b37, label %b38
+  %v208 = icmp sgt i64 %v3, 1
+  br i1 %v208, label %b37, label %b38
 b37:
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v191 = load i64, ptr %v85, align 8
-  %v192 = add i64 %v191, 1
-  store i64 %v192, ptr %v85, align 8
-  %v193 = mul i64 %v3, %v192
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v210 = atomicrmw add ptr %v209, i64 1 acq_rel
+  %v211 = load i64, ptr %v105, align 8
+  %v212 = add i64 %v211, 1
+  store i64 %v212, ptr %v105, align 8
+  %v213 = mul i64 %v3, %v212
   br label %b39
 b39:
-  %v194 = load atomic i64, ptr %v189 acquire, align 8
-  %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b40, label %b41
+  %v214 = load atomic i64, ptr %v209 acquire, align 8
+  %v215 = icmp slt i64 %v214, %v213
+  br i1 %v215, label %b40, label %b41
 b40:
-  %v196 = call i32 @sched_yield()
+  %v216 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v198 = load i64, ptr %v197, align 8
-  %v199 = icmp eq i64 %v198, 0
-  br i1 %v199, label %b42, label %b43
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v218 = load i64, ptr %v217, align 8
+  %v219 = icmp eq i64 %v218, 0
+  br i1 %v219, label %b42, label %b43
 b42:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v201 = load i64, ptr %v200, align 8
-  %v202 = icmp eq i64 %v201, 0
-  br i1 %v202, label %b44, label %b45
+  %v220 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v221 = load i64, ptr %v220, align 8
+  %v222 = icmp eq i64 %v221, 0
+  br i1 %v222, label %b44, label %b45
 b44:
-  %v203 = add i64 %v7, 0
-  %v204 = sdiv i64 %v203, 1
-  %v205 = add i64 %v2, 1
-  %v206 = mul i64 %v204, %v2
-  %v207 = sdiv i64 %v206, %v3
-  %v208 = mul i64 %v207, 1
-  %v209 = icmp slt i64 %v208, %v7
-  %v210 = select i1 %v209, i64 %v208, i64 %v7
-  %v211 = mul i64 %v204, %v205
-  %v212 = sdiv i64 %v211, %v3
-  %v213 = mul i64 %v212, 1
-  %v214 = icmp slt i64 %v213, %v7
-  %v215 = select i1 %v214, i64 %v213, i64 %v7
+  %v223 = add i64 %v7, 0
+  %v224 = sdiv i64 %v223, 1
+  %v225 = add i64 %v2, 1
+  %v226 = mul i64 %v224, %v2
+  %v227 = sdiv i64 %v226, %v3
+  %v228 = mul i64 %v227, 1
+  %v229 = icmp slt i64 %v228, %v7
+  %v230 = select i1 %v229, i64 %v228, i64 %v7
+  %v231 = mul i64 %v224, %v225
+  %v232 = sdiv i64 %v231, %v3
+  %v233 = mul i64 %v232, 1
+  %v234 = icmp slt i64 %v233, %v7
+  %v235 = select i1 %v234, i64 %v233, i64 %v7
   br label %b46
 b46:
-  %v216 = phi i64 [ %v210, %b44 ], [ %v230, %b51 ]
-  %v217 = icmp slt i64 %v216, %v215
-  br i1 %v217, label %b47, label %b48
+  %v236 = phi i64 [ %v230, %b44 ], [ %v250, %b51 ]
+  %v237 = icmp slt i64 %v236, %v235
+  br i1 %v237, label %b47, label %b48
 b47:
-  %v218 = and i64 0, %v70
-  %v219 = mul i64 %v218, %v7
-  %v220 = add i64 %v219, %v216
-  %v221 = mul i64 %v220, 16
-  %v222 = getelementptr inbounds float, ptr %v24, i64 %v221
+  %v238 = and i64 0, %v82
+  %v239 = mul i64 %v238, %v7
+  %v240 = add i64 %v239, %v236
+  %v241 = mul i64 %v240, 16
+  %v242 = getelementptr inbounds float, ptr %v24, i64 %v241
   br label %b49
 b49:
-  %v223 = phi i64 [ 0, %b47 ], [ %v229, %b50 ]
-  %v224 = icmp slt i64 %v223, 16
-  br i1 %v224, label %b50, label %b51
+  %v243 = phi i64 [ 0, %b47 ], [ %v249, %b50 ]
+  %v244 = icmp slt i64 %v243, 16
+  br i1 %v244, label %b50, label %b51
 b50:
-  %v225 = add i64 0, %v223
-  %v226 = getelementptr inbounds float, ptr %v222, i64 %v225
-  %v227 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v228, ptr %v226, align 4
-  %v229 = add nsw i64 %v223, 8
+  %v245 = add i64 0, %v243
+  %v246 = getelementptr inbounds float, ptr %v242, i64 %v245
+  %v247 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v248, ptr %v246, align 4
+  %v249 = add nsw i64 %v243, 8
   br label %b49
 b51:
-  %v230 = add nsw i64 %v216, 1
+  %v250 = add nsw i64 %v236, 1
   br label %b46
 b48:
   br label %b45
 b45:
   br label %b43
 b43:
-  %v231 = icmp sgt i64 %v3, 1
-  br i1 %v231, label %b52, label %b53
+  %v251 = icmp sgt i64 %v3, 1
+  br i1 %v251, label %b52, label %b53
 b52:
-  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
-  %v234 = load i64, ptr %v85, align 8
-  %v235 = add i64 %v234, 1
-  store i64 %v235, ptr %v85, align 8
-  %v236 = mul i64 %v3, %v235
+  %v252 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v253 = atomicrmw add ptr %v252, i64 1 acq_rel
+  %v254 = load i64, ptr %v105, align 8
+  %v255 = add i64 %v254, 1
+  store i64 %v255, ptr %v105, align 8
+  %v256 = mul i64 %v3, %v255
   br label %b54
 b54:
-  %v237 = load atomic i64, ptr %v232 acquire, align 8
-  %v238 = icmp slt i64 %v237, %v236
-  br i1 %v238, label %b55, label %b56
+  %v257 = load atomic i64, ptr %v252 acquire, align 8
+  %v258 = icmp slt i64 %v257, %v256
+  br i1 %v258, label %b55, label %b56
 b55:
-  %v239 = call i32 @sched_yield()
+  %v259 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v240 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v241 = load i64, ptr %v240, align 8
-  %v242 = icmp eq i64 %v241, 0
-  br i1 %v242, label %b57, label %b58
+  %v260 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v261 = load i64, ptr %v260, align 8
+  %v262 = icmp eq i64 %v261, 0
+  br i1 %v262, label %b57, label %b58
 b57:
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v244 = load i64, ptr %v243, align 8
-  %v245 = icmp eq i64 %v244, 0
-  br i1 %v245, label %b59, label %b60
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v264 = load i64, ptr %v263, align 8
+  %v265 = icmp eq i64 %v264, 0
+  br i1 %v265, label %b59, label %b60
 b59:
-  %v246 = add i64 %v7, 0
-  %v247 = sdiv i64 %v246, 1
-  %v248 = add i64 %v2, 1
-  %v249 = mul i64 %v247, %v2
-  %v250 = sdiv i64 %v249, %v3
-  %v251 = mul i64 %v250, 1
-  %v252 = icmp slt i64 %v251, %v7
-  %v253 = select i1 %v252, i64 %v251, i64 %v7
-  %v254 = mul i64 %v247, %v248
-  %v255 = sdiv i64 %v254, %v3
-  %v256 = mul i64 %v255, 1
-  %v257 = icmp slt i64 %v256, %v7
-  %v258 = select i1 %v257, i64 %v256, i64 %v7
+  %v266 = add i64 %v7, 0
+  %v267 = sdiv i64 %v266, 1
+  %v268 = add i64 %v2, 1
+  %v269 = mul i64 %v267, %v2
+  %v270 = sdiv i64 %v269, %v3
+  %v271 = mul i64 %v270, 1
+  %v272 = icmp slt i64 %v271, %v7
+  %v273 = select i1 %v272, i64 %v271, i64 %v7
+  %v274 = mul i64 %v267, %v268
+  %v275 = sdiv i64 %v274, %v3
+  %v276 = mul i64 %v275, 1
+  %v277 = icmp slt i64 %v276, %v7
+  %v278 = select i1 %v277, i64 %v276, i64 %v7
   br label %b61
 b61:
-  %v259 = phi i64 [ %v253, %b59 ], [ %v273, %b66 ]
-  %v260 = icmp slt i64 %v259, %v258
-  br i1 %v260, label %b62, label %b63
+  %v279 = phi i64 [ %v273, %b59 ], [ %v293, %b66 ]
+  %v280 = icmp slt i64 %v279, %v278
+  br i1 %v280, label %b62, label %b63
 b62:
-  %v261 = and i64 0, %v72
-  %v262 = mul i64 %v261, %v7
-  %v263 = add i64 %v262, %v259
-  %v264 = mul i64 %v263, 16
-  %v265 = getelementptr inbounds float, ptr %v26, i64 %v264
+  %v281 = and i64 0, %v84
+  %v282 = mul i64 %v281, %v7
+  %v283 = add i64 %v282, %v279
+  %v284 = mul i64 %v283, 16
+  %v285 = getelementptr inbounds float, ptr %v26, i64 %v284
   br label %b64
 b64:
-  %v266 = phi i64 [ 0, %b62 ], [ %v272, %b65 ]
-  %v267 = icmp slt i64 %v266, 16
-  br i1 %v267, label %b65, label %b66
+  %v286 = phi i64 [ 0, %b62 ], [ %v292, %b65 ]
+  %v287 = icmp slt i64 %v286, 16
+  br i1 %v287, label %b65, label %b66
 b65:
-  %v268 = add i64 0, %v266
-  %v269 = getelementptr inbounds float, ptr %v265, i64 %v268
-  %v270 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v271, ptr %v269, align 4
-  %v272 = add nsw i64 %v266, 8
+  %v288 = add i64 0, %v286
+  %v289 = getelementptr inbounds float, ptr %v285, i64 %v288
+  %v290 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v291 = shufflevector <8 x float> %v290, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v291, ptr %v289, align 4
+  %v292 = add nsw i64 %v286, 8
   br label %b64
 b66:
-  %v273 = add nsw i64 %v259, 1
+  %v293 = add nsw i64 %v279, 1
   br label %b61
 b63:
   br label %b60
 b60:
   br label %b58
 b58:
-  %v274 = icmp sgt i64 %v3, 1
-  br i1 %v274, label %b67, label %b68
+  %v294 = icmp sgt i64 %v3, 1
+  br i1 %v294, label %b67, label %b68
 b67:
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
-  %v277 = load i64, ptr %v85, align 8
-  %v278 = add i64 %v277, 1
-  store i64 %v278, ptr %v85, align 8
-  %v279 = mul i64 %v3, %v278
+  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
+  %v297 = load i64, ptr %v105, align 8
+  %v298 = add i64 %v297, 1
+  store i64 %v298, ptr %v105, align 8
+  %v299 = mul i64 %v3, %v298
   br label %b69
 b69:
-  %v280 = load atomic i64, ptr %v275 acquire, align 8
-  %v281 = icmp slt i64 %v280, %v279
-  br i1 %v281, label %b70, label %b71
+  %v300 = load atomic i64, ptr %v295 acquire, align 8
+  %v301 = icmp slt i64 %v300, %v299
+  br i1 %v301, label %b70, label %b71
 b70:
-  %v282 = call i32 @sched_yield()
+  %v302 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  %v283 = getelementptr inbounds float, ptr %v87, i64 0
-  %v284 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v285 = load i64, ptr %v284, align 8
-  %v286 = icmp eq i64 %v285, 0
-  br i1 %v286, label %b72, label %b73
+  %v303 = getelementptr inbounds float, ptr %v107, i64 0
+  %v304 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v305 = load i64, ptr %v304, align 8
+  %v306 = icmp eq i64 %v305, 0
+  br i1 %v306, label %b72, label %b73
 b72:
-  %v287 = add i64 2, 0
-  %v288 = sdiv i64 %v287, 1
-  %v289 = add i64 %v2, 1
-  %v290 = mul i64 %v288, %v2
-  %v291 = sdiv i64 %v290, %v3
-  %v292 = mul i64 %v291, 1
-  %v293 = icmp slt i64 %v292, 2
-  %v294 = select i1 %v293, i64 %v292, i64 2
-  %v295 = mul i64 %v288, %v289
-  %v296 = sdiv i64 %v295, %v3
-  %v297 = mul i64 %v296, 1
-  %v298 = icmp slt i64 %v297, 2
-  %v299 = select i1 %v298, i64 %v297, i64 2
-  %v300 = icmp slt i64 %v299, 2
-  %v301 = select i1 %v300, i64 %v299, i64 2
+  %v307 = add i64 2, 0
+  %v308 = sdiv i64 %v307, 1
+  %v309 = add i64 %v2, 1
+  %v310 = mul i64 %v308, %v2
+  %v311 = sdiv i64 %v310, %v3
+  %v312 = mul i64 %v311, 1
+  %v313 = icmp slt i64 %v312, 2
+  %v314 = select i1 %v313, i64 %v312, i64 2
+  %v315 = mul i64 %v308, %v309
+  %v316 = sdiv i64 %v315, %v3
+  %v317 = mul i64 %v316, 1
+  %v318 = icmp slt i64 %v317, 2
+  %v319 = select i1 %v318, i64 %v317, i64 2
+  %v320 = icmp slt i64 %v319, 2
+  %v321 = select i1 %v320, i64 %v319, i64 2
   br label %b74
 b74:
-  %v302 = phi i64 [ %v294, %b72 ], [ %v343, %b75 ]
-  %v303 = icmp slt i64 %v302, %v301
-  br i1 %v303, label %b75, label %b76
+  %v322 = phi i64 [ %v314, %b72 ], [ %v363, %b75 ]
+  %v323 = icmp slt i64 %v322, %v321
+  br i1 %v323, label %b75, label %b76
 b75:
-  %v304 = mul i64 %v302, 256
-  %v305 = mul i64 %v302, 32
-  %v306 = add i64 %v304, 0
-  %v307 = add i64 %v305, 0
-  %v308 = getelementptr inbounds float, ptr %v283, i64 %v306
-  %v309 = sub i64 64, %v307
-  %v310 = icmp slt i64 %v309, 0
-  %v311 = select i1 %v310, i64 0, i64 %v309
-  %v312 = mul i64 %v307, 8
-  %v313 = add i64 0, %v312
-  %v314 = getelementptr inbounds float, ptr %v12, i64 %v313
-  call void @pack_turned(ptr %v314, i64 8, i64 1, i64 8, i64 %v311, ptr %v308, i64 32)
-  %v315 = add i64 %v304, 8
-  %v316 = add i64 %v305, 8
-  %v317 = getelementptr inbounds float, ptr %v283, i64 %v315
-  %v318 = sub i64 64, %v316
-  %v319 = icmp slt i64 %v318, 0
-  %v320 = select i1 %v319, i64 0, i64 %v318
-  %v321 = mul i64 %v316, 8
-  %v322 = add i64 0, %v321
-  %v323 = getelementptr inbounds float, ptr %v12, i64 %v322
-  call void @pack_turned(ptr %v323, i64 8, i64 1, i64 8, i64 %v320, ptr %v317, i64 32)
-  %v324 = add i64 %v304, 16
-  %v325 = add i64 %v305, 16
-  %v326 = getelementptr inbounds float, ptr %v283, i64 %v324
-  %v327 = sub i64 64, %v325
-  %v328 = icmp slt i64 %v327, 0
-  %v329 = select i1 %v328, i64 0, i64 %v327
-  %v330 = mul i64 %v325, 8
-  %v331 = add i64 0, %v330
-  %v332 = getelementptr inbounds float, ptr %v12, i64 %v331
-  call void @pack_turned(ptr %v332, i64 8, i64 1, i64 8, i64 %v329, ptr %v326, i64 32)
-  %v333 = add i64 %v304, 24
-  %v334 = add i64 %v305, 24
-  %v335 = getelementptr inbounds float, ptr %v283, i64 %v333
-  %v336 = sub i64 64, %v334
-  %v337 = icmp slt i64 %v336, 0
-  %v338 = select i1 %v337, i64 0, i64 %v336
-  %v339 = mul i64 %v334, 8
-  %v340 = add i64 0, %v339
-  %v341 = getelementptr inbounds float, ptr %v12, i64 %v340
-  call void @pack_turned(ptr %v341, i64 8, i64 1, i64 8, i64 %v338, ptr %v335, i64 32)
-  %v342 = add i64 %v304, 256
-  %v343 = add nsw i64 %v302, 1
+  %v324 = mul i64 %v322, 256
+  %v325 = mul i64 %v322, 32
+  %v326 = add i64 %v324, 0
+  %v327 = add i64 %v325, 0
+  %v328 = getelementptr inbounds float, ptr %v303, i64 %v326
+  %v329 = sub i64 64, %v327
+  %v330 = icmp slt i64 %v329, 0
+  %v331 = select i1 %v330, i64 0, i64 %v329
+  %v332 = mul i64 %v327, 8
+  %v333 = add i64 0, %v332
+  %v334 = getelementptr inbounds float, ptr %v12, i64 %v333
+  call void @pack_turned(ptr %v334, i64 8, i64 1, i64 8, i64 %v331, ptr %v328, i64 32)
+  %v335 = add i64 %v324, 8
+  %v336 = add i64 %v325, 8
+  %v337 = getelementptr inbounds float, ptr %v303, i64 %v335
+  %v338 = sub i64 64, %v336
+  %v339 = icmp slt i64 %v338, 0
+  %v340 = select i1 %v339, i64 0, i64 %v338
+  %v341 = mul i64 %v336, 8
+  %v342 = add i64 0, %v341
+  %v343 = getelementptr inbounds float, ptr %v12, i64 %v342
+  call void @pack_turned(ptr %v343, i64 8, i64 1, i64 8, i64 %v340, ptr %v337, i64 32)
+  %v344 = add i64 %v324, 16
+  %v345 = add i64 %v325, 16
+  %v346 = getelementptr inbounds float, ptr %v303, i64 %v344
+  %v347 = sub i64 64, %v345
+  %v348 = icmp slt i64 %v347, 0
+  %v349 = select i1 %v348, i64 0, i64 %v347
+  %v350 = mul i64 %v345, 8
+  %v351 = add i64 0, %v350
+  %v352 = getelementptr inbounds float, ptr %v12, i64 %v351
+  call void @pack_turned(ptr %v352, i64 8, i64 1, i64 8, i64 %v349, ptr %v346, i64 32)
+  %v353 = add i64 %v324, 24
+  %v354 = add i64 %v325, 24
+  %v355 = getelementptr inbounds float, ptr %v303, i64 %v353
+  %v356 = sub i64 64, %v354
+  %v357 = icmp slt i64 %v356, 0
+  %v358 = select i1 %v357, i64 0, i64 %v356
+  %v359 = mul i64 %v354, 8
+  %v360 = add i64 0, %v359
+  %v361 = getelementptr inbounds float, ptr %v12, i64 %v360
+  call void @pack_turned(ptr %v361, i64 8, i64 1, i64 8, i64 %v358, ptr %v355, i64 32)
+  %v362 = add i64 %v324, 256
+  %v363 = add nsw i64 %v322, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v344 = icmp sgt i64 %v3, 1
-  br i1 %v344, label %b77, label %b78
+  %v364 = icmp sgt i64 %v3, 1
+  br i1 %v364, label %b77, label %b78
 b77:
-  %v345 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v346 = atomicrmw add ptr %v345, i64 1 acq_rel
-  %v347 = load i64, ptr %v85, align 8
-  %v348 = add i64 %v347, 1
-  store i64 %v348, ptr %v85, align 8
-  %v349 = mul i64 %v3, %v348
+  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
+  %v367 = load i64, ptr %v105, align 8
+  %v368 = add i64 %v367, 1
+  store i64 %v368, ptr %v105, align 8
+  %v369 = mul i64 %v3, %v368
   br label %b79
 b79:
-  %v350 = load atomic i64, ptr %v345 acquire, align 8
-  %v351 = icmp slt i64 %v350, %v349
-  br i1 %v351, label %b80, label %b81
+  %v370 = load atomic i64, ptr %v365 acquire, align 8
+  %v371 = icmp slt i64 %v370, %v369
+  br i1 %v371, label %b80, label %b81
 b80:
-  %v352 = call i32 @sched_yield()
+  %v372 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
-  %v353 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v354 = load i64, ptr %v353, align 8
+  %v373 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v374 = load i64, ptr %v373, align 8
   br label %b82
 b82:
-  %v355 = phi i64 [ 0, %b78 ], [ %v811, %b132 ]
-  %v356 = icmp slt i64 %v355, %v5
-  br i1 %v356, label %b83, label %b84
+  %v375 = phi i64 [ 0, %b78 ], [ %v874, %b135 ]
+  %v376 = icmp slt i64 %v375, %v5
+  br i1 %v376, label %b83, label %b84
 b83:
-  %v357 = add i64 %v355, %v354
-  %v358 = icmp slt i64 %v357, %v5
-  %v359 = select i1 %v358, i64 %v357, i64 %v5
-  %v360 = sub i64 %v359, %v355
-  %v361 = mul i64 %v360, %v7
-  %v363 = add i64 %v361, 0
-  %v364 = sdiv i64 %v363, 1
-  %v365 = add i64 %v2, 1
-  %v366 = mul i64 %v364, %v2
-  %v367 = sdiv i64 %v366, %v3
-  %v368 = mul i64 %v367, 1
-  %v369 = icmp slt i64 %v368, %v361
-  %v370 = select i1 %v369, i64 %v368, i64 %v361
-  %v371 = mul i64 %v364, %v365
-  %v372 = sdiv i64 %v371, %v3
-  %v373 = mul i64 %v372, 1
-  %v374 = icmp slt i64 %v373, %v361
-  %v375 = select i1 %v374, i64 %v373, i64 %v361
-  %v376 = mul i64 %v355, %v7
-  %v377 = add i64 %v370, %v376
-  %v378 = add i64 %v375, %v376
+  %v377 = add i64 %v375, %v374
+  %v378 = icmp slt i64 %v377, %v5
+  %v379 = select i1 %v378, i64 %v377, i64 %v5
+  %v380 = sub i64 %v379, %v375
+  %v381 = mul i64 %v380, %v7
+  %v383 = add i64 %v381, 0
+  %v384 = sdiv i64 %v383, 1
+  %v385 = add i64 %v2, 1
+  %v386 = mul i64 %v384, %v2
+  %v387 = sdiv i64 %v386, %v3
+  %v388 = mul i64 %v387, 1
+  %v389 = icmp slt i64 %v388, %v381
+  %v390 = select i1 %v389, i64 %v388, i64 %v381
+  %v391 = mul i64 %v384, %v385
+  %v392 = sdiv i64 %v391, %v3
+  %v393 = mul i64 %v392, 1
+  %v394 = icmp slt i64 %v393, %v381
+  %v395 = select i1 %v394, i64 %v393, i64 %v381
+  %v396 = mul i64 %v375, %v7
+  %v397 = add i64 %v390, %v396
+  %v398 = add i64 %v395, %v396
   br label %b85
 b85:
-  %v379 = phi i64 [ %v377, %b83 ], [ %v435, %b90 ]
-  %v380 = icmp slt i64 %v379, %v378
-  br i1 %v380, label %b86, label %b87
+  %v399 = phi i64 [ %v397, %b83 ], [ %v455, %b90 ]
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b86, label %b87
 b86:
-  %v381 = add i64 %v379, 96
-  %v382 = icmp slt i64 %v381, %v378
-  %v383 = select i1 %v382, i64 %v381, i64 %v378
+  %v401 = add i64 %v399, 96
+  %v402 = icmp slt i64 %v401, %v398
+  %v403 = select i1 %v402, i64 %v401, i64 %v398
   br label %b88
 b88:
-  %v384 = phi i64 [ 0, %b86 ], [ %v434, %b93 ]
-  %v385 = icmp slt i64 %v384, 2
-  br i1 %v385, label %b89, label %b90
+  %v404 = phi i64 [ 0, %b86 ], [ %v454, %b93 ]
+  %v405 = icmp slt i64 %v404, 2
+  br i1 %v405, label %b89, label %b90
 b89:
-  %v386 = sub i64 %v383, %v379
-  %v387 = sub i64 2, 1
-  %v388 = add i64 %v386, %v387
-  %v389 = sdiv i64 %v388, 2
+  %v406 = sub i64 %v403, %v399
+  %v407 = sub i64 2, 1
+  %v408 = add i64 %v406, %v407
+  %v409 = sdiv i64 %v408, 2
   br label %b91
 b91:
-  %v390 = phi i64 [ 0, %b89 ], [ %v433, %b98 ]
-  %v391 = icmp slt i64 %v390, %v389
-  br i1 %v391, label %b92, label %b93
+  %v410 = phi i64 [ 0, %b89 ], [ %v453, %b98 ]
+  %v411 = icmp slt i64 %v410, %v409
+  br i1 %v411, label %b92, label %b93
 b92:
-  %v392 = mul i64 %v386, %v390
-  %v393 = sdiv i64 %v392, %v389
-  %v394 = add i64 %v379, %v393
-  %v395 = add i64 %v390, 1
-  %v396 = mul i64 %v386, %v395
-  %v397 = sdiv i64 %v396, %v389
-  %v398 = add i64 %v379, %v397
-  %v399 = mul i64 %v384, 256
-  %v400 = getelementptr inbounds float, ptr %v283, i64 %v399
-  %v401 = sub i64 %v398, %v394
-  %v402 = mul i64 %v394, 8
-  %v403 = getelementptr inbounds float, ptr %v10, i64 %v402
-  %v404 = getelementptr inbounds float, ptr %v403, i64 0
-  %v405 = sub i64 %v401, 1
-  %v406 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v405
-  %v407 = load ptr, ptr %v406, align 4
-  %v408 = getelementptr inbounds float, ptr %v362, i64 0
-  %v409 = icmp sgt i64 %v401, 0
-  br i1 %v409, label %b94, label %b95
+  %v412 = mul i64 %v406, %v410
+  %v413 = sdiv i64 %v412, %v409
+  %v414 = add i64 %v399, %v413
+  %v415 = add i64 %v410, 1
+  %v416 = mul i64 %v406, %v415
+  %v417 = sdiv i64 %v416, %v409
+  %v418 = add i64 %v399, %v417
+  %v419 = mul i64 %v404, 256
+  %v420 = getelementptr inbounds float, ptr %v303, i64 %v419
+  %v421 = sub i64 %v418, %v414
+  %v422 = mul i64 %v414, 8
+  %v423 = getelementptr inbounds float, ptr %v10, i64 %v422
+  %v424 = getelementptr inbounds float, ptr %v423, i64 0
+  %v425 = sub i64 %v421, 1
+  %v426 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v425
+  %v427 = load ptr, ptr %v426, align 4
+  %v428 = getelementptr inbounds float, ptr %v382, i64 0
+  %v429 = icmp sgt i64 %v421, 0
+  br i1 %v429, label %b94, label %b95
 b94:
-  call void %v407(ptr %v404, i64 8, ptr %v400, i64 8, ptr %v408, i64 32, i64 8)
+  call void %v427(ptr %v424, i64 8, ptr %v420, i64 8, ptr %v428, i64 32, i64 8)
   br label %b95
 b95:
-  %v410 = add i64 %v399, 256
+  %v430 = add i64 %v419, 256
   br label %b96
 b96:
-  %v411 = phi i64 [ %v394, %b95 ], [ %v432, %b101 ]
-  %v412 = icmp slt i64 %v411, %v398
-  br i1 %v412, label %b97, label %b98
+  %v431 = phi i64 [ %v414, %b95 ], [ %v452, %b101 ]
+  %v432 = icmp slt i64 %v431, %v418
+  br i1 %v432, label %b97, label %b98
 b97:
-  %v413 = sub i64 %v411, %v394
-  %v414 = mul i64 %v413, 32
-  %v415 = getelementptr inbounds float, ptr %v362, i64 %v414
-  %v416 = mul i64 %v355, %v7
-  %v417 = sub i64 %v411, %v416
-  %v418 = mul i64 %v417, 64
-  %v419 = getelementptr inbounds float, ptr %v48, i64 %v418
+  %v433 = sub i64 %v431, %v414
+  %v434 = mul i64 %v433, 32
+  %v435 = getelementptr inbounds float, ptr %v382, i64 %v434
+  %v436 = mul i64 %v375, %v7
+  %v437 = sub i64 %v431, %v436
+  %v438 = mul i64 %v437, 64
+  %v439 = getelementptr inbounds float, ptr %v48, i64 %v438
   br label %b99
 b99:
-  %v420 = phi i64 [ 0, %b97 ], [ %v431, %b100 ]
-  %v421 = icmp slt i64 %v420, 4
-  br i1 %v421, label %b100, label %b101
+  %v440 = phi i64 [ 0, %b97 ], [ %v451, %b100 ]
+  %v441 = icmp slt i64 %v440, 4
+  br i1 %v441, label %b100, label %b101
 b100:
-  %v422 = mul i64 %v384, 4
-  %v423 = add i64 %v422, %v420
-  %v424 = mul i64 %v423, 8
-  %v425 = add i64 0, %v420
-  %v426 = mul i64 %v425, 8
-  %v427 = getelementptr inbounds float, ptr %v415, i64 %v426
-  %v428 = load <8 x float>, ptr %v427, align 4
-  %v429 = add i64 0, %v424
-  %v430 = getelementptr inbounds float, ptr %v419, i64 %v429
-  store <8 x float> %v428, ptr %v430, align 4
-  %v431 = add nsw i64 %v420, 1
+  %v442 = mul i64 %v404, 4
+  %v443 = add i64 %v442, %v440
+  %v444 = mul i64 %v443, 8
+  %v445 = add i64 0, %v440
+  %v446 = mul i64 %v445, 8
+  %v447 = getelementptr inbounds float, ptr %v435, i64 %v446
+  %v448 = load <8 x float>, ptr %v447, align 4
+  %v449 = add i64 0, %v444
+  %v450 = getelementptr inbounds float, ptr %v439, i64 %v449
+  store <8 x float> %v448, ptr %v450, align 4
+  %v451 = add nsw i64 %v440, 1
   br label %b99
 b101:
-  %v432 = add nsw i64 %v411, 1
+  %v452 = add nsw i64 %v431, 1
   br label %b96
 b98:
-  %v433 = add nsw i64 %v390, 1
+  %v453 = add nsw i64 %v410, 1
   br label %b91
 b93:
-  %v434 = add nsw i64 %v384, 1
+  %v454 = add nsw i64 %v404, 1
   br label %b88
 b90:
-  %v435 = add nsw i64 %v379, 96
+  %v455 = add nsw i64 %v399, 96
   br label %b85
 b87:
-  %v436 = icmp sgt i64 %v3, 1
-  br i1 %v436, label %b102, label %b103
+  %v456 = icmp sgt i64 %v3, 1
+  br i1 %v456, label %b102, label %b103
 b102:
-  %v437 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v438 = atomicrmw add ptr %v437, i64 1 acq_rel
-  %v439 = load i64, ptr %v85, align 8
-  %v440 = add i64 %v439, 1
-  store i64 %v440, ptr %v85, align 8
-  %v441 = mul i64 %v3, %v440
+  %v457 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v458 = atomicrmw add ptr %v457, i64 1 acq_rel
+  %v459 = load i64, ptr %v105, align 8
+  %v460 = add i64 %v459, 1
+  store i64 %v460, ptr %v105, align 8
+  %v461 = mul i64 %v3, %v460
   br label %b104
 b104:
-  %v442 = load atomic i64, ptr %v437 acquire, align 8
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b105, label %b106
+  %v462 = load atomic i64, ptr %v457 acquire, align 8
+  %v463 = icmp slt i64 %v462, %v461
+  br i1 %v463, label %b105, label %b106
 b105:
-  %v444 = call i32 @sched_yield()
+  %v464 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   br label %b107
 b107:
-  %v445 = phi i64 [ %v355, %b103 ], [ %v801, %b127 ]
-  %v446 = icmp slt i64 %v445, %v359
-  br i1 %v446, label %b108, label %b109
+  %v465 = phi i64 [ %v375, %b103 ], [ %v864, %b130 ]
+  %v466 = icmp slt i64 %v465, %v379
+  br i1 %v466, label %b108, label %b109
 b108:
-  %v447 = add i64 %v7, 0
-  %v448 = sdiv i64 %v447, 1
-  %v449 = add i64 %v2, 1
-  %v450 = mul i64 %v448, %v2
-  %v451 = sdiv i64 %v450, %v3
-  %v452 = mul i64 %v451, 1
-  %v453 = icmp slt i64 %v452, %v7
-  %v454 = select i1 %v453, i64 %v452, i64 %v7
-  %v455 = mul i64 %v448, %v449
-  %v456 = sdiv i64 %v455, %v3
-  %v457 = mul i64 %v456, 1
-  %v458 = icmp slt i64 %v457, %v7
-  %v459 = select i1 %v458, i64 %v457, i64 %v7
+  %v467 = add i64 %v7, 0
+  %v468 = sdiv i64 %v467, 1
+  %v469 = add i64 %v2, 1
+  %v470 = mul i64 %v468, %v2
+  %v471 = sdiv i64 %v470, %v3
+  %v472 = mul i64 %v471, 1
+  %v473 = icmp slt i64 %v472, %v7
+  %v474 = select i1 %v473, i64 %v472, i64 %v7
+  %v475 = mul i64 %v468, %v469
+  %v476 = sdiv i64 %v475, %v3
+  %v477 = mul i64 %v476, 1
+  %v478 = icmp slt i64 %v477, %v7
+  %v479 = select i1 %v478, i64 %v477, i64 %v7
   br label %b110
 b110:
-  %v460 = phi i64 [ %v454, %b108 ], [ %v516, %b115 ]
-  %v461 = icmp slt i64 %v460, %v459
-  br i1 %v461, label %b111, label %b112
+  %v480 = phi i64 [ %v474, %b108 ], [ %v535, %b115 ]
+  %v481 = icmp slt i64 %v480, %v479
+  br i1 %v481, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v462 = phi i64 [ 0, %b111 ], [ %v515, %b118 ]
-  %v463 = icmp slt i64 %v462, 4
-  br i1 %v463, label %b114, label %b115
+  %v482 = phi i64 [ 0, %b111 ], [ %v534, %b118 ]
+  %v483 = icmp slt i64 %v482, 4
+  br i1 %v483, label %b114, label %b115
 b114:
   br label %b116
 b116:
-  %v464 = phi i64 [ 0, %b114 ], [ %v514, %b121 ]
-  %v465 = icmp slt i64 %v464, 2
-  br i1 %v465, label %b117, label %b118
+  %v484 = phi i64 [ 0, %b114 ], [ %v533, %b121 ]
+  %v485 = icmp slt i64 %v484, 2
+  br i1 %v485, label %b117, label %b118
 b117:
   br label %b119
 b119:
-  %v466 = phi i64 [ 0, %b117 ], [ %v513, %b124 ]
-  %v467 = icmp slt i64 %v466, 8
-  br i1 %v467, label %b120, label %b121
+  %v486 = phi i64 [ 0, %b117 ], [ %v532, %b124 ]
+  %v487 = icmp slt i64 %v486, 8
+  br i1 %v487, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v468 = phi i64 [ 0, %b120 ], [ %v493, %b123 ]
-  %v469 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v492, %b123 ]
-  %v470 = icmp slt i64 %v468, 8
-  br i1 %v470, label %b123, label %b124
+  %v488 = phi i64 [ 0, %b120 ], [ %v513, %b123 ]
+  %v489 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v512, %b123 ]
+  %v490 = icmp slt i64 %v488, 8
+  br i1 %v490, label %b123, label %b124
 b123:
-  %v471 = add i64 %v445, 0
-  %v472 = and i64 %v471, %v66
-  %v473 = mul i64 %v472, %v7
-  %v474 = add i64 %v473, %v460
-  %v475 = mul i64 %v474, 16
-  %v476 = getelementptr inbounds float, ptr %v20, i64 %v475
-  %v477 = mul i64 %v462, 128
-  %v478 = add i64 0, %v477
-  %v479 = mul i64 %v464, 64
-  %v480 = add i64 %v478, %v479
-  %v481 = mul i64 %v466, 8
-  %v482 = add i64 %v480, %v481
-  %v483 = add i64 %v482, %v468
-  %v484 = getelementptr inbounds float, ptr %v16, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = mul i64 %v464, 8
-  %v487 = add i64 0, %v486
-  %v488 = add i64 %v487, %v468
-  %v489 = getelementptr inbounds float, ptr %v476, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = fmul <8 x float> %v485, %v490
-  %v492 = fadd <8 x float> %v469, %v491
-  %v493 = add nsw i64 %v468, 8
+  %v491 = add i64 %v465, 0
+  %v492 = and i64 %v491, %v78
+  %v493 = mul i64 %v492, %v7
+  %v494 = add i64 %v493, %v480
+  %v495 = mul i64 %v494, 16
+  %v496 = getelementptr inbounds float, ptr %v20, i64 %v495
+  %v497 = mul i64 %v482, 128
+  %v498 = add i64 0, %v497
+  %v499 = mul i64 %v484, 64
+  %v500 = add i64 %v498, %v499
+  %v501 = mul i64 %v486, 8
+  %v502 = add i64 %v500, %v501
+  %v503 = add i64 %v502, %v488
+  %v504 = getelementptr inbounds float, ptr %v16, i64 %v503
+  %v505 = load <8 x float>, ptr %v504, align 4
+  %v506 = mul i64 %v484, 8
+  %v507 = add i64 0, %v506
+  %v508 = add i64 %v507, %v488
+  %v509 = getelementptr inbounds float, ptr %v496, i64 %v508
+  %v510 = load <8 x float>, ptr %v509, align 4
+  %v511 = fmul <8 x float> %v505, %v510
+  %v512 = fadd <8 x float> %v489, %v511
+  %v513 = add nsw i64 %v488, 8
   br label %b122
 b124:
-  %v494 = shufflevector <8 x float> %v469, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v495 = shufflevector <8 x float> %v469, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v496 = fadd <4 x float> %v494, %v495
-  %v497 = shufflevector <4 x float> %v496, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v498 = shufflevector <4 x float> %v496, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v499 = fadd <2 x float> %v497, %v498
-  %v500 = extractelement <2 x float> %v499, i64 0
-  %v501 = extractelement <2 x float> %v499, i64 1
-  %v502 = fadd float %v500, %v501
-  %v503 = fadd float %v502, 0x0000000000000000
-  %v504 = mul i64 %v460, 64
-  %v505 = getelementptr inbounds float, ptr %v50, i64 %v504
-  %v506 = mul i64 %v462, 16
-  %v507 = add i64 0, %v506
-  %v508 = mul i64 %v464, 8
-  %v509 = add i64 %v507, %v508
-  %v510 = add i64 %v509, %v466
-  %v511 = add i64 %v510, 0
-  %v512 = getelementptr inbounds float, ptr %v505, i64 %v511
-  store float %v503, ptr %v512, align 4
-  %v513 = add nsw i64 %v466, 1
+  %v514 = shufflevector <8 x float> %v489, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v515 = shufflevector <8 x float> %v489, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v516 = fadd <4 x float> %v514, %v515
+  %v517 = shufflevector <4 x float> %v516, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v518 = shufflevector <4 x float> %v516, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v519 = fadd <2 x float> %v517, %v518
+  %v520 = extractelement <2 x float> %v519, i64 0
+  %v521 = extractelement <2 x float> %v519, i64 1
+  %v522 = fadd float %v520, %v521
+  %v523 = fadd float %v522, 0x0000000000000000
+  %v524 = mul i64 %v480, 64
+  %v525 = getelementptr inbounds float, ptr %v50, i64 %v524
+  %v526 = mul i64 %v482, 16
+  %v527 = add i64 0, %v526
+  %v528 = mul i64 %v484, 8
+  %v529 = add i64 %v527, %v528
+  %v530 = add i64 %v529, %v486
+  %v531 = getelementptr inbounds float, ptr %v525, i64 %v530
+  store float %v523, ptr %v531, align 4
+  %v532 = add nsw i64 %v486, 1
   br label %b119
 b121:
-  %v514 = add nsw i64 %v464, 1
+  %v533 = add nsw i64 %v484, 1
   br label %b116
 b118:
-  %v515 = add nsw i64 %v462, 1
+  %v534 = add nsw i64 %v482, 1
   br label %b113
 b115:
-  %v516 = add nsw i64 %v460, 1
+  %v535 = add nsw i64 %v480, 1
   br label %b110
 b112:
-  %v517 = add i64 %v7, 0
-  %v518 = sdiv i64 %v517, 1
-  %v519 = add i64 %v2, 1
-  %v520 = mul i64 %v518, %v2
-  %v521 = sdiv i64 %v520, %v3
-  %v522 = mul i64 %v521, 1
-  %v523 = icmp slt i64 %v522, %v7
-  %v524 = select i1 %v523, i64 %v522, i64 %v7
-  %v525 = mul i64 %v518, %v519
-  %v526 = sdiv i64 %v525, %v3
-  %v527 = mul i64 %v526, 1
-  %v528 = icmp slt i64 %v527, %v7
-  %v529 = select i1 %v528, i64 %v527, i64 %v7
+  %v536 = add i64 %v7, 0
+  %v537 = sdiv i64 %v536, 1
+  %v538 = add i64 %v2, 1
+  %v539 = mul i64 %v537, %v2
+  %v540 = sdiv i64 %v539, %v3
+  %v541 = mul i64 %v540, 1
+  %v542 = icmp slt i64 %v541, %v7
+  %v543 = select i1 %v542, i64 %v541, i64 %v7
+  %v544 = mul i64 %v537, %v538
+  %v545 = sdiv i64 %v544, %v3
+  %v546 = mul i64 %v545, 1
+  %v547 = icmp slt i64 %v546, %v7
+  %v548 = select i1 %v547, i64 %v546, i64 %v7
   br label %b125
 b125:
-  %v530 = phi i64 [ %v524, %b112 ], [ %v800, %b130 ]
-  %v531 = icmp slt i64 %v530, %v529
-  br i1 %v531, label %b126, label %b127
+  %v549 = phi i64 [ %v543, %b112 ], [ %v579, %b126 ]
+  %v550 = icmp slt i64 %v549, %v548
+  br i1 %v550, label %b126, label %b127
 b126:
-  %v532 = add i64 %v445, 0
-  %v533 = sub i64 %v532, %v355
-  %v534 = mul i64 %v533, %v7
-  %v535 = add i64 %v534, %v530
-  %v536 = mul i64 %v535, 64
-  %v537 = getelementptr inbounds float, ptr %v48, i64 %v536
-  %v538 = mul i64 %v530, 64
-  %v539 = getelementptr inbounds float, ptr %v50, i64 %v538
-  %v540 = add i64 %v445, 0
-  %v541 = and i64 %v540, %v72
-  %v542 = mul i64 %v541, %v7
-  %v543 = add i64 %v542, %v530
-  %v544 = mul i64 %v543, 16
-  %v545 = getelementptr inbounds float, ptr %v26, i64 %v544
-  %v546 = add i64 %v445, 0
-  %v547 = and i64 %v546, %v70
-  %v548 = mul i64 %v547, %v7
-  %v549 = add i64 %v548, %v530
-  %v550 = mul i64 %v549, 16
-  %v551 = getelementptr inbounds float, ptr %v24, i64 %v550
-  %v552 = add i64 %v445, 0
-  %v553 = and i64 %v552, %v68
-  %v554 = mul i64 %v553, %v7
-  %v555 = add i64 %v554, %v530
-  %v556 = mul i64 %v555, 16
-  %v557 = getelementptr inbounds float, ptr %v22, i64 %v556
-  %v558 = add i64 %v445, 0
-  %v559 = and i64 %v558, %v78
-  %v560 = mul i64 %v559, %v7
-  %v561 = add i64 %v560, %v530
-  %v562 = mul i64 %v561, 16
-  %v563 = getelementptr inbounds float, ptr %v52, i64 %v562
-  %v564 = add i64 %v445, 0
-  %v565 = and i64 %v564, %v80
-  %v566 = mul i64 %v565, %v7
-  %v567 = add i64 %v566, %v530
-  %v568 = mul i64 %v567, 16
-  %v569 = getelementptr inbounds float, ptr %v54, i64 %v568
-  %v570 = add i64 %v445, 1
-  %v571 = and i64 %v570, %v72
-  %v572 = mul i64 %v571, %v7
-  %v573 = add i64 %v572, %v530
-  %v574 = mul i64 %v573, 16
-  %v575 = getelementptr inbounds float, ptr %v26, i64 %v574
-  %v576 = add i64 %v445, 0
-  %v577 = and i64 %v576, %v82
-  %v578 = mul i64 %v577, %v7
-  %v579 = add i64 %v578, %v530
-  %v580 = mul i64 %v579, 16
-  %v581 = getelementptr inbounds float, ptr %v56, i64 %v580
-  %v582 = add i64 %v445, 1
-  %v583 = and i64 %v582, %v68
-  %v584 = mul i64 %v583, %v7
-  %v585 = add i64 %v584, %v530
-  %v586 = mul i64 %v585, 16
-  %v587 = getelementptr inbounds float, ptr %v22, i64 %v586
-  %v588 = add i64 %v445, 1
-  %v589 = and i64 %v588, %v70
-  %v590 = mul i64 %v589, %v7
-  %v591 = add i64 %v590, %v530
-  %v592 = mul i64 %v591, 16
-  %v593 = getelementptr inbounds float, ptr %v24, i64 %v592
-  %v594 = add i64 %v445, 0
-  %v595 = and i64 %v594, %v84
-  %v596 = mul i64 %v595, %v7
-  %v597 = add i64 %v596, %v530
-  %v598 = mul i64 %v597, 16
-  %v599 = getelementptr inbounds float, ptr %v58, i64 %v598
-  %v600 = add i64 %v445, 1
-  %v601 = and i64 %v600, %v66
-  %v602 = mul i64 %v601, %v7
-  %v603 = add i64 %v602, %v530
-  %v604 = mul i64 %v603, 16
-  %v605 = getelementptr inbounds float, ptr %v20, i64 %v604
-  br label %b128
-b128:
-  %v606 = phi i64 [ 0, %b126 ], [ %v799, %b129 ]
-  %v607 = icmp slt i64 %v606, 16
-  br i1 %v607, label %b129, label %b130
-b129:
-  %v608 = add i64 0, %v606
-  %v609 = getelementptr inbounds float, ptr %v537, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 0, %v606
-  %v612 = getelementptr inbounds float, ptr %v14, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = fadd <8 x float> %v610, %v613
-  %v615 = add i64 0, %v606
-  %v616 = getelementptr inbounds float, ptr %v539, i64 %v615
-  %v617 = load <8 x float>, ptr %v616, align 4
-  %v618 = fadd <8 x float> %v614, %v617
-  %v619 = add i64 0, %v606
-  %v620 = getelementptr inbounds float, ptr %v545, i64 %v619
-  %v621 = load <8 x float>, ptr %v620, align 4
-  %v622 = add i64 16, %v606
-  %v623 = getelementptr inbounds float, ptr %v537, i64 %v622
-  %v624 = load <8 x float>, ptr %v623, align 4
-  %v625 = add i64 16, %v606
-  %v626 = getelementptr inbounds float, ptr %v14, i64 %v625
-  %v627 = load <8 x float>, ptr %v626, align 4
-  %v628 = fadd <8 x float> %v624, %v627
-  %v629 = add i64 16, %v606
-  %v630 = getelementptr inbounds float, ptr %v539, i64 %v629
-  %v631 = load <8 x float>, ptr %v630, align 4
-  %v632 = fadd <8 x float> %v628, %v631
-  %v633 = fadd <8 x float> %v621, %v632
-  %v634 = add i64 0, %v606
-  %v635 = getelementptr inbounds float, ptr %v551, i64 %v634
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v638 = shufflevector <8 x float> %v637, <8 x float> poison, <8 x i32> zeroinitializer
-  %v639 = fcmp oeq <8 x float> %v636, %v638
-  %v640 = select <8 x i1> %v639, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v641 = fcmp uno <8 x float> %v633, %v633
-  %v642 = fcmp ogt <8 x float> %v633, %v618
-  %v643 = select <8 x i1> %v642, <8 x float> %v633, <8 x float> %v618
-  %v644 = select <8 x i1> %v641, <8 x float> %v633, <8 x float> %v643
-  %v645 = fcmp une <8 x float> %v640, splat (float 0x0000000000000000)
-  %v646 = select <8 x i1> %v645, <8 x float> %v618, <8 x float> %v644
-  %v647 = add i64 32, %v606
-  %v648 = getelementptr inbounds float, ptr %v537, i64 %v647
-  %v649 = load <8 x float>, ptr %v648, align 4
-  %v650 = add i64 32, %v606
-  %v651 = getelementptr inbounds float, ptr %v14, i64 %v650
-  %v652 = load <8 x float>, ptr %v651, align 4
-  %v653 = fadd <8 x float> %v649, %v652
-  %v654 = add i64 32, %v606
-  %v655 = getelementptr inbounds float, ptr %v539, i64 %v654
-  %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = fadd <8 x float> %v653, %v656
-  %v658 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v657)
-  %v659 = fcmp ogt <8 x float> %v658, splat (float 0x4023000000000000)
-  %v660 = select <8 x i1> %v659, <8 x float> splat (float 0x4023000000000000), <8 x float> %v658
-  %v661 = fadd <8 x float> %v660, %v660
-  %v662 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v661, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v663 = fsub <8 x float> %v662, splat (float 0x4168000000000000)
-  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v661)
-  %v665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v664)
-  %v666 = bitcast <8 x float> %v662 to <8 x i32>
-  %v667 = fmul <8 x float> %v665, %v665
-  %v668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v665, <8 x float> splat (float 0x3F81227F40000000))
-  %v669 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v668, <8 x float> %v665, <8 x float> splat (float 0x3FA5556740000000))
-  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> %v665, <8 x float> splat (float 0x3FC5554B00000000))
-  %v671 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v670, <8 x float> %v665, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v667, <8 x float> %v671, <8 x float> %v665)
-  %v673 = shl <8 x i32> %v666, splat (i32 23)
-  %v674 = add <8 x i32> %v673, splat (i32 1065353216)
-  %v675 = bitcast <8 x i32> %v674 to <8 x float>
-  %v676 = fsub <8 x float> %v675, splat (float 0x3FF0000000000000)
-  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v672, <8 x float> %v676)
-  %v678 = fadd <8 x float> %v677, splat (float 0x4000000000000000)
-  %v679 = fdiv <8 x float> %v677, %v678
-  %v680 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v679, <8 x float> %v657)
-  %v681 = fsub <8 x float> %v633, %v646
-  %v682 = fcmp olt <8 x float> %v681, splat (float 0xC05A400000000000)
-  %v683 = select <8 x i1> %v682, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v681
-  %v684 = fcmp ogt <8 x float> %v683, splat (float 0x4056400000000000)
-  %v685 = select <8 x i1> %v684, <8 x float> splat (float 0x4056400000000000), <8 x float> %v683
-  %v686 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v685, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v687 = fsub <8 x float> %v686, splat (float 0x4168000000000000)
-  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v687, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v685)
-  %v689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v687, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v688)
-  %v690 = bitcast <8 x float> %v686 to <8 x i32>
-  %v691 = fmul <8 x float> %v689, %v689
-  %v692 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v689, <8 x float> splat (float 0x3F81227F40000000))
-  %v693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> %v689, <8 x float> splat (float 0x3FA5556740000000))
-  %v694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v693, <8 x float> %v689, <8 x float> splat (float 0x3FC5554B00000000))
-  %v695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v694, <8 x float> %v689, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v691, <8 x float> %v695, <8 x float> %v689)
-  %v697 = sub <8 x i32> %v690, splat (i32 1262485250)
-  %v698 = lshr <8 x i32> %v697, splat (i32 1)
-  %v699 = sub <8 x i32> %v697, %v698
-  %v700 = shl <8 x i32> %v698, splat (i32 23)
-  %v701 = bitcast <8 x i32> %v700 to <8 x float>
-  %v702 = shl <8 x i32> %v699, splat (i32 23)
-  %v703 = bitcast <8 x i32> %v702 to <8 x float>
-  %v704 = fadd <8 x float> %v696, splat (float 0x3FF0000000000000)
-  %v705 = fmul <8 x float> %v704, %v701
-  %v706 = fmul <8 x float> %v705, %v703
-  %v707 = add i64 0, %v606
-  %v708 = getelementptr inbounds float, ptr %v557, i64 %v707
-  %v709 = load <8 x float>, ptr %v708, align 4
-  %v710 = fmul <8 x float> %v706, %v709
-  %v711 = fsub <8 x float> %v618, %v646
-  %v712 = fcmp olt <8 x float> %v711, splat (float 0xC05A400000000000)
-  %v713 = select <8 x i1> %v712, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v711
-  %v714 = fcmp ogt <8 x float> %v713, splat (float 0x4056400000000000)
-  %v715 = select <8 x i1> %v714, <8 x float> splat (float 0x4056400000000000), <8 x float> %v713
-  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v717 = fsub <8 x float> %v716, splat (float 0x4168000000000000)
-  %v718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v717, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v715)
-  %v719 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v717, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v718)
-  %v720 = bitcast <8 x float> %v716 to <8 x i32>
-  %v721 = fmul <8 x float> %v719, %v719
-  %v722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v719, <8 x float> splat (float 0x3F81227F40000000))
-  %v723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v722, <8 x float> %v719, <8 x float> splat (float 0x3FA5556740000000))
-  %v724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v723, <8 x float> %v719, <8 x float> splat (float 0x3FC5554B00000000))
-  %v725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v724, <8 x float> %v719, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v726 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v721, <8 x float> %v725, <8 x float> %v719)
-  %v727 = sub <8 x i32> %v720, splat (i32 1262485250)
-  %v728 = lshr <8 x i32> %v727, splat (i32 1)
-  %v729 = sub <8 x i32> %v727, %v728
-  %v730 = shl <8 x i32> %v728, splat (i32 23)
-  %v731 = bitcast <8 x i32> %v730 to <8 x float>
-  %v732 = shl <8 x i32> %v729, splat (i32 23)
-  %v733 = bitcast <8 x i32> %v732 to <8 x float>
-  %v734 = fadd <8 x float> %v726, splat (float 0x3FF0000000000000)
-  %v735 = fmul <8 x float> %v734, %v731
-  %v736 = fmul <8 x float> %v735, %v733
-  %v737 = fmul <8 x float> %v736, %v680
-  %v738 = fadd <8 x float> %v710, %v737
-  %v739 = fmul <8 x float> %v706, %v636
-  %v740 = fadd <8 x float> %v739, %v736
-  %v741 = add i64 48, %v606
-  %v742 = getelementptr inbounds float, ptr %v537, i64 %v741
-  %v743 = load <8 x float>, ptr %v742, align 4
-  %v744 = add i64 48, %v606
-  %v745 = getelementptr inbounds float, ptr %v14, i64 %v744
-  %v746 = load <8 x float>, ptr %v745, align 4
-  %v747 = fadd <8 x float> %v743, %v746
-  %v748 = add i64 48, %v606
-  %v749 = getelementptr inbounds float, ptr %v539, i64 %v748
-  %v750 = load <8 x float>, ptr %v749, align 4
-  %v751 = fadd <8 x float> %v747, %v750
-  %v752 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v751)
-  %v753 = fneg <8 x float> %v752
-  %v754 = fcmp olt <8 x float> %v753, splat (float 0xC05A400000000000)
-  %v755 = select <8 x i1> %v754, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v753
-  %v756 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v755, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v757 = fsub <8 x float> %v756, splat (float 0x4168000000000000)
-  %v758 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v757, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v755)
-  %v759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v757, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v758)
-  %v760 = bitcast <8 x float> %v756 to <8 x i32>
-  %v761 = fmul <8 x float> %v759, %v759
-  %v762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v759, <8 x float> splat (float 0x3F81227F40000000))
-  %v763 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v762, <8 x float> %v759, <8 x float> splat (float 0x3FA5556740000000))
-  %v764 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v763, <8 x float> %v759, <8 x float> splat (float 0x3FC5554B00000000))
-  %v765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> %v759, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v761, <8 x float> %v765, <8 x float> %v759)
-  %v767 = sub <8 x i32> %v760, splat (i32 1262485250)
-  %v768 = lshr <8 x i32> %v767, splat (i32 1)
-  %v769 = sub <8 x i32> %v767, %v768
-  %v770 = shl <8 x i32> %v768, splat (i32 23)
-  %v771 = bitcast <8 x i32> %v770 to <8 x float>
-  %v772 = shl <8 x i32> %v769, splat (i32 23)
-  %v773 = bitcast <8 x i32> %v772 to <8 x float>
-  %v774 = fadd <8 x float> %v766, splat (float 0x3FF0000000000000)
-  %v775 = fmul <8 x float> %v774, %v771
-  %v776 = fmul <8 x float> %v775, %v773
-  %v777 = fcmp olt <8 x float> %v751, splat (float 0x0000000000000000)
-  %v778 = select <8 x i1> %v777, <8 x float> %v776, <8 x float> splat (float 0x3FF0000000000000)
-  %v779 = fadd <8 x float> %v776, splat (float 0x3FF0000000000000)
-  %v780 = fdiv <8 x float> %v778, %v779
-  %v781 = fmul <8 x float> %v780, %v738
-  %v782 = fdiv <8 x float> %v781, %v740
-  %v783 = add i64 0, %v606
-  %v784 = getelementptr inbounds float, ptr %v563, i64 %v783
-  store <8 x float> %v618, ptr %v784, align 4
-  %v785 = add i64 0, %v606
-  %v786 = getelementptr inbounds float, ptr %v569, i64 %v785
-  store <8 x float> %v633, ptr %v786, align 4
-  %v787 = add i64 0, %v606
-  %v788 = getelementptr inbounds float, ptr %v575, i64 %v787
-  store <8 x float> %v646, ptr %v788, align 4
-  %v789 = add i64 0, %v606
-  %v790 = getelementptr inbounds float, ptr %v581, i64 %v789
-  store <8 x float> %v680, ptr %v790, align 4
-  %v791 = add i64 0, %v606
-  %v792 = getelementptr inbounds float, ptr %v587, i64 %v791
-  store <8 x float> %v738, ptr %v792, align 4
-  %v793 = add i64 0, %v606
-  %v794 = getelementptr inbounds float, ptr %v593, i64 %v793
-  store <8 x float> %v740, ptr %v794, align 4
-  %v795 = add i64 0, %v606
-  %v796 = getelementptr inbounds float, ptr %v599, i64 %v795
-  store <8 x float> %v780, ptr %v796, align 4
-  %v797 = add i64 0, %v606
-  %v798 = getelementptr inbounds float, ptr %v605, i64 %v797
-  store <8 x float> %v782, ptr %v798, align 4
-  %v799 = add nsw i64 %v606, 8
-  br label %b128
-b130:
-  %v800 = add nsw i64 %v530, 1
+  %v551 = add i64 %v465, 0
+  %v552 = and i64 %v551, %v78
+  %v553 = mul i64 %v552, %v7
+  %v554 = add i64 %v553, %v549
+  %v555 = mul i64 %v554, 16
+  %v556 = getelementptr inbounds float, ptr %v20, i64 %v555
+  %v557 = add i64 %v465, 0
+  %v558 = and i64 %v557, %v90
+  %v559 = mul i64 %v558, %v7
+  %v560 = add i64 %v559, %v549
+  %v561 = mul i64 %v560, 8
+  %v562 = getelementptr inbounds float, ptr %v52, i64 %v561
+  %v563 = add i64 %v465, 0
+  %v564 = and i64 %v563, %v92
+  %v565 = mul i64 %v564, %v7
+  %v566 = add i64 %v565, %v549
+  %v567 = mul i64 %v566, 8
+  %v568 = getelementptr inbounds float, ptr %v54, i64 %v567
+  %v569 = add i64 0, 0
+  %v570 = getelementptr inbounds float, ptr %v556, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = add i64 8, 0
+  %v573 = getelementptr inbounds float, ptr %v556, i64 %v572
+  %v574 = load <8 x float>, ptr %v573, align 4
+  %v575 = add i64 0, 0
+  %v576 = getelementptr inbounds float, ptr %v562, i64 %v575
+  store <8 x float> %v571, ptr %v576, align 4
+  %v577 = add i64 0, 0
+  %v578 = getelementptr inbounds float, ptr %v568, i64 %v577
+  store <8 x float> %v574, ptr %v578, align 4
+  %v579 = add nsw i64 %v549, 1
   br label %b125
 b127:
-  %v801 = add nsw i64 %v445, 1
+  %v580 = add i64 %v7, 0
+  %v581 = sdiv i64 %v580, 1
+  %v582 = add i64 %v2, 1
+  %v583 = mul i64 %v581, %v2
+  %v584 = sdiv i64 %v583, %v3
+  %v585 = mul i64 %v584, 1
+  %v586 = icmp slt i64 %v585, %v7
+  %v587 = select i1 %v586, i64 %v585, i64 %v7
+  %v588 = mul i64 %v581, %v582
+  %v589 = sdiv i64 %v588, %v3
+  %v590 = mul i64 %v589, 1
+  %v591 = icmp slt i64 %v590, %v7
+  %v592 = select i1 %v591, i64 %v590, i64 %v7
+  br label %b128
+b128:
+  %v593 = phi i64 [ %v587, %b127 ], [ %v863, %b133 ]
+  %v594 = icmp slt i64 %v593, %v592
+  br i1 %v594, label %b129, label %b130
+b129:
+  %v595 = add i64 %v465, 0
+  %v596 = sub i64 %v595, %v375
+  %v597 = mul i64 %v596, %v7
+  %v598 = add i64 %v597, %v593
+  %v599 = mul i64 %v598, 64
+  %v600 = getelementptr inbounds float, ptr %v48, i64 %v599
+  %v601 = mul i64 %v593, 64
+  %v602 = getelementptr inbounds float, ptr %v50, i64 %v601
+  %v603 = add i64 %v465, 0
+  %v604 = and i64 %v603, %v84
+  %v605 = mul i64 %v604, %v7
+  %v606 = add i64 %v605, %v593
+  %v607 = mul i64 %v606, 16
+  %v608 = getelementptr inbounds float, ptr %v26, i64 %v607
+  %v609 = add i64 %v465, 0
+  %v610 = and i64 %v609, %v82
+  %v611 = mul i64 %v610, %v7
+  %v612 = add i64 %v611, %v593
+  %v613 = mul i64 %v612, 16
+  %v614 = getelementptr inbounds float, ptr %v24, i64 %v613
+  %v615 = add i64 %v465, 0
+  %v616 = and i64 %v615, %v80
+  %v617 = mul i64 %v616, %v7
+  %v618 = add i64 %v617, %v593
+  %v619 = mul i64 %v618, 16
+  %v620 = getelementptr inbounds float, ptr %v22, i64 %v619
+  %v621 = add i64 %v465, 0
+  %v622 = and i64 %v621, %v94
+  %v623 = mul i64 %v622, %v7
+  %v624 = add i64 %v623, %v593
+  %v625 = mul i64 %v624, 16
+  %v626 = getelementptr inbounds float, ptr %v56, i64 %v625
+  %v627 = add i64 %v465, 0
+  %v628 = and i64 %v627, %v96
+  %v629 = mul i64 %v628, %v7
+  %v630 = add i64 %v629, %v593
+  %v631 = mul i64 %v630, 16
+  %v632 = getelementptr inbounds float, ptr %v58, i64 %v631
+  %v633 = add i64 %v465, 1
+  %v634 = and i64 %v633, %v84
+  %v635 = mul i64 %v634, %v7
+  %v636 = add i64 %v635, %v593
+  %v637 = mul i64 %v636, 16
+  %v638 = getelementptr inbounds float, ptr %v26, i64 %v637
+  %v639 = add i64 %v465, 0
+  %v640 = and i64 %v639, %v98
+  %v641 = mul i64 %v640, %v7
+  %v642 = add i64 %v641, %v593
+  %v643 = mul i64 %v642, 16
+  %v644 = getelementptr inbounds float, ptr %v60, i64 %v643
+  %v645 = add i64 %v465, 1
+  %v646 = and i64 %v645, %v80
+  %v647 = mul i64 %v646, %v7
+  %v648 = add i64 %v647, %v593
+  %v649 = mul i64 %v648, 16
+  %v650 = getelementptr inbounds float, ptr %v22, i64 %v649
+  %v651 = add i64 %v465, 1
+  %v652 = and i64 %v651, %v82
+  %v653 = mul i64 %v652, %v7
+  %v654 = add i64 %v653, %v593
+  %v655 = mul i64 %v654, 16
+  %v656 = getelementptr inbounds float, ptr %v24, i64 %v655
+  %v657 = add i64 %v465, 0
+  %v658 = and i64 %v657, %v100
+  %v659 = mul i64 %v658, %v7
+  %v660 = add i64 %v659, %v593
+  %v661 = mul i64 %v660, 16
+  %v662 = getelementptr inbounds float, ptr %v62, i64 %v661
+  %v663 = add i64 %v465, 1
+  %v664 = and i64 %v663, %v78
+  %v665 = mul i64 %v664, %v7
+  %v666 = add i64 %v665, %v593
+  %v667 = mul i64 %v666, 16
+  %v668 = getelementptr inbounds float, ptr %v20, i64 %v667
+  br label %b131
+b131:
+  %v669 = phi i64 [ 0, %b129 ], [ %v862, %b132 ]
+  %v670 = icmp slt i64 %v669, 16
+  br i1 %v670, label %b132, label %b133
+b132:
+  %v671 = add i64 0, %v669
+  %v672 = getelementptr inbounds float, ptr %v600, i64 %v671
+  %v673 = load <8 x float>, ptr %v672, align 4
+  %v674 = add i64 0, %v669
+  %v675 = getelementptr inbounds float, ptr %v14, i64 %v674
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = fadd <8 x float> %v673, %v676
+  %v678 = add i64 0, %v669
+  %v679 = getelementptr inbounds float, ptr %v602, i64 %v678
+  %v680 = load <8 x float>, ptr %v679, align 4
+  %v681 = fadd <8 x float> %v677, %v680
+  %v682 = add i64 0, %v669
+  %v683 = getelementptr inbounds float, ptr %v608, i64 %v682
+  %v684 = load <8 x float>, ptr %v683, align 4
+  %v685 = add i64 16, %v669
+  %v686 = getelementptr inbounds float, ptr %v600, i64 %v685
+  %v687 = load <8 x float>, ptr %v686, align 4
+  %v688 = add i64 16, %v669
+  %v689 = getelementptr inbounds float, ptr %v14, i64 %v688
+  %v690 = load <8 x float>, ptr %v689, align 4
+  %v691 = fadd <8 x float> %v687, %v690
+  %v692 = add i64 16, %v669
+  %v693 = getelementptr inbounds float, ptr %v602, i64 %v692
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = fadd <8 x float> %v691, %v694
+  %v696 = fadd <8 x float> %v684, %v695
+  %v697 = add i64 0, %v669
+  %v698 = getelementptr inbounds float, ptr %v614, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v701 = shufflevector <8 x float> %v700, <8 x float> poison, <8 x i32> zeroinitializer
+  %v702 = fcmp oeq <8 x float> %v699, %v701
+  %v703 = select <8 x i1> %v702, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v704 = fcmp uno <8 x float> %v696, %v696
+  %v705 = fcmp ogt <8 x float> %v696, %v681
+  %v706 = select <8 x i1> %v705, <8 x float> %v696, <8 x float> %v681
+  %v707 = select <8 x i1> %v704, <8 x float> %v696, <8 x float> %v706
+  %v708 = fcmp une <8 x float> %v703, splat (float 0x0000000000000000)
+  %v709 = select <8 x i1> %v708, <8 x float> %v681, <8 x float> %v707
+  %v710 = add i64 32, %v669
+  %v711 = getelementptr inbounds float, ptr %v600, i64 %v710
+  %v712 = load <8 x float>, ptr %v711, align 4
+  %v713 = add i64 32, %v669
+  %v714 = getelementptr inbounds float, ptr %v14, i64 %v713
+  %v715 = load <8 x float>, ptr %v714, align 4
+  %v716 = fadd <8 x float> %v712, %v715
+  %v717 = add i64 32, %v669
+  %v718 = getelementptr inbounds float, ptr %v602, i64 %v717
+  %v719 = load <8 x float>, ptr %v718, align 4
+  %v720 = fadd <8 x float> %v716, %v719
+  %v721 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v720)
+  %v722 = fcmp ogt <8 x float> %v721, splat (float 0x4023000000000000)
+  %v723 = select <8 x i1> %v722, <8 x float> splat (float 0x4023000000000000), <8 x float> %v721
+  %v724 = fadd <8 x float> %v723, %v723
+  %v725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v724, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v726 = fsub <8 x float> %v725, splat (float 0x4168000000000000)
+  %v727 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v726, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v724)
+  %v728 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v726, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v727)
+  %v729 = bitcast <8 x float> %v725 to <8 x i32>
+  %v730 = fmul <8 x float> %v728, %v728
+  %v731 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v728, <8 x float> splat (float 0x3F81227F40000000))
+  %v732 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v731, <8 x float> %v728, <8 x float> splat (float 0x3FA5556740000000))
+  %v733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v732, <8 x float> %v728, <8 x float> splat (float 0x3FC5554B00000000))
+  %v734 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v733, <8 x float> %v728, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v735 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v730, <8 x float> %v734, <8 x float> %v728)
+  %v736 = shl <8 x i32> %v729, splat (i32 23)
+  %v737 = add <8 x i32> %v736, splat (i32 1065353216)
+  %v738 = bitcast <8 x i32> %v737 to <8 x float>
+  %v739 = fsub <8 x float> %v738, splat (float 0x3FF0000000000000)
+  %v740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v738, <8 x float> %v735, <8 x float> %v739)
+  %v741 = fadd <8 x float> %v740, splat (float 0x4000000000000000)
+  %v742 = fdiv <8 x float> %v740, %v741
+  %v743 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v742, <8 x float> %v720)
+  %v744 = fsub <8 x float> %v696, %v709
+  %v745 = fcmp olt <8 x float> %v744, splat (float 0xC05A400000000000)
+  %v746 = select <8 x i1> %v745, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v744
+  %v747 = fcmp ogt <8 x float> %v746, splat (float 0x4056400000000000)
+  %v748 = select <8 x i1> %v747, <8 x float> splat (float 0x4056400000000000), <8 x float> %v746
+  %v749 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v748, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v750 = fsub <8 x float> %v749, splat (float 0x4168000000000000)
+  %v751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v750, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v748)
+  %v752 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v750, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v751)
+  %v753 = bitcast <8 x float> %v749 to <8 x i32>
+  %v754 = fmul <8 x float> %v752, %v752
+  %v755 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v752, <8 x float> splat (float 0x3F81227F40000000))
+  %v756 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v755, <8 x float> %v752, <8 x float> splat (float 0x3FA5556740000000))
+  %v757 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v756, <8 x float> %v752, <8 x float> splat (float 0x3FC5554B00000000))
+  %v758 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v757, <8 x float> %v752, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v754, <8 x float> %v758, <8 x float> %v752)
+  %v760 = sub <8 x i32> %v753, splat (i32 1262485250)
+  %v761 = lshr <8 x i32> %v760, splat (i32 1)
+  %v762 = sub <8 x i32> %v760, %v761
+  %v763 = shl <8 x i32> %v761, splat (i32 23)
+  %v764 = bitcast <8 x i32> %v763 to <8 x float>
+  %v765 = shl <8 x i32> %v762, splat (i32 23)
+  %v766 = bitcast <8 x i32> %v765 to <8 x float>
+  %v767 = fadd <8 x float> %v759, splat (float 0x3FF0000000000000)
+  %v768 = fmul <8 x float> %v767, %v764
+  %v769 = fmul <8 x float> %v768, %v766
+  %v770 = add i64 0, %v669
+  %v771 = getelementptr inbounds float, ptr %v620, i64 %v770
+  %v772 = load <8 x float>, ptr %v771, align 4
+  %v773 = fmul <8 x float> %v769, %v772
+  %v774 = fsub <8 x float> %v681, %v709
+  %v775 = fcmp olt <8 x float> %v774, splat (float 0xC05A400000000000)
+  %v776 = select <8 x i1> %v775, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v774
+  %v777 = fcmp ogt <8 x float> %v776, splat (float 0x4056400000000000)
+  %v778 = select <8 x i1> %v777, <8 x float> splat (float 0x4056400000000000), <8 x float> %v776
+  %v779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v778, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v780 = fsub <8 x float> %v779, splat (float 0x4168000000000000)
+  %v781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v778)
+  %v782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v781)
+  %v783 = bitcast <8 x float> %v779 to <8 x i32>
+  %v784 = fmul <8 x float> %v782, %v782
+  %v785 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v782, <8 x float> splat (float 0x3F81227F40000000))
+  %v786 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v785, <8 x float> %v782, <8 x float> splat (float 0x3FA5556740000000))
+  %v787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v786, <8 x float> %v782, <8 x float> splat (float 0x3FC5554B00000000))
+  %v788 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v787, <8 x float> %v782, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v784, <8 x float> %v788, <8 x float> %v782)
+  %v790 = sub <8 x i32> %v783, splat (i32 1262485250)
+  %v791 = lshr <8 x i32> %v790, splat (i32 1)
+  %v792 = sub <8 x i32> %v790, %v791
+  %v793 = shl <8 x i32> %v791, splat (i32 23)
+  %v794 = bitcast <8 x i32> %v793 to <8 x float>
+  %v795 = shl <8 x i32> %v792, splat (i32 23)
+  %v796 = bitcast <8 x i32> %v795 to <8 x float>
+  %v797 = fadd <8 x float> %v789, splat (float 0x3FF0000000000000)
+  %v798 = fmul <8 x float> %v797, %v794
+  %v799 = fmul <8 x float> %v798, %v796
+  %v800 = fmul <8 x float> %v799, %v743
+  %v801 = fadd <8 x float> %v773, %v800
+  %v802 = fmul <8 x float> %v769, %v699
+  %v803 = fadd <8 x float> %v802, %v799
+  %v804 = add i64 48, %v669
+  %v805 = getelementptr inbounds float, ptr %v600, i64 %v804
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = add i64 48, %v669
+  %v808 = getelementptr inbounds float, ptr %v14, i64 %v807
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = fadd <8 x float> %v806, %v809
+  %v811 = add i64 48, %v669
+  %v812 = getelementptr inbounds float, ptr %v602, i64 %v811
+  %v813 = load <8 x float>, ptr %v812, align 4
+  %v814 = fadd <8 x float> %v810, %v813
+  %v815 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v814)
+  %v816 = fneg <8 x float> %v815
+  %v817 = fcmp olt <8 x float> %v816, splat (float 0xC05A400000000000)
+  %v818 = select <8 x i1> %v817, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v816
+  %v819 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v818, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v820 = fsub <8 x float> %v819, splat (float 0x4168000000000000)
+  %v821 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v820, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v818)
+  %v822 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v820, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v821)
+  %v823 = bitcast <8 x float> %v819 to <8 x i32>
+  %v824 = fmul <8 x float> %v822, %v822
+  %v825 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v822, <8 x float> splat (float 0x3F81227F40000000))
+  %v826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v822, <8 x float> splat (float 0x3FA5556740000000))
+  %v827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v826, <8 x float> %v822, <8 x float> splat (float 0x3FC5554B00000000))
+  %v828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v827, <8 x float> %v822, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v824, <8 x float> %v828, <8 x float> %v822)
+  %v830 = sub <8 x i32> %v823, splat (i32 1262485250)
+  %v831 = lshr <8 x i32> %v830, splat (i32 1)
+  %v832 = sub <8 x i32> %v830, %v831
+  %v833 = shl <8 x i32> %v831, splat (i32 23)
+  %v834 = bitcast <8 x i32> %v833 to <8 x float>
+  %v835 = shl <8 x i32> %v832, splat (i32 23)
+  %v836 = bitcast <8 x i32> %v835 to <8 x float>
+  %v837 = fadd <8 x float> %v829, splat (float 0x3FF0000000000000)
+  %v838 = fmul <8 x float> %v837, %v834
+  %v839 = fmul <8 x float> %v838, %v836
+  %v840 = fcmp olt <8 x float> %v814, splat (float 0x0000000000000000)
+  %v841 = select <8 x i1> %v840, <8 x float> %v839, <8 x float> splat (float 0x3FF0000000000000)
+  %v842 = fadd <8 x float> %v839, splat (float 0x3FF0000000000000)
+  %v843 = fdiv <8 x float> %v841, %v842
+  %v844 = fmul <8 x float> %v843, %v801
+  %v845 = fdiv <8 x float> %v844, %v803
+  %v846 = add i64 0, %v669
+  %v847 = getelementptr inbounds float, ptr %v626, i64 %v846
+  store <8 x float> %v681, ptr %v847, align 4
+  %v848 = add i64 0, %v669
+  %v849 = getelementptr inbounds float, ptr %v632, i64 %v848
+  store <8 x float> %v696, ptr %v849, align 4
+  %v850 = add i64 0, %v669
+  %v851 = getelementptr inbounds float, ptr %v638, i64 %v850
+  store <8 x float> %v709, ptr %v851, align 4
+  %v852 = add i64 0, %v669
+  %v853 = getelementptr inbounds float, ptr %v644, i64 %v852
+  store <8 x float> %v743, ptr %v853, align 4
+  %v854 = add i64 0, %v669
+  %v855 = getelementptr inbounds float, ptr %v650, i64 %v854
+  store <8 x float> %v801, ptr %v855, align 4
+  %v856 = add i64 0, %v669
+  %v857 = getelementptr inbounds float, ptr %v656, i64 %v856
+  store <8 x float> %v803, ptr %v857, align 4
+  %v858 = add i64 0, %v669
+  %v859 = getelementptr inbounds float, ptr %v662, i64 %v858
+  store <8 x float> %v843, ptr %v859, align 4
+  %v860 = add i64 0, %v669
+  %v861 = getelementptr inbounds float, ptr %v668, i64 %v860
+  store <8 x float> %v845, ptr %v861, align 4
+  %v862 = add nsw i64 %v669, 8
+  br label %b131
+b133:
+  %v863 = add nsw i64 %v593, 1
+  br label %b128
+b130:
+  %v864 = add nsw i64 %v465, 1
   br label %b107
 b109:
-  %v802 = icmp sgt i64 %v3, 1
-  br i1 %v802, label %b131, label %b132
-b131:
-  %v803 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v804 = atomicrmw add ptr %v803, i64 1 acq_rel
-  %v805 = load i64, ptr %v85, align 8
-  %v806 = add i64 %v805, 1
-  store i64 %v806, ptr %v85, align 8
-  %v807 = mul i64 %v3, %v806
-  br label %b133
-b133:
-  %v808 = load atomic i64, ptr %v803 acquire, align 8
-  %v809 = icmp slt i64 %v808, %v807
-  br i1 %v809, label %b134, label %b135
+  %v865 = icmp sgt i64 %v3, 1
+  br i1 %v865, label %b134, label %b135
 b134:
-  %v810 = call i32 @sched_yield()
-  br label %b133
+  %v866 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v867 = atomicrmw add ptr %v866, i64 1 acq_rel
+  %v868 = load i64, ptr %v105, align 8
+  %v869 = add i64 %v868, 1
+  store i64 %v869, ptr %v105, align 8
+  %v870 = mul i64 %v3, %v869
+  br label %b136
+b136:
+  %v871 = load atomic i64, ptr %v866 acquire, align 8
+  %v872 = icmp slt i64 %v871, %v870
+  br i1 %v872, label %b137, label %b138
+b137:
+  %v873 = call i32 @sched_yield()
+  br label %b136
+b138:
+  br label %b135
 b135:
-  br label %b132
-b132:
-  %v811 = add nsw i64 %v355, %v354
+  %v874 = add nsw i64 %v375, %v374
   br label %b82
 b84:
   ret void
@@ -1608,8 +1679,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v85 = alloca i64, i64 1, align 8
-  %v539 = alloca float, i64 64, align 4
+  %v105 = alloca i64, i64 1, align 8
+  %v612 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1667,1130 +1738,1678 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 10
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 11
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 12
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 13
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 14
   %v84 = load i64, ptr %v83, align 8
-  store i64 0, ptr %v85, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = mul i64 %v2, 36864
-  %v89 = add i64 %v88, 512
-  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v86 = load i64, ptr %v85, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v88 = load i64, ptr %v87, align 8
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v100 = load i64, ptr %v99, align 8
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v102 = load i64, ptr %v101, align 8
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v104 = load i64, ptr %v103, align 8
+  store i64 0, ptr %v105, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = mul i64 %v2, 36864
+  %v109 = add i64 %v108, 512
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
   br label %b0
 b0:
-  %v91 = phi i64 [ 0, %entry ], [ %v486, %b26 ]
-  %v92 = icmp slt i64 %v91, %v5
-  br i1 %v92, label %b1, label %b2
+  %v111 = phi i64 [ 0, %entry ], [ %v559, %b29 ]
+  %v112 = icmp slt i64 %v111, %v5
+  br i1 %v112, label %b1, label %b2
 b1:
-  %v93 = sub i64 %v5, 1
-  %v94 = sub i64 %v93, %v91
-  %v95 = add i64 %v7, 0
-  %v96 = sdiv i64 %v95, 1
-  %v97 = add i64 %v2, 1
-  %v98 = mul i64 %v96, %v2
-  %v99 = sdiv i64 %v98, %v3
-  %v100 = mul i64 %v99, 1
-  %v101 = icmp slt i64 %v100, %v7
-  %v102 = select i1 %v101, i64 %v100, i64 %v7
-  %v103 = mul i64 %v96, %v97
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = mul i64 %v104, 1
-  %v106 = icmp slt i64 %v105, %v7
-  %v107 = select i1 %v106, i64 %v105, i64 %v7
+  %v113 = sub i64 %v5, 1
+  %v114 = sub i64 %v113, %v111
+  %v115 = add i64 %v7, 0
+  %v116 = sdiv i64 %v115, 1
+  %v117 = add i64 %v2, 1
+  %v118 = mul i64 %v116, %v2
+  %v119 = sdiv i64 %v118, %v3
+  %v120 = mul i64 %v119, 1
+  %v121 = icmp slt i64 %v120, %v7
+  %v122 = select i1 %v121, i64 %v120, i64 %v7
+  %v123 = mul i64 %v116, %v117
+  %v124 = sdiv i64 %v123, %v3
+  %v125 = mul i64 %v124, 1
+  %v126 = icmp slt i64 %v125, %v7
+  %v127 = select i1 %v126, i64 %v125, i64 %v7
   br label %b3
 b3:
-  %v108 = phi i64 [ %v102, %b1 ], [ %v392, %b8 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b4, label %b5
+  %v128 = phi i64 [ %v122, %b1 ], [ %v412, %b8 ]
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b4, label %b5
 b4:
-  %v110 = add i64 %v94, 1
-  %v111 = and i64 %v110, 1
-  %v112 = mul i64 %v111, %v7
-  %v113 = add i64 %v112, %v108
-  %v114 = mul i64 %v113, 16
-  %v115 = getelementptr inbounds float, ptr %v28, i64 %v114
-  %v116 = add i64 %v94, 0
-  %v117 = and i64 %v116, %v64
-  %v118 = mul i64 %v117, %v7
-  %v119 = add i64 %v118, %v108
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v18, i64 %v120
-  %v122 = add i64 %v94, 1
-  %v123 = and i64 %v122, %v70
-  %v124 = mul i64 %v123, %v7
-  %v125 = add i64 %v124, %v108
-  %v126 = mul i64 %v125, 16
-  %v127 = getelementptr inbounds float, ptr %v24, i64 %v126
-  %v128 = add i64 %v94, 1
-  %v129 = and i64 %v128, %v68
-  %v130 = mul i64 %v129, %v7
-  %v131 = add i64 %v130, %v108
-  %v132 = mul i64 %v131, 16
-  %v133 = getelementptr inbounds float, ptr %v22, i64 %v132
-  %v134 = add i64 %v94, 0
-  %v135 = and i64 %v134, %v84
-  %v136 = mul i64 %v135, %v7
-  %v137 = add i64 %v136, %v108
-  %v138 = mul i64 %v137, 16
-  %v139 = getelementptr inbounds float, ptr %v58, i64 %v138
-  %v140 = add i64 %v94, 1
-  %v141 = and i64 %v140, 1
-  %v142 = mul i64 %v141, %v7
-  %v143 = add i64 %v142, %v108
-  %v144 = mul i64 %v143, 16
-  %v145 = getelementptr inbounds float, ptr %v32, i64 %v144
-  %v146 = add i64 %v94, 1
-  %v147 = and i64 %v146, %v66
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v108
-  %v150 = mul i64 %v149, 16
-  %v151 = getelementptr inbounds float, ptr %v20, i64 %v150
-  %v152 = add i64 %v94, 0
-  %v153 = and i64 %v152, %v80
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v108
-  %v156 = mul i64 %v155, 16
-  %v157 = getelementptr inbounds float, ptr %v54, i64 %v156
-  %v158 = add i64 %v94, 1
-  %v159 = and i64 %v158, %v72
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v108
-  %v162 = mul i64 %v161, 16
-  %v163 = getelementptr inbounds float, ptr %v26, i64 %v162
-  %v164 = add i64 %v94, 1
-  %v165 = and i64 %v164, 1
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v108
-  %v168 = mul i64 %v167, 16
-  %v169 = getelementptr inbounds float, ptr %v30, i64 %v168
-  %v170 = add i64 %v94, 0
-  %v171 = and i64 %v170, %v78
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v108
-  %v174 = mul i64 %v173, 16
-  %v175 = getelementptr inbounds float, ptr %v52, i64 %v174
-  %v176 = add i64 %v94, 0
-  %v177 = and i64 %v176, %v82
-  %v178 = mul i64 %v177, %v7
-  %v179 = add i64 %v178, %v108
-  %v180 = mul i64 %v179, 16
-  %v181 = getelementptr inbounds float, ptr %v56, i64 %v180
-  %v182 = add i64 %v94, 0
-  %v183 = and i64 %v182, %v70
-  %v184 = mul i64 %v183, %v7
-  %v185 = add i64 %v184, %v108
-  %v186 = mul i64 %v185, 16
-  %v187 = getelementptr inbounds float, ptr %v24, i64 %v186
-  %v188 = add i64 %v94, 0
-  %v189 = and i64 %v188, %v68
-  %v190 = mul i64 %v189, %v7
-  %v191 = add i64 %v190, %v108
-  %v192 = mul i64 %v191, 16
-  %v193 = getelementptr inbounds float, ptr %v22, i64 %v192
-  %v194 = add i64 %v94, 1
-  %v195 = and i64 %v194, 1
-  %v196 = mul i64 %v195, %v7
-  %v197 = add i64 %v196, %v108
-  %v198 = mul i64 %v197, 16
-  %v199 = getelementptr inbounds float, ptr %v34, i64 %v198
-  %v200 = add i64 %v94, 0
-  %v201 = and i64 %v200, %v76
-  %v202 = mul i64 %v201, %v7
-  %v203 = add i64 %v202, %v108
-  %v204 = mul i64 %v203, 64
-  %v205 = getelementptr inbounds float, ptr %v44, i64 %v204
-  %v206 = add i64 %v94, 0
-  %v207 = and i64 %v206, 1
-  %v208 = mul i64 %v207, %v7
-  %v209 = add i64 %v208, %v108
-  %v210 = mul i64 %v209, 16
-  %v211 = getelementptr inbounds float, ptr %v32, i64 %v210
-  %v212 = add i64 %v94, 0
-  %v213 = and i64 %v212, 1
-  %v214 = mul i64 %v213, %v7
-  %v215 = add i64 %v214, %v108
-  %v216 = mul i64 %v215, 16
-  %v217 = getelementptr inbounds float, ptr %v30, i64 %v216
-  %v218 = add i64 %v94, 0
-  %v219 = and i64 %v218, 1
-  %v220 = mul i64 %v219, %v7
-  %v221 = add i64 %v220, %v108
-  %v222 = mul i64 %v221, 16
-  %v223 = getelementptr inbounds float, ptr %v34, i64 %v222
+  %v130 = add i64 %v114, 1
+  %v131 = and i64 %v130, 1
+  %v132 = mul i64 %v131, %v7
+  %v133 = add i64 %v132, %v128
+  %v134 = mul i64 %v133, 16
+  %v135 = getelementptr inbounds float, ptr %v28, i64 %v134
+  %v136 = add i64 %v114, 0
+  %v137 = and i64 %v136, %v76
+  %v138 = mul i64 %v137, %v7
+  %v139 = add i64 %v138, %v128
+  %v140 = mul i64 %v139, 16
+  %v141 = getelementptr inbounds float, ptr %v18, i64 %v140
+  %v142 = add i64 %v114, 1
+  %v143 = and i64 %v142, %v82
+  %v144 = mul i64 %v143, %v7
+  %v145 = add i64 %v144, %v128
+  %v146 = mul i64 %v145, 16
+  %v147 = getelementptr inbounds float, ptr %v24, i64 %v146
+  %v148 = add i64 %v114, 1
+  %v149 = and i64 %v148, %v80
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v128
+  %v152 = mul i64 %v151, 16
+  %v153 = getelementptr inbounds float, ptr %v22, i64 %v152
+  %v154 = add i64 %v114, 0
+  %v155 = and i64 %v154, %v100
+  %v156 = mul i64 %v155, %v7
+  %v157 = add i64 %v156, %v128
+  %v158 = mul i64 %v157, 16
+  %v159 = getelementptr inbounds float, ptr %v62, i64 %v158
+  %v160 = add i64 %v114, 1
+  %v161 = and i64 %v160, 1
+  %v162 = mul i64 %v161, %v7
+  %v163 = add i64 %v162, %v128
+  %v164 = mul i64 %v163, 16
+  %v165 = getelementptr inbounds float, ptr %v32, i64 %v164
+  %v166 = add i64 %v114, 1
+  %v167 = and i64 %v166, %v78
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v128
+  %v170 = mul i64 %v169, 16
+  %v171 = getelementptr inbounds float, ptr %v20, i64 %v170
+  %v172 = add i64 %v114, 0
+  %v173 = and i64 %v172, %v96
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v128
+  %v176 = mul i64 %v175, 16
+  %v177 = getelementptr inbounds float, ptr %v58, i64 %v176
+  %v178 = add i64 %v114, 1
+  %v179 = and i64 %v178, %v84
+  %v180 = mul i64 %v179, %v7
+  %v181 = add i64 %v180, %v128
+  %v182 = mul i64 %v181, 16
+  %v183 = getelementptr inbounds float, ptr %v26, i64 %v182
+  %v184 = add i64 %v114, 1
+  %v185 = and i64 %v184, 1
+  %v186 = mul i64 %v185, %v7
+  %v187 = add i64 %v186, %v128
+  %v188 = mul i64 %v187, 16
+  %v189 = getelementptr inbounds float, ptr %v30, i64 %v188
+  %v190 = add i64 %v114, 0
+  %v191 = and i64 %v190, %v94
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v128
+  %v194 = mul i64 %v193, 16
+  %v195 = getelementptr inbounds float, ptr %v56, i64 %v194
+  %v196 = add i64 %v114, 0
+  %v197 = and i64 %v196, %v98
+  %v198 = mul i64 %v197, %v7
+  %v199 = add i64 %v198, %v128
+  %v200 = mul i64 %v199, 16
+  %v201 = getelementptr inbounds float, ptr %v60, i64 %v200
+  %v202 = add i64 %v114, 0
+  %v203 = and i64 %v202, %v82
+  %v204 = mul i64 %v203, %v7
+  %v205 = add i64 %v204, %v128
+  %v206 = mul i64 %v205, 16
+  %v207 = getelementptr inbounds float, ptr %v24, i64 %v206
+  %v208 = add i64 %v114, 0
+  %v209 = and i64 %v208, %v80
+  %v210 = mul i64 %v209, %v7
+  %v211 = add i64 %v210, %v128
+  %v212 = mul i64 %v211, 16
+  %v213 = getelementptr inbounds float, ptr %v22, i64 %v212
+  %v214 = add i64 %v114, 1
+  %v215 = and i64 %v214, 1
+  %v216 = mul i64 %v215, %v7
+  %v217 = add i64 %v216, %v128
+  %v218 = mul i64 %v217, 16
+  %v219 = getelementptr inbounds float, ptr %v34, i64 %v218
+  %v220 = add i64 %v114, 0
+  %v221 = and i64 %v220, %v88
+  %v222 = mul i64 %v221, %v7
+  %v223 = add i64 %v222, %v128
+  %v224 = mul i64 %v223, 64
+  %v225 = getelementptr inbounds float, ptr %v44, i64 %v224
+  %v226 = add i64 %v114, 0
+  %v227 = and i64 %v226, 1
+  %v228 = mul i64 %v227, %v7
+  %v229 = add i64 %v228, %v128
+  %v230 = mul i64 %v229, 16
+  %v231 = getelementptr inbounds float, ptr %v32, i64 %v230
+  %v232 = add i64 %v114, 0
+  %v233 = and i64 %v232, 1
+  %v234 = mul i64 %v233, %v7
+  %v235 = add i64 %v234, %v128
+  %v236 = mul i64 %v235, 16
+  %v237 = getelementptr inbounds float, ptr %v30, i64 %v236
+  %v238 = add i64 %v114, 0
+  %v239 = and i64 %v238, 1
+  %v240 = mul i64 %v239, %v7
+  %v241 = add i64 %v240, %v128
+  %v242 = mul i64 %v241, 16
+  %v243 = getelementptr inbounds float, ptr %v34, i64 %v242
   br label %b6
 b6:
-  %v224 = phi i64 [ 0, %b4 ], [ %v391, %b7 ]
-  %v225 = icmp slt i64 %v224, 16
-  br i1 %v225, label %b7, label %b8
+  %v244 = phi i64 [ 0, %b4 ], [ %v411, %b7 ]
+  %v245 = icmp slt i64 %v244, 16
+  br i1 %v245, label %b7, label %b8
 b7:
-  %v226 = add i64 0, %v224
-  %v227 = getelementptr inbounds float, ptr %v115, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 0, %v224
-  %v230 = getelementptr inbounds float, ptr %v121, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fadd <8 x float> %v228, %v231
-  %v233 = add i64 0, %v224
-  %v234 = getelementptr inbounds float, ptr %v127, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fdiv <8 x float> %v232, %v235
-  %v237 = add i64 0, %v224
-  %v238 = getelementptr inbounds float, ptr %v133, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fmul <8 x float> %v236, %v239
-  %v241 = add i64 0, %v224
-  %v242 = getelementptr inbounds float, ptr %v139, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fmul <8 x float> %v240, %v243
-  %v245 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v246 = shufflevector <8 x float> %v245, <8 x float> poison, <8 x i32> zeroinitializer
-  %v247 = fsub <8 x float> %v246, %v243
-  %v248 = fmul <8 x float> %v244, %v247
-  %v249 = add i64 0, %v224
-  %v250 = getelementptr inbounds float, ptr %v145, i64 %v249
+  %v246 = add i64 0, %v244
+  %v247 = getelementptr inbounds float, ptr %v135, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = add i64 0, %v244
+  %v250 = getelementptr inbounds float, ptr %v141, i64 %v249
   %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = add i64 0, %v224
-  %v253 = getelementptr inbounds float, ptr %v151, i64 %v252
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fmul <8 x float> %v232, %v254
-  %v256 = fdiv <8 x float> %v255, %v235
-  %v257 = fsub <8 x float> %v251, %v256
-  %v258 = add i64 0, %v224
-  %v259 = getelementptr inbounds float, ptr %v157, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = add i64 0, %v224
-  %v262 = getelementptr inbounds float, ptr %v163, i64 %v261
+  %v252 = fadd <8 x float> %v248, %v251
+  %v253 = add i64 0, %v244
+  %v254 = getelementptr inbounds float, ptr %v147, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fdiv <8 x float> %v252, %v255
+  %v257 = add i64 0, %v244
+  %v258 = getelementptr inbounds float, ptr %v153, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fmul <8 x float> %v256, %v259
+  %v261 = add i64 0, %v244
+  %v262 = getelementptr inbounds float, ptr %v159, i64 %v261
   %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fsub <8 x float> %v260, %v263
-  %v265 = fcmp olt <8 x float> %v264, splat (float 0xC05A400000000000)
-  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v264
-  %v267 = fcmp ogt <8 x float> %v266, splat (float 0x4056400000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> splat (float 0x4056400000000000), <8 x float> %v266
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
-  %v273 = bitcast <8 x float> %v269 to <8 x i32>
-  %v274 = fmul <8 x float> %v272, %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
-  %v280 = sub <8 x i32> %v273, splat (i32 1262485250)
-  %v281 = lshr <8 x i32> %v280, splat (i32 1)
-  %v282 = sub <8 x i32> %v280, %v281
-  %v283 = shl <8 x i32> %v281, splat (i32 23)
-  %v284 = bitcast <8 x i32> %v283 to <8 x float>
-  %v285 = shl <8 x i32> %v282, splat (i32 23)
-  %v286 = bitcast <8 x i32> %v285 to <8 x float>
-  %v287 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
-  %v288 = fmul <8 x float> %v287, %v284
-  %v289 = fmul <8 x float> %v288, %v286
-  %v290 = fmul <8 x float> %v257, %v289
-  %v291 = add i64 0, %v224
-  %v292 = getelementptr inbounds float, ptr %v169, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fmul <8 x float> %v236, %v243
-  %v295 = fadd <8 x float> %v293, %v294
-  %v296 = add i64 0, %v224
-  %v297 = getelementptr inbounds float, ptr %v175, i64 %v296
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fsub <8 x float> %v298, %v263
-  %v300 = fcmp olt <8 x float> %v299, splat (float 0xC05A400000000000)
-  %v301 = select <8 x i1> %v300, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v299
-  %v302 = fcmp ogt <8 x float> %v301, splat (float 0x4056400000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0x4056400000000000), <8 x float> %v301
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
-  %v308 = bitcast <8 x float> %v304 to <8 x i32>
-  %v309 = fmul <8 x float> %v307, %v307
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
-  %v315 = sub <8 x i32> %v308, splat (i32 1262485250)
-  %v316 = lshr <8 x i32> %v315, splat (i32 1)
-  %v317 = sub <8 x i32> %v315, %v316
-  %v318 = shl <8 x i32> %v316, splat (i32 23)
-  %v319 = bitcast <8 x i32> %v318 to <8 x float>
-  %v320 = shl <8 x i32> %v317, splat (i32 23)
-  %v321 = bitcast <8 x i32> %v320 to <8 x float>
-  %v322 = fadd <8 x float> %v314, splat (float 0x3FF0000000000000)
-  %v323 = fmul <8 x float> %v322, %v319
-  %v324 = fmul <8 x float> %v323, %v321
-  %v325 = fmul <8 x float> %v295, %v324
-  %v326 = add i64 0, %v224
-  %v327 = getelementptr inbounds float, ptr %v181, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = fmul <8 x float> %v328, %v328
-  %v330 = fsub <8 x float> %v246, %v329
-  %v331 = fmul <8 x float> %v325, %v330
-  %v332 = fmul <8 x float> %v295, %v289
-  %v333 = add i64 0, %v224
-  %v334 = getelementptr inbounds float, ptr %v187, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = fmul <8 x float> %v257, %v335
-  %v337 = add i64 0, %v224
-  %v338 = getelementptr inbounds float, ptr %v193, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = fmul <8 x float> %v295, %v339
-  %v341 = fadd <8 x float> %v336, %v340
-  %v342 = fmul <8 x float> %v341, %v289
-  %v343 = fcmp ogt <8 x float> %v260, %v298
-  %v344 = select <8 x i1> %v343, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v345 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v346 = shufflevector <8 x float> %v345, <8 x float> poison, <8 x i32> zeroinitializer
-  %v347 = fcmp oeq <8 x float> %v335, %v346
-  %v348 = select <8 x i1> %v347, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v349 = add i64 0, %v224
-  %v350 = getelementptr inbounds float, ptr %v199, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = fsub <8 x float> %v351, %v342
-  %v353 = fmul <8 x float> %v295, %v328
-  %v354 = fadd <8 x float> %v257, %v353
-  %v355 = fmul <8 x float> %v354, %v324
-  %v356 = fsub <8 x float> %v352, %v355
-  %v357 = fcmp une <8 x float> %v348, splat (float 0x0000000000000000)
-  %v358 = select <8 x i1> %v357, <8 x float> %v346, <8 x float> %v356
-  %v359 = fcmp oeq <8 x float> %v260, %v298
-  %v360 = select <8 x i1> %v359, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v361 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v362 = shufflevector <8 x float> %v361, <8 x float> poison, <8 x i32> zeroinitializer
-  %v363 = fmul <8 x float> %v362, %v358
-  %v364 = fcmp une <8 x float> %v360, splat (float 0x0000000000000000)
-  %v365 = select <8 x i1> %v364, <8 x float> %v363, <8 x float> %v346
-  %v366 = fcmp une <8 x float> %v344, splat (float 0x0000000000000000)
-  %v367 = select <8 x i1> %v366, <8 x float> %v358, <8 x float> %v365
-  %v368 = fadd <8 x float> %v342, %v367
-  %v369 = fcmp une <8 x float> %v348, splat (float 0x0000000000000000)
-  %v370 = select <8 x i1> %v369, <8 x float> %v356, <8 x float> %v346
-  %v371 = fadd <8 x float> %v355, %v370
-  %v372 = fcmp ogt <8 x float> %v298, %v260
-  %v373 = select <8 x i1> %v372, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v374 = fcmp une <8 x float> %v373, splat (float 0x0000000000000000)
-  %v375 = select <8 x i1> %v374, <8 x float> %v358, <8 x float> %v365
-  %v376 = fadd <8 x float> %v371, %v375
-  %v377 = add i64 48, %v224
-  %v378 = getelementptr inbounds float, ptr %v205, i64 %v377
-  store <8 x float> %v248, ptr %v378, align 4
-  %v379 = add i64 0, %v224
-  %v380 = getelementptr inbounds float, ptr %v211, i64 %v379
-  store <8 x float> %v290, ptr %v380, align 4
-  %v381 = add i64 32, %v224
-  %v382 = getelementptr inbounds float, ptr %v205, i64 %v381
-  store <8 x float> %v331, ptr %v382, align 4
-  %v383 = add i64 0, %v224
-  %v384 = getelementptr inbounds float, ptr %v217, i64 %v383
-  store <8 x float> %v332, ptr %v384, align 4
-  %v385 = add i64 0, %v224
-  %v386 = getelementptr inbounds float, ptr %v223, i64 %v385
-  store <8 x float> %v368, ptr %v386, align 4
-  %v387 = add i64 16, %v224
-  %v388 = getelementptr inbounds float, ptr %v205, i64 %v387
-  store <8 x float> %v368, ptr %v388, align 4
-  %v389 = add i64 0, %v224
-  %v390 = getelementptr inbounds float, ptr %v205, i64 %v389
-  store <8 x float> %v376, ptr %v390, align 4
-  %v391 = add nsw i64 %v224, 8
+  %v264 = fmul <8 x float> %v260, %v263
+  %v265 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v266 = shufflevector <8 x float> %v265, <8 x float> poison, <8 x i32> zeroinitializer
+  %v267 = fsub <8 x float> %v266, %v263
+  %v268 = fmul <8 x float> %v264, %v267
+  %v269 = add i64 0, %v244
+  %v270 = getelementptr inbounds float, ptr %v165, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 0, %v244
+  %v273 = getelementptr inbounds float, ptr %v171, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fmul <8 x float> %v252, %v274
+  %v276 = fdiv <8 x float> %v275, %v255
+  %v277 = fsub <8 x float> %v271, %v276
+  %v278 = add i64 0, %v244
+  %v279 = getelementptr inbounds float, ptr %v177, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 0, %v244
+  %v282 = getelementptr inbounds float, ptr %v183, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = fsub <8 x float> %v280, %v283
+  %v285 = fcmp olt <8 x float> %v284, splat (float 0xC05A400000000000)
+  %v286 = select <8 x i1> %v285, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v284
+  %v287 = fcmp ogt <8 x float> %v286, splat (float 0x4056400000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> splat (float 0x4056400000000000), <8 x float> %v286
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v290 = fsub <8 x float> %v289, splat (float 0x4168000000000000)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v291)
+  %v293 = bitcast <8 x float> %v289 to <8 x i32>
+  %v294 = fmul <8 x float> %v292, %v292
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v298, <8 x float> %v292)
+  %v300 = sub <8 x i32> %v293, splat (i32 1262485250)
+  %v301 = lshr <8 x i32> %v300, splat (i32 1)
+  %v302 = sub <8 x i32> %v300, %v301
+  %v303 = shl <8 x i32> %v301, splat (i32 23)
+  %v304 = bitcast <8 x i32> %v303 to <8 x float>
+  %v305 = shl <8 x i32> %v302, splat (i32 23)
+  %v306 = bitcast <8 x i32> %v305 to <8 x float>
+  %v307 = fadd <8 x float> %v299, splat (float 0x3FF0000000000000)
+  %v308 = fmul <8 x float> %v307, %v304
+  %v309 = fmul <8 x float> %v308, %v306
+  %v310 = fmul <8 x float> %v277, %v309
+  %v311 = add i64 0, %v244
+  %v312 = getelementptr inbounds float, ptr %v189, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fmul <8 x float> %v256, %v263
+  %v315 = fadd <8 x float> %v313, %v314
+  %v316 = add i64 0, %v244
+  %v317 = getelementptr inbounds float, ptr %v195, i64 %v316
+  %v318 = load <8 x float>, ptr %v317, align 4
+  %v319 = fsub <8 x float> %v318, %v283
+  %v320 = fcmp olt <8 x float> %v319, splat (float 0xC05A400000000000)
+  %v321 = select <8 x i1> %v320, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v319
+  %v322 = fcmp ogt <8 x float> %v321, splat (float 0x4056400000000000)
+  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0x4056400000000000), <8 x float> %v321
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v325 = fsub <8 x float> %v324, splat (float 0x4168000000000000)
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v323)
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v326)
+  %v328 = bitcast <8 x float> %v324 to <8 x i32>
+  %v329 = fmul <8 x float> %v327, %v327
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v327, <8 x float> splat (float 0x3F81227F40000000))
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v327, <8 x float> splat (float 0x3FA5556740000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v327, <8 x float> splat (float 0x3FC5554B00000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v327, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v333, <8 x float> %v327)
+  %v335 = sub <8 x i32> %v328, splat (i32 1262485250)
+  %v336 = lshr <8 x i32> %v335, splat (i32 1)
+  %v337 = sub <8 x i32> %v335, %v336
+  %v338 = shl <8 x i32> %v336, splat (i32 23)
+  %v339 = bitcast <8 x i32> %v338 to <8 x float>
+  %v340 = shl <8 x i32> %v337, splat (i32 23)
+  %v341 = bitcast <8 x i32> %v340 to <8 x float>
+  %v342 = fadd <8 x float> %v334, splat (float 0x3FF0000000000000)
+  %v343 = fmul <8 x float> %v342, %v339
+  %v344 = fmul <8 x float> %v343, %v341
+  %v345 = fmul <8 x float> %v315, %v344
+  %v346 = add i64 0, %v244
+  %v347 = getelementptr inbounds float, ptr %v201, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = fmul <8 x float> %v348, %v348
+  %v350 = fsub <8 x float> %v266, %v349
+  %v351 = fmul <8 x float> %v345, %v350
+  %v352 = fmul <8 x float> %v315, %v309
+  %v353 = add i64 0, %v244
+  %v354 = getelementptr inbounds float, ptr %v207, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = fmul <8 x float> %v277, %v355
+  %v357 = add i64 0, %v244
+  %v358 = getelementptr inbounds float, ptr %v213, i64 %v357
+  %v359 = load <8 x float>, ptr %v358, align 4
+  %v360 = fmul <8 x float> %v315, %v359
+  %v361 = fadd <8 x float> %v356, %v360
+  %v362 = fmul <8 x float> %v361, %v309
+  %v363 = fcmp ogt <8 x float> %v280, %v318
+  %v364 = select <8 x i1> %v363, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v365 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v366 = shufflevector <8 x float> %v365, <8 x float> poison, <8 x i32> zeroinitializer
+  %v367 = fcmp oeq <8 x float> %v355, %v366
+  %v368 = select <8 x i1> %v367, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v369 = add i64 0, %v244
+  %v370 = getelementptr inbounds float, ptr %v219, i64 %v369
+  %v371 = load <8 x float>, ptr %v370, align 4
+  %v372 = fsub <8 x float> %v371, %v362
+  %v373 = fmul <8 x float> %v315, %v348
+  %v374 = fadd <8 x float> %v277, %v373
+  %v375 = fmul <8 x float> %v374, %v344
+  %v376 = fsub <8 x float> %v372, %v375
+  %v377 = fcmp une <8 x float> %v368, splat (float 0x0000000000000000)
+  %v378 = select <8 x i1> %v377, <8 x float> %v366, <8 x float> %v376
+  %v379 = fcmp oeq <8 x float> %v280, %v318
+  %v380 = select <8 x i1> %v379, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v381 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v382 = shufflevector <8 x float> %v381, <8 x float> poison, <8 x i32> zeroinitializer
+  %v383 = fmul <8 x float> %v382, %v378
+  %v384 = fcmp une <8 x float> %v380, splat (float 0x0000000000000000)
+  %v385 = select <8 x i1> %v384, <8 x float> %v383, <8 x float> %v366
+  %v386 = fcmp une <8 x float> %v364, splat (float 0x0000000000000000)
+  %v387 = select <8 x i1> %v386, <8 x float> %v378, <8 x float> %v385
+  %v388 = fadd <8 x float> %v362, %v387
+  %v389 = fcmp une <8 x float> %v368, splat (float 0x0000000000000000)
+  %v390 = select <8 x i1> %v389, <8 x float> %v376, <8 x float> %v366
+  %v391 = fadd <8 x float> %v375, %v390
+  %v392 = fcmp ogt <8 x float> %v318, %v280
+  %v393 = select <8 x i1> %v392, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v394 = fcmp une <8 x float> %v393, splat (float 0x0000000000000000)
+  %v395 = select <8 x i1> %v394, <8 x float> %v378, <8 x float> %v385
+  %v396 = fadd <8 x float> %v391, %v395
+  %v397 = add i64 48, %v244
+  %v398 = getelementptr inbounds float, ptr %v225, i64 %v397
+  store <8 x float> %v268, ptr %v398, align 4
+  %v399 = add i64 0, %v244
+  %v400 = getelementptr inbounds float, ptr %v231, i64 %v399
+  store <8 x float> %v310, ptr %v400, align 4
+  %v401 = add i64 32, %v244
+  %v402 = getelementptr inbounds float, ptr %v225, i64 %v401
+  store <8 x float> %v351, ptr %v402, align 4
+  %v403 = add i64 0, %v244
+  %v404 = getelementptr inbounds float, ptr %v237, i64 %v403
+  store <8 x float> %v352, ptr %v404, align 4
+  %v405 = add i64 0, %v244
+  %v406 = getelementptr inbounds float, ptr %v243, i64 %v405
+  store <8 x float> %v388, ptr %v406, align 4
+  %v407 = add i64 16, %v244
+  %v408 = getelementptr inbounds float, ptr %v225, i64 %v407
+  store <8 x float> %v388, ptr %v408, align 4
+  %v409 = add i64 0, %v244
+  %v410 = getelementptr inbounds float, ptr %v225, i64 %v409
+  store <8 x float> %v396, ptr %v410, align 4
+  %v411 = add nsw i64 %v244, 8
   br label %b6
 b8:
-  %v392 = add nsw i64 %v108, 1
+  %v412 = add nsw i64 %v128, 1
   br label %b3
 b5:
-  %v393 = add i64 %v7, 0
-  %v394 = sdiv i64 %v393, 1
-  %v395 = add i64 %v2, 1
-  %v396 = mul i64 %v394, %v2
-  %v397 = sdiv i64 %v396, %v3
-  %v398 = mul i64 %v397, 1
-  %v399 = icmp slt i64 %v398, %v7
-  %v400 = select i1 %v399, i64 %v398, i64 %v7
-  %v401 = mul i64 %v394, %v395
-  %v402 = sdiv i64 %v401, %v3
-  %v403 = mul i64 %v402, 1
-  %v404 = icmp slt i64 %v403, %v7
-  %v405 = select i1 %v404, i64 %v403, i64 %v7
+  %v413 = add i64 %v7, 0
+  %v414 = sdiv i64 %v413, 1
+  %v415 = add i64 %v2, 1
+  %v416 = mul i64 %v414, %v2
+  %v417 = sdiv i64 %v416, %v3
+  %v418 = mul i64 %v417, 1
+  %v419 = icmp slt i64 %v418, %v7
+  %v420 = select i1 %v419, i64 %v418, i64 %v7
+  %v421 = mul i64 %v414, %v415
+  %v422 = sdiv i64 %v421, %v3
+  %v423 = mul i64 %v422, 1
+  %v424 = icmp slt i64 %v423, %v7
+  %v425 = select i1 %v424, i64 %v423, i64 %v7
   br label %b9
 b9:
-  %v406 = phi i64 [ %v400, %b5 ], [ %v453, %b14 ]
-  %v407 = icmp slt i64 %v406, %v405
-  br i1 %v407, label %b10, label %b11
+  %v426 = phi i64 [ %v420, %b5 ], [ %v471, %b14 ]
+  %v427 = icmp slt i64 %v426, %v425
+  br i1 %v427, label %b10, label %b11
 b10:
   br label %b12
 b12:
-  %v408 = phi i64 [ 0, %b10 ], [ %v452, %b17 ]
-  %v409 = icmp slt i64 %v408, 2
-  br i1 %v409, label %b13, label %b14
+  %v428 = phi i64 [ 0, %b10 ], [ %v470, %b17 ]
+  %v429 = icmp slt i64 %v428, 2
+  br i1 %v429, label %b13, label %b14
 b13:
   br label %b15
 b15:
-  %v410 = phi i64 [ 0, %b13 ], [ %v451, %b20 ]
-  %v411 = icmp slt i64 %v410, 8
-  br i1 %v411, label %b16, label %b17
+  %v430 = phi i64 [ 0, %b13 ], [ %v463, %b20 ]
+  %v431 = phi <8 x float> [ splat (float 0x0000000000000000), %b13 ], [ %v434, %b20 ]
+  %v432 = icmp slt i64 %v430, 4
+  br i1 %v432, label %b16, label %b17
 b16:
   br label %b18
 b18:
-  %v412 = phi i64 [ 0, %b16 ], [ %v443, %b23 ]
-  %v413 = phi float [ 0x0000000000000000, %b16 ], [ %v416, %b23 ]
-  %v414 = icmp slt i64 %v412, 4
-  br i1 %v414, label %b19, label %b20
+  %v433 = phi i64 [ 0, %b16 ], [ %v462, %b19 ]
+  %v434 = phi <8 x float> [ %v431, %b16 ], [ %v461, %b19 ]
+  %v435 = icmp slt i64 %v433, 8
+  br i1 %v435, label %b19, label %b20
 b19:
-  br label %b21
-b21:
-  %v415 = phi i64 [ 0, %b19 ], [ %v442, %b22 ]
-  %v416 = phi float [ %v413, %b19 ], [ %v441, %b22 ]
-  %v417 = icmp slt i64 %v415, 8
-  br i1 %v417, label %b22, label %b23
-b22:
-  %v418 = mul i64 %v408, 64
-  %v419 = add i64 0, %v418
-  %v420 = add i64 %v419, %v410
-  %v421 = mul i64 %v412, 128
-  %v422 = add i64 %v420, %v421
-  %v423 = mul i64 %v415, 8
-  %v424 = add i64 %v422, %v423
-  %v425 = getelementptr inbounds float, ptr %v16, i64 %v424
-  %v426 = load float, ptr %v425, align 4
-  %v427 = add i64 %v94, 0
-  %v428 = and i64 %v427, %v76
-  %v429 = mul i64 %v428, %v7
-  %v430 = add i64 %v429, %v406
-  %v431 = mul i64 %v430, 64
-  %v432 = getelementptr inbounds float, ptr %v44, i64 %v431
-  %v433 = mul i64 %v408, 8
-  %v434 = add i64 0, %v433
-  %v435 = mul i64 %v412, 16
-  %v436 = add i64 %v434, %v435
-  %v437 = add i64 %v436, %v415
-  %v438 = getelementptr inbounds float, ptr %v432, i64 %v437
-  %v439 = load float, ptr %v438, align 4
-  %v440 = fmul float %v426, %v439
-  %v441 = fadd float %v416, %v440
-  %v442 = add nsw i64 %v415, 1
-  br label %b21
-b23:
-  %v443 = add nsw i64 %v412, 1
+  %v436 = add i64 %v114, 0
+  %v437 = and i64 %v436, %v88
+  %v438 = mul i64 %v437, %v7
+  %v439 = add i64 %v438, %v426
+  %v440 = mul i64 %v439, 64
+  %v441 = getelementptr inbounds float, ptr %v44, i64 %v440
+  %v442 = mul i64 %v428, 8
+  %v443 = add i64 0, %v442
+  %v444 = mul i64 %v430, 16
+  %v445 = add i64 %v443, %v444
+  %v446 = add i64 %v445, %v433
+  %v447 = getelementptr inbounds float, ptr %v441, i64 %v446
+  %v448 = load float, ptr %v447, align 4
+  %v449 = mul i64 %v428, 64
+  %v450 = add i64 0, %v449
+  %v451 = add i64 %v450, 0
+  %v452 = mul i64 %v430, 128
+  %v453 = add i64 %v451, %v452
+  %v454 = mul i64 %v433, 8
+  %v455 = add i64 %v453, %v454
+  %v456 = getelementptr inbounds float, ptr %v16, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = insertelement <8 x float> poison, float %v448, i64 0
+  %v459 = shufflevector <8 x float> %v458, <8 x float> poison, <8 x i32> zeroinitializer
+  %v460 = fmul <8 x float> %v457, %v459
+  %v461 = fadd <8 x float> %v434, %v460
+  %v462 = add nsw i64 %v433, 1
   br label %b18
 b20:
-  %v444 = mul i64 %v406, 16
-  %v445 = getelementptr inbounds float, ptr %v60, i64 %v444
-  %v446 = mul i64 %v408, 8
-  %v447 = add i64 0, %v446
-  %v448 = add i64 %v447, %v410
-  %v449 = add i64 %v448, 0
-  %v450 = getelementptr inbounds float, ptr %v445, i64 %v449
-  store float %v413, ptr %v450, align 4
-  %v451 = add nsw i64 %v410, 1
+  %v463 = add nsw i64 %v430, 1
   br label %b15
 b17:
-  %v452 = add nsw i64 %v408, 1
+  %v464 = mul i64 %v426, 16
+  %v465 = getelementptr inbounds float, ptr %v64, i64 %v464
+  %v466 = mul i64 %v428, 8
+  %v467 = add i64 0, %v466
+  %v468 = add i64 %v467, 0
+  %v469 = getelementptr inbounds float, ptr %v465, i64 %v468
+  store <8 x float> %v431, ptr %v469, align 4
+  %v470 = add nsw i64 %v428, 1
   br label %b12
 b14:
-  %v453 = add nsw i64 %v406, 1
+  %v471 = add nsw i64 %v426, 1
   br label %b9
 b11:
-  %v454 = add i64 %v7, 0
-  %v455 = sdiv i64 %v454, 1
-  %v456 = add i64 %v2, 1
-  %v457 = mul i64 %v455, %v2
-  %v458 = sdiv i64 %v457, %v3
-  %v459 = mul i64 %v458, 1
-  %v460 = icmp slt i64 %v459, %v7
-  %v461 = select i1 %v460, i64 %v459, i64 %v7
-  %v462 = mul i64 %v455, %v456
-  %v463 = sdiv i64 %v462, %v3
-  %v464 = mul i64 %v463, 1
-  %v465 = icmp slt i64 %v464, %v7
-  %v466 = select i1 %v465, i64 %v464, i64 %v7
+  %v472 = add i64 %v7, 0
+  %v473 = sdiv i64 %v472, 1
+  %v474 = add i64 %v2, 1
+  %v475 = mul i64 %v473, %v2
+  %v476 = sdiv i64 %v475, %v3
+  %v477 = mul i64 %v476, 1
+  %v478 = icmp slt i64 %v477, %v7
+  %v479 = select i1 %v478, i64 %v477, i64 %v7
+  %v480 = mul i64 %v473, %v474
+  %v481 = sdiv i64 %v480, %v3
+  %v482 = mul i64 %v481, 1
+  %v483 = icmp slt i64 %v482, %v7
+  %v484 = select i1 %v483, i64 %v482, i64 %v7
+  br label %b21
+b21:
+  %v485 = phi i64 [ %v479, %b11 ], [ %v526, %b26 ]
+  %v486 = icmp slt i64 %v485, %v484
+  br i1 %v486, label %b22, label %b23
+b22:
   br label %b24
 b24:
-  %v467 = phi i64 [ %v461, %b11 ], [ %v485, %b29 ]
-  %v468 = icmp slt i64 %v467, %v466
-  br i1 %v468, label %b25, label %b26
+  %v487 = phi i64 [ 0, %b22 ], [ %v525, %b25 ]
+  %v488 = icmp slt i64 %v487, 4
+  br i1 %v488, label %b25, label %b26
 b25:
-  %v469 = mul i64 %v467, 16
-  %v470 = getelementptr inbounds float, ptr %v60, i64 %v469
-  %v471 = add i64 %v94, 0
-  %v472 = and i64 %v471, 1
-  %v473 = mul i64 %v472, %v7
-  %v474 = add i64 %v473, %v467
-  %v475 = mul i64 %v474, 16
-  %v476 = getelementptr inbounds float, ptr %v28, i64 %v475
-  br label %b27
-b27:
-  %v477 = phi i64 [ 0, %b25 ], [ %v484, %b28 ]
-  %v478 = icmp slt i64 %v477, 16
-  br i1 %v478, label %b28, label %b29
-b28:
-  %v479 = add i64 0, %v477
-  %v480 = getelementptr inbounds float, ptr %v470, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = add i64 0, %v477
-  %v483 = getelementptr inbounds float, ptr %v476, i64 %v482
-  store <8 x float> %v481, ptr %v483, align 4
-  %v484 = add nsw i64 %v477, 8
-  br label %b27
-b29:
-  %v485 = add nsw i64 %v467, 1
+  %v489 = add i64 %v114, 0
+  %v490 = and i64 %v489, %v88
+  %v491 = mul i64 %v490, %v7
+  %v492 = add i64 %v491, %v485
+  %v493 = mul i64 %v492, 64
+  %v494 = getelementptr inbounds float, ptr %v44, i64 %v493
+  %v495 = add i64 %v114, 0
+  %v496 = and i64 %v495, %v102
+  %v497 = mul i64 %v496, %v7
+  %v498 = add i64 %v497, %v485
+  %v499 = mul i64 %v498, 32
+  %v500 = getelementptr inbounds float, ptr %v66, i64 %v499
+  %v501 = add i64 %v114, 0
+  %v502 = and i64 %v501, %v104
+  %v503 = mul i64 %v502, %v7
+  %v504 = add i64 %v503, %v485
+  %v505 = mul i64 %v504, 32
+  %v506 = getelementptr inbounds float, ptr %v68, i64 %v505
+  %v507 = mul i64 %v487, 16
+  %v508 = add i64 0, %v507
+  %v509 = add i64 %v508, 0
+  %v510 = getelementptr inbounds float, ptr %v494, i64 %v509
+  %v511 = load <8 x float>, ptr %v510, align 4
+  %v512 = mul i64 %v487, 16
+  %v513 = add i64 8, %v512
+  %v514 = add i64 %v513, 0
+  %v515 = getelementptr inbounds float, ptr %v494, i64 %v514
+  %v516 = load <8 x float>, ptr %v515, align 4
+  %v517 = mul i64 %v487, 8
+  %v518 = add i64 0, %v517
+  %v519 = add i64 %v518, 0
+  %v520 = getelementptr inbounds float, ptr %v500, i64 %v519
+  store <8 x float> %v511, ptr %v520, align 4
+  %v521 = mul i64 %v487, 8
+  %v522 = add i64 0, %v521
+  %v523 = add i64 %v522, 0
+  %v524 = getelementptr inbounds float, ptr %v506, i64 %v523
+  store <8 x float> %v516, ptr %v524, align 4
+  %v525 = add nsw i64 %v487, 1
   br label %b24
 b26:
-  %v486 = add nsw i64 %v91, 1
+  %v526 = add nsw i64 %v485, 1
+  br label %b21
+b23:
+  %v527 = add i64 %v7, 0
+  %v528 = sdiv i64 %v527, 1
+  %v529 = add i64 %v2, 1
+  %v530 = mul i64 %v528, %v2
+  %v531 = sdiv i64 %v530, %v3
+  %v532 = mul i64 %v531, 1
+  %v533 = icmp slt i64 %v532, %v7
+  %v534 = select i1 %v533, i64 %v532, i64 %v7
+  %v535 = mul i64 %v528, %v529
+  %v536 = sdiv i64 %v535, %v3
+  %v537 = mul i64 %v536, 1
+  %v538 = icmp slt i64 %v537, %v7
+  %v539 = select i1 %v538, i64 %v537, i64 %v7
+  br label %b27
+b27:
+  %v540 = phi i64 [ %v534, %b23 ], [ %v558, %b32 ]
+  %v541 = icmp slt i64 %v540, %v539
+  br i1 %v541, label %b28, label %b29
+b28:
+  %v542 = mul i64 %v540, 16
+  %v543 = getelementptr inbounds float, ptr %v64, i64 %v542
+  %v544 = add i64 %v114, 0
+  %v545 = and i64 %v544, 1
+  %v546 = mul i64 %v545, %v7
+  %v547 = add i64 %v546, %v540
+  %v548 = mul i64 %v547, 16
+  %v549 = getelementptr inbounds float, ptr %v28, i64 %v548
+  br label %b30
+b30:
+  %v550 = phi i64 [ 0, %b28 ], [ %v557, %b31 ]
+  %v551 = icmp slt i64 %v550, 16
+  br i1 %v551, label %b31, label %b32
+b31:
+  %v552 = add i64 0, %v550
+  %v553 = getelementptr inbounds float, ptr %v543, i64 %v552
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = add i64 0, %v550
+  %v556 = getelementptr inbounds float, ptr %v549, i64 %v555
+  store <8 x float> %v554, ptr %v556, align 4
+  %v557 = add nsw i64 %v550, 8
+  br label %b30
+b32:
+  %v558 = add nsw i64 %v540, 1
+  br label %b27
+b29:
+  %v559 = add nsw i64 %v111, 1
   br label %b0
 b2:
-  %v487 = icmp sgt i64 %v3, 1
-  br i1 %v487, label %b30, label %b31
-b30:
-  %v488 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v489 = atomicrmw add ptr %v488, i64 1 acq_rel
-  %v490 = load i64, ptr %v85, align 8
-  %v491 = add i64 %v490, 1
-  store i64 %v491, ptr %v85, align 8
-  %v492 = mul i64 %v3, %v491
-  br label %b32
-b32:
-  %v493 = load atomic i64, ptr %v488 acquire, align 8
-  %v494 = icmp slt i64 %v493, %v492
-  br i1 %v494, label %b33, label %b34
+  %v560 = icmp sgt i64 %v3, 1
+  br i1 %v560, label %b33, label %b34
 b33:
-  %v495 = call i32 @sched_yield()
-  br label %b32
-b34:
-  br label %b31
-b31:
-  %v496 = getelementptr inbounds float, ptr %v87, i64 0
-  %v497 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v498 = load i64, ptr %v497, align 8
-  %v499 = icmp eq i64 %v498, 0
-  br i1 %v499, label %b35, label %b36
+  %v561 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v562 = atomicrmw add ptr %v561, i64 1 acq_rel
+  %v563 = load i64, ptr %v105, align 8
+  %v564 = add i64 %v563, 1
+  store i64 %v564, ptr %v105, align 8
+  %v565 = mul i64 %v3, %v564
+  br label %b35
 b35:
-  %v500 = add i64 1, 0
-  %v501 = sdiv i64 %v500, 1
-  %v502 = add i64 %v2, 1
-  %v503 = mul i64 %v501, %v2
-  %v504 = sdiv i64 %v503, %v3
-  %v505 = mul i64 %v504, 1
-  %v506 = icmp slt i64 %v505, 1
-  %v507 = select i1 %v506, i64 %v505, i64 1
-  %v508 = mul i64 %v501, %v502
-  %v509 = sdiv i64 %v508, %v3
-  %v510 = mul i64 %v509, 1
-  %v511 = icmp slt i64 %v510, 1
-  %v512 = select i1 %v511, i64 %v510, i64 1
-  %v513 = icmp slt i64 %v512, 1
-  %v514 = select i1 %v513, i64 %v512, i64 1
-  br label %b37
-b37:
-  %v515 = phi i64 [ %v507, %b35 ], [ %v529, %b38 ]
-  %v516 = icmp slt i64 %v515, %v514
-  br i1 %v516, label %b38, label %b39
-b38:
-  %v517 = mul i64 %v515, 512
-  %v518 = mul i64 %v515, 8
-  %v519 = add i64 %v517, 0
-  %v520 = add i64 %v518, 0
-  %v521 = getelementptr inbounds float, ptr %v496, i64 %v519
-  %v522 = sub i64 8, %v520
-  %v523 = icmp slt i64 %v522, 0
-  %v524 = select i1 %v523, i64 0, i64 %v522
-  %v525 = mul i64 %v520, 1
-  %v526 = add i64 0, %v525
-  %v527 = getelementptr inbounds float, ptr %v12, i64 %v526
-  call void @pack_rows(ptr %v527, i64 1, i64 8, i64 64, i64 %v524, ptr %v521, i64 8)
-  %v528 = add i64 %v517, 512
-  %v529 = add nsw i64 %v515, 1
-  br label %b37
-b39:
-  br label %b36
+  %v566 = load atomic i64, ptr %v561 acquire, align 8
+  %v567 = icmp slt i64 %v566, %v565
+  br i1 %v567, label %b36, label %b37
 b36:
-  %v530 = icmp sgt i64 %v3, 1
-  br i1 %v530, label %b40, label %b41
+  %v568 = call i32 @sched_yield()
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v569 = getelementptr inbounds float, ptr %v107, i64 0
+  %v570 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v571 = load i64, ptr %v570, align 8
+  %v572 = icmp eq i64 %v571, 0
+  br i1 %v572, label %b38, label %b39
+b38:
+  %v573 = add i64 1, 0
+  %v574 = sdiv i64 %v573, 1
+  %v575 = add i64 %v2, 1
+  %v576 = mul i64 %v574, %v2
+  %v577 = sdiv i64 %v576, %v3
+  %v578 = mul i64 %v577, 1
+  %v579 = icmp slt i64 %v578, 1
+  %v580 = select i1 %v579, i64 %v578, i64 1
+  %v581 = mul i64 %v574, %v575
+  %v582 = sdiv i64 %v581, %v3
+  %v583 = mul i64 %v582, 1
+  %v584 = icmp slt i64 %v583, 1
+  %v585 = select i1 %v584, i64 %v583, i64 1
+  %v586 = icmp slt i64 %v585, 1
+  %v587 = select i1 %v586, i64 %v585, i64 1
+  br label %b40
 b40:
-  %v531 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v532 = atomicrmw add ptr %v531, i64 1 acq_rel
-  %v533 = load i64, ptr %v85, align 8
-  %v534 = add i64 %v533, 1
-  store i64 %v534, ptr %v85, align 8
-  %v535 = mul i64 %v3, %v534
-  br label %b42
-b42:
-  %v536 = load atomic i64, ptr %v531 acquire, align 8
-  %v537 = icmp slt i64 %v536, %v535
-  br i1 %v537, label %b43, label %b44
-b43:
-  %v538 = call i32 @sched_yield()
-  br label %b42
-b44:
-  br label %b41
+  %v588 = phi i64 [ %v580, %b38 ], [ %v602, %b41 ]
+  %v589 = icmp slt i64 %v588, %v587
+  br i1 %v589, label %b41, label %b42
 b41:
-  %v540 = add i64 %v8, 0
-  %v541 = sdiv i64 %v540, 1
-  %v542 = add i64 %v2, 1
-  %v543 = mul i64 %v541, %v2
-  %v544 = sdiv i64 %v543, %v3
-  %v545 = mul i64 %v544, 1
-  %v546 = icmp slt i64 %v545, %v8
-  %v547 = select i1 %v546, i64 %v545, i64 %v8
-  %v548 = mul i64 %v541, %v542
-  %v549 = sdiv i64 %v548, %v3
-  %v550 = mul i64 %v549, 1
-  %v551 = icmp slt i64 %v550, %v8
-  %v552 = select i1 %v551, i64 %v550, i64 %v8
+  %v590 = mul i64 %v588, 512
+  %v591 = mul i64 %v588, 8
+  %v592 = add i64 %v590, 0
+  %v593 = add i64 %v591, 0
+  %v594 = getelementptr inbounds float, ptr %v569, i64 %v592
+  %v595 = sub i64 8, %v593
+  %v596 = icmp slt i64 %v595, 0
+  %v597 = select i1 %v596, i64 0, i64 %v595
+  %v598 = mul i64 %v593, 1
+  %v599 = add i64 0, %v598
+  %v600 = getelementptr inbounds float, ptr %v12, i64 %v599
+  call void @pack_rows(ptr %v600, i64 1, i64 8, i64 64, i64 %v597, ptr %v594, i64 8)
+  %v601 = add i64 %v590, 512
+  %v602 = add nsw i64 %v588, 1
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v603 = icmp sgt i64 %v3, 1
+  br i1 %v603, label %b43, label %b44
+b43:
+  %v604 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v605 = atomicrmw add ptr %v604, i64 1 acq_rel
+  %v606 = load i64, ptr %v105, align 8
+  %v607 = add i64 %v606, 1
+  store i64 %v607, ptr %v105, align 8
+  %v608 = mul i64 %v3, %v607
   br label %b45
 b45:
-  %v553 = phi i64 [ %v547, %b41 ], [ %v607, %b50 ]
-  %v554 = icmp slt i64 %v553, %v552
-  br i1 %v554, label %b46, label %b47
+  %v609 = load atomic i64, ptr %v604 acquire, align 8
+  %v610 = icmp slt i64 %v609, %v608
+  br i1 %v610, label %b46, label %b47
 b46:
-  %v555 = add i64 %v553, 96
-  %v556 = icmp slt i64 %v555, %v552
-  %v557 = select i1 %v556, i64 %v555, i64 %v552
-  br label %b48
-b48:
-  %v558 = phi i64 [ 0, %b46 ], [ %v606, %b53 ]
-  %v559 = icmp slt i64 %v558, 1
-  br i1 %v559, label %b49, label %b50
-b49:
-  %v560 = sub i64 %v557, %v553
-  %v561 = sub i64 8, 1
-  %v562 = add i64 %v560, %v561
-  %v563 = sdiv i64 %v562, 8
-  br label %b51
-b51:
-  %v564 = phi i64 [ 0, %b49 ], [ %v605, %b58 ]
-  %v565 = icmp slt i64 %v564, %v563
-  br i1 %v565, label %b52, label %b53
-b52:
-  %v566 = mul i64 %v560, %v564
-  %v567 = sdiv i64 %v566, %v563
-  %v568 = add i64 %v553, %v567
-  %v569 = add i64 %v564, 1
-  %v570 = mul i64 %v560, %v569
-  %v571 = sdiv i64 %v570, %v563
-  %v572 = add i64 %v553, %v571
-  %v573 = mul i64 %v558, 512
-  %v574 = getelementptr inbounds float, ptr %v496, i64 %v573
-  %v575 = sub i64 %v572, %v568
-  %v576 = mul i64 %v568, 64
-  %v577 = getelementptr inbounds float, ptr %v44, i64 %v576
-  %v578 = getelementptr inbounds float, ptr %v577, i64 0
-  %v579 = sub i64 %v575, 1
-  %v580 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v579
-  %v581 = load ptr, ptr %v580, align 4
-  %v582 = getelementptr inbounds float, ptr %v539, i64 0
-  %v583 = icmp sgt i64 %v575, 0
-  br i1 %v583, label %b54, label %b55
-b54:
-  call void %v581(ptr %v578, i64 64, ptr %v574, i64 64, ptr %v582, i64 8, i64 0)
-  br label %b55
-b55:
-  %v584 = add i64 %v573, 512
-  br label %b56
-b56:
-  %v585 = phi i64 [ %v568, %b55 ], [ %v604, %b61 ]
-  %v586 = icmp slt i64 %v585, %v572
-  br i1 %v586, label %b57, label %b58
-b57:
-  %v587 = sub i64 %v585, %v568
-  %v588 = mul i64 %v587, 8
-  %v589 = getelementptr inbounds float, ptr %v539, i64 %v588
-  %v590 = mul i64 %v585, 8
-  %v591 = getelementptr inbounds float, ptr %v36, i64 %v590
-  br label %b59
-b59:
-  %v592 = phi i64 [ 0, %b57 ], [ %v603, %b60 ]
-  %v593 = icmp slt i64 %v592, 1
-  br i1 %v593, label %b60, label %b61
-b60:
-  %v594 = mul i64 %v558, 1
-  %v595 = add i64 %v594, %v592
-  %v596 = mul i64 %v595, 8
-  %v597 = add i64 0, %v592
-  %v598 = mul i64 %v597, 8
-  %v599 = getelementptr inbounds float, ptr %v589, i64 %v598
-  %v600 = load <8 x float>, ptr %v599, align 4
-  %v601 = add i64 0, %v596
-  %v602 = getelementptr inbounds float, ptr %v591, i64 %v601
-  store <8 x float> %v600, ptr %v602, align 4
-  %v603 = add nsw i64 %v592, 1
-  br label %b59
-b61:
-  %v604 = add nsw i64 %v585, 1
-  br label %b56
-b58:
-  %v605 = add nsw i64 %v564, 1
-  br label %b51
-b53:
-  %v606 = add nsw i64 %v558, 1
-  br label %b48
-b50:
-  %v607 = add nsw i64 %v553, 96
+  %v611 = call i32 @sched_yield()
   br label %b45
 b47:
-  %v608 = icmp sgt i64 %v3, 1
-  br i1 %v608, label %b62, label %b63
+  br label %b44
+b44:
+  %v613 = add i64 %v8, 0
+  %v614 = sdiv i64 %v613, 1
+  %v615 = add i64 %v2, 1
+  %v616 = mul i64 %v614, %v2
+  %v617 = sdiv i64 %v616, %v3
+  %v618 = mul i64 %v617, 1
+  %v619 = icmp slt i64 %v618, %v8
+  %v620 = select i1 %v619, i64 %v618, i64 %v8
+  %v621 = mul i64 %v614, %v615
+  %v622 = sdiv i64 %v621, %v3
+  %v623 = mul i64 %v622, 1
+  %v624 = icmp slt i64 %v623, %v8
+  %v625 = select i1 %v624, i64 %v623, i64 %v8
+  br label %b48
+b48:
+  %v626 = phi i64 [ %v620, %b44 ], [ %v680, %b53 ]
+  %v627 = icmp slt i64 %v626, %v625
+  br i1 %v627, label %b49, label %b50
+b49:
+  %v628 = add i64 %v626, 96
+  %v629 = icmp slt i64 %v628, %v625
+  %v630 = select i1 %v629, i64 %v628, i64 %v625
+  br label %b51
+b51:
+  %v631 = phi i64 [ 0, %b49 ], [ %v679, %b56 ]
+  %v632 = icmp slt i64 %v631, 1
+  br i1 %v632, label %b52, label %b53
+b52:
+  %v633 = sub i64 %v630, %v626
+  %v634 = sub i64 8, 1
+  %v635 = add i64 %v633, %v634
+  %v636 = sdiv i64 %v635, 8
+  br label %b54
+b54:
+  %v637 = phi i64 [ 0, %b52 ], [ %v678, %b61 ]
+  %v638 = icmp slt i64 %v637, %v636
+  br i1 %v638, label %b55, label %b56
+b55:
+  %v639 = mul i64 %v633, %v637
+  %v640 = sdiv i64 %v639, %v636
+  %v641 = add i64 %v626, %v640
+  %v642 = add i64 %v637, 1
+  %v643 = mul i64 %v633, %v642
+  %v644 = sdiv i64 %v643, %v636
+  %v645 = add i64 %v626, %v644
+  %v646 = mul i64 %v631, 512
+  %v647 = getelementptr inbounds float, ptr %v569, i64 %v646
+  %v648 = sub i64 %v645, %v641
+  %v649 = mul i64 %v641, 64
+  %v650 = getelementptr inbounds float, ptr %v44, i64 %v649
+  %v651 = getelementptr inbounds float, ptr %v650, i64 0
+  %v652 = sub i64 %v648, 1
+  %v653 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v652
+  %v654 = load ptr, ptr %v653, align 4
+  %v655 = getelementptr inbounds float, ptr %v612, i64 0
+  %v656 = icmp sgt i64 %v648, 0
+  br i1 %v656, label %b57, label %b58
+b57:
+  call void %v654(ptr %v651, i64 64, ptr %v647, i64 64, ptr %v655, i64 8, i64 0)
+  br label %b58
+b58:
+  %v657 = add i64 %v646, 512
+  br label %b59
+b59:
+  %v658 = phi i64 [ %v641, %b58 ], [ %v677, %b64 ]
+  %v659 = icmp slt i64 %v658, %v645
+  br i1 %v659, label %b60, label %b61
+b60:
+  %v660 = sub i64 %v658, %v641
+  %v661 = mul i64 %v660, 8
+  %v662 = getelementptr inbounds float, ptr %v612, i64 %v661
+  %v663 = mul i64 %v658, 8
+  %v664 = getelementptr inbounds float, ptr %v36, i64 %v663
+  br label %b62
 b62:
-  %v609 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v610 = atomicrmw add ptr %v609, i64 1 acq_rel
-  %v611 = load i64, ptr %v85, align 8
-  %v612 = add i64 %v611, 1
-  store i64 %v612, ptr %v85, align 8
-  %v613 = mul i64 %v3, %v612
-  br label %b64
-b64:
-  %v614 = load atomic i64, ptr %v609 acquire, align 8
-  %v615 = icmp slt i64 %v614, %v613
-  br i1 %v615, label %b65, label %b66
-b65:
-  %v616 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
+  %v665 = phi i64 [ 0, %b60 ], [ %v676, %b63 ]
+  %v666 = icmp slt i64 %v665, 1
+  br i1 %v666, label %b63, label %b64
 b63:
-  %v617 = mul i64 0, 64
-  %v618 = getelementptr inbounds float, ptr %v44, i64 %v617
-  %v619 = getelementptr inbounds float, ptr %v618, i64 0
-  %v620 = mul i64 0, 8
-  %v621 = getelementptr inbounds float, ptr %v10, i64 %v620
-  %v622 = getelementptr inbounds float, ptr %v621, i64 0
-  %v623 = getelementptr inbounds float, ptr %v90, i64 12288
-  %v624 = add i64 64, 1
-  %v625 = sdiv i64 %v624, 2
-  %v626 = add i64 %v2, 1
-  %v627 = mul i64 %v625, %v2
-  %v628 = sdiv i64 %v627, %v3
-  %v629 = mul i64 %v628, 2
-  %v630 = icmp slt i64 %v629, 64
-  %v631 = select i1 %v630, i64 %v629, i64 64
-  %v632 = mul i64 %v625, %v626
-  %v633 = sdiv i64 %v632, %v3
-  %v634 = mul i64 %v633, 2
-  %v635 = icmp slt i64 %v634, 64
-  %v636 = select i1 %v635, i64 %v634, i64 64
-  %v637 = getelementptr inbounds float, ptr %v38, i64 0
+  %v667 = mul i64 %v631, 1
+  %v668 = add i64 %v667, %v665
+  %v669 = mul i64 %v668, 8
+  %v670 = add i64 0, %v665
+  %v671 = mul i64 %v670, 8
+  %v672 = getelementptr inbounds float, ptr %v662, i64 %v671
+  %v673 = load <8 x float>, ptr %v672, align 4
+  %v674 = add i64 0, %v669
+  %v675 = getelementptr inbounds float, ptr %v664, i64 %v674
+  store <8 x float> %v673, ptr %v675, align 4
+  %v676 = add nsw i64 %v665, 1
+  br label %b62
+b64:
+  %v677 = add nsw i64 %v658, 1
+  br label %b59
+b61:
+  %v678 = add nsw i64 %v637, 1
+  br label %b54
+b56:
+  %v679 = add nsw i64 %v631, 1
+  br label %b51
+b53:
+  %v680 = add nsw i64 %v626, 96
+  br label %b48
+b50:
+  %v681 = icmp sgt i64 %v3, 1
+  br i1 %v681, label %b65, label %b66
+b65:
+  %v682 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v683 = atomicrmw add ptr %v682, i64 1 acq_rel
+  %v684 = load i64, ptr %v105, align 8
+  %v685 = add i64 %v684, 1
+  store i64 %v685, ptr %v105, align 8
+  %v686 = mul i64 %v3, %v685
   br label %b67
 b67:
-  %v638 = phi i64 [ %v631, %b63 ], [ %v646, %b72 ]
-  %v639 = icmp slt i64 %v638, %v636
-  br i1 %v639, label %b68, label %b69
+  %v687 = load atomic i64, ptr %v682 acquire, align 8
+  %v688 = icmp slt i64 %v687, %v686
+  br i1 %v688, label %b68, label %b69
 b68:
-  %v640 = mul i64 %v638, 8
-  %v641 = getelementptr inbounds float, ptr %v637, i64 %v640
-  br label %b70
-b70:
-  %v642 = phi i64 [ 0, %b68 ], [ %v645, %b71 ]
-  %v643 = icmp slt i64 %v642, 8
-  br i1 %v643, label %b71, label %b72
-b71:
-  %v644 = getelementptr inbounds float, ptr %v641, i64 %v642
-  store float 0x0000000000000000, ptr %v644, align 4
-  %v645 = add nsw i64 %v642, 1
-  br label %b70
-b72:
-  %v646 = add nsw i64 %v638, 1
+  %v689 = call i32 @sched_yield()
   br label %b67
 b69:
-  %v647 = mul i64 %v8, 1
+  br label %b66
+b66:
+  %v690 = mul i64 0, 64
+  %v691 = getelementptr inbounds float, ptr %v44, i64 %v690
+  %v692 = getelementptr inbounds float, ptr %v691, i64 0
+  %v693 = mul i64 0, 8
+  %v694 = getelementptr inbounds float, ptr %v10, i64 %v693
+  %v695 = getelementptr inbounds float, ptr %v694, i64 0
+  %v696 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v697 = add i64 64, 1
+  %v698 = sdiv i64 %v697, 2
+  %v699 = add i64 %v2, 1
+  %v700 = mul i64 %v698, %v2
+  %v701 = sdiv i64 %v700, %v3
+  %v702 = mul i64 %v701, 2
+  %v703 = icmp slt i64 %v702, 64
+  %v704 = select i1 %v703, i64 %v702, i64 64
+  %v705 = mul i64 %v698, %v699
+  %v706 = sdiv i64 %v705, %v3
+  %v707 = mul i64 %v706, 2
+  %v708 = icmp slt i64 %v707, 64
+  %v709 = select i1 %v708, i64 %v707, i64 64
+  %v710 = getelementptr inbounds float, ptr %v38, i64 0
+  br label %b70
+b70:
+  %v711 = phi i64 [ %v704, %b66 ], [ %v719, %b75 ]
+  %v712 = icmp slt i64 %v711, %v709
+  br i1 %v712, label %b71, label %b72
+b71:
+  %v713 = mul i64 %v711, 8
+  %v714 = getelementptr inbounds float, ptr %v710, i64 %v713
   br label %b73
 b73:
-  %v648 = phi i64 [ 0, %b69 ], [ %v752, %b78 ]
-  %v649 = icmp slt i64 %v648, %v647
-  br i1 %v649, label %b74, label %b75
+  %v715 = phi i64 [ 0, %b71 ], [ %v718, %b74 ]
+  %v716 = icmp slt i64 %v715, 8
+  br i1 %v716, label %b74, label %b75
 b74:
-  %v650 = sub i64 %v647, %v648
-  %v651 = icmp slt i64 %v650, 384
-  %v652 = select i1 %v651, i64 %v650, i64 384
-  br label %b76
-b76:
-  %v653 = phi i64 [ %v631, %b74 ], [ %v751, %b102 ]
-  %v654 = icmp slt i64 %v653, %v636
-  br i1 %v654, label %b77, label %b78
-b77:
-  %v655 = sub i64 %v636, %v653
-  %v656 = icmp slt i64 %v655, 64
-  %v657 = select i1 %v656, i64 %v655, i64 64
-  %v658 = sdiv i64 %v657, 2
-  %v659 = mul i64 %v658, 2
-  %v660 = sub i64 %v657, %v659
-  %v661 = mul i64 %v648, 64
-  %v662 = add i64 %v661, %v653
-  %v663 = getelementptr inbounds float, ptr %v619, i64 %v662
-  br label %b79
-b79:
-  %v664 = phi i64 [ 0, %b77 ], [ %v690, %b87 ]
-  %v665 = icmp slt i64 %v664, %v652
-  br i1 %v665, label %b80, label %b81
-b80:
-  %v666 = mul i64 %v664, 64
-  %v667 = getelementptr inbounds float, ptr %v663, i64 %v666
-  %v668 = mul i64 %v664, 2
-  %v669 = getelementptr inbounds float, ptr %v623, i64 %v668
-  br label %b82
-b82:
-  %v670 = phi i64 [ 0, %b80 ], [ %v679, %b83 ]
-  %v671 = icmp slt i64 %v670, %v658
-  br i1 %v671, label %b83, label %b84
-b83:
-  %v672 = mul i64 %v670, 2
-  %v673 = getelementptr inbounds float, ptr %v667, i64 %v672
-  %v674 = mul i64 %v670, 768
-  %v675 = getelementptr inbounds float, ptr %v669, i64 %v674
-  %v676 = getelementptr inbounds float, ptr %v673, i64 0
-  %v677 = load <2 x float>, ptr %v676, align 4
-  %v678 = getelementptr inbounds float, ptr %v675, i64 0
-  store <2 x float> %v677, ptr %v678, align 4
-  %v679 = add nsw i64 %v670, 1
-  br label %b82
-b84:
-  %v680 = mul i64 %v658, 2
-  %v681 = getelementptr inbounds float, ptr %v667, i64 %v680
-  %v682 = mul i64 %v658, 768
-  %v683 = getelementptr inbounds float, ptr %v669, i64 %v682
-  br label %b85
-b85:
-  %v684 = phi i64 [ 0, %b84 ], [ %v689, %b86 ]
-  %v685 = icmp slt i64 %v684, %v660
-  br i1 %v685, label %b86, label %b87
-b86:
-  %v686 = getelementptr inbounds float, ptr %v681, i64 %v684
-  %v687 = load float, ptr %v686, align 4
-  %v688 = getelementptr inbounds float, ptr %v683, i64 %v684
-  store float %v687, ptr %v688, align 4
-  %v689 = add nsw i64 %v684, 1
-  br label %b85, !llvm.loop !0
-b87:
-  %v690 = add nsw i64 %v664, 1
-  br label %b79
-b81:
-  br label %b88
-b88:
-  %v691 = phi i64 [ 0, %b81 ], [ %v726, %b96 ]
-  %v692 = icmp slt i64 %v691, 0
-  br i1 %v692, label %b89, label %b90
-b89:
-  %v693 = mul i64 %v648, 8
-  %v694 = add i64 %v693, %v691
-  %v695 = getelementptr inbounds float, ptr %v622, i64 %v694
-  br label %b91
-b91:
-  %v696 = phi i64 [ 0, %b89 ], [ %v714, %b92 ]
-  %v697 = icmp slt i64 %v696, %v652
-  br i1 %v697, label %b92, label %b93
-b92:
-  %v698 = mul i64 %v696, 8
-  %v699 = getelementptr inbounds float, ptr %v695, i64 %v698
-  %v700 = mul i64 %v696, 32
-  %v701 = getelementptr inbounds float, ptr %v90, i64 %v700
-  %v702 = getelementptr inbounds float, ptr %v699, i64 0
-  %v703 = load <8 x float>, ptr %v702, align 4
-  %v704 = getelementptr inbounds float, ptr %v701, i64 0
-  store <8 x float> %v703, ptr %v704, align 4
-  %v705 = getelementptr inbounds float, ptr %v699, i64 8
-  %v706 = load <8 x float>, ptr %v705, align 4
-  %v707 = getelementptr inbounds float, ptr %v701, i64 8
-  store <8 x float> %v706, ptr %v707, align 4
-  %v708 = getelementptr inbounds float, ptr %v699, i64 16
-  %v709 = load <8 x float>, ptr %v708, align 4
-  %v710 = getelementptr inbounds float, ptr %v701, i64 16
-  store <8 x float> %v709, ptr %v710, align 4
-  %v711 = getelementptr inbounds float, ptr %v699, i64 24
-  %v712 = load <8 x float>, ptr %v711, align 4
-  %v713 = getelementptr inbounds float, ptr %v701, i64 24
-  store <8 x float> %v712, ptr %v713, align 4
-  %v714 = add nsw i64 %v696, 1
-  br label %b91
-b93:
-  %v715 = sdiv i64 %v657, 2
-  br label %b94
-b94:
-  %v716 = phi i64 [ 0, %b93 ], [ %v725, %b95 ]
-  %v717 = icmp slt i64 %v716, %v715
-  br i1 %v717, label %b95, label %b96
-b95:
-  %v718 = mul i64 %v716, 2
-  %v719 = add i64 %v653, %v718
-  %v720 = mul i64 %v716, 768
-  %v721 = getelementptr inbounds float, ptr %v623, i64 %v720
-  %v722 = mul i64 %v719, 8
-  %v723 = add i64 %v722, %v691
-  %v724 = getelementptr inbounds float, ptr %v637, i64 %v723
-  call void @outer_2x32(ptr %v721, ptr %v90, i64 %v652, ptr %v724, i64 8)
-  %v725 = add nsw i64 %v716, 1
-  br label %b94
-b96:
-  %v726 = add nsw i64 %v691, 32
-  br label %b88
-b90:
-  %v727 = mul i64 %v648, 8
-  %v728 = add i64 %v727, 0
-  %v729 = getelementptr inbounds float, ptr %v622, i64 %v728
-  br label %b97
-b97:
-  %v730 = phi i64 [ 0, %b90 ], [ %v739, %b98 ]
-  %v731 = icmp slt i64 %v730, %v652
-  br i1 %v731, label %b98, label %b99
-b98:
-  %v732 = mul i64 %v730, 8
-  %v733 = getelementptr inbounds float, ptr %v729, i64 %v732
-  %v734 = mul i64 %v730, 8
-  %v735 = getelementptr inbounds float, ptr %v90, i64 %v734
-  %v736 = getelementptr inbounds float, ptr %v733, i64 0
-  %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = getelementptr inbounds float, ptr %v735, i64 0
-  store <8 x float> %v737, ptr %v738, align 4
-  %v739 = add nsw i64 %v730, 1
-  br label %b97
-b99:
-  %v740 = sdiv i64 %v657, 2
-  br label %b100
-b100:
-  %v741 = phi i64 [ 0, %b99 ], [ %v750, %b101 ]
-  %v742 = icmp slt i64 %v741, %v740
-  br i1 %v742, label %b101, label %b102
-b101:
-  %v743 = mul i64 %v741, 2
-  %v744 = add i64 %v653, %v743
-  %v745 = mul i64 %v741, 768
-  %v746 = getelementptr inbounds float, ptr %v623, i64 %v745
-  %v747 = mul i64 %v744, 8
-  %v748 = add i64 %v747, 0
-  %v749 = getelementptr inbounds float, ptr %v637, i64 %v748
-  call void @outer_2x8(ptr %v746, ptr %v90, i64 %v652, ptr %v749, i64 8)
-  %v750 = add nsw i64 %v741, 1
-  br label %b100
-b102:
-  %v751 = add nsw i64 %v653, 64
-  br label %b76
-b78:
-  %v752 = add nsw i64 %v648, 384
+  %v717 = getelementptr inbounds float, ptr %v714, i64 %v715
+  store float 0x0000000000000000, ptr %v717, align 4
+  %v718 = add nsw i64 %v715, 1
   br label %b73
 b75:
-  %v753 = icmp sgt i64 %v3, 1
-  br i1 %v753, label %b103, label %b104
+  %v719 = add nsw i64 %v711, 1
+  br label %b70
+b72:
+  %v720 = mul i64 %v8, 1
+  br label %b76
+b76:
+  %v721 = phi i64 [ 0, %b72 ], [ %v825, %b81 ]
+  %v722 = icmp slt i64 %v721, %v720
+  br i1 %v722, label %b77, label %b78
+b77:
+  %v723 = sub i64 %v720, %v721
+  %v724 = icmp slt i64 %v723, 384
+  %v725 = select i1 %v724, i64 %v723, i64 384
+  br label %b79
+b79:
+  %v726 = phi i64 [ %v704, %b77 ], [ %v824, %b105 ]
+  %v727 = icmp slt i64 %v726, %v709
+  br i1 %v727, label %b80, label %b81
+b80:
+  %v728 = sub i64 %v709, %v726
+  %v729 = icmp slt i64 %v728, 64
+  %v730 = select i1 %v729, i64 %v728, i64 64
+  %v731 = sdiv i64 %v730, 2
+  %v732 = mul i64 %v731, 2
+  %v733 = sub i64 %v730, %v732
+  %v734 = mul i64 %v721, 64
+  %v735 = add i64 %v734, %v726
+  %v736 = getelementptr inbounds float, ptr %v692, i64 %v735
+  br label %b82
+b82:
+  %v737 = phi i64 [ 0, %b80 ], [ %v763, %b90 ]
+  %v738 = icmp slt i64 %v737, %v725
+  br i1 %v738, label %b83, label %b84
+b83:
+  %v739 = mul i64 %v737, 64
+  %v740 = getelementptr inbounds float, ptr %v736, i64 %v739
+  %v741 = mul i64 %v737, 2
+  %v742 = getelementptr inbounds float, ptr %v696, i64 %v741
+  br label %b85
+b85:
+  %v743 = phi i64 [ 0, %b83 ], [ %v752, %b86 ]
+  %v744 = icmp slt i64 %v743, %v731
+  br i1 %v744, label %b86, label %b87
+b86:
+  %v745 = mul i64 %v743, 2
+  %v746 = getelementptr inbounds float, ptr %v740, i64 %v745
+  %v747 = mul i64 %v743, 768
+  %v748 = getelementptr inbounds float, ptr %v742, i64 %v747
+  %v749 = getelementptr inbounds float, ptr %v746, i64 0
+  %v750 = load <2 x float>, ptr %v749, align 4
+  %v751 = getelementptr inbounds float, ptr %v748, i64 0
+  store <2 x float> %v750, ptr %v751, align 4
+  %v752 = add nsw i64 %v743, 1
+  br label %b85
+b87:
+  %v753 = mul i64 %v731, 2
+  %v754 = getelementptr inbounds float, ptr %v740, i64 %v753
+  %v755 = mul i64 %v731, 768
+  %v756 = getelementptr inbounds float, ptr %v742, i64 %v755
+  br label %b88
+b88:
+  %v757 = phi i64 [ 0, %b87 ], [ %v762, %b89 ]
+  %v758 = icmp slt i64 %v757, %v733
+  br i1 %v758, label %b89, label %b90
+b89:
+  %v759 = getelementptr inbounds float, ptr %v754, i64 %v757
+  %v760 = load float, ptr %v759, align 4
+  %v761 = getelementptr inbounds float, ptr %v756, i64 %v757
+  store float %v760, ptr %v761, align 4
+  %v762 = add nsw i64 %v757, 1
+  br label %b88, !llvm.loop !0
+b90:
+  %v763 = add nsw i64 %v737, 1
+  br label %b82
+b84:
+  br label %b91
+b91:
+  %v764 = phi i64 [ 0, %b84 ], [ %v799, %b99 ]
+  %v765 = icmp slt i64 %v764, 0
+  br i1 %v765, label %b92, label %b93
+b92:
+  %v766 = mul i64 %v721, 8
+  %v767 = add i64 %v766, %v764
+  %v768 = getelementptr inbounds float, ptr %v695, i64 %v767
+  br label %b94
+b94:
+  %v769 = phi i64 [ 0, %b92 ], [ %v787, %b95 ]
+  %v770 = icmp slt i64 %v769, %v725
+  br i1 %v770, label %b95, label %b96
+b95:
+  %v771 = mul i64 %v769, 8
+  %v772 = getelementptr inbounds float, ptr %v768, i64 %v771
+  %v773 = mul i64 %v769, 32
+  %v774 = getelementptr inbounds float, ptr %v110, i64 %v773
+  %v775 = getelementptr inbounds float, ptr %v772, i64 0
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = getelementptr inbounds float, ptr %v774, i64 0
+  store <8 x float> %v776, ptr %v777, align 4
+  %v778 = getelementptr inbounds float, ptr %v772, i64 8
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = getelementptr inbounds float, ptr %v774, i64 8
+  store <8 x float> %v779, ptr %v780, align 4
+  %v781 = getelementptr inbounds float, ptr %v772, i64 16
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = getelementptr inbounds float, ptr %v774, i64 16
+  store <8 x float> %v782, ptr %v783, align 4
+  %v784 = getelementptr inbounds float, ptr %v772, i64 24
+  %v785 = load <8 x float>, ptr %v784, align 4
+  %v786 = getelementptr inbounds float, ptr %v774, i64 24
+  store <8 x float> %v785, ptr %v786, align 4
+  %v787 = add nsw i64 %v769, 1
+  br label %b94
+b96:
+  %v788 = sdiv i64 %v730, 2
+  br label %b97
+b97:
+  %v789 = phi i64 [ 0, %b96 ], [ %v798, %b98 ]
+  %v790 = icmp slt i64 %v789, %v788
+  br i1 %v790, label %b98, label %b99
+b98:
+  %v791 = mul i64 %v789, 2
+  %v792 = add i64 %v726, %v791
+  %v793 = mul i64 %v789, 768
+  %v794 = getelementptr inbounds float, ptr %v696, i64 %v793
+  %v795 = mul i64 %v792, 8
+  %v796 = add i64 %v795, %v764
+  %v797 = getelementptr inbounds float, ptr %v710, i64 %v796
+  call void @outer_2x32(ptr %v794, ptr %v110, i64 %v725, ptr %v797, i64 8)
+  %v798 = add nsw i64 %v789, 1
+  br label %b97
+b99:
+  %v799 = add nsw i64 %v764, 32
+  br label %b91
+b93:
+  %v800 = mul i64 %v721, 8
+  %v801 = add i64 %v800, 0
+  %v802 = getelementptr inbounds float, ptr %v695, i64 %v801
+  br label %b100
+b100:
+  %v803 = phi i64 [ 0, %b93 ], [ %v812, %b101 ]
+  %v804 = icmp slt i64 %v803, %v725
+  br i1 %v804, label %b101, label %b102
+b101:
+  %v805 = mul i64 %v803, 8
+  %v806 = getelementptr inbounds float, ptr %v802, i64 %v805
+  %v807 = mul i64 %v803, 8
+  %v808 = getelementptr inbounds float, ptr %v110, i64 %v807
+  %v809 = getelementptr inbounds float, ptr %v806, i64 0
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = getelementptr inbounds float, ptr %v808, i64 0
+  store <8 x float> %v810, ptr %v811, align 4
+  %v812 = add nsw i64 %v803, 1
+  br label %b100
+b102:
+  %v813 = sdiv i64 %v730, 2
+  br label %b103
 b103:
-  %v754 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v755 = atomicrmw add ptr %v754, i64 1 acq_rel
-  %v756 = load i64, ptr %v85, align 8
-  %v757 = add i64 %v756, 1
-  store i64 %v757, ptr %v85, align 8
-  %v758 = mul i64 %v3, %v757
-  br label %b105
-b105:
-  %v759 = load atomic i64, ptr %v754 acquire, align 8
-  %v760 = icmp slt i64 %v759, %v758
-  br i1 %v760, label %b106, label %b107
-b106:
-  %v761 = call i32 @sched_yield()
-  br label %b105
-b107:
-  br label %b104
+  %v814 = phi i64 [ 0, %b102 ], [ %v823, %b104 ]
+  %v815 = icmp slt i64 %v814, %v813
+  br i1 %v815, label %b104, label %b105
 b104:
-  %v762 = icmp eq i64 %v2, 0
-  br i1 %v762, label %b108, label %b109
+  %v816 = mul i64 %v814, 2
+  %v817 = add i64 %v726, %v816
+  %v818 = mul i64 %v814, 768
+  %v819 = getelementptr inbounds float, ptr %v696, i64 %v818
+  %v820 = mul i64 %v817, 8
+  %v821 = add i64 %v820, 0
+  %v822 = getelementptr inbounds float, ptr %v710, i64 %v821
+  call void @outer_2x8(ptr %v819, ptr %v110, i64 %v725, ptr %v822, i64 8)
+  %v823 = add nsw i64 %v814, 1
+  br label %b103
+b105:
+  %v824 = add nsw i64 %v726, 64
+  br label %b79
+b81:
+  %v825 = add nsw i64 %v721, 384
+  br label %b76
+b78:
+  %v826 = icmp sgt i64 %v3, 1
+  br i1 %v826, label %b106, label %b107
+b106:
+  %v827 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v828 = atomicrmw add ptr %v827, i64 1 acq_rel
+  %v829 = load i64, ptr %v105, align 8
+  %v830 = add i64 %v829, 1
+  store i64 %v830, ptr %v105, align 8
+  %v831 = mul i64 %v3, %v830
+  br label %b108
 b108:
-  br label %b110
+  %v832 = load atomic i64, ptr %v827 acquire, align 8
+  %v833 = icmp slt i64 %v832, %v831
+  br i1 %v833, label %b109, label %b110
+b109:
+  %v834 = call i32 @sched_yield()
+  br label %b108
 b110:
-  %v763 = phi i64 [ 0, %b108 ], [ %v785, %b115 ]
-  %v764 = icmp slt i64 %v763, 64
-  br i1 %v764, label %b111, label %b112
+  br label %b107
+b107:
+  %v835 = icmp eq i64 %v2, 0
+  br i1 %v835, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v765 = phi i64 [ 0, %b111 ], [ %v782, %b118 ]
-  %v766 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v781, %b118 ]
-  %v767 = icmp slt i64 %v765, %v8
-  br i1 %v767, label %b114, label %b115
+  %v836 = phi i64 [ 0, %b111 ], [ %v858, %b118 ]
+  %v837 = icmp slt i64 %v836, 64
+  br i1 %v837, label %b114, label %b115
 b114:
-  %v768 = add i64 %v765, 128
-  %v769 = icmp slt i64 %v768, %v8
-  %v770 = select i1 %v769, i64 %v768, i64 %v8
   br label %b116
 b116:
-  %v771 = phi i64 [ %v765, %b114 ], [ %v780, %b117 ]
-  %v772 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v779, %b117 ]
-  %v773 = icmp slt i64 %v771, %v770
-  br i1 %v773, label %b117, label %b118
+  %v838 = phi i64 [ 0, %b114 ], [ %v855, %b121 ]
+  %v839 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v854, %b121 ]
+  %v840 = icmp slt i64 %v838, %v8
+  br i1 %v840, label %b117, label %b118
 b117:
-  %v774 = mul i64 %v771, 64
-  %v775 = getelementptr inbounds float, ptr %v44, i64 %v774
-  %v776 = add i64 0, %v763
-  %v777 = getelementptr inbounds float, ptr %v775, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = fadd <8 x float> %v772, %v778
-  %v780 = add nsw i64 %v771, 1
+  %v841 = add i64 %v838, 128
+  %v842 = icmp slt i64 %v841, %v8
+  %v843 = select i1 %v842, i64 %v841, i64 %v8
+  br label %b119
+b119:
+  %v844 = phi i64 [ %v838, %b117 ], [ %v853, %b120 ]
+  %v845 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v852, %b120 ]
+  %v846 = icmp slt i64 %v844, %v843
+  br i1 %v846, label %b120, label %b121
+b120:
+  %v847 = mul i64 %v844, 64
+  %v848 = getelementptr inbounds float, ptr %v44, i64 %v847
+  %v849 = add i64 0, %v836
+  %v850 = getelementptr inbounds float, ptr %v848, i64 %v849
+  %v851 = load <8 x float>, ptr %v850, align 4
+  %v852 = fadd <8 x float> %v845, %v851
+  %v853 = add nsw i64 %v844, 1
+  br label %b119
+b121:
+  %v854 = fadd <8 x float> %v839, %v845
+  %v855 = add nsw i64 %v838, 128
   br label %b116
 b118:
-  %v781 = fadd <8 x float> %v766, %v772
-  %v782 = add nsw i64 %v765, 128
+  %v856 = add i64 0, %v836
+  %v857 = getelementptr inbounds float, ptr %v40, i64 %v856
+  store <8 x float> %v839, ptr %v857, align 4
+  %v858 = add nsw i64 %v836, 8
   br label %b113
 b115:
-  %v783 = add i64 0, %v763
-  %v784 = getelementptr inbounds float, ptr %v40, i64 %v783
-  store <8 x float> %v766, ptr %v784, align 4
-  %v785 = add nsw i64 %v763, 8
-  br label %b110
+  br label %b112
 b112:
-  br label %b109
-b109:
-  %v786 = icmp sgt i64 %v3, 1
-  br i1 %v786, label %b119, label %b120
-b119:
-  %v787 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v788 = atomicrmw add ptr %v787, i64 1 acq_rel
-  %v789 = load i64, ptr %v85, align 8
-  %v790 = add i64 %v789, 1
-  store i64 %v790, ptr %v85, align 8
-  %v791 = mul i64 %v3, %v790
-  br label %b121
-b121:
-  %v792 = load atomic i64, ptr %v787 acquire, align 8
-  %v793 = icmp slt i64 %v792, %v791
-  br i1 %v793, label %b122, label %b123
+  %v859 = icmp sgt i64 %v3, 1
+  br i1 %v859, label %b122, label %b123
 b122:
-  %v794 = call i32 @sched_yield()
-  br label %b121
-b123:
-  br label %b120
-b120:
-  %v795 = icmp eq i64 %v2, 0
-  br i1 %v795, label %b124, label %b125
+  %v860 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v861 = atomicrmw add ptr %v860, i64 1 acq_rel
+  %v862 = load i64, ptr %v105, align 8
+  %v863 = add i64 %v862, 1
+  store i64 %v863, ptr %v105, align 8
+  %v864 = mul i64 %v3, %v863
+  br label %b124
 b124:
-  br label %b126
-b126:
-  %v796 = phi i64 [ 0, %b124 ], [ %v848, %b131 ]
-  %v797 = icmp slt i64 %v796, 4
-  br i1 %v797, label %b127, label %b128
-b127:
-  br label %b129
-b129:
-  %v798 = phi i64 [ 0, %b127 ], [ %v847, %b134 ]
-  %v799 = icmp slt i64 %v798, 2
-  br i1 %v799, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v800 = phi i64 [ 0, %b130 ], [ %v846, %b137 ]
-  %v801 = icmp slt i64 %v800, 8
-  br i1 %v801, label %b133, label %b134
-b133:
-  br label %b135
-b135:
-  %v802 = phi i64 [ 0, %b133 ], [ %v837, %b140 ]
-  %v803 = phi <8 x float> [ splat (float 0x0000000000000000), %b133 ], [ %v836, %b140 ]
-  %v804 = icmp slt i64 %v802, %v8
-  br i1 %v804, label %b136, label %b137
-b136:
-  %v805 = add i64 %v802, 128
-  %v806 = icmp slt i64 %v805, %v8
-  %v807 = select i1 %v806, i64 %v805, i64 %v8
-  br label %b138
-b138:
-  %v808 = phi i64 [ %v802, %b136 ], [ %v835, %b143 ]
-  %v809 = phi <8 x float> [ splat (float 0x0000000000000000), %b136 ], [ %v812, %b143 ]
-  %v810 = icmp slt i64 %v808, %v807
-  br i1 %v810, label %b139, label %b140
-b139:
-  br label %b141
-b141:
-  %v811 = phi i64 [ 0, %b139 ], [ %v834, %b142 ]
-  %v812 = phi <8 x float> [ %v809, %b139 ], [ %v833, %b142 ]
-  %v813 = icmp slt i64 %v811, 1
-  br i1 %v813, label %b142, label %b143
-b142:
-  %v814 = mul i64 %v808, 64
-  %v815 = getelementptr inbounds float, ptr %v44, i64 %v814
-  %v816 = mul i64 %v796, 16
-  %v817 = add i64 0, %v816
-  %v818 = mul i64 %v798, 8
-  %v819 = add i64 %v817, %v818
-  %v820 = add i64 %v819, %v800
-  %v821 = getelementptr inbounds float, ptr %v815, i64 %v820
-  %v822 = load float, ptr %v821, align 4
-  %v823 = mul i64 %v808, 16
-  %v824 = getelementptr inbounds float, ptr %v20, i64 %v823
-  %v825 = mul i64 %v798, 8
-  %v826 = add i64 0, %v825
-  %v827 = add i64 %v826, 0
-  %v828 = getelementptr inbounds float, ptr %v824, i64 %v827
-  %v829 = load <8 x float>, ptr %v828, align 4
-  %v830 = insertelement <8 x float> poison, float %v822, i64 0
-  %v831 = shufflevector <8 x float> %v830, <8 x float> poison, <8 x i32> zeroinitializer
-  %v832 = fmul <8 x float> %v831, %v829
-  %v833 = fadd <8 x float> %v812, %v832
-  %v834 = add nsw i64 %v811, 1
-  br label %b141
-b143:
-  %v835 = add nsw i64 %v808, 1
-  br label %b138
-b140:
-  %v836 = fadd <8 x float> %v803, %v809
-  %v837 = add nsw i64 %v802, 128
-  br label %b135
-b137:
-  %v838 = mul i64 %v796, 128
-  %v839 = add i64 0, %v838
-  %v840 = mul i64 %v798, 64
-  %v841 = add i64 %v839, %v840
-  %v842 = mul i64 %v800, 8
-  %v843 = add i64 %v841, %v842
-  %v844 = add i64 %v843, 0
-  %v845 = getelementptr inbounds float, ptr %v42, i64 %v844
-  store <8 x float> %v803, ptr %v845, align 4
-  %v846 = add nsw i64 %v800, 1
-  br label %b132
-b134:
-  %v847 = add nsw i64 %v798, 1
-  br label %b129
-b131:
-  %v848 = add nsw i64 %v796, 1
-  br label %b126
-b128:
-  br label %b125
+  %v865 = load atomic i64, ptr %v860 acquire, align 8
+  %v866 = icmp slt i64 %v865, %v864
+  br i1 %v866, label %b125, label %b126
 b125:
-  %v849 = icmp sgt i64 %v3, 1
-  br i1 %v849, label %b144, label %b145
+  %v867 = call i32 @sched_yield()
+  br label %b124
+b126:
+  br label %b123
+b123:
+  %v868 = mul i64 0, 32
+  %v869 = getelementptr inbounds float, ptr %v66, i64 %v868
+  %v870 = getelementptr inbounds float, ptr %v869, i64 0
+  %v871 = mul i64 0, 8
+  %v872 = getelementptr inbounds float, ptr %v52, i64 %v871
+  %v873 = getelementptr inbounds float, ptr %v872, i64 0
+  %v874 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v875 = add i64 32, 1
+  %v876 = sdiv i64 %v875, 2
+  %v877 = add i64 %v2, 1
+  %v878 = mul i64 %v876, %v2
+  %v879 = sdiv i64 %v878, %v3
+  %v880 = mul i64 %v879, 2
+  %v881 = icmp slt i64 %v880, 32
+  %v882 = select i1 %v881, i64 %v880, i64 32
+  %v883 = mul i64 %v876, %v877
+  %v884 = sdiv i64 %v883, %v3
+  %v885 = mul i64 %v884, 2
+  %v886 = icmp slt i64 %v885, 32
+  %v887 = select i1 %v886, i64 %v885, i64 32
+  %v888 = getelementptr inbounds float, ptr %v70, i64 0
+  br label %b127
+b127:
+  %v889 = phi i64 [ %v882, %b123 ], [ %v897, %b132 ]
+  %v890 = icmp slt i64 %v889, %v887
+  br i1 %v890, label %b128, label %b129
+b128:
+  %v891 = mul i64 %v889, 8
+  %v892 = getelementptr inbounds float, ptr %v888, i64 %v891
+  br label %b130
+b130:
+  %v893 = phi i64 [ 0, %b128 ], [ %v896, %b131 ]
+  %v894 = icmp slt i64 %v893, 8
+  br i1 %v894, label %b131, label %b132
+b131:
+  %v895 = getelementptr inbounds float, ptr %v892, i64 %v893
+  store float 0x0000000000000000, ptr %v895, align 4
+  %v896 = add nsw i64 %v893, 1
+  br label %b130
+b132:
+  %v897 = add nsw i64 %v889, 1
+  br label %b127
+b129:
+  %v898 = mul i64 %v8, 1
+  br label %b133
+b133:
+  %v899 = phi i64 [ 0, %b129 ], [ %v1003, %b138 ]
+  %v900 = icmp slt i64 %v899, %v898
+  br i1 %v900, label %b134, label %b135
+b134:
+  %v901 = sub i64 %v898, %v899
+  %v902 = icmp slt i64 %v901, 384
+  %v903 = select i1 %v902, i64 %v901, i64 384
+  br label %b136
+b136:
+  %v904 = phi i64 [ %v882, %b134 ], [ %v1002, %b162 ]
+  %v905 = icmp slt i64 %v904, %v887
+  br i1 %v905, label %b137, label %b138
+b137:
+  %v906 = sub i64 %v887, %v904
+  %v907 = icmp slt i64 %v906, 64
+  %v908 = select i1 %v907, i64 %v906, i64 64
+  %v909 = sdiv i64 %v908, 2
+  %v910 = mul i64 %v909, 2
+  %v911 = sub i64 %v908, %v910
+  %v912 = mul i64 %v899, 32
+  %v913 = add i64 %v912, %v904
+  %v914 = getelementptr inbounds float, ptr %v870, i64 %v913
+  br label %b139
+b139:
+  %v915 = phi i64 [ 0, %b137 ], [ %v941, %b147 ]
+  %v916 = icmp slt i64 %v915, %v903
+  br i1 %v916, label %b140, label %b141
+b140:
+  %v917 = mul i64 %v915, 32
+  %v918 = getelementptr inbounds float, ptr %v914, i64 %v917
+  %v919 = mul i64 %v915, 2
+  %v920 = getelementptr inbounds float, ptr %v874, i64 %v919
+  br label %b142
+b142:
+  %v921 = phi i64 [ 0, %b140 ], [ %v930, %b143 ]
+  %v922 = icmp slt i64 %v921, %v909
+  br i1 %v922, label %b143, label %b144
+b143:
+  %v923 = mul i64 %v921, 2
+  %v924 = getelementptr inbounds float, ptr %v918, i64 %v923
+  %v925 = mul i64 %v921, 768
+  %v926 = getelementptr inbounds float, ptr %v920, i64 %v925
+  %v927 = getelementptr inbounds float, ptr %v924, i64 0
+  %v928 = load <2 x float>, ptr %v927, align 4
+  %v929 = getelementptr inbounds float, ptr %v926, i64 0
+  store <2 x float> %v928, ptr %v929, align 4
+  %v930 = add nsw i64 %v921, 1
+  br label %b142
 b144:
-  %v850 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v851 = atomicrmw add ptr %v850, i64 1 acq_rel
-  %v852 = load i64, ptr %v85, align 8
-  %v853 = add i64 %v852, 1
-  store i64 %v853, ptr %v85, align 8
-  %v854 = mul i64 %v3, %v853
-  br label %b146
-b146:
-  %v855 = load atomic i64, ptr %v850 acquire, align 8
-  %v856 = icmp slt i64 %v855, %v854
-  br i1 %v856, label %b147, label %b148
-b147:
-  %v857 = call i32 @sched_yield()
-  br label %b146
-b148:
+  %v931 = mul i64 %v909, 2
+  %v932 = getelementptr inbounds float, ptr %v918, i64 %v931
+  %v933 = mul i64 %v909, 768
+  %v934 = getelementptr inbounds float, ptr %v920, i64 %v933
   br label %b145
 b145:
+  %v935 = phi i64 [ 0, %b144 ], [ %v940, %b146 ]
+  %v936 = icmp slt i64 %v935, %v911
+  br i1 %v936, label %b146, label %b147
+b146:
+  %v937 = getelementptr inbounds float, ptr %v932, i64 %v935
+  %v938 = load float, ptr %v937, align 4
+  %v939 = getelementptr inbounds float, ptr %v934, i64 %v935
+  store float %v938, ptr %v939, align 4
+  %v940 = add nsw i64 %v935, 1
+  br label %b145, !llvm.loop !3
+b147:
+  %v941 = add nsw i64 %v915, 1
+  br label %b139
+b141:
+  br label %b148
+b148:
+  %v942 = phi i64 [ 0, %b141 ], [ %v977, %b156 ]
+  %v943 = icmp slt i64 %v942, 0
+  br i1 %v943, label %b149, label %b150
+b149:
+  %v944 = mul i64 %v899, 8
+  %v945 = add i64 %v944, %v942
+  %v946 = getelementptr inbounds float, ptr %v873, i64 %v945
+  br label %b151
+b151:
+  %v947 = phi i64 [ 0, %b149 ], [ %v965, %b152 ]
+  %v948 = icmp slt i64 %v947, %v903
+  br i1 %v948, label %b152, label %b153
+b152:
+  %v949 = mul i64 %v947, 8
+  %v950 = getelementptr inbounds float, ptr %v946, i64 %v949
+  %v951 = mul i64 %v947, 32
+  %v952 = getelementptr inbounds float, ptr %v110, i64 %v951
+  %v953 = getelementptr inbounds float, ptr %v950, i64 0
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = getelementptr inbounds float, ptr %v952, i64 0
+  store <8 x float> %v954, ptr %v955, align 4
+  %v956 = getelementptr inbounds float, ptr %v950, i64 8
+  %v957 = load <8 x float>, ptr %v956, align 4
+  %v958 = getelementptr inbounds float, ptr %v952, i64 8
+  store <8 x float> %v957, ptr %v958, align 4
+  %v959 = getelementptr inbounds float, ptr %v950, i64 16
+  %v960 = load <8 x float>, ptr %v959, align 4
+  %v961 = getelementptr inbounds float, ptr %v952, i64 16
+  store <8 x float> %v960, ptr %v961, align 4
+  %v962 = getelementptr inbounds float, ptr %v950, i64 24
+  %v963 = load <8 x float>, ptr %v962, align 4
+  %v964 = getelementptr inbounds float, ptr %v952, i64 24
+  store <8 x float> %v963, ptr %v964, align 4
+  %v965 = add nsw i64 %v947, 1
+  br label %b151
+b153:
+  %v966 = sdiv i64 %v908, 2
+  br label %b154
+b154:
+  %v967 = phi i64 [ 0, %b153 ], [ %v976, %b155 ]
+  %v968 = icmp slt i64 %v967, %v966
+  br i1 %v968, label %b155, label %b156
+b155:
+  %v969 = mul i64 %v967, 2
+  %v970 = add i64 %v904, %v969
+  %v971 = mul i64 %v967, 768
+  %v972 = getelementptr inbounds float, ptr %v874, i64 %v971
+  %v973 = mul i64 %v970, 8
+  %v974 = add i64 %v973, %v942
+  %v975 = getelementptr inbounds float, ptr %v888, i64 %v974
+  call void @outer_2x32(ptr %v972, ptr %v110, i64 %v903, ptr %v975, i64 8)
+  %v976 = add nsw i64 %v967, 1
+  br label %b154
+b156:
+  %v977 = add nsw i64 %v942, 32
+  br label %b148
+b150:
+  %v978 = mul i64 %v899, 8
+  %v979 = add i64 %v978, 0
+  %v980 = getelementptr inbounds float, ptr %v873, i64 %v979
+  br label %b157
+b157:
+  %v981 = phi i64 [ 0, %b150 ], [ %v990, %b158 ]
+  %v982 = icmp slt i64 %v981, %v903
+  br i1 %v982, label %b158, label %b159
+b158:
+  %v983 = mul i64 %v981, 8
+  %v984 = getelementptr inbounds float, ptr %v980, i64 %v983
+  %v985 = mul i64 %v981, 8
+  %v986 = getelementptr inbounds float, ptr %v110, i64 %v985
+  %v987 = getelementptr inbounds float, ptr %v984, i64 0
+  %v988 = load <8 x float>, ptr %v987, align 4
+  %v989 = getelementptr inbounds float, ptr %v986, i64 0
+  store <8 x float> %v988, ptr %v989, align 4
+  %v990 = add nsw i64 %v981, 1
+  br label %b157
+b159:
+  %v991 = sdiv i64 %v908, 2
+  br label %b160
+b160:
+  %v992 = phi i64 [ 0, %b159 ], [ %v1001, %b161 ]
+  %v993 = icmp slt i64 %v992, %v991
+  br i1 %v993, label %b161, label %b162
+b161:
+  %v994 = mul i64 %v992, 2
+  %v995 = add i64 %v904, %v994
+  %v996 = mul i64 %v992, 768
+  %v997 = getelementptr inbounds float, ptr %v874, i64 %v996
+  %v998 = mul i64 %v995, 8
+  %v999 = add i64 %v998, 0
+  %v1000 = getelementptr inbounds float, ptr %v888, i64 %v999
+  call void @outer_2x8(ptr %v997, ptr %v110, i64 %v903, ptr %v1000, i64 8)
+  %v1001 = add nsw i64 %v992, 1
+  br label %b160
+b162:
+  %v1002 = add nsw i64 %v904, 64
+  br label %b136
+b138:
+  %v1003 = add nsw i64 %v899, 384
+  br label %b133
+b135:
+  %v1004 = icmp sgt i64 %v3, 1
+  br i1 %v1004, label %b163, label %b164
+b163:
+  %v1005 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1006 = atomicrmw add ptr %v1005, i64 1 acq_rel
+  %v1007 = load i64, ptr %v105, align 8
+  %v1008 = add i64 %v1007, 1
+  store i64 %v1008, ptr %v105, align 8
+  %v1009 = mul i64 %v3, %v1008
+  br label %b165
+b165:
+  %v1010 = load atomic i64, ptr %v1005 acquire, align 8
+  %v1011 = icmp slt i64 %v1010, %v1009
+  br i1 %v1011, label %b166, label %b167
+b166:
+  %v1012 = call i32 @sched_yield()
+  br label %b165
+b167:
+  br label %b164
+b164:
+  %v1013 = mul i64 0, 32
+  %v1014 = getelementptr inbounds float, ptr %v68, i64 %v1013
+  %v1015 = getelementptr inbounds float, ptr %v1014, i64 0
+  %v1016 = mul i64 0, 8
+  %v1017 = getelementptr inbounds float, ptr %v54, i64 %v1016
+  %v1018 = getelementptr inbounds float, ptr %v1017, i64 0
+  %v1019 = getelementptr inbounds float, ptr %v110, i64 12288
+  %v1020 = add i64 32, 1
+  %v1021 = sdiv i64 %v1020, 2
+  %v1022 = add i64 %v2, 1
+  %v1023 = mul i64 %v1021, %v2
+  %v1024 = sdiv i64 %v1023, %v3
+  %v1025 = mul i64 %v1024, 2
+  %v1026 = icmp slt i64 %v1025, 32
+  %v1027 = select i1 %v1026, i64 %v1025, i64 32
+  %v1028 = mul i64 %v1021, %v1022
+  %v1029 = sdiv i64 %v1028, %v3
+  %v1030 = mul i64 %v1029, 2
+  %v1031 = icmp slt i64 %v1030, 32
+  %v1032 = select i1 %v1031, i64 %v1030, i64 32
+  %v1033 = getelementptr inbounds float, ptr %v72, i64 0
+  br label %b168
+b168:
+  %v1034 = phi i64 [ %v1027, %b164 ], [ %v1042, %b173 ]
+  %v1035 = icmp slt i64 %v1034, %v1032
+  br i1 %v1035, label %b169, label %b170
+b169:
+  %v1036 = mul i64 %v1034, 8
+  %v1037 = getelementptr inbounds float, ptr %v1033, i64 %v1036
+  br label %b171
+b171:
+  %v1038 = phi i64 [ 0, %b169 ], [ %v1041, %b172 ]
+  %v1039 = icmp slt i64 %v1038, 8
+  br i1 %v1039, label %b172, label %b173
+b172:
+  %v1040 = getelementptr inbounds float, ptr %v1037, i64 %v1038
+  store float 0x0000000000000000, ptr %v1040, align 4
+  %v1041 = add nsw i64 %v1038, 1
+  br label %b171
+b173:
+  %v1042 = add nsw i64 %v1034, 1
+  br label %b168
+b170:
+  %v1043 = mul i64 %v8, 1
+  br label %b174
+b174:
+  %v1044 = phi i64 [ 0, %b170 ], [ %v1148, %b179 ]
+  %v1045 = icmp slt i64 %v1044, %v1043
+  br i1 %v1045, label %b175, label %b176
+b175:
+  %v1046 = sub i64 %v1043, %v1044
+  %v1047 = icmp slt i64 %v1046, 384
+  %v1048 = select i1 %v1047, i64 %v1046, i64 384
+  br label %b177
+b177:
+  %v1049 = phi i64 [ %v1027, %b175 ], [ %v1147, %b203 ]
+  %v1050 = icmp slt i64 %v1049, %v1032
+  br i1 %v1050, label %b178, label %b179
+b178:
+  %v1051 = sub i64 %v1032, %v1049
+  %v1052 = icmp slt i64 %v1051, 64
+  %v1053 = select i1 %v1052, i64 %v1051, i64 64
+  %v1054 = sdiv i64 %v1053, 2
+  %v1055 = mul i64 %v1054, 2
+  %v1056 = sub i64 %v1053, %v1055
+  %v1057 = mul i64 %v1044, 32
+  %v1058 = add i64 %v1057, %v1049
+  %v1059 = getelementptr inbounds float, ptr %v1015, i64 %v1058
+  br label %b180
+b180:
+  %v1060 = phi i64 [ 0, %b178 ], [ %v1086, %b188 ]
+  %v1061 = icmp slt i64 %v1060, %v1048
+  br i1 %v1061, label %b181, label %b182
+b181:
+  %v1062 = mul i64 %v1060, 32
+  %v1063 = getelementptr inbounds float, ptr %v1059, i64 %v1062
+  %v1064 = mul i64 %v1060, 2
+  %v1065 = getelementptr inbounds float, ptr %v1019, i64 %v1064
+  br label %b183
+b183:
+  %v1066 = phi i64 [ 0, %b181 ], [ %v1075, %b184 ]
+  %v1067 = icmp slt i64 %v1066, %v1054
+  br i1 %v1067, label %b184, label %b185
+b184:
+  %v1068 = mul i64 %v1066, 2
+  %v1069 = getelementptr inbounds float, ptr %v1063, i64 %v1068
+  %v1070 = mul i64 %v1066, 768
+  %v1071 = getelementptr inbounds float, ptr %v1065, i64 %v1070
+  %v1072 = getelementptr inbounds float, ptr %v1069, i64 0
+  %v1073 = load <2 x float>, ptr %v1072, align 4
+  %v1074 = getelementptr inbounds float, ptr %v1071, i64 0
+  store <2 x float> %v1073, ptr %v1074, align 4
+  %v1075 = add nsw i64 %v1066, 1
+  br label %b183
+b185:
+  %v1076 = mul i64 %v1054, 2
+  %v1077 = getelementptr inbounds float, ptr %v1063, i64 %v1076
+  %v1078 = mul i64 %v1054, 768
+  %v1079 = getelementptr inbounds float, ptr %v1065, i64 %v1078
+  br label %b186
+b186:
+  %v1080 = phi i64 [ 0, %b185 ], [ %v1085, %b187 ]
+  %v1081 = icmp slt i64 %v1080, %v1056
+  br i1 %v1081, label %b187, label %b188
+b187:
+  %v1082 = getelementptr inbounds float, ptr %v1077, i64 %v1080
+  %v1083 = load float, ptr %v1082, align 4
+  %v1084 = getelementptr inbounds float, ptr %v1079, i64 %v1080
+  store float %v1083, ptr %v1084, align 4
+  %v1085 = add nsw i64 %v1080, 1
+  br label %b186, !llvm.loop !6
+b188:
+  %v1086 = add nsw i64 %v1060, 1
+  br label %b180
+b182:
+  br label %b189
+b189:
+  %v1087 = phi i64 [ 0, %b182 ], [ %v1122, %b197 ]
+  %v1088 = icmp slt i64 %v1087, 0
+  br i1 %v1088, label %b190, label %b191
+b190:
+  %v1089 = mul i64 %v1044, 8
+  %v1090 = add i64 %v1089, %v1087
+  %v1091 = getelementptr inbounds float, ptr %v1018, i64 %v1090
+  br label %b192
+b192:
+  %v1092 = phi i64 [ 0, %b190 ], [ %v1110, %b193 ]
+  %v1093 = icmp slt i64 %v1092, %v1048
+  br i1 %v1093, label %b193, label %b194
+b193:
+  %v1094 = mul i64 %v1092, 8
+  %v1095 = getelementptr inbounds float, ptr %v1091, i64 %v1094
+  %v1096 = mul i64 %v1092, 32
+  %v1097 = getelementptr inbounds float, ptr %v110, i64 %v1096
+  %v1098 = getelementptr inbounds float, ptr %v1095, i64 0
+  %v1099 = load <8 x float>, ptr %v1098, align 4
+  %v1100 = getelementptr inbounds float, ptr %v1097, i64 0
+  store <8 x float> %v1099, ptr %v1100, align 4
+  %v1101 = getelementptr inbounds float, ptr %v1095, i64 8
+  %v1102 = load <8 x float>, ptr %v1101, align 4
+  %v1103 = getelementptr inbounds float, ptr %v1097, i64 8
+  store <8 x float> %v1102, ptr %v1103, align 4
+  %v1104 = getelementptr inbounds float, ptr %v1095, i64 16
+  %v1105 = load <8 x float>, ptr %v1104, align 4
+  %v1106 = getelementptr inbounds float, ptr %v1097, i64 16
+  store <8 x float> %v1105, ptr %v1106, align 4
+  %v1107 = getelementptr inbounds float, ptr %v1095, i64 24
+  %v1108 = load <8 x float>, ptr %v1107, align 4
+  %v1109 = getelementptr inbounds float, ptr %v1097, i64 24
+  store <8 x float> %v1108, ptr %v1109, align 4
+  %v1110 = add nsw i64 %v1092, 1
+  br label %b192
+b194:
+  %v1111 = sdiv i64 %v1053, 2
+  br label %b195
+b195:
+  %v1112 = phi i64 [ 0, %b194 ], [ %v1121, %b196 ]
+  %v1113 = icmp slt i64 %v1112, %v1111
+  br i1 %v1113, label %b196, label %b197
+b196:
+  %v1114 = mul i64 %v1112, 2
+  %v1115 = add i64 %v1049, %v1114
+  %v1116 = mul i64 %v1112, 768
+  %v1117 = getelementptr inbounds float, ptr %v1019, i64 %v1116
+  %v1118 = mul i64 %v1115, 8
+  %v1119 = add i64 %v1118, %v1087
+  %v1120 = getelementptr inbounds float, ptr %v1033, i64 %v1119
+  call void @outer_2x32(ptr %v1117, ptr %v110, i64 %v1048, ptr %v1120, i64 8)
+  %v1121 = add nsw i64 %v1112, 1
+  br label %b195
+b197:
+  %v1122 = add nsw i64 %v1087, 32
+  br label %b189
+b191:
+  %v1123 = mul i64 %v1044, 8
+  %v1124 = add i64 %v1123, 0
+  %v1125 = getelementptr inbounds float, ptr %v1018, i64 %v1124
+  br label %b198
+b198:
+  %v1126 = phi i64 [ 0, %b191 ], [ %v1135, %b199 ]
+  %v1127 = icmp slt i64 %v1126, %v1048
+  br i1 %v1127, label %b199, label %b200
+b199:
+  %v1128 = mul i64 %v1126, 8
+  %v1129 = getelementptr inbounds float, ptr %v1125, i64 %v1128
+  %v1130 = mul i64 %v1126, 8
+  %v1131 = getelementptr inbounds float, ptr %v110, i64 %v1130
+  %v1132 = getelementptr inbounds float, ptr %v1129, i64 0
+  %v1133 = load <8 x float>, ptr %v1132, align 4
+  %v1134 = getelementptr inbounds float, ptr %v1131, i64 0
+  store <8 x float> %v1133, ptr %v1134, align 4
+  %v1135 = add nsw i64 %v1126, 1
+  br label %b198
+b200:
+  %v1136 = sdiv i64 %v1053, 2
+  br label %b201
+b201:
+  %v1137 = phi i64 [ 0, %b200 ], [ %v1146, %b202 ]
+  %v1138 = icmp slt i64 %v1137, %v1136
+  br i1 %v1138, label %b202, label %b203
+b202:
+  %v1139 = mul i64 %v1137, 2
+  %v1140 = add i64 %v1049, %v1139
+  %v1141 = mul i64 %v1137, 768
+  %v1142 = getelementptr inbounds float, ptr %v1019, i64 %v1141
+  %v1143 = mul i64 %v1140, 8
+  %v1144 = add i64 %v1143, 0
+  %v1145 = getelementptr inbounds float, ptr %v1033, i64 %v1144
+  call void @outer_2x8(ptr %v1142, ptr %v110, i64 %v1048, ptr %v1145, i64 8)
+  %v1146 = add nsw i64 %v1137, 1
+  br label %b201
+b203:
+  %v1147 = add nsw i64 %v1049, 64
+  br label %b177
+b179:
+  %v1148 = add nsw i64 %v1044, 384
+  br label %b174
+b176:
+  %v1149 = icmp sgt i64 %v3, 1
+  br i1 %v1149, label %b204, label %b205
+b204:
+  %v1150 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1151 = atomicrmw add ptr %v1150, i64 1 acq_rel
+  %v1152 = load i64, ptr %v105, align 8
+  %v1153 = add i64 %v1152, 1
+  store i64 %v1153, ptr %v105, align 8
+  %v1154 = mul i64 %v3, %v1153
+  br label %b206
+b206:
+  %v1155 = load atomic i64, ptr %v1150 acquire, align 8
+  %v1156 = icmp slt i64 %v1155, %v1154
+  br i1 %v1156, label %b207, label %b208
+b207:
+  %v1157 = call i32 @sched_yield()
+  br label %b206
+b208:
+  br label %b205
+b205:
+  %v1158 = icmp eq i64 %v2, 0
+  br i1 %v1158, label %b209, label %b210
+b209:
+  br label %b211
+b211:
+  %v1159 = phi i64 [ 0, %b209 ], [ %v1173, %b216 ]
+  %v1160 = icmp slt i64 %v1159, 4
+  br i1 %v1160, label %b212, label %b213
+b212:
+  br label %b214
+b214:
+  %v1161 = phi i64 [ 0, %b212 ], [ %v1172, %b215 ]
+  %v1162 = icmp slt i64 %v1161, 64
+  br i1 %v1162, label %b215, label %b216
+b215:
+  %v1163 = mul i64 %v1159, 64
+  %v1164 = add i64 0, %v1163
+  %v1165 = add i64 %v1164, %v1161
+  %v1166 = getelementptr inbounds float, ptr %v70, i64 %v1165
+  %v1167 = load <8 x float>, ptr %v1166, align 4
+  %v1168 = mul i64 %v1159, 128
+  %v1169 = add i64 0, %v1168
+  %v1170 = add i64 %v1169, %v1161
+  %v1171 = getelementptr inbounds float, ptr %v42, i64 %v1170
+  store <8 x float> %v1167, ptr %v1171, align 4
+  %v1172 = add nsw i64 %v1161, 8
+  br label %b214
+b216:
+  %v1173 = add nsw i64 %v1159, 1
+  br label %b211
+b213:
+  br label %b210
+b210:
+  %v1174 = icmp sgt i64 %v3, 1
+  br i1 %v1174, label %b217, label %b218
+b217:
+  %v1175 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1176 = atomicrmw add ptr %v1175, i64 1 acq_rel
+  %v1177 = load i64, ptr %v105, align 8
+  %v1178 = add i64 %v1177, 1
+  store i64 %v1178, ptr %v105, align 8
+  %v1179 = mul i64 %v3, %v1178
+  br label %b219
+b219:
+  %v1180 = load atomic i64, ptr %v1175 acquire, align 8
+  %v1181 = icmp slt i64 %v1180, %v1179
+  br i1 %v1181, label %b220, label %b221
+b220:
+  %v1182 = call i32 @sched_yield()
+  br label %b219
+b221:
+  br label %b218
+b218:
+  %v1183 = icmp eq i64 %v2, 0
+  br i1 %v1183, label %b222, label %b223
+b222:
+  br label %b224
+b224:
+  %v1184 = phi i64 [ 0, %b222 ], [ %v1198, %b229 ]
+  %v1185 = icmp slt i64 %v1184, 4
+  br i1 %v1185, label %b225, label %b226
+b225:
+  br label %b227
+b227:
+  %v1186 = phi i64 [ 0, %b225 ], [ %v1197, %b228 ]
+  %v1187 = icmp slt i64 %v1186, 64
+  br i1 %v1187, label %b228, label %b229
+b228:
+  %v1188 = mul i64 %v1184, 64
+  %v1189 = add i64 0, %v1188
+  %v1190 = add i64 %v1189, %v1186
+  %v1191 = getelementptr inbounds float, ptr %v72, i64 %v1190
+  %v1192 = load <8 x float>, ptr %v1191, align 4
+  %v1193 = mul i64 %v1184, 128
+  %v1194 = add i64 64, %v1193
+  %v1195 = add i64 %v1194, %v1186
+  %v1196 = getelementptr inbounds float, ptr %v42, i64 %v1195
+  store <8 x float> %v1192, ptr %v1196, align 4
+  %v1197 = add nsw i64 %v1186, 8
+  br label %b227
+b229:
+  %v1198 = add nsw i64 %v1184, 1
+  br label %b224
+b226:
+  br label %b223
+b223:
+  %v1199 = icmp sgt i64 %v3, 1
+  br i1 %v1199, label %b230, label %b231
+b230:
+  %v1200 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1201 = atomicrmw add ptr %v1200, i64 1 acq_rel
+  %v1202 = load i64, ptr %v105, align 8
+  %v1203 = add i64 %v1202, 1
+  store i64 %v1203, ptr %v105, align 8
+  %v1204 = mul i64 %v3, %v1203
+  br label %b232
+b232:
+  %v1205 = load atomic i64, ptr %v1200 acquire, align 8
+  %v1206 = icmp slt i64 %v1205, %v1204
+  br i1 %v1206, label %b233, label %b234
+b233:
+  %v1207 = call i32 @sched_yield()
+  br label %b232
+b234:
+  br label %b231
+b231:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -4607,3 +5226,9 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}

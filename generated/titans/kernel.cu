@@ -8,32 +8,28 @@
 //   library product b21[T*B*1, 54] = b0[T*B*1, 8] * b18[8, 54]
 //   forward_1<<<T * B * 16 / 256, at most 2048>>>
 //   forward_2<<<T * B * 2 / 256, at most 2048>>>
-//   forward_3<<<T * B * 2 / 256, at most 2048>>>
-//   forward_4<<<B * 1 / 1>>>
+//   forward_3<<<B * 1 / 1>>>
+//   forward_4<<<T * B * 16 / 256, at most 2048>>>
 //   forward_5<<<T * B * 16 / 256, at most 2048>>>
-//   forward_6<<<T * B * 16 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   backward_1<<<T * B * 2 / 256, at most 2048>>>
-//   backward_2<<<T * B * 2 / 256, at most 2048>>>
-//   backward_3<<<T * B * 16 / 256, at most 2048>>>
+//   backward_2<<<T * B * 16 / 256, at most 2048>>>
 //   library product b37[T*B*1, 8] = b36[T*B*1, 16] * b1[16, 8]
-//   backward_4<<<B * 1 / 1>>>
-//   backward_5<<<T * B * 64 / 256, at most 2048>>>
-//   backward_6<<<T * B * 2 / 256, at most 2048>>>
-//   backward_7<<<T * B * 2 / 256, at most 2048>>>
-//   backward_8<<<T * B * 2 / 256, at most 2048>>>
-//   backward_9<<<T * B * 16 / 256, at most 2048>>>
+//   backward_3<<<B * 1 / 1>>>
+//   backward_4<<<T * B * 64 / 256, at most 2048>>>
+//   backward_5<<<T * B * 2 / 256, at most 2048>>>
+//   backward_6<<<T * B * 16 / 256, at most 2048>>>
 //   library product b46[T*B*1, 8] = b45[T*B*1, 6] * b4[6, 8]
 //   library product b46[T*B*1, 8] += b40[T*B*1, 16] * b3[16, 8]
 //   library product b46[T*B*1, 8] += b33[T*B*1, 16] * b2[16, 8]
-//   backward_10<<<T * B * 8 / 256, at most 2048>>>
+//   backward_7<<<T * B * 8 / 256, at most 2048>>>
 //   library product b13[16, 8] = b36[16, T*B*1] * b0[T*B*1, 8]
 //   library product b14[16, 8] = b33[16, T*B*1] * b0[T*B*1, 8]
 //   library product b15[16, 8] = b40[16, T*B*1] * b0[T*B*1, 8]
 //   library product b16[6, 8] = b45[6, T*B*1] * b0[T*B*1, 8]
-//   backward_11<<<6 / 32, at most 2048>>>
+//   backward_8<<<6 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -106,21 +102,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b2[i0];
-#line 219 "kernel.cu"
+#line 215 "kernel.cu"
         b18[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b3[i0];
-#line 226 "kernel.cu"
+#line 222 "kernel.cu"
         b18[256 + i0] = e0;
     }
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b4[i0];
-#line 233 "kernel.cu"
+#line 229 "kernel.cu"
         b18[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -156,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b21[o21 + i0];
         const real e1 = b21[o21 + 16 + i0];
         const real e2 = b21[o21 + 32 + i0];
-#line 269 "kernel.cu"
+#line 265 "kernel.cu"
         const long long o22 = ((long long)row) * 16;
         const long long o23 = ((long long)row) * 16;
         const long long o24 = ((long long)row) * 16;
@@ -174,14 +170,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
         const real e3 = op_sigmoid(e2);
-#line 287 "kernel.cu"
+#line 283 "kernel.cu"
         const long long o25 = ((long long)row) * 6;
         b25[o25 + i0] = e3;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, BUFFER(real) b26, BUFFER(real) b27,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -191,9 +187,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o22 = ((long long)row) * 16;
-            const real e0 = b22[o22 + 8 * i0 + i2];
+            const real e0 = b22[o22 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
@@ -204,24 +200,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o23 = ((long long)row) * 16;
-            const real e0 = b23[o23 + 8 * i0 + i2];
+            const real e0 = b23[o23 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
         const long long o27 = ((long long)row) * 2;
         b27[o27 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -236,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e7 = e6 + 1e-06f;
         const real e8 = F(sqrt)(e7);
         const real e9 = 1.0f / e8;
-#line 349 "kernel.cu"
+#line 336 "kernel.cu"
         const long long o28 = ((long long)row) * 2;
         const long long o29 = ((long long)row) * 2;
         b28[o28 + i0] = e5;
@@ -244,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_4(
+extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
     BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b29,
     BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
@@ -257,22 +244,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_4(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i3 = 0; i3 < 8; ++i3) {
+            for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o23 = ((long long)(t) * call.rows + row) * 16;
                 const long long o29 = ((long long)(t) * call.rows + row) * 2;
                 const long long o7 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b23[o23 + 8 * i0 + i3];
+                const real e0 = b23[o23 + 8 * i0 + i2];
                 const real e1 = b29[o29 + i0];
                 const real e2 = e0 * e1;
-                const real e3 = b7[o7 + 64 * i0 + i2 + 8 * i3];
+                const real e3 = b7[o7 + 64 * i0 + i1 + 8 * i2];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
             const long long o30 = (long long)row * 16;
-            b30[o30 + 8 * i0 + i2] = sum;
+            b30[o30 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -286,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_4(
             const real e1 = b24[o24 + i0];
 #line 27 "titans.yaml"
             const real e2 = e0 - e1;
-#line 399 "kernel.cu"
+#line 386 "kernel.cu"
             const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             b31[o31 + i0] = e2;
         }
@@ -329,7 +316,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_4(
             const real e16 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e17 = e15 * e16;
             const real e18 = e17 + e12;
-#line 442 "kernel.cu"
+#line 429 "kernel.cu"
             const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 128;
             const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
             b8[o8_1 + 64 * i0 + 8 * i1 + i2] = e12;
@@ -339,7 +326,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, CONST_BUFFER(real) b28, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -349,26 +336,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o22 = ((long long)row) * 16;
             const long long o28 = ((long long)row) * 2;
             const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b22[o22 + 8 * i0 + i3];
+            const real e0 = b22[o22 + 8 * i0 + i2];
             const real e1 = b28[o28 + i0];
             const real e2 = e0 * e1;
-            const real e3 = b7[o7_1 + 64 * i0 + i2 + 8 * i3];
+            const real e3 = b7[o7_1 + 64 * i0 + i1 + 8 * i2];
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
         const long long o32 = ((long long)row) * 16;
-        b32[o32 + 8 * i0 + i2] = sum;
+        b32[o32 + 8 * i0 + i1] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     BUFFER(real) b11, CONST_BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -381,7 +368,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const long long o32 = ((long long)row) * 16;
 #line 29 "titans.yaml"
         const real e0 = b32[o32 + i0];
-#line 494 "kernel.cu"
+#line 481 "kernel.cu"
         const long long o11 = ((long long)row) * 16;
         b11[o11 + i0] = e0;
     }
@@ -397,24 +384,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o6 = ((long long)row) * 16;
             const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b6[o6 + 8 * i0 + i3];
-            const real e1 = b7[o7_1 + 64 * i0 + 8 * i2 + i3];
+            const real e0 = b6[o6 + 8 * i0 + i2];
+            const real e1 = b7[o7_1 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o33 = ((long long)row) * 16;
-        b33[o33 + 8 * i0 + i2] = sum;
+        b33[o33 + 8 * i0 + i1] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b22, CONST_BUFFER(real) b33, BUFFER(real) b34,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -424,26 +411,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o33 = ((long long)row) * 16;
             const long long o22 = ((long long)row) * 16;
-            const real e0 = b33[o33 + 8 * i0 + i2];
-            const real e1 = b22[o22 + 8 * i0 + i2];
+            const real e0 = b33[o33 + 8 * i0 + i1];
+            const real e1 = b22[o22 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o34 = ((long long)row) * 2;
         b34[o34 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b34, BUFFER(real) b35,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -461,13 +439,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e9 = e7 * 0.5f;
         const real e10 = e9 / e6;
         const real e11 = -e10;
-#line 574 "kernel.cu"
+#line 552 "kernel.cu"
         const long long o35 = ((long long)row) * 2;
         b35[o35 + i0] = e11;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b22, CONST_BUFFER(real) b28, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -496,13 +474,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 23 "titans.yaml"
         const real e6 = e2 + e5;
         const real e7 = e6 + e5;
-#line 609 "kernel.cu"
+#line 587 "kernel.cu"
         const long long o36 = ((long long)row) * 16;
         b36[o36 + 8 * i0 + i1] = e7;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
     CONST_BUFFER(real) b6, BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25,
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b33, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
@@ -544,7 +522,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e9 = b25[o25 + i0];
 #line 27 "titans.yaml"
             const real e10 = e8 * e9;
-#line 657 "kernel.cu"
+#line 635 "kernel.cu"
             const long long o38 = ((long long)(t) * call.rows + row) * 128;
             const long long o39 = ((long long)(t) * call.rows + row) * 128;
             const long long o10 = ((long long)((t) & 1) * call.rows + row) * 128;
@@ -586,7 +564,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "titans.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = -e0;
-#line 699 "kernel.cu"
+#line 677 "kernel.cu"
             const long long o40 = ((long long)(t) * call.rows + row) * 16;
             b40[o40 + i0] = e1;
         }
@@ -618,14 +596,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "titans.yaml"
             const real e9 = e5 * e8;
             const real e10 = e4 + e9;
-#line 731 "kernel.cu"
+#line 709 "kernel.cu"
             const long long o9 = ((long long)((t) & 1) * call.rows + row) * 128;
             b9[o9 + 64 * i0 + 8 * i1 + i2] = e10;
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
     CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
@@ -672,19 +650,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o33 = ((long long)row) * 16;
             const long long o7 = ((long long)row) * 128;
-            const real e0 = b33[o33 + 8 * i0 + i3];
-            const real e1 = b7[o7 + 64 * i0 + 8 * i2 + i3];
+            const real e0 = b33[o33 + 8 * i0 + i2];
+            const real e1 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o42 = ((long long)row) * 16;
-        b42[o42 + 8 * i0 + i2] = sum;
+        b42[o42 + 8 * i0 + i1] = sum;
     }
     for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
         const int row = (int)(item / 2u);
@@ -706,8 +684,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    BUFFER(real) b19, CONST_BUFFER(real) b34,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b29, BUFFER(real) b34,
+    CONST_BUFFER(real) b35, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -720,30 +699,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 28 "titans.yaml"
         const real e0 = b34[o34 + i0];
         const real e1 = -e0;
-#line 833 "kernel.cu"
+#line 812 "kernel.cu"
         const long long o19 = ((long long)row) * 6;
         b19[o19 + 4 + i0] = e1;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b29, BUFFER(real) b34, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
-    BUFFER(real) b43,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o41 = ((long long)row) * 16;
             const long long o23 = ((long long)row) * 16;
             const long long o29 = ((long long)row) * 2;
-            const real e0 = b41[o41 + 8 * i0 + i2];
-            const real e1 = b23[o23 + 8 * i0 + i2];
+            const real e0 = b41[o41 + 8 * i0 + i1];
+            const real e1 = b23[o23 + 8 * i0 + i1];
             const real e2 = b29[o29 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 * e3;
@@ -756,34 +725,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o42 = ((long long)row) * 16;
             const long long o41 = ((long long)row) * 16;
             const long long o25 = ((long long)row) * 6;
             const long long o23 = ((long long)row) * 16;
-            const real e0 = b42[o42 + 8 * i0 + i2];
-            const real e1 = b41[o41 + 8 * i0 + i2];
+            const real e0 = b42[o42 + 8 * i0 + i1];
+            const real e1 = b41[o41 + 8 * i0 + i1];
             const real e2 = b25[o25 + 2 + i0];
             const real e4 = e2 * 2.0f;
             const real e5 = e1 * e4;
             const real e6 = e0 + e5;
-            const real e7 = b23[o23 + 8 * i0 + i2];
+            const real e7 = b23[o23 + 8 * i0 + i1];
             const real e8 = e6 * e7;
             sum = sum + e8;
         }
         const long long o43 = ((long long)row) * 2;
         b43[o43 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b19, CONST_BUFFER(real) b27, CONST_BUFFER(real) b29, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b43,
-    BUFFER(real) b44,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -805,7 +764,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e12 = e10 * 0.5f;
         const real e13 = e12 / e9;
         const real e14 = -e13;
-#line 918 "kernel.cu"
+#line 877 "kernel.cu"
         const long long o19 = ((long long)row) * 6;
         const long long o44 = ((long long)row) * 2;
         b19[o19 + 2 + i0] = e2;
@@ -817,13 +776,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const long long o35 = ((long long)row) * 2;
 #line 27 "titans.yaml"
         const real e0 = b35[o35 + i0];
-#line 930 "kernel.cu"
+#line 889 "kernel.cu"
         const long long o19 = ((long long)row) * 6;
         b19[o19 + i0] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b29, BUFFER(real) b33, CONST_BUFFER(real) b41,
     CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, BUFFER(real) b45,
     const Call call, const int step) {
@@ -842,7 +801,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 955 "kernel.cu"
+#line 914 "kernel.cu"
         const long long o45 = ((long long)row) * 6;
         b45[o45 + i0] = e5;
     }
@@ -877,13 +836,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 #line 24 "titans.yaml"
         const real e12 = e8 + e11;
         const real e13 = e12 + e11;
-#line 990 "kernel.cu"
+#line 949 "kernel.cu"
         const long long o33 = ((long long)row) * 16;
         b33[o33 + 8 * i0 + i1] = e13;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     BUFFER(real) b12, CONST_BUFFER(real) b37, CONST_BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -900,13 +859,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
 #line 23 "titans.yaml"
         const real e1 = b37[o37 + i0];
         const real e2 = e0 + e1;
-#line 1013 "kernel.cu"
+#line 972 "kernel.cu"
         const long long o12 = ((long long)row) * 8;
         b12[o12 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b17, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -972,13 +972,13 @@ b131:
   %v669 = select i1 %v668, i64 %v667, i64 %v8
   br label %b132
 b132:
-  %v670 = phi i64 [ %v664, %b131 ], [ %v703, %b137 ]
+  %v670 = phi i64 [ %v664, %b131 ], [ %v702, %b137 ]
   %v671 = icmp slt i64 %v670, %v669
   br i1 %v671, label %b133, label %b134
 b133:
   br label %b135
 b135:
-  %v672 = phi i64 [ 0, %b133 ], [ %v702, %b140 ]
+  %v672 = phi i64 [ 0, %b133 ], [ %v701, %b140 ]
   %v673 = icmp slt i64 %v672, 2
   br i1 %v673, label %b136, label %b137
 b136:
@@ -1014,619 +1014,613 @@ b140:
   %v697 = mul i64 %v670, 2
   %v698 = getelementptr inbounds float, ptr %v62, i64 %v697
   %v699 = add i64 0, %v672
-  %v700 = add i64 %v699, 0
-  %v701 = getelementptr inbounds float, ptr %v698, i64 %v700
-  store float %v696, ptr %v701, align 4
-  %v702 = add nsw i64 %v672, 1
+  %v700 = getelementptr inbounds float, ptr %v698, i64 %v699
+  store float %v696, ptr %v700, align 4
+  %v701 = add nsw i64 %v672, 1
   br label %b135
 b137:
-  %v703 = add nsw i64 %v670, 1
+  %v702 = add nsw i64 %v670, 1
   br label %b132
 b134:
-  %v704 = add i64 %v8, 0
-  %v705 = sdiv i64 %v704, 1
-  %v706 = add i64 %v2, 1
-  %v707 = mul i64 %v705, %v2
-  %v708 = sdiv i64 %v707, %v3
-  %v709 = mul i64 %v708, 1
-  %v710 = icmp slt i64 %v709, %v8
-  %v711 = select i1 %v710, i64 %v709, i64 %v8
-  %v712 = mul i64 %v705, %v706
-  %v713 = sdiv i64 %v712, %v3
-  %v714 = mul i64 %v713, 1
-  %v715 = icmp slt i64 %v714, %v8
-  %v716 = select i1 %v715, i64 %v714, i64 %v8
+  %v703 = add i64 %v8, 0
+  %v704 = sdiv i64 %v703, 1
+  %v705 = add i64 %v2, 1
+  %v706 = mul i64 %v704, %v2
+  %v707 = sdiv i64 %v706, %v3
+  %v708 = mul i64 %v707, 1
+  %v709 = icmp slt i64 %v708, %v8
+  %v710 = select i1 %v709, i64 %v708, i64 %v8
+  %v711 = mul i64 %v704, %v705
+  %v712 = sdiv i64 %v711, %v3
+  %v713 = mul i64 %v712, 1
+  %v714 = icmp slt i64 %v713, %v8
+  %v715 = select i1 %v714, i64 %v713, i64 %v8
   br label %b141
 b141:
-  %v717 = phi i64 [ %v711, %b134 ], [ %v750, %b146 ]
-  %v718 = icmp slt i64 %v717, %v716
-  br i1 %v718, label %b142, label %b143
+  %v716 = phi i64 [ %v710, %b134 ], [ %v748, %b146 ]
+  %v717 = icmp slt i64 %v716, %v715
+  br i1 %v717, label %b142, label %b143
 b142:
   br label %b144
 b144:
-  %v719 = phi i64 [ 0, %b142 ], [ %v749, %b149 ]
-  %v720 = icmp slt i64 %v719, 2
-  br i1 %v720, label %b145, label %b146
+  %v718 = phi i64 [ 0, %b142 ], [ %v747, %b149 ]
+  %v719 = icmp slt i64 %v718, 2
+  br i1 %v719, label %b145, label %b146
 b145:
   br label %b147
 b147:
-  %v721 = phi i64 [ 0, %b145 ], [ %v733, %b148 ]
-  %v722 = phi <8 x float> [ splat (float 0x0000000000000000), %b145 ], [ %v732, %b148 ]
-  %v723 = icmp slt i64 %v721, 8
-  br i1 %v723, label %b148, label %b149
+  %v720 = phi i64 [ 0, %b145 ], [ %v732, %b148 ]
+  %v721 = phi <8 x float> [ splat (float 0x0000000000000000), %b145 ], [ %v731, %b148 ]
+  %v722 = icmp slt i64 %v720, 8
+  br i1 %v722, label %b148, label %b149
 b148:
-  %v724 = mul i64 %v717, 16
-  %v725 = getelementptr inbounds float, ptr %v56, i64 %v724
-  %v726 = mul i64 %v719, 8
-  %v727 = add i64 0, %v726
-  %v728 = add i64 %v727, %v721
-  %v729 = getelementptr inbounds float, ptr %v725, i64 %v728
-  %v730 = load <8 x float>, ptr %v729, align 4
-  %v731 = fmul <8 x float> %v730, %v730
-  %v732 = fadd <8 x float> %v722, %v731
-  %v733 = add nsw i64 %v721, 8
+  %v723 = mul i64 %v716, 16
+  %v724 = getelementptr inbounds float, ptr %v56, i64 %v723
+  %v725 = mul i64 %v718, 8
+  %v726 = add i64 0, %v725
+  %v727 = add i64 %v726, %v720
+  %v728 = getelementptr inbounds float, ptr %v724, i64 %v727
+  %v729 = load <8 x float>, ptr %v728, align 4
+  %v730 = fmul <8 x float> %v729, %v729
+  %v731 = fadd <8 x float> %v721, %v730
+  %v732 = add nsw i64 %v720, 8
   br label %b147
 b149:
-  %v734 = shufflevector <8 x float> %v722, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v735 = shufflevector <8 x float> %v722, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v736 = fadd <4 x float> %v734, %v735
-  %v737 = shufflevector <4 x float> %v736, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v738 = shufflevector <4 x float> %v736, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v739 = fadd <2 x float> %v737, %v738
-  %v740 = extractelement <2 x float> %v739, i64 0
-  %v741 = extractelement <2 x float> %v739, i64 1
-  %v742 = fadd float %v740, %v741
-  %v743 = fadd float %v742, 0x0000000000000000
-  %v744 = mul i64 %v717, 2
-  %v745 = getelementptr inbounds float, ptr %v64, i64 %v744
-  %v746 = add i64 0, %v719
-  %v747 = add i64 %v746, 0
-  %v748 = getelementptr inbounds float, ptr %v745, i64 %v747
-  store float %v743, ptr %v748, align 4
-  %v749 = add nsw i64 %v719, 1
+  %v733 = shufflevector <8 x float> %v721, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v734 = shufflevector <8 x float> %v721, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v735 = fadd <4 x float> %v733, %v734
+  %v736 = shufflevector <4 x float> %v735, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v737 = shufflevector <4 x float> %v735, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v738 = fadd <2 x float> %v736, %v737
+  %v739 = extractelement <2 x float> %v738, i64 0
+  %v740 = extractelement <2 x float> %v738, i64 1
+  %v741 = fadd float %v739, %v740
+  %v742 = fadd float %v741, 0x0000000000000000
+  %v743 = mul i64 %v716, 2
+  %v744 = getelementptr inbounds float, ptr %v64, i64 %v743
+  %v745 = add i64 0, %v718
+  %v746 = getelementptr inbounds float, ptr %v744, i64 %v745
+  store float %v742, ptr %v746, align 4
+  %v747 = add nsw i64 %v718, 1
   br label %b144
 b146:
-  %v750 = add nsw i64 %v717, 1
+  %v748 = add nsw i64 %v716, 1
   br label %b141
 b143:
-  %v751 = add i64 %v8, 0
-  %v752 = sdiv i64 %v751, 1
-  %v753 = add i64 %v2, 1
-  %v754 = mul i64 %v752, %v2
-  %v755 = sdiv i64 %v754, %v3
-  %v756 = mul i64 %v755, 1
-  %v757 = icmp slt i64 %v756, %v8
-  %v758 = select i1 %v757, i64 %v756, i64 %v8
-  %v759 = mul i64 %v752, %v753
-  %v760 = sdiv i64 %v759, %v3
-  %v761 = mul i64 %v760, 1
-  %v762 = icmp slt i64 %v761, %v8
-  %v763 = select i1 %v762, i64 %v761, i64 %v8
+  %v749 = add i64 %v8, 0
+  %v750 = sdiv i64 %v749, 1
+  %v751 = add i64 %v2, 1
+  %v752 = mul i64 %v750, %v2
+  %v753 = sdiv i64 %v752, %v3
+  %v754 = mul i64 %v753, 1
+  %v755 = icmp slt i64 %v754, %v8
+  %v756 = select i1 %v755, i64 %v754, i64 %v8
+  %v757 = mul i64 %v750, %v751
+  %v758 = sdiv i64 %v757, %v3
+  %v759 = mul i64 %v758, 1
+  %v760 = icmp slt i64 %v759, %v8
+  %v761 = select i1 %v760, i64 %v759, i64 %v8
   br label %b150
 b150:
-  %v764 = phi i64 [ %v758, %b143 ], [ %v800, %b151 ]
-  %v765 = icmp slt i64 %v764, %v763
-  br i1 %v765, label %b151, label %b152
+  %v762 = phi i64 [ %v756, %b143 ], [ %v798, %b151 ]
+  %v763 = icmp slt i64 %v762, %v761
+  br i1 %v763, label %b151, label %b152
 b151:
-  %v766 = mul i64 %v764, 2
-  %v767 = getelementptr inbounds float, ptr %v62, i64 %v766
-  %v768 = mul i64 %v764, 2
-  %v769 = getelementptr inbounds float, ptr %v64, i64 %v768
-  %v770 = mul i64 %v764, 2
-  %v771 = getelementptr inbounds float, ptr %v66, i64 %v770
-  %v772 = mul i64 %v764, 2
-  %v773 = getelementptr inbounds float, ptr %v68, i64 %v772
-  %v774 = icmp ult i64 2, 8
-  %v775 = select i1 %v774, i64 2, i64 8
-  %v776 = trunc i64 %v775 to i32
-  %v777 = insertelement <8 x i32> poison, i32 %v776, i64 0
-  %v778 = shufflevector <8 x i32> %v777, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v779 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v778
-  %v780 = add i64 0, 0
-  %v781 = getelementptr inbounds float, ptr %v767, i64 %v780
-  %v782 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v781, <8 x i1> %v779, <8 x float> zeroinitializer)
-  %v783 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v784 = shufflevector <8 x float> %v783, <8 x float> poison, <8 x i32> zeroinitializer
-  %v785 = fadd <8 x float> %v782, %v784
-  %v786 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v785)
-  %v787 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v788 = shufflevector <8 x float> %v787, <8 x float> poison, <8 x i32> zeroinitializer
-  %v789 = fdiv <8 x float> %v788, %v786
-  %v790 = add i64 0, 0
-  %v791 = getelementptr inbounds float, ptr %v769, i64 %v790
-  %v792 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v791, <8 x i1> %v779, <8 x float> zeroinitializer)
-  %v793 = fadd <8 x float> %v792, %v784
-  %v794 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v793)
-  %v795 = fdiv <8 x float> %v788, %v794
+  %v764 = mul i64 %v762, 2
+  %v765 = getelementptr inbounds float, ptr %v62, i64 %v764
+  %v766 = mul i64 %v762, 2
+  %v767 = getelementptr inbounds float, ptr %v64, i64 %v766
+  %v768 = mul i64 %v762, 2
+  %v769 = getelementptr inbounds float, ptr %v66, i64 %v768
+  %v770 = mul i64 %v762, 2
+  %v771 = getelementptr inbounds float, ptr %v68, i64 %v770
+  %v772 = icmp ult i64 2, 8
+  %v773 = select i1 %v772, i64 2, i64 8
+  %v774 = trunc i64 %v773 to i32
+  %v775 = insertelement <8 x i32> poison, i32 %v774, i64 0
+  %v776 = shufflevector <8 x i32> %v775, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v777 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v776
+  %v778 = add i64 0, 0
+  %v779 = getelementptr inbounds float, ptr %v765, i64 %v778
+  %v780 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v779, <8 x i1> %v777, <8 x float> zeroinitializer)
+  %v781 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v782 = shufflevector <8 x float> %v781, <8 x float> poison, <8 x i32> zeroinitializer
+  %v783 = fadd <8 x float> %v780, %v782
+  %v784 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v783)
+  %v785 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v786 = shufflevector <8 x float> %v785, <8 x float> poison, <8 x i32> zeroinitializer
+  %v787 = fdiv <8 x float> %v786, %v784
+  %v788 = add i64 0, 0
+  %v789 = getelementptr inbounds float, ptr %v767, i64 %v788
+  %v790 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v789, <8 x i1> %v777, <8 x float> zeroinitializer)
+  %v791 = fadd <8 x float> %v790, %v782
+  %v792 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v791)
+  %v793 = fdiv <8 x float> %v786, %v792
+  %v794 = add i64 0, 0
+  %v795 = getelementptr inbounds float, ptr %v769, i64 %v794
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v787, ptr align 4 %v795, <8 x i1> %v777)
   %v796 = add i64 0, 0
   %v797 = getelementptr inbounds float, ptr %v771, i64 %v796
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v789, ptr align 4 %v797, <8 x i1> %v779)
-  %v798 = add i64 0, 0
-  %v799 = getelementptr inbounds float, ptr %v773, i64 %v798
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v795, ptr align 4 %v799, <8 x i1> %v779)
-  %v800 = add nsw i64 %v764, 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v793, ptr align 4 %v797, <8 x i1> %v777)
+  %v798 = add nsw i64 %v762, 1
   br label %b150
 b152:
-  %v801 = icmp sgt i64 %v3, 1
-  br i1 %v801, label %b153, label %b154
+  %v799 = icmp sgt i64 %v3, 1
+  br i1 %v799, label %b153, label %b154
 b153:
-  %v802 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v803 = atomicrmw add ptr %v802, i64 1 acq_rel
-  %v804 = load i64, ptr %v163, align 8
-  %v805 = add i64 %v804, 1
-  store i64 %v805, ptr %v163, align 8
-  %v806 = mul i64 %v3, %v805
+  %v800 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v801 = atomicrmw add ptr %v800, i64 1 acq_rel
+  %v802 = load i64, ptr %v163, align 8
+  %v803 = add i64 %v802, 1
+  store i64 %v803, ptr %v163, align 8
+  %v804 = mul i64 %v3, %v803
   br label %b155
 b155:
-  %v807 = load atomic i64, ptr %v802 acquire, align 8
-  %v808 = icmp slt i64 %v807, %v806
-  br i1 %v808, label %b156, label %b157
+  %v805 = load atomic i64, ptr %v800 acquire, align 8
+  %v806 = icmp slt i64 %v805, %v804
+  br i1 %v806, label %b156, label %b157
 b156:
-  %v809 = call i32 @sched_yield()
+  %v807 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
   br label %b158
 b158:
-  %v810 = phi i64 [ 0, %b154 ], [ %v1056, %b178 ]
-  %v811 = icmp slt i64 %v810, %v5
-  br i1 %v811, label %b159, label %b160
+  %v808 = phi i64 [ 0, %b154 ], [ %v1052, %b178 ]
+  %v809 = icmp slt i64 %v808, %v5
+  br i1 %v809, label %b159, label %b160
 b159:
-  %v812 = add i64 %v7, 0
-  %v813 = sdiv i64 %v812, 1
-  %v814 = add i64 %v2, 1
-  %v815 = mul i64 %v813, %v2
-  %v816 = sdiv i64 %v815, %v3
-  %v817 = mul i64 %v816, 1
-  %v818 = icmp slt i64 %v817, %v7
-  %v819 = select i1 %v818, i64 %v817, i64 %v7
-  %v820 = mul i64 %v813, %v814
-  %v821 = sdiv i64 %v820, %v3
-  %v822 = mul i64 %v821, 1
-  %v823 = icmp slt i64 %v822, %v7
-  %v824 = select i1 %v823, i64 %v822, i64 %v7
+  %v810 = add i64 %v7, 0
+  %v811 = sdiv i64 %v810, 1
+  %v812 = add i64 %v2, 1
+  %v813 = mul i64 %v811, %v2
+  %v814 = sdiv i64 %v813, %v3
+  %v815 = mul i64 %v814, 1
+  %v816 = icmp slt i64 %v815, %v7
+  %v817 = select i1 %v816, i64 %v815, i64 %v7
+  %v818 = mul i64 %v811, %v812
+  %v819 = sdiv i64 %v818, %v3
+  %v820 = mul i64 %v819, 1
+  %v821 = icmp slt i64 %v820, %v7
+  %v822 = select i1 %v821, i64 %v820, i64 %v7
   br label %b161
 b161:
-  %v825 = phi i64 [ %v819, %b159 ], [ %v880, %b166 ]
-  %v826 = icmp slt i64 %v825, %v824
-  br i1 %v826, label %b162, label %b163
+  %v823 = phi i64 [ %v817, %b159 ], [ %v876, %b166 ]
+  %v824 = icmp slt i64 %v823, %v822
+  br i1 %v824, label %b162, label %b163
 b162:
   br label %b164
 b164:
-  %v827 = phi i64 [ 0, %b162 ], [ %v879, %b169 ]
-  %v828 = icmp slt i64 %v827, 2
-  br i1 %v828, label %b165, label %b166
+  %v825 = phi i64 [ 0, %b162 ], [ %v875, %b169 ]
+  %v826 = icmp slt i64 %v825, 2
+  br i1 %v826, label %b165, label %b166
 b165:
   br label %b167
 b167:
-  %v829 = phi i64 [ 0, %b165 ], [ %v870, %b168 ]
-  %v830 = phi <8 x float> [ splat (float 0x0000000000000000), %b165 ], [ %v869, %b168 ]
-  %v831 = icmp slt i64 %v829, 8
-  br i1 %v831, label %b168, label %b169
+  %v827 = phi i64 [ 0, %b165 ], [ %v868, %b168 ]
+  %v828 = phi <8 x float> [ splat (float 0x0000000000000000), %b165 ], [ %v867, %b168 ]
+  %v829 = icmp slt i64 %v827, 8
+  br i1 %v829, label %b168, label %b169
 b168:
-  %v832 = add i64 %v810, 0
-  %v833 = and i64 %v832, %v120
-  %v834 = mul i64 %v833, %v7
-  %v835 = add i64 %v834, %v825
-  %v836 = mul i64 %v835, 16
-  %v837 = getelementptr inbounds float, ptr %v56, i64 %v836
-  %v838 = mul i64 %v827, 8
-  %v839 = add i64 0, %v838
-  %v840 = add i64 %v839, %v829
-  %v841 = getelementptr inbounds float, ptr %v837, i64 %v840
-  %v842 = load float, ptr %v841, align 4
-  %v843 = add i64 %v810, 0
-  %v844 = and i64 %v843, %v132
-  %v845 = mul i64 %v844, %v7
-  %v846 = add i64 %v845, %v825
-  %v847 = mul i64 %v846, 2
-  %v848 = getelementptr inbounds float, ptr %v68, i64 %v847
-  %v849 = add i64 0, %v827
-  %v850 = getelementptr inbounds float, ptr %v848, i64 %v849
-  %v851 = load float, ptr %v850, align 4
-  %v852 = fmul float %v842, %v851
-  %v853 = add i64 %v810, 0
-  %v854 = and i64 %v853, %v106
-  %v855 = mul i64 %v854, %v7
-  %v856 = add i64 %v855, %v825
-  %v857 = mul i64 %v856, 128
-  %v858 = getelementptr inbounds float, ptr %v24, i64 %v857
-  %v859 = mul i64 %v827, 64
-  %v860 = add i64 0, %v859
-  %v861 = add i64 %v860, 0
-  %v862 = mul i64 %v829, 8
-  %v863 = add i64 %v861, %v862
-  %v864 = getelementptr inbounds float, ptr %v858, i64 %v863
-  %v865 = load <8 x float>, ptr %v864, align 4
-  %v866 = insertelement <8 x float> poison, float %v852, i64 0
-  %v867 = shufflevector <8 x float> %v866, <8 x float> poison, <8 x i32> zeroinitializer
-  %v868 = fmul <8 x float> %v867, %v865
-  %v869 = fadd <8 x float> %v830, %v868
-  %v870 = add nsw i64 %v829, 1
+  %v830 = add i64 %v808, 0
+  %v831 = and i64 %v830, %v120
+  %v832 = mul i64 %v831, %v7
+  %v833 = add i64 %v832, %v823
+  %v834 = mul i64 %v833, 16
+  %v835 = getelementptr inbounds float, ptr %v56, i64 %v834
+  %v836 = mul i64 %v825, 8
+  %v837 = add i64 0, %v836
+  %v838 = add i64 %v837, %v827
+  %v839 = getelementptr inbounds float, ptr %v835, i64 %v838
+  %v840 = load float, ptr %v839, align 4
+  %v841 = add i64 %v808, 0
+  %v842 = and i64 %v841, %v132
+  %v843 = mul i64 %v842, %v7
+  %v844 = add i64 %v843, %v823
+  %v845 = mul i64 %v844, 2
+  %v846 = getelementptr inbounds float, ptr %v68, i64 %v845
+  %v847 = add i64 0, %v825
+  %v848 = getelementptr inbounds float, ptr %v846, i64 %v847
+  %v849 = load float, ptr %v848, align 4
+  %v850 = fmul float %v840, %v849
+  %v851 = add i64 %v808, 0
+  %v852 = and i64 %v851, %v106
+  %v853 = mul i64 %v852, %v7
+  %v854 = add i64 %v853, %v823
+  %v855 = mul i64 %v854, 128
+  %v856 = getelementptr inbounds float, ptr %v24, i64 %v855
+  %v857 = mul i64 %v825, 64
+  %v858 = add i64 0, %v857
+  %v859 = add i64 %v858, 0
+  %v860 = mul i64 %v827, 8
+  %v861 = add i64 %v859, %v860
+  %v862 = getelementptr inbounds float, ptr %v856, i64 %v861
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = insertelement <8 x float> poison, float %v850, i64 0
+  %v865 = shufflevector <8 x float> %v864, <8 x float> poison, <8 x i32> zeroinitializer
+  %v866 = fmul <8 x float> %v865, %v863
+  %v867 = fadd <8 x float> %v828, %v866
+  %v868 = add nsw i64 %v827, 1
   br label %b167
 b169:
-  %v871 = mul i64 %v825, 16
-  %v872 = getelementptr inbounds float, ptr %v70, i64 %v871
-  %v873 = mul i64 %v827, 8
-  %v874 = add i64 0, %v873
-  %v875 = mul i64 0, 8
-  %v876 = add i64 %v874, %v875
-  %v877 = add i64 %v876, 0
-  %v878 = getelementptr inbounds float, ptr %v872, i64 %v877
-  store <8 x float> %v830, ptr %v878, align 4
-  %v879 = add nsw i64 %v827, 1
+  %v869 = mul i64 %v823, 16
+  %v870 = getelementptr inbounds float, ptr %v70, i64 %v869
+  %v871 = mul i64 %v825, 8
+  %v872 = add i64 0, %v871
+  %v873 = add i64 %v872, 0
+  %v874 = getelementptr inbounds float, ptr %v870, i64 %v873
+  store <8 x float> %v828, ptr %v874, align 4
+  %v875 = add nsw i64 %v825, 1
   br label %b164
 b166:
-  %v880 = add nsw i64 %v825, 1
+  %v876 = add nsw i64 %v823, 1
   br label %b161
 b163:
-  %v881 = add i64 %v7, 0
-  %v882 = sdiv i64 %v881, 1
-  %v883 = add i64 %v2, 1
-  %v884 = mul i64 %v882, %v2
-  %v885 = sdiv i64 %v884, %v3
-  %v886 = mul i64 %v885, 1
-  %v887 = icmp slt i64 %v886, %v7
-  %v888 = select i1 %v887, i64 %v886, i64 %v7
-  %v889 = mul i64 %v882, %v883
-  %v890 = sdiv i64 %v889, %v3
-  %v891 = mul i64 %v890, 1
-  %v892 = icmp slt i64 %v891, %v7
-  %v893 = select i1 %v892, i64 %v891, i64 %v7
+  %v877 = add i64 %v7, 0
+  %v878 = sdiv i64 %v877, 1
+  %v879 = add i64 %v2, 1
+  %v880 = mul i64 %v878, %v2
+  %v881 = sdiv i64 %v880, %v3
+  %v882 = mul i64 %v881, 1
+  %v883 = icmp slt i64 %v882, %v7
+  %v884 = select i1 %v883, i64 %v882, i64 %v7
+  %v885 = mul i64 %v878, %v879
+  %v886 = sdiv i64 %v885, %v3
+  %v887 = mul i64 %v886, 1
+  %v888 = icmp slt i64 %v887, %v7
+  %v889 = select i1 %v888, i64 %v887, i64 %v7
   br label %b170
 b170:
-  %v894 = phi i64 [ %v888, %b163 ], [ %v922, %b175 ]
-  %v895 = icmp slt i64 %v894, %v893
-  br i1 %v895, label %b171, label %b172
+  %v890 = phi i64 [ %v884, %b163 ], [ %v918, %b175 ]
+  %v891 = icmp slt i64 %v890, %v889
+  br i1 %v891, label %b171, label %b172
 b171:
-  %v896 = mul i64 %v894, 16
-  %v897 = getelementptr inbounds float, ptr %v70, i64 %v896
-  %v898 = add i64 %v810, 0
-  %v899 = and i64 %v898, %v122
-  %v900 = mul i64 %v899, %v7
-  %v901 = add i64 %v900, %v894
-  %v902 = mul i64 %v901, 16
-  %v903 = getelementptr inbounds float, ptr %v58, i64 %v902
-  %v904 = add i64 %v810, 0
-  %v905 = and i64 %v904, %v134
-  %v906 = mul i64 %v905, %v7
-  %v907 = add i64 %v906, %v894
-  %v908 = mul i64 %v907, 16
-  %v909 = getelementptr inbounds float, ptr %v72, i64 %v908
+  %v892 = mul i64 %v890, 16
+  %v893 = getelementptr inbounds float, ptr %v70, i64 %v892
+  %v894 = add i64 %v808, 0
+  %v895 = and i64 %v894, %v122
+  %v896 = mul i64 %v895, %v7
+  %v897 = add i64 %v896, %v890
+  %v898 = mul i64 %v897, 16
+  %v899 = getelementptr inbounds float, ptr %v58, i64 %v898
+  %v900 = add i64 %v808, 0
+  %v901 = and i64 %v900, %v134
+  %v902 = mul i64 %v901, %v7
+  %v903 = add i64 %v902, %v890
+  %v904 = mul i64 %v903, 16
+  %v905 = getelementptr inbounds float, ptr %v72, i64 %v904
   br label %b173
 b173:
-  %v910 = phi i64 [ 0, %b171 ], [ %v921, %b174 ]
-  %v911 = icmp slt i64 %v910, 16
-  br i1 %v911, label %b174, label %b175
+  %v906 = phi i64 [ 0, %b171 ], [ %v917, %b174 ]
+  %v907 = icmp slt i64 %v906, 16
+  br i1 %v907, label %b174, label %b175
 b174:
-  %v912 = add i64 0, %v910
-  %v913 = getelementptr inbounds float, ptr %v897, i64 %v912
-  %v914 = load <8 x float>, ptr %v913, align 4
-  %v915 = add i64 0, %v910
-  %v916 = getelementptr inbounds float, ptr %v903, i64 %v915
-  %v917 = load <8 x float>, ptr %v916, align 4
-  %v918 = fsub <8 x float> %v914, %v917
-  %v919 = add i64 0, %v910
-  %v920 = getelementptr inbounds float, ptr %v909, i64 %v919
-  store <8 x float> %v918, ptr %v920, align 4
-  %v921 = add nsw i64 %v910, 8
+  %v908 = add i64 0, %v906
+  %v909 = getelementptr inbounds float, ptr %v893, i64 %v908
+  %v910 = load <8 x float>, ptr %v909, align 4
+  %v911 = add i64 0, %v906
+  %v912 = getelementptr inbounds float, ptr %v899, i64 %v911
+  %v913 = load <8 x float>, ptr %v912, align 4
+  %v914 = fsub <8 x float> %v910, %v913
+  %v915 = add i64 0, %v906
+  %v916 = getelementptr inbounds float, ptr %v905, i64 %v915
+  store <8 x float> %v914, ptr %v916, align 4
+  %v917 = add nsw i64 %v906, 8
   br label %b173
 b175:
-  %v922 = add nsw i64 %v894, 1
+  %v918 = add nsw i64 %v890, 1
   br label %b170
 b172:
-  %v923 = add i64 %v7, 0
-  %v924 = sdiv i64 %v923, 1
-  %v925 = add i64 %v2, 1
-  %v926 = mul i64 %v924, %v2
-  %v927 = sdiv i64 %v926, %v3
-  %v928 = mul i64 %v927, 1
-  %v929 = icmp slt i64 %v928, %v7
-  %v930 = select i1 %v929, i64 %v928, i64 %v7
-  %v931 = mul i64 %v924, %v925
-  %v932 = sdiv i64 %v931, %v3
-  %v933 = mul i64 %v932, 1
-  %v934 = icmp slt i64 %v933, %v7
-  %v935 = select i1 %v934, i64 %v933, i64 %v7
+  %v919 = add i64 %v7, 0
+  %v920 = sdiv i64 %v919, 1
+  %v921 = add i64 %v2, 1
+  %v922 = mul i64 %v920, %v2
+  %v923 = sdiv i64 %v922, %v3
+  %v924 = mul i64 %v923, 1
+  %v925 = icmp slt i64 %v924, %v7
+  %v926 = select i1 %v925, i64 %v924, i64 %v7
+  %v927 = mul i64 %v920, %v921
+  %v928 = sdiv i64 %v927, %v3
+  %v929 = mul i64 %v928, 1
+  %v930 = icmp slt i64 %v929, %v7
+  %v931 = select i1 %v930, i64 %v929, i64 %v7
   br label %b176
 b176:
-  %v936 = phi i64 [ %v930, %b172 ], [ %v1055, %b181 ]
-  %v937 = icmp slt i64 %v936, %v935
-  br i1 %v937, label %b177, label %b178
+  %v932 = phi i64 [ %v926, %b172 ], [ %v1051, %b181 ]
+  %v933 = icmp slt i64 %v932, %v931
+  br i1 %v933, label %b177, label %b178
 b177:
   br label %b179
 b179:
-  %v938 = phi i64 [ 0, %b177 ], [ %v1054, %b184 ]
-  %v939 = icmp slt i64 %v938, 2
-  br i1 %v939, label %b180, label %b181
+  %v934 = phi i64 [ 0, %b177 ], [ %v1050, %b184 ]
+  %v935 = icmp slt i64 %v934, 2
+  br i1 %v935, label %b180, label %b181
 b180:
   br label %b182
 b182:
-  %v940 = phi i64 [ 0, %b180 ], [ %v1053, %b183 ]
-  %v941 = icmp slt i64 %v940, 8
-  br i1 %v941, label %b183, label %b184
+  %v936 = phi i64 [ 0, %b180 ], [ %v1049, %b183 ]
+  %v937 = icmp slt i64 %v936, 8
+  br i1 %v937, label %b183, label %b184
 b183:
-  %v942 = add i64 %v810, 0
-  %v943 = and i64 %v942, %v124
-  %v944 = mul i64 %v943, %v7
-  %v945 = add i64 %v944, %v936
-  %v946 = mul i64 %v945, 6
-  %v947 = getelementptr inbounds float, ptr %v60, i64 %v946
-  %v948 = add i64 0, %v938
-  %v949 = getelementptr inbounds float, ptr %v947, i64 %v948
-  %v950 = load float, ptr %v949, align 4
-  %v951 = add i64 %v810, 0
-  %v952 = and i64 %v951, %v108
-  %v953 = mul i64 %v952, %v7
-  %v954 = add i64 %v953, %v936
-  %v955 = mul i64 %v954, 128
-  %v956 = getelementptr inbounds float, ptr %v26, i64 %v955
-  %v957 = add i64 2, %v938
-  %v958 = getelementptr inbounds float, ptr %v947, i64 %v957
-  %v959 = load float, ptr %v958, align 4
-  %v960 = fmul float %v959, 0x4000000000000000
-  %v961 = add i64 %v810, 0
-  %v962 = and i64 %v961, %v120
-  %v963 = mul i64 %v962, %v7
-  %v964 = add i64 %v963, %v936
-  %v965 = mul i64 %v964, 16
-  %v966 = getelementptr inbounds float, ptr %v56, i64 %v965
-  %v967 = mul i64 %v938, 8
-  %v968 = add i64 0, %v967
-  %v969 = add i64 %v968, %v940
-  %v970 = getelementptr inbounds float, ptr %v966, i64 %v969
-  %v971 = load float, ptr %v970, align 4
-  %v972 = add i64 %v810, 0
-  %v973 = and i64 %v972, %v132
-  %v974 = mul i64 %v973, %v7
-  %v975 = add i64 %v974, %v936
-  %v976 = mul i64 %v975, 2
-  %v977 = getelementptr inbounds float, ptr %v68, i64 %v976
-  %v978 = add i64 0, %v938
-  %v979 = getelementptr inbounds float, ptr %v977, i64 %v978
-  %v980 = load float, ptr %v979, align 4
-  %v981 = fmul float %v971, %v980
-  %v982 = fmul float %v960, %v981
-  %v983 = add i64 %v810, 0
-  %v984 = and i64 %v983, %v134
-  %v985 = mul i64 %v984, %v7
-  %v986 = add i64 %v985, %v936
-  %v987 = mul i64 %v986, 16
-  %v988 = getelementptr inbounds float, ptr %v72, i64 %v987
-  %v989 = add i64 4, %v938
-  %v990 = getelementptr inbounds float, ptr %v947, i64 %v989
-  %v991 = load float, ptr %v990, align 4
-  %v992 = fsub float 0x3FF0000000000000, %v991
-  %v993 = add i64 %v810, 0
-  %v994 = and i64 %v993, %v106
-  %v995 = mul i64 %v994, %v7
-  %v996 = add i64 %v995, %v936
-  %v997 = mul i64 %v996, 128
-  %v998 = getelementptr inbounds float, ptr %v24, i64 %v997
-  %v999 = add i64 %v810, 1
-  %v1000 = and i64 %v999, %v108
-  %v1001 = mul i64 %v1000, %v7
-  %v1002 = add i64 %v1001, %v936
-  %v1003 = mul i64 %v1002, 128
-  %v1004 = getelementptr inbounds float, ptr %v26, i64 %v1003
-  %v1005 = add i64 %v810, 1
-  %v1006 = and i64 %v1005, %v106
-  %v1007 = mul i64 %v1006, %v7
-  %v1008 = add i64 %v1007, %v936
-  %v1009 = mul i64 %v1008, 128
-  %v1010 = getelementptr inbounds float, ptr %v24, i64 %v1009
-  %v1011 = mul i64 %v938, 64
-  %v1012 = add i64 0, %v1011
-  %v1013 = mul i64 %v940, 8
-  %v1014 = add i64 %v1012, %v1013
-  %v1015 = add i64 %v1014, 0
-  %v1016 = getelementptr inbounds float, ptr %v956, i64 %v1015
-  %v1017 = load <8 x float>, ptr %v1016, align 4
-  %v1018 = insertelement <8 x float> poison, float %v950, i64 0
-  %v1019 = shufflevector <8 x float> %v1018, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1020 = fmul <8 x float> %v1019, %v1017
-  %v1021 = mul i64 %v938, 8
-  %v1022 = add i64 0, %v1021
-  %v1023 = add i64 %v1022, 0
-  %v1024 = getelementptr inbounds float, ptr %v988, i64 %v1023
-  %v1025 = load <8 x float>, ptr %v1024, align 4
-  %v1026 = insertelement <8 x float> poison, float %v982, i64 0
-  %v1027 = shufflevector <8 x float> %v1026, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1028 = fmul <8 x float> %v1027, %v1025
-  %v1029 = fsub <8 x float> %v1020, %v1028
-  %v1030 = mul i64 %v938, 64
-  %v1031 = add i64 0, %v1030
-  %v1032 = mul i64 %v940, 8
-  %v1033 = add i64 %v1031, %v1032
-  %v1034 = add i64 %v1033, 0
-  %v1035 = getelementptr inbounds float, ptr %v998, i64 %v1034
-  %v1036 = load <8 x float>, ptr %v1035, align 4
-  %v1037 = insertelement <8 x float> poison, float %v992, i64 0
-  %v1038 = shufflevector <8 x float> %v1037, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1039 = fmul <8 x float> %v1038, %v1036
-  %v1040 = fadd <8 x float> %v1039, %v1029
-  %v1041 = mul i64 %v938, 64
-  %v1042 = add i64 0, %v1041
-  %v1043 = mul i64 %v940, 8
-  %v1044 = add i64 %v1042, %v1043
-  %v1045 = add i64 %v1044, 0
-  %v1046 = getelementptr inbounds float, ptr %v1004, i64 %v1045
-  store <8 x float> %v1029, ptr %v1046, align 4
-  %v1047 = mul i64 %v938, 64
-  %v1048 = add i64 0, %v1047
-  %v1049 = mul i64 %v940, 8
-  %v1050 = add i64 %v1048, %v1049
-  %v1051 = add i64 %v1050, 0
-  %v1052 = getelementptr inbounds float, ptr %v1010, i64 %v1051
-  store <8 x float> %v1040, ptr %v1052, align 4
-  %v1053 = add nsw i64 %v940, 1
+  %v938 = add i64 %v808, 0
+  %v939 = and i64 %v938, %v124
+  %v940 = mul i64 %v939, %v7
+  %v941 = add i64 %v940, %v932
+  %v942 = mul i64 %v941, 6
+  %v943 = getelementptr inbounds float, ptr %v60, i64 %v942
+  %v944 = add i64 0, %v934
+  %v945 = getelementptr inbounds float, ptr %v943, i64 %v944
+  %v946 = load float, ptr %v945, align 4
+  %v947 = add i64 %v808, 0
+  %v948 = and i64 %v947, %v108
+  %v949 = mul i64 %v948, %v7
+  %v950 = add i64 %v949, %v932
+  %v951 = mul i64 %v950, 128
+  %v952 = getelementptr inbounds float, ptr %v26, i64 %v951
+  %v953 = add i64 2, %v934
+  %v954 = getelementptr inbounds float, ptr %v943, i64 %v953
+  %v955 = load float, ptr %v954, align 4
+  %v956 = fmul float %v955, 0x4000000000000000
+  %v957 = add i64 %v808, 0
+  %v958 = and i64 %v957, %v120
+  %v959 = mul i64 %v958, %v7
+  %v960 = add i64 %v959, %v932
+  %v961 = mul i64 %v960, 16
+  %v962 = getelementptr inbounds float, ptr %v56, i64 %v961
+  %v963 = mul i64 %v934, 8
+  %v964 = add i64 0, %v963
+  %v965 = add i64 %v964, %v936
+  %v966 = getelementptr inbounds float, ptr %v962, i64 %v965
+  %v967 = load float, ptr %v966, align 4
+  %v968 = add i64 %v808, 0
+  %v969 = and i64 %v968, %v132
+  %v970 = mul i64 %v969, %v7
+  %v971 = add i64 %v970, %v932
+  %v972 = mul i64 %v971, 2
+  %v973 = getelementptr inbounds float, ptr %v68, i64 %v972
+  %v974 = add i64 0, %v934
+  %v975 = getelementptr inbounds float, ptr %v973, i64 %v974
+  %v976 = load float, ptr %v975, align 4
+  %v977 = fmul float %v967, %v976
+  %v978 = fmul float %v956, %v977
+  %v979 = add i64 %v808, 0
+  %v980 = and i64 %v979, %v134
+  %v981 = mul i64 %v980, %v7
+  %v982 = add i64 %v981, %v932
+  %v983 = mul i64 %v982, 16
+  %v984 = getelementptr inbounds float, ptr %v72, i64 %v983
+  %v985 = add i64 4, %v934
+  %v986 = getelementptr inbounds float, ptr %v943, i64 %v985
+  %v987 = load float, ptr %v986, align 4
+  %v988 = fsub float 0x3FF0000000000000, %v987
+  %v989 = add i64 %v808, 0
+  %v990 = and i64 %v989, %v106
+  %v991 = mul i64 %v990, %v7
+  %v992 = add i64 %v991, %v932
+  %v993 = mul i64 %v992, 128
+  %v994 = getelementptr inbounds float, ptr %v24, i64 %v993
+  %v995 = add i64 %v808, 1
+  %v996 = and i64 %v995, %v108
+  %v997 = mul i64 %v996, %v7
+  %v998 = add i64 %v997, %v932
+  %v999 = mul i64 %v998, 128
+  %v1000 = getelementptr inbounds float, ptr %v26, i64 %v999
+  %v1001 = add i64 %v808, 1
+  %v1002 = and i64 %v1001, %v106
+  %v1003 = mul i64 %v1002, %v7
+  %v1004 = add i64 %v1003, %v932
+  %v1005 = mul i64 %v1004, 128
+  %v1006 = getelementptr inbounds float, ptr %v24, i64 %v1005
+  %v1007 = mul i64 %v934, 64
+  %v1008 = add i64 0, %v1007
+  %v1009 = mul i64 %v936, 8
+  %v1010 = add i64 %v1008, %v1009
+  %v1011 = add i64 %v1010, 0
+  %v1012 = getelementptr inbounds float, ptr %v952, i64 %v1011
+  %v1013 = load <8 x float>, ptr %v1012, align 4
+  %v1014 = insertelement <8 x float> poison, float %v946, i64 0
+  %v1015 = shufflevector <8 x float> %v1014, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1016 = fmul <8 x float> %v1015, %v1013
+  %v1017 = mul i64 %v934, 8
+  %v1018 = add i64 0, %v1017
+  %v1019 = add i64 %v1018, 0
+  %v1020 = getelementptr inbounds float, ptr %v984, i64 %v1019
+  %v1021 = load <8 x float>, ptr %v1020, align 4
+  %v1022 = insertelement <8 x float> poison, float %v978, i64 0
+  %v1023 = shufflevector <8 x float> %v1022, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1024 = fmul <8 x float> %v1023, %v1021
+  %v1025 = fsub <8 x float> %v1016, %v1024
+  %v1026 = mul i64 %v934, 64
+  %v1027 = add i64 0, %v1026
+  %v1028 = mul i64 %v936, 8
+  %v1029 = add i64 %v1027, %v1028
+  %v1030 = add i64 %v1029, 0
+  %v1031 = getelementptr inbounds float, ptr %v994, i64 %v1030
+  %v1032 = load <8 x float>, ptr %v1031, align 4
+  %v1033 = insertelement <8 x float> poison, float %v988, i64 0
+  %v1034 = shufflevector <8 x float> %v1033, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1035 = fmul <8 x float> %v1034, %v1032
+  %v1036 = fadd <8 x float> %v1035, %v1025
+  %v1037 = mul i64 %v934, 64
+  %v1038 = add i64 0, %v1037
+  %v1039 = mul i64 %v936, 8
+  %v1040 = add i64 %v1038, %v1039
+  %v1041 = add i64 %v1040, 0
+  %v1042 = getelementptr inbounds float, ptr %v1000, i64 %v1041
+  store <8 x float> %v1025, ptr %v1042, align 4
+  %v1043 = mul i64 %v934, 64
+  %v1044 = add i64 0, %v1043
+  %v1045 = mul i64 %v936, 8
+  %v1046 = add i64 %v1044, %v1045
+  %v1047 = add i64 %v1046, 0
+  %v1048 = getelementptr inbounds float, ptr %v1006, i64 %v1047
+  store <8 x float> %v1036, ptr %v1048, align 4
+  %v1049 = add nsw i64 %v936, 1
   br label %b182
 b184:
-  %v1054 = add nsw i64 %v938, 1
+  %v1050 = add nsw i64 %v934, 1
   br label %b179
 b181:
-  %v1055 = add nsw i64 %v936, 1
+  %v1051 = add nsw i64 %v932, 1
   br label %b176
 b178:
-  %v1056 = add nsw i64 %v810, 1
+  %v1052 = add nsw i64 %v808, 1
   br label %b158
 b160:
-  %v1057 = icmp sgt i64 %v3, 1
-  br i1 %v1057, label %b185, label %b186
+  %v1053 = icmp sgt i64 %v3, 1
+  br i1 %v1053, label %b185, label %b186
 b185:
-  %v1058 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1059 = atomicrmw add ptr %v1058, i64 1 acq_rel
-  %v1060 = load i64, ptr %v163, align 8
-  %v1061 = add i64 %v1060, 1
-  store i64 %v1061, ptr %v163, align 8
-  %v1062 = mul i64 %v3, %v1061
+  %v1054 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1055 = atomicrmw add ptr %v1054, i64 1 acq_rel
+  %v1056 = load i64, ptr %v163, align 8
+  %v1057 = add i64 %v1056, 1
+  store i64 %v1057, ptr %v163, align 8
+  %v1058 = mul i64 %v3, %v1057
   br label %b187
 b187:
-  %v1063 = load atomic i64, ptr %v1058 acquire, align 8
-  %v1064 = icmp slt i64 %v1063, %v1062
-  br i1 %v1064, label %b188, label %b189
+  %v1059 = load atomic i64, ptr %v1054 acquire, align 8
+  %v1060 = icmp slt i64 %v1059, %v1058
+  br i1 %v1060, label %b188, label %b189
 b188:
-  %v1065 = call i32 @sched_yield()
+  %v1061 = call i32 @sched_yield()
   br label %b187
 b189:
   br label %b186
 b186:
-  %v1066 = add i64 %v8, 0
-  %v1067 = sdiv i64 %v1066, 1
-  %v1068 = add i64 %v2, 1
-  %v1069 = mul i64 %v1067, %v2
-  %v1070 = sdiv i64 %v1069, %v3
-  %v1071 = mul i64 %v1070, 1
-  %v1072 = icmp slt i64 %v1071, %v8
-  %v1073 = select i1 %v1072, i64 %v1071, i64 %v8
-  %v1074 = mul i64 %v1067, %v1068
-  %v1075 = sdiv i64 %v1074, %v3
-  %v1076 = mul i64 %v1075, 1
-  %v1077 = icmp slt i64 %v1076, %v8
-  %v1078 = select i1 %v1077, i64 %v1076, i64 %v8
+  %v1062 = add i64 %v8, 0
+  %v1063 = sdiv i64 %v1062, 1
+  %v1064 = add i64 %v2, 1
+  %v1065 = mul i64 %v1063, %v2
+  %v1066 = sdiv i64 %v1065, %v3
+  %v1067 = mul i64 %v1066, 1
+  %v1068 = icmp slt i64 %v1067, %v8
+  %v1069 = select i1 %v1068, i64 %v1067, i64 %v8
+  %v1070 = mul i64 %v1063, %v1064
+  %v1071 = sdiv i64 %v1070, %v3
+  %v1072 = mul i64 %v1071, 1
+  %v1073 = icmp slt i64 %v1072, %v8
+  %v1074 = select i1 %v1073, i64 %v1072, i64 %v8
   br label %b190
 b190:
-  %v1079 = phi i64 [ %v1073, %b186 ], [ %v1124, %b195 ]
-  %v1080 = icmp slt i64 %v1079, %v1078
-  br i1 %v1080, label %b191, label %b192
+  %v1075 = phi i64 [ %v1069, %b186 ], [ %v1118, %b195 ]
+  %v1076 = icmp slt i64 %v1075, %v1074
+  br i1 %v1076, label %b191, label %b192
 b191:
   br label %b193
 b193:
-  %v1081 = phi i64 [ 0, %b191 ], [ %v1123, %b198 ]
-  %v1082 = icmp slt i64 %v1081, 2
-  br i1 %v1082, label %b194, label %b195
+  %v1077 = phi i64 [ 0, %b191 ], [ %v1117, %b198 ]
+  %v1078 = icmp slt i64 %v1077, 2
+  br i1 %v1078, label %b194, label %b195
 b194:
   br label %b196
 b196:
-  %v1083 = phi i64 [ 0, %b194 ], [ %v1114, %b197 ]
-  %v1084 = phi <8 x float> [ splat (float 0x0000000000000000), %b194 ], [ %v1113, %b197 ]
-  %v1085 = icmp slt i64 %v1083, 8
-  br i1 %v1085, label %b197, label %b198
+  %v1079 = phi i64 [ 0, %b194 ], [ %v1110, %b197 ]
+  %v1080 = phi <8 x float> [ splat (float 0x0000000000000000), %b194 ], [ %v1109, %b197 ]
+  %v1081 = icmp slt i64 %v1079, 8
+  br i1 %v1081, label %b197, label %b198
 b197:
-  %v1086 = mul i64 %v1079, 16
-  %v1087 = getelementptr inbounds float, ptr %v54, i64 %v1086
-  %v1088 = mul i64 %v1081, 8
-  %v1089 = add i64 0, %v1088
-  %v1090 = add i64 %v1089, %v1083
-  %v1091 = getelementptr inbounds float, ptr %v1087, i64 %v1090
-  %v1092 = load float, ptr %v1091, align 4
-  %v1093 = mul i64 %v1079, 2
-  %v1094 = getelementptr inbounds float, ptr %v66, i64 %v1093
-  %v1095 = add i64 0, %v1081
-  %v1096 = getelementptr inbounds float, ptr %v1094, i64 %v1095
-  %v1097 = load float, ptr %v1096, align 4
-  %v1098 = fmul float %v1092, %v1097
-  %v1099 = mul i64 1, %v7
-  %v1100 = add i64 %v1079, %v1099
-  %v1101 = mul i64 %v1100, 128
-  %v1102 = getelementptr inbounds float, ptr %v24, i64 %v1101
-  %v1103 = mul i64 %v1081, 64
-  %v1104 = add i64 0, %v1103
-  %v1105 = add i64 %v1104, 0
-  %v1106 = mul i64 %v1083, 8
-  %v1107 = add i64 %v1105, %v1106
-  %v1108 = getelementptr inbounds float, ptr %v1102, i64 %v1107
-  %v1109 = load <8 x float>, ptr %v1108, align 4
-  %v1110 = insertelement <8 x float> poison, float %v1098, i64 0
-  %v1111 = shufflevector <8 x float> %v1110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1112 = fmul <8 x float> %v1111, %v1109
-  %v1113 = fadd <8 x float> %v1084, %v1112
-  %v1114 = add nsw i64 %v1083, 1
+  %v1082 = mul i64 %v1075, 16
+  %v1083 = getelementptr inbounds float, ptr %v54, i64 %v1082
+  %v1084 = mul i64 %v1077, 8
+  %v1085 = add i64 0, %v1084
+  %v1086 = add i64 %v1085, %v1079
+  %v1087 = getelementptr inbounds float, ptr %v1083, i64 %v1086
+  %v1088 = load float, ptr %v1087, align 4
+  %v1089 = mul i64 %v1075, 2
+  %v1090 = getelementptr inbounds float, ptr %v66, i64 %v1089
+  %v1091 = add i64 0, %v1077
+  %v1092 = getelementptr inbounds float, ptr %v1090, i64 %v1091
+  %v1093 = load float, ptr %v1092, align 4
+  %v1094 = fmul float %v1088, %v1093
+  %v1095 = mul i64 1, %v7
+  %v1096 = add i64 %v1075, %v1095
+  %v1097 = mul i64 %v1096, 128
+  %v1098 = getelementptr inbounds float, ptr %v24, i64 %v1097
+  %v1099 = mul i64 %v1077, 64
+  %v1100 = add i64 0, %v1099
+  %v1101 = add i64 %v1100, 0
+  %v1102 = mul i64 %v1079, 8
+  %v1103 = add i64 %v1101, %v1102
+  %v1104 = getelementptr inbounds float, ptr %v1098, i64 %v1103
+  %v1105 = load <8 x float>, ptr %v1104, align 4
+  %v1106 = insertelement <8 x float> poison, float %v1094, i64 0
+  %v1107 = shufflevector <8 x float> %v1106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1108 = fmul <8 x float> %v1107, %v1105
+  %v1109 = fadd <8 x float> %v1080, %v1108
+  %v1110 = add nsw i64 %v1079, 1
   br label %b196
 b198:
-  %v1115 = mul i64 %v1079, 16
-  %v1116 = getelementptr inbounds float, ptr %v74, i64 %v1115
-  %v1117 = mul i64 %v1081, 8
-  %v1118 = add i64 0, %v1117
-  %v1119 = mul i64 0, 8
-  %v1120 = add i64 %v1118, %v1119
-  %v1121 = add i64 %v1120, 0
-  %v1122 = getelementptr inbounds float, ptr %v1116, i64 %v1121
-  store <8 x float> %v1084, ptr %v1122, align 4
-  %v1123 = add nsw i64 %v1081, 1
+  %v1111 = mul i64 %v1075, 16
+  %v1112 = getelementptr inbounds float, ptr %v74, i64 %v1111
+  %v1113 = mul i64 %v1077, 8
+  %v1114 = add i64 0, %v1113
+  %v1115 = add i64 %v1114, 0
+  %v1116 = getelementptr inbounds float, ptr %v1112, i64 %v1115
+  store <8 x float> %v1080, ptr %v1116, align 4
+  %v1117 = add nsw i64 %v1077, 1
   br label %b193
 b195:
-  %v1124 = add nsw i64 %v1079, 1
+  %v1118 = add nsw i64 %v1075, 1
   br label %b190
 b192:
-  %v1125 = add i64 %v8, 0
-  %v1126 = sdiv i64 %v1125, 1
-  %v1127 = add i64 %v2, 1
-  %v1128 = mul i64 %v1126, %v2
-  %v1129 = sdiv i64 %v1128, %v3
-  %v1130 = mul i64 %v1129, 1
-  %v1131 = icmp slt i64 %v1130, %v8
-  %v1132 = select i1 %v1131, i64 %v1130, i64 %v8
-  %v1133 = mul i64 %v1126, %v1127
-  %v1134 = sdiv i64 %v1133, %v3
-  %v1135 = mul i64 %v1134, 1
-  %v1136 = icmp slt i64 %v1135, %v8
-  %v1137 = select i1 %v1136, i64 %v1135, i64 %v8
+  %v1119 = add i64 %v8, 0
+  %v1120 = sdiv i64 %v1119, 1
+  %v1121 = add i64 %v2, 1
+  %v1122 = mul i64 %v1120, %v2
+  %v1123 = sdiv i64 %v1122, %v3
+  %v1124 = mul i64 %v1123, 1
+  %v1125 = icmp slt i64 %v1124, %v8
+  %v1126 = select i1 %v1125, i64 %v1124, i64 %v8
+  %v1127 = mul i64 %v1120, %v1121
+  %v1128 = sdiv i64 %v1127, %v3
+  %v1129 = mul i64 %v1128, 1
+  %v1130 = icmp slt i64 %v1129, %v8
+  %v1131 = select i1 %v1130, i64 %v1129, i64 %v8
   br label %b199
 b199:
-  %v1138 = phi i64 [ %v1132, %b192 ], [ %v1152, %b204 ]
-  %v1139 = icmp slt i64 %v1138, %v1137
-  br i1 %v1139, label %b200, label %b201
+  %v1132 = phi i64 [ %v1126, %b192 ], [ %v1146, %b204 ]
+  %v1133 = icmp slt i64 %v1132, %v1131
+  br i1 %v1133, label %b200, label %b201
 b200:
-  %v1140 = mul i64 %v1138, 16
-  %v1141 = getelementptr inbounds float, ptr %v74, i64 %v1140
-  %v1142 = mul i64 %v1138, 16
-  %v1143 = getelementptr inbounds float, ptr %v32, i64 %v1142
+  %v1134 = mul i64 %v1132, 16
+  %v1135 = getelementptr inbounds float, ptr %v74, i64 %v1134
+  %v1136 = mul i64 %v1132, 16
+  %v1137 = getelementptr inbounds float, ptr %v32, i64 %v1136
   br label %b202
 b202:
-  %v1144 = phi i64 [ 0, %b200 ], [ %v1151, %b203 ]
-  %v1145 = icmp slt i64 %v1144, 16
-  br i1 %v1145, label %b203, label %b204
+  %v1138 = phi i64 [ 0, %b200 ], [ %v1145, %b203 ]
+  %v1139 = icmp slt i64 %v1138, 16
+  br i1 %v1139, label %b203, label %b204
 b203:
-  %v1146 = add i64 0, %v1144
-  %v1147 = getelementptr inbounds float, ptr %v1141, i64 %v1146
-  %v1148 = load <8 x float>, ptr %v1147, align 4
-  %v1149 = add i64 0, %v1144
-  %v1150 = getelementptr inbounds float, ptr %v1143, i64 %v1149
-  store <8 x float> %v1148, ptr %v1150, align 4
-  %v1151 = add nsw i64 %v1144, 8
+  %v1140 = add i64 0, %v1138
+  %v1141 = getelementptr inbounds float, ptr %v1135, i64 %v1140
+  %v1142 = load <8 x float>, ptr %v1141, align 4
+  %v1143 = add i64 0, %v1138
+  %v1144 = getelementptr inbounds float, ptr %v1137, i64 %v1143
+  store <8 x float> %v1142, ptr %v1144, align 4
+  %v1145 = add nsw i64 %v1138, 8
   br label %b202
 b204:
-  %v1152 = add nsw i64 %v1138, 1
+  %v1146 = add nsw i64 %v1132, 1
   br label %b199
 b201:
-  %v1153 = icmp sgt i64 %v3, 1
-  br i1 %v1153, label %b205, label %b206
+  %v1147 = icmp sgt i64 %v3, 1
+  br i1 %v1147, label %b205, label %b206
 b205:
-  %v1154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1155 = atomicrmw add ptr %v1154, i64 1 acq_rel
-  %v1156 = load i64, ptr %v163, align 8
-  %v1157 = add i64 %v1156, 1
-  store i64 %v1157, ptr %v163, align 8
-  %v1158 = mul i64 %v3, %v1157
+  %v1148 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1149 = atomicrmw add ptr %v1148, i64 1 acq_rel
+  %v1150 = load i64, ptr %v163, align 8
+  %v1151 = add i64 %v1150, 1
+  store i64 %v1151, ptr %v163, align 8
+  %v1152 = mul i64 %v3, %v1151
   br label %b207
 b207:
-  %v1159 = load atomic i64, ptr %v1154 acquire, align 8
-  %v1160 = icmp slt i64 %v1159, %v1158
-  br i1 %v1160, label %b208, label %b209
+  %v1153 = load atomic i64, ptr %v1148 acquire, align 8
+  %v1154 = icmp slt i64 %v1153, %v1152
+  br i1 %v1154, label %b208, label %b209
 b208:
-  %v1161 = call i32 @sched_yield()
+  %v1155 = call i32 @sched_yield()
   br label %b207
 b209:
   br label %b206
@@ -2425,8 +2419,8 @@ b5:
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v163 = alloca i64, i64 1, align 8
-  %v439 = alloca float, i64 64, align 4
-  %v1565 = alloca float, i64 64, align 4
+  %v436 = alloca float, i64 64, align 4
+  %v1558 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2672,19 +2666,19 @@ b6:
   %v224 = select i1 %v223, i64 %v222, i64 %v8
   br label %b10
 b10:
-  %v225 = phi i64 [ %v219, %b6 ], [ %v275, %b15 ]
+  %v225 = phi i64 [ %v219, %b6 ], [ %v273, %b15 ]
   %v226 = icmp slt i64 %v225, %v224
   br i1 %v226, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v227 = phi i64 [ 0, %b11 ], [ %v274, %b18 ]
+  %v227 = phi i64 [ 0, %b11 ], [ %v272, %b18 ]
   %v228 = icmp slt i64 %v227, 2
   br i1 %v228, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v229 = phi i64 [ 0, %b14 ], [ %v273, %b21 ]
+  %v229 = phi i64 [ 0, %b14 ], [ %v271, %b21 ]
   %v230 = icmp slt i64 %v229, 8
   br i1 %v230, label %b17, label %b18
 b17:
@@ -2732,2861 +2726,2854 @@ b21:
   %v266 = getelementptr inbounds float, ptr %v76, i64 %v265
   %v267 = mul i64 %v227, 8
   %v268 = add i64 0, %v267
-  %v269 = mul i64 0, 8
-  %v270 = add i64 %v268, %v269
-  %v271 = add i64 %v270, %v229
-  %v272 = getelementptr inbounds float, ptr %v266, i64 %v271
-  store float %v264, ptr %v272, align 4
-  %v273 = add nsw i64 %v229, 1
+  %v269 = add i64 %v268, %v229
+  %v270 = getelementptr inbounds float, ptr %v266, i64 %v269
+  store float %v264, ptr %v270, align 4
+  %v271 = add nsw i64 %v229, 1
   br label %b16
 b18:
-  %v274 = add nsw i64 %v227, 1
+  %v272 = add nsw i64 %v227, 1
   br label %b13
 b15:
-  %v275 = add nsw i64 %v225, 1
+  %v273 = add nsw i64 %v225, 1
   br label %b10
 b12:
-  %v276 = add i64 %v8, 0
-  %v277 = sdiv i64 %v276, 1
-  %v278 = add i64 %v2, 1
-  %v279 = mul i64 %v277, %v2
-  %v280 = sdiv i64 %v279, %v3
-  %v281 = mul i64 %v280, 1
-  %v282 = icmp slt i64 %v281, %v8
-  %v283 = select i1 %v282, i64 %v281, i64 %v8
-  %v284 = mul i64 %v277, %v278
-  %v285 = sdiv i64 %v284, %v3
-  %v286 = mul i64 %v285, 1
-  %v287 = icmp slt i64 %v286, %v8
-  %v288 = select i1 %v287, i64 %v286, i64 %v8
+  %v274 = add i64 %v8, 0
+  %v275 = sdiv i64 %v274, 1
+  %v276 = add i64 %v2, 1
+  %v277 = mul i64 %v275, %v2
+  %v278 = sdiv i64 %v277, %v3
+  %v279 = mul i64 %v278, 1
+  %v280 = icmp slt i64 %v279, %v8
+  %v281 = select i1 %v280, i64 %v279, i64 %v8
+  %v282 = mul i64 %v275, %v276
+  %v283 = sdiv i64 %v282, %v3
+  %v284 = mul i64 %v283, 1
+  %v285 = icmp slt i64 %v284, %v8
+  %v286 = select i1 %v285, i64 %v284, i64 %v8
   br label %b22
 b22:
-  %v289 = phi i64 [ %v283, %b12 ], [ %v329, %b27 ]
-  %v290 = icmp slt i64 %v289, %v288
-  br i1 %v290, label %b23, label %b24
+  %v287 = phi i64 [ %v281, %b12 ], [ %v326, %b27 ]
+  %v288 = icmp slt i64 %v287, %v286
+  br i1 %v288, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v291 = phi i64 [ 0, %b23 ], [ %v328, %b30 ]
-  %v292 = icmp slt i64 %v291, 2
-  br i1 %v292, label %b26, label %b27
+  %v289 = phi i64 [ 0, %b23 ], [ %v325, %b30 ]
+  %v290 = icmp slt i64 %v289, 2
+  br i1 %v290, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v293 = phi i64 [ 0, %b26 ], [ %v312, %b29 ]
-  %v294 = phi <8 x float> [ splat (float 0x0000000000000000), %b26 ], [ %v311, %b29 ]
-  %v295 = icmp slt i64 %v293, 8
-  br i1 %v295, label %b29, label %b30
+  %v291 = phi i64 [ 0, %b26 ], [ %v310, %b29 ]
+  %v292 = phi <8 x float> [ splat (float 0x0000000000000000), %b26 ], [ %v309, %b29 ]
+  %v293 = icmp slt i64 %v291, 8
+  br i1 %v293, label %b29, label %b30
 b29:
-  %v296 = mul i64 %v289, 16
-  %v297 = getelementptr inbounds float, ptr %v76, i64 %v296
-  %v298 = mul i64 %v289, 16
-  %v299 = getelementptr inbounds float, ptr %v54, i64 %v298
-  %v300 = mul i64 %v291, 8
-  %v301 = add i64 0, %v300
-  %v302 = add i64 %v301, %v293
-  %v303 = getelementptr inbounds float, ptr %v297, i64 %v302
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = mul i64 %v291, 8
-  %v306 = add i64 0, %v305
-  %v307 = add i64 %v306, %v293
-  %v308 = getelementptr inbounds float, ptr %v299, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = fmul <8 x float> %v304, %v309
-  %v311 = fadd <8 x float> %v294, %v310
-  %v312 = add nsw i64 %v293, 8
+  %v294 = mul i64 %v287, 16
+  %v295 = getelementptr inbounds float, ptr %v76, i64 %v294
+  %v296 = mul i64 %v287, 16
+  %v297 = getelementptr inbounds float, ptr %v54, i64 %v296
+  %v298 = mul i64 %v289, 8
+  %v299 = add i64 0, %v298
+  %v300 = add i64 %v299, %v291
+  %v301 = getelementptr inbounds float, ptr %v295, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = mul i64 %v289, 8
+  %v304 = add i64 0, %v303
+  %v305 = add i64 %v304, %v291
+  %v306 = getelementptr inbounds float, ptr %v297, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = fmul <8 x float> %v302, %v307
+  %v309 = fadd <8 x float> %v292, %v308
+  %v310 = add nsw i64 %v291, 8
   br label %b28
 b30:
-  %v313 = shufflevector <8 x float> %v294, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v314 = shufflevector <8 x float> %v294, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v315 = fadd <4 x float> %v313, %v314
-  %v316 = shufflevector <4 x float> %v315, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v317 = shufflevector <4 x float> %v315, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v318 = fadd <2 x float> %v316, %v317
-  %v319 = extractelement <2 x float> %v318, i64 0
-  %v320 = extractelement <2 x float> %v318, i64 1
-  %v321 = fadd float %v319, %v320
-  %v322 = fadd float %v321, 0x0000000000000000
-  %v323 = mul i64 %v289, 2
-  %v324 = getelementptr inbounds float, ptr %v78, i64 %v323
-  %v325 = add i64 0, %v291
-  %v326 = add i64 %v325, 0
-  %v327 = getelementptr inbounds float, ptr %v324, i64 %v326
-  store float %v322, ptr %v327, align 4
-  %v328 = add nsw i64 %v291, 1
+  %v311 = shufflevector <8 x float> %v292, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v312 = shufflevector <8 x float> %v292, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v313 = fadd <4 x float> %v311, %v312
+  %v314 = shufflevector <4 x float> %v313, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v315 = shufflevector <4 x float> %v313, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v316 = fadd <2 x float> %v314, %v315
+  %v317 = extractelement <2 x float> %v316, i64 0
+  %v318 = extractelement <2 x float> %v316, i64 1
+  %v319 = fadd float %v317, %v318
+  %v320 = fadd float %v319, 0x0000000000000000
+  %v321 = mul i64 %v287, 2
+  %v322 = getelementptr inbounds float, ptr %v78, i64 %v321
+  %v323 = add i64 0, %v289
+  %v324 = getelementptr inbounds float, ptr %v322, i64 %v323
+  store float %v320, ptr %v324, align 4
+  %v325 = add nsw i64 %v289, 1
   br label %b25
 b27:
-  %v329 = add nsw i64 %v289, 1
+  %v326 = add nsw i64 %v287, 1
   br label %b22
 b24:
-  %v330 = add i64 %v8, 0
-  %v331 = sdiv i64 %v330, 1
-  %v332 = add i64 %v2, 1
-  %v333 = mul i64 %v331, %v2
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, %v8
-  %v337 = select i1 %v336, i64 %v335, i64 %v8
-  %v338 = mul i64 %v331, %v332
-  %v339 = sdiv i64 %v338, %v3
-  %v340 = mul i64 %v339, 1
-  %v341 = icmp slt i64 %v340, %v8
-  %v342 = select i1 %v341, i64 %v340, i64 %v8
+  %v327 = add i64 %v8, 0
+  %v328 = sdiv i64 %v327, 1
+  %v329 = add i64 %v2, 1
+  %v330 = mul i64 %v328, %v2
+  %v331 = sdiv i64 %v330, %v3
+  %v332 = mul i64 %v331, 1
+  %v333 = icmp slt i64 %v332, %v8
+  %v334 = select i1 %v333, i64 %v332, i64 %v8
+  %v335 = mul i64 %v328, %v329
+  %v336 = sdiv i64 %v335, %v3
+  %v337 = mul i64 %v336, 1
+  %v338 = icmp slt i64 %v337, %v8
+  %v339 = select i1 %v338, i64 %v337, i64 %v8
   br label %b31
 b31:
-  %v343 = phi i64 [ %v337, %b24 ], [ %v381, %b32 ]
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b32, label %b33
+  %v340 = phi i64 [ %v334, %b24 ], [ %v378, %b32 ]
+  %v341 = icmp slt i64 %v340, %v339
+  br i1 %v341, label %b32, label %b33
 b32:
-  %v345 = mul i64 %v343, 2
-  %v346 = getelementptr inbounds float, ptr %v78, i64 %v345
-  %v347 = mul i64 %v343, 2
-  %v348 = getelementptr inbounds float, ptr %v66, i64 %v347
-  %v349 = mul i64 %v343, 2
-  %v350 = getelementptr inbounds float, ptr %v62, i64 %v349
-  %v351 = mul i64 %v343, 2
-  %v352 = getelementptr inbounds float, ptr %v80, i64 %v351
-  %v353 = icmp ult i64 2, 8
-  %v354 = select i1 %v353, i64 2, i64 8
-  %v355 = trunc i64 %v354 to i32
-  %v356 = insertelement <8 x i32> poison, i32 %v355, i64 0
-  %v357 = shufflevector <8 x i32> %v356, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v358 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v357
+  %v342 = mul i64 %v340, 2
+  %v343 = getelementptr inbounds float, ptr %v78, i64 %v342
+  %v344 = mul i64 %v340, 2
+  %v345 = getelementptr inbounds float, ptr %v66, i64 %v344
+  %v346 = mul i64 %v340, 2
+  %v347 = getelementptr inbounds float, ptr %v62, i64 %v346
+  %v348 = mul i64 %v340, 2
+  %v349 = getelementptr inbounds float, ptr %v80, i64 %v348
+  %v350 = icmp ult i64 2, 8
+  %v351 = select i1 %v350, i64 2, i64 8
+  %v352 = trunc i64 %v351 to i32
+  %v353 = insertelement <8 x i32> poison, i32 %v352, i64 0
+  %v354 = shufflevector <8 x i32> %v353, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v355 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v354
+  %v356 = add i64 0, 0
+  %v357 = getelementptr inbounds float, ptr %v343, i64 %v356
+  %v358 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v357, <8 x i1> %v355, <8 x float> zeroinitializer)
   %v359 = add i64 0, 0
-  %v360 = getelementptr inbounds float, ptr %v346, i64 %v359
-  %v361 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v360, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v362 = add i64 0, 0
-  %v363 = getelementptr inbounds float, ptr %v348, i64 %v362
-  %v364 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v363, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v365 = fmul <8 x float> %v361, %v364
-  %v366 = add i64 0, 0
-  %v367 = getelementptr inbounds float, ptr %v350, i64 %v366
-  %v368 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v367, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v369 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v370 = shufflevector <8 x float> %v369, <8 x float> poison, <8 x i32> zeroinitializer
-  %v371 = fadd <8 x float> %v368, %v370
-  %v372 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v371)
-  %v373 = fdiv <8 x float> %v365, %v372
-  %v374 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v375 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> zeroinitializer
-  %v376 = fmul <8 x float> %v373, %v375
-  %v377 = fdiv <8 x float> %v376, %v372
-  %v378 = fneg <8 x float> %v377
-  %v379 = add i64 0, 0
-  %v380 = getelementptr inbounds float, ptr %v352, i64 %v379
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v378, ptr align 4 %v380, <8 x i1> %v358)
-  %v381 = add nsw i64 %v343, 1
+  %v360 = getelementptr inbounds float, ptr %v345, i64 %v359
+  %v361 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v360, <8 x i1> %v355, <8 x float> zeroinitializer)
+  %v362 = fmul <8 x float> %v358, %v361
+  %v363 = add i64 0, 0
+  %v364 = getelementptr inbounds float, ptr %v347, i64 %v363
+  %v365 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v364, <8 x i1> %v355, <8 x float> zeroinitializer)
+  %v366 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v367 = shufflevector <8 x float> %v366, <8 x float> poison, <8 x i32> zeroinitializer
+  %v368 = fadd <8 x float> %v365, %v367
+  %v369 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v368)
+  %v370 = fdiv <8 x float> %v362, %v369
+  %v371 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v372 = shufflevector <8 x float> %v371, <8 x float> poison, <8 x i32> zeroinitializer
+  %v373 = fmul <8 x float> %v370, %v372
+  %v374 = fdiv <8 x float> %v373, %v369
+  %v375 = fneg <8 x float> %v374
+  %v376 = add i64 0, 0
+  %v377 = getelementptr inbounds float, ptr %v349, i64 %v376
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v375, ptr align 4 %v377, <8 x i1> %v355)
+  %v378 = add nsw i64 %v340, 1
   br label %b31
 b33:
-  %v382 = add i64 %v8, 0
-  %v383 = sdiv i64 %v382, 1
-  %v384 = add i64 %v2, 1
-  %v385 = mul i64 %v383, %v2
-  %v386 = sdiv i64 %v385, %v3
-  %v387 = mul i64 %v386, 1
-  %v388 = icmp slt i64 %v387, %v8
-  %v389 = select i1 %v388, i64 %v387, i64 %v8
-  %v390 = mul i64 %v383, %v384
-  %v391 = sdiv i64 %v390, %v3
-  %v392 = mul i64 %v391, 1
-  %v393 = icmp slt i64 %v392, %v8
-  %v394 = select i1 %v393, i64 %v392, i64 %v8
+  %v379 = add i64 %v8, 0
+  %v380 = sdiv i64 %v379, 1
+  %v381 = add i64 %v2, 1
+  %v382 = mul i64 %v380, %v2
+  %v383 = sdiv i64 %v382, %v3
+  %v384 = mul i64 %v383, 1
+  %v385 = icmp slt i64 %v384, %v8
+  %v386 = select i1 %v385, i64 %v384, i64 %v8
+  %v387 = mul i64 %v380, %v381
+  %v388 = sdiv i64 %v387, %v3
+  %v389 = mul i64 %v388, 1
+  %v390 = icmp slt i64 %v389, %v8
+  %v391 = select i1 %v390, i64 %v389, i64 %v8
   br label %b34
 b34:
-  %v395 = phi i64 [ %v389, %b33 ], [ %v438, %b39 ]
-  %v396 = icmp slt i64 %v395, %v394
-  br i1 %v396, label %b35, label %b36
+  %v392 = phi i64 [ %v386, %b33 ], [ %v435, %b39 ]
+  %v393 = icmp slt i64 %v392, %v391
+  br i1 %v393, label %b35, label %b36
 b35:
   br label %b37
 b37:
-  %v397 = phi i64 [ 0, %b35 ], [ %v437, %b38 ]
-  %v398 = icmp slt i64 %v397, 2
-  br i1 %v398, label %b38, label %b39
+  %v394 = phi i64 [ 0, %b35 ], [ %v434, %b38 ]
+  %v395 = icmp slt i64 %v394, 2
+  br i1 %v395, label %b38, label %b39
 b38:
-  %v399 = mul i64 %v395, 16
-  %v400 = getelementptr inbounds float, ptr %v76, i64 %v399
-  %v401 = mul i64 %v395, 2
-  %v402 = getelementptr inbounds float, ptr %v66, i64 %v401
-  %v403 = add i64 0, %v397
-  %v404 = getelementptr inbounds float, ptr %v402, i64 %v403
-  %v405 = load float, ptr %v404, align 4
-  %v406 = mul i64 %v395, 2
-  %v407 = getelementptr inbounds float, ptr %v80, i64 %v406
-  %v408 = add i64 0, %v397
-  %v409 = getelementptr inbounds float, ptr %v407, i64 %v408
-  %v410 = load float, ptr %v409, align 4
-  %v411 = mul i64 %v395, 16
-  %v412 = getelementptr inbounds float, ptr %v54, i64 %v411
-  %v413 = mul i64 %v395, 16
-  %v414 = getelementptr inbounds float, ptr %v82, i64 %v413
-  %v415 = mul i64 %v397, 8
-  %v416 = add i64 0, %v415
-  %v417 = add i64 %v416, 0
-  %v418 = getelementptr inbounds float, ptr %v400, i64 %v417
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = insertelement <8 x float> poison, float %v405, i64 0
-  %v421 = shufflevector <8 x float> %v420, <8 x float> poison, <8 x i32> zeroinitializer
-  %v422 = fmul <8 x float> %v419, %v421
-  %v423 = mul i64 %v397, 8
-  %v424 = add i64 0, %v423
-  %v425 = add i64 %v424, 0
-  %v426 = getelementptr inbounds float, ptr %v412, i64 %v425
-  %v427 = load <8 x float>, ptr %v426, align 4
-  %v428 = insertelement <8 x float> poison, float %v410, i64 0
-  %v429 = shufflevector <8 x float> %v428, <8 x float> poison, <8 x i32> zeroinitializer
-  %v430 = fmul <8 x float> %v429, %v427
-  %v431 = fadd <8 x float> %v422, %v430
-  %v432 = fadd <8 x float> %v431, %v430
-  %v433 = mul i64 %v397, 8
-  %v434 = add i64 0, %v433
-  %v435 = add i64 %v434, 0
-  %v436 = getelementptr inbounds float, ptr %v414, i64 %v435
-  store <8 x float> %v432, ptr %v436, align 4
-  %v437 = add nsw i64 %v397, 1
+  %v396 = mul i64 %v392, 16
+  %v397 = getelementptr inbounds float, ptr %v76, i64 %v396
+  %v398 = mul i64 %v392, 2
+  %v399 = getelementptr inbounds float, ptr %v66, i64 %v398
+  %v400 = add i64 0, %v394
+  %v401 = getelementptr inbounds float, ptr %v399, i64 %v400
+  %v402 = load float, ptr %v401, align 4
+  %v403 = mul i64 %v392, 2
+  %v404 = getelementptr inbounds float, ptr %v80, i64 %v403
+  %v405 = add i64 0, %v394
+  %v406 = getelementptr inbounds float, ptr %v404, i64 %v405
+  %v407 = load float, ptr %v406, align 4
+  %v408 = mul i64 %v392, 16
+  %v409 = getelementptr inbounds float, ptr %v54, i64 %v408
+  %v410 = mul i64 %v392, 16
+  %v411 = getelementptr inbounds float, ptr %v82, i64 %v410
+  %v412 = mul i64 %v394, 8
+  %v413 = add i64 0, %v412
+  %v414 = add i64 %v413, 0
+  %v415 = getelementptr inbounds float, ptr %v397, i64 %v414
+  %v416 = load <8 x float>, ptr %v415, align 4
+  %v417 = insertelement <8 x float> poison, float %v402, i64 0
+  %v418 = shufflevector <8 x float> %v417, <8 x float> poison, <8 x i32> zeroinitializer
+  %v419 = fmul <8 x float> %v416, %v418
+  %v420 = mul i64 %v394, 8
+  %v421 = add i64 0, %v420
+  %v422 = add i64 %v421, 0
+  %v423 = getelementptr inbounds float, ptr %v409, i64 %v422
+  %v424 = load <8 x float>, ptr %v423, align 4
+  %v425 = insertelement <8 x float> poison, float %v407, i64 0
+  %v426 = shufflevector <8 x float> %v425, <8 x float> poison, <8 x i32> zeroinitializer
+  %v427 = fmul <8 x float> %v426, %v424
+  %v428 = fadd <8 x float> %v419, %v427
+  %v429 = fadd <8 x float> %v428, %v427
+  %v430 = mul i64 %v394, 8
+  %v431 = add i64 0, %v430
+  %v432 = add i64 %v431, 0
+  %v433 = getelementptr inbounds float, ptr %v411, i64 %v432
+  store <8 x float> %v429, ptr %v433, align 4
+  %v434 = add nsw i64 %v394, 1
   br label %b37
 b39:
-  %v438 = add nsw i64 %v395, 1
+  %v435 = add nsw i64 %v392, 1
   br label %b34
 b36:
-  %v440 = add i64 %v8, 0
-  %v441 = sdiv i64 %v440, 1
-  %v442 = add i64 %v2, 1
-  %v443 = mul i64 %v441, %v2
-  %v444 = sdiv i64 %v443, %v3
-  %v445 = mul i64 %v444, 1
-  %v446 = icmp slt i64 %v445, %v8
-  %v447 = select i1 %v446, i64 %v445, i64 %v8
-  %v448 = mul i64 %v441, %v442
-  %v449 = sdiv i64 %v448, %v3
-  %v450 = mul i64 %v449, 1
-  %v451 = icmp slt i64 %v450, %v8
-  %v452 = select i1 %v451, i64 %v450, i64 %v8
+  %v437 = add i64 %v8, 0
+  %v438 = sdiv i64 %v437, 1
+  %v439 = add i64 %v2, 1
+  %v440 = mul i64 %v438, %v2
+  %v441 = sdiv i64 %v440, %v3
+  %v442 = mul i64 %v441, 1
+  %v443 = icmp slt i64 %v442, %v8
+  %v444 = select i1 %v443, i64 %v442, i64 %v8
+  %v445 = mul i64 %v438, %v439
+  %v446 = sdiv i64 %v445, %v3
+  %v447 = mul i64 %v446, 1
+  %v448 = icmp slt i64 %v447, %v8
+  %v449 = select i1 %v448, i64 %v447, i64 %v8
   br label %b40
 b40:
-  %v453 = phi i64 [ %v447, %b36 ], [ %v507, %b45 ]
-  %v454 = icmp slt i64 %v453, %v452
-  br i1 %v454, label %b41, label %b42
+  %v450 = phi i64 [ %v444, %b36 ], [ %v504, %b45 ]
+  %v451 = icmp slt i64 %v450, %v449
+  br i1 %v451, label %b41, label %b42
 b41:
-  %v455 = add i64 %v453, 96
-  %v456 = icmp slt i64 %v455, %v452
-  %v457 = select i1 %v456, i64 %v455, i64 %v452
+  %v452 = add i64 %v450, 96
+  %v453 = icmp slt i64 %v452, %v449
+  %v454 = select i1 %v453, i64 %v452, i64 %v449
   br label %b43
 b43:
-  %v458 = phi i64 [ 0, %b41 ], [ %v506, %b48 ]
-  %v459 = icmp slt i64 %v458, 1
-  br i1 %v459, label %b44, label %b45
+  %v455 = phi i64 [ 0, %b41 ], [ %v503, %b48 ]
+  %v456 = icmp slt i64 %v455, 1
+  br i1 %v456, label %b44, label %b45
 b44:
-  %v460 = sub i64 %v457, %v453
-  %v461 = sub i64 8, 1
-  %v462 = add i64 %v460, %v461
-  %v463 = sdiv i64 %v462, 8
+  %v457 = sub i64 %v454, %v450
+  %v458 = sub i64 8, 1
+  %v459 = add i64 %v457, %v458
+  %v460 = sdiv i64 %v459, 8
   br label %b46
 b46:
-  %v464 = phi i64 [ 0, %b44 ], [ %v505, %b53 ]
-  %v465 = icmp slt i64 %v464, %v463
-  br i1 %v465, label %b47, label %b48
+  %v461 = phi i64 [ 0, %b44 ], [ %v502, %b53 ]
+  %v462 = icmp slt i64 %v461, %v460
+  br i1 %v462, label %b47, label %b48
 b47:
-  %v466 = mul i64 %v460, %v464
-  %v467 = sdiv i64 %v466, %v463
-  %v468 = add i64 %v453, %v467
-  %v469 = add i64 %v464, 1
-  %v470 = mul i64 %v460, %v469
-  %v471 = sdiv i64 %v470, %v463
-  %v472 = add i64 %v453, %v471
-  %v473 = mul i64 %v458, 128
-  %v474 = getelementptr inbounds float, ptr %v169, i64 %v473
-  %v475 = sub i64 %v472, %v468
-  %v476 = mul i64 %v468, 16
-  %v477 = getelementptr inbounds float, ptr %v82, i64 %v476
-  %v478 = getelementptr inbounds float, ptr %v477, i64 0
-  %v479 = sub i64 %v475, 1
-  %v480 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v479
-  %v481 = load ptr, ptr %v480, align 4
-  %v482 = getelementptr inbounds float, ptr %v439, i64 0
-  %v483 = icmp sgt i64 %v475, 0
-  br i1 %v483, label %b49, label %b50
+  %v463 = mul i64 %v457, %v461
+  %v464 = sdiv i64 %v463, %v460
+  %v465 = add i64 %v450, %v464
+  %v466 = add i64 %v461, 1
+  %v467 = mul i64 %v457, %v466
+  %v468 = sdiv i64 %v467, %v460
+  %v469 = add i64 %v450, %v468
+  %v470 = mul i64 %v455, 128
+  %v471 = getelementptr inbounds float, ptr %v169, i64 %v470
+  %v472 = sub i64 %v469, %v465
+  %v473 = mul i64 %v465, 16
+  %v474 = getelementptr inbounds float, ptr %v82, i64 %v473
+  %v475 = getelementptr inbounds float, ptr %v474, i64 0
+  %v476 = sub i64 %v472, 1
+  %v477 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v476
+  %v478 = load ptr, ptr %v477, align 4
+  %v479 = getelementptr inbounds float, ptr %v436, i64 0
+  %v480 = icmp sgt i64 %v472, 0
+  br i1 %v480, label %b49, label %b50
 b49:
-  call void %v481(ptr %v478, i64 16, ptr %v474, i64 16, ptr %v482, i64 8, i64 0)
+  call void %v478(ptr %v475, i64 16, ptr %v471, i64 16, ptr %v479, i64 8, i64 0)
   br label %b50
 b50:
-  %v484 = add i64 %v473, 128
+  %v481 = add i64 %v470, 128
   br label %b51
 b51:
-  %v485 = phi i64 [ %v468, %b50 ], [ %v504, %b56 ]
-  %v486 = icmp slt i64 %v485, %v472
-  br i1 %v486, label %b52, label %b53
+  %v482 = phi i64 [ %v465, %b50 ], [ %v501, %b56 ]
+  %v483 = icmp slt i64 %v482, %v469
+  br i1 %v483, label %b52, label %b53
 b52:
-  %v487 = sub i64 %v485, %v468
-  %v488 = mul i64 %v487, 8
-  %v489 = getelementptr inbounds float, ptr %v439, i64 %v488
-  %v490 = mul i64 %v485, 8
-  %v491 = getelementptr inbounds float, ptr %v84, i64 %v490
+  %v484 = sub i64 %v482, %v465
+  %v485 = mul i64 %v484, 8
+  %v486 = getelementptr inbounds float, ptr %v436, i64 %v485
+  %v487 = mul i64 %v482, 8
+  %v488 = getelementptr inbounds float, ptr %v84, i64 %v487
   br label %b54
 b54:
-  %v492 = phi i64 [ 0, %b52 ], [ %v503, %b55 ]
-  %v493 = icmp slt i64 %v492, 1
-  br i1 %v493, label %b55, label %b56
+  %v489 = phi i64 [ 0, %b52 ], [ %v500, %b55 ]
+  %v490 = icmp slt i64 %v489, 1
+  br i1 %v490, label %b55, label %b56
 b55:
-  %v494 = mul i64 %v458, 1
-  %v495 = add i64 %v494, %v492
-  %v496 = mul i64 %v495, 8
-  %v497 = add i64 0, %v492
-  %v498 = mul i64 %v497, 8
-  %v499 = getelementptr inbounds float, ptr %v489, i64 %v498
-  %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = add i64 0, %v496
-  %v502 = getelementptr inbounds float, ptr %v491, i64 %v501
-  store <8 x float> %v500, ptr %v502, align 4
-  %v503 = add nsw i64 %v492, 1
+  %v491 = mul i64 %v455, 1
+  %v492 = add i64 %v491, %v489
+  %v493 = mul i64 %v492, 8
+  %v494 = add i64 0, %v489
+  %v495 = mul i64 %v494, 8
+  %v496 = getelementptr inbounds float, ptr %v486, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 0, %v493
+  %v499 = getelementptr inbounds float, ptr %v488, i64 %v498
+  store <8 x float> %v497, ptr %v499, align 4
+  %v500 = add nsw i64 %v489, 1
   br label %b54
 b56:
-  %v504 = add nsw i64 %v485, 1
+  %v501 = add nsw i64 %v482, 1
   br label %b51
 b53:
-  %v505 = add nsw i64 %v464, 1
+  %v502 = add nsw i64 %v461, 1
   br label %b46
 b48:
-  %v506 = add nsw i64 %v458, 1
+  %v503 = add nsw i64 %v455, 1
   br label %b43
 b45:
-  %v507 = add nsw i64 %v453, 96
+  %v504 = add nsw i64 %v450, 96
   br label %b40
 b42:
-  %v508 = icmp sgt i64 %v3, 1
-  br i1 %v508, label %b57, label %b58
+  %v505 = icmp sgt i64 %v3, 1
+  br i1 %v505, label %b57, label %b58
 b57:
-  %v509 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v510 = atomicrmw add ptr %v509, i64 1 acq_rel
-  %v511 = load i64, ptr %v163, align 8
-  %v512 = add i64 %v511, 1
-  store i64 %v512, ptr %v163, align 8
-  %v513 = mul i64 %v3, %v512
+  %v506 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v507 = atomicrmw add ptr %v506, i64 1 acq_rel
+  %v508 = load i64, ptr %v163, align 8
+  %v509 = add i64 %v508, 1
+  store i64 %v509, ptr %v163, align 8
+  %v510 = mul i64 %v3, %v509
   br label %b59
 b59:
-  %v514 = load atomic i64, ptr %v509 acquire, align 8
-  %v515 = icmp slt i64 %v514, %v513
-  br i1 %v515, label %b60, label %b61
+  %v511 = load atomic i64, ptr %v506 acquire, align 8
+  %v512 = icmp slt i64 %v511, %v510
+  br i1 %v512, label %b60, label %b61
 b60:
-  %v516 = call i32 @sched_yield()
+  %v513 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   br label %b62
 b62:
-  %v517 = phi i64 [ 0, %b58 ], [ %v870, %b91 ]
-  %v518 = icmp slt i64 %v517, %v5
-  br i1 %v518, label %b63, label %b64
+  %v514 = phi i64 [ 0, %b58 ], [ %v867, %b91 ]
+  %v515 = icmp slt i64 %v514, %v5
+  br i1 %v515, label %b63, label %b64
 b63:
-  %v519 = sub i64 %v5, 1
-  %v520 = sub i64 %v519, %v517
-  %v521 = add i64 %v7, 0
-  %v522 = sdiv i64 %v521, 1
-  %v523 = add i64 %v2, 1
-  %v524 = mul i64 %v522, %v2
-  %v525 = sdiv i64 %v524, %v3
-  %v526 = mul i64 %v525, 1
-  %v527 = icmp slt i64 %v526, %v7
-  %v528 = select i1 %v527, i64 %v526, i64 %v7
-  %v529 = mul i64 %v522, %v523
-  %v530 = sdiv i64 %v529, %v3
-  %v531 = mul i64 %v530, 1
-  %v532 = icmp slt i64 %v531, %v7
-  %v533 = select i1 %v532, i64 %v531, i64 %v7
+  %v516 = sub i64 %v5, 1
+  %v517 = sub i64 %v516, %v514
+  %v518 = add i64 %v7, 0
+  %v519 = sdiv i64 %v518, 1
+  %v520 = add i64 %v2, 1
+  %v521 = mul i64 %v519, %v2
+  %v522 = sdiv i64 %v521, %v3
+  %v523 = mul i64 %v522, 1
+  %v524 = icmp slt i64 %v523, %v7
+  %v525 = select i1 %v524, i64 %v523, i64 %v7
+  %v526 = mul i64 %v519, %v520
+  %v527 = sdiv i64 %v526, %v3
+  %v528 = mul i64 %v527, 1
+  %v529 = icmp slt i64 %v528, %v7
+  %v530 = select i1 %v529, i64 %v528, i64 %v7
   br label %b65
 b65:
-  %v534 = phi i64 [ %v528, %b63 ], [ %v653, %b70 ]
-  %v535 = icmp slt i64 %v534, %v533
-  br i1 %v535, label %b66, label %b67
+  %v531 = phi i64 [ %v525, %b63 ], [ %v650, %b70 ]
+  %v532 = icmp slt i64 %v531, %v530
+  br i1 %v532, label %b66, label %b67
 b66:
   br label %b68
 b68:
-  %v536 = phi i64 [ 0, %b66 ], [ %v652, %b73 ]
-  %v537 = icmp slt i64 %v536, 2
-  br i1 %v537, label %b69, label %b70
+  %v533 = phi i64 [ 0, %b66 ], [ %v649, %b73 ]
+  %v534 = icmp slt i64 %v533, 2
+  br i1 %v534, label %b69, label %b70
 b69:
   br label %b71
 b71:
-  %v538 = phi i64 [ 0, %b69 ], [ %v651, %b72 ]
-  %v539 = icmp slt i64 %v538, 8
-  br i1 %v539, label %b72, label %b73
+  %v535 = phi i64 [ 0, %b69 ], [ %v648, %b72 ]
+  %v536 = icmp slt i64 %v535, 8
+  br i1 %v536, label %b72, label %b73
 b72:
-  %v540 = add i64 %v520, 1
-  %v541 = and i64 %v540, 1
-  %v542 = mul i64 %v541, %v7
-  %v543 = add i64 %v542, %v534
-  %v544 = mul i64 %v543, 128
-  %v545 = getelementptr inbounds float, ptr %v28, i64 %v544
-  %v546 = add i64 %v520, 0
-  %v547 = and i64 %v546, %v104
-  %v548 = mul i64 %v547, %v7
-  %v549 = add i64 %v548, %v534
-  %v550 = mul i64 %v549, 16
-  %v551 = getelementptr inbounds float, ptr %v22, i64 %v550
-  %v552 = add i64 %v520, 0
-  %v553 = and i64 %v552, %v118
-  %v554 = mul i64 %v553, %v7
-  %v555 = add i64 %v554, %v534
-  %v556 = mul i64 %v555, 16
-  %v557 = getelementptr inbounds float, ptr %v54, i64 %v556
-  %v558 = mul i64 %v536, 8
-  %v559 = add i64 0, %v558
-  %v560 = add i64 %v559, %v538
-  %v561 = getelementptr inbounds float, ptr %v557, i64 %v560
-  %v562 = load float, ptr %v561, align 4
-  %v563 = add i64 %v520, 0
-  %v564 = and i64 %v563, %v130
-  %v565 = mul i64 %v564, %v7
-  %v566 = add i64 %v565, %v534
-  %v567 = mul i64 %v566, 2
-  %v568 = getelementptr inbounds float, ptr %v66, i64 %v567
-  %v569 = add i64 0, %v536
-  %v570 = getelementptr inbounds float, ptr %v568, i64 %v569
-  %v571 = load float, ptr %v570, align 4
-  %v572 = fmul float %v562, %v571
-  %v573 = add i64 %v520, 1
-  %v574 = and i64 %v573, 1
-  %v575 = mul i64 %v574, %v7
-  %v576 = add i64 %v575, %v534
-  %v577 = mul i64 %v576, 128
-  %v578 = getelementptr inbounds float, ptr %v30, i64 %v577
-  %v579 = add i64 %v520, 0
-  %v580 = and i64 %v579, %v124
-  %v581 = mul i64 %v580, %v7
-  %v582 = add i64 %v581, %v534
-  %v583 = mul i64 %v582, 6
-  %v584 = getelementptr inbounds float, ptr %v60, i64 %v583
-  %v585 = add i64 0, %v536
-  %v586 = getelementptr inbounds float, ptr %v584, i64 %v585
-  %v587 = load float, ptr %v586, align 4
-  %v588 = add i64 %v520, 0
-  %v589 = and i64 %v588, %v148
-  %v590 = mul i64 %v589, %v7
-  %v591 = add i64 %v590, %v534
-  %v592 = mul i64 %v591, 128
-  %v593 = getelementptr inbounds float, ptr %v86, i64 %v592
-  %v594 = add i64 %v520, 0
-  %v595 = and i64 %v594, %v150
-  %v596 = mul i64 %v595, %v7
-  %v597 = add i64 %v596, %v534
-  %v598 = mul i64 %v597, 128
-  %v599 = getelementptr inbounds float, ptr %v88, i64 %v598
-  %v600 = add i64 %v520, 0
-  %v601 = and i64 %v600, 1
-  %v602 = mul i64 %v601, %v7
-  %v603 = add i64 %v602, %v534
-  %v604 = mul i64 %v603, 128
-  %v605 = getelementptr inbounds float, ptr %v30, i64 %v604
-  %v606 = mul i64 %v536, 64
-  %v607 = add i64 0, %v606
-  %v608 = mul i64 %v538, 8
-  %v609 = add i64 %v607, %v608
-  %v610 = add i64 %v609, 0
-  %v611 = getelementptr inbounds float, ptr %v545, i64 %v610
-  %v612 = load <8 x float>, ptr %v611, align 4
-  %v613 = mul i64 %v536, 8
-  %v614 = add i64 0, %v613
-  %v615 = add i64 %v614, 0
-  %v616 = getelementptr inbounds float, ptr %v551, i64 %v615
-  %v617 = load <8 x float>, ptr %v616, align 4
-  %v618 = insertelement <8 x float> poison, float %v572, i64 0
-  %v619 = shufflevector <8 x float> %v618, <8 x float> poison, <8 x i32> zeroinitializer
-  %v620 = fmul <8 x float> %v617, %v619
-  %v621 = fadd <8 x float> %v612, %v620
-  %v622 = mul i64 %v536, 64
-  %v623 = add i64 0, %v622
-  %v624 = mul i64 %v538, 8
-  %v625 = add i64 %v623, %v624
-  %v626 = add i64 %v625, 0
-  %v627 = getelementptr inbounds float, ptr %v578, i64 %v626
-  %v628 = load <8 x float>, ptr %v627, align 4
-  %v629 = fadd <8 x float> %v628, %v621
-  %v630 = insertelement <8 x float> poison, float %v587, i64 0
-  %v631 = shufflevector <8 x float> %v630, <8 x float> poison, <8 x i32> zeroinitializer
-  %v632 = fmul <8 x float> %v629, %v631
-  %v633 = mul i64 %v536, 64
-  %v634 = add i64 0, %v633
-  %v635 = mul i64 %v538, 8
-  %v636 = add i64 %v634, %v635
-  %v637 = add i64 %v636, 0
-  %v638 = getelementptr inbounds float, ptr %v593, i64 %v637
-  store <8 x float> %v621, ptr %v638, align 4
-  %v639 = mul i64 %v536, 64
-  %v640 = add i64 0, %v639
-  %v641 = mul i64 %v538, 8
-  %v642 = add i64 %v640, %v641
-  %v643 = add i64 %v642, 0
-  %v644 = getelementptr inbounds float, ptr %v599, i64 %v643
-  store <8 x float> %v629, ptr %v644, align 4
-  %v645 = mul i64 %v536, 64
-  %v646 = add i64 0, %v645
-  %v647 = mul i64 %v538, 8
-  %v648 = add i64 %v646, %v647
-  %v649 = add i64 %v648, 0
-  %v650 = getelementptr inbounds float, ptr %v605, i64 %v649
-  store <8 x float> %v632, ptr %v650, align 4
-  %v651 = add nsw i64 %v538, 1
+  %v537 = add i64 %v517, 1
+  %v538 = and i64 %v537, 1
+  %v539 = mul i64 %v538, %v7
+  %v540 = add i64 %v539, %v531
+  %v541 = mul i64 %v540, 128
+  %v542 = getelementptr inbounds float, ptr %v28, i64 %v541
+  %v543 = add i64 %v517, 0
+  %v544 = and i64 %v543, %v104
+  %v545 = mul i64 %v544, %v7
+  %v546 = add i64 %v545, %v531
+  %v547 = mul i64 %v546, 16
+  %v548 = getelementptr inbounds float, ptr %v22, i64 %v547
+  %v549 = add i64 %v517, 0
+  %v550 = and i64 %v549, %v118
+  %v551 = mul i64 %v550, %v7
+  %v552 = add i64 %v551, %v531
+  %v553 = mul i64 %v552, 16
+  %v554 = getelementptr inbounds float, ptr %v54, i64 %v553
+  %v555 = mul i64 %v533, 8
+  %v556 = add i64 0, %v555
+  %v557 = add i64 %v556, %v535
+  %v558 = getelementptr inbounds float, ptr %v554, i64 %v557
+  %v559 = load float, ptr %v558, align 4
+  %v560 = add i64 %v517, 0
+  %v561 = and i64 %v560, %v130
+  %v562 = mul i64 %v561, %v7
+  %v563 = add i64 %v562, %v531
+  %v564 = mul i64 %v563, 2
+  %v565 = getelementptr inbounds float, ptr %v66, i64 %v564
+  %v566 = add i64 0, %v533
+  %v567 = getelementptr inbounds float, ptr %v565, i64 %v566
+  %v568 = load float, ptr %v567, align 4
+  %v569 = fmul float %v559, %v568
+  %v570 = add i64 %v517, 1
+  %v571 = and i64 %v570, 1
+  %v572 = mul i64 %v571, %v7
+  %v573 = add i64 %v572, %v531
+  %v574 = mul i64 %v573, 128
+  %v575 = getelementptr inbounds float, ptr %v30, i64 %v574
+  %v576 = add i64 %v517, 0
+  %v577 = and i64 %v576, %v124
+  %v578 = mul i64 %v577, %v7
+  %v579 = add i64 %v578, %v531
+  %v580 = mul i64 %v579, 6
+  %v581 = getelementptr inbounds float, ptr %v60, i64 %v580
+  %v582 = add i64 0, %v533
+  %v583 = getelementptr inbounds float, ptr %v581, i64 %v582
+  %v584 = load float, ptr %v583, align 4
+  %v585 = add i64 %v517, 0
+  %v586 = and i64 %v585, %v148
+  %v587 = mul i64 %v586, %v7
+  %v588 = add i64 %v587, %v531
+  %v589 = mul i64 %v588, 128
+  %v590 = getelementptr inbounds float, ptr %v86, i64 %v589
+  %v591 = add i64 %v517, 0
+  %v592 = and i64 %v591, %v150
+  %v593 = mul i64 %v592, %v7
+  %v594 = add i64 %v593, %v531
+  %v595 = mul i64 %v594, 128
+  %v596 = getelementptr inbounds float, ptr %v88, i64 %v595
+  %v597 = add i64 %v517, 0
+  %v598 = and i64 %v597, 1
+  %v599 = mul i64 %v598, %v7
+  %v600 = add i64 %v599, %v531
+  %v601 = mul i64 %v600, 128
+  %v602 = getelementptr inbounds float, ptr %v30, i64 %v601
+  %v603 = mul i64 %v533, 64
+  %v604 = add i64 0, %v603
+  %v605 = mul i64 %v535, 8
+  %v606 = add i64 %v604, %v605
+  %v607 = add i64 %v606, 0
+  %v608 = getelementptr inbounds float, ptr %v542, i64 %v607
+  %v609 = load <8 x float>, ptr %v608, align 4
+  %v610 = mul i64 %v533, 8
+  %v611 = add i64 0, %v610
+  %v612 = add i64 %v611, 0
+  %v613 = getelementptr inbounds float, ptr %v548, i64 %v612
+  %v614 = load <8 x float>, ptr %v613, align 4
+  %v615 = insertelement <8 x float> poison, float %v569, i64 0
+  %v616 = shufflevector <8 x float> %v615, <8 x float> poison, <8 x i32> zeroinitializer
+  %v617 = fmul <8 x float> %v614, %v616
+  %v618 = fadd <8 x float> %v609, %v617
+  %v619 = mul i64 %v533, 64
+  %v620 = add i64 0, %v619
+  %v621 = mul i64 %v535, 8
+  %v622 = add i64 %v620, %v621
+  %v623 = add i64 %v622, 0
+  %v624 = getelementptr inbounds float, ptr %v575, i64 %v623
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = fadd <8 x float> %v625, %v618
+  %v627 = insertelement <8 x float> poison, float %v584, i64 0
+  %v628 = shufflevector <8 x float> %v627, <8 x float> poison, <8 x i32> zeroinitializer
+  %v629 = fmul <8 x float> %v626, %v628
+  %v630 = mul i64 %v533, 64
+  %v631 = add i64 0, %v630
+  %v632 = mul i64 %v535, 8
+  %v633 = add i64 %v631, %v632
+  %v634 = add i64 %v633, 0
+  %v635 = getelementptr inbounds float, ptr %v590, i64 %v634
+  store <8 x float> %v618, ptr %v635, align 4
+  %v636 = mul i64 %v533, 64
+  %v637 = add i64 0, %v636
+  %v638 = mul i64 %v535, 8
+  %v639 = add i64 %v637, %v638
+  %v640 = add i64 %v639, 0
+  %v641 = getelementptr inbounds float, ptr %v596, i64 %v640
+  store <8 x float> %v626, ptr %v641, align 4
+  %v642 = mul i64 %v533, 64
+  %v643 = add i64 0, %v642
+  %v644 = mul i64 %v535, 8
+  %v645 = add i64 %v643, %v644
+  %v646 = add i64 %v645, 0
+  %v647 = getelementptr inbounds float, ptr %v602, i64 %v646
+  store <8 x float> %v629, ptr %v647, align 4
+  %v648 = add nsw i64 %v535, 1
   br label %b71
 b73:
-  %v652 = add nsw i64 %v536, 1
+  %v649 = add nsw i64 %v533, 1
   br label %b68
 b70:
-  %v653 = add nsw i64 %v534, 1
+  %v650 = add nsw i64 %v531, 1
   br label %b65
 b67:
-  %v654 = add i64 %v7, 0
-  %v655 = sdiv i64 %v654, 1
-  %v656 = add i64 %v2, 1
-  %v657 = mul i64 %v655, %v2
-  %v658 = sdiv i64 %v657, %v3
-  %v659 = mul i64 %v658, 1
-  %v660 = icmp slt i64 %v659, %v7
-  %v661 = select i1 %v660, i64 %v659, i64 %v7
-  %v662 = mul i64 %v655, %v656
-  %v663 = sdiv i64 %v662, %v3
-  %v664 = mul i64 %v663, 1
-  %v665 = icmp slt i64 %v664, %v7
-  %v666 = select i1 %v665, i64 %v664, i64 %v7
+  %v651 = add i64 %v7, 0
+  %v652 = sdiv i64 %v651, 1
+  %v653 = add i64 %v2, 1
+  %v654 = mul i64 %v652, %v2
+  %v655 = sdiv i64 %v654, %v3
+  %v656 = mul i64 %v655, 1
+  %v657 = icmp slt i64 %v656, %v7
+  %v658 = select i1 %v657, i64 %v656, i64 %v7
+  %v659 = mul i64 %v652, %v653
+  %v660 = sdiv i64 %v659, %v3
+  %v661 = mul i64 %v660, 1
+  %v662 = icmp slt i64 %v661, %v7
+  %v663 = select i1 %v662, i64 %v661, i64 %v7
   br label %b74
 b74:
-  %v667 = phi i64 [ %v661, %b67 ], [ %v736, %b79 ]
-  %v668 = icmp slt i64 %v667, %v666
-  br i1 %v668, label %b75, label %b76
+  %v664 = phi i64 [ %v658, %b67 ], [ %v733, %b79 ]
+  %v665 = icmp slt i64 %v664, %v663
+  br i1 %v665, label %b75, label %b76
 b75:
   br label %b77
 b77:
-  %v669 = phi i64 [ 0, %b75 ], [ %v735, %b82 ]
-  %v670 = icmp slt i64 %v669, 2
-  br i1 %v670, label %b78, label %b79
+  %v666 = phi i64 [ 0, %b75 ], [ %v732, %b82 ]
+  %v667 = icmp slt i64 %v666, 2
+  br i1 %v667, label %b78, label %b79
 b78:
   br label %b80
 b80:
-  %v671 = phi i64 [ 0, %b78 ], [ %v724, %b81 ]
-  %v672 = phi <8 x float> [ splat (float 0x0000000000000000), %b78 ], [ %v723, %b81 ]
-  %v673 = icmp slt i64 %v671, 8
-  br i1 %v673, label %b81, label %b82
+  %v668 = phi i64 [ 0, %b78 ], [ %v721, %b81 ]
+  %v669 = phi <8 x float> [ splat (float 0x0000000000000000), %b78 ], [ %v720, %b81 ]
+  %v670 = icmp slt i64 %v668, 8
+  br i1 %v670, label %b81, label %b82
 b81:
-  %v674 = add i64 %v520, 0
-  %v675 = and i64 %v674, %v150
-  %v676 = mul i64 %v675, %v7
-  %v677 = add i64 %v676, %v667
-  %v678 = mul i64 %v677, 128
-  %v679 = getelementptr inbounds float, ptr %v88, i64 %v678
-  %v680 = add i64 %v520, 0
-  %v681 = and i64 %v680, %v124
-  %v682 = mul i64 %v681, %v7
-  %v683 = add i64 %v682, %v667
-  %v684 = mul i64 %v683, 6
-  %v685 = getelementptr inbounds float, ptr %v60, i64 %v684
-  %v686 = add i64 2, %v669
-  %v687 = getelementptr inbounds float, ptr %v685, i64 %v686
-  %v688 = load float, ptr %v687, align 4
-  %v689 = fmul float %v688, 0x4000000000000000
-  %v690 = add i64 %v520, 0
-  %v691 = and i64 %v690, %v120
-  %v692 = mul i64 %v691, %v7
-  %v693 = add i64 %v692, %v667
-  %v694 = mul i64 %v693, 16
-  %v695 = getelementptr inbounds float, ptr %v56, i64 %v694
-  %v696 = mul i64 %v669, 8
-  %v697 = add i64 0, %v696
-  %v698 = add i64 %v697, %v671
-  %v699 = getelementptr inbounds float, ptr %v695, i64 %v698
-  %v700 = load float, ptr %v699, align 4
-  %v701 = add i64 %v520, 0
-  %v702 = and i64 %v701, %v132
-  %v703 = mul i64 %v702, %v7
-  %v704 = add i64 %v703, %v667
-  %v705 = mul i64 %v704, 2
-  %v706 = getelementptr inbounds float, ptr %v68, i64 %v705
-  %v707 = add i64 0, %v669
-  %v708 = getelementptr inbounds float, ptr %v706, i64 %v707
-  %v709 = load float, ptr %v708, align 4
-  %v710 = fmul float %v700, %v709
-  %v711 = fmul float %v689, %v710
-  %v712 = mul i64 %v669, 64
-  %v713 = add i64 0, %v712
-  %v714 = add i64 %v713, 0
-  %v715 = mul i64 %v671, 8
-  %v716 = add i64 %v714, %v715
-  %v717 = getelementptr inbounds float, ptr %v679, i64 %v716
-  %v718 = load <8 x float>, ptr %v717, align 4
-  %v719 = insertelement <8 x float> poison, float %v711, i64 0
-  %v720 = shufflevector <8 x float> %v719, <8 x float> poison, <8 x i32> zeroinitializer
-  %v721 = fmul <8 x float> %v718, %v720
-  %v722 = fneg <8 x float> %v721
-  %v723 = fadd <8 x float> %v672, %v722
-  %v724 = add nsw i64 %v671, 1
+  %v671 = add i64 %v517, 0
+  %v672 = and i64 %v671, %v150
+  %v673 = mul i64 %v672, %v7
+  %v674 = add i64 %v673, %v664
+  %v675 = mul i64 %v674, 128
+  %v676 = getelementptr inbounds float, ptr %v88, i64 %v675
+  %v677 = add i64 %v517, 0
+  %v678 = and i64 %v677, %v124
+  %v679 = mul i64 %v678, %v7
+  %v680 = add i64 %v679, %v664
+  %v681 = mul i64 %v680, 6
+  %v682 = getelementptr inbounds float, ptr %v60, i64 %v681
+  %v683 = add i64 2, %v666
+  %v684 = getelementptr inbounds float, ptr %v682, i64 %v683
+  %v685 = load float, ptr %v684, align 4
+  %v686 = fmul float %v685, 0x4000000000000000
+  %v687 = add i64 %v517, 0
+  %v688 = and i64 %v687, %v120
+  %v689 = mul i64 %v688, %v7
+  %v690 = add i64 %v689, %v664
+  %v691 = mul i64 %v690, 16
+  %v692 = getelementptr inbounds float, ptr %v56, i64 %v691
+  %v693 = mul i64 %v666, 8
+  %v694 = add i64 0, %v693
+  %v695 = add i64 %v694, %v668
+  %v696 = getelementptr inbounds float, ptr %v692, i64 %v695
+  %v697 = load float, ptr %v696, align 4
+  %v698 = add i64 %v517, 0
+  %v699 = and i64 %v698, %v132
+  %v700 = mul i64 %v699, %v7
+  %v701 = add i64 %v700, %v664
+  %v702 = mul i64 %v701, 2
+  %v703 = getelementptr inbounds float, ptr %v68, i64 %v702
+  %v704 = add i64 0, %v666
+  %v705 = getelementptr inbounds float, ptr %v703, i64 %v704
+  %v706 = load float, ptr %v705, align 4
+  %v707 = fmul float %v697, %v706
+  %v708 = fmul float %v686, %v707
+  %v709 = mul i64 %v666, 64
+  %v710 = add i64 0, %v709
+  %v711 = add i64 %v710, 0
+  %v712 = mul i64 %v668, 8
+  %v713 = add i64 %v711, %v712
+  %v714 = getelementptr inbounds float, ptr %v676, i64 %v713
+  %v715 = load <8 x float>, ptr %v714, align 4
+  %v716 = insertelement <8 x float> poison, float %v708, i64 0
+  %v717 = shufflevector <8 x float> %v716, <8 x float> poison, <8 x i32> zeroinitializer
+  %v718 = fmul <8 x float> %v715, %v717
+  %v719 = fneg <8 x float> %v718
+  %v720 = fadd <8 x float> %v669, %v719
+  %v721 = add nsw i64 %v668, 1
   br label %b80
 b82:
-  %v725 = add i64 %v520, 0
-  %v726 = and i64 %v725, %v138
-  %v727 = mul i64 %v726, %v7
-  %v728 = add i64 %v727, %v667
-  %v729 = mul i64 %v728, 16
-  %v730 = getelementptr inbounds float, ptr %v76, i64 %v729
-  %v731 = mul i64 %v669, 8
-  %v732 = add i64 0, %v731
-  %v733 = add i64 %v732, 0
-  %v734 = getelementptr inbounds float, ptr %v730, i64 %v733
-  store <8 x float> %v672, ptr %v734, align 4
-  %v735 = add nsw i64 %v669, 1
+  %v722 = add i64 %v517, 0
+  %v723 = and i64 %v722, %v138
+  %v724 = mul i64 %v723, %v7
+  %v725 = add i64 %v724, %v664
+  %v726 = mul i64 %v725, 16
+  %v727 = getelementptr inbounds float, ptr %v76, i64 %v726
+  %v728 = mul i64 %v666, 8
+  %v729 = add i64 0, %v728
+  %v730 = add i64 %v729, 0
+  %v731 = getelementptr inbounds float, ptr %v727, i64 %v730
+  store <8 x float> %v669, ptr %v731, align 4
+  %v732 = add nsw i64 %v666, 1
   br label %b77
 b79:
-  %v736 = add nsw i64 %v667, 1
+  %v733 = add nsw i64 %v664, 1
   br label %b74
 b76:
-  %v737 = add i64 %v7, 0
-  %v738 = sdiv i64 %v737, 1
-  %v739 = add i64 %v2, 1
-  %v740 = mul i64 %v738, %v2
-  %v741 = sdiv i64 %v740, %v3
-  %v742 = mul i64 %v741, 1
-  %v743 = icmp slt i64 %v742, %v7
-  %v744 = select i1 %v743, i64 %v742, i64 %v7
-  %v745 = mul i64 %v738, %v739
-  %v746 = sdiv i64 %v745, %v3
-  %v747 = mul i64 %v746, 1
-  %v748 = icmp slt i64 %v747, %v7
-  %v749 = select i1 %v748, i64 %v747, i64 %v7
+  %v734 = add i64 %v7, 0
+  %v735 = sdiv i64 %v734, 1
+  %v736 = add i64 %v2, 1
+  %v737 = mul i64 %v735, %v2
+  %v738 = sdiv i64 %v737, %v3
+  %v739 = mul i64 %v738, 1
+  %v740 = icmp slt i64 %v739, %v7
+  %v741 = select i1 %v740, i64 %v739, i64 %v7
+  %v742 = mul i64 %v735, %v736
+  %v743 = sdiv i64 %v742, %v3
+  %v744 = mul i64 %v743, 1
+  %v745 = icmp slt i64 %v744, %v7
+  %v746 = select i1 %v745, i64 %v744, i64 %v7
   br label %b83
 b83:
-  %v750 = phi i64 [ %v744, %b76 ], [ %v773, %b88 ]
-  %v751 = icmp slt i64 %v750, %v749
-  br i1 %v751, label %b84, label %b85
+  %v747 = phi i64 [ %v741, %b76 ], [ %v770, %b88 ]
+  %v748 = icmp slt i64 %v747, %v746
+  br i1 %v748, label %b84, label %b85
 b84:
-  %v752 = add i64 %v520, 0
-  %v753 = and i64 %v752, %v138
-  %v754 = mul i64 %v753, %v7
-  %v755 = add i64 %v754, %v750
-  %v756 = mul i64 %v755, 16
-  %v757 = getelementptr inbounds float, ptr %v76, i64 %v756
-  %v758 = add i64 %v520, 0
-  %v759 = and i64 %v758, %v152
-  %v760 = mul i64 %v759, %v7
-  %v761 = add i64 %v760, %v750
-  %v762 = mul i64 %v761, 16
-  %v763 = getelementptr inbounds float, ptr %v90, i64 %v762
+  %v749 = add i64 %v517, 0
+  %v750 = and i64 %v749, %v138
+  %v751 = mul i64 %v750, %v7
+  %v752 = add i64 %v751, %v747
+  %v753 = mul i64 %v752, 16
+  %v754 = getelementptr inbounds float, ptr %v76, i64 %v753
+  %v755 = add i64 %v517, 0
+  %v756 = and i64 %v755, %v152
+  %v757 = mul i64 %v756, %v7
+  %v758 = add i64 %v757, %v747
+  %v759 = mul i64 %v758, 16
+  %v760 = getelementptr inbounds float, ptr %v90, i64 %v759
   br label %b86
 b86:
-  %v764 = phi i64 [ 0, %b84 ], [ %v772, %b87 ]
-  %v765 = icmp slt i64 %v764, 16
-  br i1 %v765, label %b87, label %b88
+  %v761 = phi i64 [ 0, %b84 ], [ %v769, %b87 ]
+  %v762 = icmp slt i64 %v761, 16
+  br i1 %v762, label %b87, label %b88
 b87:
-  %v766 = add i64 0, %v764
-  %v767 = getelementptr inbounds float, ptr %v757, i64 %v766
-  %v768 = load <8 x float>, ptr %v767, align 4
-  %v769 = fneg <8 x float> %v768
-  %v770 = add i64 0, %v764
-  %v771 = getelementptr inbounds float, ptr %v763, i64 %v770
-  store <8 x float> %v769, ptr %v771, align 4
-  %v772 = add nsw i64 %v764, 8
+  %v763 = add i64 0, %v761
+  %v764 = getelementptr inbounds float, ptr %v754, i64 %v763
+  %v765 = load <8 x float>, ptr %v764, align 4
+  %v766 = fneg <8 x float> %v765
+  %v767 = add i64 0, %v761
+  %v768 = getelementptr inbounds float, ptr %v760, i64 %v767
+  store <8 x float> %v766, ptr %v768, align 4
+  %v769 = add nsw i64 %v761, 8
   br label %b86
 b88:
-  %v773 = add nsw i64 %v750, 1
+  %v770 = add nsw i64 %v747, 1
   br label %b83
 b85:
-  %v774 = add i64 %v7, 0
-  %v775 = sdiv i64 %v774, 1
-  %v776 = add i64 %v2, 1
-  %v777 = mul i64 %v775, %v2
-  %v778 = sdiv i64 %v777, %v3
-  %v779 = mul i64 %v778, 1
-  %v780 = icmp slt i64 %v779, %v7
-  %v781 = select i1 %v780, i64 %v779, i64 %v7
-  %v782 = mul i64 %v775, %v776
-  %v783 = sdiv i64 %v782, %v3
-  %v784 = mul i64 %v783, 1
-  %v785 = icmp slt i64 %v784, %v7
-  %v786 = select i1 %v785, i64 %v784, i64 %v7
+  %v771 = add i64 %v7, 0
+  %v772 = sdiv i64 %v771, 1
+  %v773 = add i64 %v2, 1
+  %v774 = mul i64 %v772, %v2
+  %v775 = sdiv i64 %v774, %v3
+  %v776 = mul i64 %v775, 1
+  %v777 = icmp slt i64 %v776, %v7
+  %v778 = select i1 %v777, i64 %v776, i64 %v7
+  %v779 = mul i64 %v772, %v773
+  %v780 = sdiv i64 %v779, %v3
+  %v781 = mul i64 %v780, 1
+  %v782 = icmp slt i64 %v781, %v7
+  %v783 = select i1 %v782, i64 %v781, i64 %v7
   br label %b89
 b89:
-  %v787 = phi i64 [ %v781, %b85 ], [ %v869, %b94 ]
-  %v788 = icmp slt i64 %v787, %v786
-  br i1 %v788, label %b90, label %b91
+  %v784 = phi i64 [ %v778, %b85 ], [ %v866, %b94 ]
+  %v785 = icmp slt i64 %v784, %v783
+  br i1 %v785, label %b90, label %b91
 b90:
   br label %b92
 b92:
-  %v789 = phi i64 [ 0, %b90 ], [ %v868, %b97 ]
-  %v790 = icmp slt i64 %v789, 2
-  br i1 %v790, label %b93, label %b94
+  %v786 = phi i64 [ 0, %b90 ], [ %v865, %b97 ]
+  %v787 = icmp slt i64 %v786, 2
+  br i1 %v787, label %b93, label %b94
 b93:
   br label %b95
 b95:
-  %v791 = phi i64 [ 0, %b93 ], [ %v867, %b96 ]
-  %v792 = icmp slt i64 %v791, 8
-  br i1 %v792, label %b96, label %b97
+  %v788 = phi i64 [ 0, %b93 ], [ %v864, %b96 ]
+  %v789 = icmp slt i64 %v788, 8
+  br i1 %v789, label %b96, label %b97
 b96:
-  %v793 = add i64 %v520, 0
-  %v794 = and i64 %v793, %v148
-  %v795 = mul i64 %v794, %v7
-  %v796 = add i64 %v795, %v787
-  %v797 = mul i64 %v796, 128
-  %v798 = getelementptr inbounds float, ptr %v86, i64 %v797
-  %v799 = add i64 %v520, 0
-  %v800 = and i64 %v799, %v124
-  %v801 = mul i64 %v800, %v7
-  %v802 = add i64 %v801, %v787
-  %v803 = mul i64 %v802, 6
-  %v804 = getelementptr inbounds float, ptr %v60, i64 %v803
-  %v805 = add i64 4, %v789
-  %v806 = getelementptr inbounds float, ptr %v804, i64 %v805
-  %v807 = load float, ptr %v806, align 4
-  %v808 = fsub float 0x3FF0000000000000, %v807
-  %v809 = add i64 %v520, 0
-  %v810 = and i64 %v809, %v138
-  %v811 = mul i64 %v810, %v7
-  %v812 = add i64 %v811, %v787
-  %v813 = mul i64 %v812, 16
-  %v814 = getelementptr inbounds float, ptr %v76, i64 %v813
-  %v815 = add i64 %v520, 0
-  %v816 = and i64 %v815, %v120
-  %v817 = mul i64 %v816, %v7
-  %v818 = add i64 %v817, %v787
-  %v819 = mul i64 %v818, 16
-  %v820 = getelementptr inbounds float, ptr %v56, i64 %v819
-  %v821 = mul i64 %v789, 8
-  %v822 = add i64 0, %v821
-  %v823 = add i64 %v822, %v791
-  %v824 = getelementptr inbounds float, ptr %v820, i64 %v823
-  %v825 = load float, ptr %v824, align 4
-  %v826 = add i64 %v520, 0
-  %v827 = and i64 %v826, %v132
-  %v828 = mul i64 %v827, %v7
-  %v829 = add i64 %v828, %v787
-  %v830 = mul i64 %v829, 2
-  %v831 = getelementptr inbounds float, ptr %v68, i64 %v830
-  %v832 = add i64 0, %v789
-  %v833 = getelementptr inbounds float, ptr %v831, i64 %v832
-  %v834 = load float, ptr %v833, align 4
-  %v835 = fmul float %v825, %v834
-  %v836 = add i64 %v520, 0
-  %v837 = and i64 %v836, 1
-  %v838 = mul i64 %v837, %v7
-  %v839 = add i64 %v838, %v787
-  %v840 = mul i64 %v839, 128
-  %v841 = getelementptr inbounds float, ptr %v28, i64 %v840
-  %v842 = mul i64 %v789, 64
-  %v843 = add i64 0, %v842
-  %v844 = mul i64 %v791, 8
-  %v845 = add i64 %v843, %v844
-  %v846 = add i64 %v845, 0
-  %v847 = getelementptr inbounds float, ptr %v798, i64 %v846
-  %v848 = load <8 x float>, ptr %v847, align 4
-  %v849 = insertelement <8 x float> poison, float %v808, i64 0
-  %v850 = shufflevector <8 x float> %v849, <8 x float> poison, <8 x i32> zeroinitializer
-  %v851 = fmul <8 x float> %v848, %v850
-  %v852 = mul i64 %v789, 8
-  %v853 = add i64 0, %v852
-  %v854 = add i64 %v853, 0
-  %v855 = getelementptr inbounds float, ptr %v814, i64 %v854
-  %v856 = load <8 x float>, ptr %v855, align 4
-  %v857 = insertelement <8 x float> poison, float %v835, i64 0
-  %v858 = shufflevector <8 x float> %v857, <8 x float> poison, <8 x i32> zeroinitializer
-  %v859 = fmul <8 x float> %v856, %v858
-  %v860 = fadd <8 x float> %v851, %v859
-  %v861 = mul i64 %v789, 64
-  %v862 = add i64 0, %v861
-  %v863 = mul i64 %v791, 8
-  %v864 = add i64 %v862, %v863
-  %v865 = add i64 %v864, 0
-  %v866 = getelementptr inbounds float, ptr %v841, i64 %v865
-  store <8 x float> %v860, ptr %v866, align 4
-  %v867 = add nsw i64 %v791, 1
+  %v790 = add i64 %v517, 0
+  %v791 = and i64 %v790, %v148
+  %v792 = mul i64 %v791, %v7
+  %v793 = add i64 %v792, %v784
+  %v794 = mul i64 %v793, 128
+  %v795 = getelementptr inbounds float, ptr %v86, i64 %v794
+  %v796 = add i64 %v517, 0
+  %v797 = and i64 %v796, %v124
+  %v798 = mul i64 %v797, %v7
+  %v799 = add i64 %v798, %v784
+  %v800 = mul i64 %v799, 6
+  %v801 = getelementptr inbounds float, ptr %v60, i64 %v800
+  %v802 = add i64 4, %v786
+  %v803 = getelementptr inbounds float, ptr %v801, i64 %v802
+  %v804 = load float, ptr %v803, align 4
+  %v805 = fsub float 0x3FF0000000000000, %v804
+  %v806 = add i64 %v517, 0
+  %v807 = and i64 %v806, %v138
+  %v808 = mul i64 %v807, %v7
+  %v809 = add i64 %v808, %v784
+  %v810 = mul i64 %v809, 16
+  %v811 = getelementptr inbounds float, ptr %v76, i64 %v810
+  %v812 = add i64 %v517, 0
+  %v813 = and i64 %v812, %v120
+  %v814 = mul i64 %v813, %v7
+  %v815 = add i64 %v814, %v784
+  %v816 = mul i64 %v815, 16
+  %v817 = getelementptr inbounds float, ptr %v56, i64 %v816
+  %v818 = mul i64 %v786, 8
+  %v819 = add i64 0, %v818
+  %v820 = add i64 %v819, %v788
+  %v821 = getelementptr inbounds float, ptr %v817, i64 %v820
+  %v822 = load float, ptr %v821, align 4
+  %v823 = add i64 %v517, 0
+  %v824 = and i64 %v823, %v132
+  %v825 = mul i64 %v824, %v7
+  %v826 = add i64 %v825, %v784
+  %v827 = mul i64 %v826, 2
+  %v828 = getelementptr inbounds float, ptr %v68, i64 %v827
+  %v829 = add i64 0, %v786
+  %v830 = getelementptr inbounds float, ptr %v828, i64 %v829
+  %v831 = load float, ptr %v830, align 4
+  %v832 = fmul float %v822, %v831
+  %v833 = add i64 %v517, 0
+  %v834 = and i64 %v833, 1
+  %v835 = mul i64 %v834, %v7
+  %v836 = add i64 %v835, %v784
+  %v837 = mul i64 %v836, 128
+  %v838 = getelementptr inbounds float, ptr %v28, i64 %v837
+  %v839 = mul i64 %v786, 64
+  %v840 = add i64 0, %v839
+  %v841 = mul i64 %v788, 8
+  %v842 = add i64 %v840, %v841
+  %v843 = add i64 %v842, 0
+  %v844 = getelementptr inbounds float, ptr %v795, i64 %v843
+  %v845 = load <8 x float>, ptr %v844, align 4
+  %v846 = insertelement <8 x float> poison, float %v805, i64 0
+  %v847 = shufflevector <8 x float> %v846, <8 x float> poison, <8 x i32> zeroinitializer
+  %v848 = fmul <8 x float> %v845, %v847
+  %v849 = mul i64 %v786, 8
+  %v850 = add i64 0, %v849
+  %v851 = add i64 %v850, 0
+  %v852 = getelementptr inbounds float, ptr %v811, i64 %v851
+  %v853 = load <8 x float>, ptr %v852, align 4
+  %v854 = insertelement <8 x float> poison, float %v832, i64 0
+  %v855 = shufflevector <8 x float> %v854, <8 x float> poison, <8 x i32> zeroinitializer
+  %v856 = fmul <8 x float> %v853, %v855
+  %v857 = fadd <8 x float> %v848, %v856
+  %v858 = mul i64 %v786, 64
+  %v859 = add i64 0, %v858
+  %v860 = mul i64 %v788, 8
+  %v861 = add i64 %v859, %v860
+  %v862 = add i64 %v861, 0
+  %v863 = getelementptr inbounds float, ptr %v838, i64 %v862
+  store <8 x float> %v857, ptr %v863, align 4
+  %v864 = add nsw i64 %v788, 1
   br label %b95
 b97:
-  %v868 = add nsw i64 %v789, 1
+  %v865 = add nsw i64 %v786, 1
   br label %b92
 b94:
-  %v869 = add nsw i64 %v787, 1
+  %v866 = add nsw i64 %v784, 1
   br label %b89
 b91:
-  %v870 = add nsw i64 %v517, 1
+  %v867 = add nsw i64 %v514, 1
   br label %b62
 b64:
-  %v871 = icmp sgt i64 %v3, 1
-  br i1 %v871, label %b98, label %b99
+  %v868 = icmp sgt i64 %v3, 1
+  br i1 %v868, label %b98, label %b99
 b98:
-  %v872 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v873 = atomicrmw add ptr %v872, i64 1 acq_rel
-  %v874 = load i64, ptr %v163, align 8
-  %v875 = add i64 %v874, 1
-  store i64 %v875, ptr %v163, align 8
-  %v876 = mul i64 %v3, %v875
+  %v869 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v870 = atomicrmw add ptr %v869, i64 1 acq_rel
+  %v871 = load i64, ptr %v163, align 8
+  %v872 = add i64 %v871, 1
+  store i64 %v872, ptr %v163, align 8
+  %v873 = mul i64 %v3, %v872
   br label %b100
 b100:
-  %v877 = load atomic i64, ptr %v872 acquire, align 8
-  %v878 = icmp slt i64 %v877, %v876
-  br i1 %v878, label %b101, label %b102
+  %v874 = load atomic i64, ptr %v869 acquire, align 8
+  %v875 = icmp slt i64 %v874, %v873
+  br i1 %v875, label %b101, label %b102
 b101:
-  %v879 = call i32 @sched_yield()
+  %v876 = call i32 @sched_yield()
   br label %b100
 b102:
   br label %b99
 b99:
-  %v880 = getelementptr inbounds float, ptr %v165, i64 128
-  %v881 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v882 = load i64, ptr %v881, align 8
-  %v883 = icmp eq i64 %v882, 0
-  br i1 %v883, label %b103, label %b104
+  %v877 = getelementptr inbounds float, ptr %v165, i64 128
+  %v878 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v879 = load i64, ptr %v878, align 8
+  %v880 = icmp eq i64 %v879, 0
+  br i1 %v880, label %b103, label %b104
 b103:
-  %v884 = add i64 1, 0
-  %v885 = sdiv i64 %v884, 1
-  %v886 = add i64 %v2, 1
-  %v887 = mul i64 %v885, %v2
-  %v888 = sdiv i64 %v887, %v3
-  %v889 = mul i64 %v888, 1
-  %v890 = icmp slt i64 %v889, 1
-  %v891 = select i1 %v890, i64 %v889, i64 1
-  %v892 = mul i64 %v885, %v886
-  %v893 = sdiv i64 %v892, %v3
-  %v894 = mul i64 %v893, 1
-  %v895 = icmp slt i64 %v894, 1
-  %v896 = select i1 %v895, i64 %v894, i64 1
-  %v897 = icmp slt i64 %v896, 1
-  %v898 = select i1 %v897, i64 %v896, i64 1
+  %v881 = add i64 1, 0
+  %v882 = sdiv i64 %v881, 1
+  %v883 = add i64 %v2, 1
+  %v884 = mul i64 %v882, %v2
+  %v885 = sdiv i64 %v884, %v3
+  %v886 = mul i64 %v885, 1
+  %v887 = icmp slt i64 %v886, 1
+  %v888 = select i1 %v887, i64 %v886, i64 1
+  %v889 = mul i64 %v882, %v883
+  %v890 = sdiv i64 %v889, %v3
+  %v891 = mul i64 %v890, 1
+  %v892 = icmp slt i64 %v891, 1
+  %v893 = select i1 %v892, i64 %v891, i64 1
+  %v894 = icmp slt i64 %v893, 1
+  %v895 = select i1 %v894, i64 %v893, i64 1
   br label %b105
 b105:
-  %v899 = phi i64 [ %v891, %b103 ], [ %v933, %b106 ]
-  %v900 = icmp slt i64 %v899, %v898
-  br i1 %v900, label %b106, label %b107
+  %v896 = phi i64 [ %v888, %b103 ], [ %v930, %b106 ]
+  %v897 = icmp slt i64 %v896, %v895
+  br i1 %v897, label %b106, label %b107
 b106:
-  %v901 = mul i64 %v899, 304
-  %v902 = mul i64 %v899, 8
-  %v903 = add i64 %v901, 0
-  %v904 = add i64 %v902, 0
-  %v905 = getelementptr inbounds float, ptr %v880, i64 %v903
-  %v906 = sub i64 8, %v904
-  %v907 = icmp slt i64 %v906, 0
-  %v908 = select i1 %v907, i64 0, i64 %v906
-  %v909 = mul i64 %v904, 1
-  %v910 = add i64 0, %v909
-  %v911 = getelementptr inbounds float, ptr %v18, i64 %v910
-  call void @pack_rows(ptr %v911, i64 1, i64 8, i64 6, i64 %v908, ptr %v905, i64 8)
-  %v912 = add i64 %v901, 48
-  %v913 = add i64 %v912, 0
-  %v914 = add i64 %v902, 0
-  %v915 = getelementptr inbounds float, ptr %v880, i64 %v913
-  %v916 = sub i64 8, %v914
-  %v917 = icmp slt i64 %v916, 0
-  %v918 = select i1 %v917, i64 0, i64 %v916
-  %v919 = mul i64 %v914, 1
-  %v920 = add i64 0, %v919
-  %v921 = getelementptr inbounds float, ptr %v16, i64 %v920
-  call void @pack_rows(ptr %v921, i64 1, i64 8, i64 16, i64 %v918, ptr %v915, i64 8)
-  %v922 = add i64 %v912, 128
-  %v923 = add i64 %v922, 0
-  %v924 = add i64 %v902, 0
-  %v925 = getelementptr inbounds float, ptr %v880, i64 %v923
-  %v926 = sub i64 8, %v924
-  %v927 = icmp slt i64 %v926, 0
-  %v928 = select i1 %v927, i64 0, i64 %v926
-  %v929 = mul i64 %v924, 1
-  %v930 = add i64 0, %v929
-  %v931 = getelementptr inbounds float, ptr %v14, i64 %v930
-  call void @pack_rows(ptr %v931, i64 1, i64 8, i64 16, i64 %v928, ptr %v925, i64 8)
-  %v932 = add i64 %v922, 128
-  %v933 = add nsw i64 %v899, 1
+  %v898 = mul i64 %v896, 304
+  %v899 = mul i64 %v896, 8
+  %v900 = add i64 %v898, 0
+  %v901 = add i64 %v899, 0
+  %v902 = getelementptr inbounds float, ptr %v877, i64 %v900
+  %v903 = sub i64 8, %v901
+  %v904 = icmp slt i64 %v903, 0
+  %v905 = select i1 %v904, i64 0, i64 %v903
+  %v906 = mul i64 %v901, 1
+  %v907 = add i64 0, %v906
+  %v908 = getelementptr inbounds float, ptr %v18, i64 %v907
+  call void @pack_rows(ptr %v908, i64 1, i64 8, i64 6, i64 %v905, ptr %v902, i64 8)
+  %v909 = add i64 %v898, 48
+  %v910 = add i64 %v909, 0
+  %v911 = add i64 %v899, 0
+  %v912 = getelementptr inbounds float, ptr %v877, i64 %v910
+  %v913 = sub i64 8, %v911
+  %v914 = icmp slt i64 %v913, 0
+  %v915 = select i1 %v914, i64 0, i64 %v913
+  %v916 = mul i64 %v911, 1
+  %v917 = add i64 0, %v916
+  %v918 = getelementptr inbounds float, ptr %v16, i64 %v917
+  call void @pack_rows(ptr %v918, i64 1, i64 8, i64 16, i64 %v915, ptr %v912, i64 8)
+  %v919 = add i64 %v909, 128
+  %v920 = add i64 %v919, 0
+  %v921 = add i64 %v899, 0
+  %v922 = getelementptr inbounds float, ptr %v877, i64 %v920
+  %v923 = sub i64 8, %v921
+  %v924 = icmp slt i64 %v923, 0
+  %v925 = select i1 %v924, i64 0, i64 %v923
+  %v926 = mul i64 %v921, 1
+  %v927 = add i64 0, %v926
+  %v928 = getelementptr inbounds float, ptr %v14, i64 %v927
+  call void @pack_rows(ptr %v928, i64 1, i64 8, i64 16, i64 %v925, ptr %v922, i64 8)
+  %v929 = add i64 %v919, 128
+  %v930 = add nsw i64 %v896, 1
   br label %b105
 b107:
   br label %b104
 b104:
-  %v934 = icmp sgt i64 %v3, 1
-  br i1 %v934, label %b108, label %b109
+  %v931 = icmp sgt i64 %v3, 1
+  br i1 %v931, label %b108, label %b109
 b108:
-  %v935 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v936 = atomicrmw add ptr %v935, i64 1 acq_rel
-  %v937 = load i64, ptr %v163, align 8
-  %v938 = add i64 %v937, 1
-  store i64 %v938, ptr %v163, align 8
-  %v939 = mul i64 %v3, %v938
+  %v932 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v933 = atomicrmw add ptr %v932, i64 1 acq_rel
+  %v934 = load i64, ptr %v163, align 8
+  %v935 = add i64 %v934, 1
+  store i64 %v935, ptr %v163, align 8
+  %v936 = mul i64 %v3, %v935
   br label %b110
 b110:
-  %v940 = load atomic i64, ptr %v935 acquire, align 8
-  %v941 = icmp slt i64 %v940, %v939
-  br i1 %v941, label %b111, label %b112
+  %v937 = load atomic i64, ptr %v932 acquire, align 8
+  %v938 = icmp slt i64 %v937, %v936
+  br i1 %v938, label %b111, label %b112
 b111:
-  %v942 = call i32 @sched_yield()
+  %v939 = call i32 @sched_yield()
   br label %b110
 b112:
   br label %b109
 b109:
-  %v943 = add i64 %v8, 0
-  %v944 = sdiv i64 %v943, 1
-  %v945 = add i64 %v2, 1
-  %v946 = mul i64 %v944, %v2
-  %v947 = sdiv i64 %v946, %v3
-  %v948 = mul i64 %v947, 1
-  %v949 = icmp slt i64 %v948, %v8
-  %v950 = select i1 %v949, i64 %v948, i64 %v8
-  %v951 = mul i64 %v944, %v945
-  %v952 = sdiv i64 %v951, %v3
-  %v953 = mul i64 %v952, 1
-  %v954 = icmp slt i64 %v953, %v8
-  %v955 = select i1 %v954, i64 %v953, i64 %v8
+  %v940 = add i64 %v8, 0
+  %v941 = sdiv i64 %v940, 1
+  %v942 = add i64 %v2, 1
+  %v943 = mul i64 %v941, %v2
+  %v944 = sdiv i64 %v943, %v3
+  %v945 = mul i64 %v944, 1
+  %v946 = icmp slt i64 %v945, %v8
+  %v947 = select i1 %v946, i64 %v945, i64 %v8
+  %v948 = mul i64 %v941, %v942
+  %v949 = sdiv i64 %v948, %v3
+  %v950 = mul i64 %v949, 1
+  %v951 = icmp slt i64 %v950, %v8
+  %v952 = select i1 %v951, i64 %v950, i64 %v8
   br label %b113
 b113:
-  %v956 = phi i64 [ %v950, %b109 ], [ %v1004, %b118 ]
-  %v957 = icmp slt i64 %v956, %v955
-  br i1 %v957, label %b114, label %b115
+  %v953 = phi i64 [ %v947, %b109 ], [ %v1001, %b118 ]
+  %v954 = icmp slt i64 %v953, %v952
+  br i1 %v954, label %b114, label %b115
 b114:
   br label %b116
 b116:
-  %v958 = phi i64 [ 0, %b114 ], [ %v1003, %b121 ]
-  %v959 = icmp slt i64 %v958, 2
-  br i1 %v959, label %b117, label %b118
+  %v955 = phi i64 [ 0, %b114 ], [ %v1000, %b121 ]
+  %v956 = icmp slt i64 %v955, 2
+  br i1 %v956, label %b117, label %b118
 b117:
   br label %b119
 b119:
-  %v960 = phi i64 [ 0, %b117 ], [ %v988, %b124 ]
-  %v961 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v965, %b124 ]
-  %v962 = phi float [ 0x0000000000000000, %b117 ], [ %v962, %b124 ]
-  %v963 = icmp slt i64 %v960, 8
-  br i1 %v963, label %b120, label %b121
+  %v957 = phi i64 [ 0, %b117 ], [ %v985, %b124 ]
+  %v958 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v962, %b124 ]
+  %v959 = phi float [ 0x0000000000000000, %b117 ], [ %v959, %b124 ]
+  %v960 = icmp slt i64 %v957, 8
+  br i1 %v960, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v964 = phi i64 [ 0, %b120 ], [ %v987, %b123 ]
-  %v965 = phi <8 x float> [ %v961, %b120 ], [ %v986, %b123 ]
-  %v966 = icmp slt i64 %v964, 8
-  br i1 %v966, label %b123, label %b124
+  %v961 = phi i64 [ 0, %b120 ], [ %v984, %b123 ]
+  %v962 = phi <8 x float> [ %v958, %b120 ], [ %v983, %b123 ]
+  %v963 = icmp slt i64 %v961, 8
+  br i1 %v963, label %b123, label %b124
 b123:
-  %v967 = mul i64 %v956, 128
-  %v968 = getelementptr inbounds float, ptr %v86, i64 %v967
-  %v969 = mul i64 %v956, 128
-  %v970 = getelementptr inbounds float, ptr %v24, i64 %v969
-  %v971 = mul i64 %v958, 64
-  %v972 = add i64 0, %v971
-  %v973 = mul i64 %v960, 8
-  %v974 = add i64 %v972, %v973
-  %v975 = add i64 %v974, %v964
-  %v976 = getelementptr inbounds float, ptr %v968, i64 %v975
-  %v977 = load <8 x float>, ptr %v976, align 4
-  %v978 = mul i64 %v958, 64
-  %v979 = add i64 0, %v978
-  %v980 = mul i64 %v960, 8
-  %v981 = add i64 %v979, %v980
-  %v982 = add i64 %v981, %v964
-  %v983 = getelementptr inbounds float, ptr %v970, i64 %v982
-  %v984 = load <8 x float>, ptr %v983, align 4
-  %v985 = fmul <8 x float> %v977, %v984
-  %v986 = fadd <8 x float> %v965, %v985
-  %v987 = add nsw i64 %v964, 8
+  %v964 = mul i64 %v953, 128
+  %v965 = getelementptr inbounds float, ptr %v86, i64 %v964
+  %v966 = mul i64 %v953, 128
+  %v967 = getelementptr inbounds float, ptr %v24, i64 %v966
+  %v968 = mul i64 %v955, 64
+  %v969 = add i64 0, %v968
+  %v970 = mul i64 %v957, 8
+  %v971 = add i64 %v969, %v970
+  %v972 = add i64 %v971, %v961
+  %v973 = getelementptr inbounds float, ptr %v965, i64 %v972
+  %v974 = load <8 x float>, ptr %v973, align 4
+  %v975 = mul i64 %v955, 64
+  %v976 = add i64 0, %v975
+  %v977 = mul i64 %v957, 8
+  %v978 = add i64 %v976, %v977
+  %v979 = add i64 %v978, %v961
+  %v980 = getelementptr inbounds float, ptr %v967, i64 %v979
+  %v981 = load <8 x float>, ptr %v980, align 4
+  %v982 = fmul <8 x float> %v974, %v981
+  %v983 = fadd <8 x float> %v962, %v982
+  %v984 = add nsw i64 %v961, 8
   br label %b122
 b124:
-  %v988 = add nsw i64 %v960, 1
+  %v985 = add nsw i64 %v957, 1
   br label %b119
 b121:
-  %v989 = shufflevector <8 x float> %v961, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v990 = shufflevector <8 x float> %v961, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v991 = fadd <4 x float> %v989, %v990
-  %v992 = shufflevector <4 x float> %v991, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v993 = shufflevector <4 x float> %v991, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v994 = fadd <2 x float> %v992, %v993
-  %v995 = extractelement <2 x float> %v994, i64 0
-  %v996 = extractelement <2 x float> %v994, i64 1
-  %v997 = fadd float %v995, %v996
-  %v998 = fadd float %v997, %v962
-  %v999 = mul i64 %v956, 2
-  %v1000 = getelementptr inbounds float, ptr %v78, i64 %v999
-  %v1001 = add i64 0, %v958
-  %v1002 = getelementptr inbounds float, ptr %v1000, i64 %v1001
-  store float %v998, ptr %v1002, align 4
-  %v1003 = add nsw i64 %v958, 1
+  %v986 = shufflevector <8 x float> %v958, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v987 = shufflevector <8 x float> %v958, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v988 = fadd <4 x float> %v986, %v987
+  %v989 = shufflevector <4 x float> %v988, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v990 = shufflevector <4 x float> %v988, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v991 = fadd <2 x float> %v989, %v990
+  %v992 = extractelement <2 x float> %v991, i64 0
+  %v993 = extractelement <2 x float> %v991, i64 1
+  %v994 = fadd float %v992, %v993
+  %v995 = fadd float %v994, %v959
+  %v996 = mul i64 %v953, 2
+  %v997 = getelementptr inbounds float, ptr %v78, i64 %v996
+  %v998 = add i64 0, %v955
+  %v999 = getelementptr inbounds float, ptr %v997, i64 %v998
+  store float %v995, ptr %v999, align 4
+  %v1000 = add nsw i64 %v955, 1
   br label %b116
 b118:
-  %v1004 = add nsw i64 %v956, 1
+  %v1001 = add nsw i64 %v953, 1
   br label %b113
 b115:
-  %v1005 = add i64 %v8, 0
-  %v1006 = sdiv i64 %v1005, 1
-  %v1007 = add i64 %v2, 1
-  %v1008 = mul i64 %v1006, %v2
-  %v1009 = sdiv i64 %v1008, %v3
-  %v1010 = mul i64 %v1009, 1
-  %v1011 = icmp slt i64 %v1010, %v8
-  %v1012 = select i1 %v1011, i64 %v1010, i64 %v8
-  %v1013 = mul i64 %v1006, %v1007
-  %v1014 = sdiv i64 %v1013, %v3
-  %v1015 = mul i64 %v1014, 1
-  %v1016 = icmp slt i64 %v1015, %v8
-  %v1017 = select i1 %v1016, i64 %v1015, i64 %v8
+  %v1002 = add i64 %v8, 0
+  %v1003 = sdiv i64 %v1002, 1
+  %v1004 = add i64 %v2, 1
+  %v1005 = mul i64 %v1003, %v2
+  %v1006 = sdiv i64 %v1005, %v3
+  %v1007 = mul i64 %v1006, 1
+  %v1008 = icmp slt i64 %v1007, %v8
+  %v1009 = select i1 %v1008, i64 %v1007, i64 %v8
+  %v1010 = mul i64 %v1003, %v1004
+  %v1011 = sdiv i64 %v1010, %v3
+  %v1012 = mul i64 %v1011, 1
+  %v1013 = icmp slt i64 %v1012, %v8
+  %v1014 = select i1 %v1013, i64 %v1012, i64 %v8
   br label %b125
 b125:
-  %v1018 = phi i64 [ %v1012, %b115 ], [ %v1065, %b130 ]
-  %v1019 = icmp slt i64 %v1018, %v1017
-  br i1 %v1019, label %b126, label %b127
+  %v1015 = phi i64 [ %v1009, %b115 ], [ %v1062, %b130 ]
+  %v1016 = icmp slt i64 %v1015, %v1014
+  br i1 %v1016, label %b126, label %b127
 b126:
   br label %b128
 b128:
-  %v1020 = phi i64 [ 0, %b126 ], [ %v1064, %b133 ]
-  %v1021 = icmp slt i64 %v1020, 2
-  br i1 %v1021, label %b129, label %b130
+  %v1017 = phi i64 [ 0, %b126 ], [ %v1061, %b133 ]
+  %v1018 = icmp slt i64 %v1017, 2
+  br i1 %v1018, label %b129, label %b130
 b129:
   br label %b131
 b131:
-  %v1022 = phi i64 [ 0, %b129 ], [ %v1063, %b136 ]
-  %v1023 = icmp slt i64 %v1022, 8
-  br i1 %v1023, label %b132, label %b133
+  %v1019 = phi i64 [ 0, %b129 ], [ %v1060, %b136 ]
+  %v1020 = icmp slt i64 %v1019, 8
+  br i1 %v1020, label %b132, label %b133
 b132:
   br label %b134
 b134:
-  %v1024 = phi i64 [ 0, %b132 ], [ %v1046, %b135 ]
-  %v1025 = phi <8 x float> [ splat (float 0x0000000000000000), %b132 ], [ %v1045, %b135 ]
-  %v1026 = icmp slt i64 %v1024, 8
-  br i1 %v1026, label %b135, label %b136
+  %v1021 = phi i64 [ 0, %b132 ], [ %v1043, %b135 ]
+  %v1022 = phi <8 x float> [ splat (float 0x0000000000000000), %b132 ], [ %v1042, %b135 ]
+  %v1023 = icmp slt i64 %v1021, 8
+  br i1 %v1023, label %b135, label %b136
 b135:
-  %v1027 = mul i64 %v1018, 128
-  %v1028 = getelementptr inbounds float, ptr %v88, i64 %v1027
-  %v1029 = mul i64 %v1018, 16
-  %v1030 = getelementptr inbounds float, ptr %v72, i64 %v1029
-  %v1031 = mul i64 %v1020, 64
-  %v1032 = add i64 0, %v1031
-  %v1033 = mul i64 %v1022, 8
-  %v1034 = add i64 %v1032, %v1033
-  %v1035 = add i64 %v1034, %v1024
-  %v1036 = getelementptr inbounds float, ptr %v1028, i64 %v1035
-  %v1037 = load <8 x float>, ptr %v1036, align 4
-  %v1038 = mul i64 %v1020, 8
-  %v1039 = add i64 0, %v1038
-  %v1040 = add i64 %v1039, %v1024
-  %v1041 = getelementptr inbounds float, ptr %v1030, i64 %v1040
-  %v1042 = load <8 x float>, ptr %v1041, align 4
-  %v1043 = fmul <8 x float> %v1037, %v1042
-  %v1044 = fneg <8 x float> %v1043
-  %v1045 = fadd <8 x float> %v1025, %v1044
-  %v1046 = add nsw i64 %v1024, 8
+  %v1024 = mul i64 %v1015, 128
+  %v1025 = getelementptr inbounds float, ptr %v88, i64 %v1024
+  %v1026 = mul i64 %v1015, 16
+  %v1027 = getelementptr inbounds float, ptr %v72, i64 %v1026
+  %v1028 = mul i64 %v1017, 64
+  %v1029 = add i64 0, %v1028
+  %v1030 = mul i64 %v1019, 8
+  %v1031 = add i64 %v1029, %v1030
+  %v1032 = add i64 %v1031, %v1021
+  %v1033 = getelementptr inbounds float, ptr %v1025, i64 %v1032
+  %v1034 = load <8 x float>, ptr %v1033, align 4
+  %v1035 = mul i64 %v1017, 8
+  %v1036 = add i64 0, %v1035
+  %v1037 = add i64 %v1036, %v1021
+  %v1038 = getelementptr inbounds float, ptr %v1027, i64 %v1037
+  %v1039 = load <8 x float>, ptr %v1038, align 4
+  %v1040 = fmul <8 x float> %v1034, %v1039
+  %v1041 = fneg <8 x float> %v1040
+  %v1042 = fadd <8 x float> %v1022, %v1041
+  %v1043 = add nsw i64 %v1021, 8
   br label %b134
 b136:
-  %v1047 = shufflevector <8 x float> %v1025, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1048 = shufflevector <8 x float> %v1025, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1049 = fadd <4 x float> %v1047, %v1048
-  %v1050 = shufflevector <4 x float> %v1049, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1051 = shufflevector <4 x float> %v1049, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1052 = fadd <2 x float> %v1050, %v1051
-  %v1053 = extractelement <2 x float> %v1052, i64 0
-  %v1054 = extractelement <2 x float> %v1052, i64 1
-  %v1055 = fadd float %v1053, %v1054
-  %v1056 = fadd float %v1055, 0x0000000000000000
-  %v1057 = mul i64 %v1018, 16
-  %v1058 = getelementptr inbounds float, ptr %v92, i64 %v1057
-  %v1059 = mul i64 %v1020, 8
-  %v1060 = add i64 0, %v1059
-  %v1061 = add i64 %v1060, %v1022
-  %v1062 = getelementptr inbounds float, ptr %v1058, i64 %v1061
-  store float %v1056, ptr %v1062, align 4
-  %v1063 = add nsw i64 %v1022, 1
+  %v1044 = shufflevector <8 x float> %v1022, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1045 = shufflevector <8 x float> %v1022, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1046 = fadd <4 x float> %v1044, %v1045
+  %v1047 = shufflevector <4 x float> %v1046, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1048 = shufflevector <4 x float> %v1046, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1049 = fadd <2 x float> %v1047, %v1048
+  %v1050 = extractelement <2 x float> %v1049, i64 0
+  %v1051 = extractelement <2 x float> %v1049, i64 1
+  %v1052 = fadd float %v1050, %v1051
+  %v1053 = fadd float %v1052, 0x0000000000000000
+  %v1054 = mul i64 %v1015, 16
+  %v1055 = getelementptr inbounds float, ptr %v92, i64 %v1054
+  %v1056 = mul i64 %v1017, 8
+  %v1057 = add i64 0, %v1056
+  %v1058 = add i64 %v1057, %v1019
+  %v1059 = getelementptr inbounds float, ptr %v1055, i64 %v1058
+  store float %v1053, ptr %v1059, align 4
+  %v1060 = add nsw i64 %v1019, 1
   br label %b131
 b133:
-  %v1064 = add nsw i64 %v1020, 1
+  %v1061 = add nsw i64 %v1017, 1
   br label %b128
 b130:
-  %v1065 = add nsw i64 %v1018, 1
+  %v1062 = add nsw i64 %v1015, 1
   br label %b125
 b127:
-  %v1066 = add i64 %v8, 0
-  %v1067 = sdiv i64 %v1066, 1
-  %v1068 = add i64 %v2, 1
-  %v1069 = mul i64 %v1067, %v2
-  %v1070 = sdiv i64 %v1069, %v3
-  %v1071 = mul i64 %v1070, 1
-  %v1072 = icmp slt i64 %v1071, %v8
-  %v1073 = select i1 %v1072, i64 %v1071, i64 %v8
-  %v1074 = mul i64 %v1067, %v1068
-  %v1075 = sdiv i64 %v1074, %v3
-  %v1076 = mul i64 %v1075, 1
-  %v1077 = icmp slt i64 %v1076, %v8
-  %v1078 = select i1 %v1077, i64 %v1076, i64 %v8
+  %v1063 = add i64 %v8, 0
+  %v1064 = sdiv i64 %v1063, 1
+  %v1065 = add i64 %v2, 1
+  %v1066 = mul i64 %v1064, %v2
+  %v1067 = sdiv i64 %v1066, %v3
+  %v1068 = mul i64 %v1067, 1
+  %v1069 = icmp slt i64 %v1068, %v8
+  %v1070 = select i1 %v1069, i64 %v1068, i64 %v8
+  %v1071 = mul i64 %v1064, %v1065
+  %v1072 = sdiv i64 %v1071, %v3
+  %v1073 = mul i64 %v1072, 1
+  %v1074 = icmp slt i64 %v1073, %v8
+  %v1075 = select i1 %v1074, i64 %v1073, i64 %v8
   br label %b137
 b137:
-  %v1079 = phi i64 [ %v1073, %b127 ], [ %v1127, %b142 ]
-  %v1080 = icmp slt i64 %v1079, %v1078
-  br i1 %v1080, label %b138, label %b139
+  %v1076 = phi i64 [ %v1070, %b127 ], [ %v1122, %b142 ]
+  %v1077 = icmp slt i64 %v1076, %v1075
+  br i1 %v1077, label %b138, label %b139
 b138:
   br label %b140
 b140:
-  %v1081 = phi i64 [ 0, %b138 ], [ %v1126, %b145 ]
-  %v1082 = icmp slt i64 %v1081, 2
-  br i1 %v1082, label %b141, label %b142
+  %v1078 = phi i64 [ 0, %b138 ], [ %v1121, %b145 ]
+  %v1079 = icmp slt i64 %v1078, 2
+  br i1 %v1079, label %b141, label %b142
 b141:
   br label %b143
 b143:
-  %v1083 = phi i64 [ 0, %b141 ], [ %v1125, %b148 ]
-  %v1084 = icmp slt i64 %v1083, 8
-  br i1 %v1084, label %b144, label %b145
+  %v1080 = phi i64 [ 0, %b141 ], [ %v1120, %b148 ]
+  %v1081 = icmp slt i64 %v1080, 8
+  br i1 %v1081, label %b144, label %b145
 b144:
   br label %b146
 b146:
-  %v1085 = phi i64 [ 0, %b144 ], [ %v1106, %b147 ]
-  %v1086 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v1105, %b147 ]
-  %v1087 = icmp slt i64 %v1085, 8
-  br i1 %v1087, label %b147, label %b148
+  %v1082 = phi i64 [ 0, %b144 ], [ %v1103, %b147 ]
+  %v1083 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v1102, %b147 ]
+  %v1084 = icmp slt i64 %v1082, 8
+  br i1 %v1084, label %b147, label %b148
 b147:
-  %v1088 = mul i64 %v1079, 16
-  %v1089 = getelementptr inbounds float, ptr %v76, i64 %v1088
-  %v1090 = mul i64 %v1079, 128
-  %v1091 = getelementptr inbounds float, ptr %v24, i64 %v1090
-  %v1092 = mul i64 %v1081, 8
-  %v1093 = add i64 0, %v1092
-  %v1094 = add i64 %v1093, %v1085
-  %v1095 = getelementptr inbounds float, ptr %v1089, i64 %v1094
-  %v1096 = load <8 x float>, ptr %v1095, align 4
-  %v1097 = mul i64 %v1081, 64
-  %v1098 = add i64 0, %v1097
-  %v1099 = mul i64 %v1083, 8
-  %v1100 = add i64 %v1098, %v1099
-  %v1101 = add i64 %v1100, %v1085
-  %v1102 = getelementptr inbounds float, ptr %v1091, i64 %v1101
-  %v1103 = load <8 x float>, ptr %v1102, align 4
-  %v1104 = fmul <8 x float> %v1096, %v1103
-  %v1105 = fadd <8 x float> %v1086, %v1104
-  %v1106 = add nsw i64 %v1085, 8
+  %v1085 = mul i64 %v1076, 16
+  %v1086 = getelementptr inbounds float, ptr %v76, i64 %v1085
+  %v1087 = mul i64 %v1076, 128
+  %v1088 = getelementptr inbounds float, ptr %v24, i64 %v1087
+  %v1089 = mul i64 %v1078, 8
+  %v1090 = add i64 0, %v1089
+  %v1091 = add i64 %v1090, %v1082
+  %v1092 = getelementptr inbounds float, ptr %v1086, i64 %v1091
+  %v1093 = load <8 x float>, ptr %v1092, align 4
+  %v1094 = mul i64 %v1078, 64
+  %v1095 = add i64 0, %v1094
+  %v1096 = mul i64 %v1080, 8
+  %v1097 = add i64 %v1095, %v1096
+  %v1098 = add i64 %v1097, %v1082
+  %v1099 = getelementptr inbounds float, ptr %v1088, i64 %v1098
+  %v1100 = load <8 x float>, ptr %v1099, align 4
+  %v1101 = fmul <8 x float> %v1093, %v1100
+  %v1102 = fadd <8 x float> %v1083, %v1101
+  %v1103 = add nsw i64 %v1082, 8
   br label %b146
 b148:
-  %v1107 = shufflevector <8 x float> %v1086, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1108 = shufflevector <8 x float> %v1086, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1109 = fadd <4 x float> %v1107, %v1108
-  %v1110 = shufflevector <4 x float> %v1109, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1111 = shufflevector <4 x float> %v1109, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1112 = fadd <2 x float> %v1110, %v1111
-  %v1113 = extractelement <2 x float> %v1112, i64 0
-  %v1114 = extractelement <2 x float> %v1112, i64 1
-  %v1115 = fadd float %v1113, %v1114
-  %v1116 = fadd float %v1115, 0x0000000000000000
-  %v1117 = mul i64 %v1079, 16
-  %v1118 = getelementptr inbounds float, ptr %v94, i64 %v1117
-  %v1119 = mul i64 %v1081, 8
-  %v1120 = add i64 0, %v1119
-  %v1121 = mul i64 0, 8
-  %v1122 = add i64 %v1120, %v1121
-  %v1123 = add i64 %v1122, %v1083
-  %v1124 = getelementptr inbounds float, ptr %v1118, i64 %v1123
-  store float %v1116, ptr %v1124, align 4
-  %v1125 = add nsw i64 %v1083, 1
+  %v1104 = shufflevector <8 x float> %v1083, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1105 = shufflevector <8 x float> %v1083, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1106 = fadd <4 x float> %v1104, %v1105
+  %v1107 = shufflevector <4 x float> %v1106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1108 = shufflevector <4 x float> %v1106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1109 = fadd <2 x float> %v1107, %v1108
+  %v1110 = extractelement <2 x float> %v1109, i64 0
+  %v1111 = extractelement <2 x float> %v1109, i64 1
+  %v1112 = fadd float %v1110, %v1111
+  %v1113 = fadd float %v1112, 0x0000000000000000
+  %v1114 = mul i64 %v1076, 16
+  %v1115 = getelementptr inbounds float, ptr %v94, i64 %v1114
+  %v1116 = mul i64 %v1078, 8
+  %v1117 = add i64 0, %v1116
+  %v1118 = add i64 %v1117, %v1080
+  %v1119 = getelementptr inbounds float, ptr %v1115, i64 %v1118
+  store float %v1113, ptr %v1119, align 4
+  %v1120 = add nsw i64 %v1080, 1
   br label %b143
 b145:
-  %v1126 = add nsw i64 %v1081, 1
+  %v1121 = add nsw i64 %v1078, 1
   br label %b140
 b142:
-  %v1127 = add nsw i64 %v1079, 1
+  %v1122 = add nsw i64 %v1076, 1
   br label %b137
 b139:
-  %v1128 = add i64 %v8, 0
-  %v1129 = sdiv i64 %v1128, 1
-  %v1130 = add i64 %v2, 1
-  %v1131 = mul i64 %v1129, %v2
+  %v1123 = add i64 %v8, 0
+  %v1124 = sdiv i64 %v1123, 1
+  %v1125 = add i64 %v2, 1
+  %v1126 = mul i64 %v1124, %v2
+  %v1127 = sdiv i64 %v1126, %v3
+  %v1128 = mul i64 %v1127, 1
+  %v1129 = icmp slt i64 %v1128, %v8
+  %v1130 = select i1 %v1129, i64 %v1128, i64 %v8
+  %v1131 = mul i64 %v1124, %v1125
   %v1132 = sdiv i64 %v1131, %v3
   %v1133 = mul i64 %v1132, 1
   %v1134 = icmp slt i64 %v1133, %v8
   %v1135 = select i1 %v1134, i64 %v1133, i64 %v8
-  %v1136 = mul i64 %v1129, %v1130
-  %v1137 = sdiv i64 %v1136, %v3
-  %v1138 = mul i64 %v1137, 1
-  %v1139 = icmp slt i64 %v1138, %v8
-  %v1140 = select i1 %v1139, i64 %v1138, i64 %v8
   br label %b149
 b149:
-  %v1141 = phi i64 [ %v1135, %b139 ], [ %v1189, %b154 ]
-  %v1142 = icmp slt i64 %v1141, %v1140
-  br i1 %v1142, label %b150, label %b151
+  %v1136 = phi i64 [ %v1130, %b139 ], [ %v1184, %b154 ]
+  %v1137 = icmp slt i64 %v1136, %v1135
+  br i1 %v1137, label %b150, label %b151
 b150:
   br label %b152
 b152:
-  %v1143 = phi i64 [ 0, %b150 ], [ %v1188, %b157 ]
-  %v1144 = icmp slt i64 %v1143, 2
-  br i1 %v1144, label %b153, label %b154
+  %v1138 = phi i64 [ 0, %b150 ], [ %v1183, %b157 ]
+  %v1139 = icmp slt i64 %v1138, 2
+  br i1 %v1139, label %b153, label %b154
 b153:
   br label %b155
 b155:
-  %v1145 = phi i64 [ 0, %b153 ], [ %v1173, %b160 ]
-  %v1146 = phi <8 x float> [ splat (float 0x0000000000000000), %b153 ], [ %v1150, %b160 ]
-  %v1147 = phi float [ 0x0000000000000000, %b153 ], [ %v1147, %b160 ]
-  %v1148 = icmp slt i64 %v1145, 8
-  br i1 %v1148, label %b156, label %b157
+  %v1140 = phi i64 [ 0, %b153 ], [ %v1168, %b160 ]
+  %v1141 = phi <8 x float> [ splat (float 0x0000000000000000), %b153 ], [ %v1145, %b160 ]
+  %v1142 = phi float [ 0x0000000000000000, %b153 ], [ %v1142, %b160 ]
+  %v1143 = icmp slt i64 %v1140, 8
+  br i1 %v1143, label %b156, label %b157
 b156:
   br label %b158
 b158:
-  %v1149 = phi i64 [ 0, %b156 ], [ %v1172, %b159 ]
-  %v1150 = phi <8 x float> [ %v1146, %b156 ], [ %v1171, %b159 ]
-  %v1151 = icmp slt i64 %v1149, 8
-  br i1 %v1151, label %b159, label %b160
+  %v1144 = phi i64 [ 0, %b156 ], [ %v1167, %b159 ]
+  %v1145 = phi <8 x float> [ %v1141, %b156 ], [ %v1166, %b159 ]
+  %v1146 = icmp slt i64 %v1144, 8
+  br i1 %v1146, label %b159, label %b160
 b159:
-  %v1152 = mul i64 %v1141, 128
-  %v1153 = getelementptr inbounds float, ptr %v88, i64 %v1152
-  %v1154 = mul i64 %v1141, 128
-  %v1155 = getelementptr inbounds float, ptr %v26, i64 %v1154
-  %v1156 = mul i64 %v1143, 64
-  %v1157 = add i64 0, %v1156
-  %v1158 = mul i64 %v1145, 8
-  %v1159 = add i64 %v1157, %v1158
-  %v1160 = add i64 %v1159, %v1149
-  %v1161 = getelementptr inbounds float, ptr %v1153, i64 %v1160
-  %v1162 = load <8 x float>, ptr %v1161, align 4
-  %v1163 = mul i64 %v1143, 64
-  %v1164 = add i64 0, %v1163
-  %v1165 = mul i64 %v1145, 8
-  %v1166 = add i64 %v1164, %v1165
-  %v1167 = add i64 %v1166, %v1149
-  %v1168 = getelementptr inbounds float, ptr %v1155, i64 %v1167
-  %v1169 = load <8 x float>, ptr %v1168, align 4
-  %v1170 = fmul <8 x float> %v1162, %v1169
-  %v1171 = fadd <8 x float> %v1150, %v1170
-  %v1172 = add nsw i64 %v1149, 8
+  %v1147 = mul i64 %v1136, 128
+  %v1148 = getelementptr inbounds float, ptr %v88, i64 %v1147
+  %v1149 = mul i64 %v1136, 128
+  %v1150 = getelementptr inbounds float, ptr %v26, i64 %v1149
+  %v1151 = mul i64 %v1138, 64
+  %v1152 = add i64 0, %v1151
+  %v1153 = mul i64 %v1140, 8
+  %v1154 = add i64 %v1152, %v1153
+  %v1155 = add i64 %v1154, %v1144
+  %v1156 = getelementptr inbounds float, ptr %v1148, i64 %v1155
+  %v1157 = load <8 x float>, ptr %v1156, align 4
+  %v1158 = mul i64 %v1138, 64
+  %v1159 = add i64 0, %v1158
+  %v1160 = mul i64 %v1140, 8
+  %v1161 = add i64 %v1159, %v1160
+  %v1162 = add i64 %v1161, %v1144
+  %v1163 = getelementptr inbounds float, ptr %v1150, i64 %v1162
+  %v1164 = load <8 x float>, ptr %v1163, align 4
+  %v1165 = fmul <8 x float> %v1157, %v1164
+  %v1166 = fadd <8 x float> %v1145, %v1165
+  %v1167 = add nsw i64 %v1144, 8
   br label %b158
 b160:
-  %v1173 = add nsw i64 %v1145, 1
+  %v1168 = add nsw i64 %v1140, 1
   br label %b155
 b157:
-  %v1174 = shufflevector <8 x float> %v1146, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1175 = shufflevector <8 x float> %v1146, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1176 = fadd <4 x float> %v1174, %v1175
-  %v1177 = shufflevector <4 x float> %v1176, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1178 = shufflevector <4 x float> %v1176, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1179 = fadd <2 x float> %v1177, %v1178
-  %v1180 = extractelement <2 x float> %v1179, i64 0
-  %v1181 = extractelement <2 x float> %v1179, i64 1
-  %v1182 = fadd float %v1180, %v1181
-  %v1183 = fadd float %v1182, %v1147
-  %v1184 = mul i64 %v1141, 2
-  %v1185 = getelementptr inbounds float, ptr %v80, i64 %v1184
-  %v1186 = add i64 0, %v1143
-  %v1187 = getelementptr inbounds float, ptr %v1185, i64 %v1186
-  store float %v1183, ptr %v1187, align 4
-  %v1188 = add nsw i64 %v1143, 1
+  %v1169 = shufflevector <8 x float> %v1141, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1170 = shufflevector <8 x float> %v1141, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1171 = fadd <4 x float> %v1169, %v1170
+  %v1172 = shufflevector <4 x float> %v1171, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1173 = shufflevector <4 x float> %v1171, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1174 = fadd <2 x float> %v1172, %v1173
+  %v1175 = extractelement <2 x float> %v1174, i64 0
+  %v1176 = extractelement <2 x float> %v1174, i64 1
+  %v1177 = fadd float %v1175, %v1176
+  %v1178 = fadd float %v1177, %v1142
+  %v1179 = mul i64 %v1136, 2
+  %v1180 = getelementptr inbounds float, ptr %v80, i64 %v1179
+  %v1181 = add i64 0, %v1138
+  %v1182 = getelementptr inbounds float, ptr %v1180, i64 %v1181
+  store float %v1178, ptr %v1182, align 4
+  %v1183 = add nsw i64 %v1138, 1
   br label %b152
 b154:
-  %v1189 = add nsw i64 %v1141, 1
+  %v1184 = add nsw i64 %v1136, 1
   br label %b149
 b151:
-  %v1190 = add i64 %v8, 0
-  %v1191 = sdiv i64 %v1190, 1
-  %v1192 = add i64 %v2, 1
-  %v1193 = mul i64 %v1191, %v2
+  %v1185 = add i64 %v8, 0
+  %v1186 = sdiv i64 %v1185, 1
+  %v1187 = add i64 %v2, 1
+  %v1188 = mul i64 %v1186, %v2
+  %v1189 = sdiv i64 %v1188, %v3
+  %v1190 = mul i64 %v1189, 1
+  %v1191 = icmp slt i64 %v1190, %v8
+  %v1192 = select i1 %v1191, i64 %v1190, i64 %v8
+  %v1193 = mul i64 %v1186, %v1187
   %v1194 = sdiv i64 %v1193, %v3
   %v1195 = mul i64 %v1194, 1
   %v1196 = icmp slt i64 %v1195, %v8
   %v1197 = select i1 %v1196, i64 %v1195, i64 %v8
-  %v1198 = mul i64 %v1191, %v1192
-  %v1199 = sdiv i64 %v1198, %v3
-  %v1200 = mul i64 %v1199, 1
-  %v1201 = icmp slt i64 %v1200, %v8
-  %v1202 = select i1 %v1201, i64 %v1200, i64 %v8
   br label %b161
 b161:
-  %v1203 = phi i64 [ %v1197, %b151 ], [ %v1221, %b162 ]
-  %v1204 = icmp slt i64 %v1203, %v1202
-  br i1 %v1204, label %b162, label %b163
+  %v1198 = phi i64 [ %v1192, %b151 ], [ %v1216, %b162 ]
+  %v1199 = icmp slt i64 %v1198, %v1197
+  br i1 %v1199, label %b162, label %b163
 b162:
-  %v1205 = mul i64 %v1203, 2
-  %v1206 = getelementptr inbounds float, ptr %v78, i64 %v1205
-  %v1207 = mul i64 %v1203, 6
-  %v1208 = getelementptr inbounds float, ptr %v48, i64 %v1207
-  %v1209 = icmp ult i64 2, 8
-  %v1210 = select i1 %v1209, i64 2, i64 8
-  %v1211 = trunc i64 %v1210 to i32
-  %v1212 = insertelement <8 x i32> poison, i32 %v1211, i64 0
-  %v1213 = shufflevector <8 x i32> %v1212, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1214 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1213
-  %v1215 = add i64 0, 0
-  %v1216 = getelementptr inbounds float, ptr %v1206, i64 %v1215
-  %v1217 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1216, <8 x i1> %v1214, <8 x float> zeroinitializer)
-  %v1218 = fneg <8 x float> %v1217
-  %v1219 = add i64 4, 0
-  %v1220 = getelementptr inbounds float, ptr %v1208, i64 %v1219
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1218, ptr align 4 %v1220, <8 x i1> %v1214)
-  %v1221 = add nsw i64 %v1203, 1
+  %v1200 = mul i64 %v1198, 2
+  %v1201 = getelementptr inbounds float, ptr %v78, i64 %v1200
+  %v1202 = mul i64 %v1198, 6
+  %v1203 = getelementptr inbounds float, ptr %v48, i64 %v1202
+  %v1204 = icmp ult i64 2, 8
+  %v1205 = select i1 %v1204, i64 2, i64 8
+  %v1206 = trunc i64 %v1205 to i32
+  %v1207 = insertelement <8 x i32> poison, i32 %v1206, i64 0
+  %v1208 = shufflevector <8 x i32> %v1207, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1209 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1208
+  %v1210 = add i64 0, 0
+  %v1211 = getelementptr inbounds float, ptr %v1201, i64 %v1210
+  %v1212 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1211, <8 x i1> %v1209, <8 x float> zeroinitializer)
+  %v1213 = fneg <8 x float> %v1212
+  %v1214 = add i64 4, 0
+  %v1215 = getelementptr inbounds float, ptr %v1203, i64 %v1214
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1213, ptr align 4 %v1215, <8 x i1> %v1209)
+  %v1216 = add nsw i64 %v1198, 1
   br label %b161
 b163:
-  %v1222 = add i64 %v8, 0
-  %v1223 = sdiv i64 %v1222, 1
-  %v1224 = add i64 %v2, 1
-  %v1225 = mul i64 %v1223, %v2
+  %v1217 = add i64 %v8, 0
+  %v1218 = sdiv i64 %v1217, 1
+  %v1219 = add i64 %v2, 1
+  %v1220 = mul i64 %v1218, %v2
+  %v1221 = sdiv i64 %v1220, %v3
+  %v1222 = mul i64 %v1221, 1
+  %v1223 = icmp slt i64 %v1222, %v8
+  %v1224 = select i1 %v1223, i64 %v1222, i64 %v8
+  %v1225 = mul i64 %v1218, %v1219
   %v1226 = sdiv i64 %v1225, %v3
   %v1227 = mul i64 %v1226, 1
   %v1228 = icmp slt i64 %v1227, %v8
   %v1229 = select i1 %v1228, i64 %v1227, i64 %v8
-  %v1230 = mul i64 %v1223, %v1224
-  %v1231 = sdiv i64 %v1230, %v3
-  %v1232 = mul i64 %v1231, 1
-  %v1233 = icmp slt i64 %v1232, %v8
-  %v1234 = select i1 %v1233, i64 %v1232, i64 %v8
   br label %b164
 b164:
-  %v1235 = phi i64 [ %v1229, %b163 ], [ %v1283, %b169 ]
-  %v1236 = icmp slt i64 %v1235, %v1234
-  br i1 %v1236, label %b165, label %b166
+  %v1230 = phi i64 [ %v1224, %b163 ], [ %v1277, %b169 ]
+  %v1231 = icmp slt i64 %v1230, %v1229
+  br i1 %v1231, label %b165, label %b166
 b165:
   br label %b167
 b167:
-  %v1237 = phi i64 [ 0, %b165 ], [ %v1282, %b172 ]
-  %v1238 = icmp slt i64 %v1237, 2
-  br i1 %v1238, label %b168, label %b169
+  %v1232 = phi i64 [ 0, %b165 ], [ %v1276, %b172 ]
+  %v1233 = icmp slt i64 %v1232, 2
+  br i1 %v1233, label %b168, label %b169
 b168:
   br label %b170
 b170:
-  %v1239 = phi i64 [ 0, %b168 ], [ %v1266, %b171 ]
-  %v1240 = phi <8 x float> [ splat (float 0x0000000000000000), %b168 ], [ %v1265, %b171 ]
-  %v1241 = icmp slt i64 %v1239, 8
-  br i1 %v1241, label %b171, label %b172
+  %v1234 = phi i64 [ 0, %b168 ], [ %v1261, %b171 ]
+  %v1235 = phi <8 x float> [ splat (float 0x0000000000000000), %b168 ], [ %v1260, %b171 ]
+  %v1236 = icmp slt i64 %v1234, 8
+  br i1 %v1236, label %b171, label %b172
 b171:
-  %v1242 = mul i64 %v1235, 16
-  %v1243 = getelementptr inbounds float, ptr %v92, i64 %v1242
-  %v1244 = mul i64 %v1235, 16
-  %v1245 = getelementptr inbounds float, ptr %v56, i64 %v1244
-  %v1246 = mul i64 %v1235, 2
-  %v1247 = getelementptr inbounds float, ptr %v68, i64 %v1246
-  %v1248 = add i64 0, %v1237
-  %v1249 = getelementptr inbounds float, ptr %v1247, i64 %v1248
-  %v1250 = load float, ptr %v1249, align 4
-  %v1251 = mul i64 %v1237, 8
+  %v1237 = mul i64 %v1230, 16
+  %v1238 = getelementptr inbounds float, ptr %v92, i64 %v1237
+  %v1239 = mul i64 %v1230, 16
+  %v1240 = getelementptr inbounds float, ptr %v56, i64 %v1239
+  %v1241 = mul i64 %v1230, 2
+  %v1242 = getelementptr inbounds float, ptr %v68, i64 %v1241
+  %v1243 = add i64 0, %v1232
+  %v1244 = getelementptr inbounds float, ptr %v1242, i64 %v1243
+  %v1245 = load float, ptr %v1244, align 4
+  %v1246 = mul i64 %v1232, 8
+  %v1247 = add i64 0, %v1246
+  %v1248 = add i64 %v1247, %v1234
+  %v1249 = getelementptr inbounds float, ptr %v1238, i64 %v1248
+  %v1250 = load <8 x float>, ptr %v1249, align 4
+  %v1251 = mul i64 %v1232, 8
   %v1252 = add i64 0, %v1251
-  %v1253 = add i64 %v1252, %v1239
-  %v1254 = getelementptr inbounds float, ptr %v1243, i64 %v1253
+  %v1253 = add i64 %v1252, %v1234
+  %v1254 = getelementptr inbounds float, ptr %v1240, i64 %v1253
   %v1255 = load <8 x float>, ptr %v1254, align 4
-  %v1256 = mul i64 %v1237, 8
-  %v1257 = add i64 0, %v1256
-  %v1258 = add i64 %v1257, %v1239
-  %v1259 = getelementptr inbounds float, ptr %v1245, i64 %v1258
-  %v1260 = load <8 x float>, ptr %v1259, align 4
-  %v1261 = insertelement <8 x float> poison, float %v1250, i64 0
-  %v1262 = shufflevector <8 x float> %v1261, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1263 = fmul <8 x float> %v1260, %v1262
-  %v1264 = fmul <8 x float> %v1255, %v1263
-  %v1265 = fadd <8 x float> %v1240, %v1264
-  %v1266 = add nsw i64 %v1239, 8
+  %v1256 = insertelement <8 x float> poison, float %v1245, i64 0
+  %v1257 = shufflevector <8 x float> %v1256, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1258 = fmul <8 x float> %v1255, %v1257
+  %v1259 = fmul <8 x float> %v1250, %v1258
+  %v1260 = fadd <8 x float> %v1235, %v1259
+  %v1261 = add nsw i64 %v1234, 8
   br label %b170
 b172:
-  %v1267 = shufflevector <8 x float> %v1240, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1268 = shufflevector <8 x float> %v1240, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1269 = fadd <4 x float> %v1267, %v1268
-  %v1270 = shufflevector <4 x float> %v1269, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1271 = shufflevector <4 x float> %v1269, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1272 = fadd <2 x float> %v1270, %v1271
-  %v1273 = extractelement <2 x float> %v1272, i64 0
-  %v1274 = extractelement <2 x float> %v1272, i64 1
-  %v1275 = fadd float %v1273, %v1274
-  %v1276 = fadd float %v1275, 0x0000000000000000
-  %v1277 = mul i64 %v1235, 2
-  %v1278 = getelementptr inbounds float, ptr %v78, i64 %v1277
-  %v1279 = add i64 0, %v1237
-  %v1280 = add i64 %v1279, 0
-  %v1281 = getelementptr inbounds float, ptr %v1278, i64 %v1280
-  store float %v1276, ptr %v1281, align 4
-  %v1282 = add nsw i64 %v1237, 1
+  %v1262 = shufflevector <8 x float> %v1235, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1263 = shufflevector <8 x float> %v1235, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1264 = fadd <4 x float> %v1262, %v1263
+  %v1265 = shufflevector <4 x float> %v1264, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1266 = shufflevector <4 x float> %v1264, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1267 = fadd <2 x float> %v1265, %v1266
+  %v1268 = extractelement <2 x float> %v1267, i64 0
+  %v1269 = extractelement <2 x float> %v1267, i64 1
+  %v1270 = fadd float %v1268, %v1269
+  %v1271 = fadd float %v1270, 0x0000000000000000
+  %v1272 = mul i64 %v1230, 2
+  %v1273 = getelementptr inbounds float, ptr %v78, i64 %v1272
+  %v1274 = add i64 0, %v1232
+  %v1275 = getelementptr inbounds float, ptr %v1273, i64 %v1274
+  store float %v1271, ptr %v1275, align 4
+  %v1276 = add nsw i64 %v1232, 1
   br label %b167
 b169:
-  %v1283 = add nsw i64 %v1235, 1
+  %v1277 = add nsw i64 %v1230, 1
   br label %b164
 b166:
-  %v1284 = add i64 %v8, 0
-  %v1285 = sdiv i64 %v1284, 1
-  %v1286 = add i64 %v2, 1
-  %v1287 = mul i64 %v1285, %v2
-  %v1288 = sdiv i64 %v1287, %v3
-  %v1289 = mul i64 %v1288, 1
-  %v1290 = icmp slt i64 %v1289, %v8
-  %v1291 = select i1 %v1290, i64 %v1289, i64 %v8
-  %v1292 = mul i64 %v1285, %v1286
-  %v1293 = sdiv i64 %v1292, %v3
-  %v1294 = mul i64 %v1293, 1
-  %v1295 = icmp slt i64 %v1294, %v8
-  %v1296 = select i1 %v1295, i64 %v1294, i64 %v8
+  %v1278 = add i64 %v8, 0
+  %v1279 = sdiv i64 %v1278, 1
+  %v1280 = add i64 %v2, 1
+  %v1281 = mul i64 %v1279, %v2
+  %v1282 = sdiv i64 %v1281, %v3
+  %v1283 = mul i64 %v1282, 1
+  %v1284 = icmp slt i64 %v1283, %v8
+  %v1285 = select i1 %v1284, i64 %v1283, i64 %v8
+  %v1286 = mul i64 %v1279, %v1280
+  %v1287 = sdiv i64 %v1286, %v3
+  %v1288 = mul i64 %v1287, 1
+  %v1289 = icmp slt i64 %v1288, %v8
+  %v1290 = select i1 %v1289, i64 %v1288, i64 %v8
   br label %b173
 b173:
-  %v1297 = phi i64 [ %v1291, %b166 ], [ %v1354, %b178 ]
-  %v1298 = icmp slt i64 %v1297, %v1296
-  br i1 %v1298, label %b174, label %b175
+  %v1291 = phi i64 [ %v1285, %b166 ], [ %v1347, %b178 ]
+  %v1292 = icmp slt i64 %v1291, %v1290
+  br i1 %v1292, label %b174, label %b175
 b174:
   br label %b176
 b176:
-  %v1299 = phi i64 [ 0, %b174 ], [ %v1353, %b181 ]
-  %v1300 = icmp slt i64 %v1299, 2
-  br i1 %v1300, label %b177, label %b178
+  %v1293 = phi i64 [ 0, %b174 ], [ %v1346, %b181 ]
+  %v1294 = icmp slt i64 %v1293, 2
+  br i1 %v1294, label %b177, label %b178
 b177:
   br label %b179
 b179:
-  %v1301 = phi i64 [ 0, %b177 ], [ %v1337, %b180 ]
-  %v1302 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v1336, %b180 ]
-  %v1303 = icmp slt i64 %v1301, 8
-  br i1 %v1303, label %b180, label %b181
+  %v1295 = phi i64 [ 0, %b177 ], [ %v1331, %b180 ]
+  %v1296 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v1330, %b180 ]
+  %v1297 = icmp slt i64 %v1295, 8
+  br i1 %v1297, label %b180, label %b181
 b180:
-  %v1304 = mul i64 %v1297, 16
-  %v1305 = getelementptr inbounds float, ptr %v94, i64 %v1304
-  %v1306 = mul i64 %v1297, 16
-  %v1307 = getelementptr inbounds float, ptr %v92, i64 %v1306
-  %v1308 = mul i64 %v1297, 6
-  %v1309 = getelementptr inbounds float, ptr %v60, i64 %v1308
-  %v1310 = add i64 2, %v1299
-  %v1311 = getelementptr inbounds float, ptr %v1309, i64 %v1310
-  %v1312 = load float, ptr %v1311, align 4
-  %v1313 = fmul float %v1312, 0x4000000000000000
-  %v1314 = mul i64 %v1297, 16
-  %v1315 = getelementptr inbounds float, ptr %v56, i64 %v1314
-  %v1316 = mul i64 %v1299, 8
-  %v1317 = add i64 0, %v1316
-  %v1318 = add i64 %v1317, %v1301
-  %v1319 = getelementptr inbounds float, ptr %v1305, i64 %v1318
-  %v1320 = load <8 x float>, ptr %v1319, align 4
-  %v1321 = mul i64 %v1299, 8
-  %v1322 = add i64 0, %v1321
-  %v1323 = add i64 %v1322, %v1301
-  %v1324 = getelementptr inbounds float, ptr %v1307, i64 %v1323
-  %v1325 = load <8 x float>, ptr %v1324, align 4
-  %v1326 = insertelement <8 x float> poison, float %v1313, i64 0
-  %v1327 = shufflevector <8 x float> %v1326, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1328 = fmul <8 x float> %v1325, %v1327
-  %v1329 = fadd <8 x float> %v1320, %v1328
-  %v1330 = mul i64 %v1299, 8
-  %v1331 = add i64 0, %v1330
-  %v1332 = add i64 %v1331, %v1301
-  %v1333 = getelementptr inbounds float, ptr %v1315, i64 %v1332
-  %v1334 = load <8 x float>, ptr %v1333, align 4
-  %v1335 = fmul <8 x float> %v1329, %v1334
-  %v1336 = fadd <8 x float> %v1302, %v1335
-  %v1337 = add nsw i64 %v1301, 8
+  %v1298 = mul i64 %v1291, 16
+  %v1299 = getelementptr inbounds float, ptr %v94, i64 %v1298
+  %v1300 = mul i64 %v1291, 16
+  %v1301 = getelementptr inbounds float, ptr %v92, i64 %v1300
+  %v1302 = mul i64 %v1291, 6
+  %v1303 = getelementptr inbounds float, ptr %v60, i64 %v1302
+  %v1304 = add i64 2, %v1293
+  %v1305 = getelementptr inbounds float, ptr %v1303, i64 %v1304
+  %v1306 = load float, ptr %v1305, align 4
+  %v1307 = fmul float %v1306, 0x4000000000000000
+  %v1308 = mul i64 %v1291, 16
+  %v1309 = getelementptr inbounds float, ptr %v56, i64 %v1308
+  %v1310 = mul i64 %v1293, 8
+  %v1311 = add i64 0, %v1310
+  %v1312 = add i64 %v1311, %v1295
+  %v1313 = getelementptr inbounds float, ptr %v1299, i64 %v1312
+  %v1314 = load <8 x float>, ptr %v1313, align 4
+  %v1315 = mul i64 %v1293, 8
+  %v1316 = add i64 0, %v1315
+  %v1317 = add i64 %v1316, %v1295
+  %v1318 = getelementptr inbounds float, ptr %v1301, i64 %v1317
+  %v1319 = load <8 x float>, ptr %v1318, align 4
+  %v1320 = insertelement <8 x float> poison, float %v1307, i64 0
+  %v1321 = shufflevector <8 x float> %v1320, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1322 = fmul <8 x float> %v1319, %v1321
+  %v1323 = fadd <8 x float> %v1314, %v1322
+  %v1324 = mul i64 %v1293, 8
+  %v1325 = add i64 0, %v1324
+  %v1326 = add i64 %v1325, %v1295
+  %v1327 = getelementptr inbounds float, ptr %v1309, i64 %v1326
+  %v1328 = load <8 x float>, ptr %v1327, align 4
+  %v1329 = fmul <8 x float> %v1323, %v1328
+  %v1330 = fadd <8 x float> %v1296, %v1329
+  %v1331 = add nsw i64 %v1295, 8
   br label %b179
 b181:
-  %v1338 = shufflevector <8 x float> %v1302, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1339 = shufflevector <8 x float> %v1302, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1340 = fadd <4 x float> %v1338, %v1339
-  %v1341 = shufflevector <4 x float> %v1340, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1342 = shufflevector <4 x float> %v1340, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1343 = fadd <2 x float> %v1341, %v1342
-  %v1344 = extractelement <2 x float> %v1343, i64 0
-  %v1345 = extractelement <2 x float> %v1343, i64 1
-  %v1346 = fadd float %v1344, %v1345
-  %v1347 = fadd float %v1346, 0x0000000000000000
-  %v1348 = mul i64 %v1297, 2
-  %v1349 = getelementptr inbounds float, ptr %v96, i64 %v1348
-  %v1350 = add i64 0, %v1299
-  %v1351 = add i64 %v1350, 0
-  %v1352 = getelementptr inbounds float, ptr %v1349, i64 %v1351
-  store float %v1347, ptr %v1352, align 4
-  %v1353 = add nsw i64 %v1299, 1
+  %v1332 = shufflevector <8 x float> %v1296, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1333 = shufflevector <8 x float> %v1296, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1334 = fadd <4 x float> %v1332, %v1333
+  %v1335 = shufflevector <4 x float> %v1334, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1336 = shufflevector <4 x float> %v1334, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1337 = fadd <2 x float> %v1335, %v1336
+  %v1338 = extractelement <2 x float> %v1337, i64 0
+  %v1339 = extractelement <2 x float> %v1337, i64 1
+  %v1340 = fadd float %v1338, %v1339
+  %v1341 = fadd float %v1340, 0x0000000000000000
+  %v1342 = mul i64 %v1291, 2
+  %v1343 = getelementptr inbounds float, ptr %v96, i64 %v1342
+  %v1344 = add i64 0, %v1293
+  %v1345 = getelementptr inbounds float, ptr %v1343, i64 %v1344
+  store float %v1341, ptr %v1345, align 4
+  %v1346 = add nsw i64 %v1293, 1
   br label %b176
 b178:
-  %v1354 = add nsw i64 %v1297, 1
+  %v1347 = add nsw i64 %v1291, 1
   br label %b173
 b175:
-  %v1355 = add i64 %v8, 0
-  %v1356 = sdiv i64 %v1355, 1
-  %v1357 = add i64 %v2, 1
-  %v1358 = mul i64 %v1356, %v2
-  %v1359 = sdiv i64 %v1358, %v3
-  %v1360 = mul i64 %v1359, 1
-  %v1361 = icmp slt i64 %v1360, %v8
-  %v1362 = select i1 %v1361, i64 %v1360, i64 %v8
-  %v1363 = mul i64 %v1356, %v1357
-  %v1364 = sdiv i64 %v1363, %v3
-  %v1365 = mul i64 %v1364, 1
-  %v1366 = icmp slt i64 %v1365, %v8
-  %v1367 = select i1 %v1366, i64 %v1365, i64 %v8
+  %v1348 = add i64 %v8, 0
+  %v1349 = sdiv i64 %v1348, 1
+  %v1350 = add i64 %v2, 1
+  %v1351 = mul i64 %v1349, %v2
+  %v1352 = sdiv i64 %v1351, %v3
+  %v1353 = mul i64 %v1352, 1
+  %v1354 = icmp slt i64 %v1353, %v8
+  %v1355 = select i1 %v1354, i64 %v1353, i64 %v8
+  %v1356 = mul i64 %v1349, %v1350
+  %v1357 = sdiv i64 %v1356, %v3
+  %v1358 = mul i64 %v1357, 1
+  %v1359 = icmp slt i64 %v1358, %v8
+  %v1360 = select i1 %v1359, i64 %v1358, i64 %v8
   br label %b182
 b182:
-  %v1368 = phi i64 [ %v1362, %b175 ], [ %v1418, %b183 ]
-  %v1369 = icmp slt i64 %v1368, %v1367
-  br i1 %v1369, label %b183, label %b184
+  %v1361 = phi i64 [ %v1355, %b175 ], [ %v1411, %b183 ]
+  %v1362 = icmp slt i64 %v1361, %v1360
+  br i1 %v1362, label %b183, label %b184
 b183:
-  %v1370 = mul i64 %v1368, 2
-  %v1371 = getelementptr inbounds float, ptr %v78, i64 %v1370
-  %v1372 = mul i64 %v1368, 2
-  %v1373 = getelementptr inbounds float, ptr %v96, i64 %v1372
-  %v1374 = mul i64 %v1368, 2
-  %v1375 = getelementptr inbounds float, ptr %v68, i64 %v1374
-  %v1376 = mul i64 %v1368, 2
-  %v1377 = getelementptr inbounds float, ptr %v64, i64 %v1376
-  %v1378 = mul i64 %v1368, 6
-  %v1379 = getelementptr inbounds float, ptr %v48, i64 %v1378
-  %v1380 = mul i64 %v1368, 2
-  %v1381 = getelementptr inbounds float, ptr %v98, i64 %v1380
-  %v1382 = icmp ult i64 2, 8
-  %v1383 = select i1 %v1382, i64 2, i64 8
-  %v1384 = trunc i64 %v1383 to i32
-  %v1385 = insertelement <8 x i32> poison, i32 %v1384, i64 0
-  %v1386 = shufflevector <8 x i32> %v1385, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1387 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1386
-  %v1388 = add i64 0, 0
-  %v1389 = getelementptr inbounds float, ptr %v1371, i64 %v1388
-  %v1390 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1389, <8 x i1> %v1387, <8 x float> zeroinitializer)
-  %v1391 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v1392 = shufflevector <8 x float> %v1391, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1393 = fmul <8 x float> %v1390, %v1392
+  %v1363 = mul i64 %v1361, 2
+  %v1364 = getelementptr inbounds float, ptr %v78, i64 %v1363
+  %v1365 = mul i64 %v1361, 2
+  %v1366 = getelementptr inbounds float, ptr %v96, i64 %v1365
+  %v1367 = mul i64 %v1361, 2
+  %v1368 = getelementptr inbounds float, ptr %v68, i64 %v1367
+  %v1369 = mul i64 %v1361, 2
+  %v1370 = getelementptr inbounds float, ptr %v64, i64 %v1369
+  %v1371 = mul i64 %v1361, 6
+  %v1372 = getelementptr inbounds float, ptr %v48, i64 %v1371
+  %v1373 = mul i64 %v1361, 2
+  %v1374 = getelementptr inbounds float, ptr %v98, i64 %v1373
+  %v1375 = icmp ult i64 2, 8
+  %v1376 = select i1 %v1375, i64 2, i64 8
+  %v1377 = trunc i64 %v1376 to i32
+  %v1378 = insertelement <8 x i32> poison, i32 %v1377, i64 0
+  %v1379 = shufflevector <8 x i32> %v1378, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1380 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1379
+  %v1381 = add i64 0, 0
+  %v1382 = getelementptr inbounds float, ptr %v1364, i64 %v1381
+  %v1383 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1382, <8 x i1> %v1380, <8 x float> zeroinitializer)
+  %v1384 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v1385 = shufflevector <8 x float> %v1384, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1386 = fmul <8 x float> %v1383, %v1385
+  %v1387 = add i64 0, 0
+  %v1388 = getelementptr inbounds float, ptr %v1366, i64 %v1387
+  %v1389 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1388, <8 x i1> %v1380, <8 x float> zeroinitializer)
+  %v1390 = add i64 0, 0
+  %v1391 = getelementptr inbounds float, ptr %v1368, i64 %v1390
+  %v1392 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1391, <8 x i1> %v1380, <8 x float> zeroinitializer)
+  %v1393 = fmul <8 x float> %v1389, %v1392
   %v1394 = add i64 0, 0
-  %v1395 = getelementptr inbounds float, ptr %v1373, i64 %v1394
-  %v1396 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1395, <8 x i1> %v1387, <8 x float> zeroinitializer)
-  %v1397 = add i64 0, 0
-  %v1398 = getelementptr inbounds float, ptr %v1375, i64 %v1397
-  %v1399 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1398, <8 x i1> %v1387, <8 x float> zeroinitializer)
-  %v1400 = fmul <8 x float> %v1396, %v1399
-  %v1401 = add i64 0, 0
-  %v1402 = getelementptr inbounds float, ptr %v1377, i64 %v1401
-  %v1403 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1402, <8 x i1> %v1387, <8 x float> zeroinitializer)
-  %v1404 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v1405 = shufflevector <8 x float> %v1404, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1406 = fadd <8 x float> %v1403, %v1405
-  %v1407 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1406)
-  %v1408 = fdiv <8 x float> %v1400, %v1407
-  %v1409 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v1410 = shufflevector <8 x float> %v1409, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1411 = fmul <8 x float> %v1408, %v1410
-  %v1412 = fdiv <8 x float> %v1411, %v1407
-  %v1413 = fneg <8 x float> %v1412
-  %v1414 = add i64 2, 0
-  %v1415 = getelementptr inbounds float, ptr %v1379, i64 %v1414
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1393, ptr align 4 %v1415, <8 x i1> %v1387)
-  %v1416 = add i64 0, 0
-  %v1417 = getelementptr inbounds float, ptr %v1381, i64 %v1416
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1413, ptr align 4 %v1417, <8 x i1> %v1387)
-  %v1418 = add nsw i64 %v1368, 1
+  %v1395 = getelementptr inbounds float, ptr %v1370, i64 %v1394
+  %v1396 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1395, <8 x i1> %v1380, <8 x float> zeroinitializer)
+  %v1397 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1398 = shufflevector <8 x float> %v1397, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1399 = fadd <8 x float> %v1396, %v1398
+  %v1400 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1399)
+  %v1401 = fdiv <8 x float> %v1393, %v1400
+  %v1402 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v1403 = shufflevector <8 x float> %v1402, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1404 = fmul <8 x float> %v1401, %v1403
+  %v1405 = fdiv <8 x float> %v1404, %v1400
+  %v1406 = fneg <8 x float> %v1405
+  %v1407 = add i64 2, 0
+  %v1408 = getelementptr inbounds float, ptr %v1372, i64 %v1407
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1386, ptr align 4 %v1408, <8 x i1> %v1380)
+  %v1409 = add i64 0, 0
+  %v1410 = getelementptr inbounds float, ptr %v1374, i64 %v1409
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1406, ptr align 4 %v1410, <8 x i1> %v1380)
+  %v1411 = add nsw i64 %v1361, 1
   br label %b182
 b184:
-  %v1419 = add i64 %v8, 0
-  %v1420 = sdiv i64 %v1419, 1
-  %v1421 = add i64 %v2, 1
-  %v1422 = mul i64 %v1420, %v2
-  %v1423 = sdiv i64 %v1422, %v3
-  %v1424 = mul i64 %v1423, 1
-  %v1425 = icmp slt i64 %v1424, %v8
-  %v1426 = select i1 %v1425, i64 %v1424, i64 %v8
-  %v1427 = mul i64 %v1420, %v1421
-  %v1428 = sdiv i64 %v1427, %v3
-  %v1429 = mul i64 %v1428, 1
-  %v1430 = icmp slt i64 %v1429, %v8
-  %v1431 = select i1 %v1430, i64 %v1429, i64 %v8
+  %v1412 = add i64 %v8, 0
+  %v1413 = sdiv i64 %v1412, 1
+  %v1414 = add i64 %v2, 1
+  %v1415 = mul i64 %v1413, %v2
+  %v1416 = sdiv i64 %v1415, %v3
+  %v1417 = mul i64 %v1416, 1
+  %v1418 = icmp slt i64 %v1417, %v8
+  %v1419 = select i1 %v1418, i64 %v1417, i64 %v8
+  %v1420 = mul i64 %v1413, %v1414
+  %v1421 = sdiv i64 %v1420, %v3
+  %v1422 = mul i64 %v1421, 1
+  %v1423 = icmp slt i64 %v1422, %v8
+  %v1424 = select i1 %v1423, i64 %v1422, i64 %v8
   br label %b185
 b185:
-  %v1432 = phi i64 [ %v1426, %b184 ], [ %v1449, %b186 ]
-  %v1433 = icmp slt i64 %v1432, %v1431
-  br i1 %v1433, label %b186, label %b187
+  %v1425 = phi i64 [ %v1419, %b184 ], [ %v1442, %b186 ]
+  %v1426 = icmp slt i64 %v1425, %v1424
+  br i1 %v1426, label %b186, label %b187
 b186:
-  %v1434 = mul i64 %v1432, 2
-  %v1435 = getelementptr inbounds float, ptr %v80, i64 %v1434
-  %v1436 = mul i64 %v1432, 6
-  %v1437 = getelementptr inbounds float, ptr %v48, i64 %v1436
-  %v1438 = icmp ult i64 2, 8
-  %v1439 = select i1 %v1438, i64 2, i64 8
-  %v1440 = trunc i64 %v1439 to i32
-  %v1441 = insertelement <8 x i32> poison, i32 %v1440, i64 0
-  %v1442 = shufflevector <8 x i32> %v1441, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1443 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1442
-  %v1444 = add i64 0, 0
-  %v1445 = getelementptr inbounds float, ptr %v1435, i64 %v1444
-  %v1446 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1445, <8 x i1> %v1443, <8 x float> zeroinitializer)
-  %v1447 = add i64 0, 0
-  %v1448 = getelementptr inbounds float, ptr %v1437, i64 %v1447
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1446, ptr align 4 %v1448, <8 x i1> %v1443)
-  %v1449 = add nsw i64 %v1432, 1
+  %v1427 = mul i64 %v1425, 2
+  %v1428 = getelementptr inbounds float, ptr %v80, i64 %v1427
+  %v1429 = mul i64 %v1425, 6
+  %v1430 = getelementptr inbounds float, ptr %v48, i64 %v1429
+  %v1431 = icmp ult i64 2, 8
+  %v1432 = select i1 %v1431, i64 2, i64 8
+  %v1433 = trunc i64 %v1432 to i32
+  %v1434 = insertelement <8 x i32> poison, i32 %v1433, i64 0
+  %v1435 = shufflevector <8 x i32> %v1434, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1436 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1435
+  %v1437 = add i64 0, 0
+  %v1438 = getelementptr inbounds float, ptr %v1428, i64 %v1437
+  %v1439 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1438, <8 x i1> %v1436, <8 x float> zeroinitializer)
+  %v1440 = add i64 0, 0
+  %v1441 = getelementptr inbounds float, ptr %v1430, i64 %v1440
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1439, ptr align 4 %v1441, <8 x i1> %v1436)
+  %v1442 = add nsw i64 %v1425, 1
   br label %b185
 b187:
-  %v1450 = add i64 %v8, 0
-  %v1451 = sdiv i64 %v1450, 1
-  %v1452 = add i64 %v2, 1
-  %v1453 = mul i64 %v1451, %v2
-  %v1454 = sdiv i64 %v1453, %v3
-  %v1455 = mul i64 %v1454, 1
-  %v1456 = icmp slt i64 %v1455, %v8
-  %v1457 = select i1 %v1456, i64 %v1455, i64 %v8
-  %v1458 = mul i64 %v1451, %v1452
-  %v1459 = sdiv i64 %v1458, %v3
-  %v1460 = mul i64 %v1459, 1
-  %v1461 = icmp slt i64 %v1460, %v8
-  %v1462 = select i1 %v1461, i64 %v1460, i64 %v8
+  %v1443 = add i64 %v8, 0
+  %v1444 = sdiv i64 %v1443, 1
+  %v1445 = add i64 %v2, 1
+  %v1446 = mul i64 %v1444, %v2
+  %v1447 = sdiv i64 %v1446, %v3
+  %v1448 = mul i64 %v1447, 1
+  %v1449 = icmp slt i64 %v1448, %v8
+  %v1450 = select i1 %v1449, i64 %v1448, i64 %v8
+  %v1451 = mul i64 %v1444, %v1445
+  %v1452 = sdiv i64 %v1451, %v3
+  %v1453 = mul i64 %v1452, 1
+  %v1454 = icmp slt i64 %v1453, %v8
+  %v1455 = select i1 %v1454, i64 %v1453, i64 %v8
   br label %b188
 b188:
-  %v1463 = phi i64 [ %v1457, %b187 ], [ %v1490, %b189 ]
-  %v1464 = icmp slt i64 %v1463, %v1462
-  br i1 %v1464, label %b189, label %b190
+  %v1456 = phi i64 [ %v1450, %b187 ], [ %v1483, %b189 ]
+  %v1457 = icmp slt i64 %v1456, %v1455
+  br i1 %v1457, label %b189, label %b190
 b189:
-  %v1465 = mul i64 %v1463, 6
-  %v1466 = getelementptr inbounds float, ptr %v48, i64 %v1465
-  %v1467 = mul i64 %v1463, 6
-  %v1468 = getelementptr inbounds float, ptr %v60, i64 %v1467
-  %v1469 = mul i64 %v1463, 6
-  %v1470 = getelementptr inbounds float, ptr %v100, i64 %v1469
-  %v1471 = icmp ult i64 6, 8
-  %v1472 = select i1 %v1471, i64 6, i64 8
-  %v1473 = trunc i64 %v1472 to i32
-  %v1474 = insertelement <8 x i32> poison, i32 %v1473, i64 0
-  %v1475 = shufflevector <8 x i32> %v1474, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1476 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1475
-  %v1477 = add i64 0, 0
-  %v1478 = getelementptr inbounds float, ptr %v1466, i64 %v1477
-  %v1479 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1478, <8 x i1> %v1476, <8 x float> zeroinitializer)
-  %v1480 = add i64 0, 0
-  %v1481 = getelementptr inbounds float, ptr %v1468, i64 %v1480
-  %v1482 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1481, <8 x i1> %v1476, <8 x float> zeroinitializer)
-  %v1483 = fmul <8 x float> %v1479, %v1482
-  %v1484 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1485 = shufflevector <8 x float> %v1484, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1486 = fsub <8 x float> %v1485, %v1482
-  %v1487 = fmul <8 x float> %v1483, %v1486
-  %v1488 = add i64 0, 0
-  %v1489 = getelementptr inbounds float, ptr %v1470, i64 %v1488
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1487, ptr align 4 %v1489, <8 x i1> %v1476)
-  %v1490 = add nsw i64 %v1463, 1
+  %v1458 = mul i64 %v1456, 6
+  %v1459 = getelementptr inbounds float, ptr %v48, i64 %v1458
+  %v1460 = mul i64 %v1456, 6
+  %v1461 = getelementptr inbounds float, ptr %v60, i64 %v1460
+  %v1462 = mul i64 %v1456, 6
+  %v1463 = getelementptr inbounds float, ptr %v100, i64 %v1462
+  %v1464 = icmp ult i64 6, 8
+  %v1465 = select i1 %v1464, i64 6, i64 8
+  %v1466 = trunc i64 %v1465 to i32
+  %v1467 = insertelement <8 x i32> poison, i32 %v1466, i64 0
+  %v1468 = shufflevector <8 x i32> %v1467, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1469 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1468
+  %v1470 = add i64 0, 0
+  %v1471 = getelementptr inbounds float, ptr %v1459, i64 %v1470
+  %v1472 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1471, <8 x i1> %v1469, <8 x float> zeroinitializer)
+  %v1473 = add i64 0, 0
+  %v1474 = getelementptr inbounds float, ptr %v1461, i64 %v1473
+  %v1475 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1474, <8 x i1> %v1469, <8 x float> zeroinitializer)
+  %v1476 = fmul <8 x float> %v1472, %v1475
+  %v1477 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1478 = shufflevector <8 x float> %v1477, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1479 = fsub <8 x float> %v1478, %v1475
+  %v1480 = fmul <8 x float> %v1476, %v1479
+  %v1481 = add i64 0, 0
+  %v1482 = getelementptr inbounds float, ptr %v1463, i64 %v1481
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1480, ptr align 4 %v1482, <8 x i1> %v1469)
+  %v1483 = add nsw i64 %v1456, 1
   br label %b188
 b190:
-  %v1491 = add i64 %v8, 0
-  %v1492 = sdiv i64 %v1491, 1
-  %v1493 = add i64 %v2, 1
-  %v1494 = mul i64 %v1492, %v2
-  %v1495 = sdiv i64 %v1494, %v3
-  %v1496 = mul i64 %v1495, 1
-  %v1497 = icmp slt i64 %v1496, %v8
-  %v1498 = select i1 %v1497, i64 %v1496, i64 %v8
-  %v1499 = mul i64 %v1492, %v1493
-  %v1500 = sdiv i64 %v1499, %v3
-  %v1501 = mul i64 %v1500, 1
-  %v1502 = icmp slt i64 %v1501, %v8
-  %v1503 = select i1 %v1502, i64 %v1501, i64 %v8
+  %v1484 = add i64 %v8, 0
+  %v1485 = sdiv i64 %v1484, 1
+  %v1486 = add i64 %v2, 1
+  %v1487 = mul i64 %v1485, %v2
+  %v1488 = sdiv i64 %v1487, %v3
+  %v1489 = mul i64 %v1488, 1
+  %v1490 = icmp slt i64 %v1489, %v8
+  %v1491 = select i1 %v1490, i64 %v1489, i64 %v8
+  %v1492 = mul i64 %v1485, %v1486
+  %v1493 = sdiv i64 %v1492, %v3
+  %v1494 = mul i64 %v1493, 1
+  %v1495 = icmp slt i64 %v1494, %v8
+  %v1496 = select i1 %v1495, i64 %v1494, i64 %v8
   br label %b191
 b191:
-  %v1504 = phi i64 [ %v1498, %b190 ], [ %v1564, %b196 ]
-  %v1505 = icmp slt i64 %v1504, %v1503
-  br i1 %v1505, label %b192, label %b193
+  %v1497 = phi i64 [ %v1491, %b190 ], [ %v1557, %b196 ]
+  %v1498 = icmp slt i64 %v1497, %v1496
+  br i1 %v1498, label %b192, label %b193
 b192:
   br label %b194
 b194:
-  %v1506 = phi i64 [ 0, %b192 ], [ %v1563, %b195 ]
-  %v1507 = icmp slt i64 %v1506, 2
-  br i1 %v1507, label %b195, label %b196
+  %v1499 = phi i64 [ 0, %b192 ], [ %v1556, %b195 ]
+  %v1500 = icmp slt i64 %v1499, 2
+  br i1 %v1500, label %b195, label %b196
 b195:
-  %v1508 = mul i64 %v1504, 16
-  %v1509 = getelementptr inbounds float, ptr %v94, i64 %v1508
-  %v1510 = mul i64 %v1504, 16
-  %v1511 = getelementptr inbounds float, ptr %v92, i64 %v1510
-  %v1512 = mul i64 %v1504, 6
-  %v1513 = getelementptr inbounds float, ptr %v60, i64 %v1512
-  %v1514 = add i64 2, %v1506
-  %v1515 = getelementptr inbounds float, ptr %v1513, i64 %v1514
-  %v1516 = load float, ptr %v1515, align 4
-  %v1517 = fmul float %v1516, 0x4000000000000000
-  %v1518 = mul i64 %v1504, 2
-  %v1519 = getelementptr inbounds float, ptr %v68, i64 %v1518
-  %v1520 = add i64 0, %v1506
-  %v1521 = getelementptr inbounds float, ptr %v1519, i64 %v1520
-  %v1522 = load float, ptr %v1521, align 4
-  %v1523 = mul i64 %v1504, 2
-  %v1524 = getelementptr inbounds float, ptr %v98, i64 %v1523
-  %v1525 = add i64 0, %v1506
-  %v1526 = getelementptr inbounds float, ptr %v1524, i64 %v1525
-  %v1527 = load float, ptr %v1526, align 4
-  %v1528 = mul i64 %v1504, 16
-  %v1529 = getelementptr inbounds float, ptr %v56, i64 %v1528
-  %v1530 = mul i64 %v1504, 16
-  %v1531 = getelementptr inbounds float, ptr %v76, i64 %v1530
-  %v1532 = mul i64 %v1506, 8
-  %v1533 = add i64 0, %v1532
-  %v1534 = add i64 %v1533, 0
-  %v1535 = getelementptr inbounds float, ptr %v1509, i64 %v1534
-  %v1536 = load <8 x float>, ptr %v1535, align 4
-  %v1537 = mul i64 %v1506, 8
-  %v1538 = add i64 0, %v1537
-  %v1539 = add i64 %v1538, 0
-  %v1540 = getelementptr inbounds float, ptr %v1511, i64 %v1539
-  %v1541 = load <8 x float>, ptr %v1540, align 4
-  %v1542 = insertelement <8 x float> poison, float %v1517, i64 0
-  %v1543 = shufflevector <8 x float> %v1542, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1544 = fmul <8 x float> %v1541, %v1543
-  %v1545 = fadd <8 x float> %v1536, %v1544
-  %v1546 = insertelement <8 x float> poison, float %v1522, i64 0
-  %v1547 = shufflevector <8 x float> %v1546, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1548 = fmul <8 x float> %v1545, %v1547
-  %v1549 = mul i64 %v1506, 8
-  %v1550 = add i64 0, %v1549
-  %v1551 = add i64 %v1550, 0
-  %v1552 = getelementptr inbounds float, ptr %v1529, i64 %v1551
-  %v1553 = load <8 x float>, ptr %v1552, align 4
-  %v1554 = insertelement <8 x float> poison, float %v1527, i64 0
-  %v1555 = shufflevector <8 x float> %v1554, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1556 = fmul <8 x float> %v1555, %v1553
-  %v1557 = fadd <8 x float> %v1548, %v1556
-  %v1558 = fadd <8 x float> %v1557, %v1556
-  %v1559 = mul i64 %v1506, 8
-  %v1560 = add i64 0, %v1559
-  %v1561 = add i64 %v1560, 0
-  %v1562 = getelementptr inbounds float, ptr %v1531, i64 %v1561
-  store <8 x float> %v1558, ptr %v1562, align 4
-  %v1563 = add nsw i64 %v1506, 1
+  %v1501 = mul i64 %v1497, 16
+  %v1502 = getelementptr inbounds float, ptr %v94, i64 %v1501
+  %v1503 = mul i64 %v1497, 16
+  %v1504 = getelementptr inbounds float, ptr %v92, i64 %v1503
+  %v1505 = mul i64 %v1497, 6
+  %v1506 = getelementptr inbounds float, ptr %v60, i64 %v1505
+  %v1507 = add i64 2, %v1499
+  %v1508 = getelementptr inbounds float, ptr %v1506, i64 %v1507
+  %v1509 = load float, ptr %v1508, align 4
+  %v1510 = fmul float %v1509, 0x4000000000000000
+  %v1511 = mul i64 %v1497, 2
+  %v1512 = getelementptr inbounds float, ptr %v68, i64 %v1511
+  %v1513 = add i64 0, %v1499
+  %v1514 = getelementptr inbounds float, ptr %v1512, i64 %v1513
+  %v1515 = load float, ptr %v1514, align 4
+  %v1516 = mul i64 %v1497, 2
+  %v1517 = getelementptr inbounds float, ptr %v98, i64 %v1516
+  %v1518 = add i64 0, %v1499
+  %v1519 = getelementptr inbounds float, ptr %v1517, i64 %v1518
+  %v1520 = load float, ptr %v1519, align 4
+  %v1521 = mul i64 %v1497, 16
+  %v1522 = getelementptr inbounds float, ptr %v56, i64 %v1521
+  %v1523 = mul i64 %v1497, 16
+  %v1524 = getelementptr inbounds float, ptr %v76, i64 %v1523
+  %v1525 = mul i64 %v1499, 8
+  %v1526 = add i64 0, %v1525
+  %v1527 = add i64 %v1526, 0
+  %v1528 = getelementptr inbounds float, ptr %v1502, i64 %v1527
+  %v1529 = load <8 x float>, ptr %v1528, align 4
+  %v1530 = mul i64 %v1499, 8
+  %v1531 = add i64 0, %v1530
+  %v1532 = add i64 %v1531, 0
+  %v1533 = getelementptr inbounds float, ptr %v1504, i64 %v1532
+  %v1534 = load <8 x float>, ptr %v1533, align 4
+  %v1535 = insertelement <8 x float> poison, float %v1510, i64 0
+  %v1536 = shufflevector <8 x float> %v1535, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1537 = fmul <8 x float> %v1534, %v1536
+  %v1538 = fadd <8 x float> %v1529, %v1537
+  %v1539 = insertelement <8 x float> poison, float %v1515, i64 0
+  %v1540 = shufflevector <8 x float> %v1539, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1541 = fmul <8 x float> %v1538, %v1540
+  %v1542 = mul i64 %v1499, 8
+  %v1543 = add i64 0, %v1542
+  %v1544 = add i64 %v1543, 0
+  %v1545 = getelementptr inbounds float, ptr %v1522, i64 %v1544
+  %v1546 = load <8 x float>, ptr %v1545, align 4
+  %v1547 = insertelement <8 x float> poison, float %v1520, i64 0
+  %v1548 = shufflevector <8 x float> %v1547, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1549 = fmul <8 x float> %v1548, %v1546
+  %v1550 = fadd <8 x float> %v1541, %v1549
+  %v1551 = fadd <8 x float> %v1550, %v1549
+  %v1552 = mul i64 %v1499, 8
+  %v1553 = add i64 0, %v1552
+  %v1554 = add i64 %v1553, 0
+  %v1555 = getelementptr inbounds float, ptr %v1524, i64 %v1554
+  store <8 x float> %v1551, ptr %v1555, align 4
+  %v1556 = add nsw i64 %v1499, 1
   br label %b194
 b196:
-  %v1564 = add nsw i64 %v1504, 1
+  %v1557 = add nsw i64 %v1497, 1
   br label %b191
 b193:
-  %v1566 = add i64 %v8, 0
-  %v1567 = sdiv i64 %v1566, 1
-  %v1568 = add i64 %v2, 1
-  %v1569 = mul i64 %v1567, %v2
-  %v1570 = sdiv i64 %v1569, %v3
-  %v1571 = mul i64 %v1570, 1
-  %v1572 = icmp slt i64 %v1571, %v8
-  %v1573 = select i1 %v1572, i64 %v1571, i64 %v8
-  %v1574 = mul i64 %v1567, %v1568
-  %v1575 = sdiv i64 %v1574, %v3
-  %v1576 = mul i64 %v1575, 1
-  %v1577 = icmp slt i64 %v1576, %v8
-  %v1578 = select i1 %v1577, i64 %v1576, i64 %v8
+  %v1559 = add i64 %v8, 0
+  %v1560 = sdiv i64 %v1559, 1
+  %v1561 = add i64 %v2, 1
+  %v1562 = mul i64 %v1560, %v2
+  %v1563 = sdiv i64 %v1562, %v3
+  %v1564 = mul i64 %v1563, 1
+  %v1565 = icmp slt i64 %v1564, %v8
+  %v1566 = select i1 %v1565, i64 %v1564, i64 %v8
+  %v1567 = mul i64 %v1560, %v1561
+  %v1568 = sdiv i64 %v1567, %v3
+  %v1569 = mul i64 %v1568, 1
+  %v1570 = icmp slt i64 %v1569, %v8
+  %v1571 = select i1 %v1570, i64 %v1569, i64 %v8
   br label %b197
 b197:
-  %v1579 = phi i64 [ %v1573, %b193 ], [ %v1661, %b202 ]
-  %v1580 = icmp slt i64 %v1579, %v1578
-  br i1 %v1580, label %b198, label %b199
+  %v1572 = phi i64 [ %v1566, %b193 ], [ %v1654, %b202 ]
+  %v1573 = icmp slt i64 %v1572, %v1571
+  br i1 %v1573, label %b198, label %b199
 b198:
-  %v1581 = add i64 %v1579, 96
-  %v1582 = icmp slt i64 %v1581, %v1578
-  %v1583 = select i1 %v1582, i64 %v1581, i64 %v1578
+  %v1574 = add i64 %v1572, 96
+  %v1575 = icmp slt i64 %v1574, %v1571
+  %v1576 = select i1 %v1575, i64 %v1574, i64 %v1571
   br label %b200
 b200:
-  %v1584 = phi i64 [ 0, %b198 ], [ %v1660, %b205 ]
-  %v1585 = icmp slt i64 %v1584, 1
-  br i1 %v1585, label %b201, label %b202
+  %v1577 = phi i64 [ 0, %b198 ], [ %v1653, %b205 ]
+  %v1578 = icmp slt i64 %v1577, 1
+  br i1 %v1578, label %b201, label %b202
 b201:
-  %v1586 = sub i64 %v1583, %v1579
-  %v1587 = sub i64 8, 1
-  %v1588 = add i64 %v1586, %v1587
-  %v1589 = sdiv i64 %v1588, 8
+  %v1579 = sub i64 %v1576, %v1572
+  %v1580 = sub i64 8, 1
+  %v1581 = add i64 %v1579, %v1580
+  %v1582 = sdiv i64 %v1581, 8
   br label %b203
 b203:
-  %v1590 = phi i64 [ 0, %b201 ], [ %v1659, %b214 ]
-  %v1591 = icmp slt i64 %v1590, %v1589
-  br i1 %v1591, label %b204, label %b205
+  %v1583 = phi i64 [ 0, %b201 ], [ %v1652, %b214 ]
+  %v1584 = icmp slt i64 %v1583, %v1582
+  br i1 %v1584, label %b204, label %b205
 b204:
-  %v1592 = mul i64 %v1586, %v1590
-  %v1593 = sdiv i64 %v1592, %v1589
-  %v1594 = add i64 %v1579, %v1593
-  %v1595 = add i64 %v1590, 1
-  %v1596 = mul i64 %v1586, %v1595
-  %v1597 = sdiv i64 %v1596, %v1589
-  %v1598 = add i64 %v1579, %v1597
-  %v1599 = mul i64 %v1584, 304
-  %v1600 = getelementptr inbounds float, ptr %v880, i64 %v1599
-  %v1601 = sub i64 %v1598, %v1594
-  %v1602 = mul i64 %v1594, 6
-  %v1603 = getelementptr inbounds float, ptr %v100, i64 %v1602
-  %v1604 = getelementptr inbounds float, ptr %v1603, i64 0
-  %v1605 = sub i64 %v1601, 1
-  %v1606 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1605
-  %v1607 = load ptr, ptr %v1606, align 4
-  %v1608 = getelementptr inbounds float, ptr %v1565, i64 0
-  %v1609 = icmp sgt i64 %v1601, 0
-  br i1 %v1609, label %b206, label %b207
+  %v1585 = mul i64 %v1579, %v1583
+  %v1586 = sdiv i64 %v1585, %v1582
+  %v1587 = add i64 %v1572, %v1586
+  %v1588 = add i64 %v1583, 1
+  %v1589 = mul i64 %v1579, %v1588
+  %v1590 = sdiv i64 %v1589, %v1582
+  %v1591 = add i64 %v1572, %v1590
+  %v1592 = mul i64 %v1577, 304
+  %v1593 = getelementptr inbounds float, ptr %v877, i64 %v1592
+  %v1594 = sub i64 %v1591, %v1587
+  %v1595 = mul i64 %v1587, 6
+  %v1596 = getelementptr inbounds float, ptr %v100, i64 %v1595
+  %v1597 = getelementptr inbounds float, ptr %v1596, i64 0
+  %v1598 = sub i64 %v1594, 1
+  %v1599 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1598
+  %v1600 = load ptr, ptr %v1599, align 4
+  %v1601 = getelementptr inbounds float, ptr %v1558, i64 0
+  %v1602 = icmp sgt i64 %v1594, 0
+  br i1 %v1602, label %b206, label %b207
 b206:
-  call void %v1607(ptr %v1604, i64 6, ptr %v1600, i64 6, ptr %v1608, i64 8, i64 0)
+  call void %v1600(ptr %v1597, i64 6, ptr %v1593, i64 6, ptr %v1601, i64 8, i64 0)
   br label %b207
 b207:
-  %v1610 = add i64 %v1599, 48
-  %v1611 = getelementptr inbounds float, ptr %v880, i64 %v1610
-  %v1612 = sub i64 %v1598, %v1594
-  %v1613 = mul i64 %v1594, 16
-  %v1614 = getelementptr inbounds float, ptr %v90, i64 %v1613
-  %v1615 = getelementptr inbounds float, ptr %v1614, i64 0
-  %v1616 = sub i64 %v1612, 1
-  %v1617 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1616
-  %v1618 = load ptr, ptr %v1617, align 4
-  %v1619 = getelementptr inbounds float, ptr %v1565, i64 0
-  %v1620 = icmp sgt i64 %v1612, 0
-  br i1 %v1620, label %b208, label %b209
+  %v1603 = add i64 %v1592, 48
+  %v1604 = getelementptr inbounds float, ptr %v877, i64 %v1603
+  %v1605 = sub i64 %v1591, %v1587
+  %v1606 = mul i64 %v1587, 16
+  %v1607 = getelementptr inbounds float, ptr %v90, i64 %v1606
+  %v1608 = getelementptr inbounds float, ptr %v1607, i64 0
+  %v1609 = sub i64 %v1605, 1
+  %v1610 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1609
+  %v1611 = load ptr, ptr %v1610, align 4
+  %v1612 = getelementptr inbounds float, ptr %v1558, i64 0
+  %v1613 = icmp sgt i64 %v1605, 0
+  br i1 %v1613, label %b208, label %b209
 b208:
-  call void %v1618(ptr %v1615, i64 16, ptr %v1611, i64 16, ptr %v1619, i64 8, i64 0)
+  call void %v1611(ptr %v1608, i64 16, ptr %v1604, i64 16, ptr %v1612, i64 8, i64 0)
   br label %b209
 b209:
-  %v1621 = add i64 %v1610, 128
-  %v1622 = getelementptr inbounds float, ptr %v880, i64 %v1621
-  %v1623 = sub i64 %v1598, %v1594
-  %v1624 = mul i64 %v1594, 16
-  %v1625 = getelementptr inbounds float, ptr %v76, i64 %v1624
-  %v1626 = getelementptr inbounds float, ptr %v1625, i64 0
-  %v1627 = sub i64 %v1623, 1
-  %v1628 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1627
-  %v1629 = load ptr, ptr %v1628, align 4
-  %v1630 = getelementptr inbounds float, ptr %v1565, i64 0
-  %v1631 = icmp sgt i64 %v1623, 0
-  br i1 %v1631, label %b210, label %b211
+  %v1614 = add i64 %v1603, 128
+  %v1615 = getelementptr inbounds float, ptr %v877, i64 %v1614
+  %v1616 = sub i64 %v1591, %v1587
+  %v1617 = mul i64 %v1587, 16
+  %v1618 = getelementptr inbounds float, ptr %v76, i64 %v1617
+  %v1619 = getelementptr inbounds float, ptr %v1618, i64 0
+  %v1620 = sub i64 %v1616, 1
+  %v1621 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1620
+  %v1622 = load ptr, ptr %v1621, align 4
+  %v1623 = getelementptr inbounds float, ptr %v1558, i64 0
+  %v1624 = icmp sgt i64 %v1616, 0
+  br i1 %v1624, label %b210, label %b211
 b210:
-  call void %v1629(ptr %v1626, i64 16, ptr %v1622, i64 16, ptr %v1630, i64 8, i64 0)
+  call void %v1622(ptr %v1619, i64 16, ptr %v1615, i64 16, ptr %v1623, i64 8, i64 0)
   br label %b211
 b211:
-  %v1632 = add i64 %v1621, 128
+  %v1625 = add i64 %v1614, 128
   br label %b212
 b212:
-  %v1633 = phi i64 [ %v1594, %b211 ], [ %v1658, %b217 ]
-  %v1634 = icmp slt i64 %v1633, %v1598
-  br i1 %v1634, label %b213, label %b214
+  %v1626 = phi i64 [ %v1587, %b211 ], [ %v1651, %b217 ]
+  %v1627 = icmp slt i64 %v1626, %v1591
+  br i1 %v1627, label %b213, label %b214
 b213:
-  %v1635 = sub i64 %v1633, %v1594
-  %v1636 = mul i64 %v1635, 8
-  %v1637 = getelementptr inbounds float, ptr %v1565, i64 %v1636
-  %v1638 = mul i64 %v1633, 8
-  %v1639 = getelementptr inbounds float, ptr %v84, i64 %v1638
-  %v1640 = mul i64 %v1633, 8
-  %v1641 = getelementptr inbounds float, ptr %v34, i64 %v1640
+  %v1628 = sub i64 %v1626, %v1587
+  %v1629 = mul i64 %v1628, 8
+  %v1630 = getelementptr inbounds float, ptr %v1558, i64 %v1629
+  %v1631 = mul i64 %v1626, 8
+  %v1632 = getelementptr inbounds float, ptr %v84, i64 %v1631
+  %v1633 = mul i64 %v1626, 8
+  %v1634 = getelementptr inbounds float, ptr %v34, i64 %v1633
   br label %b215
 b215:
-  %v1642 = phi i64 [ 0, %b213 ], [ %v1657, %b216 ]
-  %v1643 = icmp slt i64 %v1642, 1
-  br i1 %v1643, label %b216, label %b217
+  %v1635 = phi i64 [ 0, %b213 ], [ %v1650, %b216 ]
+  %v1636 = icmp slt i64 %v1635, 1
+  br i1 %v1636, label %b216, label %b217
 b216:
-  %v1644 = mul i64 %v1584, 1
-  %v1645 = add i64 %v1644, %v1642
-  %v1646 = mul i64 %v1645, 8
-  %v1647 = add i64 0, %v1642
-  %v1648 = mul i64 %v1647, 8
-  %v1649 = getelementptr inbounds float, ptr %v1637, i64 %v1648
-  %v1650 = load <8 x float>, ptr %v1649, align 4
-  %v1651 = add i64 0, %v1646
-  %v1652 = getelementptr inbounds float, ptr %v1639, i64 %v1651
-  %v1653 = load <8 x float>, ptr %v1652, align 4
-  %v1654 = fadd <8 x float> %v1650, %v1653
-  %v1655 = add i64 0, %v1646
-  %v1656 = getelementptr inbounds float, ptr %v1641, i64 %v1655
-  store <8 x float> %v1654, ptr %v1656, align 4
-  %v1657 = add nsw i64 %v1642, 1
+  %v1637 = mul i64 %v1577, 1
+  %v1638 = add i64 %v1637, %v1635
+  %v1639 = mul i64 %v1638, 8
+  %v1640 = add i64 0, %v1635
+  %v1641 = mul i64 %v1640, 8
+  %v1642 = getelementptr inbounds float, ptr %v1630, i64 %v1641
+  %v1643 = load <8 x float>, ptr %v1642, align 4
+  %v1644 = add i64 0, %v1639
+  %v1645 = getelementptr inbounds float, ptr %v1632, i64 %v1644
+  %v1646 = load <8 x float>, ptr %v1645, align 4
+  %v1647 = fadd <8 x float> %v1643, %v1646
+  %v1648 = add i64 0, %v1639
+  %v1649 = getelementptr inbounds float, ptr %v1634, i64 %v1648
+  store <8 x float> %v1647, ptr %v1649, align 4
+  %v1650 = add nsw i64 %v1635, 1
   br label %b215
 b217:
-  %v1658 = add nsw i64 %v1633, 1
+  %v1651 = add nsw i64 %v1626, 1
   br label %b212
 b214:
-  %v1659 = add nsw i64 %v1590, 1
+  %v1652 = add nsw i64 %v1583, 1
   br label %b203
 b205:
-  %v1660 = add nsw i64 %v1584, 1
+  %v1653 = add nsw i64 %v1577, 1
   br label %b200
 b202:
-  %v1661 = add nsw i64 %v1579, 96
+  %v1654 = add nsw i64 %v1572, 96
   br label %b197
 b199:
-  %v1662 = icmp sgt i64 %v3, 1
-  br i1 %v1662, label %b218, label %b219
+  %v1655 = icmp sgt i64 %v3, 1
+  br i1 %v1655, label %b218, label %b219
 b218:
-  %v1663 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1664 = atomicrmw add ptr %v1663, i64 1 acq_rel
-  %v1665 = load i64, ptr %v163, align 8
-  %v1666 = add i64 %v1665, 1
-  store i64 %v1666, ptr %v163, align 8
-  %v1667 = mul i64 %v3, %v1666
+  %v1656 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1657 = atomicrmw add ptr %v1656, i64 1 acq_rel
+  %v1658 = load i64, ptr %v163, align 8
+  %v1659 = add i64 %v1658, 1
+  store i64 %v1659, ptr %v163, align 8
+  %v1660 = mul i64 %v3, %v1659
   br label %b220
 b220:
-  %v1668 = load atomic i64, ptr %v1663 acquire, align 8
-  %v1669 = icmp slt i64 %v1668, %v1667
-  br i1 %v1669, label %b221, label %b222
+  %v1661 = load atomic i64, ptr %v1656 acquire, align 8
+  %v1662 = icmp slt i64 %v1661, %v1660
+  br i1 %v1662, label %b221, label %b222
 b221:
-  %v1670 = call i32 @sched_yield()
+  %v1663 = call i32 @sched_yield()
   br label %b220
 b222:
   br label %b219
 b219:
-  %v1671 = mul i64 0, 16
-  %v1672 = getelementptr inbounds float, ptr %v82, i64 %v1671
-  %v1673 = getelementptr inbounds float, ptr %v1672, i64 0
-  %v1674 = mul i64 0, 8
-  %v1675 = getelementptr inbounds float, ptr %v10, i64 %v1674
-  %v1676 = getelementptr inbounds float, ptr %v1675, i64 0
-  %v1677 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v1678 = add i64 16, 1
-  %v1679 = sdiv i64 %v1678, 2
-  %v1680 = add i64 %v2, 1
-  %v1681 = mul i64 %v1679, %v2
-  %v1682 = sdiv i64 %v1681, %v3
-  %v1683 = mul i64 %v1682, 2
-  %v1684 = icmp slt i64 %v1683, 16
-  %v1685 = select i1 %v1684, i64 %v1683, i64 16
-  %v1686 = mul i64 %v1679, %v1680
-  %v1687 = sdiv i64 %v1686, %v3
-  %v1688 = mul i64 %v1687, 2
-  %v1689 = icmp slt i64 %v1688, 16
-  %v1690 = select i1 %v1689, i64 %v1688, i64 16
-  %v1691 = getelementptr inbounds float, ptr %v36, i64 0
+  %v1664 = mul i64 0, 16
+  %v1665 = getelementptr inbounds float, ptr %v82, i64 %v1664
+  %v1666 = getelementptr inbounds float, ptr %v1665, i64 0
+  %v1667 = mul i64 0, 8
+  %v1668 = getelementptr inbounds float, ptr %v10, i64 %v1667
+  %v1669 = getelementptr inbounds float, ptr %v1668, i64 0
+  %v1670 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v1671 = add i64 16, 1
+  %v1672 = sdiv i64 %v1671, 2
+  %v1673 = add i64 %v2, 1
+  %v1674 = mul i64 %v1672, %v2
+  %v1675 = sdiv i64 %v1674, %v3
+  %v1676 = mul i64 %v1675, 2
+  %v1677 = icmp slt i64 %v1676, 16
+  %v1678 = select i1 %v1677, i64 %v1676, i64 16
+  %v1679 = mul i64 %v1672, %v1673
+  %v1680 = sdiv i64 %v1679, %v3
+  %v1681 = mul i64 %v1680, 2
+  %v1682 = icmp slt i64 %v1681, 16
+  %v1683 = select i1 %v1682, i64 %v1681, i64 16
+  %v1684 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b223
 b223:
-  %v1692 = phi i64 [ %v1685, %b219 ], [ %v1700, %b228 ]
-  %v1693 = icmp slt i64 %v1692, %v1690
-  br i1 %v1693, label %b224, label %b225
+  %v1685 = phi i64 [ %v1678, %b219 ], [ %v1693, %b228 ]
+  %v1686 = icmp slt i64 %v1685, %v1683
+  br i1 %v1686, label %b224, label %b225
 b224:
-  %v1694 = mul i64 %v1692, 8
-  %v1695 = getelementptr inbounds float, ptr %v1691, i64 %v1694
+  %v1687 = mul i64 %v1685, 8
+  %v1688 = getelementptr inbounds float, ptr %v1684, i64 %v1687
   br label %b226
 b226:
-  %v1696 = phi i64 [ 0, %b224 ], [ %v1699, %b227 ]
-  %v1697 = icmp slt i64 %v1696, 8
-  br i1 %v1697, label %b227, label %b228
+  %v1689 = phi i64 [ 0, %b224 ], [ %v1692, %b227 ]
+  %v1690 = icmp slt i64 %v1689, 8
+  br i1 %v1690, label %b227, label %b228
 b227:
-  %v1698 = getelementptr inbounds float, ptr %v1695, i64 %v1696
-  store float 0x0000000000000000, ptr %v1698, align 4
-  %v1699 = add nsw i64 %v1696, 1
+  %v1691 = getelementptr inbounds float, ptr %v1688, i64 %v1689
+  store float 0x0000000000000000, ptr %v1691, align 4
+  %v1692 = add nsw i64 %v1689, 1
   br label %b226
 b228:
-  %v1700 = add nsw i64 %v1692, 1
+  %v1693 = add nsw i64 %v1685, 1
   br label %b223
 b225:
-  %v1701 = mul i64 %v8, 1
+  %v1694 = mul i64 %v8, 1
   br label %b229
 b229:
-  %v1702 = phi i64 [ 0, %b225 ], [ %v1806, %b234 ]
-  %v1703 = icmp slt i64 %v1702, %v1701
-  br i1 %v1703, label %b230, label %b231
+  %v1695 = phi i64 [ 0, %b225 ], [ %v1799, %b234 ]
+  %v1696 = icmp slt i64 %v1695, %v1694
+  br i1 %v1696, label %b230, label %b231
 b230:
-  %v1704 = sub i64 %v1701, %v1702
-  %v1705 = icmp slt i64 %v1704, 384
-  %v1706 = select i1 %v1705, i64 %v1704, i64 384
+  %v1697 = sub i64 %v1694, %v1695
+  %v1698 = icmp slt i64 %v1697, 384
+  %v1699 = select i1 %v1698, i64 %v1697, i64 384
   br label %b232
 b232:
-  %v1707 = phi i64 [ %v1685, %b230 ], [ %v1805, %b258 ]
-  %v1708 = icmp slt i64 %v1707, %v1690
-  br i1 %v1708, label %b233, label %b234
+  %v1700 = phi i64 [ %v1678, %b230 ], [ %v1798, %b258 ]
+  %v1701 = icmp slt i64 %v1700, %v1683
+  br i1 %v1701, label %b233, label %b234
 b233:
-  %v1709 = sub i64 %v1690, %v1707
-  %v1710 = icmp slt i64 %v1709, 64
-  %v1711 = select i1 %v1710, i64 %v1709, i64 64
-  %v1712 = sdiv i64 %v1711, 2
-  %v1713 = mul i64 %v1712, 2
-  %v1714 = sub i64 %v1711, %v1713
-  %v1715 = mul i64 %v1702, 16
-  %v1716 = add i64 %v1715, %v1707
-  %v1717 = getelementptr inbounds float, ptr %v1673, i64 %v1716
+  %v1702 = sub i64 %v1683, %v1700
+  %v1703 = icmp slt i64 %v1702, 64
+  %v1704 = select i1 %v1703, i64 %v1702, i64 64
+  %v1705 = sdiv i64 %v1704, 2
+  %v1706 = mul i64 %v1705, 2
+  %v1707 = sub i64 %v1704, %v1706
+  %v1708 = mul i64 %v1695, 16
+  %v1709 = add i64 %v1708, %v1700
+  %v1710 = getelementptr inbounds float, ptr %v1666, i64 %v1709
   br label %b235
 b235:
-  %v1718 = phi i64 [ 0, %b233 ], [ %v1744, %b243 ]
-  %v1719 = icmp slt i64 %v1718, %v1706
-  br i1 %v1719, label %b236, label %b237
+  %v1711 = phi i64 [ 0, %b233 ], [ %v1737, %b243 ]
+  %v1712 = icmp slt i64 %v1711, %v1699
+  br i1 %v1712, label %b236, label %b237
 b236:
-  %v1720 = mul i64 %v1718, 16
-  %v1721 = getelementptr inbounds float, ptr %v1717, i64 %v1720
-  %v1722 = mul i64 %v1718, 2
-  %v1723 = getelementptr inbounds float, ptr %v1677, i64 %v1722
+  %v1713 = mul i64 %v1711, 16
+  %v1714 = getelementptr inbounds float, ptr %v1710, i64 %v1713
+  %v1715 = mul i64 %v1711, 2
+  %v1716 = getelementptr inbounds float, ptr %v1670, i64 %v1715
   br label %b238
 b238:
-  %v1724 = phi i64 [ 0, %b236 ], [ %v1733, %b239 ]
-  %v1725 = icmp slt i64 %v1724, %v1712
-  br i1 %v1725, label %b239, label %b240
+  %v1717 = phi i64 [ 0, %b236 ], [ %v1726, %b239 ]
+  %v1718 = icmp slt i64 %v1717, %v1705
+  br i1 %v1718, label %b239, label %b240
 b239:
-  %v1726 = mul i64 %v1724, 2
-  %v1727 = getelementptr inbounds float, ptr %v1721, i64 %v1726
-  %v1728 = mul i64 %v1724, 768
-  %v1729 = getelementptr inbounds float, ptr %v1723, i64 %v1728
-  %v1730 = getelementptr inbounds float, ptr %v1727, i64 0
-  %v1731 = load <2 x float>, ptr %v1730, align 4
-  %v1732 = getelementptr inbounds float, ptr %v1729, i64 0
-  store <2 x float> %v1731, ptr %v1732, align 4
-  %v1733 = add nsw i64 %v1724, 1
+  %v1719 = mul i64 %v1717, 2
+  %v1720 = getelementptr inbounds float, ptr %v1714, i64 %v1719
+  %v1721 = mul i64 %v1717, 768
+  %v1722 = getelementptr inbounds float, ptr %v1716, i64 %v1721
+  %v1723 = getelementptr inbounds float, ptr %v1720, i64 0
+  %v1724 = load <2 x float>, ptr %v1723, align 4
+  %v1725 = getelementptr inbounds float, ptr %v1722, i64 0
+  store <2 x float> %v1724, ptr %v1725, align 4
+  %v1726 = add nsw i64 %v1717, 1
   br label %b238
 b240:
-  %v1734 = mul i64 %v1712, 2
-  %v1735 = getelementptr inbounds float, ptr %v1721, i64 %v1734
-  %v1736 = mul i64 %v1712, 768
-  %v1737 = getelementptr inbounds float, ptr %v1723, i64 %v1736
+  %v1727 = mul i64 %v1705, 2
+  %v1728 = getelementptr inbounds float, ptr %v1714, i64 %v1727
+  %v1729 = mul i64 %v1705, 768
+  %v1730 = getelementptr inbounds float, ptr %v1716, i64 %v1729
   br label %b241
 b241:
-  %v1738 = phi i64 [ 0, %b240 ], [ %v1743, %b242 ]
-  %v1739 = icmp slt i64 %v1738, %v1714
-  br i1 %v1739, label %b242, label %b243
+  %v1731 = phi i64 [ 0, %b240 ], [ %v1736, %b242 ]
+  %v1732 = icmp slt i64 %v1731, %v1707
+  br i1 %v1732, label %b242, label %b243
 b242:
-  %v1740 = getelementptr inbounds float, ptr %v1735, i64 %v1738
-  %v1741 = load float, ptr %v1740, align 4
-  %v1742 = getelementptr inbounds float, ptr %v1737, i64 %v1738
-  store float %v1741, ptr %v1742, align 4
-  %v1743 = add nsw i64 %v1738, 1
+  %v1733 = getelementptr inbounds float, ptr %v1728, i64 %v1731
+  %v1734 = load float, ptr %v1733, align 4
+  %v1735 = getelementptr inbounds float, ptr %v1730, i64 %v1731
+  store float %v1734, ptr %v1735, align 4
+  %v1736 = add nsw i64 %v1731, 1
   br label %b241, !llvm.loop !0
 b243:
-  %v1744 = add nsw i64 %v1718, 1
+  %v1737 = add nsw i64 %v1711, 1
   br label %b235
 b237:
   br label %b244
 b244:
-  %v1745 = phi i64 [ 0, %b237 ], [ %v1780, %b252 ]
-  %v1746 = icmp slt i64 %v1745, 0
-  br i1 %v1746, label %b245, label %b246
+  %v1738 = phi i64 [ 0, %b237 ], [ %v1773, %b252 ]
+  %v1739 = icmp slt i64 %v1738, 0
+  br i1 %v1739, label %b245, label %b246
 b245:
-  %v1747 = mul i64 %v1702, 8
-  %v1748 = add i64 %v1747, %v1745
-  %v1749 = getelementptr inbounds float, ptr %v1676, i64 %v1748
+  %v1740 = mul i64 %v1695, 8
+  %v1741 = add i64 %v1740, %v1738
+  %v1742 = getelementptr inbounds float, ptr %v1669, i64 %v1741
   br label %b247
 b247:
-  %v1750 = phi i64 [ 0, %b245 ], [ %v1768, %b248 ]
-  %v1751 = icmp slt i64 %v1750, %v1706
-  br i1 %v1751, label %b248, label %b249
+  %v1743 = phi i64 [ 0, %b245 ], [ %v1761, %b248 ]
+  %v1744 = icmp slt i64 %v1743, %v1699
+  br i1 %v1744, label %b248, label %b249
 b248:
-  %v1752 = mul i64 %v1750, 8
-  %v1753 = getelementptr inbounds float, ptr %v1749, i64 %v1752
-  %v1754 = mul i64 %v1750, 32
-  %v1755 = getelementptr inbounds float, ptr %v168, i64 %v1754
-  %v1756 = getelementptr inbounds float, ptr %v1753, i64 0
-  %v1757 = load <8 x float>, ptr %v1756, align 4
-  %v1758 = getelementptr inbounds float, ptr %v1755, i64 0
-  store <8 x float> %v1757, ptr %v1758, align 4
-  %v1759 = getelementptr inbounds float, ptr %v1753, i64 8
-  %v1760 = load <8 x float>, ptr %v1759, align 4
-  %v1761 = getelementptr inbounds float, ptr %v1755, i64 8
-  store <8 x float> %v1760, ptr %v1761, align 4
-  %v1762 = getelementptr inbounds float, ptr %v1753, i64 16
-  %v1763 = load <8 x float>, ptr %v1762, align 4
-  %v1764 = getelementptr inbounds float, ptr %v1755, i64 16
-  store <8 x float> %v1763, ptr %v1764, align 4
-  %v1765 = getelementptr inbounds float, ptr %v1753, i64 24
-  %v1766 = load <8 x float>, ptr %v1765, align 4
-  %v1767 = getelementptr inbounds float, ptr %v1755, i64 24
-  store <8 x float> %v1766, ptr %v1767, align 4
-  %v1768 = add nsw i64 %v1750, 1
+  %v1745 = mul i64 %v1743, 8
+  %v1746 = getelementptr inbounds float, ptr %v1742, i64 %v1745
+  %v1747 = mul i64 %v1743, 32
+  %v1748 = getelementptr inbounds float, ptr %v168, i64 %v1747
+  %v1749 = getelementptr inbounds float, ptr %v1746, i64 0
+  %v1750 = load <8 x float>, ptr %v1749, align 4
+  %v1751 = getelementptr inbounds float, ptr %v1748, i64 0
+  store <8 x float> %v1750, ptr %v1751, align 4
+  %v1752 = getelementptr inbounds float, ptr %v1746, i64 8
+  %v1753 = load <8 x float>, ptr %v1752, align 4
+  %v1754 = getelementptr inbounds float, ptr %v1748, i64 8
+  store <8 x float> %v1753, ptr %v1754, align 4
+  %v1755 = getelementptr inbounds float, ptr %v1746, i64 16
+  %v1756 = load <8 x float>, ptr %v1755, align 4
+  %v1757 = getelementptr inbounds float, ptr %v1748, i64 16
+  store <8 x float> %v1756, ptr %v1757, align 4
+  %v1758 = getelementptr inbounds float, ptr %v1746, i64 24
+  %v1759 = load <8 x float>, ptr %v1758, align 4
+  %v1760 = getelementptr inbounds float, ptr %v1748, i64 24
+  store <8 x float> %v1759, ptr %v1760, align 4
+  %v1761 = add nsw i64 %v1743, 1
   br label %b247
 b249:
-  %v1769 = sdiv i64 %v1711, 2
+  %v1762 = sdiv i64 %v1704, 2
   br label %b250
 b250:
-  %v1770 = phi i64 [ 0, %b249 ], [ %v1779, %b251 ]
-  %v1771 = icmp slt i64 %v1770, %v1769
-  br i1 %v1771, label %b251, label %b252
+  %v1763 = phi i64 [ 0, %b249 ], [ %v1772, %b251 ]
+  %v1764 = icmp slt i64 %v1763, %v1762
+  br i1 %v1764, label %b251, label %b252
 b251:
-  %v1772 = mul i64 %v1770, 2
-  %v1773 = add i64 %v1707, %v1772
-  %v1774 = mul i64 %v1770, 768
-  %v1775 = getelementptr inbounds float, ptr %v1677, i64 %v1774
-  %v1776 = mul i64 %v1773, 8
-  %v1777 = add i64 %v1776, %v1745
-  %v1778 = getelementptr inbounds float, ptr %v1691, i64 %v1777
-  call void @outer_2x32(ptr %v1775, ptr %v168, i64 %v1706, ptr %v1778, i64 8)
-  %v1779 = add nsw i64 %v1770, 1
+  %v1765 = mul i64 %v1763, 2
+  %v1766 = add i64 %v1700, %v1765
+  %v1767 = mul i64 %v1763, 768
+  %v1768 = getelementptr inbounds float, ptr %v1670, i64 %v1767
+  %v1769 = mul i64 %v1766, 8
+  %v1770 = add i64 %v1769, %v1738
+  %v1771 = getelementptr inbounds float, ptr %v1684, i64 %v1770
+  call void @outer_2x32(ptr %v1768, ptr %v168, i64 %v1699, ptr %v1771, i64 8)
+  %v1772 = add nsw i64 %v1763, 1
   br label %b250
 b252:
-  %v1780 = add nsw i64 %v1745, 32
+  %v1773 = add nsw i64 %v1738, 32
   br label %b244
 b246:
-  %v1781 = mul i64 %v1702, 8
-  %v1782 = add i64 %v1781, 0
-  %v1783 = getelementptr inbounds float, ptr %v1676, i64 %v1782
+  %v1774 = mul i64 %v1695, 8
+  %v1775 = add i64 %v1774, 0
+  %v1776 = getelementptr inbounds float, ptr %v1669, i64 %v1775
   br label %b253
 b253:
-  %v1784 = phi i64 [ 0, %b246 ], [ %v1793, %b254 ]
-  %v1785 = icmp slt i64 %v1784, %v1706
-  br i1 %v1785, label %b254, label %b255
+  %v1777 = phi i64 [ 0, %b246 ], [ %v1786, %b254 ]
+  %v1778 = icmp slt i64 %v1777, %v1699
+  br i1 %v1778, label %b254, label %b255
 b254:
-  %v1786 = mul i64 %v1784, 8
-  %v1787 = getelementptr inbounds float, ptr %v1783, i64 %v1786
-  %v1788 = mul i64 %v1784, 8
-  %v1789 = getelementptr inbounds float, ptr %v168, i64 %v1788
-  %v1790 = getelementptr inbounds float, ptr %v1787, i64 0
-  %v1791 = load <8 x float>, ptr %v1790, align 4
-  %v1792 = getelementptr inbounds float, ptr %v1789, i64 0
-  store <8 x float> %v1791, ptr %v1792, align 4
-  %v1793 = add nsw i64 %v1784, 1
+  %v1779 = mul i64 %v1777, 8
+  %v1780 = getelementptr inbounds float, ptr %v1776, i64 %v1779
+  %v1781 = mul i64 %v1777, 8
+  %v1782 = getelementptr inbounds float, ptr %v168, i64 %v1781
+  %v1783 = getelementptr inbounds float, ptr %v1780, i64 0
+  %v1784 = load <8 x float>, ptr %v1783, align 4
+  %v1785 = getelementptr inbounds float, ptr %v1782, i64 0
+  store <8 x float> %v1784, ptr %v1785, align 4
+  %v1786 = add nsw i64 %v1777, 1
   br label %b253
 b255:
-  %v1794 = sdiv i64 %v1711, 2
+  %v1787 = sdiv i64 %v1704, 2
   br label %b256
 b256:
-  %v1795 = phi i64 [ 0, %b255 ], [ %v1804, %b257 ]
-  %v1796 = icmp slt i64 %v1795, %v1794
-  br i1 %v1796, label %b257, label %b258
+  %v1788 = phi i64 [ 0, %b255 ], [ %v1797, %b257 ]
+  %v1789 = icmp slt i64 %v1788, %v1787
+  br i1 %v1789, label %b257, label %b258
 b257:
-  %v1797 = mul i64 %v1795, 2
-  %v1798 = add i64 %v1707, %v1797
-  %v1799 = mul i64 %v1795, 768
-  %v1800 = getelementptr inbounds float, ptr %v1677, i64 %v1799
-  %v1801 = mul i64 %v1798, 8
-  %v1802 = add i64 %v1801, 0
-  %v1803 = getelementptr inbounds float, ptr %v1691, i64 %v1802
-  call void @outer_2x8(ptr %v1800, ptr %v168, i64 %v1706, ptr %v1803, i64 8)
-  %v1804 = add nsw i64 %v1795, 1
+  %v1790 = mul i64 %v1788, 2
+  %v1791 = add i64 %v1700, %v1790
+  %v1792 = mul i64 %v1788, 768
+  %v1793 = getelementptr inbounds float, ptr %v1670, i64 %v1792
+  %v1794 = mul i64 %v1791, 8
+  %v1795 = add i64 %v1794, 0
+  %v1796 = getelementptr inbounds float, ptr %v1684, i64 %v1795
+  call void @outer_2x8(ptr %v1793, ptr %v168, i64 %v1699, ptr %v1796, i64 8)
+  %v1797 = add nsw i64 %v1788, 1
   br label %b256
 b258:
-  %v1805 = add nsw i64 %v1707, 64
+  %v1798 = add nsw i64 %v1700, 64
   br label %b232
 b234:
-  %v1806 = add nsw i64 %v1702, 384
+  %v1799 = add nsw i64 %v1695, 384
   br label %b229
 b231:
-  %v1807 = icmp sgt i64 %v3, 1
-  br i1 %v1807, label %b259, label %b260
+  %v1800 = icmp sgt i64 %v3, 1
+  br i1 %v1800, label %b259, label %b260
 b259:
-  %v1808 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1809 = atomicrmw add ptr %v1808, i64 1 acq_rel
-  %v1810 = load i64, ptr %v163, align 8
-  %v1811 = add i64 %v1810, 1
-  store i64 %v1811, ptr %v163, align 8
-  %v1812 = mul i64 %v3, %v1811
+  %v1801 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1802 = atomicrmw add ptr %v1801, i64 1 acq_rel
+  %v1803 = load i64, ptr %v163, align 8
+  %v1804 = add i64 %v1803, 1
+  store i64 %v1804, ptr %v163, align 8
+  %v1805 = mul i64 %v3, %v1804
   br label %b261
 b261:
-  %v1813 = load atomic i64, ptr %v1808 acquire, align 8
-  %v1814 = icmp slt i64 %v1813, %v1812
-  br i1 %v1814, label %b262, label %b263
+  %v1806 = load atomic i64, ptr %v1801 acquire, align 8
+  %v1807 = icmp slt i64 %v1806, %v1805
+  br i1 %v1807, label %b262, label %b263
 b262:
-  %v1815 = call i32 @sched_yield()
+  %v1808 = call i32 @sched_yield()
   br label %b261
 b263:
   br label %b260
 b260:
-  %v1816 = mul i64 0, 16
-  %v1817 = getelementptr inbounds float, ptr %v76, i64 %v1816
-  %v1818 = getelementptr inbounds float, ptr %v1817, i64 0
-  %v1819 = mul i64 0, 8
-  %v1820 = getelementptr inbounds float, ptr %v10, i64 %v1819
-  %v1821 = getelementptr inbounds float, ptr %v1820, i64 0
-  %v1822 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v1823 = add i64 16, 1
-  %v1824 = sdiv i64 %v1823, 2
-  %v1825 = add i64 %v2, 1
-  %v1826 = mul i64 %v1824, %v2
-  %v1827 = sdiv i64 %v1826, %v3
-  %v1828 = mul i64 %v1827, 2
-  %v1829 = icmp slt i64 %v1828, 16
-  %v1830 = select i1 %v1829, i64 %v1828, i64 16
-  %v1831 = mul i64 %v1824, %v1825
-  %v1832 = sdiv i64 %v1831, %v3
-  %v1833 = mul i64 %v1832, 2
-  %v1834 = icmp slt i64 %v1833, 16
-  %v1835 = select i1 %v1834, i64 %v1833, i64 16
-  %v1836 = getelementptr inbounds float, ptr %v38, i64 0
+  %v1809 = mul i64 0, 16
+  %v1810 = getelementptr inbounds float, ptr %v76, i64 %v1809
+  %v1811 = getelementptr inbounds float, ptr %v1810, i64 0
+  %v1812 = mul i64 0, 8
+  %v1813 = getelementptr inbounds float, ptr %v10, i64 %v1812
+  %v1814 = getelementptr inbounds float, ptr %v1813, i64 0
+  %v1815 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v1816 = add i64 16, 1
+  %v1817 = sdiv i64 %v1816, 2
+  %v1818 = add i64 %v2, 1
+  %v1819 = mul i64 %v1817, %v2
+  %v1820 = sdiv i64 %v1819, %v3
+  %v1821 = mul i64 %v1820, 2
+  %v1822 = icmp slt i64 %v1821, 16
+  %v1823 = select i1 %v1822, i64 %v1821, i64 16
+  %v1824 = mul i64 %v1817, %v1818
+  %v1825 = sdiv i64 %v1824, %v3
+  %v1826 = mul i64 %v1825, 2
+  %v1827 = icmp slt i64 %v1826, 16
+  %v1828 = select i1 %v1827, i64 %v1826, i64 16
+  %v1829 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b264
 b264:
-  %v1837 = phi i64 [ %v1830, %b260 ], [ %v1845, %b269 ]
-  %v1838 = icmp slt i64 %v1837, %v1835
-  br i1 %v1838, label %b265, label %b266
+  %v1830 = phi i64 [ %v1823, %b260 ], [ %v1838, %b269 ]
+  %v1831 = icmp slt i64 %v1830, %v1828
+  br i1 %v1831, label %b265, label %b266
 b265:
-  %v1839 = mul i64 %v1837, 8
-  %v1840 = getelementptr inbounds float, ptr %v1836, i64 %v1839
+  %v1832 = mul i64 %v1830, 8
+  %v1833 = getelementptr inbounds float, ptr %v1829, i64 %v1832
   br label %b267
 b267:
-  %v1841 = phi i64 [ 0, %b265 ], [ %v1844, %b268 ]
-  %v1842 = icmp slt i64 %v1841, 8
-  br i1 %v1842, label %b268, label %b269
+  %v1834 = phi i64 [ 0, %b265 ], [ %v1837, %b268 ]
+  %v1835 = icmp slt i64 %v1834, 8
+  br i1 %v1835, label %b268, label %b269
 b268:
-  %v1843 = getelementptr inbounds float, ptr %v1840, i64 %v1841
-  store float 0x0000000000000000, ptr %v1843, align 4
-  %v1844 = add nsw i64 %v1841, 1
+  %v1836 = getelementptr inbounds float, ptr %v1833, i64 %v1834
+  store float 0x0000000000000000, ptr %v1836, align 4
+  %v1837 = add nsw i64 %v1834, 1
   br label %b267
 b269:
-  %v1845 = add nsw i64 %v1837, 1
+  %v1838 = add nsw i64 %v1830, 1
   br label %b264
 b266:
-  %v1846 = mul i64 %v8, 1
+  %v1839 = mul i64 %v8, 1
   br label %b270
 b270:
-  %v1847 = phi i64 [ 0, %b266 ], [ %v1951, %b275 ]
-  %v1848 = icmp slt i64 %v1847, %v1846
-  br i1 %v1848, label %b271, label %b272
+  %v1840 = phi i64 [ 0, %b266 ], [ %v1944, %b275 ]
+  %v1841 = icmp slt i64 %v1840, %v1839
+  br i1 %v1841, label %b271, label %b272
 b271:
-  %v1849 = sub i64 %v1846, %v1847
-  %v1850 = icmp slt i64 %v1849, 384
-  %v1851 = select i1 %v1850, i64 %v1849, i64 384
+  %v1842 = sub i64 %v1839, %v1840
+  %v1843 = icmp slt i64 %v1842, 384
+  %v1844 = select i1 %v1843, i64 %v1842, i64 384
   br label %b273
 b273:
-  %v1852 = phi i64 [ %v1830, %b271 ], [ %v1950, %b299 ]
-  %v1853 = icmp slt i64 %v1852, %v1835
-  br i1 %v1853, label %b274, label %b275
+  %v1845 = phi i64 [ %v1823, %b271 ], [ %v1943, %b299 ]
+  %v1846 = icmp slt i64 %v1845, %v1828
+  br i1 %v1846, label %b274, label %b275
 b274:
-  %v1854 = sub i64 %v1835, %v1852
-  %v1855 = icmp slt i64 %v1854, 64
-  %v1856 = select i1 %v1855, i64 %v1854, i64 64
-  %v1857 = sdiv i64 %v1856, 2
-  %v1858 = mul i64 %v1857, 2
-  %v1859 = sub i64 %v1856, %v1858
-  %v1860 = mul i64 %v1847, 16
-  %v1861 = add i64 %v1860, %v1852
-  %v1862 = getelementptr inbounds float, ptr %v1818, i64 %v1861
+  %v1847 = sub i64 %v1828, %v1845
+  %v1848 = icmp slt i64 %v1847, 64
+  %v1849 = select i1 %v1848, i64 %v1847, i64 64
+  %v1850 = sdiv i64 %v1849, 2
+  %v1851 = mul i64 %v1850, 2
+  %v1852 = sub i64 %v1849, %v1851
+  %v1853 = mul i64 %v1840, 16
+  %v1854 = add i64 %v1853, %v1845
+  %v1855 = getelementptr inbounds float, ptr %v1811, i64 %v1854
   br label %b276
 b276:
-  %v1863 = phi i64 [ 0, %b274 ], [ %v1889, %b284 ]
-  %v1864 = icmp slt i64 %v1863, %v1851
-  br i1 %v1864, label %b277, label %b278
+  %v1856 = phi i64 [ 0, %b274 ], [ %v1882, %b284 ]
+  %v1857 = icmp slt i64 %v1856, %v1844
+  br i1 %v1857, label %b277, label %b278
 b277:
-  %v1865 = mul i64 %v1863, 16
-  %v1866 = getelementptr inbounds float, ptr %v1862, i64 %v1865
-  %v1867 = mul i64 %v1863, 2
-  %v1868 = getelementptr inbounds float, ptr %v1822, i64 %v1867
+  %v1858 = mul i64 %v1856, 16
+  %v1859 = getelementptr inbounds float, ptr %v1855, i64 %v1858
+  %v1860 = mul i64 %v1856, 2
+  %v1861 = getelementptr inbounds float, ptr %v1815, i64 %v1860
   br label %b279
 b279:
-  %v1869 = phi i64 [ 0, %b277 ], [ %v1878, %b280 ]
-  %v1870 = icmp slt i64 %v1869, %v1857
-  br i1 %v1870, label %b280, label %b281
+  %v1862 = phi i64 [ 0, %b277 ], [ %v1871, %b280 ]
+  %v1863 = icmp slt i64 %v1862, %v1850
+  br i1 %v1863, label %b280, label %b281
 b280:
-  %v1871 = mul i64 %v1869, 2
-  %v1872 = getelementptr inbounds float, ptr %v1866, i64 %v1871
-  %v1873 = mul i64 %v1869, 768
-  %v1874 = getelementptr inbounds float, ptr %v1868, i64 %v1873
-  %v1875 = getelementptr inbounds float, ptr %v1872, i64 0
-  %v1876 = load <2 x float>, ptr %v1875, align 4
-  %v1877 = getelementptr inbounds float, ptr %v1874, i64 0
-  store <2 x float> %v1876, ptr %v1877, align 4
-  %v1878 = add nsw i64 %v1869, 1
+  %v1864 = mul i64 %v1862, 2
+  %v1865 = getelementptr inbounds float, ptr %v1859, i64 %v1864
+  %v1866 = mul i64 %v1862, 768
+  %v1867 = getelementptr inbounds float, ptr %v1861, i64 %v1866
+  %v1868 = getelementptr inbounds float, ptr %v1865, i64 0
+  %v1869 = load <2 x float>, ptr %v1868, align 4
+  %v1870 = getelementptr inbounds float, ptr %v1867, i64 0
+  store <2 x float> %v1869, ptr %v1870, align 4
+  %v1871 = add nsw i64 %v1862, 1
   br label %b279
 b281:
-  %v1879 = mul i64 %v1857, 2
-  %v1880 = getelementptr inbounds float, ptr %v1866, i64 %v1879
-  %v1881 = mul i64 %v1857, 768
-  %v1882 = getelementptr inbounds float, ptr %v1868, i64 %v1881
+  %v1872 = mul i64 %v1850, 2
+  %v1873 = getelementptr inbounds float, ptr %v1859, i64 %v1872
+  %v1874 = mul i64 %v1850, 768
+  %v1875 = getelementptr inbounds float, ptr %v1861, i64 %v1874
   br label %b282
 b282:
-  %v1883 = phi i64 [ 0, %b281 ], [ %v1888, %b283 ]
-  %v1884 = icmp slt i64 %v1883, %v1859
-  br i1 %v1884, label %b283, label %b284
+  %v1876 = phi i64 [ 0, %b281 ], [ %v1881, %b283 ]
+  %v1877 = icmp slt i64 %v1876, %v1852
+  br i1 %v1877, label %b283, label %b284
 b283:
-  %v1885 = getelementptr inbounds float, ptr %v1880, i64 %v1883
-  %v1886 = load float, ptr %v1885, align 4
-  %v1887 = getelementptr inbounds float, ptr %v1882, i64 %v1883
-  store float %v1886, ptr %v1887, align 4
-  %v1888 = add nsw i64 %v1883, 1
+  %v1878 = getelementptr inbounds float, ptr %v1873, i64 %v1876
+  %v1879 = load float, ptr %v1878, align 4
+  %v1880 = getelementptr inbounds float, ptr %v1875, i64 %v1876
+  store float %v1879, ptr %v1880, align 4
+  %v1881 = add nsw i64 %v1876, 1
   br label %b282, !llvm.loop !3
 b284:
-  %v1889 = add nsw i64 %v1863, 1
+  %v1882 = add nsw i64 %v1856, 1
   br label %b276
 b278:
   br label %b285
 b285:
-  %v1890 = phi i64 [ 0, %b278 ], [ %v1925, %b293 ]
-  %v1891 = icmp slt i64 %v1890, 0
-  br i1 %v1891, label %b286, label %b287
+  %v1883 = phi i64 [ 0, %b278 ], [ %v1918, %b293 ]
+  %v1884 = icmp slt i64 %v1883, 0
+  br i1 %v1884, label %b286, label %b287
 b286:
-  %v1892 = mul i64 %v1847, 8
-  %v1893 = add i64 %v1892, %v1890
-  %v1894 = getelementptr inbounds float, ptr %v1821, i64 %v1893
+  %v1885 = mul i64 %v1840, 8
+  %v1886 = add i64 %v1885, %v1883
+  %v1887 = getelementptr inbounds float, ptr %v1814, i64 %v1886
   br label %b288
 b288:
-  %v1895 = phi i64 [ 0, %b286 ], [ %v1913, %b289 ]
-  %v1896 = icmp slt i64 %v1895, %v1851
-  br i1 %v1896, label %b289, label %b290
+  %v1888 = phi i64 [ 0, %b286 ], [ %v1906, %b289 ]
+  %v1889 = icmp slt i64 %v1888, %v1844
+  br i1 %v1889, label %b289, label %b290
 b289:
-  %v1897 = mul i64 %v1895, 8
-  %v1898 = getelementptr inbounds float, ptr %v1894, i64 %v1897
-  %v1899 = mul i64 %v1895, 32
-  %v1900 = getelementptr inbounds float, ptr %v168, i64 %v1899
-  %v1901 = getelementptr inbounds float, ptr %v1898, i64 0
-  %v1902 = load <8 x float>, ptr %v1901, align 4
-  %v1903 = getelementptr inbounds float, ptr %v1900, i64 0
-  store <8 x float> %v1902, ptr %v1903, align 4
-  %v1904 = getelementptr inbounds float, ptr %v1898, i64 8
-  %v1905 = load <8 x float>, ptr %v1904, align 4
-  %v1906 = getelementptr inbounds float, ptr %v1900, i64 8
-  store <8 x float> %v1905, ptr %v1906, align 4
-  %v1907 = getelementptr inbounds float, ptr %v1898, i64 16
-  %v1908 = load <8 x float>, ptr %v1907, align 4
-  %v1909 = getelementptr inbounds float, ptr %v1900, i64 16
-  store <8 x float> %v1908, ptr %v1909, align 4
-  %v1910 = getelementptr inbounds float, ptr %v1898, i64 24
-  %v1911 = load <8 x float>, ptr %v1910, align 4
-  %v1912 = getelementptr inbounds float, ptr %v1900, i64 24
-  store <8 x float> %v1911, ptr %v1912, align 4
-  %v1913 = add nsw i64 %v1895, 1
+  %v1890 = mul i64 %v1888, 8
+  %v1891 = getelementptr inbounds float, ptr %v1887, i64 %v1890
+  %v1892 = mul i64 %v1888, 32
+  %v1893 = getelementptr inbounds float, ptr %v168, i64 %v1892
+  %v1894 = getelementptr inbounds float, ptr %v1891, i64 0
+  %v1895 = load <8 x float>, ptr %v1894, align 4
+  %v1896 = getelementptr inbounds float, ptr %v1893, i64 0
+  store <8 x float> %v1895, ptr %v1896, align 4
+  %v1897 = getelementptr inbounds float, ptr %v1891, i64 8
+  %v1898 = load <8 x float>, ptr %v1897, align 4
+  %v1899 = getelementptr inbounds float, ptr %v1893, i64 8
+  store <8 x float> %v1898, ptr %v1899, align 4
+  %v1900 = getelementptr inbounds float, ptr %v1891, i64 16
+  %v1901 = load <8 x float>, ptr %v1900, align 4
+  %v1902 = getelementptr inbounds float, ptr %v1893, i64 16
+  store <8 x float> %v1901, ptr %v1902, align 4
+  %v1903 = getelementptr inbounds float, ptr %v1891, i64 24
+  %v1904 = load <8 x float>, ptr %v1903, align 4
+  %v1905 = getelementptr inbounds float, ptr %v1893, i64 24
+  store <8 x float> %v1904, ptr %v1905, align 4
+  %v1906 = add nsw i64 %v1888, 1
   br label %b288
 b290:
-  %v1914 = sdiv i64 %v1856, 2
+  %v1907 = sdiv i64 %v1849, 2
   br label %b291
 b291:
-  %v1915 = phi i64 [ 0, %b290 ], [ %v1924, %b292 ]
-  %v1916 = icmp slt i64 %v1915, %v1914
-  br i1 %v1916, label %b292, label %b293
+  %v1908 = phi i64 [ 0, %b290 ], [ %v1917, %b292 ]
+  %v1909 = icmp slt i64 %v1908, %v1907
+  br i1 %v1909, label %b292, label %b293
 b292:
-  %v1917 = mul i64 %v1915, 2
-  %v1918 = add i64 %v1852, %v1917
-  %v1919 = mul i64 %v1915, 768
-  %v1920 = getelementptr inbounds float, ptr %v1822, i64 %v1919
-  %v1921 = mul i64 %v1918, 8
-  %v1922 = add i64 %v1921, %v1890
-  %v1923 = getelementptr inbounds float, ptr %v1836, i64 %v1922
-  call void @outer_2x32(ptr %v1920, ptr %v168, i64 %v1851, ptr %v1923, i64 8)
-  %v1924 = add nsw i64 %v1915, 1
+  %v1910 = mul i64 %v1908, 2
+  %v1911 = add i64 %v1845, %v1910
+  %v1912 = mul i64 %v1908, 768
+  %v1913 = getelementptr inbounds float, ptr %v1815, i64 %v1912
+  %v1914 = mul i64 %v1911, 8
+  %v1915 = add i64 %v1914, %v1883
+  %v1916 = getelementptr inbounds float, ptr %v1829, i64 %v1915
+  call void @outer_2x32(ptr %v1913, ptr %v168, i64 %v1844, ptr %v1916, i64 8)
+  %v1917 = add nsw i64 %v1908, 1
   br label %b291
 b293:
-  %v1925 = add nsw i64 %v1890, 32
+  %v1918 = add nsw i64 %v1883, 32
   br label %b285
 b287:
-  %v1926 = mul i64 %v1847, 8
-  %v1927 = add i64 %v1926, 0
-  %v1928 = getelementptr inbounds float, ptr %v1821, i64 %v1927
+  %v1919 = mul i64 %v1840, 8
+  %v1920 = add i64 %v1919, 0
+  %v1921 = getelementptr inbounds float, ptr %v1814, i64 %v1920
   br label %b294
 b294:
-  %v1929 = phi i64 [ 0, %b287 ], [ %v1938, %b295 ]
-  %v1930 = icmp slt i64 %v1929, %v1851
-  br i1 %v1930, label %b295, label %b296
+  %v1922 = phi i64 [ 0, %b287 ], [ %v1931, %b295 ]
+  %v1923 = icmp slt i64 %v1922, %v1844
+  br i1 %v1923, label %b295, label %b296
 b295:
-  %v1931 = mul i64 %v1929, 8
-  %v1932 = getelementptr inbounds float, ptr %v1928, i64 %v1931
-  %v1933 = mul i64 %v1929, 8
-  %v1934 = getelementptr inbounds float, ptr %v168, i64 %v1933
-  %v1935 = getelementptr inbounds float, ptr %v1932, i64 0
-  %v1936 = load <8 x float>, ptr %v1935, align 4
-  %v1937 = getelementptr inbounds float, ptr %v1934, i64 0
-  store <8 x float> %v1936, ptr %v1937, align 4
-  %v1938 = add nsw i64 %v1929, 1
+  %v1924 = mul i64 %v1922, 8
+  %v1925 = getelementptr inbounds float, ptr %v1921, i64 %v1924
+  %v1926 = mul i64 %v1922, 8
+  %v1927 = getelementptr inbounds float, ptr %v168, i64 %v1926
+  %v1928 = getelementptr inbounds float, ptr %v1925, i64 0
+  %v1929 = load <8 x float>, ptr %v1928, align 4
+  %v1930 = getelementptr inbounds float, ptr %v1927, i64 0
+  store <8 x float> %v1929, ptr %v1930, align 4
+  %v1931 = add nsw i64 %v1922, 1
   br label %b294
 b296:
-  %v1939 = sdiv i64 %v1856, 2
+  %v1932 = sdiv i64 %v1849, 2
   br label %b297
 b297:
-  %v1940 = phi i64 [ 0, %b296 ], [ %v1949, %b298 ]
-  %v1941 = icmp slt i64 %v1940, %v1939
-  br i1 %v1941, label %b298, label %b299
+  %v1933 = phi i64 [ 0, %b296 ], [ %v1942, %b298 ]
+  %v1934 = icmp slt i64 %v1933, %v1932
+  br i1 %v1934, label %b298, label %b299
 b298:
-  %v1942 = mul i64 %v1940, 2
-  %v1943 = add i64 %v1852, %v1942
-  %v1944 = mul i64 %v1940, 768
-  %v1945 = getelementptr inbounds float, ptr %v1822, i64 %v1944
-  %v1946 = mul i64 %v1943, 8
-  %v1947 = add i64 %v1946, 0
-  %v1948 = getelementptr inbounds float, ptr %v1836, i64 %v1947
-  call void @outer_2x8(ptr %v1945, ptr %v168, i64 %v1851, ptr %v1948, i64 8)
-  %v1949 = add nsw i64 %v1940, 1
+  %v1935 = mul i64 %v1933, 2
+  %v1936 = add i64 %v1845, %v1935
+  %v1937 = mul i64 %v1933, 768
+  %v1938 = getelementptr inbounds float, ptr %v1815, i64 %v1937
+  %v1939 = mul i64 %v1936, 8
+  %v1940 = add i64 %v1939, 0
+  %v1941 = getelementptr inbounds float, ptr %v1829, i64 %v1940
+  call void @outer_2x8(ptr %v1938, ptr %v168, i64 %v1844, ptr %v1941, i64 8)
+  %v1942 = add nsw i64 %v1933, 1
   br label %b297
 b299:
-  %v1950 = add nsw i64 %v1852, 64
+  %v1943 = add nsw i64 %v1845, 64
   br label %b273
 b275:
-  %v1951 = add nsw i64 %v1847, 384
+  %v1944 = add nsw i64 %v1840, 384
   br label %b270
 b272:
-  %v1952 = icmp sgt i64 %v3, 1
-  br i1 %v1952, label %b300, label %b301
+  %v1945 = icmp sgt i64 %v3, 1
+  br i1 %v1945, label %b300, label %b301
 b300:
-  %v1953 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1954 = atomicrmw add ptr %v1953, i64 1 acq_rel
-  %v1955 = load i64, ptr %v163, align 8
-  %v1956 = add i64 %v1955, 1
-  store i64 %v1956, ptr %v163, align 8
-  %v1957 = mul i64 %v3, %v1956
+  %v1946 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1947 = atomicrmw add ptr %v1946, i64 1 acq_rel
+  %v1948 = load i64, ptr %v163, align 8
+  %v1949 = add i64 %v1948, 1
+  store i64 %v1949, ptr %v163, align 8
+  %v1950 = mul i64 %v3, %v1949
   br label %b302
 b302:
-  %v1958 = load atomic i64, ptr %v1953 acquire, align 8
-  %v1959 = icmp slt i64 %v1958, %v1957
-  br i1 %v1959, label %b303, label %b304
+  %v1951 = load atomic i64, ptr %v1946 acquire, align 8
+  %v1952 = icmp slt i64 %v1951, %v1950
+  br i1 %v1952, label %b303, label %b304
 b303:
-  %v1960 = call i32 @sched_yield()
+  %v1953 = call i32 @sched_yield()
   br label %b302
 b304:
   br label %b301
 b301:
-  %v1961 = mul i64 0, 16
-  %v1962 = getelementptr inbounds float, ptr %v90, i64 %v1961
-  %v1963 = getelementptr inbounds float, ptr %v1962, i64 0
-  %v1964 = mul i64 0, 8
-  %v1965 = getelementptr inbounds float, ptr %v10, i64 %v1964
-  %v1966 = getelementptr inbounds float, ptr %v1965, i64 0
-  %v1967 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v1968 = add i64 16, 1
-  %v1969 = sdiv i64 %v1968, 2
-  %v1970 = add i64 %v2, 1
-  %v1971 = mul i64 %v1969, %v2
-  %v1972 = sdiv i64 %v1971, %v3
-  %v1973 = mul i64 %v1972, 2
-  %v1974 = icmp slt i64 %v1973, 16
-  %v1975 = select i1 %v1974, i64 %v1973, i64 16
-  %v1976 = mul i64 %v1969, %v1970
-  %v1977 = sdiv i64 %v1976, %v3
-  %v1978 = mul i64 %v1977, 2
-  %v1979 = icmp slt i64 %v1978, 16
-  %v1980 = select i1 %v1979, i64 %v1978, i64 16
-  %v1981 = getelementptr inbounds float, ptr %v40, i64 0
+  %v1954 = mul i64 0, 16
+  %v1955 = getelementptr inbounds float, ptr %v90, i64 %v1954
+  %v1956 = getelementptr inbounds float, ptr %v1955, i64 0
+  %v1957 = mul i64 0, 8
+  %v1958 = getelementptr inbounds float, ptr %v10, i64 %v1957
+  %v1959 = getelementptr inbounds float, ptr %v1958, i64 0
+  %v1960 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v1961 = add i64 16, 1
+  %v1962 = sdiv i64 %v1961, 2
+  %v1963 = add i64 %v2, 1
+  %v1964 = mul i64 %v1962, %v2
+  %v1965 = sdiv i64 %v1964, %v3
+  %v1966 = mul i64 %v1965, 2
+  %v1967 = icmp slt i64 %v1966, 16
+  %v1968 = select i1 %v1967, i64 %v1966, i64 16
+  %v1969 = mul i64 %v1962, %v1963
+  %v1970 = sdiv i64 %v1969, %v3
+  %v1971 = mul i64 %v1970, 2
+  %v1972 = icmp slt i64 %v1971, 16
+  %v1973 = select i1 %v1972, i64 %v1971, i64 16
+  %v1974 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b305
 b305:
-  %v1982 = phi i64 [ %v1975, %b301 ], [ %v1990, %b310 ]
-  %v1983 = icmp slt i64 %v1982, %v1980
-  br i1 %v1983, label %b306, label %b307
+  %v1975 = phi i64 [ %v1968, %b301 ], [ %v1983, %b310 ]
+  %v1976 = icmp slt i64 %v1975, %v1973
+  br i1 %v1976, label %b306, label %b307
 b306:
-  %v1984 = mul i64 %v1982, 8
-  %v1985 = getelementptr inbounds float, ptr %v1981, i64 %v1984
+  %v1977 = mul i64 %v1975, 8
+  %v1978 = getelementptr inbounds float, ptr %v1974, i64 %v1977
   br label %b308
 b308:
-  %v1986 = phi i64 [ 0, %b306 ], [ %v1989, %b309 ]
-  %v1987 = icmp slt i64 %v1986, 8
-  br i1 %v1987, label %b309, label %b310
+  %v1979 = phi i64 [ 0, %b306 ], [ %v1982, %b309 ]
+  %v1980 = icmp slt i64 %v1979, 8
+  br i1 %v1980, label %b309, label %b310
 b309:
-  %v1988 = getelementptr inbounds float, ptr %v1985, i64 %v1986
-  store float 0x0000000000000000, ptr %v1988, align 4
-  %v1989 = add nsw i64 %v1986, 1
+  %v1981 = getelementptr inbounds float, ptr %v1978, i64 %v1979
+  store float 0x0000000000000000, ptr %v1981, align 4
+  %v1982 = add nsw i64 %v1979, 1
   br label %b308
 b310:
-  %v1990 = add nsw i64 %v1982, 1
+  %v1983 = add nsw i64 %v1975, 1
   br label %b305
 b307:
-  %v1991 = mul i64 %v8, 1
+  %v1984 = mul i64 %v8, 1
   br label %b311
 b311:
-  %v1992 = phi i64 [ 0, %b307 ], [ %v2096, %b316 ]
-  %v1993 = icmp slt i64 %v1992, %v1991
-  br i1 %v1993, label %b312, label %b313
+  %v1985 = phi i64 [ 0, %b307 ], [ %v2089, %b316 ]
+  %v1986 = icmp slt i64 %v1985, %v1984
+  br i1 %v1986, label %b312, label %b313
 b312:
-  %v1994 = sub i64 %v1991, %v1992
-  %v1995 = icmp slt i64 %v1994, 384
-  %v1996 = select i1 %v1995, i64 %v1994, i64 384
+  %v1987 = sub i64 %v1984, %v1985
+  %v1988 = icmp slt i64 %v1987, 384
+  %v1989 = select i1 %v1988, i64 %v1987, i64 384
   br label %b314
 b314:
-  %v1997 = phi i64 [ %v1975, %b312 ], [ %v2095, %b340 ]
-  %v1998 = icmp slt i64 %v1997, %v1980
-  br i1 %v1998, label %b315, label %b316
+  %v1990 = phi i64 [ %v1968, %b312 ], [ %v2088, %b340 ]
+  %v1991 = icmp slt i64 %v1990, %v1973
+  br i1 %v1991, label %b315, label %b316
 b315:
-  %v1999 = sub i64 %v1980, %v1997
-  %v2000 = icmp slt i64 %v1999, 64
-  %v2001 = select i1 %v2000, i64 %v1999, i64 64
-  %v2002 = sdiv i64 %v2001, 2
-  %v2003 = mul i64 %v2002, 2
-  %v2004 = sub i64 %v2001, %v2003
-  %v2005 = mul i64 %v1992, 16
-  %v2006 = add i64 %v2005, %v1997
-  %v2007 = getelementptr inbounds float, ptr %v1963, i64 %v2006
+  %v1992 = sub i64 %v1973, %v1990
+  %v1993 = icmp slt i64 %v1992, 64
+  %v1994 = select i1 %v1993, i64 %v1992, i64 64
+  %v1995 = sdiv i64 %v1994, 2
+  %v1996 = mul i64 %v1995, 2
+  %v1997 = sub i64 %v1994, %v1996
+  %v1998 = mul i64 %v1985, 16
+  %v1999 = add i64 %v1998, %v1990
+  %v2000 = getelementptr inbounds float, ptr %v1956, i64 %v1999
   br label %b317
 b317:
-  %v2008 = phi i64 [ 0, %b315 ], [ %v2034, %b325 ]
-  %v2009 = icmp slt i64 %v2008, %v1996
-  br i1 %v2009, label %b318, label %b319
+  %v2001 = phi i64 [ 0, %b315 ], [ %v2027, %b325 ]
+  %v2002 = icmp slt i64 %v2001, %v1989
+  br i1 %v2002, label %b318, label %b319
 b318:
-  %v2010 = mul i64 %v2008, 16
-  %v2011 = getelementptr inbounds float, ptr %v2007, i64 %v2010
-  %v2012 = mul i64 %v2008, 2
-  %v2013 = getelementptr inbounds float, ptr %v1967, i64 %v2012
+  %v2003 = mul i64 %v2001, 16
+  %v2004 = getelementptr inbounds float, ptr %v2000, i64 %v2003
+  %v2005 = mul i64 %v2001, 2
+  %v2006 = getelementptr inbounds float, ptr %v1960, i64 %v2005
   br label %b320
 b320:
-  %v2014 = phi i64 [ 0, %b318 ], [ %v2023, %b321 ]
-  %v2015 = icmp slt i64 %v2014, %v2002
-  br i1 %v2015, label %b321, label %b322
+  %v2007 = phi i64 [ 0, %b318 ], [ %v2016, %b321 ]
+  %v2008 = icmp slt i64 %v2007, %v1995
+  br i1 %v2008, label %b321, label %b322
 b321:
-  %v2016 = mul i64 %v2014, 2
-  %v2017 = getelementptr inbounds float, ptr %v2011, i64 %v2016
-  %v2018 = mul i64 %v2014, 768
-  %v2019 = getelementptr inbounds float, ptr %v2013, i64 %v2018
-  %v2020 = getelementptr inbounds float, ptr %v2017, i64 0
-  %v2021 = load <2 x float>, ptr %v2020, align 4
-  %v2022 = getelementptr inbounds float, ptr %v2019, i64 0
-  store <2 x float> %v2021, ptr %v2022, align 4
-  %v2023 = add nsw i64 %v2014, 1
+  %v2009 = mul i64 %v2007, 2
+  %v2010 = getelementptr inbounds float, ptr %v2004, i64 %v2009
+  %v2011 = mul i64 %v2007, 768
+  %v2012 = getelementptr inbounds float, ptr %v2006, i64 %v2011
+  %v2013 = getelementptr inbounds float, ptr %v2010, i64 0
+  %v2014 = load <2 x float>, ptr %v2013, align 4
+  %v2015 = getelementptr inbounds float, ptr %v2012, i64 0
+  store <2 x float> %v2014, ptr %v2015, align 4
+  %v2016 = add nsw i64 %v2007, 1
   br label %b320
 b322:
-  %v2024 = mul i64 %v2002, 2
-  %v2025 = getelementptr inbounds float, ptr %v2011, i64 %v2024
-  %v2026 = mul i64 %v2002, 768
-  %v2027 = getelementptr inbounds float, ptr %v2013, i64 %v2026
+  %v2017 = mul i64 %v1995, 2
+  %v2018 = getelementptr inbounds float, ptr %v2004, i64 %v2017
+  %v2019 = mul i64 %v1995, 768
+  %v2020 = getelementptr inbounds float, ptr %v2006, i64 %v2019
   br label %b323
 b323:
-  %v2028 = phi i64 [ 0, %b322 ], [ %v2033, %b324 ]
-  %v2029 = icmp slt i64 %v2028, %v2004
-  br i1 %v2029, label %b324, label %b325
+  %v2021 = phi i64 [ 0, %b322 ], [ %v2026, %b324 ]
+  %v2022 = icmp slt i64 %v2021, %v1997
+  br i1 %v2022, label %b324, label %b325
 b324:
-  %v2030 = getelementptr inbounds float, ptr %v2025, i64 %v2028
-  %v2031 = load float, ptr %v2030, align 4
-  %v2032 = getelementptr inbounds float, ptr %v2027, i64 %v2028
-  store float %v2031, ptr %v2032, align 4
-  %v2033 = add nsw i64 %v2028, 1
+  %v2023 = getelementptr inbounds float, ptr %v2018, i64 %v2021
+  %v2024 = load float, ptr %v2023, align 4
+  %v2025 = getelementptr inbounds float, ptr %v2020, i64 %v2021
+  store float %v2024, ptr %v2025, align 4
+  %v2026 = add nsw i64 %v2021, 1
   br label %b323, !llvm.loop !6
 b325:
-  %v2034 = add nsw i64 %v2008, 1
+  %v2027 = add nsw i64 %v2001, 1
   br label %b317
 b319:
   br label %b326
 b326:
-  %v2035 = phi i64 [ 0, %b319 ], [ %v2070, %b334 ]
-  %v2036 = icmp slt i64 %v2035, 0
-  br i1 %v2036, label %b327, label %b328
+  %v2028 = phi i64 [ 0, %b319 ], [ %v2063, %b334 ]
+  %v2029 = icmp slt i64 %v2028, 0
+  br i1 %v2029, label %b327, label %b328
 b327:
-  %v2037 = mul i64 %v1992, 8
-  %v2038 = add i64 %v2037, %v2035
-  %v2039 = getelementptr inbounds float, ptr %v1966, i64 %v2038
+  %v2030 = mul i64 %v1985, 8
+  %v2031 = add i64 %v2030, %v2028
+  %v2032 = getelementptr inbounds float, ptr %v1959, i64 %v2031
   br label %b329
 b329:
-  %v2040 = phi i64 [ 0, %b327 ], [ %v2058, %b330 ]
-  %v2041 = icmp slt i64 %v2040, %v1996
-  br i1 %v2041, label %b330, label %b331
+  %v2033 = phi i64 [ 0, %b327 ], [ %v2051, %b330 ]
+  %v2034 = icmp slt i64 %v2033, %v1989
+  br i1 %v2034, label %b330, label %b331
 b330:
-  %v2042 = mul i64 %v2040, 8
-  %v2043 = getelementptr inbounds float, ptr %v2039, i64 %v2042
-  %v2044 = mul i64 %v2040, 32
-  %v2045 = getelementptr inbounds float, ptr %v168, i64 %v2044
-  %v2046 = getelementptr inbounds float, ptr %v2043, i64 0
-  %v2047 = load <8 x float>, ptr %v2046, align 4
-  %v2048 = getelementptr inbounds float, ptr %v2045, i64 0
-  store <8 x float> %v2047, ptr %v2048, align 4
-  %v2049 = getelementptr inbounds float, ptr %v2043, i64 8
-  %v2050 = load <8 x float>, ptr %v2049, align 4
-  %v2051 = getelementptr inbounds float, ptr %v2045, i64 8
-  store <8 x float> %v2050, ptr %v2051, align 4
-  %v2052 = getelementptr inbounds float, ptr %v2043, i64 16
-  %v2053 = load <8 x float>, ptr %v2052, align 4
-  %v2054 = getelementptr inbounds float, ptr %v2045, i64 16
-  store <8 x float> %v2053, ptr %v2054, align 4
-  %v2055 = getelementptr inbounds float, ptr %v2043, i64 24
-  %v2056 = load <8 x float>, ptr %v2055, align 4
-  %v2057 = getelementptr inbounds float, ptr %v2045, i64 24
-  store <8 x float> %v2056, ptr %v2057, align 4
-  %v2058 = add nsw i64 %v2040, 1
+  %v2035 = mul i64 %v2033, 8
+  %v2036 = getelementptr inbounds float, ptr %v2032, i64 %v2035
+  %v2037 = mul i64 %v2033, 32
+  %v2038 = getelementptr inbounds float, ptr %v168, i64 %v2037
+  %v2039 = getelementptr inbounds float, ptr %v2036, i64 0
+  %v2040 = load <8 x float>, ptr %v2039, align 4
+  %v2041 = getelementptr inbounds float, ptr %v2038, i64 0
+  store <8 x float> %v2040, ptr %v2041, align 4
+  %v2042 = getelementptr inbounds float, ptr %v2036, i64 8
+  %v2043 = load <8 x float>, ptr %v2042, align 4
+  %v2044 = getelementptr inbounds float, ptr %v2038, i64 8
+  store <8 x float> %v2043, ptr %v2044, align 4
+  %v2045 = getelementptr inbounds float, ptr %v2036, i64 16
+  %v2046 = load <8 x float>, ptr %v2045, align 4
+  %v2047 = getelementptr inbounds float, ptr %v2038, i64 16
+  store <8 x float> %v2046, ptr %v2047, align 4
+  %v2048 = getelementptr inbounds float, ptr %v2036, i64 24
+  %v2049 = load <8 x float>, ptr %v2048, align 4
+  %v2050 = getelementptr inbounds float, ptr %v2038, i64 24
+  store <8 x float> %v2049, ptr %v2050, align 4
+  %v2051 = add nsw i64 %v2033, 1
   br label %b329
 b331:
-  %v2059 = sdiv i64 %v2001, 2
+  %v2052 = sdiv i64 %v1994, 2
   br label %b332
 b332:
-  %v2060 = phi i64 [ 0, %b331 ], [ %v2069, %b333 ]
-  %v2061 = icmp slt i64 %v2060, %v2059
-  br i1 %v2061, label %b333, label %b334
+  %v2053 = phi i64 [ 0, %b331 ], [ %v2062, %b333 ]
+  %v2054 = icmp slt i64 %v2053, %v2052
+  br i1 %v2054, label %b333, label %b334
 b333:
-  %v2062 = mul i64 %v2060, 2
-  %v2063 = add i64 %v1997, %v2062
-  %v2064 = mul i64 %v2060, 768
-  %v2065 = getelementptr inbounds float, ptr %v1967, i64 %v2064
-  %v2066 = mul i64 %v2063, 8
-  %v2067 = add i64 %v2066, %v2035
-  %v2068 = getelementptr inbounds float, ptr %v1981, i64 %v2067
-  call void @outer_2x32(ptr %v2065, ptr %v168, i64 %v1996, ptr %v2068, i64 8)
-  %v2069 = add nsw i64 %v2060, 1
+  %v2055 = mul i64 %v2053, 2
+  %v2056 = add i64 %v1990, %v2055
+  %v2057 = mul i64 %v2053, 768
+  %v2058 = getelementptr inbounds float, ptr %v1960, i64 %v2057
+  %v2059 = mul i64 %v2056, 8
+  %v2060 = add i64 %v2059, %v2028
+  %v2061 = getelementptr inbounds float, ptr %v1974, i64 %v2060
+  call void @outer_2x32(ptr %v2058, ptr %v168, i64 %v1989, ptr %v2061, i64 8)
+  %v2062 = add nsw i64 %v2053, 1
   br label %b332
 b334:
-  %v2070 = add nsw i64 %v2035, 32
+  %v2063 = add nsw i64 %v2028, 32
   br label %b326
 b328:
-  %v2071 = mul i64 %v1992, 8
-  %v2072 = add i64 %v2071, 0
-  %v2073 = getelementptr inbounds float, ptr %v1966, i64 %v2072
+  %v2064 = mul i64 %v1985, 8
+  %v2065 = add i64 %v2064, 0
+  %v2066 = getelementptr inbounds float, ptr %v1959, i64 %v2065
   br label %b335
 b335:
-  %v2074 = phi i64 [ 0, %b328 ], [ %v2083, %b336 ]
-  %v2075 = icmp slt i64 %v2074, %v1996
-  br i1 %v2075, label %b336, label %b337
+  %v2067 = phi i64 [ 0, %b328 ], [ %v2076, %b336 ]
+  %v2068 = icmp slt i64 %v2067, %v1989
+  br i1 %v2068, label %b336, label %b337
 b336:
-  %v2076 = mul i64 %v2074, 8
-  %v2077 = getelementptr inbounds float, ptr %v2073, i64 %v2076
-  %v2078 = mul i64 %v2074, 8
-  %v2079 = getelementptr inbounds float, ptr %v168, i64 %v2078
-  %v2080 = getelementptr inbounds float, ptr %v2077, i64 0
-  %v2081 = load <8 x float>, ptr %v2080, align 4
-  %v2082 = getelementptr inbounds float, ptr %v2079, i64 0
-  store <8 x float> %v2081, ptr %v2082, align 4
-  %v2083 = add nsw i64 %v2074, 1
+  %v2069 = mul i64 %v2067, 8
+  %v2070 = getelementptr inbounds float, ptr %v2066, i64 %v2069
+  %v2071 = mul i64 %v2067, 8
+  %v2072 = getelementptr inbounds float, ptr %v168, i64 %v2071
+  %v2073 = getelementptr inbounds float, ptr %v2070, i64 0
+  %v2074 = load <8 x float>, ptr %v2073, align 4
+  %v2075 = getelementptr inbounds float, ptr %v2072, i64 0
+  store <8 x float> %v2074, ptr %v2075, align 4
+  %v2076 = add nsw i64 %v2067, 1
   br label %b335
 b337:
-  %v2084 = sdiv i64 %v2001, 2
+  %v2077 = sdiv i64 %v1994, 2
   br label %b338
 b338:
-  %v2085 = phi i64 [ 0, %b337 ], [ %v2094, %b339 ]
-  %v2086 = icmp slt i64 %v2085, %v2084
-  br i1 %v2086, label %b339, label %b340
+  %v2078 = phi i64 [ 0, %b337 ], [ %v2087, %b339 ]
+  %v2079 = icmp slt i64 %v2078, %v2077
+  br i1 %v2079, label %b339, label %b340
 b339:
-  %v2087 = mul i64 %v2085, 2
-  %v2088 = add i64 %v1997, %v2087
-  %v2089 = mul i64 %v2085, 768
-  %v2090 = getelementptr inbounds float, ptr %v1967, i64 %v2089
-  %v2091 = mul i64 %v2088, 8
-  %v2092 = add i64 %v2091, 0
-  %v2093 = getelementptr inbounds float, ptr %v1981, i64 %v2092
-  call void @outer_2x8(ptr %v2090, ptr %v168, i64 %v1996, ptr %v2093, i64 8)
-  %v2094 = add nsw i64 %v2085, 1
+  %v2080 = mul i64 %v2078, 2
+  %v2081 = add i64 %v1990, %v2080
+  %v2082 = mul i64 %v2078, 768
+  %v2083 = getelementptr inbounds float, ptr %v1960, i64 %v2082
+  %v2084 = mul i64 %v2081, 8
+  %v2085 = add i64 %v2084, 0
+  %v2086 = getelementptr inbounds float, ptr %v1974, i64 %v2085
+  call void @outer_2x8(ptr %v2083, ptr %v168, i64 %v1989, ptr %v2086, i64 8)
+  %v2087 = add nsw i64 %v2078, 1
   br label %b338
 b340:
-  %v2095 = add nsw i64 %v1997, 64
+  %v2088 = add nsw i64 %v1990, 64
   br label %b314
 b316:
-  %v2096 = add nsw i64 %v1992, 384
+  %v2089 = add nsw i64 %v1985, 384
   br label %b311
 b313:
-  %v2097 = icmp sgt i64 %v3, 1
-  br i1 %v2097, label %b341, label %b342
+  %v2090 = icmp sgt i64 %v3, 1
+  br i1 %v2090, label %b341, label %b342
 b341:
-  %v2098 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2099 = atomicrmw add ptr %v2098, i64 1 acq_rel
-  %v2100 = load i64, ptr %v163, align 8
-  %v2101 = add i64 %v2100, 1
-  store i64 %v2101, ptr %v163, align 8
-  %v2102 = mul i64 %v3, %v2101
+  %v2091 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2092 = atomicrmw add ptr %v2091, i64 1 acq_rel
+  %v2093 = load i64, ptr %v163, align 8
+  %v2094 = add i64 %v2093, 1
+  store i64 %v2094, ptr %v163, align 8
+  %v2095 = mul i64 %v3, %v2094
   br label %b343
 b343:
-  %v2103 = load atomic i64, ptr %v2098 acquire, align 8
-  %v2104 = icmp slt i64 %v2103, %v2102
-  br i1 %v2104, label %b344, label %b345
+  %v2096 = load atomic i64, ptr %v2091 acquire, align 8
+  %v2097 = icmp slt i64 %v2096, %v2095
+  br i1 %v2097, label %b344, label %b345
 b344:
-  %v2105 = call i32 @sched_yield()
+  %v2098 = call i32 @sched_yield()
   br label %b343
 b345:
   br label %b342
 b342:
-  %v2106 = mul i64 0, 6
-  %v2107 = getelementptr inbounds float, ptr %v100, i64 %v2106
-  %v2108 = getelementptr inbounds float, ptr %v2107, i64 0
-  %v2109 = mul i64 0, 8
-  %v2110 = getelementptr inbounds float, ptr %v10, i64 %v2109
-  %v2111 = getelementptr inbounds float, ptr %v2110, i64 0
-  %v2112 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v2113 = add i64 6, 1
-  %v2114 = sdiv i64 %v2113, 2
-  %v2115 = add i64 %v2, 1
-  %v2116 = mul i64 %v2114, %v2
-  %v2117 = sdiv i64 %v2116, %v3
-  %v2118 = mul i64 %v2117, 2
-  %v2119 = icmp slt i64 %v2118, 6
-  %v2120 = select i1 %v2119, i64 %v2118, i64 6
-  %v2121 = mul i64 %v2114, %v2115
-  %v2122 = sdiv i64 %v2121, %v3
-  %v2123 = mul i64 %v2122, 2
-  %v2124 = icmp slt i64 %v2123, 6
-  %v2125 = select i1 %v2124, i64 %v2123, i64 6
-  %v2126 = getelementptr inbounds float, ptr %v42, i64 0
+  %v2099 = mul i64 0, 6
+  %v2100 = getelementptr inbounds float, ptr %v100, i64 %v2099
+  %v2101 = getelementptr inbounds float, ptr %v2100, i64 0
+  %v2102 = mul i64 0, 8
+  %v2103 = getelementptr inbounds float, ptr %v10, i64 %v2102
+  %v2104 = getelementptr inbounds float, ptr %v2103, i64 0
+  %v2105 = getelementptr inbounds float, ptr %v168, i64 12288
+  %v2106 = add i64 6, 1
+  %v2107 = sdiv i64 %v2106, 2
+  %v2108 = add i64 %v2, 1
+  %v2109 = mul i64 %v2107, %v2
+  %v2110 = sdiv i64 %v2109, %v3
+  %v2111 = mul i64 %v2110, 2
+  %v2112 = icmp slt i64 %v2111, 6
+  %v2113 = select i1 %v2112, i64 %v2111, i64 6
+  %v2114 = mul i64 %v2107, %v2108
+  %v2115 = sdiv i64 %v2114, %v3
+  %v2116 = mul i64 %v2115, 2
+  %v2117 = icmp slt i64 %v2116, 6
+  %v2118 = select i1 %v2117, i64 %v2116, i64 6
+  %v2119 = getelementptr inbounds float, ptr %v42, i64 0
   br label %b346
 b346:
-  %v2127 = phi i64 [ %v2120, %b342 ], [ %v2135, %b351 ]
-  %v2128 = icmp slt i64 %v2127, %v2125
-  br i1 %v2128, label %b347, label %b348
+  %v2120 = phi i64 [ %v2113, %b342 ], [ %v2128, %b351 ]
+  %v2121 = icmp slt i64 %v2120, %v2118
+  br i1 %v2121, label %b347, label %b348
 b347:
-  %v2129 = mul i64 %v2127, 8
-  %v2130 = getelementptr inbounds float, ptr %v2126, i64 %v2129
+  %v2122 = mul i64 %v2120, 8
+  %v2123 = getelementptr inbounds float, ptr %v2119, i64 %v2122
   br label %b349
 b349:
-  %v2131 = phi i64 [ 0, %b347 ], [ %v2134, %b350 ]
-  %v2132 = icmp slt i64 %v2131, 8
-  br i1 %v2132, label %b350, label %b351
+  %v2124 = phi i64 [ 0, %b347 ], [ %v2127, %b350 ]
+  %v2125 = icmp slt i64 %v2124, 8
+  br i1 %v2125, label %b350, label %b351
 b350:
-  %v2133 = getelementptr inbounds float, ptr %v2130, i64 %v2131
-  store float 0x0000000000000000, ptr %v2133, align 4
-  %v2134 = add nsw i64 %v2131, 1
+  %v2126 = getelementptr inbounds float, ptr %v2123, i64 %v2124
+  store float 0x0000000000000000, ptr %v2126, align 4
+  %v2127 = add nsw i64 %v2124, 1
   br label %b349
 b351:
-  %v2135 = add nsw i64 %v2127, 1
+  %v2128 = add nsw i64 %v2120, 1
   br label %b346
 b348:
-  %v2136 = mul i64 %v8, 1
+  %v2129 = mul i64 %v8, 1
   br label %b352
 b352:
-  %v2137 = phi i64 [ 0, %b348 ], [ %v2241, %b357 ]
-  %v2138 = icmp slt i64 %v2137, %v2136
-  br i1 %v2138, label %b353, label %b354
+  %v2130 = phi i64 [ 0, %b348 ], [ %v2234, %b357 ]
+  %v2131 = icmp slt i64 %v2130, %v2129
+  br i1 %v2131, label %b353, label %b354
 b353:
-  %v2139 = sub i64 %v2136, %v2137
-  %v2140 = icmp slt i64 %v2139, 384
-  %v2141 = select i1 %v2140, i64 %v2139, i64 384
+  %v2132 = sub i64 %v2129, %v2130
+  %v2133 = icmp slt i64 %v2132, 384
+  %v2134 = select i1 %v2133, i64 %v2132, i64 384
   br label %b355
 b355:
-  %v2142 = phi i64 [ %v2120, %b353 ], [ %v2240, %b381 ]
-  %v2143 = icmp slt i64 %v2142, %v2125
-  br i1 %v2143, label %b356, label %b357
+  %v2135 = phi i64 [ %v2113, %b353 ], [ %v2233, %b381 ]
+  %v2136 = icmp slt i64 %v2135, %v2118
+  br i1 %v2136, label %b356, label %b357
 b356:
-  %v2144 = sub i64 %v2125, %v2142
-  %v2145 = icmp slt i64 %v2144, 64
-  %v2146 = select i1 %v2145, i64 %v2144, i64 64
-  %v2147 = sdiv i64 %v2146, 2
-  %v2148 = mul i64 %v2147, 2
-  %v2149 = sub i64 %v2146, %v2148
-  %v2150 = mul i64 %v2137, 6
-  %v2151 = add i64 %v2150, %v2142
-  %v2152 = getelementptr inbounds float, ptr %v2108, i64 %v2151
+  %v2137 = sub i64 %v2118, %v2135
+  %v2138 = icmp slt i64 %v2137, 64
+  %v2139 = select i1 %v2138, i64 %v2137, i64 64
+  %v2140 = sdiv i64 %v2139, 2
+  %v2141 = mul i64 %v2140, 2
+  %v2142 = sub i64 %v2139, %v2141
+  %v2143 = mul i64 %v2130, 6
+  %v2144 = add i64 %v2143, %v2135
+  %v2145 = getelementptr inbounds float, ptr %v2101, i64 %v2144
   br label %b358
 b358:
-  %v2153 = phi i64 [ 0, %b356 ], [ %v2179, %b366 ]
-  %v2154 = icmp slt i64 %v2153, %v2141
-  br i1 %v2154, label %b359, label %b360
+  %v2146 = phi i64 [ 0, %b356 ], [ %v2172, %b366 ]
+  %v2147 = icmp slt i64 %v2146, %v2134
+  br i1 %v2147, label %b359, label %b360
 b359:
-  %v2155 = mul i64 %v2153, 6
-  %v2156 = getelementptr inbounds float, ptr %v2152, i64 %v2155
-  %v2157 = mul i64 %v2153, 2
-  %v2158 = getelementptr inbounds float, ptr %v2112, i64 %v2157
+  %v2148 = mul i64 %v2146, 6
+  %v2149 = getelementptr inbounds float, ptr %v2145, i64 %v2148
+  %v2150 = mul i64 %v2146, 2
+  %v2151 = getelementptr inbounds float, ptr %v2105, i64 %v2150
   br label %b361
 b361:
-  %v2159 = phi i64 [ 0, %b359 ], [ %v2168, %b362 ]
-  %v2160 = icmp slt i64 %v2159, %v2147
-  br i1 %v2160, label %b362, label %b363
+  %v2152 = phi i64 [ 0, %b359 ], [ %v2161, %b362 ]
+  %v2153 = icmp slt i64 %v2152, %v2140
+  br i1 %v2153, label %b362, label %b363
 b362:
-  %v2161 = mul i64 %v2159, 2
-  %v2162 = getelementptr inbounds float, ptr %v2156, i64 %v2161
-  %v2163 = mul i64 %v2159, 768
-  %v2164 = getelementptr inbounds float, ptr %v2158, i64 %v2163
-  %v2165 = getelementptr inbounds float, ptr %v2162, i64 0
-  %v2166 = load <2 x float>, ptr %v2165, align 4
-  %v2167 = getelementptr inbounds float, ptr %v2164, i64 0
-  store <2 x float> %v2166, ptr %v2167, align 4
-  %v2168 = add nsw i64 %v2159, 1
+  %v2154 = mul i64 %v2152, 2
+  %v2155 = getelementptr inbounds float, ptr %v2149, i64 %v2154
+  %v2156 = mul i64 %v2152, 768
+  %v2157 = getelementptr inbounds float, ptr %v2151, i64 %v2156
+  %v2158 = getelementptr inbounds float, ptr %v2155, i64 0
+  %v2159 = load <2 x float>, ptr %v2158, align 4
+  %v2160 = getelementptr inbounds float, ptr %v2157, i64 0
+  store <2 x float> %v2159, ptr %v2160, align 4
+  %v2161 = add nsw i64 %v2152, 1
   br label %b361
 b363:
-  %v2169 = mul i64 %v2147, 2
-  %v2170 = getelementptr inbounds float, ptr %v2156, i64 %v2169
-  %v2171 = mul i64 %v2147, 768
-  %v2172 = getelementptr inbounds float, ptr %v2158, i64 %v2171
+  %v2162 = mul i64 %v2140, 2
+  %v2163 = getelementptr inbounds float, ptr %v2149, i64 %v2162
+  %v2164 = mul i64 %v2140, 768
+  %v2165 = getelementptr inbounds float, ptr %v2151, i64 %v2164
   br label %b364
 b364:
-  %v2173 = phi i64 [ 0, %b363 ], [ %v2178, %b365 ]
-  %v2174 = icmp slt i64 %v2173, %v2149
-  br i1 %v2174, label %b365, label %b366
+  %v2166 = phi i64 [ 0, %b363 ], [ %v2171, %b365 ]
+  %v2167 = icmp slt i64 %v2166, %v2142
+  br i1 %v2167, label %b365, label %b366
 b365:
-  %v2175 = getelementptr inbounds float, ptr %v2170, i64 %v2173
-  %v2176 = load float, ptr %v2175, align 4
-  %v2177 = getelementptr inbounds float, ptr %v2172, i64 %v2173
-  store float %v2176, ptr %v2177, align 4
-  %v2178 = add nsw i64 %v2173, 1
+  %v2168 = getelementptr inbounds float, ptr %v2163, i64 %v2166
+  %v2169 = load float, ptr %v2168, align 4
+  %v2170 = getelementptr inbounds float, ptr %v2165, i64 %v2166
+  store float %v2169, ptr %v2170, align 4
+  %v2171 = add nsw i64 %v2166, 1
   br label %b364, !llvm.loop !9
 b366:
-  %v2179 = add nsw i64 %v2153, 1
+  %v2172 = add nsw i64 %v2146, 1
   br label %b358
 b360:
   br label %b367
 b367:
-  %v2180 = phi i64 [ 0, %b360 ], [ %v2215, %b375 ]
-  %v2181 = icmp slt i64 %v2180, 0
-  br i1 %v2181, label %b368, label %b369
+  %v2173 = phi i64 [ 0, %b360 ], [ %v2208, %b375 ]
+  %v2174 = icmp slt i64 %v2173, 0
+  br i1 %v2174, label %b368, label %b369
 b368:
-  %v2182 = mul i64 %v2137, 8
-  %v2183 = add i64 %v2182, %v2180
-  %v2184 = getelementptr inbounds float, ptr %v2111, i64 %v2183
+  %v2175 = mul i64 %v2130, 8
+  %v2176 = add i64 %v2175, %v2173
+  %v2177 = getelementptr inbounds float, ptr %v2104, i64 %v2176
   br label %b370
 b370:
-  %v2185 = phi i64 [ 0, %b368 ], [ %v2203, %b371 ]
-  %v2186 = icmp slt i64 %v2185, %v2141
-  br i1 %v2186, label %b371, label %b372
+  %v2178 = phi i64 [ 0, %b368 ], [ %v2196, %b371 ]
+  %v2179 = icmp slt i64 %v2178, %v2134
+  br i1 %v2179, label %b371, label %b372
 b371:
-  %v2187 = mul i64 %v2185, 8
-  %v2188 = getelementptr inbounds float, ptr %v2184, i64 %v2187
-  %v2189 = mul i64 %v2185, 32
-  %v2190 = getelementptr inbounds float, ptr %v168, i64 %v2189
-  %v2191 = getelementptr inbounds float, ptr %v2188, i64 0
-  %v2192 = load <8 x float>, ptr %v2191, align 4
-  %v2193 = getelementptr inbounds float, ptr %v2190, i64 0
-  store <8 x float> %v2192, ptr %v2193, align 4
-  %v2194 = getelementptr inbounds float, ptr %v2188, i64 8
-  %v2195 = load <8 x float>, ptr %v2194, align 4
-  %v2196 = getelementptr inbounds float, ptr %v2190, i64 8
-  store <8 x float> %v2195, ptr %v2196, align 4
-  %v2197 = getelementptr inbounds float, ptr %v2188, i64 16
-  %v2198 = load <8 x float>, ptr %v2197, align 4
-  %v2199 = getelementptr inbounds float, ptr %v2190, i64 16
-  store <8 x float> %v2198, ptr %v2199, align 4
-  %v2200 = getelementptr inbounds float, ptr %v2188, i64 24
-  %v2201 = load <8 x float>, ptr %v2200, align 4
-  %v2202 = getelementptr inbounds float, ptr %v2190, i64 24
-  store <8 x float> %v2201, ptr %v2202, align 4
-  %v2203 = add nsw i64 %v2185, 1
+  %v2180 = mul i64 %v2178, 8
+  %v2181 = getelementptr inbounds float, ptr %v2177, i64 %v2180
+  %v2182 = mul i64 %v2178, 32
+  %v2183 = getelementptr inbounds float, ptr %v168, i64 %v2182
+  %v2184 = getelementptr inbounds float, ptr %v2181, i64 0
+  %v2185 = load <8 x float>, ptr %v2184, align 4
+  %v2186 = getelementptr inbounds float, ptr %v2183, i64 0
+  store <8 x float> %v2185, ptr %v2186, align 4
+  %v2187 = getelementptr inbounds float, ptr %v2181, i64 8
+  %v2188 = load <8 x float>, ptr %v2187, align 4
+  %v2189 = getelementptr inbounds float, ptr %v2183, i64 8
+  store <8 x float> %v2188, ptr %v2189, align 4
+  %v2190 = getelementptr inbounds float, ptr %v2181, i64 16
+  %v2191 = load <8 x float>, ptr %v2190, align 4
+  %v2192 = getelementptr inbounds float, ptr %v2183, i64 16
+  store <8 x float> %v2191, ptr %v2192, align 4
+  %v2193 = getelementptr inbounds float, ptr %v2181, i64 24
+  %v2194 = load <8 x float>, ptr %v2193, align 4
+  %v2195 = getelementptr inbounds float, ptr %v2183, i64 24
+  store <8 x float> %v2194, ptr %v2195, align 4
+  %v2196 = add nsw i64 %v2178, 1
   br label %b370
 b372:
-  %v2204 = sdiv i64 %v2146, 2
+  %v2197 = sdiv i64 %v2139, 2
   br label %b373
 b373:
-  %v2205 = phi i64 [ 0, %b372 ], [ %v2214, %b374 ]
-  %v2206 = icmp slt i64 %v2205, %v2204
-  br i1 %v2206, label %b374, label %b375
+  %v2198 = phi i64 [ 0, %b372 ], [ %v2207, %b374 ]
+  %v2199 = icmp slt i64 %v2198, %v2197
+  br i1 %v2199, label %b374, label %b375
 b374:
-  %v2207 = mul i64 %v2205, 2
-  %v2208 = add i64 %v2142, %v2207
-  %v2209 = mul i64 %v2205, 768
-  %v2210 = getelementptr inbounds float, ptr %v2112, i64 %v2209
-  %v2211 = mul i64 %v2208, 8
-  %v2212 = add i64 %v2211, %v2180
-  %v2213 = getelementptr inbounds float, ptr %v2126, i64 %v2212
-  call void @outer_2x32(ptr %v2210, ptr %v168, i64 %v2141, ptr %v2213, i64 8)
-  %v2214 = add nsw i64 %v2205, 1
+  %v2200 = mul i64 %v2198, 2
+  %v2201 = add i64 %v2135, %v2200
+  %v2202 = mul i64 %v2198, 768
+  %v2203 = getelementptr inbounds float, ptr %v2105, i64 %v2202
+  %v2204 = mul i64 %v2201, 8
+  %v2205 = add i64 %v2204, %v2173
+  %v2206 = getelementptr inbounds float, ptr %v2119, i64 %v2205
+  call void @outer_2x32(ptr %v2203, ptr %v168, i64 %v2134, ptr %v2206, i64 8)
+  %v2207 = add nsw i64 %v2198, 1
   br label %b373
 b375:
-  %v2215 = add nsw i64 %v2180, 32
+  %v2208 = add nsw i64 %v2173, 32
   br label %b367
 b369:
-  %v2216 = mul i64 %v2137, 8
-  %v2217 = add i64 %v2216, 0
-  %v2218 = getelementptr inbounds float, ptr %v2111, i64 %v2217
+  %v2209 = mul i64 %v2130, 8
+  %v2210 = add i64 %v2209, 0
+  %v2211 = getelementptr inbounds float, ptr %v2104, i64 %v2210
   br label %b376
 b376:
-  %v2219 = phi i64 [ 0, %b369 ], [ %v2228, %b377 ]
-  %v2220 = icmp slt i64 %v2219, %v2141
-  br i1 %v2220, label %b377, label %b378
+  %v2212 = phi i64 [ 0, %b369 ], [ %v2221, %b377 ]
+  %v2213 = icmp slt i64 %v2212, %v2134
+  br i1 %v2213, label %b377, label %b378
 b377:
-  %v2221 = mul i64 %v2219, 8
-  %v2222 = getelementptr inbounds float, ptr %v2218, i64 %v2221
-  %v2223 = mul i64 %v2219, 8
-  %v2224 = getelementptr inbounds float, ptr %v168, i64 %v2223
-  %v2225 = getelementptr inbounds float, ptr %v2222, i64 0
-  %v2226 = load <8 x float>, ptr %v2225, align 4
-  %v2227 = getelementptr inbounds float, ptr %v2224, i64 0
-  store <8 x float> %v2226, ptr %v2227, align 4
-  %v2228 = add nsw i64 %v2219, 1
+  %v2214 = mul i64 %v2212, 8
+  %v2215 = getelementptr inbounds float, ptr %v2211, i64 %v2214
+  %v2216 = mul i64 %v2212, 8
+  %v2217 = getelementptr inbounds float, ptr %v168, i64 %v2216
+  %v2218 = getelementptr inbounds float, ptr %v2215, i64 0
+  %v2219 = load <8 x float>, ptr %v2218, align 4
+  %v2220 = getelementptr inbounds float, ptr %v2217, i64 0
+  store <8 x float> %v2219, ptr %v2220, align 4
+  %v2221 = add nsw i64 %v2212, 1
   br label %b376
 b378:
-  %v2229 = sdiv i64 %v2146, 2
+  %v2222 = sdiv i64 %v2139, 2
   br label %b379
 b379:
-  %v2230 = phi i64 [ 0, %b378 ], [ %v2239, %b380 ]
-  %v2231 = icmp slt i64 %v2230, %v2229
-  br i1 %v2231, label %b380, label %b381
+  %v2223 = phi i64 [ 0, %b378 ], [ %v2232, %b380 ]
+  %v2224 = icmp slt i64 %v2223, %v2222
+  br i1 %v2224, label %b380, label %b381
 b380:
-  %v2232 = mul i64 %v2230, 2
-  %v2233 = add i64 %v2142, %v2232
-  %v2234 = mul i64 %v2230, 768
-  %v2235 = getelementptr inbounds float, ptr %v2112, i64 %v2234
-  %v2236 = mul i64 %v2233, 8
-  %v2237 = add i64 %v2236, 0
-  %v2238 = getelementptr inbounds float, ptr %v2126, i64 %v2237
-  call void @outer_2x8(ptr %v2235, ptr %v168, i64 %v2141, ptr %v2238, i64 8)
-  %v2239 = add nsw i64 %v2230, 1
+  %v2225 = mul i64 %v2223, 2
+  %v2226 = add i64 %v2135, %v2225
+  %v2227 = mul i64 %v2223, 768
+  %v2228 = getelementptr inbounds float, ptr %v2105, i64 %v2227
+  %v2229 = mul i64 %v2226, 8
+  %v2230 = add i64 %v2229, 0
+  %v2231 = getelementptr inbounds float, ptr %v2119, i64 %v2230
+  call void @outer_2x8(ptr %v2228, ptr %v168, i64 %v2134, ptr %v2231, i64 8)
+  %v2232 = add nsw i64 %v2223, 1
   br label %b379
 b381:
-  %v2240 = add nsw i64 %v2142, 64
+  %v2233 = add nsw i64 %v2135, 64
   br label %b355
 b357:
-  %v2241 = add nsw i64 %v2137, 384
+  %v2234 = add nsw i64 %v2130, 384
   br label %b352
 b354:
-  %v2242 = icmp sgt i64 %v3, 1
-  br i1 %v2242, label %b382, label %b383
+  %v2235 = icmp sgt i64 %v3, 1
+  br i1 %v2235, label %b382, label %b383
 b382:
-  %v2243 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2244 = atomicrmw add ptr %v2243, i64 1 acq_rel
-  %v2245 = load i64, ptr %v163, align 8
-  %v2246 = add i64 %v2245, 1
-  store i64 %v2246, ptr %v163, align 8
-  %v2247 = mul i64 %v3, %v2246
+  %v2236 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2237 = atomicrmw add ptr %v2236, i64 1 acq_rel
+  %v2238 = load i64, ptr %v163, align 8
+  %v2239 = add i64 %v2238, 1
+  store i64 %v2239, ptr %v163, align 8
+  %v2240 = mul i64 %v3, %v2239
   br label %b384
 b384:
-  %v2248 = load atomic i64, ptr %v2243 acquire, align 8
-  %v2249 = icmp slt i64 %v2248, %v2247
-  br i1 %v2249, label %b385, label %b386
+  %v2241 = load atomic i64, ptr %v2236 acquire, align 8
+  %v2242 = icmp slt i64 %v2241, %v2240
+  br i1 %v2242, label %b385, label %b386
 b385:
-  %v2250 = call i32 @sched_yield()
+  %v2243 = call i32 @sched_yield()
   br label %b384
 b386:
   br label %b383
 b383:
-  %v2251 = icmp eq i64 %v2, 0
-  br i1 %v2251, label %b387, label %b388
+  %v2244 = icmp eq i64 %v2, 0
+  br i1 %v2244, label %b387, label %b388
 b387:
-  %v2252 = icmp ult i64 6, 8
-  %v2253 = select i1 %v2252, i64 6, i64 8
-  %v2254 = trunc i64 %v2253 to i32
-  %v2255 = insertelement <8 x i32> poison, i32 %v2254, i64 0
-  %v2256 = shufflevector <8 x i32> %v2255, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2257 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2256
+  %v2245 = icmp ult i64 6, 8
+  %v2246 = select i1 %v2245, i64 6, i64 8
+  %v2247 = trunc i64 %v2246 to i32
+  %v2248 = insertelement <8 x i32> poison, i32 %v2247, i64 0
+  %v2249 = shufflevector <8 x i32> %v2248, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2250 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2249
   br label %b389
 b389:
-  %v2258 = phi i64 [ 0, %b387 ], [ %v2275, %b394 ]
-  %v2259 = phi <8 x float> [ splat (float 0x0000000000000000), %b387 ], [ %v2274, %b394 ]
-  %v2260 = icmp slt i64 %v2258, %v8
-  br i1 %v2260, label %b390, label %b391
+  %v2251 = phi i64 [ 0, %b387 ], [ %v2268, %b394 ]
+  %v2252 = phi <8 x float> [ splat (float 0x0000000000000000), %b387 ], [ %v2267, %b394 ]
+  %v2253 = icmp slt i64 %v2251, %v8
+  br i1 %v2253, label %b390, label %b391
 b390:
-  %v2261 = add i64 %v2258, 128
-  %v2262 = icmp slt i64 %v2261, %v8
-  %v2263 = select i1 %v2262, i64 %v2261, i64 %v8
+  %v2254 = add i64 %v2251, 128
+  %v2255 = icmp slt i64 %v2254, %v8
+  %v2256 = select i1 %v2255, i64 %v2254, i64 %v8
   br label %b392
 b392:
-  %v2264 = phi i64 [ %v2258, %b390 ], [ %v2273, %b393 ]
-  %v2265 = phi <8 x float> [ splat (float 0x0000000000000000), %b390 ], [ %v2272, %b393 ]
-  %v2266 = icmp slt i64 %v2264, %v2263
-  br i1 %v2266, label %b393, label %b394
+  %v2257 = phi i64 [ %v2251, %b390 ], [ %v2266, %b393 ]
+  %v2258 = phi <8 x float> [ splat (float 0x0000000000000000), %b390 ], [ %v2265, %b393 ]
+  %v2259 = icmp slt i64 %v2257, %v2256
+  br i1 %v2259, label %b393, label %b394
 b393:
-  %v2267 = mul i64 %v2264, 6
-  %v2268 = getelementptr inbounds float, ptr %v100, i64 %v2267
-  %v2269 = add i64 0, 0
-  %v2270 = getelementptr inbounds float, ptr %v2268, i64 %v2269
-  %v2271 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2270, <8 x i1> %v2257, <8 x float> zeroinitializer)
-  %v2272 = fadd <8 x float> %v2265, %v2271
-  %v2273 = add nsw i64 %v2264, 1
+  %v2260 = mul i64 %v2257, 6
+  %v2261 = getelementptr inbounds float, ptr %v100, i64 %v2260
+  %v2262 = add i64 0, 0
+  %v2263 = getelementptr inbounds float, ptr %v2261, i64 %v2262
+  %v2264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2263, <8 x i1> %v2250, <8 x float> zeroinitializer)
+  %v2265 = fadd <8 x float> %v2258, %v2264
+  %v2266 = add nsw i64 %v2257, 1
   br label %b392
 b394:
-  %v2274 = fadd <8 x float> %v2259, %v2265
-  %v2275 = add nsw i64 %v2258, 128
+  %v2267 = fadd <8 x float> %v2252, %v2258
+  %v2268 = add nsw i64 %v2251, 128
   br label %b389
 b391:
-  %v2276 = add i64 0, 0
-  %v2277 = getelementptr inbounds float, ptr %v44, i64 %v2276
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2259, ptr align 4 %v2277, <8 x i1> %v2257)
+  %v2269 = add i64 0, 0
+  %v2270 = getelementptr inbounds float, ptr %v44, i64 %v2269
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2252, ptr align 4 %v2270, <8 x i1> %v2250)
   br label %b388
 b388:
-  %v2278 = icmp sgt i64 %v3, 1
-  br i1 %v2278, label %b395, label %b396
+  %v2271 = icmp sgt i64 %v3, 1
+  br i1 %v2271, label %b395, label %b396
 b395:
-  %v2279 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2280 = atomicrmw add ptr %v2279, i64 1 acq_rel
-  %v2281 = load i64, ptr %v163, align 8
-  %v2282 = add i64 %v2281, 1
-  store i64 %v2282, ptr %v163, align 8
-  %v2283 = mul i64 %v3, %v2282
+  %v2272 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2273 = atomicrmw add ptr %v2272, i64 1 acq_rel
+  %v2274 = load i64, ptr %v163, align 8
+  %v2275 = add i64 %v2274, 1
+  store i64 %v2275, ptr %v163, align 8
+  %v2276 = mul i64 %v3, %v2275
   br label %b397
 b397:
-  %v2284 = load atomic i64, ptr %v2279 acquire, align 8
-  %v2285 = icmp slt i64 %v2284, %v2283
-  br i1 %v2285, label %b398, label %b399
+  %v2277 = load atomic i64, ptr %v2272 acquire, align 8
+  %v2278 = icmp slt i64 %v2277, %v2276
+  br i1 %v2278, label %b398, label %b399
 b398:
-  %v2286 = call i32 @sched_yield()
+  %v2279 = call i32 @sched_yield()
   br label %b397
 b399:
   br label %b396

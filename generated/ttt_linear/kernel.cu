@@ -10,44 +10,39 @@
 //   forward_2<<<B * 1 / 1>>>
 //   forward_3<<<T * B * 16 / 256, at most 2048>>>
 //   forward_4<<<T * B * 2 / 256, at most 2048>>>
-//   forward_5<<<T * B * 2 / 256, at most 2048>>>
-//   forward_6<<<T * B * 16 / 256, at most 2048>>>
-//   forward_7<<<T * B * 2 / 256, at most 2048>>>
-//   forward_8<<<T * B * 2 / 256, at most 2048>>>
-//   forward_9<<<T * B * 16 / 256, at most 2048>>>
-//   forward_10<<<T * B * 16 / 256, at most 2048>>>
+//   forward_5<<<T * B * 16 / 256, at most 2048>>>
+//   forward_6<<<T * B * 2 / 256, at most 2048>>>
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//   forward_8<<<T * B * 16 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<T * B * 2 / 256, at most 2048>>>
-//   backward_1<<<T * B * 2 / 256, at most 2048>>>
-//   backward_2<<<T * B * 2 / 256, at most 2048>>>
-//   backward_3<<<T * B * 2 / 256, at most 2048>>>
+//   backward_1<<<T * B * 16 / 256, at most 2048>>>
+//   backward_2<<<T * B * 16 / 256, at most 2048>>>
+//   library product b53[T*B*1, 8] = b52[T*B*1, 16] * b3[16, 8]
+//   backward_3<<<B * 1 / 1>>>
 //   backward_4<<<T * B * 16 / 256, at most 2048>>>
 //   backward_5<<<T * B * 16 / 256, at most 2048>>>
-//   library product b53[T*B*1, 8] = b52[T*B*1, 16] * b3[16, 8]
-//   backward_6<<<B * 1 / 1>>>
+//   backward_6<<<T * B * 16 / 256, at most 2048>>>
 //   backward_7<<<T * B * 16 / 256, at most 2048>>>
-//   backward_8<<<T * B * 16 / 256, at most 2048>>>
-//   backward_9<<<T * B * 16 / 256, at most 2048>>>
-//   backward_10<<<T * B * 16 / 256, at most 2048>>>
 //   library product b70[T*B*1, 8] = b64[T*B*1, 2] * b6[2, 8]
 //   library product b70[T*B*1, 8] += b59[T*B*1, 16] * b5[16, 8]
 //   library product b70[T*B*1, 8] += b62[T*B*1, 16] * b4[16, 8]
-//   backward_11<<<T * B * 8 / 256, at most 2048>>>
+//   backward_8<<<T * B * 8 / 256, at most 2048>>>
 //   library product b19[16, 8] = b52[16, T*B*1] * b2[T*B*1, 8]
 //   library product b20[16, 8] = b62[16, T*B*1] * b2[T*B*1, 8]
 //   library product b21[16, 8] = b59[16, T*B*1] * b2[T*B*1, 8]
 //   library product b22[2, 8] = b64[2, T*B*1] * b2[T*B*1, 8]
-//   backward_12<<<B * 128 / 256, at most 2048>>>
-//   backward_13<<<2 / 32, at most 2048>>>
+//   backward_9<<<B * 128 / 256, at most 2048>>>
+//   backward_10<<<2 / 32, at most 2048>>>
+//   backward_11<<<16 / 32, at most 2048>>>
+//   backward_12<<<16 / 32, at most 2048>>>
+//   backward_13<<<16 / 32, at most 2048>>>
 //   backward_14<<<16 / 32, at most 2048>>>
 //   backward_15<<<16 / 32, at most 2048>>>
-//   backward_16<<<16 / 32, at most 2048>>>
+//   backward_16<<<128 / 32, at most 2048>>>
 //   backward_17<<<16 / 32, at most 2048>>>
-//   backward_18<<<16 / 32, at most 2048>>>
-//   backward_19<<<128 / 32, at most 2048>>>
-//   backward_20<<<16 / 32, at most 2048>>>
-//   backward_21<<<16 / 256, at most 2048>>>
+//   backward_18<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [128]
@@ -140,21 +135,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b4[i0];
-#line 253 "kernel.cu"
+#line 248 "kernel.cu"
         b28[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b5[i0];
-#line 260 "kernel.cu"
+#line 255 "kernel.cu"
         b28[256 + i0] = e0;
     }
     for (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b6[i0];
-#line 267 "kernel.cu"
+#line 262 "kernel.cu"
         b28[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -192,7 +187,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b29[o29 + i0];
         const real e1 = b29[o29 + 16 + i0];
         const real e2 = b29[o29 + 32 + i0];
-#line 305 "kernel.cu"
+#line 300 "kernel.cu"
         const long long o30 = ((long long)row) * 16;
         const long long o31 = ((long long)row) * 16;
         const long long o32 = ((long long)row) * 16;
@@ -212,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e4 = op_sigmoid(e3);
         const real e5 = 1.0f * e4;
         const real e7 = e5 / 8.0f;
-#line 325 "kernel.cu"
+#line 320 "kernel.cu"
         const long long o33 = ((long long)row) * 2;
         b33[o33 + i0] = e7;
     }
@@ -232,37 +227,36 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i3 = 0; i3 < 8; ++i3) {
+            for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o31 = ((long long)(t) * call.rows + row) * 16;
                 const long long o13 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b31[o31 + 8 * i0 + i3];
-                const real e1 = b13[o13 + 64 * i0 + i2 + 8 * i3];
+                const real e0 = b31[o31 + 8 * i0 + i2];
+                const real e1 = b13[o13 + 64 * i0 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
             const long long o34 = (long long)row * 16;
-            b34[o34 + 8 * i0 + i2] = sum;
+            b34[o34 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o34 = (long long)row * 16;
                 const long long o14 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b34[o34 + 8 * i0 + i2];
-                const real e1 = b14[o14 + 8 * i0 + i2];
+                const real e0 = b34[o34 + 8 * i0 + i1];
+                const real e1 = b14[o14 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
                 sum = sum + e2;
             }
             const long long o35 = (long long)row * 2;
             b35[o35 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -270,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 28 "ttt_linear.yaml"
             const real e0 = b35[o35 + i0];
             const real e2 = e0 / 8.0f;
-#line 383 "kernel.cu"
+#line 377 "kernel.cu"
             const long long o36 = (long long)row * 2;
             b36[o36 + i0] = e2;
         }
@@ -290,7 +284,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 28 "ttt_linear.yaml"
             const real e3 = b36[o36 + i0];
             const real e4 = e2 - e3;
-#line 403 "kernel.cu"
+#line 397 "kernel.cu"
             const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             b37[o37 + 8 * i0 + i1] = e4;
         }
@@ -299,16 +293,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b37[o37 + 8 * i0 + i2];
+                const real e0 = b37[o37 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
             const long long o35 = (long long)row * 2;
             b35[o35 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -319,31 +312,30 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e4 = e2 + 1e-06f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 432 "kernel.cu"
+#line 425 "kernel.cu"
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             b38[o38 + i0] = e5;
             b39[o39 + i0] = e7;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o32 = ((long long)(t) * call.rows + row) * 16;
                 const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b8[8 * i0 + i2];
-                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e0 = b8[8 * i0 + i1];
+                const real e1 = b37[o37 + 8 * i0 + i1];
                 const real e2 = b39[o39 + i0];
                 const real e3 = e1 * e2;
                 const real e4 = e0 * e3;
-                const real e5 = b9[8 * i0 + i2];
+                const real e5 = b9[8 * i0 + i1];
                 const real e6 = e4 + e5;
-                const real e7 = b32[o32 + 8 * i0 + i2];
-                const real e8 = b31[o31 + 8 * i0 + i2];
+                const real e7 = b32[o32 + 8 * i0 + i1];
+                const real e8 = b31[o31 + 8 * i0 + i1];
                 const real e9 = e7 - e8;
                 const real e10 = e6 - e9;
                 const real e11 = e10 * e0;
@@ -356,20 +348,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o32 = ((long long)(t) * call.rows + row) * 16;
                 const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b8[8 * i0 + i2];
-                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e0 = b8[8 * i0 + i1];
+                const real e1 = b37[o37 + 8 * i0 + i1];
                 const real e2 = b39[o39 + i0];
                 const real e3 = e1 * e2;
                 const real e4 = e0 * e3;
-                const real e5 = b9[8 * i0 + i2];
+                const real e5 = b9[8 * i0 + i1];
                 const real e6 = e4 + e5;
-                const real e7 = b32[o32 + 8 * i0 + i2];
-                const real e8 = b31[o31 + 8 * i0 + i2];
+                const real e7 = b32[o32 + 8 * i0 + i1];
+                const real e8 = b31[o31 + 8 * i0 + i1];
                 const real e9 = e7 - e8;
                 const real e10 = e6 - e9;
                 const real e11 = e10 * e0;
@@ -379,7 +371,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const long long o35 = (long long)row * 2;
             b35[o35 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -390,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e2 = e0 / 8.0f;
             const real e3 = b35[o35 + i0];
             const real e4 = e3 / 8.0f;
-#line 503 "kernel.cu"
+#line 494 "kernel.cu"
             const long long o40 = ((long long)(t) * call.rows + row) * 2;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             b40[o40 + i0] = e2;
@@ -439,7 +430,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e17 = b38[o38 + i0];
 #line 43 "ttt_linear.yaml"
             const real e18 = e16 / e17;
-#line 552 "kernel.cu"
+#line 543 "kernel.cu"
             const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             b42[o42 + 8 * i0 + i1] = e18;
         }
@@ -467,7 +458,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 44 "ttt_linear.yaml"
             const real e5 = e3 * e4;
             const real e6 = e0 - e5;
-#line 580 "kernel.cu"
+#line 571 "kernel.cu"
             const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 128;
             b13[o13_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
@@ -488,7 +479,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 45 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 - e3;
-#line 601 "kernel.cu"
+#line 592 "kernel.cu"
             const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
             b14[o14_1 + 8 * i0 + i1] = e4;
         }
@@ -506,24 +497,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o30 = ((long long)row) * 16;
             const long long o13_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b30[o30 + 8 * i0 + i3];
-            const real e1 = b13[o13_1 + 64 * i0 + i2 + 8 * i3];
+            const real e0 = b30[o30 + 8 * i0 + i2];
+            const real e1 = b13[o13_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o43 = ((long long)row) * 16;
-        b43[o43 + 8 * i0 + i2] = sum;
+        b43[o43 + 8 * i0 + i1] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b14, BUFFER(real) b40, CONST_BUFFER(real) b43,
+    CONST_BUFFER(real) b14, BUFFER(real) b40, CONST_BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -533,26 +524,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o43 = ((long long)row) * 16;
             const long long o14_1 = ((long long)row + 1LL * call.rows) * 16;
-            const real e0 = b43[o43 + 8 * i0 + i2];
-            const real e1 = b14[o14_1 + 8 * i0 + i2];
+            const real e0 = b43[o43 + 8 * i0 + i1];
+            const real e1 = b14[o14_1 + 8 * i0 + i1];
             const real e2 = e0 + e1;
             sum = sum + e2;
         }
         const long long o40 = ((long long)row) * 2;
         b40[o40 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    CONST_BUFFER(real) b40, BUFFER(real) b44,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -560,13 +542,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 28 "ttt_linear.yaml"
         const real e0 = b40[o40 + i0];
         const real e2 = e0 / 8.0f;
-#line 673 "kernel.cu"
+#line 655 "kernel.cu"
         const long long o44 = ((long long)row) * 2;
         b44[o44 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b14, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -590,14 +572,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
 #line 28 "ttt_linear.yaml"
         const real e3 = b44[o44 + i0];
         const real e4 = e2 - e3;
-#line 703 "kernel.cu"
+#line 685 "kernel.cu"
         const long long o45 = ((long long)row) * 16;
         b45[o45 + 8 * i0 + i1] = e4;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    BUFFER(real) b40, CONST_BUFFER(real) b45,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+    BUFFER(real) b40, BUFFER(real) b44, CONST_BUFFER(real) b45, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -607,24 +589,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o45 = ((long long)row) * 16;
-            const real e0 = b45[o45 + 8 * i0 + i2];
+            const real e0 = b45[o45 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
         const long long o40 = ((long long)row) * 2;
         b40[o40 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b40, BUFFER(real) b44, BUFFER(real) b46,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -635,7 +608,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e4 = e2 + 1e-06f;
         const real e5 = F(sqrt)(e4);
         const real e7 = 1.0f / e5;
-#line 748 "kernel.cu"
+#line 721 "kernel.cu"
         const long long o44 = ((long long)row) * 2;
         const long long o46 = ((long long)row) * 2;
         b44[o44 + i0] = e5;
@@ -643,7 +616,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b30, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -674,13 +647,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e7 = b9[8 * i0 + i1];
 #line 46 "ttt_linear.yaml"
         const real e8 = e6 + e7;
-#line 787 "kernel.cu"
+#line 760 "kernel.cu"
         const long long o47 = ((long long)row) * 16;
         b47[o47 + 8 * i0 + i1] = e8;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     BUFFER(real) b17, CONST_BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -693,14 +666,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
         const long long o47 = ((long long)row) * 16;
 #line 47 "ttt_linear.yaml"
         const real e0 = b47[o47 + i0];
-#line 806 "kernel.cu"
+#line 779 "kernel.cu"
         const long long o17 = ((long long)row) * 16;
         b17[o17 + i0] = e0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b45, BUFFER(real) b48,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b48,
+    BUFFER(real) b49, BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -710,28 +684,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o10 = ((long long)row) * 16;
             const long long o45 = ((long long)row) * 16;
-            const real e0 = b10[o10 + 8 * i0 + i2];
-            const real e1 = b8[8 * i0 + i2];
+            const real e0 = b10[o10 + 8 * i0 + i1];
+            const real e1 = b8[8 * i0 + i1];
             const real e2 = e0 * e1;
-            const real e3 = b45[o45 + 8 * i0 + i2];
+            const real e3 = b45[o45 + 8 * i0 + i1];
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
         const long long o48 = ((long long)row) * 2;
         b48[o48 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b44, CONST_BUFFER(real) b46, CONST_BUFFER(real) b48, BUFFER(real) b49,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -748,35 +713,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 861 "kernel.cu"
+#line 826 "kernel.cu"
         const long long o49 = ((long long)row) * 2;
         b49[o49 + i0] = e10;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b48, CONST_BUFFER(real) b49,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o10 = ((long long)row) * 16;
             const long long o46 = ((long long)row) * 2;
             const long long o49 = ((long long)row) * 2;
             const long long o45 = ((long long)row) * 16;
-            const real e0 = b10[o10 + 8 * i0 + i2];
-            const real e1 = b8[8 * i0 + i2];
+            const real e0 = b10[o10 + 8 * i0 + i1];
+            const real e1 = b8[8 * i0 + i1];
             const real e2 = e0 * e1;
             const real e3 = b46[o46 + i0];
             const real e4 = e2 * e3;
             const real e5 = b49[o49 + i0];
-            const real e6 = b45[o45 + 8 * i0 + i2];
+            const real e6 = b45[o45 + 8 * i0 + i1];
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
@@ -786,15 +742,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const long long o48 = ((long long)row) * 2;
         b48[o48 + i0] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b48, BUFFER(real) b50,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
@@ -802,13 +749,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 28 "ttt_linear.yaml"
         const real e0 = b48[o48 + i0];
         const real e2 = e0 / 8.0f;
-#line 915 "kernel.cu"
+#line 862 "kernel.cu"
         const long long o50 = ((long long)row) * 2;
         b50[o50 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b13, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b49,
     CONST_BUFFER(real) b50, BUFFER(real) b51,
     const Call call, const int step) {
@@ -819,38 +766,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o10 = ((long long)row) * 16;
             const long long o46 = ((long long)row) * 2;
             const long long o49 = ((long long)row) * 2;
             const long long o45 = ((long long)row) * 16;
             const long long o50 = ((long long)row) * 2;
             const long long o13_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b10[o10 + 8 * i0 + i3];
-            const real e1 = b8[8 * i0 + i3];
+            const real e0 = b10[o10 + 8 * i0 + i2];
+            const real e1 = b8[8 * i0 + i2];
             const real e2 = e0 * e1;
             const real e3 = b46[o46 + i0];
             const real e4 = e2 * e3;
             const real e5 = b49[o49 + i0];
-            const real e6 = b45[o45 + 8 * i0 + i3];
+            const real e6 = b45[o45 + 8 * i0 + i2];
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
             const real e10 = b50[o50 + i0];
             const real e11 = e9 + e10;
-            const real e12 = b13[o13_1 + 64 * i0 + 8 * i2 + i3];
+            const real e12 = b13[o13_1 + 64 * i0 + 8 * i1 + i2];
             const real e13 = e11 * e12;
             sum = sum + e13;
         }
         const long long o51 = ((long long)row) * 16;
-        b51[o51 + 8 * i0 + i2] = sum;
+        b51[o51 + 8 * i0 + i1] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -868,13 +815,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e1 = b51[o51 + i0];
 #line 26 "ttt_linear.yaml"
         const real e2 = e0 + e1;
-#line 981 "kernel.cu"
+#line 928 "kernel.cu"
         const long long o52 = ((long long)row) * 16;
         b52[o52 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b30,
     CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
     CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b48, BUFFER(real) b49,
@@ -922,7 +869,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e12 = e10 + e11;
 #line 45 "ttt_linear.yaml"
             const real e13 = e0 + e12;
-#line 1035 "kernel.cu"
+#line 982 "kernel.cu"
             const long long o51 = ((long long)(t) * call.rows + row) * 16;
             b51[o51 + 8 * i0 + i1] = e13;
         }
@@ -967,7 +914,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e14 = e12 * e13;
 #line 44 "ttt_linear.yaml"
             const real e15 = e0 + e14;
-#line 1080 "kernel.cu"
+#line 1027 "kernel.cu"
             const long long o54 = ((long long)(t) * call.rows + row) * 128;
             b54[o54 + 64 * i0 + 8 * i1 + i2] = e15;
         }
@@ -998,19 +945,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o51 = ((long long)(t) * call.rows + row) * 16;
                 const long long o33 = ((long long)(t) * call.rows + row) * 2;
                 const long long o55 = ((long long)(t) * call.rows + row) * 16;
                 const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e0 = b51[o51 + 8 * i0 + i2];
+                const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = -e0;
                 const real e2 = b33[o33 + i0];
                 const real e3 = e1 * e2;
-                const real e4 = b55[o55 + 8 * i0 + i2];
+                const real e4 = b55[o55 + 8 * i0 + i1];
                 const real e5 = e3 + e4;
-                const real e6 = b42[o42 + 8 * i0 + i2];
+                const real e6 = b42[o42 + 8 * i0 + i1];
                 const real e7 = e5 * e6;
                 const real e8 = b38[o38 + i0];
                 const real e9 = e7 / e8;
@@ -1024,22 +971,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o51 = ((long long)(t) * call.rows + row) * 16;
                 const long long o33 = ((long long)(t) * call.rows + row) * 2;
                 const long long o55 = ((long long)(t) * call.rows + row) * 16;
                 const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e0 = b51[o51 + 8 * i0 + i2];
+                const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = -e0;
                 const real e2 = b33[o33 + i0];
                 const real e3 = e1 * e2;
-                const real e4 = b55[o55 + 8 * i0 + i2];
+                const real e4 = b55[o55 + 8 * i0 + i1];
                 const real e5 = e3 + e4;
                 const real e6 = b38[o38 + i0];
                 const real e7 = e5 / e6;
-                const real e8 = b37[o37 + 8 * i0 + i2];
+                const real e8 = b37[o37 + 8 * i0 + i1];
                 const real e9 = b39[o39 + i0];
                 const real e10 = e8 * e9;
                 const real e11 = e7 * e10;
@@ -1053,16 +1000,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o51 = ((long long)(t) * call.rows + row) * 16;
                 const long long o33 = ((long long)(t) * call.rows + row) * 2;
                 const long long o55 = ((long long)(t) * call.rows + row) * 16;
                 const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e0 = b51[o51 + 8 * i0 + i2];
+                const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = -e0;
                 const real e2 = b33[o33 + i0];
                 const real e3 = e1 * e2;
-                const real e4 = b55[o55 + 8 * i0 + i2];
+                const real e4 = b55[o55 + 8 * i0 + i1];
                 const real e5 = e3 + e4;
                 const real e6 = b38[o38 + i0];
                 const real e7 = e5 / e6;
@@ -1072,7 +1019,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const long long o58 = (long long)row * 2;
             b58[o58 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -1083,7 +1029,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e2 = e0 / 8.0f;
             const real e3 = b58[o58 + i0];
             const real e4 = e3 / 8.0f;
-#line 1196 "kernel.cu"
+#line 1142 "kernel.cu"
             const long long o49 = ((long long)(t) * call.rows + row) * 2;
             const long long o48 = ((long long)(t) * call.rows + row) * 2;
             b49[o49 + i0] = e2;
@@ -1138,7 +1084,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 42 "ttt_linear.yaml"
             const real e17 = e15 * e16;
             const real e18 = -e17;
-#line 1251 "kernel.cu"
+#line 1197 "kernel.cu"
             const long long o59 = ((long long)(t) * call.rows + row) * 16;
             b59[o59 + 8 * i0 + i1] = e18;
         }
@@ -1146,7 +1092,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o49 = ((long long)(t) * call.rows + row) * 2;
                 const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
@@ -1159,24 +1105,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o48 = ((long long)(t) * call.rows + row) * 2;
                 const real e0 = b49[o49 + i0];
-                const real e1 = b8[8 * i0 + i2];
-                const real e2 = b37[o37 + 8 * i0 + i2];
+                const real e1 = b8[8 * i0 + i1];
+                const real e2 = b37[o37 + 8 * i0 + i1];
                 const real e3 = b39[o39 + i0];
                 const real e4 = e2 * e3;
                 const real e5 = e1 * e4;
-                const real e6 = b9[8 * i0 + i2];
+                const real e6 = b9[8 * i0 + i1];
                 const real e7 = e5 + e6;
-                const real e8 = b32[o32 + 8 * i0 + i2];
-                const real e9 = b31[o31 + 8 * i0 + i2];
+                const real e8 = b32[o32 + 8 * i0 + i1];
+                const real e9 = b31[o31 + 8 * i0 + i1];
                 const real e10 = e8 - e9;
                 const real e11 = e7 - e10;
                 const real e12 = e11 * e1;
                 const real e13 = e0 * e12;
-                const real e14 = b51[o51 + 8 * i0 + i2];
+                const real e14 = b51[o51 + 8 * i0 + i1];
                 const real e15 = -e14;
                 const real e16 = b33[o33 + i0];
                 const real e17 = e15 * e16;
-                const real e18 = b55[o55 + 8 * i0 + i2];
+                const real e18 = b55[o55 + 8 * i0 + i1];
                 const real e19 = e17 + e18;
                 const real e20 = b38[o38 + i0];
                 const real e21 = e19 / e20;
@@ -1196,7 +1142,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const long long o57 = (long long)row * 2;
             b57[o57 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -1216,16 +1161,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e8 = 0.5f * e7;
             const real e9 = e8 / e5;
             const real e11 = e9 / 8.0f;
-#line 1329 "kernel.cu"
+#line 1274 "kernel.cu"
             const long long o58 = (long long)row * 2;
             b58[o58 + i0] = e11;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
+            for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o49 = ((long long)(t) * call.rows + row) * 2;
                 const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
@@ -1239,24 +1183,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const long long o48 = ((long long)(t) * call.rows + row) * 2;
                 const long long o58 = (long long)row * 2;
                 const real e0 = b49[o49 + i0];
-                const real e1 = b8[8 * i0 + i2];
-                const real e2 = b37[o37 + 8 * i0 + i2];
+                const real e1 = b8[8 * i0 + i1];
+                const real e2 = b37[o37 + 8 * i0 + i1];
                 const real e3 = b39[o39 + i0];
                 const real e4 = e2 * e3;
                 const real e5 = e1 * e4;
-                const real e6 = b9[8 * i0 + i2];
+                const real e6 = b9[8 * i0 + i1];
                 const real e7 = e5 + e6;
-                const real e8 = b32[o32 + 8 * i0 + i2];
-                const real e9 = b31[o31 + 8 * i0 + i2];
+                const real e8 = b32[o32 + 8 * i0 + i1];
+                const real e9 = b31[o31 + 8 * i0 + i1];
                 const real e10 = e8 - e9;
                 const real e11 = e7 - e10;
                 const real e12 = e11 * e1;
                 const real e13 = e0 * e12;
-                const real e14 = b51[o51 + 8 * i0 + i2];
+                const real e14 = b51[o51 + 8 * i0 + i1];
                 const real e15 = -e14;
                 const real e16 = b33[o33 + i0];
                 const real e17 = e15 * e16;
-                const real e18 = b55[o55 + 8 * i0 + i2];
+                const real e18 = b55[o55 + 8 * i0 + i1];
                 const real e19 = e17 + e18;
                 const real e20 = b38[o38 + i0];
                 const real e21 = e19 / e20;
@@ -1281,7 +1225,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const long long o56 = (long long)row * 2;
             b56[o56 + i0] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
@@ -1289,7 +1232,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 28 "ttt_linear.yaml"
             const real e0 = b56[o56 + i0];
             const real e2 = e0 / 8.0f;
-#line 1402 "kernel.cu"
+#line 1345 "kernel.cu"
             const long long o57 = (long long)row * 2;
             b57[o57 + i0] = e2;
         }
@@ -1376,7 +1319,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e37 = b57[o57 + i0];
 #line 40 "ttt_linear.yaml"
             const real e38 = e36 + e37;
-#line 1489 "kernel.cu"
+#line 1432 "kernel.cu"
             const long long o60 = ((long long)(t) * call.rows + row) * 16;
             b60[o60 + 8 * i0 + i1] = e38;
         }
@@ -1391,7 +1334,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 40 "ttt_linear.yaml"
             const real e1 = b60[o60 + i0];
             const real e2 = e0 + e1;
-#line 1504 "kernel.cu"
+#line 1447 "kernel.cu"
             const long long o16 = ((long long)((t) & 1) * call.rows + row) * 16;
             b16[o16 + i0] = e2;
         }
@@ -1413,7 +1356,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 40 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1526 "kernel.cu"
+#line 1469 "kernel.cu"
             const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e4;
         }
@@ -1421,7 +1364,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b42, BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60,
     BUFFER(real) b61, BUFFER(real) b62,
     const Call call, const int step) {
@@ -1433,12 +1376,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o51 = ((long long)row) * 16;
             const long long o42 = ((long long)row) * 16;
-            const real e0 = b51[o51 + 8 * i0 + i2];
+            const real e0 = b51[o51 + 8 * i0 + i1];
             const real e1 = -e0;
-            const real e2 = b42[o42 + 8 * i0 + i2];
+            const real e2 = b42[o42 + 8 * i0 + i1];
             const real e3 = e1 * e2;
             sum = sum + e3;
         }
@@ -1466,23 +1409,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
-        const int i2 = at % 8;
+        const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i3 = 0; i3 < 8; ++i3) {
+        for (int i2 = 0; i2 < 8; ++i2) {
             const long long o60 = ((long long)row) * 16;
             const long long o13 = ((long long)row) * 128;
-            const real e0 = b60[o60 + 8 * i0 + i3];
-            const real e1 = b13[o13 + 64 * i0 + 8 * i2 + i3];
+            const real e0 = b60[o60 + 8 * i0 + i2];
+            const real e1 = b13[o13 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o62 = ((long long)row) * 16;
-        b62[o62 + 8 * i0 + i2] = sum;
+        b62[o62 + 8 * i0 + i1] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, BUFFER(real) b60, CONST_BUFFER(real) b61, BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1493,11 +1436,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
+        for (int i1 = 0; i1 < 8; ++i1) {
             const long long o61 = ((long long)row) * 16;
             const long long o31 = ((long long)row) * 16;
-            const real e0 = b61[o61 + 8 * i0 + i2];
-            const real e1 = b31[o31 + 8 * i0 + i2];
+            const real e0 = b61[o61 + 8 * i0 + i1];
+            const real e1 = b31[o31 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
@@ -1517,13 +1460,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e1 = b33[o33 + i0];
 #line 44 "ttt_linear.yaml"
         const real e2 = e0 * e1;
-#line 1630 "kernel.cu"
+#line 1573 "kernel.cu"
         const long long o60 = ((long long)row) * 16;
         b60[o60 + 8 * i0 + i1] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
     CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55,
     BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, BUFFER(real) b64,
@@ -1584,7 +1527,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e18 = b62[o62 + 8 * i0 + i1];
 #line 26 "ttt_linear.yaml"
         const real e19 = e17 + e18;
-#line 1697 "kernel.cu"
+#line 1640 "kernel.cu"
         const long long o61 = ((long long)row) * 16;
         b61[o61 + 8 * i0 + i1] = e19;
     }
@@ -1611,13 +1554,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e11 = e6 * e10;
         const real e12 = 1.0f - e10;
         const real e13 = e11 * e12;
-#line 1724 "kernel.cu"
+#line 1667 "kernel.cu"
         const long long o64 = ((long long)row) * 2;
         b64[o64 + i0] = e13;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1634,13 +1577,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
 #line 26 "ttt_linear.yaml"
         const real e1 = b61[o61 + i0];
         const real e2 = e0 + e1;
-#line 1747 "kernel.cu"
+#line 1690 "kernel.cu"
         const long long o62 = ((long long)row) * 16;
         b62[o62 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b18, CONST_BUFFER(real) b53, CONST_BUFFER(real) b70,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1657,13 +1600,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
 #line 26 "ttt_linear.yaml"
         const real e1 = b53[o53 + i0];
         const real e2 = e0 + e1;
-#line 1770 "kernel.cu"
+#line 1713 "kernel.cu"
         const long long o18 = ((long long)row) * 8;
         b18[o18 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1692,7 +1635,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b23, CONST_BUFFER(real) b64,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1723,7 +1666,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b65,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1737,14 +1680,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
         real sum = 0.0f;
         if (item < 16) {
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o10 = ((long long)row) * 16;
                 const long long o45 = ((long long)row) * 16;
                 const long long o46 = ((long long)row) * 2;
-                const real e0 = b10[o10 + 8 * i0 + i2];
-                const real e1 = b45[o45 + 8 * i0 + i2];
+                const real e0 = b10[o10 + 8 * i0 + i1];
+                const real e1 = b45[o45 + 8 * i0 + i1];
                 const real e2 = b46[o46 + i0];
                 const real e3 = e1 * e2;
                 const real e4 = e0 * e3;
@@ -1756,15 +1699,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
         if (warp == 0 && item < 16) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
-            b65[8 * i0 + i2] = sum;
+            b65[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37,
     CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55,
     BUFFER(real) b66,
@@ -1780,7 +1723,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
         real sum = 0.0f;
         if (item < 16) {
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o49 = ((long long)row) * 2;
@@ -1794,27 +1737,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
                 const long long o32 = ((long long)row) * 16;
                 const long long o31 = ((long long)row) * 16;
                 const real e0 = b49[o49 + i0];
-                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e1 = b37[o37 + 8 * i0 + i1];
                 const real e2 = b39[o39 + i0];
                 const real e3 = e1 * e2;
                 const real e4 = e0 * e3;
-                const real e5 = b51[o51 + 8 * i0 + i2];
+                const real e5 = b51[o51 + 8 * i0 + i1];
                 const real e6 = -e5;
                 const real e7 = b33[o33 + i0];
                 const real e8 = e6 * e7;
-                const real e9 = b55[o55 + 8 * i0 + i2];
+                const real e9 = b55[o55 + 8 * i0 + i1];
                 const real e10 = e8 + e9;
                 const real e11 = b38[o38 + i0];
                 const real e12 = e10 / e11;
                 const real e13 = e4 + e12;
                 const real e14 = b48[o48 + i0];
                 const real e15 = e13 + e14;
-                const real e16 = b8[8 * i0 + i2];
+                const real e16 = b8[8 * i0 + i1];
                 const real e17 = e16 * e3;
-                const real e18 = b9[8 * i0 + i2];
+                const real e18 = b9[8 * i0 + i1];
                 const real e19 = e17 + e18;
-                const real e20 = b32[o32 + 8 * i0 + i2];
-                const real e21 = b31[o31 + 8 * i0 + i2];
+                const real e20 = b32[o32 + 8 * i0 + i1];
+                const real e21 = b31[o31 + 8 * i0 + i1];
                 const real e22 = e20 - e21;
                 const real e23 = e19 - e22;
                 const real e24 = e15 * e23;
@@ -1826,15 +1769,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
         if (warp == 0 && item < 16) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
-            b66[8 * i0 + i2] = sum;
+            b66[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48,
     CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55, BUFFER(real) b67,
     const Call call, const int step) {
@@ -1849,7 +1792,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
         real sum = 0.0f;
         if (item < 16) {
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o49 = ((long long)row) * 2;
@@ -1861,22 +1804,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
                 const long long o38 = ((long long)row) * 2;
                 const long long o48 = ((long long)row) * 2;
                 const real e0 = b49[o49 + i0];
-                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e1 = b37[o37 + 8 * i0 + i1];
                 const real e2 = b39[o39 + i0];
                 const real e3 = e1 * e2;
                 const real e4 = e0 * e3;
-                const real e5 = b51[o51 + 8 * i0 + i2];
+                const real e5 = b51[o51 + 8 * i0 + i1];
                 const real e6 = -e5;
                 const real e7 = b33[o33 + i0];
                 const real e8 = e6 * e7;
-                const real e9 = b55[o55 + 8 * i0 + i2];
+                const real e9 = b55[o55 + 8 * i0 + i1];
                 const real e10 = e8 + e9;
                 const real e11 = b38[o38 + i0];
                 const real e12 = e10 / e11;
                 const real e13 = e4 + e12;
                 const real e14 = b48[o48 + i0];
                 const real e15 = e13 + e14;
-                const real e16 = b8[8 * i0 + i2];
+                const real e16 = b8[8 * i0 + i1];
                 const real e17 = e15 * e16;
                 const real e18 = e17 * e3;
                 sum = sum + e18;
@@ -1887,15 +1830,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
         if (warp == 0 && item < 16) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
-            b67[8 * i0 + i2] = sum;
+            b67[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     CONST_BUFFER(real) b10, BUFFER(real) b68,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1909,11 +1852,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
         real sum = 0.0f;
         if (item < 16) {
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o10 = ((long long)row) * 16;
-                const real e0 = b10[o10 + 8 * i0 + i2];
+                const real e0 = b10[o10 + 8 * i0 + i1];
                 sum = sum + e0;
             }
         }
@@ -1922,15 +1865,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
         if (warp == 0 && item < 16) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
-            b68[8 * i0 + i2] = sum;
+            b68[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48,
     CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55, BUFFER(real) b69,
     const Call call, const int step) {
@@ -1945,7 +1888,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
         real sum = 0.0f;
         if (item < 16) {
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o49 = ((long long)row) * 2;
@@ -1957,22 +1900,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
                 const long long o38 = ((long long)row) * 2;
                 const long long o48 = ((long long)row) * 2;
                 const real e0 = b49[o49 + i0];
-                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e1 = b37[o37 + 8 * i0 + i1];
                 const real e2 = b39[o39 + i0];
                 const real e3 = e1 * e2;
                 const real e4 = e0 * e3;
-                const real e5 = b51[o51 + 8 * i0 + i2];
+                const real e5 = b51[o51 + 8 * i0 + i1];
                 const real e6 = -e5;
                 const real e7 = b33[o33 + i0];
                 const real e8 = e6 * e7;
-                const real e9 = b55[o55 + 8 * i0 + i2];
+                const real e9 = b55[o55 + 8 * i0 + i1];
                 const real e10 = e8 + e9;
                 const real e11 = b38[o38 + i0];
                 const real e12 = e10 / e11;
                 const real e13 = e4 + e12;
                 const real e14 = b48[o48 + i0];
                 const real e15 = e13 + e14;
-                const real e16 = b8[8 * i0 + i2];
+                const real e16 = b8[8 * i0 + i1];
                 const real e17 = e15 * e16;
                 sum = sum + e17;
             }
@@ -1982,15 +1925,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
         if (warp == 0 && item < 16) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int at = item;
-            const int i2 = at % 8;
+            const int i1 = at % 8;
             const int i0 = at / 8u;
-            b69[8 * i0 + i2] = sum;
+            b69[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     CONST_BUFFER(real) b11, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2027,7 +1970,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
     CONST_BUFFER(real) b12, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2062,7 +2005,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
     BUFFER(real) b24, BUFFER(real) b25, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
     CONST_BUFFER(real) b69,
     const Call call, const int step) {

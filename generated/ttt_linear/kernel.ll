@@ -712,7 +712,7 @@ b86:
   %v501 = load i64, ptr %v500, align 8
   br label %b90
 b90:
-  %v502 = phi i64 [ 0, %b86 ], [ %v1577, %b213 ]
+  %v502 = phi i64 [ 0, %b86 ], [ %v1571, %b213 ]
   %v503 = icmp slt i64 %v502, %v5
   br i1 %v503, label %b91, label %b92
 b91:
@@ -1021,7 +1021,7 @@ b127:
 b124:
   br label %b128
 b128:
-  %v730 = phi i64 [ %v502, %b124 ], [ %v1567, %b208 ]
+  %v730 = phi i64 [ %v502, %b124 ], [ %v1561, %b208 ]
   %v731 = icmp slt i64 %v730, %v506
   br i1 %v731, label %b129, label %b130
 b129:
@@ -1040,13 +1040,13 @@ b129:
   %v744 = select i1 %v743, i64 %v742, i64 %v7
   br label %b131
 b131:
-  %v745 = phi i64 [ %v739, %b129 ], [ %v790, %b136 ]
+  %v745 = phi i64 [ %v739, %b129 ], [ %v788, %b136 ]
   %v746 = icmp slt i64 %v745, %v744
   br i1 %v746, label %b132, label %b133
 b132:
   br label %b134
 b134:
-  %v747 = phi i64 [ 0, %b132 ], [ %v789, %b139 ]
+  %v747 = phi i64 [ 0, %b132 ], [ %v787, %b139 ]
   %v748 = icmp slt i64 %v747, 2
   br i1 %v748, label %b135, label %b136
 b135:
@@ -1092,1476 +1092,1466 @@ b139:
   %v782 = getelementptr inbounds float, ptr %v78, i64 %v781
   %v783 = mul i64 %v747, 8
   %v784 = add i64 0, %v783
-  %v785 = mul i64 0, 8
-  %v786 = add i64 %v784, %v785
-  %v787 = add i64 %v786, 0
-  %v788 = getelementptr inbounds float, ptr %v782, i64 %v787
-  store <8 x float> %v750, ptr %v788, align 4
-  %v789 = add nsw i64 %v747, 1
+  %v785 = add i64 %v784, 0
+  %v786 = getelementptr inbounds float, ptr %v782, i64 %v785
+  store <8 x float> %v750, ptr %v786, align 4
+  %v787 = add nsw i64 %v747, 1
   br label %b134
 b136:
-  %v790 = add nsw i64 %v745, 1
+  %v788 = add nsw i64 %v745, 1
   br label %b131
 b133:
-  %v791 = add i64 %v7, 0
-  %v792 = sdiv i64 %v791, 1
-  %v793 = add i64 %v2, 1
-  %v794 = mul i64 %v792, %v2
-  %v795 = sdiv i64 %v794, %v3
-  %v796 = mul i64 %v795, 1
-  %v797 = icmp slt i64 %v796, %v7
-  %v798 = select i1 %v797, i64 %v796, i64 %v7
-  %v799 = mul i64 %v792, %v793
-  %v800 = sdiv i64 %v799, %v3
-  %v801 = mul i64 %v800, 1
-  %v802 = icmp slt i64 %v801, %v7
-  %v803 = select i1 %v802, i64 %v801, i64 %v7
+  %v789 = add i64 %v7, 0
+  %v790 = sdiv i64 %v789, 1
+  %v791 = add i64 %v2, 1
+  %v792 = mul i64 %v790, %v2
+  %v793 = sdiv i64 %v792, %v3
+  %v794 = mul i64 %v793, 1
+  %v795 = icmp slt i64 %v794, %v7
+  %v796 = select i1 %v795, i64 %v794, i64 %v7
+  %v797 = mul i64 %v790, %v791
+  %v798 = sdiv i64 %v797, %v3
+  %v799 = mul i64 %v798, 1
+  %v800 = icmp slt i64 %v799, %v7
+  %v801 = select i1 %v800, i64 %v799, i64 %v7
   br label %b140
 b140:
-  %v804 = phi i64 [ %v798, %b133 ], [ %v848, %b145 ]
-  %v805 = icmp slt i64 %v804, %v803
-  br i1 %v805, label %b141, label %b142
+  %v802 = phi i64 [ %v796, %b133 ], [ %v845, %b145 ]
+  %v803 = icmp slt i64 %v802, %v801
+  br i1 %v803, label %b141, label %b142
 b141:
   br label %b143
 b143:
-  %v806 = phi i64 [ 0, %b141 ], [ %v847, %b148 ]
-  %v807 = icmp slt i64 %v806, 2
-  br i1 %v807, label %b144, label %b145
+  %v804 = phi i64 [ 0, %b141 ], [ %v844, %b148 ]
+  %v805 = icmp slt i64 %v804, 2
+  br i1 %v805, label %b144, label %b145
 b144:
   br label %b146
 b146:
-  %v808 = phi i64 [ 0, %b144 ], [ %v831, %b147 ]
-  %v809 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v830, %b147 ]
-  %v810 = icmp slt i64 %v808, 8
-  br i1 %v810, label %b147, label %b148
+  %v806 = phi i64 [ 0, %b144 ], [ %v829, %b147 ]
+  %v807 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v828, %b147 ]
+  %v808 = icmp slt i64 %v806, 8
+  br i1 %v808, label %b147, label %b148
 b147:
-  %v811 = mul i64 %v804, 16
-  %v812 = getelementptr inbounds float, ptr %v78, i64 %v811
-  %v813 = add i64 %v730, 0
-  %v814 = and i64 %v813, %v156
-  %v815 = mul i64 %v814, %v7
-  %v816 = add i64 %v815, %v804
-  %v817 = mul i64 %v816, 16
-  %v818 = getelementptr inbounds float, ptr %v38, i64 %v817
-  %v819 = mul i64 %v806, 8
-  %v820 = add i64 0, %v819
-  %v821 = add i64 %v820, %v808
-  %v822 = getelementptr inbounds float, ptr %v812, i64 %v821
-  %v823 = load <8 x float>, ptr %v822, align 4
-  %v824 = mul i64 %v806, 8
-  %v825 = add i64 0, %v824
-  %v826 = add i64 %v825, %v808
-  %v827 = getelementptr inbounds float, ptr %v818, i64 %v826
-  %v828 = load <8 x float>, ptr %v827, align 4
-  %v829 = fadd <8 x float> %v823, %v828
-  %v830 = fadd <8 x float> %v809, %v829
-  %v831 = add nsw i64 %v808, 8
+  %v809 = mul i64 %v802, 16
+  %v810 = getelementptr inbounds float, ptr %v78, i64 %v809
+  %v811 = add i64 %v730, 0
+  %v812 = and i64 %v811, %v156
+  %v813 = mul i64 %v812, %v7
+  %v814 = add i64 %v813, %v802
+  %v815 = mul i64 %v814, 16
+  %v816 = getelementptr inbounds float, ptr %v38, i64 %v815
+  %v817 = mul i64 %v804, 8
+  %v818 = add i64 0, %v817
+  %v819 = add i64 %v818, %v806
+  %v820 = getelementptr inbounds float, ptr %v810, i64 %v819
+  %v821 = load <8 x float>, ptr %v820, align 4
+  %v822 = mul i64 %v804, 8
+  %v823 = add i64 0, %v822
+  %v824 = add i64 %v823, %v806
+  %v825 = getelementptr inbounds float, ptr %v816, i64 %v824
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = fadd <8 x float> %v821, %v826
+  %v828 = fadd <8 x float> %v807, %v827
+  %v829 = add nsw i64 %v806, 8
   br label %b146
 b148:
-  %v832 = shufflevector <8 x float> %v809, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v833 = shufflevector <8 x float> %v809, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v834 = fadd <4 x float> %v832, %v833
-  %v835 = shufflevector <4 x float> %v834, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v836 = shufflevector <4 x float> %v834, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v837 = fadd <2 x float> %v835, %v836
-  %v838 = extractelement <2 x float> %v837, i64 0
-  %v839 = extractelement <2 x float> %v837, i64 1
-  %v840 = fadd float %v838, %v839
-  %v841 = fadd float %v840, 0x0000000000000000
-  %v842 = mul i64 %v804, 2
-  %v843 = getelementptr inbounds float, ptr %v80, i64 %v842
-  %v844 = add i64 0, %v806
-  %v845 = add i64 %v844, 0
-  %v846 = getelementptr inbounds float, ptr %v843, i64 %v845
-  store float %v841, ptr %v846, align 4
-  %v847 = add nsw i64 %v806, 1
+  %v830 = shufflevector <8 x float> %v807, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v831 = shufflevector <8 x float> %v807, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v832 = fadd <4 x float> %v830, %v831
+  %v833 = shufflevector <4 x float> %v832, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v834 = shufflevector <4 x float> %v832, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v835 = fadd <2 x float> %v833, %v834
+  %v836 = extractelement <2 x float> %v835, i64 0
+  %v837 = extractelement <2 x float> %v835, i64 1
+  %v838 = fadd float %v836, %v837
+  %v839 = fadd float %v838, 0x0000000000000000
+  %v840 = mul i64 %v802, 2
+  %v841 = getelementptr inbounds float, ptr %v80, i64 %v840
+  %v842 = add i64 0, %v804
+  %v843 = getelementptr inbounds float, ptr %v841, i64 %v842
+  store float %v839, ptr %v843, align 4
+  %v844 = add nsw i64 %v804, 1
   br label %b143
 b145:
-  %v848 = add nsw i64 %v804, 1
+  %v845 = add nsw i64 %v802, 1
   br label %b140
 b142:
-  %v849 = add i64 %v7, 0
-  %v850 = sdiv i64 %v849, 1
-  %v851 = add i64 %v2, 1
-  %v852 = mul i64 %v850, %v2
-  %v853 = sdiv i64 %v852, %v3
-  %v854 = mul i64 %v853, 1
-  %v855 = icmp slt i64 %v854, %v7
-  %v856 = select i1 %v855, i64 %v854, i64 %v7
-  %v857 = mul i64 %v850, %v851
-  %v858 = sdiv i64 %v857, %v3
-  %v859 = mul i64 %v858, 1
-  %v860 = icmp slt i64 %v859, %v7
-  %v861 = select i1 %v860, i64 %v859, i64 %v7
+  %v846 = add i64 %v7, 0
+  %v847 = sdiv i64 %v846, 1
+  %v848 = add i64 %v2, 1
+  %v849 = mul i64 %v847, %v2
+  %v850 = sdiv i64 %v849, %v3
+  %v851 = mul i64 %v850, 1
+  %v852 = icmp slt i64 %v851, %v7
+  %v853 = select i1 %v852, i64 %v851, i64 %v7
+  %v854 = mul i64 %v847, %v848
+  %v855 = sdiv i64 %v854, %v3
+  %v856 = mul i64 %v855, 1
+  %v857 = icmp slt i64 %v856, %v7
+  %v858 = select i1 %v857, i64 %v856, i64 %v7
   br label %b149
 b149:
-  %v862 = phi i64 [ %v856, %b142 ], [ %v882, %b150 ]
-  %v863 = icmp slt i64 %v862, %v861
-  br i1 %v863, label %b150, label %b151
+  %v859 = phi i64 [ %v853, %b142 ], [ %v879, %b150 ]
+  %v860 = icmp slt i64 %v859, %v858
+  br i1 %v860, label %b150, label %b151
 b150:
-  %v864 = mul i64 %v862, 2
-  %v865 = getelementptr inbounds float, ptr %v80, i64 %v864
-  %v866 = mul i64 %v862, 2
-  %v867 = getelementptr inbounds float, ptr %v82, i64 %v866
-  %v868 = icmp ult i64 2, 8
-  %v869 = select i1 %v868, i64 2, i64 8
-  %v870 = trunc i64 %v869 to i32
-  %v871 = insertelement <8 x i32> poison, i32 %v870, i64 0
-  %v872 = shufflevector <8 x i32> %v871, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v873 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v872
-  %v874 = add i64 0, 0
-  %v875 = getelementptr inbounds float, ptr %v865, i64 %v874
-  %v876 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v875, <8 x i1> %v873, <8 x float> zeroinitializer)
-  %v877 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v878 = shufflevector <8 x float> %v877, <8 x float> poison, <8 x i32> zeroinitializer
-  %v879 = fdiv <8 x float> %v876, %v878
-  %v880 = add i64 0, 0
-  %v881 = getelementptr inbounds float, ptr %v867, i64 %v880
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v879, ptr align 4 %v881, <8 x i1> %v873)
-  %v882 = add nsw i64 %v862, 1
+  %v861 = mul i64 %v859, 2
+  %v862 = getelementptr inbounds float, ptr %v80, i64 %v861
+  %v863 = mul i64 %v859, 2
+  %v864 = getelementptr inbounds float, ptr %v82, i64 %v863
+  %v865 = icmp ult i64 2, 8
+  %v866 = select i1 %v865, i64 2, i64 8
+  %v867 = trunc i64 %v866 to i32
+  %v868 = insertelement <8 x i32> poison, i32 %v867, i64 0
+  %v869 = shufflevector <8 x i32> %v868, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v870 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v869
+  %v871 = add i64 0, 0
+  %v872 = getelementptr inbounds float, ptr %v862, i64 %v871
+  %v873 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v872, <8 x i1> %v870, <8 x float> zeroinitializer)
+  %v874 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v875 = shufflevector <8 x float> %v874, <8 x float> poison, <8 x i32> zeroinitializer
+  %v876 = fdiv <8 x float> %v873, %v875
+  %v877 = add i64 0, 0
+  %v878 = getelementptr inbounds float, ptr %v864, i64 %v877
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v876, ptr align 4 %v878, <8 x i1> %v870)
+  %v879 = add nsw i64 %v859, 1
   br label %b149
 b151:
-  %v883 = add i64 %v7, 0
-  %v884 = sdiv i64 %v883, 1
-  %v885 = add i64 %v2, 1
-  %v886 = mul i64 %v884, %v2
-  %v887 = sdiv i64 %v886, %v3
-  %v888 = mul i64 %v887, 1
-  %v889 = icmp slt i64 %v888, %v7
-  %v890 = select i1 %v889, i64 %v888, i64 %v7
-  %v891 = mul i64 %v884, %v885
-  %v892 = sdiv i64 %v891, %v3
-  %v893 = mul i64 %v892, 1
-  %v894 = icmp slt i64 %v893, %v7
-  %v895 = select i1 %v894, i64 %v893, i64 %v7
+  %v880 = add i64 %v7, 0
+  %v881 = sdiv i64 %v880, 1
+  %v882 = add i64 %v2, 1
+  %v883 = mul i64 %v881, %v2
+  %v884 = sdiv i64 %v883, %v3
+  %v885 = mul i64 %v884, 1
+  %v886 = icmp slt i64 %v885, %v7
+  %v887 = select i1 %v886, i64 %v885, i64 %v7
+  %v888 = mul i64 %v881, %v882
+  %v889 = sdiv i64 %v888, %v3
+  %v890 = mul i64 %v889, 1
+  %v891 = icmp slt i64 %v890, %v7
+  %v892 = select i1 %v891, i64 %v890, i64 %v7
   br label %b152
 b152:
-  %v896 = phi i64 [ %v890, %b151 ], [ %v938, %b157 ]
-  %v897 = icmp slt i64 %v896, %v895
-  br i1 %v897, label %b153, label %b154
+  %v893 = phi i64 [ %v887, %b151 ], [ %v935, %b157 ]
+  %v894 = icmp slt i64 %v893, %v892
+  br i1 %v894, label %b153, label %b154
 b153:
   br label %b155
 b155:
-  %v898 = phi i64 [ 0, %b153 ], [ %v937, %b156 ]
-  %v899 = icmp slt i64 %v898, 2
-  br i1 %v899, label %b156, label %b157
+  %v895 = phi i64 [ 0, %b153 ], [ %v934, %b156 ]
+  %v896 = icmp slt i64 %v895, 2
+  br i1 %v896, label %b156, label %b157
 b156:
-  %v900 = mul i64 %v896, 16
-  %v901 = getelementptr inbounds float, ptr %v78, i64 %v900
-  %v902 = add i64 %v730, 0
-  %v903 = and i64 %v902, %v156
-  %v904 = mul i64 %v903, %v7
-  %v905 = add i64 %v904, %v896
-  %v906 = mul i64 %v905, 16
-  %v907 = getelementptr inbounds float, ptr %v38, i64 %v906
-  %v908 = mul i64 %v896, 2
-  %v909 = getelementptr inbounds float, ptr %v82, i64 %v908
-  %v910 = add i64 0, %v898
-  %v911 = getelementptr inbounds float, ptr %v909, i64 %v910
-  %v912 = load float, ptr %v911, align 4
-  %v913 = add i64 %v730, 0
-  %v914 = and i64 %v913, %v172
-  %v915 = mul i64 %v914, %v7
-  %v916 = add i64 %v915, %v896
-  %v917 = mul i64 %v916, 16
-  %v918 = getelementptr inbounds float, ptr %v84, i64 %v917
-  %v919 = mul i64 %v898, 8
-  %v920 = add i64 0, %v919
-  %v921 = add i64 %v920, 0
-  %v922 = getelementptr inbounds float, ptr %v901, i64 %v921
-  %v923 = load <8 x float>, ptr %v922, align 4
-  %v924 = mul i64 %v898, 8
-  %v925 = add i64 0, %v924
-  %v926 = add i64 %v925, 0
-  %v927 = getelementptr inbounds float, ptr %v907, i64 %v926
-  %v928 = load <8 x float>, ptr %v927, align 4
-  %v929 = fadd <8 x float> %v923, %v928
-  %v930 = insertelement <8 x float> poison, float %v912, i64 0
-  %v931 = shufflevector <8 x float> %v930, <8 x float> poison, <8 x i32> zeroinitializer
-  %v932 = fsub <8 x float> %v929, %v931
-  %v933 = mul i64 %v898, 8
-  %v934 = add i64 0, %v933
-  %v935 = add i64 %v934, 0
-  %v936 = getelementptr inbounds float, ptr %v918, i64 %v935
-  store <8 x float> %v932, ptr %v936, align 4
-  %v937 = add nsw i64 %v898, 1
+  %v897 = mul i64 %v893, 16
+  %v898 = getelementptr inbounds float, ptr %v78, i64 %v897
+  %v899 = add i64 %v730, 0
+  %v900 = and i64 %v899, %v156
+  %v901 = mul i64 %v900, %v7
+  %v902 = add i64 %v901, %v893
+  %v903 = mul i64 %v902, 16
+  %v904 = getelementptr inbounds float, ptr %v38, i64 %v903
+  %v905 = mul i64 %v893, 2
+  %v906 = getelementptr inbounds float, ptr %v82, i64 %v905
+  %v907 = add i64 0, %v895
+  %v908 = getelementptr inbounds float, ptr %v906, i64 %v907
+  %v909 = load float, ptr %v908, align 4
+  %v910 = add i64 %v730, 0
+  %v911 = and i64 %v910, %v172
+  %v912 = mul i64 %v911, %v7
+  %v913 = add i64 %v912, %v893
+  %v914 = mul i64 %v913, 16
+  %v915 = getelementptr inbounds float, ptr %v84, i64 %v914
+  %v916 = mul i64 %v895, 8
+  %v917 = add i64 0, %v916
+  %v918 = add i64 %v917, 0
+  %v919 = getelementptr inbounds float, ptr %v898, i64 %v918
+  %v920 = load <8 x float>, ptr %v919, align 4
+  %v921 = mul i64 %v895, 8
+  %v922 = add i64 0, %v921
+  %v923 = add i64 %v922, 0
+  %v924 = getelementptr inbounds float, ptr %v904, i64 %v923
+  %v925 = load <8 x float>, ptr %v924, align 4
+  %v926 = fadd <8 x float> %v920, %v925
+  %v927 = insertelement <8 x float> poison, float %v909, i64 0
+  %v928 = shufflevector <8 x float> %v927, <8 x float> poison, <8 x i32> zeroinitializer
+  %v929 = fsub <8 x float> %v926, %v928
+  %v930 = mul i64 %v895, 8
+  %v931 = add i64 0, %v930
+  %v932 = add i64 %v931, 0
+  %v933 = getelementptr inbounds float, ptr %v915, i64 %v932
+  store <8 x float> %v929, ptr %v933, align 4
+  %v934 = add nsw i64 %v895, 1
   br label %b155
 b157:
-  %v938 = add nsw i64 %v896, 1
+  %v935 = add nsw i64 %v893, 1
   br label %b152
 b154:
-  %v939 = add i64 %v7, 0
-  %v940 = sdiv i64 %v939, 1
-  %v941 = add i64 %v2, 1
-  %v942 = mul i64 %v940, %v2
-  %v943 = sdiv i64 %v942, %v3
-  %v944 = mul i64 %v943, 1
-  %v945 = icmp slt i64 %v944, %v7
-  %v946 = select i1 %v945, i64 %v944, i64 %v7
-  %v947 = mul i64 %v940, %v941
-  %v948 = sdiv i64 %v947, %v3
-  %v949 = mul i64 %v948, 1
-  %v950 = icmp slt i64 %v949, %v7
-  %v951 = select i1 %v950, i64 %v949, i64 %v7
+  %v936 = add i64 %v7, 0
+  %v937 = sdiv i64 %v936, 1
+  %v938 = add i64 %v2, 1
+  %v939 = mul i64 %v937, %v2
+  %v940 = sdiv i64 %v939, %v3
+  %v941 = mul i64 %v940, 1
+  %v942 = icmp slt i64 %v941, %v7
+  %v943 = select i1 %v942, i64 %v941, i64 %v7
+  %v944 = mul i64 %v937, %v938
+  %v945 = sdiv i64 %v944, %v3
+  %v946 = mul i64 %v945, 1
+  %v947 = icmp slt i64 %v946, %v7
+  %v948 = select i1 %v947, i64 %v946, i64 %v7
   br label %b158
 b158:
-  %v952 = phi i64 [ %v946, %b154 ], [ %v989, %b163 ]
-  %v953 = icmp slt i64 %v952, %v951
-  br i1 %v953, label %b159, label %b160
+  %v949 = phi i64 [ %v943, %b154 ], [ %v985, %b163 ]
+  %v950 = icmp slt i64 %v949, %v948
+  br i1 %v950, label %b159, label %b160
 b159:
   br label %b161
 b161:
-  %v954 = phi i64 [ 0, %b159 ], [ %v988, %b166 ]
-  %v955 = icmp slt i64 %v954, 2
-  br i1 %v955, label %b162, label %b163
+  %v951 = phi i64 [ 0, %b159 ], [ %v984, %b166 ]
+  %v952 = icmp slt i64 %v951, 2
+  br i1 %v952, label %b162, label %b163
 b162:
   br label %b164
 b164:
-  %v956 = phi i64 [ 0, %b162 ], [ %v972, %b165 ]
-  %v957 = phi <8 x float> [ splat (float 0x0000000000000000), %b162 ], [ %v971, %b165 ]
-  %v958 = icmp slt i64 %v956, 8
-  br i1 %v958, label %b165, label %b166
+  %v953 = phi i64 [ 0, %b162 ], [ %v969, %b165 ]
+  %v954 = phi <8 x float> [ splat (float 0x0000000000000000), %b162 ], [ %v968, %b165 ]
+  %v955 = icmp slt i64 %v953, 8
+  br i1 %v955, label %b165, label %b166
 b165:
-  %v959 = add i64 %v730, 0
-  %v960 = and i64 %v959, %v172
-  %v961 = mul i64 %v960, %v7
-  %v962 = add i64 %v961, %v952
-  %v963 = mul i64 %v962, 16
-  %v964 = getelementptr inbounds float, ptr %v84, i64 %v963
-  %v965 = mul i64 %v954, 8
-  %v966 = add i64 0, %v965
-  %v967 = add i64 %v966, %v956
-  %v968 = getelementptr inbounds float, ptr %v964, i64 %v967
-  %v969 = load <8 x float>, ptr %v968, align 4
-  %v970 = fmul <8 x float> %v969, %v969
-  %v971 = fadd <8 x float> %v957, %v970
-  %v972 = add nsw i64 %v956, 8
+  %v956 = add i64 %v730, 0
+  %v957 = and i64 %v956, %v172
+  %v958 = mul i64 %v957, %v7
+  %v959 = add i64 %v958, %v949
+  %v960 = mul i64 %v959, 16
+  %v961 = getelementptr inbounds float, ptr %v84, i64 %v960
+  %v962 = mul i64 %v951, 8
+  %v963 = add i64 0, %v962
+  %v964 = add i64 %v963, %v953
+  %v965 = getelementptr inbounds float, ptr %v961, i64 %v964
+  %v966 = load <8 x float>, ptr %v965, align 4
+  %v967 = fmul <8 x float> %v966, %v966
+  %v968 = fadd <8 x float> %v954, %v967
+  %v969 = add nsw i64 %v953, 8
   br label %b164
 b166:
-  %v973 = shufflevector <8 x float> %v957, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v974 = shufflevector <8 x float> %v957, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v975 = fadd <4 x float> %v973, %v974
-  %v976 = shufflevector <4 x float> %v975, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v977 = shufflevector <4 x float> %v975, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v978 = fadd <2 x float> %v976, %v977
-  %v979 = extractelement <2 x float> %v978, i64 0
-  %v980 = extractelement <2 x float> %v978, i64 1
-  %v981 = fadd float %v979, %v980
-  %v982 = fadd float %v981, 0x0000000000000000
-  %v983 = mul i64 %v952, 2
-  %v984 = getelementptr inbounds float, ptr %v80, i64 %v983
-  %v985 = add i64 0, %v954
-  %v986 = add i64 %v985, 0
-  %v987 = getelementptr inbounds float, ptr %v984, i64 %v986
-  store float %v982, ptr %v987, align 4
-  %v988 = add nsw i64 %v954, 1
+  %v970 = shufflevector <8 x float> %v954, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v971 = shufflevector <8 x float> %v954, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v972 = fadd <4 x float> %v970, %v971
+  %v973 = shufflevector <4 x float> %v972, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v974 = shufflevector <4 x float> %v972, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v975 = fadd <2 x float> %v973, %v974
+  %v976 = extractelement <2 x float> %v975, i64 0
+  %v977 = extractelement <2 x float> %v975, i64 1
+  %v978 = fadd float %v976, %v977
+  %v979 = fadd float %v978, 0x0000000000000000
+  %v980 = mul i64 %v949, 2
+  %v981 = getelementptr inbounds float, ptr %v80, i64 %v980
+  %v982 = add i64 0, %v951
+  %v983 = getelementptr inbounds float, ptr %v981, i64 %v982
+  store float %v979, ptr %v983, align 4
+  %v984 = add nsw i64 %v951, 1
   br label %b161
 b163:
-  %v989 = add nsw i64 %v952, 1
+  %v985 = add nsw i64 %v949, 1
   br label %b158
 b160:
-  %v990 = add i64 %v7, 0
-  %v991 = sdiv i64 %v990, 1
-  %v992 = add i64 %v2, 1
-  %v993 = mul i64 %v991, %v2
-  %v994 = sdiv i64 %v993, %v3
-  %v995 = mul i64 %v994, 1
-  %v996 = icmp slt i64 %v995, %v7
-  %v997 = select i1 %v996, i64 %v995, i64 %v7
-  %v998 = mul i64 %v991, %v992
-  %v999 = sdiv i64 %v998, %v3
-  %v1000 = mul i64 %v999, 1
-  %v1001 = icmp slt i64 %v1000, %v7
-  %v1002 = select i1 %v1001, i64 %v1000, i64 %v7
+  %v986 = add i64 %v7, 0
+  %v987 = sdiv i64 %v986, 1
+  %v988 = add i64 %v2, 1
+  %v989 = mul i64 %v987, %v2
+  %v990 = sdiv i64 %v989, %v3
+  %v991 = mul i64 %v990, 1
+  %v992 = icmp slt i64 %v991, %v7
+  %v993 = select i1 %v992, i64 %v991, i64 %v7
+  %v994 = mul i64 %v987, %v988
+  %v995 = sdiv i64 %v994, %v3
+  %v996 = mul i64 %v995, 1
+  %v997 = icmp slt i64 %v996, %v7
+  %v998 = select i1 %v997, i64 %v996, i64 %v7
   br label %b167
 b167:
-  %v1003 = phi i64 [ %v997, %b160 ], [ %v1042, %b168 ]
-  %v1004 = icmp slt i64 %v1003, %v1002
-  br i1 %v1004, label %b168, label %b169
+  %v999 = phi i64 [ %v993, %b160 ], [ %v1038, %b168 ]
+  %v1000 = icmp slt i64 %v999, %v998
+  br i1 %v1000, label %b168, label %b169
 b168:
-  %v1005 = mul i64 %v1003, 2
-  %v1006 = getelementptr inbounds float, ptr %v80, i64 %v1005
-  %v1007 = add i64 %v730, 0
-  %v1008 = and i64 %v1007, %v174
-  %v1009 = mul i64 %v1008, %v7
-  %v1010 = add i64 %v1009, %v1003
-  %v1011 = mul i64 %v1010, 2
-  %v1012 = getelementptr inbounds float, ptr %v86, i64 %v1011
-  %v1013 = add i64 %v730, 0
-  %v1014 = and i64 %v1013, %v176
-  %v1015 = mul i64 %v1014, %v7
-  %v1016 = add i64 %v1015, %v1003
-  %v1017 = mul i64 %v1016, 2
-  %v1018 = getelementptr inbounds float, ptr %v88, i64 %v1017
-  %v1019 = icmp ult i64 2, 8
-  %v1020 = select i1 %v1019, i64 2, i64 8
-  %v1021 = trunc i64 %v1020 to i32
-  %v1022 = insertelement <8 x i32> poison, i32 %v1021, i64 0
-  %v1023 = shufflevector <8 x i32> %v1022, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1024 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1023
-  %v1025 = add i64 0, 0
-  %v1026 = getelementptr inbounds float, ptr %v1006, i64 %v1025
-  %v1027 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1026, <8 x i1> %v1024, <8 x float> zeroinitializer)
-  %v1028 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1029 = shufflevector <8 x float> %v1028, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1030 = fdiv <8 x float> %v1027, %v1029
-  %v1031 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1001 = mul i64 %v999, 2
+  %v1002 = getelementptr inbounds float, ptr %v80, i64 %v1001
+  %v1003 = add i64 %v730, 0
+  %v1004 = and i64 %v1003, %v174
+  %v1005 = mul i64 %v1004, %v7
+  %v1006 = add i64 %v1005, %v999
+  %v1007 = mul i64 %v1006, 2
+  %v1008 = getelementptr inbounds float, ptr %v86, i64 %v1007
+  %v1009 = add i64 %v730, 0
+  %v1010 = and i64 %v1009, %v176
+  %v1011 = mul i64 %v1010, %v7
+  %v1012 = add i64 %v1011, %v999
+  %v1013 = mul i64 %v1012, 2
+  %v1014 = getelementptr inbounds float, ptr %v88, i64 %v1013
+  %v1015 = icmp ult i64 2, 8
+  %v1016 = select i1 %v1015, i64 2, i64 8
+  %v1017 = trunc i64 %v1016 to i32
+  %v1018 = insertelement <8 x i32> poison, i32 %v1017, i64 0
+  %v1019 = shufflevector <8 x i32> %v1018, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1020 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1019
+  %v1021 = add i64 0, 0
+  %v1022 = getelementptr inbounds float, ptr %v1002, i64 %v1021
+  %v1023 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1022, <8 x i1> %v1020, <8 x float> zeroinitializer)
+  %v1024 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1025 = shufflevector <8 x float> %v1024, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1026 = fdiv <8 x float> %v1023, %v1025
+  %v1027 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1028 = shufflevector <8 x float> %v1027, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1029 = fadd <8 x float> %v1026, %v1028
+  %v1030 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1029)
+  %v1031 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v1032 = shufflevector <8 x float> %v1031, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1033 = fadd <8 x float> %v1030, %v1032
-  %v1034 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1033)
-  %v1035 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1036 = shufflevector <8 x float> %v1035, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1037 = fdiv <8 x float> %v1036, %v1034
-  %v1038 = add i64 0, 0
-  %v1039 = getelementptr inbounds float, ptr %v1012, i64 %v1038
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1034, ptr align 4 %v1039, <8 x i1> %v1024)
-  %v1040 = add i64 0, 0
-  %v1041 = getelementptr inbounds float, ptr %v1018, i64 %v1040
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1037, ptr align 4 %v1041, <8 x i1> %v1024)
-  %v1042 = add nsw i64 %v1003, 1
+  %v1033 = fdiv <8 x float> %v1032, %v1030
+  %v1034 = add i64 0, 0
+  %v1035 = getelementptr inbounds float, ptr %v1008, i64 %v1034
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1030, ptr align 4 %v1035, <8 x i1> %v1020)
+  %v1036 = add i64 0, 0
+  %v1037 = getelementptr inbounds float, ptr %v1014, i64 %v1036
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1033, ptr align 4 %v1037, <8 x i1> %v1020)
+  %v1038 = add nsw i64 %v999, 1
   br label %b167
 b169:
-  %v1043 = add i64 %v7, 0
-  %v1044 = sdiv i64 %v1043, 1
-  %v1045 = add i64 %v2, 1
-  %v1046 = mul i64 %v1044, %v2
-  %v1047 = sdiv i64 %v1046, %v3
-  %v1048 = mul i64 %v1047, 1
-  %v1049 = icmp slt i64 %v1048, %v7
-  %v1050 = select i1 %v1049, i64 %v1048, i64 %v7
-  %v1051 = mul i64 %v1044, %v1045
-  %v1052 = sdiv i64 %v1051, %v3
-  %v1053 = mul i64 %v1052, 1
-  %v1054 = icmp slt i64 %v1053, %v7
-  %v1055 = select i1 %v1054, i64 %v1053, i64 %v7
+  %v1039 = add i64 %v7, 0
+  %v1040 = sdiv i64 %v1039, 1
+  %v1041 = add i64 %v2, 1
+  %v1042 = mul i64 %v1040, %v2
+  %v1043 = sdiv i64 %v1042, %v3
+  %v1044 = mul i64 %v1043, 1
+  %v1045 = icmp slt i64 %v1044, %v7
+  %v1046 = select i1 %v1045, i64 %v1044, i64 %v7
+  %v1047 = mul i64 %v1040, %v1041
+  %v1048 = sdiv i64 %v1047, %v3
+  %v1049 = mul i64 %v1048, 1
+  %v1050 = icmp slt i64 %v1049, %v7
+  %v1051 = select i1 %v1050, i64 %v1049, i64 %v7
   br label %b170
 b170:
-  %v1056 = phi i64 [ %v1050, %b169 ], [ %v1141, %b175 ]
-  %v1057 = icmp slt i64 %v1056, %v1055
-  br i1 %v1057, label %b171, label %b172
+  %v1052 = phi i64 [ %v1046, %b169 ], [ %v1136, %b175 ]
+  %v1053 = icmp slt i64 %v1052, %v1051
+  br i1 %v1053, label %b171, label %b172
 b171:
   br label %b173
 b173:
-  %v1058 = phi i64 [ 0, %b171 ], [ %v1140, %b178 ]
-  %v1059 = icmp slt i64 %v1058, 2
-  br i1 %v1059, label %b174, label %b175
+  %v1054 = phi i64 [ 0, %b171 ], [ %v1135, %b178 ]
+  %v1055 = icmp slt i64 %v1054, 2
+  br i1 %v1055, label %b174, label %b175
 b174:
   br label %b176
 b176:
-  %v1060 = phi i64 [ 0, %b174 ], [ %v1124, %b177 ]
-  %v1061 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v1123, %b177 ]
-  %v1062 = icmp slt i64 %v1060, 8
-  br i1 %v1062, label %b177, label %b178
+  %v1056 = phi i64 [ 0, %b174 ], [ %v1120, %b177 ]
+  %v1057 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v1119, %b177 ]
+  %v1058 = icmp slt i64 %v1056, 8
+  br i1 %v1058, label %b177, label %b178
 b177:
-  %v1063 = add i64 %v730, 0
-  %v1064 = and i64 %v1063, %v172
-  %v1065 = mul i64 %v1064, %v7
-  %v1066 = add i64 %v1065, %v1056
-  %v1067 = mul i64 %v1066, 16
-  %v1068 = getelementptr inbounds float, ptr %v84, i64 %v1067
-  %v1069 = add i64 %v730, 0
-  %v1070 = and i64 %v1069, %v176
-  %v1071 = mul i64 %v1070, %v7
-  %v1072 = add i64 %v1071, %v1056
-  %v1073 = mul i64 %v1072, 2
-  %v1074 = getelementptr inbounds float, ptr %v88, i64 %v1073
-  %v1075 = add i64 0, %v1058
-  %v1076 = getelementptr inbounds float, ptr %v1074, i64 %v1075
-  %v1077 = load float, ptr %v1076, align 4
-  %v1078 = add i64 %v730, 0
-  %v1079 = and i64 %v1078, %v168
-  %v1080 = mul i64 %v1079, %v7
-  %v1081 = add i64 %v1080, %v1056
-  %v1082 = mul i64 %v1081, 16
-  %v1083 = getelementptr inbounds float, ptr %v74, i64 %v1082
-  %v1084 = add i64 %v730, 0
-  %v1085 = and i64 %v1084, %v166
-  %v1086 = mul i64 %v1085, %v7
-  %v1087 = add i64 %v1086, %v1056
-  %v1088 = mul i64 %v1087, 16
-  %v1089 = getelementptr inbounds float, ptr %v72, i64 %v1088
-  %v1090 = mul i64 %v1058, 8
-  %v1091 = add i64 0, %v1090
-  %v1092 = add i64 %v1091, %v1060
-  %v1093 = getelementptr inbounds float, ptr %v26, i64 %v1092
-  %v1094 = load <8 x float>, ptr %v1093, align 4
-  %v1095 = mul i64 %v1058, 8
-  %v1096 = add i64 0, %v1095
-  %v1097 = add i64 %v1096, %v1060
-  %v1098 = getelementptr inbounds float, ptr %v1068, i64 %v1097
-  %v1099 = load <8 x float>, ptr %v1098, align 4
-  %v1100 = insertelement <8 x float> poison, float %v1077, i64 0
-  %v1101 = shufflevector <8 x float> %v1100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1102 = fmul <8 x float> %v1099, %v1101
-  %v1103 = fmul <8 x float> %v1094, %v1102
-  %v1104 = mul i64 %v1058, 8
-  %v1105 = add i64 0, %v1104
-  %v1106 = add i64 %v1105, %v1060
-  %v1107 = getelementptr inbounds float, ptr %v28, i64 %v1106
-  %v1108 = load <8 x float>, ptr %v1107, align 4
-  %v1109 = fadd <8 x float> %v1103, %v1108
-  %v1110 = mul i64 %v1058, 8
-  %v1111 = add i64 0, %v1110
-  %v1112 = add i64 %v1111, %v1060
-  %v1113 = getelementptr inbounds float, ptr %v1083, i64 %v1112
-  %v1114 = load <8 x float>, ptr %v1113, align 4
-  %v1115 = mul i64 %v1058, 8
-  %v1116 = add i64 0, %v1115
-  %v1117 = add i64 %v1116, %v1060
-  %v1118 = getelementptr inbounds float, ptr %v1089, i64 %v1117
-  %v1119 = load <8 x float>, ptr %v1118, align 4
-  %v1120 = fsub <8 x float> %v1114, %v1119
-  %v1121 = fsub <8 x float> %v1109, %v1120
-  %v1122 = fmul <8 x float> %v1121, %v1094
-  %v1123 = fadd <8 x float> %v1061, %v1122
-  %v1124 = add nsw i64 %v1060, 8
+  %v1059 = add i64 %v730, 0
+  %v1060 = and i64 %v1059, %v172
+  %v1061 = mul i64 %v1060, %v7
+  %v1062 = add i64 %v1061, %v1052
+  %v1063 = mul i64 %v1062, 16
+  %v1064 = getelementptr inbounds float, ptr %v84, i64 %v1063
+  %v1065 = add i64 %v730, 0
+  %v1066 = and i64 %v1065, %v176
+  %v1067 = mul i64 %v1066, %v7
+  %v1068 = add i64 %v1067, %v1052
+  %v1069 = mul i64 %v1068, 2
+  %v1070 = getelementptr inbounds float, ptr %v88, i64 %v1069
+  %v1071 = add i64 0, %v1054
+  %v1072 = getelementptr inbounds float, ptr %v1070, i64 %v1071
+  %v1073 = load float, ptr %v1072, align 4
+  %v1074 = add i64 %v730, 0
+  %v1075 = and i64 %v1074, %v168
+  %v1076 = mul i64 %v1075, %v7
+  %v1077 = add i64 %v1076, %v1052
+  %v1078 = mul i64 %v1077, 16
+  %v1079 = getelementptr inbounds float, ptr %v74, i64 %v1078
+  %v1080 = add i64 %v730, 0
+  %v1081 = and i64 %v1080, %v166
+  %v1082 = mul i64 %v1081, %v7
+  %v1083 = add i64 %v1082, %v1052
+  %v1084 = mul i64 %v1083, 16
+  %v1085 = getelementptr inbounds float, ptr %v72, i64 %v1084
+  %v1086 = mul i64 %v1054, 8
+  %v1087 = add i64 0, %v1086
+  %v1088 = add i64 %v1087, %v1056
+  %v1089 = getelementptr inbounds float, ptr %v26, i64 %v1088
+  %v1090 = load <8 x float>, ptr %v1089, align 4
+  %v1091 = mul i64 %v1054, 8
+  %v1092 = add i64 0, %v1091
+  %v1093 = add i64 %v1092, %v1056
+  %v1094 = getelementptr inbounds float, ptr %v1064, i64 %v1093
+  %v1095 = load <8 x float>, ptr %v1094, align 4
+  %v1096 = insertelement <8 x float> poison, float %v1073, i64 0
+  %v1097 = shufflevector <8 x float> %v1096, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1098 = fmul <8 x float> %v1095, %v1097
+  %v1099 = fmul <8 x float> %v1090, %v1098
+  %v1100 = mul i64 %v1054, 8
+  %v1101 = add i64 0, %v1100
+  %v1102 = add i64 %v1101, %v1056
+  %v1103 = getelementptr inbounds float, ptr %v28, i64 %v1102
+  %v1104 = load <8 x float>, ptr %v1103, align 4
+  %v1105 = fadd <8 x float> %v1099, %v1104
+  %v1106 = mul i64 %v1054, 8
+  %v1107 = add i64 0, %v1106
+  %v1108 = add i64 %v1107, %v1056
+  %v1109 = getelementptr inbounds float, ptr %v1079, i64 %v1108
+  %v1110 = load <8 x float>, ptr %v1109, align 4
+  %v1111 = mul i64 %v1054, 8
+  %v1112 = add i64 0, %v1111
+  %v1113 = add i64 %v1112, %v1056
+  %v1114 = getelementptr inbounds float, ptr %v1085, i64 %v1113
+  %v1115 = load <8 x float>, ptr %v1114, align 4
+  %v1116 = fsub <8 x float> %v1110, %v1115
+  %v1117 = fsub <8 x float> %v1105, %v1116
+  %v1118 = fmul <8 x float> %v1117, %v1090
+  %v1119 = fadd <8 x float> %v1057, %v1118
+  %v1120 = add nsw i64 %v1056, 8
   br label %b176
 b178:
-  %v1125 = shufflevector <8 x float> %v1061, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1126 = shufflevector <8 x float> %v1061, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1127 = fadd <4 x float> %v1125, %v1126
-  %v1128 = shufflevector <4 x float> %v1127, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1129 = shufflevector <4 x float> %v1127, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1130 = fadd <2 x float> %v1128, %v1129
-  %v1131 = extractelement <2 x float> %v1130, i64 0
-  %v1132 = extractelement <2 x float> %v1130, i64 1
-  %v1133 = fadd float %v1131, %v1132
-  %v1134 = fadd float %v1133, 0x0000000000000000
-  %v1135 = mul i64 %v1056, 2
-  %v1136 = getelementptr inbounds float, ptr %v82, i64 %v1135
-  %v1137 = add i64 0, %v1058
-  %v1138 = add i64 %v1137, 0
-  %v1139 = getelementptr inbounds float, ptr %v1136, i64 %v1138
-  store float %v1134, ptr %v1139, align 4
-  %v1140 = add nsw i64 %v1058, 1
+  %v1121 = shufflevector <8 x float> %v1057, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1122 = shufflevector <8 x float> %v1057, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1123 = fadd <4 x float> %v1121, %v1122
+  %v1124 = shufflevector <4 x float> %v1123, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1125 = shufflevector <4 x float> %v1123, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1126 = fadd <2 x float> %v1124, %v1125
+  %v1127 = extractelement <2 x float> %v1126, i64 0
+  %v1128 = extractelement <2 x float> %v1126, i64 1
+  %v1129 = fadd float %v1127, %v1128
+  %v1130 = fadd float %v1129, 0x0000000000000000
+  %v1131 = mul i64 %v1052, 2
+  %v1132 = getelementptr inbounds float, ptr %v82, i64 %v1131
+  %v1133 = add i64 0, %v1054
+  %v1134 = getelementptr inbounds float, ptr %v1132, i64 %v1133
+  store float %v1130, ptr %v1134, align 4
+  %v1135 = add nsw i64 %v1054, 1
   br label %b173
 b175:
-  %v1141 = add nsw i64 %v1056, 1
+  %v1136 = add nsw i64 %v1052, 1
   br label %b170
 b172:
-  %v1142 = add i64 %v7, 0
-  %v1143 = sdiv i64 %v1142, 1
-  %v1144 = add i64 %v2, 1
-  %v1145 = mul i64 %v1143, %v2
+  %v1137 = add i64 %v7, 0
+  %v1138 = sdiv i64 %v1137, 1
+  %v1139 = add i64 %v2, 1
+  %v1140 = mul i64 %v1138, %v2
+  %v1141 = sdiv i64 %v1140, %v3
+  %v1142 = mul i64 %v1141, 1
+  %v1143 = icmp slt i64 %v1142, %v7
+  %v1144 = select i1 %v1143, i64 %v1142, i64 %v7
+  %v1145 = mul i64 %v1138, %v1139
   %v1146 = sdiv i64 %v1145, %v3
   %v1147 = mul i64 %v1146, 1
   %v1148 = icmp slt i64 %v1147, %v7
   %v1149 = select i1 %v1148, i64 %v1147, i64 %v7
-  %v1150 = mul i64 %v1143, %v1144
-  %v1151 = sdiv i64 %v1150, %v3
-  %v1152 = mul i64 %v1151, 1
-  %v1153 = icmp slt i64 %v1152, %v7
-  %v1154 = select i1 %v1153, i64 %v1152, i64 %v7
   br label %b179
 b179:
-  %v1155 = phi i64 [ %v1149, %b172 ], [ %v1241, %b184 ]
-  %v1156 = icmp slt i64 %v1155, %v1154
-  br i1 %v1156, label %b180, label %b181
+  %v1150 = phi i64 [ %v1144, %b172 ], [ %v1235, %b184 ]
+  %v1151 = icmp slt i64 %v1150, %v1149
+  br i1 %v1151, label %b180, label %b181
 b180:
   br label %b182
 b182:
-  %v1157 = phi i64 [ 0, %b180 ], [ %v1240, %b187 ]
-  %v1158 = icmp slt i64 %v1157, 2
-  br i1 %v1158, label %b183, label %b184
+  %v1152 = phi i64 [ 0, %b180 ], [ %v1234, %b187 ]
+  %v1153 = icmp slt i64 %v1152, 2
+  br i1 %v1153, label %b183, label %b184
 b183:
   br label %b185
 b185:
-  %v1159 = phi i64 [ 0, %b183 ], [ %v1224, %b186 ]
-  %v1160 = phi <8 x float> [ splat (float 0x0000000000000000), %b183 ], [ %v1223, %b186 ]
-  %v1161 = icmp slt i64 %v1159, 8
-  br i1 %v1161, label %b186, label %b187
+  %v1154 = phi i64 [ 0, %b183 ], [ %v1219, %b186 ]
+  %v1155 = phi <8 x float> [ splat (float 0x0000000000000000), %b183 ], [ %v1218, %b186 ]
+  %v1156 = icmp slt i64 %v1154, 8
+  br i1 %v1156, label %b186, label %b187
 b186:
-  %v1162 = add i64 %v730, 0
-  %v1163 = and i64 %v1162, %v172
-  %v1164 = mul i64 %v1163, %v7
-  %v1165 = add i64 %v1164, %v1155
-  %v1166 = mul i64 %v1165, 16
-  %v1167 = getelementptr inbounds float, ptr %v84, i64 %v1166
-  %v1168 = add i64 %v730, 0
-  %v1169 = and i64 %v1168, %v176
-  %v1170 = mul i64 %v1169, %v7
-  %v1171 = add i64 %v1170, %v1155
-  %v1172 = mul i64 %v1171, 2
-  %v1173 = getelementptr inbounds float, ptr %v88, i64 %v1172
-  %v1174 = add i64 0, %v1157
-  %v1175 = getelementptr inbounds float, ptr %v1173, i64 %v1174
-  %v1176 = load float, ptr %v1175, align 4
-  %v1177 = add i64 %v730, 0
-  %v1178 = and i64 %v1177, %v168
-  %v1179 = mul i64 %v1178, %v7
-  %v1180 = add i64 %v1179, %v1155
-  %v1181 = mul i64 %v1180, 16
-  %v1182 = getelementptr inbounds float, ptr %v74, i64 %v1181
-  %v1183 = add i64 %v730, 0
-  %v1184 = and i64 %v1183, %v166
-  %v1185 = mul i64 %v1184, %v7
-  %v1186 = add i64 %v1185, %v1155
-  %v1187 = mul i64 %v1186, 16
-  %v1188 = getelementptr inbounds float, ptr %v72, i64 %v1187
-  %v1189 = mul i64 %v1157, 8
+  %v1157 = add i64 %v730, 0
+  %v1158 = and i64 %v1157, %v172
+  %v1159 = mul i64 %v1158, %v7
+  %v1160 = add i64 %v1159, %v1150
+  %v1161 = mul i64 %v1160, 16
+  %v1162 = getelementptr inbounds float, ptr %v84, i64 %v1161
+  %v1163 = add i64 %v730, 0
+  %v1164 = and i64 %v1163, %v176
+  %v1165 = mul i64 %v1164, %v7
+  %v1166 = add i64 %v1165, %v1150
+  %v1167 = mul i64 %v1166, 2
+  %v1168 = getelementptr inbounds float, ptr %v88, i64 %v1167
+  %v1169 = add i64 0, %v1152
+  %v1170 = getelementptr inbounds float, ptr %v1168, i64 %v1169
+  %v1171 = load float, ptr %v1170, align 4
+  %v1172 = add i64 %v730, 0
+  %v1173 = and i64 %v1172, %v168
+  %v1174 = mul i64 %v1173, %v7
+  %v1175 = add i64 %v1174, %v1150
+  %v1176 = mul i64 %v1175, 16
+  %v1177 = getelementptr inbounds float, ptr %v74, i64 %v1176
+  %v1178 = add i64 %v730, 0
+  %v1179 = and i64 %v1178, %v166
+  %v1180 = mul i64 %v1179, %v7
+  %v1181 = add i64 %v1180, %v1150
+  %v1182 = mul i64 %v1181, 16
+  %v1183 = getelementptr inbounds float, ptr %v72, i64 %v1182
+  %v1184 = mul i64 %v1152, 8
+  %v1185 = add i64 0, %v1184
+  %v1186 = add i64 %v1185, %v1154
+  %v1187 = getelementptr inbounds float, ptr %v26, i64 %v1186
+  %v1188 = load <8 x float>, ptr %v1187, align 4
+  %v1189 = mul i64 %v1152, 8
   %v1190 = add i64 0, %v1189
-  %v1191 = add i64 %v1190, %v1159
-  %v1192 = getelementptr inbounds float, ptr %v26, i64 %v1191
+  %v1191 = add i64 %v1190, %v1154
+  %v1192 = getelementptr inbounds float, ptr %v1162, i64 %v1191
   %v1193 = load <8 x float>, ptr %v1192, align 4
-  %v1194 = mul i64 %v1157, 8
-  %v1195 = add i64 0, %v1194
-  %v1196 = add i64 %v1195, %v1159
-  %v1197 = getelementptr inbounds float, ptr %v1167, i64 %v1196
-  %v1198 = load <8 x float>, ptr %v1197, align 4
-  %v1199 = insertelement <8 x float> poison, float %v1176, i64 0
-  %v1200 = shufflevector <8 x float> %v1199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1201 = fmul <8 x float> %v1198, %v1200
-  %v1202 = fmul <8 x float> %v1193, %v1201
-  %v1203 = mul i64 %v1157, 8
-  %v1204 = add i64 0, %v1203
-  %v1205 = add i64 %v1204, %v1159
-  %v1206 = getelementptr inbounds float, ptr %v28, i64 %v1205
-  %v1207 = load <8 x float>, ptr %v1206, align 4
-  %v1208 = fadd <8 x float> %v1202, %v1207
-  %v1209 = mul i64 %v1157, 8
+  %v1194 = insertelement <8 x float> poison, float %v1171, i64 0
+  %v1195 = shufflevector <8 x float> %v1194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1196 = fmul <8 x float> %v1193, %v1195
+  %v1197 = fmul <8 x float> %v1188, %v1196
+  %v1198 = mul i64 %v1152, 8
+  %v1199 = add i64 0, %v1198
+  %v1200 = add i64 %v1199, %v1154
+  %v1201 = getelementptr inbounds float, ptr %v28, i64 %v1200
+  %v1202 = load <8 x float>, ptr %v1201, align 4
+  %v1203 = fadd <8 x float> %v1197, %v1202
+  %v1204 = mul i64 %v1152, 8
+  %v1205 = add i64 0, %v1204
+  %v1206 = add i64 %v1205, %v1154
+  %v1207 = getelementptr inbounds float, ptr %v1177, i64 %v1206
+  %v1208 = load <8 x float>, ptr %v1207, align 4
+  %v1209 = mul i64 %v1152, 8
   %v1210 = add i64 0, %v1209
-  %v1211 = add i64 %v1210, %v1159
-  %v1212 = getelementptr inbounds float, ptr %v1182, i64 %v1211
+  %v1211 = add i64 %v1210, %v1154
+  %v1212 = getelementptr inbounds float, ptr %v1183, i64 %v1211
   %v1213 = load <8 x float>, ptr %v1212, align 4
-  %v1214 = mul i64 %v1157, 8
-  %v1215 = add i64 0, %v1214
-  %v1216 = add i64 %v1215, %v1159
-  %v1217 = getelementptr inbounds float, ptr %v1188, i64 %v1216
-  %v1218 = load <8 x float>, ptr %v1217, align 4
-  %v1219 = fsub <8 x float> %v1213, %v1218
-  %v1220 = fsub <8 x float> %v1208, %v1219
-  %v1221 = fmul <8 x float> %v1220, %v1193
-  %v1222 = fmul <8 x float> %v1221, %v1201
-  %v1223 = fadd <8 x float> %v1160, %v1222
-  %v1224 = add nsw i64 %v1159, 8
+  %v1214 = fsub <8 x float> %v1208, %v1213
+  %v1215 = fsub <8 x float> %v1203, %v1214
+  %v1216 = fmul <8 x float> %v1215, %v1188
+  %v1217 = fmul <8 x float> %v1216, %v1196
+  %v1218 = fadd <8 x float> %v1155, %v1217
+  %v1219 = add nsw i64 %v1154, 8
   br label %b185
 b187:
-  %v1225 = shufflevector <8 x float> %v1160, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1226 = shufflevector <8 x float> %v1160, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1227 = fadd <4 x float> %v1225, %v1226
-  %v1228 = shufflevector <4 x float> %v1227, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1229 = shufflevector <4 x float> %v1227, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1230 = fadd <2 x float> %v1228, %v1229
-  %v1231 = extractelement <2 x float> %v1230, i64 0
-  %v1232 = extractelement <2 x float> %v1230, i64 1
-  %v1233 = fadd float %v1231, %v1232
-  %v1234 = fadd float %v1233, 0x0000000000000000
-  %v1235 = mul i64 %v1155, 2
-  %v1236 = getelementptr inbounds float, ptr %v80, i64 %v1235
-  %v1237 = add i64 0, %v1157
-  %v1238 = add i64 %v1237, 0
-  %v1239 = getelementptr inbounds float, ptr %v1236, i64 %v1238
-  store float %v1234, ptr %v1239, align 4
-  %v1240 = add nsw i64 %v1157, 1
+  %v1220 = shufflevector <8 x float> %v1155, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1221 = shufflevector <8 x float> %v1155, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1222 = fadd <4 x float> %v1220, %v1221
+  %v1223 = shufflevector <4 x float> %v1222, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1224 = shufflevector <4 x float> %v1222, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1225 = fadd <2 x float> %v1223, %v1224
+  %v1226 = extractelement <2 x float> %v1225, i64 0
+  %v1227 = extractelement <2 x float> %v1225, i64 1
+  %v1228 = fadd float %v1226, %v1227
+  %v1229 = fadd float %v1228, 0x0000000000000000
+  %v1230 = mul i64 %v1150, 2
+  %v1231 = getelementptr inbounds float, ptr %v80, i64 %v1230
+  %v1232 = add i64 0, %v1152
+  %v1233 = getelementptr inbounds float, ptr %v1231, i64 %v1232
+  store float %v1229, ptr %v1233, align 4
+  %v1234 = add nsw i64 %v1152, 1
   br label %b182
 b184:
-  %v1241 = add nsw i64 %v1155, 1
+  %v1235 = add nsw i64 %v1150, 1
   br label %b179
 b181:
-  %v1242 = add i64 %v7, 0
-  %v1243 = sdiv i64 %v1242, 1
-  %v1244 = add i64 %v2, 1
-  %v1245 = mul i64 %v1243, %v2
-  %v1246 = sdiv i64 %v1245, %v3
-  %v1247 = mul i64 %v1246, 1
-  %v1248 = icmp slt i64 %v1247, %v7
-  %v1249 = select i1 %v1248, i64 %v1247, i64 %v7
-  %v1250 = mul i64 %v1243, %v1244
-  %v1251 = sdiv i64 %v1250, %v3
-  %v1252 = mul i64 %v1251, 1
-  %v1253 = icmp slt i64 %v1252, %v7
-  %v1254 = select i1 %v1253, i64 %v1252, i64 %v7
+  %v1236 = add i64 %v7, 0
+  %v1237 = sdiv i64 %v1236, 1
+  %v1238 = add i64 %v2, 1
+  %v1239 = mul i64 %v1237, %v2
+  %v1240 = sdiv i64 %v1239, %v3
+  %v1241 = mul i64 %v1240, 1
+  %v1242 = icmp slt i64 %v1241, %v7
+  %v1243 = select i1 %v1242, i64 %v1241, i64 %v7
+  %v1244 = mul i64 %v1237, %v1238
+  %v1245 = sdiv i64 %v1244, %v3
+  %v1246 = mul i64 %v1245, 1
+  %v1247 = icmp slt i64 %v1246, %v7
+  %v1248 = select i1 %v1247, i64 %v1246, i64 %v7
   br label %b188
 b188:
-  %v1255 = phi i64 [ %v1249, %b181 ], [ %v1293, %b189 ]
-  %v1256 = icmp slt i64 %v1255, %v1254
-  br i1 %v1256, label %b189, label %b190
+  %v1249 = phi i64 [ %v1243, %b181 ], [ %v1287, %b189 ]
+  %v1250 = icmp slt i64 %v1249, %v1248
+  br i1 %v1250, label %b189, label %b190
 b189:
-  %v1257 = mul i64 %v1255, 2
-  %v1258 = getelementptr inbounds float, ptr %v82, i64 %v1257
-  %v1259 = mul i64 %v1255, 2
-  %v1260 = getelementptr inbounds float, ptr %v80, i64 %v1259
+  %v1251 = mul i64 %v1249, 2
+  %v1252 = getelementptr inbounds float, ptr %v82, i64 %v1251
+  %v1253 = mul i64 %v1249, 2
+  %v1254 = getelementptr inbounds float, ptr %v80, i64 %v1253
+  %v1255 = add i64 %v730, 0
+  %v1256 = and i64 %v1255, %v178
+  %v1257 = mul i64 %v1256, %v7
+  %v1258 = add i64 %v1257, %v1249
+  %v1259 = mul i64 %v1258, 2
+  %v1260 = getelementptr inbounds float, ptr %v90, i64 %v1259
   %v1261 = add i64 %v730, 0
-  %v1262 = and i64 %v1261, %v178
+  %v1262 = and i64 %v1261, %v180
   %v1263 = mul i64 %v1262, %v7
-  %v1264 = add i64 %v1263, %v1255
+  %v1264 = add i64 %v1263, %v1249
   %v1265 = mul i64 %v1264, 2
-  %v1266 = getelementptr inbounds float, ptr %v90, i64 %v1265
-  %v1267 = add i64 %v730, 0
-  %v1268 = and i64 %v1267, %v180
-  %v1269 = mul i64 %v1268, %v7
-  %v1270 = add i64 %v1269, %v1255
-  %v1271 = mul i64 %v1270, 2
-  %v1272 = getelementptr inbounds float, ptr %v92, i64 %v1271
-  %v1273 = icmp ult i64 2, 8
-  %v1274 = select i1 %v1273, i64 2, i64 8
-  %v1275 = trunc i64 %v1274 to i32
-  %v1276 = insertelement <8 x i32> poison, i32 %v1275, i64 0
-  %v1277 = shufflevector <8 x i32> %v1276, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1278 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1277
+  %v1266 = getelementptr inbounds float, ptr %v92, i64 %v1265
+  %v1267 = icmp ult i64 2, 8
+  %v1268 = select i1 %v1267, i64 2, i64 8
+  %v1269 = trunc i64 %v1268 to i32
+  %v1270 = insertelement <8 x i32> poison, i32 %v1269, i64 0
+  %v1271 = shufflevector <8 x i32> %v1270, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1272 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1271
+  %v1273 = add i64 0, 0
+  %v1274 = getelementptr inbounds float, ptr %v1252, i64 %v1273
+  %v1275 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1274, <8 x i1> %v1272, <8 x float> zeroinitializer)
+  %v1276 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1277 = shufflevector <8 x float> %v1276, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1278 = fdiv <8 x float> %v1275, %v1277
   %v1279 = add i64 0, 0
-  %v1280 = getelementptr inbounds float, ptr %v1258, i64 %v1279
-  %v1281 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1280, <8 x i1> %v1278, <8 x float> zeroinitializer)
-  %v1282 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1283 = shufflevector <8 x float> %v1282, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1284 = fdiv <8 x float> %v1281, %v1283
+  %v1280 = getelementptr inbounds float, ptr %v1254, i64 %v1279
+  %v1281 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1280, <8 x i1> %v1272, <8 x float> zeroinitializer)
+  %v1282 = fdiv <8 x float> %v1281, %v1277
+  %v1283 = add i64 0, 0
+  %v1284 = getelementptr inbounds float, ptr %v1260, i64 %v1283
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1278, ptr align 4 %v1284, <8 x i1> %v1272)
   %v1285 = add i64 0, 0
-  %v1286 = getelementptr inbounds float, ptr %v1260, i64 %v1285
-  %v1287 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1286, <8 x i1> %v1278, <8 x float> zeroinitializer)
-  %v1288 = fdiv <8 x float> %v1287, %v1283
-  %v1289 = add i64 0, 0
-  %v1290 = getelementptr inbounds float, ptr %v1266, i64 %v1289
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1284, ptr align 4 %v1290, <8 x i1> %v1278)
-  %v1291 = add i64 0, 0
-  %v1292 = getelementptr inbounds float, ptr %v1272, i64 %v1291
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1288, ptr align 4 %v1292, <8 x i1> %v1278)
-  %v1293 = add nsw i64 %v1255, 1
+  %v1286 = getelementptr inbounds float, ptr %v1266, i64 %v1285
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1282, ptr align 4 %v1286, <8 x i1> %v1272)
+  %v1287 = add nsw i64 %v1249, 1
   br label %b188
 b190:
-  %v1294 = add i64 %v7, 0
-  %v1295 = sdiv i64 %v1294, 1
-  %v1296 = add i64 %v2, 1
-  %v1297 = mul i64 %v1295, %v2
-  %v1298 = sdiv i64 %v1297, %v3
-  %v1299 = mul i64 %v1298, 1
-  %v1300 = icmp slt i64 %v1299, %v7
-  %v1301 = select i1 %v1300, i64 %v1299, i64 %v7
-  %v1302 = mul i64 %v1295, %v1296
-  %v1303 = sdiv i64 %v1302, %v3
-  %v1304 = mul i64 %v1303, 1
-  %v1305 = icmp slt i64 %v1304, %v7
-  %v1306 = select i1 %v1305, i64 %v1304, i64 %v7
+  %v1288 = add i64 %v7, 0
+  %v1289 = sdiv i64 %v1288, 1
+  %v1290 = add i64 %v2, 1
+  %v1291 = mul i64 %v1289, %v2
+  %v1292 = sdiv i64 %v1291, %v3
+  %v1293 = mul i64 %v1292, 1
+  %v1294 = icmp slt i64 %v1293, %v7
+  %v1295 = select i1 %v1294, i64 %v1293, i64 %v7
+  %v1296 = mul i64 %v1289, %v1290
+  %v1297 = sdiv i64 %v1296, %v3
+  %v1298 = mul i64 %v1297, 1
+  %v1299 = icmp slt i64 %v1298, %v7
+  %v1300 = select i1 %v1299, i64 %v1298, i64 %v7
   br label %b191
 b191:
-  %v1307 = phi i64 [ %v1301, %b190 ], [ %v1419, %b196 ]
-  %v1308 = icmp slt i64 %v1307, %v1306
-  br i1 %v1308, label %b192, label %b193
+  %v1301 = phi i64 [ %v1295, %b190 ], [ %v1413, %b196 ]
+  %v1302 = icmp slt i64 %v1301, %v1300
+  br i1 %v1302, label %b192, label %b193
 b192:
   br label %b194
 b194:
-  %v1309 = phi i64 [ 0, %b192 ], [ %v1418, %b195 ]
-  %v1310 = icmp slt i64 %v1309, 2
-  br i1 %v1310, label %b195, label %b196
+  %v1303 = phi i64 [ 0, %b192 ], [ %v1412, %b195 ]
+  %v1304 = icmp slt i64 %v1303, 2
+  br i1 %v1304, label %b195, label %b196
 b195:
+  %v1305 = add i64 %v730, 0
+  %v1306 = and i64 %v1305, %v172
+  %v1307 = mul i64 %v1306, %v7
+  %v1308 = add i64 %v1307, %v1301
+  %v1309 = mul i64 %v1308, 16
+  %v1310 = getelementptr inbounds float, ptr %v84, i64 %v1309
   %v1311 = add i64 %v730, 0
-  %v1312 = and i64 %v1311, %v172
+  %v1312 = and i64 %v1311, %v176
   %v1313 = mul i64 %v1312, %v7
-  %v1314 = add i64 %v1313, %v1307
-  %v1315 = mul i64 %v1314, 16
-  %v1316 = getelementptr inbounds float, ptr %v84, i64 %v1315
-  %v1317 = add i64 %v730, 0
-  %v1318 = and i64 %v1317, %v176
-  %v1319 = mul i64 %v1318, %v7
-  %v1320 = add i64 %v1319, %v1307
-  %v1321 = mul i64 %v1320, 2
-  %v1322 = getelementptr inbounds float, ptr %v88, i64 %v1321
-  %v1323 = add i64 0, %v1309
-  %v1324 = getelementptr inbounds float, ptr %v1322, i64 %v1323
-  %v1325 = load float, ptr %v1324, align 4
+  %v1314 = add i64 %v1313, %v1301
+  %v1315 = mul i64 %v1314, 2
+  %v1316 = getelementptr inbounds float, ptr %v88, i64 %v1315
+  %v1317 = add i64 0, %v1303
+  %v1318 = getelementptr inbounds float, ptr %v1316, i64 %v1317
+  %v1319 = load float, ptr %v1318, align 4
+  %v1320 = add i64 %v730, 0
+  %v1321 = and i64 %v1320, %v168
+  %v1322 = mul i64 %v1321, %v7
+  %v1323 = add i64 %v1322, %v1301
+  %v1324 = mul i64 %v1323, 16
+  %v1325 = getelementptr inbounds float, ptr %v74, i64 %v1324
   %v1326 = add i64 %v730, 0
-  %v1327 = and i64 %v1326, %v168
+  %v1327 = and i64 %v1326, %v166
   %v1328 = mul i64 %v1327, %v7
-  %v1329 = add i64 %v1328, %v1307
+  %v1329 = add i64 %v1328, %v1301
   %v1330 = mul i64 %v1329, 16
-  %v1331 = getelementptr inbounds float, ptr %v74, i64 %v1330
+  %v1331 = getelementptr inbounds float, ptr %v72, i64 %v1330
   %v1332 = add i64 %v730, 0
-  %v1333 = and i64 %v1332, %v166
+  %v1333 = and i64 %v1332, %v178
   %v1334 = mul i64 %v1333, %v7
-  %v1335 = add i64 %v1334, %v1307
-  %v1336 = mul i64 %v1335, 16
-  %v1337 = getelementptr inbounds float, ptr %v72, i64 %v1336
-  %v1338 = add i64 %v730, 0
-  %v1339 = and i64 %v1338, %v178
-  %v1340 = mul i64 %v1339, %v7
-  %v1341 = add i64 %v1340, %v1307
-  %v1342 = mul i64 %v1341, 2
-  %v1343 = getelementptr inbounds float, ptr %v90, i64 %v1342
-  %v1344 = add i64 0, %v1309
-  %v1345 = getelementptr inbounds float, ptr %v1343, i64 %v1344
-  %v1346 = load float, ptr %v1345, align 4
-  %v1347 = add i64 %v730, 0
-  %v1348 = and i64 %v1347, %v180
-  %v1349 = mul i64 %v1348, %v7
-  %v1350 = add i64 %v1349, %v1307
-  %v1351 = mul i64 %v1350, 2
-  %v1352 = getelementptr inbounds float, ptr %v92, i64 %v1351
-  %v1353 = add i64 0, %v1309
-  %v1354 = getelementptr inbounds float, ptr %v1352, i64 %v1353
-  %v1355 = load float, ptr %v1354, align 4
-  %v1356 = add i64 %v730, 0
-  %v1357 = and i64 %v1356, %v174
-  %v1358 = mul i64 %v1357, %v7
-  %v1359 = add i64 %v1358, %v1307
-  %v1360 = mul i64 %v1359, 2
-  %v1361 = getelementptr inbounds float, ptr %v86, i64 %v1360
-  %v1362 = add i64 0, %v1309
-  %v1363 = getelementptr inbounds float, ptr %v1361, i64 %v1362
-  %v1364 = load float, ptr %v1363, align 4
-  %v1365 = add i64 %v730, 0
-  %v1366 = and i64 %v1365, %v182
-  %v1367 = mul i64 %v1366, %v7
-  %v1368 = add i64 %v1367, %v1307
-  %v1369 = mul i64 %v1368, 16
-  %v1370 = getelementptr inbounds float, ptr %v94, i64 %v1369
-  %v1371 = mul i64 %v1309, 8
-  %v1372 = add i64 0, %v1371
-  %v1373 = add i64 %v1372, 0
-  %v1374 = getelementptr inbounds float, ptr %v26, i64 %v1373
-  %v1375 = load <8 x float>, ptr %v1374, align 4
-  %v1376 = mul i64 %v1309, 8
-  %v1377 = add i64 0, %v1376
-  %v1378 = add i64 %v1377, 0
-  %v1379 = getelementptr inbounds float, ptr %v1316, i64 %v1378
-  %v1380 = load <8 x float>, ptr %v1379, align 4
-  %v1381 = insertelement <8 x float> poison, float %v1325, i64 0
-  %v1382 = shufflevector <8 x float> %v1381, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1383 = fmul <8 x float> %v1380, %v1382
-  %v1384 = fmul <8 x float> %v1375, %v1383
-  %v1385 = mul i64 %v1309, 8
+  %v1335 = add i64 %v1334, %v1301
+  %v1336 = mul i64 %v1335, 2
+  %v1337 = getelementptr inbounds float, ptr %v90, i64 %v1336
+  %v1338 = add i64 0, %v1303
+  %v1339 = getelementptr inbounds float, ptr %v1337, i64 %v1338
+  %v1340 = load float, ptr %v1339, align 4
+  %v1341 = add i64 %v730, 0
+  %v1342 = and i64 %v1341, %v180
+  %v1343 = mul i64 %v1342, %v7
+  %v1344 = add i64 %v1343, %v1301
+  %v1345 = mul i64 %v1344, 2
+  %v1346 = getelementptr inbounds float, ptr %v92, i64 %v1345
+  %v1347 = add i64 0, %v1303
+  %v1348 = getelementptr inbounds float, ptr %v1346, i64 %v1347
+  %v1349 = load float, ptr %v1348, align 4
+  %v1350 = add i64 %v730, 0
+  %v1351 = and i64 %v1350, %v174
+  %v1352 = mul i64 %v1351, %v7
+  %v1353 = add i64 %v1352, %v1301
+  %v1354 = mul i64 %v1353, 2
+  %v1355 = getelementptr inbounds float, ptr %v86, i64 %v1354
+  %v1356 = add i64 0, %v1303
+  %v1357 = getelementptr inbounds float, ptr %v1355, i64 %v1356
+  %v1358 = load float, ptr %v1357, align 4
+  %v1359 = add i64 %v730, 0
+  %v1360 = and i64 %v1359, %v182
+  %v1361 = mul i64 %v1360, %v7
+  %v1362 = add i64 %v1361, %v1301
+  %v1363 = mul i64 %v1362, 16
+  %v1364 = getelementptr inbounds float, ptr %v94, i64 %v1363
+  %v1365 = mul i64 %v1303, 8
+  %v1366 = add i64 0, %v1365
+  %v1367 = add i64 %v1366, 0
+  %v1368 = getelementptr inbounds float, ptr %v26, i64 %v1367
+  %v1369 = load <8 x float>, ptr %v1368, align 4
+  %v1370 = mul i64 %v1303, 8
+  %v1371 = add i64 0, %v1370
+  %v1372 = add i64 %v1371, 0
+  %v1373 = getelementptr inbounds float, ptr %v1310, i64 %v1372
+  %v1374 = load <8 x float>, ptr %v1373, align 4
+  %v1375 = insertelement <8 x float> poison, float %v1319, i64 0
+  %v1376 = shufflevector <8 x float> %v1375, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1377 = fmul <8 x float> %v1374, %v1376
+  %v1378 = fmul <8 x float> %v1369, %v1377
+  %v1379 = mul i64 %v1303, 8
+  %v1380 = add i64 0, %v1379
+  %v1381 = add i64 %v1380, 0
+  %v1382 = getelementptr inbounds float, ptr %v28, i64 %v1381
+  %v1383 = load <8 x float>, ptr %v1382, align 4
+  %v1384 = fadd <8 x float> %v1378, %v1383
+  %v1385 = mul i64 %v1303, 8
   %v1386 = add i64 0, %v1385
   %v1387 = add i64 %v1386, 0
-  %v1388 = getelementptr inbounds float, ptr %v28, i64 %v1387
+  %v1388 = getelementptr inbounds float, ptr %v1325, i64 %v1387
   %v1389 = load <8 x float>, ptr %v1388, align 4
-  %v1390 = fadd <8 x float> %v1384, %v1389
-  %v1391 = mul i64 %v1309, 8
-  %v1392 = add i64 0, %v1391
-  %v1393 = add i64 %v1392, 0
-  %v1394 = getelementptr inbounds float, ptr %v1331, i64 %v1393
-  %v1395 = load <8 x float>, ptr %v1394, align 4
-  %v1396 = mul i64 %v1309, 8
-  %v1397 = add i64 0, %v1396
-  %v1398 = add i64 %v1397, 0
-  %v1399 = getelementptr inbounds float, ptr %v1337, i64 %v1398
-  %v1400 = load <8 x float>, ptr %v1399, align 4
-  %v1401 = fsub <8 x float> %v1395, %v1400
-  %v1402 = fsub <8 x float> %v1390, %v1401
-  %v1403 = fmul <8 x float> %v1402, %v1375
-  %v1404 = insertelement <8 x float> poison, float %v1346, i64 0
-  %v1405 = shufflevector <8 x float> %v1404, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1406 = fsub <8 x float> %v1403, %v1405
-  %v1407 = insertelement <8 x float> poison, float %v1355, i64 0
-  %v1408 = shufflevector <8 x float> %v1407, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1409 = fmul <8 x float> %v1383, %v1408
-  %v1410 = fsub <8 x float> %v1406, %v1409
-  %v1411 = insertelement <8 x float> poison, float %v1364, i64 0
-  %v1412 = shufflevector <8 x float> %v1411, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1413 = fdiv <8 x float> %v1410, %v1412
-  %v1414 = mul i64 %v1309, 8
-  %v1415 = add i64 0, %v1414
-  %v1416 = add i64 %v1415, 0
-  %v1417 = getelementptr inbounds float, ptr %v1370, i64 %v1416
-  store <8 x float> %v1413, ptr %v1417, align 4
-  %v1418 = add nsw i64 %v1309, 1
+  %v1390 = mul i64 %v1303, 8
+  %v1391 = add i64 0, %v1390
+  %v1392 = add i64 %v1391, 0
+  %v1393 = getelementptr inbounds float, ptr %v1331, i64 %v1392
+  %v1394 = load <8 x float>, ptr %v1393, align 4
+  %v1395 = fsub <8 x float> %v1389, %v1394
+  %v1396 = fsub <8 x float> %v1384, %v1395
+  %v1397 = fmul <8 x float> %v1396, %v1369
+  %v1398 = insertelement <8 x float> poison, float %v1340, i64 0
+  %v1399 = shufflevector <8 x float> %v1398, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1400 = fsub <8 x float> %v1397, %v1399
+  %v1401 = insertelement <8 x float> poison, float %v1349, i64 0
+  %v1402 = shufflevector <8 x float> %v1401, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1403 = fmul <8 x float> %v1377, %v1402
+  %v1404 = fsub <8 x float> %v1400, %v1403
+  %v1405 = insertelement <8 x float> poison, float %v1358, i64 0
+  %v1406 = shufflevector <8 x float> %v1405, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1407 = fdiv <8 x float> %v1404, %v1406
+  %v1408 = mul i64 %v1303, 8
+  %v1409 = add i64 0, %v1408
+  %v1410 = add i64 %v1409, 0
+  %v1411 = getelementptr inbounds float, ptr %v1364, i64 %v1410
+  store <8 x float> %v1407, ptr %v1411, align 4
+  %v1412 = add nsw i64 %v1303, 1
   br label %b194
 b196:
-  %v1419 = add nsw i64 %v1307, 1
+  %v1413 = add nsw i64 %v1301, 1
   br label %b191
 b193:
-  %v1420 = add i64 %v7, 0
-  %v1421 = sdiv i64 %v1420, 1
-  %v1422 = add i64 %v2, 1
-  %v1423 = mul i64 %v1421, %v2
-  %v1424 = sdiv i64 %v1423, %v3
-  %v1425 = mul i64 %v1424, 1
-  %v1426 = icmp slt i64 %v1425, %v7
-  %v1427 = select i1 %v1426, i64 %v1425, i64 %v7
-  %v1428 = mul i64 %v1421, %v1422
-  %v1429 = sdiv i64 %v1428, %v3
-  %v1430 = mul i64 %v1429, 1
-  %v1431 = icmp slt i64 %v1430, %v7
-  %v1432 = select i1 %v1431, i64 %v1430, i64 %v7
+  %v1414 = add i64 %v7, 0
+  %v1415 = sdiv i64 %v1414, 1
+  %v1416 = add i64 %v2, 1
+  %v1417 = mul i64 %v1415, %v2
+  %v1418 = sdiv i64 %v1417, %v3
+  %v1419 = mul i64 %v1418, 1
+  %v1420 = icmp slt i64 %v1419, %v7
+  %v1421 = select i1 %v1420, i64 %v1419, i64 %v7
+  %v1422 = mul i64 %v1415, %v1416
+  %v1423 = sdiv i64 %v1422, %v3
+  %v1424 = mul i64 %v1423, 1
+  %v1425 = icmp slt i64 %v1424, %v7
+  %v1426 = select i1 %v1425, i64 %v1424, i64 %v7
   br label %b197
 b197:
-  %v1433 = phi i64 [ %v1427, %b193 ], [ %v1502, %b202 ]
-  %v1434 = icmp slt i64 %v1433, %v1432
-  br i1 %v1434, label %b198, label %b199
+  %v1427 = phi i64 [ %v1421, %b193 ], [ %v1496, %b202 ]
+  %v1428 = icmp slt i64 %v1427, %v1426
+  br i1 %v1428, label %b198, label %b199
 b198:
   br label %b200
 b200:
-  %v1435 = phi i64 [ 0, %b198 ], [ %v1501, %b205 ]
-  %v1436 = icmp slt i64 %v1435, 2
-  br i1 %v1436, label %b201, label %b202
+  %v1429 = phi i64 [ 0, %b198 ], [ %v1495, %b205 ]
+  %v1430 = icmp slt i64 %v1429, 2
+  br i1 %v1430, label %b201, label %b202
 b201:
   br label %b203
 b203:
-  %v1437 = phi i64 [ 0, %b201 ], [ %v1500, %b204 ]
-  %v1438 = icmp slt i64 %v1437, 8
-  br i1 %v1438, label %b204, label %b205
+  %v1431 = phi i64 [ 0, %b201 ], [ %v1494, %b204 ]
+  %v1432 = icmp slt i64 %v1431, 8
+  br i1 %v1432, label %b204, label %b205
 b204:
+  %v1433 = add i64 %v730, 0
+  %v1434 = and i64 %v1433, %v154
+  %v1435 = mul i64 %v1434, %v7
+  %v1436 = add i64 %v1435, %v1427
+  %v1437 = mul i64 %v1436, 128
+  %v1438 = getelementptr inbounds float, ptr %v36, i64 %v1437
   %v1439 = add i64 %v730, 0
-  %v1440 = and i64 %v1439, %v154
+  %v1440 = and i64 %v1439, %v170
   %v1441 = mul i64 %v1440, %v7
-  %v1442 = add i64 %v1441, %v1433
-  %v1443 = mul i64 %v1442, 128
-  %v1444 = getelementptr inbounds float, ptr %v36, i64 %v1443
-  %v1445 = add i64 %v730, 0
-  %v1446 = and i64 %v1445, %v170
-  %v1447 = mul i64 %v1446, %v7
-  %v1448 = add i64 %v1447, %v1433
-  %v1449 = mul i64 %v1448, 2
-  %v1450 = getelementptr inbounds float, ptr %v76, i64 %v1449
-  %v1451 = add i64 0, %v1435
-  %v1452 = getelementptr inbounds float, ptr %v1450, i64 %v1451
-  %v1453 = load float, ptr %v1452, align 4
-  %v1454 = add i64 %v730, 0
-  %v1455 = and i64 %v1454, %v166
-  %v1456 = mul i64 %v1455, %v7
-  %v1457 = add i64 %v1456, %v1433
-  %v1458 = mul i64 %v1457, 16
-  %v1459 = getelementptr inbounds float, ptr %v72, i64 %v1458
-  %v1460 = mul i64 %v1435, 8
-  %v1461 = add i64 0, %v1460
-  %v1462 = add i64 %v1461, %v1437
-  %v1463 = getelementptr inbounds float, ptr %v1459, i64 %v1462
-  %v1464 = load float, ptr %v1463, align 4
-  %v1465 = fmul float %v1453, %v1464
-  %v1466 = add i64 %v730, 0
-  %v1467 = and i64 %v1466, %v182
+  %v1442 = add i64 %v1441, %v1427
+  %v1443 = mul i64 %v1442, 2
+  %v1444 = getelementptr inbounds float, ptr %v76, i64 %v1443
+  %v1445 = add i64 0, %v1429
+  %v1446 = getelementptr inbounds float, ptr %v1444, i64 %v1445
+  %v1447 = load float, ptr %v1446, align 4
+  %v1448 = add i64 %v730, 0
+  %v1449 = and i64 %v1448, %v166
+  %v1450 = mul i64 %v1449, %v7
+  %v1451 = add i64 %v1450, %v1427
+  %v1452 = mul i64 %v1451, 16
+  %v1453 = getelementptr inbounds float, ptr %v72, i64 %v1452
+  %v1454 = mul i64 %v1429, 8
+  %v1455 = add i64 0, %v1454
+  %v1456 = add i64 %v1455, %v1431
+  %v1457 = getelementptr inbounds float, ptr %v1453, i64 %v1456
+  %v1458 = load float, ptr %v1457, align 4
+  %v1459 = fmul float %v1447, %v1458
+  %v1460 = add i64 %v730, 0
+  %v1461 = and i64 %v1460, %v182
+  %v1462 = mul i64 %v1461, %v7
+  %v1463 = add i64 %v1462, %v1427
+  %v1464 = mul i64 %v1463, 16
+  %v1465 = getelementptr inbounds float, ptr %v94, i64 %v1464
+  %v1466 = add i64 %v730, 1
+  %v1467 = and i64 %v1466, %v154
   %v1468 = mul i64 %v1467, %v7
-  %v1469 = add i64 %v1468, %v1433
-  %v1470 = mul i64 %v1469, 16
-  %v1471 = getelementptr inbounds float, ptr %v94, i64 %v1470
-  %v1472 = add i64 %v730, 1
-  %v1473 = and i64 %v1472, %v154
-  %v1474 = mul i64 %v1473, %v7
-  %v1475 = add i64 %v1474, %v1433
-  %v1476 = mul i64 %v1475, 128
-  %v1477 = getelementptr inbounds float, ptr %v36, i64 %v1476
-  %v1478 = mul i64 %v1435, 64
-  %v1479 = add i64 0, %v1478
-  %v1480 = mul i64 %v1437, 8
-  %v1481 = add i64 %v1479, %v1480
-  %v1482 = add i64 %v1481, 0
-  %v1483 = getelementptr inbounds float, ptr %v1444, i64 %v1482
-  %v1484 = load <8 x float>, ptr %v1483, align 4
-  %v1485 = mul i64 %v1435, 8
-  %v1486 = add i64 0, %v1485
-  %v1487 = add i64 %v1486, 0
-  %v1488 = getelementptr inbounds float, ptr %v1471, i64 %v1487
-  %v1489 = load <8 x float>, ptr %v1488, align 4
-  %v1490 = insertelement <8 x float> poison, float %v1465, i64 0
-  %v1491 = shufflevector <8 x float> %v1490, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1492 = fmul <8 x float> %v1491, %v1489
-  %v1493 = fsub <8 x float> %v1484, %v1492
-  %v1494 = mul i64 %v1435, 64
-  %v1495 = add i64 0, %v1494
-  %v1496 = mul i64 %v1437, 8
-  %v1497 = add i64 %v1495, %v1496
-  %v1498 = add i64 %v1497, 0
-  %v1499 = getelementptr inbounds float, ptr %v1477, i64 %v1498
-  store <8 x float> %v1493, ptr %v1499, align 4
-  %v1500 = add nsw i64 %v1437, 1
+  %v1469 = add i64 %v1468, %v1427
+  %v1470 = mul i64 %v1469, 128
+  %v1471 = getelementptr inbounds float, ptr %v36, i64 %v1470
+  %v1472 = mul i64 %v1429, 64
+  %v1473 = add i64 0, %v1472
+  %v1474 = mul i64 %v1431, 8
+  %v1475 = add i64 %v1473, %v1474
+  %v1476 = add i64 %v1475, 0
+  %v1477 = getelementptr inbounds float, ptr %v1438, i64 %v1476
+  %v1478 = load <8 x float>, ptr %v1477, align 4
+  %v1479 = mul i64 %v1429, 8
+  %v1480 = add i64 0, %v1479
+  %v1481 = add i64 %v1480, 0
+  %v1482 = getelementptr inbounds float, ptr %v1465, i64 %v1481
+  %v1483 = load <8 x float>, ptr %v1482, align 4
+  %v1484 = insertelement <8 x float> poison, float %v1459, i64 0
+  %v1485 = shufflevector <8 x float> %v1484, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1486 = fmul <8 x float> %v1485, %v1483
+  %v1487 = fsub <8 x float> %v1478, %v1486
+  %v1488 = mul i64 %v1429, 64
+  %v1489 = add i64 0, %v1488
+  %v1490 = mul i64 %v1431, 8
+  %v1491 = add i64 %v1489, %v1490
+  %v1492 = add i64 %v1491, 0
+  %v1493 = getelementptr inbounds float, ptr %v1471, i64 %v1492
+  store <8 x float> %v1487, ptr %v1493, align 4
+  %v1494 = add nsw i64 %v1431, 1
   br label %b203
 b205:
-  %v1501 = add nsw i64 %v1435, 1
+  %v1495 = add nsw i64 %v1429, 1
   br label %b200
 b202:
-  %v1502 = add nsw i64 %v1433, 1
+  %v1496 = add nsw i64 %v1427, 1
   br label %b197
 b199:
-  %v1503 = add i64 %v7, 0
-  %v1504 = sdiv i64 %v1503, 1
-  %v1505 = add i64 %v2, 1
-  %v1506 = mul i64 %v1504, %v2
-  %v1507 = sdiv i64 %v1506, %v3
-  %v1508 = mul i64 %v1507, 1
-  %v1509 = icmp slt i64 %v1508, %v7
-  %v1510 = select i1 %v1509, i64 %v1508, i64 %v7
-  %v1511 = mul i64 %v1504, %v1505
-  %v1512 = sdiv i64 %v1511, %v3
-  %v1513 = mul i64 %v1512, 1
-  %v1514 = icmp slt i64 %v1513, %v7
-  %v1515 = select i1 %v1514, i64 %v1513, i64 %v7
+  %v1497 = add i64 %v7, 0
+  %v1498 = sdiv i64 %v1497, 1
+  %v1499 = add i64 %v2, 1
+  %v1500 = mul i64 %v1498, %v2
+  %v1501 = sdiv i64 %v1500, %v3
+  %v1502 = mul i64 %v1501, 1
+  %v1503 = icmp slt i64 %v1502, %v7
+  %v1504 = select i1 %v1503, i64 %v1502, i64 %v7
+  %v1505 = mul i64 %v1498, %v1499
+  %v1506 = sdiv i64 %v1505, %v3
+  %v1507 = mul i64 %v1506, 1
+  %v1508 = icmp slt i64 %v1507, %v7
+  %v1509 = select i1 %v1508, i64 %v1507, i64 %v7
   br label %b206
 b206:
-  %v1516 = phi i64 [ %v1510, %b199 ], [ %v1566, %b211 ]
-  %v1517 = icmp slt i64 %v1516, %v1515
-  br i1 %v1517, label %b207, label %b208
+  %v1510 = phi i64 [ %v1504, %b199 ], [ %v1560, %b211 ]
+  %v1511 = icmp slt i64 %v1510, %v1509
+  br i1 %v1511, label %b207, label %b208
 b207:
   br label %b209
 b209:
-  %v1518 = phi i64 [ 0, %b207 ], [ %v1565, %b210 ]
-  %v1519 = icmp slt i64 %v1518, 2
-  br i1 %v1519, label %b210, label %b211
+  %v1512 = phi i64 [ 0, %b207 ], [ %v1559, %b210 ]
+  %v1513 = icmp slt i64 %v1512, 2
+  br i1 %v1513, label %b210, label %b211
 b210:
+  %v1514 = add i64 %v730, 0
+  %v1515 = and i64 %v1514, %v156
+  %v1516 = mul i64 %v1515, %v7
+  %v1517 = add i64 %v1516, %v1510
+  %v1518 = mul i64 %v1517, 16
+  %v1519 = getelementptr inbounds float, ptr %v38, i64 %v1518
   %v1520 = add i64 %v730, 0
-  %v1521 = and i64 %v1520, %v156
+  %v1521 = and i64 %v1520, %v170
   %v1522 = mul i64 %v1521, %v7
-  %v1523 = add i64 %v1522, %v1516
-  %v1524 = mul i64 %v1523, 16
-  %v1525 = getelementptr inbounds float, ptr %v38, i64 %v1524
-  %v1526 = add i64 %v730, 0
-  %v1527 = and i64 %v1526, %v170
-  %v1528 = mul i64 %v1527, %v7
-  %v1529 = add i64 %v1528, %v1516
-  %v1530 = mul i64 %v1529, 2
-  %v1531 = getelementptr inbounds float, ptr %v76, i64 %v1530
-  %v1532 = add i64 0, %v1518
-  %v1533 = getelementptr inbounds float, ptr %v1531, i64 %v1532
-  %v1534 = load float, ptr %v1533, align 4
-  %v1535 = add i64 %v730, 0
-  %v1536 = and i64 %v1535, %v182
+  %v1523 = add i64 %v1522, %v1510
+  %v1524 = mul i64 %v1523, 2
+  %v1525 = getelementptr inbounds float, ptr %v76, i64 %v1524
+  %v1526 = add i64 0, %v1512
+  %v1527 = getelementptr inbounds float, ptr %v1525, i64 %v1526
+  %v1528 = load float, ptr %v1527, align 4
+  %v1529 = add i64 %v730, 0
+  %v1530 = and i64 %v1529, %v182
+  %v1531 = mul i64 %v1530, %v7
+  %v1532 = add i64 %v1531, %v1510
+  %v1533 = mul i64 %v1532, 16
+  %v1534 = getelementptr inbounds float, ptr %v94, i64 %v1533
+  %v1535 = add i64 %v730, 1
+  %v1536 = and i64 %v1535, %v156
   %v1537 = mul i64 %v1536, %v7
-  %v1538 = add i64 %v1537, %v1516
+  %v1538 = add i64 %v1537, %v1510
   %v1539 = mul i64 %v1538, 16
-  %v1540 = getelementptr inbounds float, ptr %v94, i64 %v1539
-  %v1541 = add i64 %v730, 1
-  %v1542 = and i64 %v1541, %v156
-  %v1543 = mul i64 %v1542, %v7
-  %v1544 = add i64 %v1543, %v1516
-  %v1545 = mul i64 %v1544, 16
-  %v1546 = getelementptr inbounds float, ptr %v38, i64 %v1545
-  %v1547 = mul i64 %v1518, 8
-  %v1548 = add i64 0, %v1547
-  %v1549 = add i64 %v1548, 0
-  %v1550 = getelementptr inbounds float, ptr %v1525, i64 %v1549
-  %v1551 = load <8 x float>, ptr %v1550, align 4
-  %v1552 = mul i64 %v1518, 8
-  %v1553 = add i64 0, %v1552
-  %v1554 = add i64 %v1553, 0
-  %v1555 = getelementptr inbounds float, ptr %v1540, i64 %v1554
-  %v1556 = load <8 x float>, ptr %v1555, align 4
-  %v1557 = insertelement <8 x float> poison, float %v1534, i64 0
-  %v1558 = shufflevector <8 x float> %v1557, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1559 = fmul <8 x float> %v1558, %v1556
-  %v1560 = fsub <8 x float> %v1551, %v1559
-  %v1561 = mul i64 %v1518, 8
-  %v1562 = add i64 0, %v1561
-  %v1563 = add i64 %v1562, 0
-  %v1564 = getelementptr inbounds float, ptr %v1546, i64 %v1563
-  store <8 x float> %v1560, ptr %v1564, align 4
-  %v1565 = add nsw i64 %v1518, 1
+  %v1540 = getelementptr inbounds float, ptr %v38, i64 %v1539
+  %v1541 = mul i64 %v1512, 8
+  %v1542 = add i64 0, %v1541
+  %v1543 = add i64 %v1542, 0
+  %v1544 = getelementptr inbounds float, ptr %v1519, i64 %v1543
+  %v1545 = load <8 x float>, ptr %v1544, align 4
+  %v1546 = mul i64 %v1512, 8
+  %v1547 = add i64 0, %v1546
+  %v1548 = add i64 %v1547, 0
+  %v1549 = getelementptr inbounds float, ptr %v1534, i64 %v1548
+  %v1550 = load <8 x float>, ptr %v1549, align 4
+  %v1551 = insertelement <8 x float> poison, float %v1528, i64 0
+  %v1552 = shufflevector <8 x float> %v1551, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1553 = fmul <8 x float> %v1552, %v1550
+  %v1554 = fsub <8 x float> %v1545, %v1553
+  %v1555 = mul i64 %v1512, 8
+  %v1556 = add i64 0, %v1555
+  %v1557 = add i64 %v1556, 0
+  %v1558 = getelementptr inbounds float, ptr %v1540, i64 %v1557
+  store <8 x float> %v1554, ptr %v1558, align 4
+  %v1559 = add nsw i64 %v1512, 1
   br label %b209
 b211:
-  %v1566 = add nsw i64 %v1516, 1
+  %v1560 = add nsw i64 %v1510, 1
   br label %b206
 b208:
-  %v1567 = add nsw i64 %v730, 1
+  %v1561 = add nsw i64 %v730, 1
   br label %b128
 b130:
-  %v1568 = icmp sgt i64 %v3, 1
-  br i1 %v1568, label %b212, label %b213
+  %v1562 = icmp sgt i64 %v3, 1
+  br i1 %v1562, label %b212, label %b213
 b212:
-  %v1569 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1570 = atomicrmw add ptr %v1569, i64 1 acq_rel
-  %v1571 = load i64, ptr %v221, align 8
-  %v1572 = add i64 %v1571, 1
-  store i64 %v1572, ptr %v221, align 8
-  %v1573 = mul i64 %v3, %v1572
+  %v1563 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1564 = atomicrmw add ptr %v1563, i64 1 acq_rel
+  %v1565 = load i64, ptr %v221, align 8
+  %v1566 = add i64 %v1565, 1
+  store i64 %v1566, ptr %v221, align 8
+  %v1567 = mul i64 %v3, %v1566
   br label %b214
 b214:
-  %v1574 = load atomic i64, ptr %v1569 acquire, align 8
-  %v1575 = icmp slt i64 %v1574, %v1573
-  br i1 %v1575, label %b215, label %b216
+  %v1568 = load atomic i64, ptr %v1563 acquire, align 8
+  %v1569 = icmp slt i64 %v1568, %v1567
+  br i1 %v1569, label %b215, label %b216
 b215:
-  %v1576 = call i32 @sched_yield()
+  %v1570 = call i32 @sched_yield()
   br label %b214
 b216:
   br label %b213
 b213:
-  %v1577 = add nsw i64 %v502, %v501
+  %v1571 = add nsw i64 %v502, %v501
   br label %b90
 b92:
-  %v1578 = add i64 %v8, 0
-  %v1579 = sdiv i64 %v1578, 1
-  %v1580 = add i64 %v2, 1
-  %v1581 = mul i64 %v1579, %v2
-  %v1582 = sdiv i64 %v1581, %v3
-  %v1583 = mul i64 %v1582, 1
-  %v1584 = icmp slt i64 %v1583, %v8
-  %v1585 = select i1 %v1584, i64 %v1583, i64 %v8
-  %v1586 = mul i64 %v1579, %v1580
-  %v1587 = sdiv i64 %v1586, %v3
-  %v1588 = mul i64 %v1587, 1
-  %v1589 = icmp slt i64 %v1588, %v8
-  %v1590 = select i1 %v1589, i64 %v1588, i64 %v8
+  %v1572 = add i64 %v8, 0
+  %v1573 = sdiv i64 %v1572, 1
+  %v1574 = add i64 %v2, 1
+  %v1575 = mul i64 %v1573, %v2
+  %v1576 = sdiv i64 %v1575, %v3
+  %v1577 = mul i64 %v1576, 1
+  %v1578 = icmp slt i64 %v1577, %v8
+  %v1579 = select i1 %v1578, i64 %v1577, i64 %v8
+  %v1580 = mul i64 %v1573, %v1574
+  %v1581 = sdiv i64 %v1580, %v3
+  %v1582 = mul i64 %v1581, 1
+  %v1583 = icmp slt i64 %v1582, %v8
+  %v1584 = select i1 %v1583, i64 %v1582, i64 %v8
   br label %b217
 b217:
-  %v1591 = phi i64 [ %v1585, %b92 ], [ %v1630, %b222 ]
-  %v1592 = icmp slt i64 %v1591, %v1590
-  br i1 %v1592, label %b218, label %b219
+  %v1585 = phi i64 [ %v1579, %b92 ], [ %v1622, %b222 ]
+  %v1586 = icmp slt i64 %v1585, %v1584
+  br i1 %v1586, label %b218, label %b219
 b218:
   br label %b220
 b220:
-  %v1593 = phi i64 [ 0, %b218 ], [ %v1629, %b225 ]
-  %v1594 = icmp slt i64 %v1593, 2
-  br i1 %v1594, label %b221, label %b222
+  %v1587 = phi i64 [ 0, %b218 ], [ %v1621, %b225 ]
+  %v1588 = icmp slt i64 %v1587, 2
+  br i1 %v1588, label %b221, label %b222
 b221:
   br label %b223
 b223:
-  %v1595 = phi i64 [ 0, %b221 ], [ %v1620, %b224 ]
-  %v1596 = phi <8 x float> [ splat (float 0x0000000000000000), %b221 ], [ %v1619, %b224 ]
-  %v1597 = icmp slt i64 %v1595, 8
-  br i1 %v1597, label %b224, label %b225
+  %v1589 = phi i64 [ 0, %b221 ], [ %v1614, %b224 ]
+  %v1590 = phi <8 x float> [ splat (float 0x0000000000000000), %b221 ], [ %v1613, %b224 ]
+  %v1591 = icmp slt i64 %v1589, 8
+  br i1 %v1591, label %b224, label %b225
 b224:
-  %v1598 = mul i64 %v1591, 16
-  %v1599 = getelementptr inbounds float, ptr %v70, i64 %v1598
-  %v1600 = mul i64 %v1593, 8
-  %v1601 = add i64 0, %v1600
-  %v1602 = add i64 %v1601, %v1595
-  %v1603 = getelementptr inbounds float, ptr %v1599, i64 %v1602
-  %v1604 = load float, ptr %v1603, align 4
-  %v1605 = mul i64 1, %v7
-  %v1606 = add i64 %v1591, %v1605
-  %v1607 = mul i64 %v1606, 128
-  %v1608 = getelementptr inbounds float, ptr %v36, i64 %v1607
-  %v1609 = mul i64 %v1593, 64
-  %v1610 = add i64 0, %v1609
-  %v1611 = add i64 %v1610, 0
-  %v1612 = mul i64 %v1595, 8
-  %v1613 = add i64 %v1611, %v1612
-  %v1614 = getelementptr inbounds float, ptr %v1608, i64 %v1613
-  %v1615 = load <8 x float>, ptr %v1614, align 4
-  %v1616 = insertelement <8 x float> poison, float %v1604, i64 0
-  %v1617 = shufflevector <8 x float> %v1616, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1618 = fmul <8 x float> %v1617, %v1615
-  %v1619 = fadd <8 x float> %v1596, %v1618
-  %v1620 = add nsw i64 %v1595, 1
+  %v1592 = mul i64 %v1585, 16
+  %v1593 = getelementptr inbounds float, ptr %v70, i64 %v1592
+  %v1594 = mul i64 %v1587, 8
+  %v1595 = add i64 0, %v1594
+  %v1596 = add i64 %v1595, %v1589
+  %v1597 = getelementptr inbounds float, ptr %v1593, i64 %v1596
+  %v1598 = load float, ptr %v1597, align 4
+  %v1599 = mul i64 1, %v7
+  %v1600 = add i64 %v1585, %v1599
+  %v1601 = mul i64 %v1600, 128
+  %v1602 = getelementptr inbounds float, ptr %v36, i64 %v1601
+  %v1603 = mul i64 %v1587, 64
+  %v1604 = add i64 0, %v1603
+  %v1605 = add i64 %v1604, 0
+  %v1606 = mul i64 %v1589, 8
+  %v1607 = add i64 %v1605, %v1606
+  %v1608 = getelementptr inbounds float, ptr %v1602, i64 %v1607
+  %v1609 = load <8 x float>, ptr %v1608, align 4
+  %v1610 = insertelement <8 x float> poison, float %v1598, i64 0
+  %v1611 = shufflevector <8 x float> %v1610, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1612 = fmul <8 x float> %v1611, %v1609
+  %v1613 = fadd <8 x float> %v1590, %v1612
+  %v1614 = add nsw i64 %v1589, 1
   br label %b223
 b225:
-  %v1621 = mul i64 %v1591, 16
-  %v1622 = getelementptr inbounds float, ptr %v96, i64 %v1621
-  %v1623 = mul i64 %v1593, 8
-  %v1624 = add i64 0, %v1623
-  %v1625 = mul i64 0, 8
-  %v1626 = add i64 %v1624, %v1625
-  %v1627 = add i64 %v1626, 0
-  %v1628 = getelementptr inbounds float, ptr %v1622, i64 %v1627
-  store <8 x float> %v1596, ptr %v1628, align 4
-  %v1629 = add nsw i64 %v1593, 1
+  %v1615 = mul i64 %v1585, 16
+  %v1616 = getelementptr inbounds float, ptr %v96, i64 %v1615
+  %v1617 = mul i64 %v1587, 8
+  %v1618 = add i64 0, %v1617
+  %v1619 = add i64 %v1618, 0
+  %v1620 = getelementptr inbounds float, ptr %v1616, i64 %v1619
+  store <8 x float> %v1590, ptr %v1620, align 4
+  %v1621 = add nsw i64 %v1587, 1
   br label %b220
 b222:
-  %v1630 = add nsw i64 %v1591, 1
+  %v1622 = add nsw i64 %v1585, 1
   br label %b217
 b219:
-  %v1631 = add i64 %v8, 0
-  %v1632 = sdiv i64 %v1631, 1
-  %v1633 = add i64 %v2, 1
-  %v1634 = mul i64 %v1632, %v2
-  %v1635 = sdiv i64 %v1634, %v3
-  %v1636 = mul i64 %v1635, 1
-  %v1637 = icmp slt i64 %v1636, %v8
-  %v1638 = select i1 %v1637, i64 %v1636, i64 %v8
-  %v1639 = mul i64 %v1632, %v1633
-  %v1640 = sdiv i64 %v1639, %v3
-  %v1641 = mul i64 %v1640, 1
-  %v1642 = icmp slt i64 %v1641, %v8
-  %v1643 = select i1 %v1642, i64 %v1641, i64 %v8
+  %v1623 = add i64 %v8, 0
+  %v1624 = sdiv i64 %v1623, 1
+  %v1625 = add i64 %v2, 1
+  %v1626 = mul i64 %v1624, %v2
+  %v1627 = sdiv i64 %v1626, %v3
+  %v1628 = mul i64 %v1627, 1
+  %v1629 = icmp slt i64 %v1628, %v8
+  %v1630 = select i1 %v1629, i64 %v1628, i64 %v8
+  %v1631 = mul i64 %v1624, %v1625
+  %v1632 = sdiv i64 %v1631, %v3
+  %v1633 = mul i64 %v1632, 1
+  %v1634 = icmp slt i64 %v1633, %v8
+  %v1635 = select i1 %v1634, i64 %v1633, i64 %v8
   br label %b226
 b226:
-  %v1644 = phi i64 [ %v1638, %b219 ], [ %v1686, %b231 ]
-  %v1645 = icmp slt i64 %v1644, %v1643
-  br i1 %v1645, label %b227, label %b228
+  %v1636 = phi i64 [ %v1630, %b219 ], [ %v1677, %b231 ]
+  %v1637 = icmp slt i64 %v1636, %v1635
+  br i1 %v1637, label %b227, label %b228
 b227:
   br label %b229
 b229:
-  %v1646 = phi i64 [ 0, %b227 ], [ %v1685, %b234 ]
-  %v1647 = icmp slt i64 %v1646, 2
-  br i1 %v1647, label %b230, label %b231
+  %v1638 = phi i64 [ 0, %b227 ], [ %v1676, %b234 ]
+  %v1639 = icmp slt i64 %v1638, 2
+  br i1 %v1639, label %b230, label %b231
 b230:
   br label %b232
 b232:
-  %v1648 = phi i64 [ 0, %b230 ], [ %v1669, %b233 ]
-  %v1649 = phi <8 x float> [ splat (float 0x0000000000000000), %b230 ], [ %v1668, %b233 ]
-  %v1650 = icmp slt i64 %v1648, 8
-  br i1 %v1650, label %b233, label %b234
+  %v1640 = phi i64 [ 0, %b230 ], [ %v1661, %b233 ]
+  %v1641 = phi <8 x float> [ splat (float 0x0000000000000000), %b230 ], [ %v1660, %b233 ]
+  %v1642 = icmp slt i64 %v1640, 8
+  br i1 %v1642, label %b233, label %b234
 b233:
-  %v1651 = mul i64 %v1644, 16
-  %v1652 = getelementptr inbounds float, ptr %v96, i64 %v1651
-  %v1653 = mul i64 1, %v7
-  %v1654 = add i64 %v1644, %v1653
-  %v1655 = mul i64 %v1654, 16
-  %v1656 = getelementptr inbounds float, ptr %v38, i64 %v1655
-  %v1657 = mul i64 %v1646, 8
-  %v1658 = add i64 0, %v1657
-  %v1659 = add i64 %v1658, %v1648
-  %v1660 = getelementptr inbounds float, ptr %v1652, i64 %v1659
-  %v1661 = load <8 x float>, ptr %v1660, align 4
-  %v1662 = mul i64 %v1646, 8
-  %v1663 = add i64 0, %v1662
-  %v1664 = add i64 %v1663, %v1648
-  %v1665 = getelementptr inbounds float, ptr %v1656, i64 %v1664
-  %v1666 = load <8 x float>, ptr %v1665, align 4
-  %v1667 = fadd <8 x float> %v1661, %v1666
-  %v1668 = fadd <8 x float> %v1649, %v1667
-  %v1669 = add nsw i64 %v1648, 8
+  %v1643 = mul i64 %v1636, 16
+  %v1644 = getelementptr inbounds float, ptr %v96, i64 %v1643
+  %v1645 = mul i64 1, %v7
+  %v1646 = add i64 %v1636, %v1645
+  %v1647 = mul i64 %v1646, 16
+  %v1648 = getelementptr inbounds float, ptr %v38, i64 %v1647
+  %v1649 = mul i64 %v1638, 8
+  %v1650 = add i64 0, %v1649
+  %v1651 = add i64 %v1650, %v1640
+  %v1652 = getelementptr inbounds float, ptr %v1644, i64 %v1651
+  %v1653 = load <8 x float>, ptr %v1652, align 4
+  %v1654 = mul i64 %v1638, 8
+  %v1655 = add i64 0, %v1654
+  %v1656 = add i64 %v1655, %v1640
+  %v1657 = getelementptr inbounds float, ptr %v1648, i64 %v1656
+  %v1658 = load <8 x float>, ptr %v1657, align 4
+  %v1659 = fadd <8 x float> %v1653, %v1658
+  %v1660 = fadd <8 x float> %v1641, %v1659
+  %v1661 = add nsw i64 %v1640, 8
   br label %b232
 b234:
-  %v1670 = shufflevector <8 x float> %v1649, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1671 = shufflevector <8 x float> %v1649, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1672 = fadd <4 x float> %v1670, %v1671
-  %v1673 = shufflevector <4 x float> %v1672, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1674 = shufflevector <4 x float> %v1672, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1675 = fadd <2 x float> %v1673, %v1674
-  %v1676 = extractelement <2 x float> %v1675, i64 0
-  %v1677 = extractelement <2 x float> %v1675, i64 1
-  %v1678 = fadd float %v1676, %v1677
-  %v1679 = fadd float %v1678, 0x0000000000000000
-  %v1680 = mul i64 %v1644, 2
-  %v1681 = getelementptr inbounds float, ptr %v90, i64 %v1680
-  %v1682 = add i64 0, %v1646
-  %v1683 = add i64 %v1682, 0
-  %v1684 = getelementptr inbounds float, ptr %v1681, i64 %v1683
-  store float %v1679, ptr %v1684, align 4
-  %v1685 = add nsw i64 %v1646, 1
+  %v1662 = shufflevector <8 x float> %v1641, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1663 = shufflevector <8 x float> %v1641, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1664 = fadd <4 x float> %v1662, %v1663
+  %v1665 = shufflevector <4 x float> %v1664, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1666 = shufflevector <4 x float> %v1664, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1667 = fadd <2 x float> %v1665, %v1666
+  %v1668 = extractelement <2 x float> %v1667, i64 0
+  %v1669 = extractelement <2 x float> %v1667, i64 1
+  %v1670 = fadd float %v1668, %v1669
+  %v1671 = fadd float %v1670, 0x0000000000000000
+  %v1672 = mul i64 %v1636, 2
+  %v1673 = getelementptr inbounds float, ptr %v90, i64 %v1672
+  %v1674 = add i64 0, %v1638
+  %v1675 = getelementptr inbounds float, ptr %v1673, i64 %v1674
+  store float %v1671, ptr %v1675, align 4
+  %v1676 = add nsw i64 %v1638, 1
   br label %b229
 b231:
-  %v1686 = add nsw i64 %v1644, 1
+  %v1677 = add nsw i64 %v1636, 1
   br label %b226
 b228:
-  %v1687 = add i64 %v8, 0
-  %v1688 = sdiv i64 %v1687, 1
-  %v1689 = add i64 %v2, 1
-  %v1690 = mul i64 %v1688, %v2
-  %v1691 = sdiv i64 %v1690, %v3
-  %v1692 = mul i64 %v1691, 1
-  %v1693 = icmp slt i64 %v1692, %v8
-  %v1694 = select i1 %v1693, i64 %v1692, i64 %v8
-  %v1695 = mul i64 %v1688, %v1689
-  %v1696 = sdiv i64 %v1695, %v3
-  %v1697 = mul i64 %v1696, 1
-  %v1698 = icmp slt i64 %v1697, %v8
-  %v1699 = select i1 %v1698, i64 %v1697, i64 %v8
+  %v1678 = add i64 %v8, 0
+  %v1679 = sdiv i64 %v1678, 1
+  %v1680 = add i64 %v2, 1
+  %v1681 = mul i64 %v1679, %v2
+  %v1682 = sdiv i64 %v1681, %v3
+  %v1683 = mul i64 %v1682, 1
+  %v1684 = icmp slt i64 %v1683, %v8
+  %v1685 = select i1 %v1684, i64 %v1683, i64 %v8
+  %v1686 = mul i64 %v1679, %v1680
+  %v1687 = sdiv i64 %v1686, %v3
+  %v1688 = mul i64 %v1687, 1
+  %v1689 = icmp slt i64 %v1688, %v8
+  %v1690 = select i1 %v1689, i64 %v1688, i64 %v8
   br label %b235
 b235:
-  %v1700 = phi i64 [ %v1694, %b228 ], [ %v1720, %b236 ]
-  %v1701 = icmp slt i64 %v1700, %v1699
-  br i1 %v1701, label %b236, label %b237
+  %v1691 = phi i64 [ %v1685, %b228 ], [ %v1711, %b236 ]
+  %v1692 = icmp slt i64 %v1691, %v1690
+  br i1 %v1692, label %b236, label %b237
 b236:
-  %v1702 = mul i64 %v1700, 2
-  %v1703 = getelementptr inbounds float, ptr %v90, i64 %v1702
-  %v1704 = mul i64 %v1700, 2
-  %v1705 = getelementptr inbounds float, ptr %v98, i64 %v1704
-  %v1706 = icmp ult i64 2, 8
-  %v1707 = select i1 %v1706, i64 2, i64 8
-  %v1708 = trunc i64 %v1707 to i32
-  %v1709 = insertelement <8 x i32> poison, i32 %v1708, i64 0
-  %v1710 = shufflevector <8 x i32> %v1709, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1711 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1710
-  %v1712 = add i64 0, 0
-  %v1713 = getelementptr inbounds float, ptr %v1703, i64 %v1712
-  %v1714 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1713, <8 x i1> %v1711, <8 x float> zeroinitializer)
-  %v1715 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1716 = shufflevector <8 x float> %v1715, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1717 = fdiv <8 x float> %v1714, %v1716
-  %v1718 = add i64 0, 0
-  %v1719 = getelementptr inbounds float, ptr %v1705, i64 %v1718
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1717, ptr align 4 %v1719, <8 x i1> %v1711)
-  %v1720 = add nsw i64 %v1700, 1
+  %v1693 = mul i64 %v1691, 2
+  %v1694 = getelementptr inbounds float, ptr %v90, i64 %v1693
+  %v1695 = mul i64 %v1691, 2
+  %v1696 = getelementptr inbounds float, ptr %v98, i64 %v1695
+  %v1697 = icmp ult i64 2, 8
+  %v1698 = select i1 %v1697, i64 2, i64 8
+  %v1699 = trunc i64 %v1698 to i32
+  %v1700 = insertelement <8 x i32> poison, i32 %v1699, i64 0
+  %v1701 = shufflevector <8 x i32> %v1700, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1702 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1701
+  %v1703 = add i64 0, 0
+  %v1704 = getelementptr inbounds float, ptr %v1694, i64 %v1703
+  %v1705 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1704, <8 x i1> %v1702, <8 x float> zeroinitializer)
+  %v1706 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1707 = shufflevector <8 x float> %v1706, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1708 = fdiv <8 x float> %v1705, %v1707
+  %v1709 = add i64 0, 0
+  %v1710 = getelementptr inbounds float, ptr %v1696, i64 %v1709
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1708, ptr align 4 %v1710, <8 x i1> %v1702)
+  %v1711 = add nsw i64 %v1691, 1
   br label %b235
 b237:
-  %v1721 = add i64 %v8, 0
-  %v1722 = sdiv i64 %v1721, 1
-  %v1723 = add i64 %v2, 1
-  %v1724 = mul i64 %v1722, %v2
-  %v1725 = sdiv i64 %v1724, %v3
-  %v1726 = mul i64 %v1725, 1
-  %v1727 = icmp slt i64 %v1726, %v8
-  %v1728 = select i1 %v1727, i64 %v1726, i64 %v8
-  %v1729 = mul i64 %v1722, %v1723
-  %v1730 = sdiv i64 %v1729, %v3
-  %v1731 = mul i64 %v1730, 1
-  %v1732 = icmp slt i64 %v1731, %v8
-  %v1733 = select i1 %v1732, i64 %v1731, i64 %v8
+  %v1712 = add i64 %v8, 0
+  %v1713 = sdiv i64 %v1712, 1
+  %v1714 = add i64 %v2, 1
+  %v1715 = mul i64 %v1713, %v2
+  %v1716 = sdiv i64 %v1715, %v3
+  %v1717 = mul i64 %v1716, 1
+  %v1718 = icmp slt i64 %v1717, %v8
+  %v1719 = select i1 %v1718, i64 %v1717, i64 %v8
+  %v1720 = mul i64 %v1713, %v1714
+  %v1721 = sdiv i64 %v1720, %v3
+  %v1722 = mul i64 %v1721, 1
+  %v1723 = icmp slt i64 %v1722, %v8
+  %v1724 = select i1 %v1723, i64 %v1722, i64 %v8
   br label %b238
 b238:
-  %v1734 = phi i64 [ %v1728, %b237 ], [ %v1770, %b243 ]
-  %v1735 = icmp slt i64 %v1734, %v1733
-  br i1 %v1735, label %b239, label %b240
+  %v1725 = phi i64 [ %v1719, %b237 ], [ %v1761, %b243 ]
+  %v1726 = icmp slt i64 %v1725, %v1724
+  br i1 %v1726, label %b239, label %b240
 b239:
   br label %b241
 b241:
-  %v1736 = phi i64 [ 0, %b239 ], [ %v1769, %b242 ]
-  %v1737 = icmp slt i64 %v1736, 2
-  br i1 %v1737, label %b242, label %b243
+  %v1727 = phi i64 [ 0, %b239 ], [ %v1760, %b242 ]
+  %v1728 = icmp slt i64 %v1727, 2
+  br i1 %v1728, label %b242, label %b243
 b242:
-  %v1738 = mul i64 %v1734, 16
-  %v1739 = getelementptr inbounds float, ptr %v96, i64 %v1738
-  %v1740 = mul i64 1, %v7
-  %v1741 = add i64 %v1734, %v1740
-  %v1742 = mul i64 %v1741, 16
-  %v1743 = getelementptr inbounds float, ptr %v38, i64 %v1742
-  %v1744 = mul i64 %v1734, 2
-  %v1745 = getelementptr inbounds float, ptr %v98, i64 %v1744
-  %v1746 = add i64 0, %v1736
-  %v1747 = getelementptr inbounds float, ptr %v1745, i64 %v1746
-  %v1748 = load float, ptr %v1747, align 4
-  %v1749 = mul i64 %v1734, 16
-  %v1750 = getelementptr inbounds float, ptr %v100, i64 %v1749
-  %v1751 = mul i64 %v1736, 8
-  %v1752 = add i64 0, %v1751
-  %v1753 = add i64 %v1752, 0
-  %v1754 = getelementptr inbounds float, ptr %v1739, i64 %v1753
-  %v1755 = load <8 x float>, ptr %v1754, align 4
-  %v1756 = mul i64 %v1736, 8
+  %v1729 = mul i64 %v1725, 16
+  %v1730 = getelementptr inbounds float, ptr %v96, i64 %v1729
+  %v1731 = mul i64 1, %v7
+  %v1732 = add i64 %v1725, %v1731
+  %v1733 = mul i64 %v1732, 16
+  %v1734 = getelementptr inbounds float, ptr %v38, i64 %v1733
+  %v1735 = mul i64 %v1725, 2
+  %v1736 = getelementptr inbounds float, ptr %v98, i64 %v1735
+  %v1737 = add i64 0, %v1727
+  %v1738 = getelementptr inbounds float, ptr %v1736, i64 %v1737
+  %v1739 = load float, ptr %v1738, align 4
+  %v1740 = mul i64 %v1725, 16
+  %v1741 = getelementptr inbounds float, ptr %v100, i64 %v1740
+  %v1742 = mul i64 %v1727, 8
+  %v1743 = add i64 0, %v1742
+  %v1744 = add i64 %v1743, 0
+  %v1745 = getelementptr inbounds float, ptr %v1730, i64 %v1744
+  %v1746 = load <8 x float>, ptr %v1745, align 4
+  %v1747 = mul i64 %v1727, 8
+  %v1748 = add i64 0, %v1747
+  %v1749 = add i64 %v1748, 0
+  %v1750 = getelementptr inbounds float, ptr %v1734, i64 %v1749
+  %v1751 = load <8 x float>, ptr %v1750, align 4
+  %v1752 = fadd <8 x float> %v1746, %v1751
+  %v1753 = insertelement <8 x float> poison, float %v1739, i64 0
+  %v1754 = shufflevector <8 x float> %v1753, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1755 = fsub <8 x float> %v1752, %v1754
+  %v1756 = mul i64 %v1727, 8
   %v1757 = add i64 0, %v1756
   %v1758 = add i64 %v1757, 0
-  %v1759 = getelementptr inbounds float, ptr %v1743, i64 %v1758
-  %v1760 = load <8 x float>, ptr %v1759, align 4
-  %v1761 = fadd <8 x float> %v1755, %v1760
-  %v1762 = insertelement <8 x float> poison, float %v1748, i64 0
-  %v1763 = shufflevector <8 x float> %v1762, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1764 = fsub <8 x float> %v1761, %v1763
-  %v1765 = mul i64 %v1736, 8
-  %v1766 = add i64 0, %v1765
-  %v1767 = add i64 %v1766, 0
-  %v1768 = getelementptr inbounds float, ptr %v1750, i64 %v1767
-  store <8 x float> %v1764, ptr %v1768, align 4
-  %v1769 = add nsw i64 %v1736, 1
+  %v1759 = getelementptr inbounds float, ptr %v1741, i64 %v1758
+  store <8 x float> %v1755, ptr %v1759, align 4
+  %v1760 = add nsw i64 %v1727, 1
   br label %b241
 b243:
-  %v1770 = add nsw i64 %v1734, 1
+  %v1761 = add nsw i64 %v1725, 1
   br label %b238
 b240:
-  %v1771 = add i64 %v8, 0
-  %v1772 = sdiv i64 %v1771, 1
-  %v1773 = add i64 %v2, 1
-  %v1774 = mul i64 %v1772, %v2
-  %v1775 = sdiv i64 %v1774, %v3
-  %v1776 = mul i64 %v1775, 1
-  %v1777 = icmp slt i64 %v1776, %v8
-  %v1778 = select i1 %v1777, i64 %v1776, i64 %v8
-  %v1779 = mul i64 %v1772, %v1773
-  %v1780 = sdiv i64 %v1779, %v3
-  %v1781 = mul i64 %v1780, 1
-  %v1782 = icmp slt i64 %v1781, %v8
-  %v1783 = select i1 %v1782, i64 %v1781, i64 %v8
+  %v1762 = add i64 %v8, 0
+  %v1763 = sdiv i64 %v1762, 1
+  %v1764 = add i64 %v2, 1
+  %v1765 = mul i64 %v1763, %v2
+  %v1766 = sdiv i64 %v1765, %v3
+  %v1767 = mul i64 %v1766, 1
+  %v1768 = icmp slt i64 %v1767, %v8
+  %v1769 = select i1 %v1768, i64 %v1767, i64 %v8
+  %v1770 = mul i64 %v1763, %v1764
+  %v1771 = sdiv i64 %v1770, %v3
+  %v1772 = mul i64 %v1771, 1
+  %v1773 = icmp slt i64 %v1772, %v8
+  %v1774 = select i1 %v1773, i64 %v1772, i64 %v8
   br label %b244
 b244:
-  %v1784 = phi i64 [ %v1778, %b240 ], [ %v1817, %b249 ]
-  %v1785 = icmp slt i64 %v1784, %v1783
-  br i1 %v1785, label %b245, label %b246
+  %v1775 = phi i64 [ %v1769, %b240 ], [ %v1807, %b249 ]
+  %v1776 = icmp slt i64 %v1775, %v1774
+  br i1 %v1776, label %b245, label %b246
 b245:
   br label %b247
 b247:
-  %v1786 = phi i64 [ 0, %b245 ], [ %v1816, %b252 ]
-  %v1787 = icmp slt i64 %v1786, 2
-  br i1 %v1787, label %b248, label %b249
+  %v1777 = phi i64 [ 0, %b245 ], [ %v1806, %b252 ]
+  %v1778 = icmp slt i64 %v1777, 2
+  br i1 %v1778, label %b248, label %b249
 b248:
   br label %b250
 b250:
-  %v1788 = phi i64 [ 0, %b248 ], [ %v1800, %b251 ]
-  %v1789 = phi <8 x float> [ splat (float 0x0000000000000000), %b248 ], [ %v1799, %b251 ]
-  %v1790 = icmp slt i64 %v1788, 8
-  br i1 %v1790, label %b251, label %b252
+  %v1779 = phi i64 [ 0, %b248 ], [ %v1791, %b251 ]
+  %v1780 = phi <8 x float> [ splat (float 0x0000000000000000), %b248 ], [ %v1790, %b251 ]
+  %v1781 = icmp slt i64 %v1779, 8
+  br i1 %v1781, label %b251, label %b252
 b251:
-  %v1791 = mul i64 %v1784, 16
-  %v1792 = getelementptr inbounds float, ptr %v100, i64 %v1791
-  %v1793 = mul i64 %v1786, 8
-  %v1794 = add i64 0, %v1793
-  %v1795 = add i64 %v1794, %v1788
-  %v1796 = getelementptr inbounds float, ptr %v1792, i64 %v1795
-  %v1797 = load <8 x float>, ptr %v1796, align 4
-  %v1798 = fmul <8 x float> %v1797, %v1797
-  %v1799 = fadd <8 x float> %v1789, %v1798
-  %v1800 = add nsw i64 %v1788, 8
+  %v1782 = mul i64 %v1775, 16
+  %v1783 = getelementptr inbounds float, ptr %v100, i64 %v1782
+  %v1784 = mul i64 %v1777, 8
+  %v1785 = add i64 0, %v1784
+  %v1786 = add i64 %v1785, %v1779
+  %v1787 = getelementptr inbounds float, ptr %v1783, i64 %v1786
+  %v1788 = load <8 x float>, ptr %v1787, align 4
+  %v1789 = fmul <8 x float> %v1788, %v1788
+  %v1790 = fadd <8 x float> %v1780, %v1789
+  %v1791 = add nsw i64 %v1779, 8
   br label %b250
 b252:
-  %v1801 = shufflevector <8 x float> %v1789, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1802 = shufflevector <8 x float> %v1789, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1803 = fadd <4 x float> %v1801, %v1802
-  %v1804 = shufflevector <4 x float> %v1803, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1805 = shufflevector <4 x float> %v1803, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1806 = fadd <2 x float> %v1804, %v1805
-  %v1807 = extractelement <2 x float> %v1806, i64 0
-  %v1808 = extractelement <2 x float> %v1806, i64 1
-  %v1809 = fadd float %v1807, %v1808
-  %v1810 = fadd float %v1809, 0x0000000000000000
-  %v1811 = mul i64 %v1784, 2
-  %v1812 = getelementptr inbounds float, ptr %v90, i64 %v1811
-  %v1813 = add i64 0, %v1786
-  %v1814 = add i64 %v1813, 0
-  %v1815 = getelementptr inbounds float, ptr %v1812, i64 %v1814
-  store float %v1810, ptr %v1815, align 4
-  %v1816 = add nsw i64 %v1786, 1
+  %v1792 = shufflevector <8 x float> %v1780, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1793 = shufflevector <8 x float> %v1780, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1794 = fadd <4 x float> %v1792, %v1793
+  %v1795 = shufflevector <4 x float> %v1794, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1796 = shufflevector <4 x float> %v1794, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1797 = fadd <2 x float> %v1795, %v1796
+  %v1798 = extractelement <2 x float> %v1797, i64 0
+  %v1799 = extractelement <2 x float> %v1797, i64 1
+  %v1800 = fadd float %v1798, %v1799
+  %v1801 = fadd float %v1800, 0x0000000000000000
+  %v1802 = mul i64 %v1775, 2
+  %v1803 = getelementptr inbounds float, ptr %v90, i64 %v1802
+  %v1804 = add i64 0, %v1777
+  %v1805 = getelementptr inbounds float, ptr %v1803, i64 %v1804
+  store float %v1801, ptr %v1805, align 4
+  %v1806 = add nsw i64 %v1777, 1
   br label %b247
 b249:
-  %v1817 = add nsw i64 %v1784, 1
+  %v1807 = add nsw i64 %v1775, 1
   br label %b244
 b246:
-  %v1818 = add i64 %v8, 0
-  %v1819 = sdiv i64 %v1818, 1
-  %v1820 = add i64 %v2, 1
-  %v1821 = mul i64 %v1819, %v2
-  %v1822 = sdiv i64 %v1821, %v3
-  %v1823 = mul i64 %v1822, 1
-  %v1824 = icmp slt i64 %v1823, %v8
-  %v1825 = select i1 %v1824, i64 %v1823, i64 %v8
-  %v1826 = mul i64 %v1819, %v1820
-  %v1827 = sdiv i64 %v1826, %v3
-  %v1828 = mul i64 %v1827, 1
-  %v1829 = icmp slt i64 %v1828, %v8
-  %v1830 = select i1 %v1829, i64 %v1828, i64 %v8
+  %v1808 = add i64 %v8, 0
+  %v1809 = sdiv i64 %v1808, 1
+  %v1810 = add i64 %v2, 1
+  %v1811 = mul i64 %v1809, %v2
+  %v1812 = sdiv i64 %v1811, %v3
+  %v1813 = mul i64 %v1812, 1
+  %v1814 = icmp slt i64 %v1813, %v8
+  %v1815 = select i1 %v1814, i64 %v1813, i64 %v8
+  %v1816 = mul i64 %v1809, %v1810
+  %v1817 = sdiv i64 %v1816, %v3
+  %v1818 = mul i64 %v1817, 1
+  %v1819 = icmp slt i64 %v1818, %v8
+  %v1820 = select i1 %v1819, i64 %v1818, i64 %v8
   br label %b253
 b253:
-  %v1831 = phi i64 [ %v1825, %b246 ], [ %v1862, %b254 ]
-  %v1832 = icmp slt i64 %v1831, %v1830
-  br i1 %v1832, label %b254, label %b255
+  %v1821 = phi i64 [ %v1815, %b246 ], [ %v1852, %b254 ]
+  %v1822 = icmp slt i64 %v1821, %v1820
+  br i1 %v1822, label %b254, label %b255
 b254:
-  %v1833 = mul i64 %v1831, 2
-  %v1834 = getelementptr inbounds float, ptr %v90, i64 %v1833
-  %v1835 = mul i64 %v1831, 2
-  %v1836 = getelementptr inbounds float, ptr %v98, i64 %v1835
-  %v1837 = mul i64 %v1831, 2
-  %v1838 = getelementptr inbounds float, ptr %v102, i64 %v1837
-  %v1839 = icmp ult i64 2, 8
-  %v1840 = select i1 %v1839, i64 2, i64 8
-  %v1841 = trunc i64 %v1840 to i32
-  %v1842 = insertelement <8 x i32> poison, i32 %v1841, i64 0
-  %v1843 = shufflevector <8 x i32> %v1842, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1844 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1843
-  %v1845 = add i64 0, 0
-  %v1846 = getelementptr inbounds float, ptr %v1834, i64 %v1845
-  %v1847 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1846, <8 x i1> %v1844, <8 x float> zeroinitializer)
-  %v1848 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1849 = shufflevector <8 x float> %v1848, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1850 = fdiv <8 x float> %v1847, %v1849
-  %v1851 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v1852 = shufflevector <8 x float> %v1851, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1853 = fadd <8 x float> %v1850, %v1852
-  %v1854 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1853)
-  %v1855 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1856 = shufflevector <8 x float> %v1855, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1857 = fdiv <8 x float> %v1856, %v1854
-  %v1858 = add i64 0, 0
-  %v1859 = getelementptr inbounds float, ptr %v1836, i64 %v1858
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1854, ptr align 4 %v1859, <8 x i1> %v1844)
-  %v1860 = add i64 0, 0
-  %v1861 = getelementptr inbounds float, ptr %v1838, i64 %v1860
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1857, ptr align 4 %v1861, <8 x i1> %v1844)
-  %v1862 = add nsw i64 %v1831, 1
+  %v1823 = mul i64 %v1821, 2
+  %v1824 = getelementptr inbounds float, ptr %v90, i64 %v1823
+  %v1825 = mul i64 %v1821, 2
+  %v1826 = getelementptr inbounds float, ptr %v98, i64 %v1825
+  %v1827 = mul i64 %v1821, 2
+  %v1828 = getelementptr inbounds float, ptr %v102, i64 %v1827
+  %v1829 = icmp ult i64 2, 8
+  %v1830 = select i1 %v1829, i64 2, i64 8
+  %v1831 = trunc i64 %v1830 to i32
+  %v1832 = insertelement <8 x i32> poison, i32 %v1831, i64 0
+  %v1833 = shufflevector <8 x i32> %v1832, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1834 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1833
+  %v1835 = add i64 0, 0
+  %v1836 = getelementptr inbounds float, ptr %v1824, i64 %v1835
+  %v1837 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1836, <8 x i1> %v1834, <8 x float> zeroinitializer)
+  %v1838 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1839 = shufflevector <8 x float> %v1838, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1840 = fdiv <8 x float> %v1837, %v1839
+  %v1841 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1842 = shufflevector <8 x float> %v1841, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1843 = fadd <8 x float> %v1840, %v1842
+  %v1844 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1843)
+  %v1845 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1846 = shufflevector <8 x float> %v1845, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1847 = fdiv <8 x float> %v1846, %v1844
+  %v1848 = add i64 0, 0
+  %v1849 = getelementptr inbounds float, ptr %v1826, i64 %v1848
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1844, ptr align 4 %v1849, <8 x i1> %v1834)
+  %v1850 = add i64 0, 0
+  %v1851 = getelementptr inbounds float, ptr %v1828, i64 %v1850
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1847, ptr align 4 %v1851, <8 x i1> %v1834)
+  %v1852 = add nsw i64 %v1821, 1
   br label %b253
 b255:
-  %v1863 = add i64 %v8, 0
-  %v1864 = sdiv i64 %v1863, 1
-  %v1865 = add i64 %v2, 1
-  %v1866 = mul i64 %v1864, %v2
-  %v1867 = sdiv i64 %v1866, %v3
-  %v1868 = mul i64 %v1867, 1
-  %v1869 = icmp slt i64 %v1868, %v8
-  %v1870 = select i1 %v1869, i64 %v1868, i64 %v8
-  %v1871 = mul i64 %v1864, %v1865
-  %v1872 = sdiv i64 %v1871, %v3
-  %v1873 = mul i64 %v1872, 1
-  %v1874 = icmp slt i64 %v1873, %v8
-  %v1875 = select i1 %v1874, i64 %v1873, i64 %v8
+  %v1853 = add i64 %v8, 0
+  %v1854 = sdiv i64 %v1853, 1
+  %v1855 = add i64 %v2, 1
+  %v1856 = mul i64 %v1854, %v2
+  %v1857 = sdiv i64 %v1856, %v3
+  %v1858 = mul i64 %v1857, 1
+  %v1859 = icmp slt i64 %v1858, %v8
+  %v1860 = select i1 %v1859, i64 %v1858, i64 %v8
+  %v1861 = mul i64 %v1854, %v1855
+  %v1862 = sdiv i64 %v1861, %v3
+  %v1863 = mul i64 %v1862, 1
+  %v1864 = icmp slt i64 %v1863, %v8
+  %v1865 = select i1 %v1864, i64 %v1863, i64 %v8
   br label %b256
 b256:
-  %v1876 = phi i64 [ %v1870, %b255 ], [ %v1922, %b261 ]
-  %v1877 = icmp slt i64 %v1876, %v1875
-  br i1 %v1877, label %b257, label %b258
+  %v1866 = phi i64 [ %v1860, %b255 ], [ %v1912, %b261 ]
+  %v1867 = icmp slt i64 %v1866, %v1865
+  br i1 %v1867, label %b257, label %b258
 b257:
   br label %b259
 b259:
-  %v1878 = phi i64 [ 0, %b257 ], [ %v1921, %b260 ]
-  %v1879 = icmp slt i64 %v1878, 2
-  br i1 %v1879, label %b260, label %b261
+  %v1868 = phi i64 [ 0, %b257 ], [ %v1911, %b260 ]
+  %v1869 = icmp slt i64 %v1868, 2
+  br i1 %v1869, label %b260, label %b261
 b260:
-  %v1880 = mul i64 %v1876, 16
-  %v1881 = getelementptr inbounds float, ptr %v70, i64 %v1880
-  %v1882 = mul i64 %v1876, 16
-  %v1883 = getelementptr inbounds float, ptr %v100, i64 %v1882
-  %v1884 = mul i64 %v1876, 2
-  %v1885 = getelementptr inbounds float, ptr %v102, i64 %v1884
-  %v1886 = add i64 0, %v1878
-  %v1887 = getelementptr inbounds float, ptr %v1885, i64 %v1886
-  %v1888 = load float, ptr %v1887, align 4
-  %v1889 = mul i64 %v1876, 16
-  %v1890 = getelementptr inbounds float, ptr %v104, i64 %v1889
-  %v1891 = mul i64 %v1878, 8
+  %v1870 = mul i64 %v1866, 16
+  %v1871 = getelementptr inbounds float, ptr %v70, i64 %v1870
+  %v1872 = mul i64 %v1866, 16
+  %v1873 = getelementptr inbounds float, ptr %v100, i64 %v1872
+  %v1874 = mul i64 %v1866, 2
+  %v1875 = getelementptr inbounds float, ptr %v102, i64 %v1874
+  %v1876 = add i64 0, %v1868
+  %v1877 = getelementptr inbounds float, ptr %v1875, i64 %v1876
+  %v1878 = load float, ptr %v1877, align 4
+  %v1879 = mul i64 %v1866, 16
+  %v1880 = getelementptr inbounds float, ptr %v104, i64 %v1879
+  %v1881 = mul i64 %v1868, 8
+  %v1882 = add i64 0, %v1881
+  %v1883 = add i64 %v1882, 0
+  %v1884 = getelementptr inbounds float, ptr %v1871, i64 %v1883
+  %v1885 = load <8 x float>, ptr %v1884, align 4
+  %v1886 = mul i64 %v1868, 8
+  %v1887 = add i64 0, %v1886
+  %v1888 = add i64 %v1887, 0
+  %v1889 = getelementptr inbounds float, ptr %v26, i64 %v1888
+  %v1890 = load <8 x float>, ptr %v1889, align 4
+  %v1891 = mul i64 %v1868, 8
   %v1892 = add i64 0, %v1891
   %v1893 = add i64 %v1892, 0
-  %v1894 = getelementptr inbounds float, ptr %v1881, i64 %v1893
+  %v1894 = getelementptr inbounds float, ptr %v1873, i64 %v1893
   %v1895 = load <8 x float>, ptr %v1894, align 4
-  %v1896 = mul i64 %v1878, 8
-  %v1897 = add i64 0, %v1896
-  %v1898 = add i64 %v1897, 0
-  %v1899 = getelementptr inbounds float, ptr %v26, i64 %v1898
-  %v1900 = load <8 x float>, ptr %v1899, align 4
-  %v1901 = mul i64 %v1878, 8
+  %v1896 = insertelement <8 x float> poison, float %v1878, i64 0
+  %v1897 = shufflevector <8 x float> %v1896, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1898 = fmul <8 x float> %v1895, %v1897
+  %v1899 = fmul <8 x float> %v1890, %v1898
+  %v1900 = fadd <8 x float> %v1885, %v1899
+  %v1901 = mul i64 %v1868, 8
   %v1902 = add i64 0, %v1901
   %v1903 = add i64 %v1902, 0
-  %v1904 = getelementptr inbounds float, ptr %v1883, i64 %v1903
+  %v1904 = getelementptr inbounds float, ptr %v28, i64 %v1903
   %v1905 = load <8 x float>, ptr %v1904, align 4
-  %v1906 = insertelement <8 x float> poison, float %v1888, i64 0
-  %v1907 = shufflevector <8 x float> %v1906, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1908 = fmul <8 x float> %v1905, %v1907
-  %v1909 = fmul <8 x float> %v1900, %v1908
-  %v1910 = fadd <8 x float> %v1895, %v1909
-  %v1911 = mul i64 %v1878, 8
-  %v1912 = add i64 0, %v1911
-  %v1913 = add i64 %v1912, 0
-  %v1914 = getelementptr inbounds float, ptr %v28, i64 %v1913
-  %v1915 = load <8 x float>, ptr %v1914, align 4
-  %v1916 = fadd <8 x float> %v1910, %v1915
-  %v1917 = mul i64 %v1878, 8
-  %v1918 = add i64 0, %v1917
-  %v1919 = add i64 %v1918, 0
-  %v1920 = getelementptr inbounds float, ptr %v1890, i64 %v1919
-  store <8 x float> %v1916, ptr %v1920, align 4
-  %v1921 = add nsw i64 %v1878, 1
+  %v1906 = fadd <8 x float> %v1900, %v1905
+  %v1907 = mul i64 %v1868, 8
+  %v1908 = add i64 0, %v1907
+  %v1909 = add i64 %v1908, 0
+  %v1910 = getelementptr inbounds float, ptr %v1880, i64 %v1909
+  store <8 x float> %v1906, ptr %v1910, align 4
+  %v1911 = add nsw i64 %v1868, 1
   br label %b259
 b261:
-  %v1922 = add nsw i64 %v1876, 1
+  %v1912 = add nsw i64 %v1866, 1
   br label %b256
 b258:
-  %v1923 = add i64 %v8, 0
-  %v1924 = sdiv i64 %v1923, 1
-  %v1925 = add i64 %v2, 1
-  %v1926 = mul i64 %v1924, %v2
-  %v1927 = sdiv i64 %v1926, %v3
-  %v1928 = mul i64 %v1927, 1
-  %v1929 = icmp slt i64 %v1928, %v8
-  %v1930 = select i1 %v1929, i64 %v1928, i64 %v8
-  %v1931 = mul i64 %v1924, %v1925
-  %v1932 = sdiv i64 %v1931, %v3
-  %v1933 = mul i64 %v1932, 1
-  %v1934 = icmp slt i64 %v1933, %v8
-  %v1935 = select i1 %v1934, i64 %v1933, i64 %v8
+  %v1913 = add i64 %v8, 0
+  %v1914 = sdiv i64 %v1913, 1
+  %v1915 = add i64 %v2, 1
+  %v1916 = mul i64 %v1914, %v2
+  %v1917 = sdiv i64 %v1916, %v3
+  %v1918 = mul i64 %v1917, 1
+  %v1919 = icmp slt i64 %v1918, %v8
+  %v1920 = select i1 %v1919, i64 %v1918, i64 %v8
+  %v1921 = mul i64 %v1914, %v1915
+  %v1922 = sdiv i64 %v1921, %v3
+  %v1923 = mul i64 %v1922, 1
+  %v1924 = icmp slt i64 %v1923, %v8
+  %v1925 = select i1 %v1924, i64 %v1923, i64 %v8
   br label %b262
 b262:
-  %v1936 = phi i64 [ %v1930, %b258 ], [ %v1950, %b267 ]
-  %v1937 = icmp slt i64 %v1936, %v1935
-  br i1 %v1937, label %b263, label %b264
+  %v1926 = phi i64 [ %v1920, %b258 ], [ %v1940, %b267 ]
+  %v1927 = icmp slt i64 %v1926, %v1925
+  br i1 %v1927, label %b263, label %b264
 b263:
-  %v1938 = mul i64 %v1936, 16
-  %v1939 = getelementptr inbounds float, ptr %v104, i64 %v1938
-  %v1940 = mul i64 %v1936, 16
-  %v1941 = getelementptr inbounds float, ptr %v44, i64 %v1940
+  %v1928 = mul i64 %v1926, 16
+  %v1929 = getelementptr inbounds float, ptr %v104, i64 %v1928
+  %v1930 = mul i64 %v1926, 16
+  %v1931 = getelementptr inbounds float, ptr %v44, i64 %v1930
   br label %b265
 b265:
-  %v1942 = phi i64 [ 0, %b263 ], [ %v1949, %b266 ]
-  %v1943 = icmp slt i64 %v1942, 16
-  br i1 %v1943, label %b266, label %b267
+  %v1932 = phi i64 [ 0, %b263 ], [ %v1939, %b266 ]
+  %v1933 = icmp slt i64 %v1932, 16
+  br i1 %v1933, label %b266, label %b267
 b266:
-  %v1944 = add i64 0, %v1942
-  %v1945 = getelementptr inbounds float, ptr %v1939, i64 %v1944
-  %v1946 = load <8 x float>, ptr %v1945, align 4
-  %v1947 = add i64 0, %v1942
-  %v1948 = getelementptr inbounds float, ptr %v1941, i64 %v1947
-  store <8 x float> %v1946, ptr %v1948, align 4
-  %v1949 = add nsw i64 %v1942, 8
+  %v1934 = add i64 0, %v1932
+  %v1935 = getelementptr inbounds float, ptr %v1929, i64 %v1934
+  %v1936 = load <8 x float>, ptr %v1935, align 4
+  %v1937 = add i64 0, %v1932
+  %v1938 = getelementptr inbounds float, ptr %v1931, i64 %v1937
+  store <8 x float> %v1936, ptr %v1938, align 4
+  %v1939 = add nsw i64 %v1932, 8
   br label %b265
 b267:
-  %v1950 = add nsw i64 %v1936, 1
+  %v1940 = add nsw i64 %v1926, 1
   br label %b262
 b264:
-  %v1951 = icmp sgt i64 %v3, 1
-  br i1 %v1951, label %b268, label %b269
+  %v1941 = icmp sgt i64 %v3, 1
+  br i1 %v1941, label %b268, label %b269
 b268:
-  %v1952 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1953 = atomicrmw add ptr %v1952, i64 1 acq_rel
-  %v1954 = load i64, ptr %v221, align 8
-  %v1955 = add i64 %v1954, 1
-  store i64 %v1955, ptr %v221, align 8
-  %v1956 = mul i64 %v3, %v1955
+  %v1942 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1943 = atomicrmw add ptr %v1942, i64 1 acq_rel
+  %v1944 = load i64, ptr %v221, align 8
+  %v1945 = add i64 %v1944, 1
+  store i64 %v1945, ptr %v221, align 8
+  %v1946 = mul i64 %v3, %v1945
   br label %b270
 b270:
-  %v1957 = load atomic i64, ptr %v1952 acquire, align 8
-  %v1958 = icmp slt i64 %v1957, %v1956
-  br i1 %v1958, label %b271, label %b272
+  %v1947 = load atomic i64, ptr %v1942 acquire, align 8
+  %v1948 = icmp slt i64 %v1947, %v1946
+  br i1 %v1948, label %b271, label %b272
 b271:
-  %v1959 = call i32 @sched_yield()
+  %v1949 = call i32 @sched_yield()
   br label %b270
 b272:
   br label %b269
@@ -3360,8 +3350,8 @@ b5:
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v221 = alloca i64, i64 1, align 8
-  %v630 = alloca float, i64 64, align 4
-  %v2875 = alloca float, i64 64, align 4
+  %v626 = alloca float, i64 64, align 4
+  %v2862 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3665,13 +3655,13 @@ b6:
   %v282 = select i1 %v281, i64 %v280, i64 %v8
   br label %b10
 b10:
-  %v283 = phi i64 [ %v277, %b6 ], [ %v329, %b15 ]
+  %v283 = phi i64 [ %v277, %b6 ], [ %v328, %b15 ]
   %v284 = icmp slt i64 %v283, %v282
   br i1 %v284, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v285 = phi i64 [ 0, %b11 ], [ %v328, %b18 ]
+  %v285 = phi i64 [ 0, %b11 ], [ %v327, %b18 ]
   %v286 = icmp slt i64 %v285, 2
   br i1 %v286, label %b14, label %b15
 b14:
@@ -3720,5201 +3710,5178 @@ b18:
   %v323 = mul i64 %v283, 2
   %v324 = getelementptr inbounds float, ptr %v106, i64 %v323
   %v325 = add i64 0, %v285
-  %v326 = add i64 %v325, 0
-  %v327 = getelementptr inbounds float, ptr %v324, i64 %v326
-  store float %v322, ptr %v327, align 4
-  %v328 = add nsw i64 %v285, 1
+  %v326 = getelementptr inbounds float, ptr %v324, i64 %v325
+  store float %v322, ptr %v326, align 4
+  %v327 = add nsw i64 %v285, 1
   br label %b13
 b15:
-  %v329 = add nsw i64 %v283, 1
+  %v328 = add nsw i64 %v283, 1
   br label %b10
 b12:
-  %v330 = add i64 %v8, 0
-  %v331 = sdiv i64 %v330, 1
-  %v332 = add i64 %v2, 1
-  %v333 = mul i64 %v331, %v2
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, %v8
-  %v337 = select i1 %v336, i64 %v335, i64 %v8
-  %v338 = mul i64 %v331, %v332
-  %v339 = sdiv i64 %v338, %v3
-  %v340 = mul i64 %v339, 1
-  %v341 = icmp slt i64 %v340, %v8
-  %v342 = select i1 %v341, i64 %v340, i64 %v8
+  %v329 = add i64 %v8, 0
+  %v330 = sdiv i64 %v329, 1
+  %v331 = add i64 %v2, 1
+  %v332 = mul i64 %v330, %v2
+  %v333 = sdiv i64 %v332, %v3
+  %v334 = mul i64 %v333, 1
+  %v335 = icmp slt i64 %v334, %v8
+  %v336 = select i1 %v335, i64 %v334, i64 %v8
+  %v337 = mul i64 %v330, %v331
+  %v338 = sdiv i64 %v337, %v3
+  %v339 = mul i64 %v338, 1
+  %v340 = icmp slt i64 %v339, %v8
+  %v341 = select i1 %v340, i64 %v339, i64 %v8
   br label %b19
 b19:
-  %v343 = phi i64 [ %v337, %b12 ], [ %v380, %b20 ]
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b20, label %b21
+  %v342 = phi i64 [ %v336, %b12 ], [ %v379, %b20 ]
+  %v343 = icmp slt i64 %v342, %v341
+  br i1 %v343, label %b20, label %b21
 b20:
-  %v345 = mul i64 %v343, 2
-  %v346 = getelementptr inbounds float, ptr %v106, i64 %v345
-  %v347 = mul i64 %v343, 2
-  %v348 = getelementptr inbounds float, ptr %v102, i64 %v347
-  %v349 = mul i64 %v343, 2
-  %v350 = getelementptr inbounds float, ptr %v98, i64 %v349
-  %v351 = mul i64 %v343, 2
-  %v352 = getelementptr inbounds float, ptr %v108, i64 %v351
-  %v353 = icmp ult i64 2, 8
-  %v354 = select i1 %v353, i64 2, i64 8
-  %v355 = trunc i64 %v354 to i32
-  %v356 = insertelement <8 x i32> poison, i32 %v355, i64 0
-  %v357 = shufflevector <8 x i32> %v356, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v358 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v357
-  %v359 = add i64 0, 0
-  %v360 = getelementptr inbounds float, ptr %v346, i64 %v359
-  %v361 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v360, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v362 = add i64 0, 0
-  %v363 = getelementptr inbounds float, ptr %v348, i64 %v362
-  %v364 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v363, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v365 = fmul <8 x float> %v361, %v364
-  %v366 = add i64 0, 0
-  %v367 = getelementptr inbounds float, ptr %v350, i64 %v366
-  %v368 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v367, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v369 = fdiv <8 x float> %v365, %v368
-  %v370 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v371 = shufflevector <8 x float> %v370, <8 x float> poison, <8 x i32> zeroinitializer
-  %v372 = fmul <8 x float> %v369, %v371
-  %v373 = fdiv <8 x float> %v372, %v368
-  %v374 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v375 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> zeroinitializer
-  %v376 = fdiv <8 x float> %v373, %v375
-  %v377 = fneg <8 x float> %v376
-  %v378 = add i64 0, 0
-  %v379 = getelementptr inbounds float, ptr %v352, i64 %v378
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v377, ptr align 4 %v379, <8 x i1> %v358)
-  %v380 = add nsw i64 %v343, 1
+  %v344 = mul i64 %v342, 2
+  %v345 = getelementptr inbounds float, ptr %v106, i64 %v344
+  %v346 = mul i64 %v342, 2
+  %v347 = getelementptr inbounds float, ptr %v102, i64 %v346
+  %v348 = mul i64 %v342, 2
+  %v349 = getelementptr inbounds float, ptr %v98, i64 %v348
+  %v350 = mul i64 %v342, 2
+  %v351 = getelementptr inbounds float, ptr %v108, i64 %v350
+  %v352 = icmp ult i64 2, 8
+  %v353 = select i1 %v352, i64 2, i64 8
+  %v354 = trunc i64 %v353 to i32
+  %v355 = insertelement <8 x i32> poison, i32 %v354, i64 0
+  %v356 = shufflevector <8 x i32> %v355, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v357 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v356
+  %v358 = add i64 0, 0
+  %v359 = getelementptr inbounds float, ptr %v345, i64 %v358
+  %v360 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v359, <8 x i1> %v357, <8 x float> zeroinitializer)
+  %v361 = add i64 0, 0
+  %v362 = getelementptr inbounds float, ptr %v347, i64 %v361
+  %v363 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v362, <8 x i1> %v357, <8 x float> zeroinitializer)
+  %v364 = fmul <8 x float> %v360, %v363
+  %v365 = add i64 0, 0
+  %v366 = getelementptr inbounds float, ptr %v349, i64 %v365
+  %v367 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v366, <8 x i1> %v357, <8 x float> zeroinitializer)
+  %v368 = fdiv <8 x float> %v364, %v367
+  %v369 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v370 = shufflevector <8 x float> %v369, <8 x float> poison, <8 x i32> zeroinitializer
+  %v371 = fmul <8 x float> %v368, %v370
+  %v372 = fdiv <8 x float> %v371, %v367
+  %v373 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v374 = shufflevector <8 x float> %v373, <8 x float> poison, <8 x i32> zeroinitializer
+  %v375 = fdiv <8 x float> %v372, %v374
+  %v376 = fneg <8 x float> %v375
+  %v377 = add i64 0, 0
+  %v378 = getelementptr inbounds float, ptr %v351, i64 %v377
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v376, ptr align 4 %v378, <8 x i1> %v357)
+  %v379 = add nsw i64 %v342, 1
   br label %b19
 b21:
-  %v381 = add i64 %v8, 0
-  %v382 = sdiv i64 %v381, 1
-  %v383 = add i64 %v2, 1
-  %v384 = mul i64 %v382, %v2
-  %v385 = sdiv i64 %v384, %v3
-  %v386 = mul i64 %v385, 1
-  %v387 = icmp slt i64 %v386, %v8
-  %v388 = select i1 %v387, i64 %v386, i64 %v8
-  %v389 = mul i64 %v382, %v383
-  %v390 = sdiv i64 %v389, %v3
-  %v391 = mul i64 %v390, 1
-  %v392 = icmp slt i64 %v391, %v8
-  %v393 = select i1 %v392, i64 %v391, i64 %v8
+  %v380 = add i64 %v8, 0
+  %v381 = sdiv i64 %v380, 1
+  %v382 = add i64 %v2, 1
+  %v383 = mul i64 %v381, %v2
+  %v384 = sdiv i64 %v383, %v3
+  %v385 = mul i64 %v384, 1
+  %v386 = icmp slt i64 %v385, %v8
+  %v387 = select i1 %v386, i64 %v385, i64 %v8
+  %v388 = mul i64 %v381, %v382
+  %v389 = sdiv i64 %v388, %v3
+  %v390 = mul i64 %v389, 1
+  %v391 = icmp slt i64 %v390, %v8
+  %v392 = select i1 %v391, i64 %v390, i64 %v8
   br label %b22
 b22:
-  %v394 = phi i64 [ %v388, %b21 ], [ %v458, %b27 ]
-  %v395 = icmp slt i64 %v394, %v393
-  br i1 %v395, label %b23, label %b24
+  %v393 = phi i64 [ %v387, %b21 ], [ %v456, %b27 ]
+  %v394 = icmp slt i64 %v393, %v392
+  br i1 %v394, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v396 = phi i64 [ 0, %b23 ], [ %v457, %b30 ]
-  %v397 = icmp slt i64 %v396, 2
-  br i1 %v397, label %b26, label %b27
+  %v395 = phi i64 [ 0, %b23 ], [ %v455, %b30 ]
+  %v396 = icmp slt i64 %v395, 2
+  br i1 %v396, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v398 = phi i64 [ 0, %b26 ], [ %v441, %b29 ]
-  %v399 = phi <8 x float> [ splat (float 0x0000000000000000), %b26 ], [ %v440, %b29 ]
-  %v400 = icmp slt i64 %v398, 8
-  br i1 %v400, label %b29, label %b30
+  %v397 = phi i64 [ 0, %b26 ], [ %v440, %b29 ]
+  %v398 = phi <8 x float> [ splat (float 0x0000000000000000), %b26 ], [ %v439, %b29 ]
+  %v399 = icmp slt i64 %v397, 8
+  br i1 %v399, label %b29, label %b30
 b29:
-  %v401 = mul i64 %v394, 16
-  %v402 = getelementptr inbounds float, ptr %v30, i64 %v401
-  %v403 = mul i64 %v394, 2
-  %v404 = getelementptr inbounds float, ptr %v102, i64 %v403
-  %v405 = add i64 0, %v396
-  %v406 = getelementptr inbounds float, ptr %v404, i64 %v405
-  %v407 = load float, ptr %v406, align 4
-  %v408 = mul i64 %v394, 2
-  %v409 = getelementptr inbounds float, ptr %v108, i64 %v408
-  %v410 = add i64 0, %v396
-  %v411 = getelementptr inbounds float, ptr %v409, i64 %v410
-  %v412 = load float, ptr %v411, align 4
-  %v413 = mul i64 %v394, 16
-  %v414 = getelementptr inbounds float, ptr %v100, i64 %v413
-  %v415 = mul i64 %v396, 8
-  %v416 = add i64 0, %v415
-  %v417 = add i64 %v416, %v398
-  %v418 = getelementptr inbounds float, ptr %v402, i64 %v417
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = mul i64 %v396, 8
-  %v421 = add i64 0, %v420
-  %v422 = add i64 %v421, %v398
-  %v423 = getelementptr inbounds float, ptr %v26, i64 %v422
-  %v424 = load <8 x float>, ptr %v423, align 4
-  %v425 = fmul <8 x float> %v419, %v424
-  %v426 = insertelement <8 x float> poison, float %v407, i64 0
-  %v427 = shufflevector <8 x float> %v426, <8 x float> poison, <8 x i32> zeroinitializer
-  %v428 = fmul <8 x float> %v425, %v427
-  %v429 = mul i64 %v396, 8
-  %v430 = add i64 0, %v429
-  %v431 = add i64 %v430, %v398
-  %v432 = getelementptr inbounds float, ptr %v414, i64 %v431
-  %v433 = load <8 x float>, ptr %v432, align 4
-  %v434 = insertelement <8 x float> poison, float %v412, i64 0
-  %v435 = shufflevector <8 x float> %v434, <8 x float> poison, <8 x i32> zeroinitializer
-  %v436 = fmul <8 x float> %v435, %v433
-  %v437 = fadd <8 x float> %v428, %v436
-  %v438 = fadd <8 x float> %v437, %v436
-  %v439 = fneg <8 x float> %v438
-  %v440 = fadd <8 x float> %v399, %v439
-  %v441 = add nsw i64 %v398, 8
+  %v400 = mul i64 %v393, 16
+  %v401 = getelementptr inbounds float, ptr %v30, i64 %v400
+  %v402 = mul i64 %v393, 2
+  %v403 = getelementptr inbounds float, ptr %v102, i64 %v402
+  %v404 = add i64 0, %v395
+  %v405 = getelementptr inbounds float, ptr %v403, i64 %v404
+  %v406 = load float, ptr %v405, align 4
+  %v407 = mul i64 %v393, 2
+  %v408 = getelementptr inbounds float, ptr %v108, i64 %v407
+  %v409 = add i64 0, %v395
+  %v410 = getelementptr inbounds float, ptr %v408, i64 %v409
+  %v411 = load float, ptr %v410, align 4
+  %v412 = mul i64 %v393, 16
+  %v413 = getelementptr inbounds float, ptr %v100, i64 %v412
+  %v414 = mul i64 %v395, 8
+  %v415 = add i64 0, %v414
+  %v416 = add i64 %v415, %v397
+  %v417 = getelementptr inbounds float, ptr %v401, i64 %v416
+  %v418 = load <8 x float>, ptr %v417, align 4
+  %v419 = mul i64 %v395, 8
+  %v420 = add i64 0, %v419
+  %v421 = add i64 %v420, %v397
+  %v422 = getelementptr inbounds float, ptr %v26, i64 %v421
+  %v423 = load <8 x float>, ptr %v422, align 4
+  %v424 = fmul <8 x float> %v418, %v423
+  %v425 = insertelement <8 x float> poison, float %v406, i64 0
+  %v426 = shufflevector <8 x float> %v425, <8 x float> poison, <8 x i32> zeroinitializer
+  %v427 = fmul <8 x float> %v424, %v426
+  %v428 = mul i64 %v395, 8
+  %v429 = add i64 0, %v428
+  %v430 = add i64 %v429, %v397
+  %v431 = getelementptr inbounds float, ptr %v413, i64 %v430
+  %v432 = load <8 x float>, ptr %v431, align 4
+  %v433 = insertelement <8 x float> poison, float %v411, i64 0
+  %v434 = shufflevector <8 x float> %v433, <8 x float> poison, <8 x i32> zeroinitializer
+  %v435 = fmul <8 x float> %v434, %v432
+  %v436 = fadd <8 x float> %v427, %v435
+  %v437 = fadd <8 x float> %v436, %v435
+  %v438 = fneg <8 x float> %v437
+  %v439 = fadd <8 x float> %v398, %v438
+  %v440 = add nsw i64 %v397, 8
   br label %b28
 b30:
-  %v442 = shufflevector <8 x float> %v399, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v443 = shufflevector <8 x float> %v399, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v444 = fadd <4 x float> %v442, %v443
-  %v445 = shufflevector <4 x float> %v444, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v446 = shufflevector <4 x float> %v444, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v447 = fadd <2 x float> %v445, %v446
-  %v448 = extractelement <2 x float> %v447, i64 0
-  %v449 = extractelement <2 x float> %v447, i64 1
-  %v450 = fadd float %v448, %v449
-  %v451 = fadd float %v450, 0x0000000000000000
-  %v452 = mul i64 %v394, 2
-  %v453 = getelementptr inbounds float, ptr %v106, i64 %v452
-  %v454 = add i64 0, %v396
-  %v455 = add i64 %v454, 0
-  %v456 = getelementptr inbounds float, ptr %v453, i64 %v455
-  store float %v451, ptr %v456, align 4
-  %v457 = add nsw i64 %v396, 1
+  %v441 = shufflevector <8 x float> %v398, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v442 = shufflevector <8 x float> %v398, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v443 = fadd <4 x float> %v441, %v442
+  %v444 = shufflevector <4 x float> %v443, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v445 = shufflevector <4 x float> %v443, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v446 = fadd <2 x float> %v444, %v445
+  %v447 = extractelement <2 x float> %v446, i64 0
+  %v448 = extractelement <2 x float> %v446, i64 1
+  %v449 = fadd float %v447, %v448
+  %v450 = fadd float %v449, 0x0000000000000000
+  %v451 = mul i64 %v393, 2
+  %v452 = getelementptr inbounds float, ptr %v106, i64 %v451
+  %v453 = add i64 0, %v395
+  %v454 = getelementptr inbounds float, ptr %v452, i64 %v453
+  store float %v450, ptr %v454, align 4
+  %v455 = add nsw i64 %v395, 1
   br label %b25
 b27:
-  %v458 = add nsw i64 %v394, 1
+  %v456 = add nsw i64 %v393, 1
   br label %b22
 b24:
-  %v459 = add i64 %v8, 0
-  %v460 = sdiv i64 %v459, 1
-  %v461 = add i64 %v2, 1
-  %v462 = mul i64 %v460, %v2
-  %v463 = sdiv i64 %v462, %v3
-  %v464 = mul i64 %v463, 1
-  %v465 = icmp slt i64 %v464, %v8
-  %v466 = select i1 %v465, i64 %v464, i64 %v8
-  %v467 = mul i64 %v460, %v461
-  %v468 = sdiv i64 %v467, %v3
-  %v469 = mul i64 %v468, 1
-  %v470 = icmp slt i64 %v469, %v8
-  %v471 = select i1 %v470, i64 %v469, i64 %v8
+  %v457 = add i64 %v8, 0
+  %v458 = sdiv i64 %v457, 1
+  %v459 = add i64 %v2, 1
+  %v460 = mul i64 %v458, %v2
+  %v461 = sdiv i64 %v460, %v3
+  %v462 = mul i64 %v461, 1
+  %v463 = icmp slt i64 %v462, %v8
+  %v464 = select i1 %v463, i64 %v462, i64 %v8
+  %v465 = mul i64 %v458, %v459
+  %v466 = sdiv i64 %v465, %v3
+  %v467 = mul i64 %v466, 1
+  %v468 = icmp slt i64 %v467, %v8
+  %v469 = select i1 %v468, i64 %v467, i64 %v8
   br label %b31
 b31:
-  %v472 = phi i64 [ %v466, %b24 ], [ %v492, %b32 ]
-  %v473 = icmp slt i64 %v472, %v471
-  br i1 %v473, label %b32, label %b33
+  %v470 = phi i64 [ %v464, %b24 ], [ %v490, %b32 ]
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b32, label %b33
 b32:
-  %v474 = mul i64 %v472, 2
-  %v475 = getelementptr inbounds float, ptr %v106, i64 %v474
-  %v476 = mul i64 %v472, 2
-  %v477 = getelementptr inbounds float, ptr %v110, i64 %v476
-  %v478 = icmp ult i64 2, 8
-  %v479 = select i1 %v478, i64 2, i64 8
-  %v480 = trunc i64 %v479 to i32
-  %v481 = insertelement <8 x i32> poison, i32 %v480, i64 0
-  %v482 = shufflevector <8 x i32> %v481, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v483 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v482
-  %v484 = add i64 0, 0
-  %v485 = getelementptr inbounds float, ptr %v475, i64 %v484
-  %v486 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v485, <8 x i1> %v483, <8 x float> zeroinitializer)
-  %v487 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v488 = shufflevector <8 x float> %v487, <8 x float> poison, <8 x i32> zeroinitializer
-  %v489 = fdiv <8 x float> %v486, %v488
-  %v490 = add i64 0, 0
-  %v491 = getelementptr inbounds float, ptr %v477, i64 %v490
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v489, ptr align 4 %v491, <8 x i1> %v483)
-  %v492 = add nsw i64 %v472, 1
+  %v472 = mul i64 %v470, 2
+  %v473 = getelementptr inbounds float, ptr %v106, i64 %v472
+  %v474 = mul i64 %v470, 2
+  %v475 = getelementptr inbounds float, ptr %v110, i64 %v474
+  %v476 = icmp ult i64 2, 8
+  %v477 = select i1 %v476, i64 2, i64 8
+  %v478 = trunc i64 %v477 to i32
+  %v479 = insertelement <8 x i32> poison, i32 %v478, i64 0
+  %v480 = shufflevector <8 x i32> %v479, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v481 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v480
+  %v482 = add i64 0, 0
+  %v483 = getelementptr inbounds float, ptr %v473, i64 %v482
+  %v484 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v483, <8 x i1> %v481, <8 x float> zeroinitializer)
+  %v485 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v486 = shufflevector <8 x float> %v485, <8 x float> poison, <8 x i32> zeroinitializer
+  %v487 = fdiv <8 x float> %v484, %v486
+  %v488 = add i64 0, 0
+  %v489 = getelementptr inbounds float, ptr %v475, i64 %v488
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v487, ptr align 4 %v489, <8 x i1> %v481)
+  %v490 = add nsw i64 %v470, 1
   br label %b31
 b33:
-  %v493 = add i64 %v8, 0
-  %v494 = sdiv i64 %v493, 1
-  %v495 = add i64 %v2, 1
-  %v496 = mul i64 %v494, %v2
-  %v497 = sdiv i64 %v496, %v3
-  %v498 = mul i64 %v497, 1
-  %v499 = icmp slt i64 %v498, %v8
-  %v500 = select i1 %v499, i64 %v498, i64 %v8
-  %v501 = mul i64 %v494, %v495
-  %v502 = sdiv i64 %v501, %v3
-  %v503 = mul i64 %v502, 1
-  %v504 = icmp slt i64 %v503, %v8
-  %v505 = select i1 %v504, i64 %v503, i64 %v8
+  %v491 = add i64 %v8, 0
+  %v492 = sdiv i64 %v491, 1
+  %v493 = add i64 %v2, 1
+  %v494 = mul i64 %v492, %v2
+  %v495 = sdiv i64 %v494, %v3
+  %v496 = mul i64 %v495, 1
+  %v497 = icmp slt i64 %v496, %v8
+  %v498 = select i1 %v497, i64 %v496, i64 %v8
+  %v499 = mul i64 %v492, %v493
+  %v500 = sdiv i64 %v499, %v3
+  %v501 = mul i64 %v500, 1
+  %v502 = icmp slt i64 %v501, %v8
+  %v503 = select i1 %v502, i64 %v501, i64 %v8
   br label %b34
 b34:
-  %v506 = phi i64 [ %v500, %b33 ], [ %v595, %b39 ]
-  %v507 = icmp slt i64 %v506, %v505
-  br i1 %v507, label %b35, label %b36
+  %v504 = phi i64 [ %v498, %b33 ], [ %v591, %b39 ]
+  %v505 = icmp slt i64 %v504, %v503
+  br i1 %v505, label %b35, label %b36
 b35:
   br label %b37
 b37:
-  %v508 = phi i64 [ 0, %b35 ], [ %v594, %b42 ]
-  %v509 = icmp slt i64 %v508, 2
-  br i1 %v509, label %b38, label %b39
+  %v506 = phi i64 [ 0, %b35 ], [ %v590, %b42 ]
+  %v507 = icmp slt i64 %v506, 2
+  br i1 %v507, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v510 = phi i64 [ 0, %b38 ], [ %v593, %b45 ]
-  %v511 = icmp slt i64 %v510, 8
-  br i1 %v511, label %b41, label %b42
+  %v508 = phi i64 [ 0, %b38 ], [ %v589, %b45 ]
+  %v509 = icmp slt i64 %v508, 8
+  br i1 %v509, label %b41, label %b42
 b41:
   br label %b43
 b43:
-  %v512 = phi i64 [ 0, %b41 ], [ %v574, %b44 ]
-  %v513 = phi <8 x float> [ splat (float 0x0000000000000000), %b41 ], [ %v573, %b44 ]
-  %v514 = icmp slt i64 %v512, 8
-  br i1 %v514, label %b44, label %b45
+  %v510 = phi i64 [ 0, %b41 ], [ %v572, %b44 ]
+  %v511 = phi <8 x float> [ splat (float 0x0000000000000000), %b41 ], [ %v571, %b44 ]
+  %v512 = icmp slt i64 %v510, 8
+  br i1 %v512, label %b44, label %b45
 b44:
-  %v515 = mul i64 %v506, 16
-  %v516 = getelementptr inbounds float, ptr %v30, i64 %v515
-  %v517 = mul i64 %v506, 2
-  %v518 = getelementptr inbounds float, ptr %v102, i64 %v517
-  %v519 = add i64 0, %v508
-  %v520 = getelementptr inbounds float, ptr %v518, i64 %v519
-  %v521 = load float, ptr %v520, align 4
-  %v522 = mul i64 %v506, 2
-  %v523 = getelementptr inbounds float, ptr %v108, i64 %v522
-  %v524 = add i64 0, %v508
-  %v525 = getelementptr inbounds float, ptr %v523, i64 %v524
-  %v526 = load float, ptr %v525, align 4
-  %v527 = mul i64 %v506, 16
-  %v528 = getelementptr inbounds float, ptr %v100, i64 %v527
-  %v529 = mul i64 %v506, 2
-  %v530 = getelementptr inbounds float, ptr %v110, i64 %v529
-  %v531 = add i64 0, %v508
-  %v532 = getelementptr inbounds float, ptr %v530, i64 %v531
-  %v533 = load float, ptr %v532, align 4
-  %v534 = mul i64 1, %v7
-  %v535 = add i64 %v506, %v534
-  %v536 = mul i64 %v535, 128
-  %v537 = getelementptr inbounds float, ptr %v36, i64 %v536
-  %v538 = mul i64 %v508, 8
-  %v539 = add i64 0, %v538
-  %v540 = add i64 %v539, %v512
-  %v541 = getelementptr inbounds float, ptr %v516, i64 %v540
-  %v542 = load <8 x float>, ptr %v541, align 4
-  %v543 = mul i64 %v508, 8
-  %v544 = add i64 0, %v543
-  %v545 = add i64 %v544, %v512
-  %v546 = getelementptr inbounds float, ptr %v26, i64 %v545
-  %v547 = load <8 x float>, ptr %v546, align 4
-  %v548 = fmul <8 x float> %v542, %v547
-  %v549 = insertelement <8 x float> poison, float %v521, i64 0
-  %v550 = shufflevector <8 x float> %v549, <8 x float> poison, <8 x i32> zeroinitializer
-  %v551 = fmul <8 x float> %v548, %v550
-  %v552 = mul i64 %v508, 8
-  %v553 = add i64 0, %v552
-  %v554 = add i64 %v553, %v512
-  %v555 = getelementptr inbounds float, ptr %v528, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = insertelement <8 x float> poison, float %v526, i64 0
-  %v558 = shufflevector <8 x float> %v557, <8 x float> poison, <8 x i32> zeroinitializer
-  %v559 = fmul <8 x float> %v558, %v556
-  %v560 = fadd <8 x float> %v551, %v559
-  %v561 = fadd <8 x float> %v560, %v559
-  %v562 = insertelement <8 x float> poison, float %v533, i64 0
-  %v563 = shufflevector <8 x float> %v562, <8 x float> poison, <8 x i32> zeroinitializer
-  %v564 = fadd <8 x float> %v561, %v563
-  %v565 = mul i64 %v508, 64
-  %v566 = add i64 0, %v565
-  %v567 = mul i64 %v510, 8
-  %v568 = add i64 %v566, %v567
-  %v569 = add i64 %v568, %v512
-  %v570 = getelementptr inbounds float, ptr %v537, i64 %v569
-  %v571 = load <8 x float>, ptr %v570, align 4
-  %v572 = fmul <8 x float> %v564, %v571
-  %v573 = fadd <8 x float> %v513, %v572
-  %v574 = add nsw i64 %v512, 8
+  %v513 = mul i64 %v504, 16
+  %v514 = getelementptr inbounds float, ptr %v30, i64 %v513
+  %v515 = mul i64 %v504, 2
+  %v516 = getelementptr inbounds float, ptr %v102, i64 %v515
+  %v517 = add i64 0, %v506
+  %v518 = getelementptr inbounds float, ptr %v516, i64 %v517
+  %v519 = load float, ptr %v518, align 4
+  %v520 = mul i64 %v504, 2
+  %v521 = getelementptr inbounds float, ptr %v108, i64 %v520
+  %v522 = add i64 0, %v506
+  %v523 = getelementptr inbounds float, ptr %v521, i64 %v522
+  %v524 = load float, ptr %v523, align 4
+  %v525 = mul i64 %v504, 16
+  %v526 = getelementptr inbounds float, ptr %v100, i64 %v525
+  %v527 = mul i64 %v504, 2
+  %v528 = getelementptr inbounds float, ptr %v110, i64 %v527
+  %v529 = add i64 0, %v506
+  %v530 = getelementptr inbounds float, ptr %v528, i64 %v529
+  %v531 = load float, ptr %v530, align 4
+  %v532 = mul i64 1, %v7
+  %v533 = add i64 %v504, %v532
+  %v534 = mul i64 %v533, 128
+  %v535 = getelementptr inbounds float, ptr %v36, i64 %v534
+  %v536 = mul i64 %v506, 8
+  %v537 = add i64 0, %v536
+  %v538 = add i64 %v537, %v510
+  %v539 = getelementptr inbounds float, ptr %v514, i64 %v538
+  %v540 = load <8 x float>, ptr %v539, align 4
+  %v541 = mul i64 %v506, 8
+  %v542 = add i64 0, %v541
+  %v543 = add i64 %v542, %v510
+  %v544 = getelementptr inbounds float, ptr %v26, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = fmul <8 x float> %v540, %v545
+  %v547 = insertelement <8 x float> poison, float %v519, i64 0
+  %v548 = shufflevector <8 x float> %v547, <8 x float> poison, <8 x i32> zeroinitializer
+  %v549 = fmul <8 x float> %v546, %v548
+  %v550 = mul i64 %v506, 8
+  %v551 = add i64 0, %v550
+  %v552 = add i64 %v551, %v510
+  %v553 = getelementptr inbounds float, ptr %v526, i64 %v552
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = insertelement <8 x float> poison, float %v524, i64 0
+  %v556 = shufflevector <8 x float> %v555, <8 x float> poison, <8 x i32> zeroinitializer
+  %v557 = fmul <8 x float> %v556, %v554
+  %v558 = fadd <8 x float> %v549, %v557
+  %v559 = fadd <8 x float> %v558, %v557
+  %v560 = insertelement <8 x float> poison, float %v531, i64 0
+  %v561 = shufflevector <8 x float> %v560, <8 x float> poison, <8 x i32> zeroinitializer
+  %v562 = fadd <8 x float> %v559, %v561
+  %v563 = mul i64 %v506, 64
+  %v564 = add i64 0, %v563
+  %v565 = mul i64 %v508, 8
+  %v566 = add i64 %v564, %v565
+  %v567 = add i64 %v566, %v510
+  %v568 = getelementptr inbounds float, ptr %v535, i64 %v567
+  %v569 = load <8 x float>, ptr %v568, align 4
+  %v570 = fmul <8 x float> %v562, %v569
+  %v571 = fadd <8 x float> %v511, %v570
+  %v572 = add nsw i64 %v510, 8
   br label %b43
 b45:
-  %v575 = shufflevector <8 x float> %v513, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v576 = shufflevector <8 x float> %v513, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v577 = fadd <4 x float> %v575, %v576
-  %v578 = shufflevector <4 x float> %v577, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v579 = shufflevector <4 x float> %v577, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v580 = fadd <2 x float> %v578, %v579
-  %v581 = extractelement <2 x float> %v580, i64 0
-  %v582 = extractelement <2 x float> %v580, i64 1
-  %v583 = fadd float %v581, %v582
-  %v584 = fadd float %v583, 0x0000000000000000
-  %v585 = mul i64 %v506, 16
-  %v586 = getelementptr inbounds float, ptr %v112, i64 %v585
-  %v587 = mul i64 %v508, 8
-  %v588 = add i64 0, %v587
-  %v589 = mul i64 0, 8
-  %v590 = add i64 %v588, %v589
-  %v591 = add i64 %v590, %v510
-  %v592 = getelementptr inbounds float, ptr %v586, i64 %v591
-  store float %v584, ptr %v592, align 4
-  %v593 = add nsw i64 %v510, 1
+  %v573 = shufflevector <8 x float> %v511, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v574 = shufflevector <8 x float> %v511, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v575 = fadd <4 x float> %v573, %v574
+  %v576 = shufflevector <4 x float> %v575, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v577 = shufflevector <4 x float> %v575, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v578 = fadd <2 x float> %v576, %v577
+  %v579 = extractelement <2 x float> %v578, i64 0
+  %v580 = extractelement <2 x float> %v578, i64 1
+  %v581 = fadd float %v579, %v580
+  %v582 = fadd float %v581, 0x0000000000000000
+  %v583 = mul i64 %v504, 16
+  %v584 = getelementptr inbounds float, ptr %v112, i64 %v583
+  %v585 = mul i64 %v506, 8
+  %v586 = add i64 0, %v585
+  %v587 = add i64 %v586, %v508
+  %v588 = getelementptr inbounds float, ptr %v584, i64 %v587
+  store float %v582, ptr %v588, align 4
+  %v589 = add nsw i64 %v508, 1
   br label %b40
 b42:
-  %v594 = add nsw i64 %v508, 1
+  %v590 = add nsw i64 %v506, 1
   br label %b37
 b39:
-  %v595 = add nsw i64 %v506, 1
+  %v591 = add nsw i64 %v504, 1
   br label %b34
 b36:
-  %v596 = add i64 %v8, 0
-  %v597 = sdiv i64 %v596, 1
-  %v598 = add i64 %v2, 1
-  %v599 = mul i64 %v597, %v2
-  %v600 = sdiv i64 %v599, %v3
-  %v601 = mul i64 %v600, 1
-  %v602 = icmp slt i64 %v601, %v8
-  %v603 = select i1 %v602, i64 %v601, i64 %v8
-  %v604 = mul i64 %v597, %v598
-  %v605 = sdiv i64 %v604, %v3
-  %v606 = mul i64 %v605, 1
-  %v607 = icmp slt i64 %v606, %v8
-  %v608 = select i1 %v607, i64 %v606, i64 %v8
+  %v592 = add i64 %v8, 0
+  %v593 = sdiv i64 %v592, 1
+  %v594 = add i64 %v2, 1
+  %v595 = mul i64 %v593, %v2
+  %v596 = sdiv i64 %v595, %v3
+  %v597 = mul i64 %v596, 1
+  %v598 = icmp slt i64 %v597, %v8
+  %v599 = select i1 %v598, i64 %v597, i64 %v8
+  %v600 = mul i64 %v593, %v594
+  %v601 = sdiv i64 %v600, %v3
+  %v602 = mul i64 %v601, 1
+  %v603 = icmp slt i64 %v602, %v8
+  %v604 = select i1 %v603, i64 %v602, i64 %v8
   br label %b46
 b46:
-  %v609 = phi i64 [ %v603, %b36 ], [ %v629, %b51 ]
-  %v610 = icmp slt i64 %v609, %v608
-  br i1 %v610, label %b47, label %b48
+  %v605 = phi i64 [ %v599, %b36 ], [ %v625, %b51 ]
+  %v606 = icmp slt i64 %v605, %v604
+  br i1 %v606, label %b47, label %b48
 b47:
-  %v611 = mul i64 %v609, 16
-  %v612 = getelementptr inbounds float, ptr %v30, i64 %v611
-  %v613 = mul i64 %v609, 16
-  %v614 = getelementptr inbounds float, ptr %v112, i64 %v613
-  %v615 = mul i64 %v609, 16
-  %v616 = getelementptr inbounds float, ptr %v114, i64 %v615
+  %v607 = mul i64 %v605, 16
+  %v608 = getelementptr inbounds float, ptr %v30, i64 %v607
+  %v609 = mul i64 %v605, 16
+  %v610 = getelementptr inbounds float, ptr %v112, i64 %v609
+  %v611 = mul i64 %v605, 16
+  %v612 = getelementptr inbounds float, ptr %v114, i64 %v611
   br label %b49
 b49:
-  %v617 = phi i64 [ 0, %b47 ], [ %v628, %b50 ]
-  %v618 = icmp slt i64 %v617, 16
-  br i1 %v618, label %b50, label %b51
+  %v613 = phi i64 [ 0, %b47 ], [ %v624, %b50 ]
+  %v614 = icmp slt i64 %v613, 16
+  br i1 %v614, label %b50, label %b51
 b50:
-  %v619 = add i64 0, %v617
-  %v620 = getelementptr inbounds float, ptr %v612, i64 %v619
-  %v621 = load <8 x float>, ptr %v620, align 4
-  %v622 = add i64 0, %v617
-  %v623 = getelementptr inbounds float, ptr %v614, i64 %v622
-  %v624 = load <8 x float>, ptr %v623, align 4
-  %v625 = fadd <8 x float> %v621, %v624
-  %v626 = add i64 0, %v617
-  %v627 = getelementptr inbounds float, ptr %v616, i64 %v626
-  store <8 x float> %v625, ptr %v627, align 4
-  %v628 = add nsw i64 %v617, 8
+  %v615 = add i64 0, %v613
+  %v616 = getelementptr inbounds float, ptr %v608, i64 %v615
+  %v617 = load <8 x float>, ptr %v616, align 4
+  %v618 = add i64 0, %v613
+  %v619 = getelementptr inbounds float, ptr %v610, i64 %v618
+  %v620 = load <8 x float>, ptr %v619, align 4
+  %v621 = fadd <8 x float> %v617, %v620
+  %v622 = add i64 0, %v613
+  %v623 = getelementptr inbounds float, ptr %v612, i64 %v622
+  store <8 x float> %v621, ptr %v623, align 4
+  %v624 = add nsw i64 %v613, 8
   br label %b49
 b51:
-  %v629 = add nsw i64 %v609, 1
+  %v625 = add nsw i64 %v605, 1
   br label %b46
 b48:
-  %v631 = add i64 %v8, 0
-  %v632 = sdiv i64 %v631, 1
-  %v633 = add i64 %v2, 1
-  %v634 = mul i64 %v632, %v2
-  %v635 = sdiv i64 %v634, %v3
-  %v636 = mul i64 %v635, 1
-  %v637 = icmp slt i64 %v636, %v8
-  %v638 = select i1 %v637, i64 %v636, i64 %v8
-  %v639 = mul i64 %v632, %v633
-  %v640 = sdiv i64 %v639, %v3
-  %v641 = mul i64 %v640, 1
-  %v642 = icmp slt i64 %v641, %v8
-  %v643 = select i1 %v642, i64 %v641, i64 %v8
+  %v627 = add i64 %v8, 0
+  %v628 = sdiv i64 %v627, 1
+  %v629 = add i64 %v2, 1
+  %v630 = mul i64 %v628, %v2
+  %v631 = sdiv i64 %v630, %v3
+  %v632 = mul i64 %v631, 1
+  %v633 = icmp slt i64 %v632, %v8
+  %v634 = select i1 %v633, i64 %v632, i64 %v8
+  %v635 = mul i64 %v628, %v629
+  %v636 = sdiv i64 %v635, %v3
+  %v637 = mul i64 %v636, 1
+  %v638 = icmp slt i64 %v637, %v8
+  %v639 = select i1 %v638, i64 %v637, i64 %v8
   br label %b52
 b52:
-  %v644 = phi i64 [ %v638, %b48 ], [ %v698, %b57 ]
-  %v645 = icmp slt i64 %v644, %v643
-  br i1 %v645, label %b53, label %b54
+  %v640 = phi i64 [ %v634, %b48 ], [ %v694, %b57 ]
+  %v641 = icmp slt i64 %v640, %v639
+  br i1 %v641, label %b53, label %b54
 b53:
-  %v646 = add i64 %v644, 96
-  %v647 = icmp slt i64 %v646, %v643
-  %v648 = select i1 %v647, i64 %v646, i64 %v643
+  %v642 = add i64 %v640, 96
+  %v643 = icmp slt i64 %v642, %v639
+  %v644 = select i1 %v643, i64 %v642, i64 %v639
   br label %b55
 b55:
-  %v649 = phi i64 [ 0, %b53 ], [ %v697, %b60 ]
-  %v650 = icmp slt i64 %v649, 1
-  br i1 %v650, label %b56, label %b57
+  %v645 = phi i64 [ 0, %b53 ], [ %v693, %b60 ]
+  %v646 = icmp slt i64 %v645, 1
+  br i1 %v646, label %b56, label %b57
 b56:
-  %v651 = sub i64 %v648, %v644
-  %v652 = sub i64 8, 1
-  %v653 = add i64 %v651, %v652
-  %v654 = sdiv i64 %v653, 8
+  %v647 = sub i64 %v644, %v640
+  %v648 = sub i64 8, 1
+  %v649 = add i64 %v647, %v648
+  %v650 = sdiv i64 %v649, 8
   br label %b58
 b58:
-  %v655 = phi i64 [ 0, %b56 ], [ %v696, %b65 ]
-  %v656 = icmp slt i64 %v655, %v654
-  br i1 %v656, label %b59, label %b60
+  %v651 = phi i64 [ 0, %b56 ], [ %v692, %b65 ]
+  %v652 = icmp slt i64 %v651, %v650
+  br i1 %v652, label %b59, label %b60
 b59:
-  %v657 = mul i64 %v651, %v655
-  %v658 = sdiv i64 %v657, %v654
-  %v659 = add i64 %v644, %v658
-  %v660 = add i64 %v655, 1
-  %v661 = mul i64 %v651, %v660
-  %v662 = sdiv i64 %v661, %v654
-  %v663 = add i64 %v644, %v662
-  %v664 = mul i64 %v649, 128
-  %v665 = getelementptr inbounds float, ptr %v227, i64 %v664
-  %v666 = sub i64 %v663, %v659
-  %v667 = mul i64 %v659, 16
-  %v668 = getelementptr inbounds float, ptr %v114, i64 %v667
-  %v669 = getelementptr inbounds float, ptr %v668, i64 0
-  %v670 = sub i64 %v666, 1
-  %v671 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v670
-  %v672 = load ptr, ptr %v671, align 4
-  %v673 = getelementptr inbounds float, ptr %v630, i64 0
-  %v674 = icmp sgt i64 %v666, 0
-  br i1 %v674, label %b61, label %b62
+  %v653 = mul i64 %v647, %v651
+  %v654 = sdiv i64 %v653, %v650
+  %v655 = add i64 %v640, %v654
+  %v656 = add i64 %v651, 1
+  %v657 = mul i64 %v647, %v656
+  %v658 = sdiv i64 %v657, %v650
+  %v659 = add i64 %v640, %v658
+  %v660 = mul i64 %v645, 128
+  %v661 = getelementptr inbounds float, ptr %v227, i64 %v660
+  %v662 = sub i64 %v659, %v655
+  %v663 = mul i64 %v655, 16
+  %v664 = getelementptr inbounds float, ptr %v114, i64 %v663
+  %v665 = getelementptr inbounds float, ptr %v664, i64 0
+  %v666 = sub i64 %v662, 1
+  %v667 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v666
+  %v668 = load ptr, ptr %v667, align 4
+  %v669 = getelementptr inbounds float, ptr %v626, i64 0
+  %v670 = icmp sgt i64 %v662, 0
+  br i1 %v670, label %b61, label %b62
 b61:
-  call void %v672(ptr %v669, i64 16, ptr %v665, i64 16, ptr %v673, i64 8, i64 0)
+  call void %v668(ptr %v665, i64 16, ptr %v661, i64 16, ptr %v669, i64 8, i64 0)
   br label %b62
 b62:
-  %v675 = add i64 %v664, 128
+  %v671 = add i64 %v660, 128
   br label %b63
 b63:
-  %v676 = phi i64 [ %v659, %b62 ], [ %v695, %b68 ]
-  %v677 = icmp slt i64 %v676, %v663
-  br i1 %v677, label %b64, label %b65
+  %v672 = phi i64 [ %v655, %b62 ], [ %v691, %b68 ]
+  %v673 = icmp slt i64 %v672, %v659
+  br i1 %v673, label %b64, label %b65
 b64:
-  %v678 = sub i64 %v676, %v659
-  %v679 = mul i64 %v678, 8
-  %v680 = getelementptr inbounds float, ptr %v630, i64 %v679
-  %v681 = mul i64 %v676, 8
-  %v682 = getelementptr inbounds float, ptr %v116, i64 %v681
+  %v674 = sub i64 %v672, %v655
+  %v675 = mul i64 %v674, 8
+  %v676 = getelementptr inbounds float, ptr %v626, i64 %v675
+  %v677 = mul i64 %v672, 8
+  %v678 = getelementptr inbounds float, ptr %v116, i64 %v677
   br label %b66
 b66:
-  %v683 = phi i64 [ 0, %b64 ], [ %v694, %b67 ]
-  %v684 = icmp slt i64 %v683, 1
-  br i1 %v684, label %b67, label %b68
+  %v679 = phi i64 [ 0, %b64 ], [ %v690, %b67 ]
+  %v680 = icmp slt i64 %v679, 1
+  br i1 %v680, label %b67, label %b68
 b67:
-  %v685 = mul i64 %v649, 1
-  %v686 = add i64 %v685, %v683
-  %v687 = mul i64 %v686, 8
+  %v681 = mul i64 %v645, 1
+  %v682 = add i64 %v681, %v679
+  %v683 = mul i64 %v682, 8
+  %v684 = add i64 0, %v679
+  %v685 = mul i64 %v684, 8
+  %v686 = getelementptr inbounds float, ptr %v676, i64 %v685
+  %v687 = load <8 x float>, ptr %v686, align 4
   %v688 = add i64 0, %v683
-  %v689 = mul i64 %v688, 8
-  %v690 = getelementptr inbounds float, ptr %v680, i64 %v689
-  %v691 = load <8 x float>, ptr %v690, align 4
-  %v692 = add i64 0, %v687
-  %v693 = getelementptr inbounds float, ptr %v682, i64 %v692
-  store <8 x float> %v691, ptr %v693, align 4
-  %v694 = add nsw i64 %v683, 1
+  %v689 = getelementptr inbounds float, ptr %v678, i64 %v688
+  store <8 x float> %v687, ptr %v689, align 4
+  %v690 = add nsw i64 %v679, 1
   br label %b66
 b68:
-  %v695 = add nsw i64 %v676, 1
+  %v691 = add nsw i64 %v672, 1
   br label %b63
 b65:
-  %v696 = add nsw i64 %v655, 1
+  %v692 = add nsw i64 %v651, 1
   br label %b58
 b60:
-  %v697 = add nsw i64 %v649, 1
+  %v693 = add nsw i64 %v645, 1
   br label %b55
 b57:
-  %v698 = add nsw i64 %v644, 96
+  %v694 = add nsw i64 %v640, 96
   br label %b52
 b54:
-  %v699 = icmp sgt i64 %v3, 1
-  br i1 %v699, label %b69, label %b70
+  %v695 = icmp sgt i64 %v3, 1
+  br i1 %v695, label %b69, label %b70
 b69:
-  %v700 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v701 = atomicrmw add ptr %v700, i64 1 acq_rel
-  %v702 = load i64, ptr %v221, align 8
-  %v703 = add i64 %v702, 1
-  store i64 %v703, ptr %v221, align 8
-  %v704 = mul i64 %v3, %v703
+  %v696 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v697 = atomicrmw add ptr %v696, i64 1 acq_rel
+  %v698 = load i64, ptr %v221, align 8
+  %v699 = add i64 %v698, 1
+  store i64 %v699, ptr %v221, align 8
+  %v700 = mul i64 %v3, %v699
   br label %b71
 b71:
-  %v705 = load atomic i64, ptr %v700 acquire, align 8
-  %v706 = icmp slt i64 %v705, %v704
-  br i1 %v706, label %b72, label %b73
+  %v701 = load atomic i64, ptr %v696 acquire, align 8
+  %v702 = icmp slt i64 %v701, %v700
+  br i1 %v702, label %b72, label %b73
 b72:
-  %v707 = call i32 @sched_yield()
+  %v703 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
 b70:
   br label %b74
 b74:
-  %v708 = phi i64 [ 0, %b70 ], [ %v2309, %b175 ]
-  %v709 = icmp slt i64 %v708, %v5
-  br i1 %v709, label %b75, label %b76
+  %v704 = phi i64 [ 0, %b70 ], [ %v2300, %b175 ]
+  %v705 = icmp slt i64 %v704, %v5
+  br i1 %v705, label %b75, label %b76
 b75:
-  %v710 = sub i64 %v5, 1
-  %v711 = sub i64 %v710, %v708
-  %v712 = add i64 %v7, 0
-  %v713 = sdiv i64 %v712, 1
-  %v714 = add i64 %v2, 1
-  %v715 = mul i64 %v713, %v2
-  %v716 = sdiv i64 %v715, %v3
-  %v717 = mul i64 %v716, 1
-  %v718 = icmp slt i64 %v717, %v7
-  %v719 = select i1 %v718, i64 %v717, i64 %v7
-  %v720 = mul i64 %v713, %v714
-  %v721 = sdiv i64 %v720, %v3
-  %v722 = mul i64 %v721, 1
-  %v723 = icmp slt i64 %v722, %v7
-  %v724 = select i1 %v723, i64 %v722, i64 %v7
+  %v706 = sub i64 %v5, 1
+  %v707 = sub i64 %v706, %v704
+  %v708 = add i64 %v7, 0
+  %v709 = sdiv i64 %v708, 1
+  %v710 = add i64 %v2, 1
+  %v711 = mul i64 %v709, %v2
+  %v712 = sdiv i64 %v711, %v3
+  %v713 = mul i64 %v712, 1
+  %v714 = icmp slt i64 %v713, %v7
+  %v715 = select i1 %v714, i64 %v713, i64 %v7
+  %v716 = mul i64 %v709, %v710
+  %v717 = sdiv i64 %v716, %v3
+  %v718 = mul i64 %v717, 1
+  %v719 = icmp slt i64 %v718, %v7
+  %v720 = select i1 %v719, i64 %v718, i64 %v7
   br label %b77
 b77:
-  %v725 = phi i64 [ %v719, %b75 ], [ %v818, %b82 ]
-  %v726 = icmp slt i64 %v725, %v724
-  br i1 %v726, label %b78, label %b79
+  %v721 = phi i64 [ %v715, %b75 ], [ %v814, %b82 ]
+  %v722 = icmp slt i64 %v721, %v720
+  br i1 %v722, label %b78, label %b79
 b78:
   br label %b80
 b80:
-  %v727 = phi i64 [ 0, %b78 ], [ %v817, %b81 ]
-  %v728 = icmp slt i64 %v727, 2
-  br i1 %v728, label %b81, label %b82
+  %v723 = phi i64 [ 0, %b78 ], [ %v813, %b81 ]
+  %v724 = icmp slt i64 %v723, 2
+  br i1 %v724, label %b81, label %b82
 b81:
-  %v729 = add i64 %v711, 1
-  %v730 = and i64 %v729, 1
-  %v731 = mul i64 %v730, %v7
-  %v732 = add i64 %v731, %v725
-  %v733 = mul i64 %v732, 16
-  %v734 = getelementptr inbounds float, ptr %v42, i64 %v733
-  %v735 = add i64 %v711, 0
-  %v736 = and i64 %v735, %v152
-  %v737 = mul i64 %v736, %v7
-  %v738 = add i64 %v737, %v725
-  %v739 = mul i64 %v738, 16
-  %v740 = getelementptr inbounds float, ptr %v30, i64 %v739
-  %v741 = add i64 %v711, 0
-  %v742 = and i64 %v741, %v190
-  %v743 = mul i64 %v742, %v7
-  %v744 = add i64 %v743, %v725
-  %v745 = mul i64 %v744, 2
-  %v746 = getelementptr inbounds float, ptr %v102, i64 %v745
-  %v747 = add i64 0, %v727
-  %v748 = getelementptr inbounds float, ptr %v746, i64 %v747
-  %v749 = load float, ptr %v748, align 4
-  %v750 = add i64 %v711, 0
-  %v751 = and i64 %v750, %v196
-  %v752 = mul i64 %v751, %v7
-  %v753 = add i64 %v752, %v725
-  %v754 = mul i64 %v753, 2
-  %v755 = getelementptr inbounds float, ptr %v108, i64 %v754
-  %v756 = add i64 0, %v727
-  %v757 = getelementptr inbounds float, ptr %v755, i64 %v756
-  %v758 = load float, ptr %v757, align 4
-  %v759 = add i64 %v711, 0
-  %v760 = and i64 %v759, %v188
-  %v761 = mul i64 %v760, %v7
-  %v762 = add i64 %v761, %v725
-  %v763 = mul i64 %v762, 16
-  %v764 = getelementptr inbounds float, ptr %v100, i64 %v763
-  %v765 = add i64 %v711, 0
-  %v766 = and i64 %v765, %v198
-  %v767 = mul i64 %v766, %v7
-  %v768 = add i64 %v767, %v725
-  %v769 = mul i64 %v768, 2
-  %v770 = getelementptr inbounds float, ptr %v110, i64 %v769
-  %v771 = add i64 0, %v727
-  %v772 = getelementptr inbounds float, ptr %v770, i64 %v771
-  %v773 = load float, ptr %v772, align 4
-  %v774 = add i64 %v711, 0
-  %v775 = and i64 %v774, %v200
-  %v776 = mul i64 %v775, %v7
-  %v777 = add i64 %v776, %v725
-  %v778 = mul i64 %v777, 16
-  %v779 = getelementptr inbounds float, ptr %v112, i64 %v778
-  %v780 = mul i64 %v727, 8
-  %v781 = add i64 0, %v780
-  %v782 = add i64 %v781, 0
-  %v783 = getelementptr inbounds float, ptr %v734, i64 %v782
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = mul i64 %v727, 8
-  %v786 = add i64 0, %v785
-  %v787 = add i64 %v786, 0
-  %v788 = getelementptr inbounds float, ptr %v740, i64 %v787
-  %v789 = load <8 x float>, ptr %v788, align 4
-  %v790 = mul i64 %v727, 8
-  %v791 = add i64 0, %v790
-  %v792 = add i64 %v791, 0
-  %v793 = getelementptr inbounds float, ptr %v26, i64 %v792
-  %v794 = load <8 x float>, ptr %v793, align 4
-  %v795 = fmul <8 x float> %v789, %v794
-  %v796 = insertelement <8 x float> poison, float %v749, i64 0
-  %v797 = shufflevector <8 x float> %v796, <8 x float> poison, <8 x i32> zeroinitializer
-  %v798 = fmul <8 x float> %v795, %v797
-  %v799 = mul i64 %v727, 8
-  %v800 = add i64 0, %v799
-  %v801 = add i64 %v800, 0
-  %v802 = getelementptr inbounds float, ptr %v764, i64 %v801
-  %v803 = load <8 x float>, ptr %v802, align 4
-  %v804 = insertelement <8 x float> poison, float %v758, i64 0
-  %v805 = shufflevector <8 x float> %v804, <8 x float> poison, <8 x i32> zeroinitializer
-  %v806 = fmul <8 x float> %v805, %v803
-  %v807 = fadd <8 x float> %v798, %v806
-  %v808 = fadd <8 x float> %v807, %v806
-  %v809 = insertelement <8 x float> poison, float %v773, i64 0
-  %v810 = shufflevector <8 x float> %v809, <8 x float> poison, <8 x i32> zeroinitializer
-  %v811 = fadd <8 x float> %v808, %v810
-  %v812 = fadd <8 x float> %v784, %v811
-  %v813 = mul i64 %v727, 8
-  %v814 = add i64 0, %v813
-  %v815 = add i64 %v814, 0
-  %v816 = getelementptr inbounds float, ptr %v779, i64 %v815
-  store <8 x float> %v812, ptr %v816, align 4
-  %v817 = add nsw i64 %v727, 1
+  %v725 = add i64 %v707, 1
+  %v726 = and i64 %v725, 1
+  %v727 = mul i64 %v726, %v7
+  %v728 = add i64 %v727, %v721
+  %v729 = mul i64 %v728, 16
+  %v730 = getelementptr inbounds float, ptr %v42, i64 %v729
+  %v731 = add i64 %v707, 0
+  %v732 = and i64 %v731, %v152
+  %v733 = mul i64 %v732, %v7
+  %v734 = add i64 %v733, %v721
+  %v735 = mul i64 %v734, 16
+  %v736 = getelementptr inbounds float, ptr %v30, i64 %v735
+  %v737 = add i64 %v707, 0
+  %v738 = and i64 %v737, %v190
+  %v739 = mul i64 %v738, %v7
+  %v740 = add i64 %v739, %v721
+  %v741 = mul i64 %v740, 2
+  %v742 = getelementptr inbounds float, ptr %v102, i64 %v741
+  %v743 = add i64 0, %v723
+  %v744 = getelementptr inbounds float, ptr %v742, i64 %v743
+  %v745 = load float, ptr %v744, align 4
+  %v746 = add i64 %v707, 0
+  %v747 = and i64 %v746, %v196
+  %v748 = mul i64 %v747, %v7
+  %v749 = add i64 %v748, %v721
+  %v750 = mul i64 %v749, 2
+  %v751 = getelementptr inbounds float, ptr %v108, i64 %v750
+  %v752 = add i64 0, %v723
+  %v753 = getelementptr inbounds float, ptr %v751, i64 %v752
+  %v754 = load float, ptr %v753, align 4
+  %v755 = add i64 %v707, 0
+  %v756 = and i64 %v755, %v188
+  %v757 = mul i64 %v756, %v7
+  %v758 = add i64 %v757, %v721
+  %v759 = mul i64 %v758, 16
+  %v760 = getelementptr inbounds float, ptr %v100, i64 %v759
+  %v761 = add i64 %v707, 0
+  %v762 = and i64 %v761, %v198
+  %v763 = mul i64 %v762, %v7
+  %v764 = add i64 %v763, %v721
+  %v765 = mul i64 %v764, 2
+  %v766 = getelementptr inbounds float, ptr %v110, i64 %v765
+  %v767 = add i64 0, %v723
+  %v768 = getelementptr inbounds float, ptr %v766, i64 %v767
+  %v769 = load float, ptr %v768, align 4
+  %v770 = add i64 %v707, 0
+  %v771 = and i64 %v770, %v200
+  %v772 = mul i64 %v771, %v7
+  %v773 = add i64 %v772, %v721
+  %v774 = mul i64 %v773, 16
+  %v775 = getelementptr inbounds float, ptr %v112, i64 %v774
+  %v776 = mul i64 %v723, 8
+  %v777 = add i64 0, %v776
+  %v778 = add i64 %v777, 0
+  %v779 = getelementptr inbounds float, ptr %v730, i64 %v778
+  %v780 = load <8 x float>, ptr %v779, align 4
+  %v781 = mul i64 %v723, 8
+  %v782 = add i64 0, %v781
+  %v783 = add i64 %v782, 0
+  %v784 = getelementptr inbounds float, ptr %v736, i64 %v783
+  %v785 = load <8 x float>, ptr %v784, align 4
+  %v786 = mul i64 %v723, 8
+  %v787 = add i64 0, %v786
+  %v788 = add i64 %v787, 0
+  %v789 = getelementptr inbounds float, ptr %v26, i64 %v788
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = fmul <8 x float> %v785, %v790
+  %v792 = insertelement <8 x float> poison, float %v745, i64 0
+  %v793 = shufflevector <8 x float> %v792, <8 x float> poison, <8 x i32> zeroinitializer
+  %v794 = fmul <8 x float> %v791, %v793
+  %v795 = mul i64 %v723, 8
+  %v796 = add i64 0, %v795
+  %v797 = add i64 %v796, 0
+  %v798 = getelementptr inbounds float, ptr %v760, i64 %v797
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = insertelement <8 x float> poison, float %v754, i64 0
+  %v801 = shufflevector <8 x float> %v800, <8 x float> poison, <8 x i32> zeroinitializer
+  %v802 = fmul <8 x float> %v801, %v799
+  %v803 = fadd <8 x float> %v794, %v802
+  %v804 = fadd <8 x float> %v803, %v802
+  %v805 = insertelement <8 x float> poison, float %v769, i64 0
+  %v806 = shufflevector <8 x float> %v805, <8 x float> poison, <8 x i32> zeroinitializer
+  %v807 = fadd <8 x float> %v804, %v806
+  %v808 = fadd <8 x float> %v780, %v807
+  %v809 = mul i64 %v723, 8
+  %v810 = add i64 0, %v809
+  %v811 = add i64 %v810, 0
+  %v812 = getelementptr inbounds float, ptr %v775, i64 %v811
+  store <8 x float> %v808, ptr %v812, align 4
+  %v813 = add nsw i64 %v723, 1
   br label %b80
 b82:
-  %v818 = add nsw i64 %v725, 1
+  %v814 = add nsw i64 %v721, 1
   br label %b77
 b79:
-  %v819 = add i64 %v7, 0
-  %v820 = sdiv i64 %v819, 1
-  %v821 = add i64 %v2, 1
-  %v822 = mul i64 %v820, %v2
-  %v823 = sdiv i64 %v822, %v3
-  %v824 = mul i64 %v823, 1
-  %v825 = icmp slt i64 %v824, %v7
-  %v826 = select i1 %v825, i64 %v824, i64 %v7
-  %v827 = mul i64 %v820, %v821
-  %v828 = sdiv i64 %v827, %v3
-  %v829 = mul i64 %v828, 1
-  %v830 = icmp slt i64 %v829, %v7
-  %v831 = select i1 %v830, i64 %v829, i64 %v7
+  %v815 = add i64 %v7, 0
+  %v816 = sdiv i64 %v815, 1
+  %v817 = add i64 %v2, 1
+  %v818 = mul i64 %v816, %v2
+  %v819 = sdiv i64 %v818, %v3
+  %v820 = mul i64 %v819, 1
+  %v821 = icmp slt i64 %v820, %v7
+  %v822 = select i1 %v821, i64 %v820, i64 %v7
+  %v823 = mul i64 %v816, %v817
+  %v824 = sdiv i64 %v823, %v3
+  %v825 = mul i64 %v824, 1
+  %v826 = icmp slt i64 %v825, %v7
+  %v827 = select i1 %v826, i64 %v825, i64 %v7
   br label %b83
 b83:
-  %v832 = phi i64 [ %v826, %b79 ], [ %v946, %b88 ]
-  %v833 = icmp slt i64 %v832, %v831
-  br i1 %v833, label %b84, label %b85
+  %v828 = phi i64 [ %v822, %b79 ], [ %v942, %b88 ]
+  %v829 = icmp slt i64 %v828, %v827
+  br i1 %v829, label %b84, label %b85
 b84:
   br label %b86
 b86:
-  %v834 = phi i64 [ 0, %b84 ], [ %v945, %b91 ]
-  %v835 = icmp slt i64 %v834, 2
-  br i1 %v835, label %b87, label %b88
+  %v830 = phi i64 [ 0, %b84 ], [ %v941, %b91 ]
+  %v831 = icmp slt i64 %v830, 2
+  br i1 %v831, label %b87, label %b88
 b87:
   br label %b89
 b89:
-  %v836 = phi i64 [ 0, %b87 ], [ %v944, %b90 ]
-  %v837 = icmp slt i64 %v836, 8
-  br i1 %v837, label %b90, label %b91
+  %v832 = phi i64 [ 0, %b87 ], [ %v940, %b90 ]
+  %v833 = icmp slt i64 %v832, 8
+  br i1 %v833, label %b90, label %b91
 b90:
-  %v838 = add i64 %v711, 1
-  %v839 = and i64 %v838, 1
-  %v840 = mul i64 %v839, %v7
-  %v841 = add i64 %v840, %v832
-  %v842 = mul i64 %v841, 128
-  %v843 = getelementptr inbounds float, ptr %v40, i64 %v842
-  %v844 = add i64 %v711, 0
-  %v845 = and i64 %v844, %v152
-  %v846 = mul i64 %v845, %v7
-  %v847 = add i64 %v846, %v832
-  %v848 = mul i64 %v847, 16
-  %v849 = getelementptr inbounds float, ptr %v30, i64 %v848
-  %v850 = add i64 %v711, 0
-  %v851 = and i64 %v850, %v190
-  %v852 = mul i64 %v851, %v7
-  %v853 = add i64 %v852, %v832
-  %v854 = mul i64 %v853, 2
-  %v855 = getelementptr inbounds float, ptr %v102, i64 %v854
-  %v856 = add i64 0, %v834
-  %v857 = getelementptr inbounds float, ptr %v855, i64 %v856
-  %v858 = load float, ptr %v857, align 4
-  %v859 = add i64 %v711, 0
-  %v860 = and i64 %v859, %v196
-  %v861 = mul i64 %v860, %v7
-  %v862 = add i64 %v861, %v832
-  %v863 = mul i64 %v862, 2
-  %v864 = getelementptr inbounds float, ptr %v108, i64 %v863
-  %v865 = add i64 0, %v834
-  %v866 = getelementptr inbounds float, ptr %v864, i64 %v865
-  %v867 = load float, ptr %v866, align 4
-  %v868 = add i64 %v711, 0
-  %v869 = and i64 %v868, %v188
-  %v870 = mul i64 %v869, %v7
-  %v871 = add i64 %v870, %v832
-  %v872 = mul i64 %v871, 16
-  %v873 = getelementptr inbounds float, ptr %v100, i64 %v872
-  %v874 = add i64 %v711, 0
-  %v875 = and i64 %v874, %v198
-  %v876 = mul i64 %v875, %v7
-  %v877 = add i64 %v876, %v832
-  %v878 = mul i64 %v877, 2
-  %v879 = getelementptr inbounds float, ptr %v110, i64 %v878
-  %v880 = add i64 0, %v834
-  %v881 = getelementptr inbounds float, ptr %v879, i64 %v880
-  %v882 = load float, ptr %v881, align 4
-  %v883 = add i64 %v711, 0
-  %v884 = and i64 %v883, %v164
-  %v885 = mul i64 %v884, %v7
-  %v886 = add i64 %v885, %v832
-  %v887 = mul i64 %v886, 16
-  %v888 = getelementptr inbounds float, ptr %v70, i64 %v887
-  %v889 = mul i64 %v834, 8
-  %v890 = add i64 0, %v889
-  %v891 = add i64 %v890, %v836
-  %v892 = getelementptr inbounds float, ptr %v888, i64 %v891
-  %v893 = load float, ptr %v892, align 4
-  %v894 = add i64 %v711, 0
-  %v895 = and i64 %v894, %v206
-  %v896 = mul i64 %v895, %v7
-  %v897 = add i64 %v896, %v832
-  %v898 = mul i64 %v897, 128
-  %v899 = getelementptr inbounds float, ptr %v118, i64 %v898
-  %v900 = mul i64 %v834, 64
-  %v901 = add i64 0, %v900
-  %v902 = mul i64 %v836, 8
-  %v903 = add i64 %v901, %v902
-  %v904 = add i64 %v903, 0
-  %v905 = getelementptr inbounds float, ptr %v843, i64 %v904
-  %v906 = load <8 x float>, ptr %v905, align 4
-  %v907 = mul i64 %v834, 8
-  %v908 = add i64 0, %v907
-  %v909 = add i64 %v908, 0
-  %v910 = getelementptr inbounds float, ptr %v849, i64 %v909
-  %v911 = load <8 x float>, ptr %v910, align 4
-  %v912 = mul i64 %v834, 8
-  %v913 = add i64 0, %v912
-  %v914 = add i64 %v913, 0
-  %v915 = getelementptr inbounds float, ptr %v26, i64 %v914
-  %v916 = load <8 x float>, ptr %v915, align 4
-  %v917 = fmul <8 x float> %v911, %v916
-  %v918 = insertelement <8 x float> poison, float %v858, i64 0
-  %v919 = shufflevector <8 x float> %v918, <8 x float> poison, <8 x i32> zeroinitializer
-  %v920 = fmul <8 x float> %v917, %v919
-  %v921 = mul i64 %v834, 8
-  %v922 = add i64 0, %v921
-  %v923 = add i64 %v922, 0
-  %v924 = getelementptr inbounds float, ptr %v873, i64 %v923
-  %v925 = load <8 x float>, ptr %v924, align 4
-  %v926 = insertelement <8 x float> poison, float %v867, i64 0
-  %v927 = shufflevector <8 x float> %v926, <8 x float> poison, <8 x i32> zeroinitializer
-  %v928 = fmul <8 x float> %v927, %v925
-  %v929 = fadd <8 x float> %v920, %v928
-  %v930 = fadd <8 x float> %v929, %v928
-  %v931 = insertelement <8 x float> poison, float %v882, i64 0
-  %v932 = shufflevector <8 x float> %v931, <8 x float> poison, <8 x i32> zeroinitializer
-  %v933 = fadd <8 x float> %v930, %v932
-  %v934 = insertelement <8 x float> poison, float %v893, i64 0
-  %v935 = shufflevector <8 x float> %v934, <8 x float> poison, <8 x i32> zeroinitializer
-  %v936 = fmul <8 x float> %v933, %v935
-  %v937 = fadd <8 x float> %v906, %v936
-  %v938 = mul i64 %v834, 64
-  %v939 = add i64 0, %v938
-  %v940 = mul i64 %v836, 8
-  %v941 = add i64 %v939, %v940
-  %v942 = add i64 %v941, 0
-  %v943 = getelementptr inbounds float, ptr %v899, i64 %v942
-  store <8 x float> %v937, ptr %v943, align 4
-  %v944 = add nsw i64 %v836, 1
+  %v834 = add i64 %v707, 1
+  %v835 = and i64 %v834, 1
+  %v836 = mul i64 %v835, %v7
+  %v837 = add i64 %v836, %v828
+  %v838 = mul i64 %v837, 128
+  %v839 = getelementptr inbounds float, ptr %v40, i64 %v838
+  %v840 = add i64 %v707, 0
+  %v841 = and i64 %v840, %v152
+  %v842 = mul i64 %v841, %v7
+  %v843 = add i64 %v842, %v828
+  %v844 = mul i64 %v843, 16
+  %v845 = getelementptr inbounds float, ptr %v30, i64 %v844
+  %v846 = add i64 %v707, 0
+  %v847 = and i64 %v846, %v190
+  %v848 = mul i64 %v847, %v7
+  %v849 = add i64 %v848, %v828
+  %v850 = mul i64 %v849, 2
+  %v851 = getelementptr inbounds float, ptr %v102, i64 %v850
+  %v852 = add i64 0, %v830
+  %v853 = getelementptr inbounds float, ptr %v851, i64 %v852
+  %v854 = load float, ptr %v853, align 4
+  %v855 = add i64 %v707, 0
+  %v856 = and i64 %v855, %v196
+  %v857 = mul i64 %v856, %v7
+  %v858 = add i64 %v857, %v828
+  %v859 = mul i64 %v858, 2
+  %v860 = getelementptr inbounds float, ptr %v108, i64 %v859
+  %v861 = add i64 0, %v830
+  %v862 = getelementptr inbounds float, ptr %v860, i64 %v861
+  %v863 = load float, ptr %v862, align 4
+  %v864 = add i64 %v707, 0
+  %v865 = and i64 %v864, %v188
+  %v866 = mul i64 %v865, %v7
+  %v867 = add i64 %v866, %v828
+  %v868 = mul i64 %v867, 16
+  %v869 = getelementptr inbounds float, ptr %v100, i64 %v868
+  %v870 = add i64 %v707, 0
+  %v871 = and i64 %v870, %v198
+  %v872 = mul i64 %v871, %v7
+  %v873 = add i64 %v872, %v828
+  %v874 = mul i64 %v873, 2
+  %v875 = getelementptr inbounds float, ptr %v110, i64 %v874
+  %v876 = add i64 0, %v830
+  %v877 = getelementptr inbounds float, ptr %v875, i64 %v876
+  %v878 = load float, ptr %v877, align 4
+  %v879 = add i64 %v707, 0
+  %v880 = and i64 %v879, %v164
+  %v881 = mul i64 %v880, %v7
+  %v882 = add i64 %v881, %v828
+  %v883 = mul i64 %v882, 16
+  %v884 = getelementptr inbounds float, ptr %v70, i64 %v883
+  %v885 = mul i64 %v830, 8
+  %v886 = add i64 0, %v885
+  %v887 = add i64 %v886, %v832
+  %v888 = getelementptr inbounds float, ptr %v884, i64 %v887
+  %v889 = load float, ptr %v888, align 4
+  %v890 = add i64 %v707, 0
+  %v891 = and i64 %v890, %v206
+  %v892 = mul i64 %v891, %v7
+  %v893 = add i64 %v892, %v828
+  %v894 = mul i64 %v893, 128
+  %v895 = getelementptr inbounds float, ptr %v118, i64 %v894
+  %v896 = mul i64 %v830, 64
+  %v897 = add i64 0, %v896
+  %v898 = mul i64 %v832, 8
+  %v899 = add i64 %v897, %v898
+  %v900 = add i64 %v899, 0
+  %v901 = getelementptr inbounds float, ptr %v839, i64 %v900
+  %v902 = load <8 x float>, ptr %v901, align 4
+  %v903 = mul i64 %v830, 8
+  %v904 = add i64 0, %v903
+  %v905 = add i64 %v904, 0
+  %v906 = getelementptr inbounds float, ptr %v845, i64 %v905
+  %v907 = load <8 x float>, ptr %v906, align 4
+  %v908 = mul i64 %v830, 8
+  %v909 = add i64 0, %v908
+  %v910 = add i64 %v909, 0
+  %v911 = getelementptr inbounds float, ptr %v26, i64 %v910
+  %v912 = load <8 x float>, ptr %v911, align 4
+  %v913 = fmul <8 x float> %v907, %v912
+  %v914 = insertelement <8 x float> poison, float %v854, i64 0
+  %v915 = shufflevector <8 x float> %v914, <8 x float> poison, <8 x i32> zeroinitializer
+  %v916 = fmul <8 x float> %v913, %v915
+  %v917 = mul i64 %v830, 8
+  %v918 = add i64 0, %v917
+  %v919 = add i64 %v918, 0
+  %v920 = getelementptr inbounds float, ptr %v869, i64 %v919
+  %v921 = load <8 x float>, ptr %v920, align 4
+  %v922 = insertelement <8 x float> poison, float %v863, i64 0
+  %v923 = shufflevector <8 x float> %v922, <8 x float> poison, <8 x i32> zeroinitializer
+  %v924 = fmul <8 x float> %v923, %v921
+  %v925 = fadd <8 x float> %v916, %v924
+  %v926 = fadd <8 x float> %v925, %v924
+  %v927 = insertelement <8 x float> poison, float %v878, i64 0
+  %v928 = shufflevector <8 x float> %v927, <8 x float> poison, <8 x i32> zeroinitializer
+  %v929 = fadd <8 x float> %v926, %v928
+  %v930 = insertelement <8 x float> poison, float %v889, i64 0
+  %v931 = shufflevector <8 x float> %v930, <8 x float> poison, <8 x i32> zeroinitializer
+  %v932 = fmul <8 x float> %v929, %v931
+  %v933 = fadd <8 x float> %v902, %v932
+  %v934 = mul i64 %v830, 64
+  %v935 = add i64 0, %v934
+  %v936 = mul i64 %v832, 8
+  %v937 = add i64 %v935, %v936
+  %v938 = add i64 %v937, 0
+  %v939 = getelementptr inbounds float, ptr %v895, i64 %v938
+  store <8 x float> %v933, ptr %v939, align 4
+  %v940 = add nsw i64 %v832, 1
   br label %b89
 b91:
-  %v945 = add nsw i64 %v834, 1
+  %v941 = add nsw i64 %v830, 1
   br label %b86
 b88:
-  %v946 = add nsw i64 %v832, 1
+  %v942 = add nsw i64 %v828, 1
   br label %b83
 b85:
-  %v947 = add i64 %v7, 0
-  %v948 = sdiv i64 %v947, 1
-  %v949 = add i64 %v2, 1
-  %v950 = mul i64 %v948, %v2
-  %v951 = sdiv i64 %v950, %v3
-  %v952 = mul i64 %v951, 1
-  %v953 = icmp slt i64 %v952, %v7
-  %v954 = select i1 %v953, i64 %v952, i64 %v7
-  %v955 = mul i64 %v948, %v949
-  %v956 = sdiv i64 %v955, %v3
-  %v957 = mul i64 %v956, 1
-  %v958 = icmp slt i64 %v957, %v7
-  %v959 = select i1 %v958, i64 %v957, i64 %v7
+  %v943 = add i64 %v7, 0
+  %v944 = sdiv i64 %v943, 1
+  %v945 = add i64 %v2, 1
+  %v946 = mul i64 %v944, %v2
+  %v947 = sdiv i64 %v946, %v3
+  %v948 = mul i64 %v947, 1
+  %v949 = icmp slt i64 %v948, %v7
+  %v950 = select i1 %v949, i64 %v948, i64 %v7
+  %v951 = mul i64 %v944, %v945
+  %v952 = sdiv i64 %v951, %v3
+  %v953 = mul i64 %v952, 1
+  %v954 = icmp slt i64 %v953, %v7
+  %v955 = select i1 %v954, i64 %v953, i64 %v7
   br label %b92
 b92:
-  %v960 = phi i64 [ %v954, %b85 ], [ %v1018, %b97 ]
-  %v961 = icmp slt i64 %v960, %v959
-  br i1 %v961, label %b93, label %b94
+  %v956 = phi i64 [ %v950, %b85 ], [ %v1014, %b97 ]
+  %v957 = icmp slt i64 %v956, %v955
+  br i1 %v957, label %b93, label %b94
 b93:
   br label %b95
 b95:
-  %v962 = phi i64 [ 0, %b93 ], [ %v1017, %b100 ]
-  %v963 = icmp slt i64 %v962, 2
-  br i1 %v963, label %b96, label %b97
+  %v958 = phi i64 [ 0, %b93 ], [ %v1013, %b100 ]
+  %v959 = icmp slt i64 %v958, 2
+  br i1 %v959, label %b96, label %b97
 b96:
   br label %b98
 b98:
-  %v964 = phi i64 [ 0, %b96 ], [ %v1006, %b99 ]
-  %v965 = phi <8 x float> [ splat (float 0x0000000000000000), %b96 ], [ %v1005, %b99 ]
-  %v966 = icmp slt i64 %v964, 8
-  br i1 %v966, label %b99, label %b100
+  %v960 = phi i64 [ 0, %b96 ], [ %v1002, %b99 ]
+  %v961 = phi <8 x float> [ splat (float 0x0000000000000000), %b96 ], [ %v1001, %b99 ]
+  %v962 = icmp slt i64 %v960, 8
+  br i1 %v962, label %b99, label %b100
 b99:
-  %v967 = add i64 %v711, 0
-  %v968 = and i64 %v967, %v206
-  %v969 = mul i64 %v968, %v7
-  %v970 = add i64 %v969, %v960
-  %v971 = mul i64 %v970, 128
-  %v972 = getelementptr inbounds float, ptr %v118, i64 %v971
-  %v973 = add i64 %v711, 0
-  %v974 = and i64 %v973, %v170
-  %v975 = mul i64 %v974, %v7
-  %v976 = add i64 %v975, %v960
-  %v977 = mul i64 %v976, 2
-  %v978 = getelementptr inbounds float, ptr %v76, i64 %v977
-  %v979 = add i64 0, %v962
-  %v980 = getelementptr inbounds float, ptr %v978, i64 %v979
-  %v981 = load float, ptr %v980, align 4
-  %v982 = add i64 %v711, 0
-  %v983 = and i64 %v982, %v166
-  %v984 = mul i64 %v983, %v7
-  %v985 = add i64 %v984, %v960
-  %v986 = mul i64 %v985, 16
-  %v987 = getelementptr inbounds float, ptr %v72, i64 %v986
-  %v988 = mul i64 %v962, 8
-  %v989 = add i64 0, %v988
-  %v990 = add i64 %v989, %v964
-  %v991 = getelementptr inbounds float, ptr %v987, i64 %v990
-  %v992 = load float, ptr %v991, align 4
-  %v993 = fmul float %v981, %v992
-  %v994 = mul i64 %v962, 64
-  %v995 = add i64 0, %v994
-  %v996 = add i64 %v995, 0
-  %v997 = mul i64 %v964, 8
-  %v998 = add i64 %v996, %v997
-  %v999 = getelementptr inbounds float, ptr %v972, i64 %v998
-  %v1000 = load <8 x float>, ptr %v999, align 4
-  %v1001 = insertelement <8 x float> poison, float %v993, i64 0
-  %v1002 = shufflevector <8 x float> %v1001, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1003 = fmul <8 x float> %v1000, %v1002
-  %v1004 = fneg <8 x float> %v1003
-  %v1005 = fadd <8 x float> %v965, %v1004
-  %v1006 = add nsw i64 %v964, 1
+  %v963 = add i64 %v707, 0
+  %v964 = and i64 %v963, %v206
+  %v965 = mul i64 %v964, %v7
+  %v966 = add i64 %v965, %v956
+  %v967 = mul i64 %v966, 128
+  %v968 = getelementptr inbounds float, ptr %v118, i64 %v967
+  %v969 = add i64 %v707, 0
+  %v970 = and i64 %v969, %v170
+  %v971 = mul i64 %v970, %v7
+  %v972 = add i64 %v971, %v956
+  %v973 = mul i64 %v972, 2
+  %v974 = getelementptr inbounds float, ptr %v76, i64 %v973
+  %v975 = add i64 0, %v958
+  %v976 = getelementptr inbounds float, ptr %v974, i64 %v975
+  %v977 = load float, ptr %v976, align 4
+  %v978 = add i64 %v707, 0
+  %v979 = and i64 %v978, %v166
+  %v980 = mul i64 %v979, %v7
+  %v981 = add i64 %v980, %v956
+  %v982 = mul i64 %v981, 16
+  %v983 = getelementptr inbounds float, ptr %v72, i64 %v982
+  %v984 = mul i64 %v958, 8
+  %v985 = add i64 0, %v984
+  %v986 = add i64 %v985, %v960
+  %v987 = getelementptr inbounds float, ptr %v983, i64 %v986
+  %v988 = load float, ptr %v987, align 4
+  %v989 = fmul float %v977, %v988
+  %v990 = mul i64 %v958, 64
+  %v991 = add i64 0, %v990
+  %v992 = add i64 %v991, 0
+  %v993 = mul i64 %v960, 8
+  %v994 = add i64 %v992, %v993
+  %v995 = getelementptr inbounds float, ptr %v968, i64 %v994
+  %v996 = load <8 x float>, ptr %v995, align 4
+  %v997 = insertelement <8 x float> poison, float %v989, i64 0
+  %v998 = shufflevector <8 x float> %v997, <8 x float> poison, <8 x i32> zeroinitializer
+  %v999 = fmul <8 x float> %v996, %v998
+  %v1000 = fneg <8 x float> %v999
+  %v1001 = fadd <8 x float> %v961, %v1000
+  %v1002 = add nsw i64 %v960, 1
   br label %b98
 b100:
-  %v1007 = add i64 %v711, 0
-  %v1008 = and i64 %v1007, %v208
-  %v1009 = mul i64 %v1008, %v7
-  %v1010 = add i64 %v1009, %v960
-  %v1011 = mul i64 %v1010, 16
-  %v1012 = getelementptr inbounds float, ptr %v120, i64 %v1011
-  %v1013 = mul i64 %v962, 8
-  %v1014 = add i64 0, %v1013
-  %v1015 = add i64 %v1014, 0
-  %v1016 = getelementptr inbounds float, ptr %v1012, i64 %v1015
-  store <8 x float> %v965, ptr %v1016, align 4
-  %v1017 = add nsw i64 %v962, 1
+  %v1003 = add i64 %v707, 0
+  %v1004 = and i64 %v1003, %v208
+  %v1005 = mul i64 %v1004, %v7
+  %v1006 = add i64 %v1005, %v956
+  %v1007 = mul i64 %v1006, 16
+  %v1008 = getelementptr inbounds float, ptr %v120, i64 %v1007
+  %v1009 = mul i64 %v958, 8
+  %v1010 = add i64 0, %v1009
+  %v1011 = add i64 %v1010, 0
+  %v1012 = getelementptr inbounds float, ptr %v1008, i64 %v1011
+  store <8 x float> %v961, ptr %v1012, align 4
+  %v1013 = add nsw i64 %v958, 1
   br label %b95
 b97:
-  %v1018 = add nsw i64 %v960, 1
+  %v1014 = add nsw i64 %v956, 1
   br label %b92
 b94:
-  %v1019 = add i64 %v7, 0
-  %v1020 = sdiv i64 %v1019, 1
-  %v1021 = add i64 %v2, 1
-  %v1022 = mul i64 %v1020, %v2
-  %v1023 = sdiv i64 %v1022, %v3
-  %v1024 = mul i64 %v1023, 1
-  %v1025 = icmp slt i64 %v1024, %v7
-  %v1026 = select i1 %v1025, i64 %v1024, i64 %v7
-  %v1027 = mul i64 %v1020, %v1021
-  %v1028 = sdiv i64 %v1027, %v3
-  %v1029 = mul i64 %v1028, 1
-  %v1030 = icmp slt i64 %v1029, %v7
-  %v1031 = select i1 %v1030, i64 %v1029, i64 %v7
+  %v1015 = add i64 %v7, 0
+  %v1016 = sdiv i64 %v1015, 1
+  %v1017 = add i64 %v2, 1
+  %v1018 = mul i64 %v1016, %v2
+  %v1019 = sdiv i64 %v1018, %v3
+  %v1020 = mul i64 %v1019, 1
+  %v1021 = icmp slt i64 %v1020, %v7
+  %v1022 = select i1 %v1021, i64 %v1020, i64 %v7
+  %v1023 = mul i64 %v1016, %v1017
+  %v1024 = sdiv i64 %v1023, %v3
+  %v1025 = mul i64 %v1024, 1
+  %v1026 = icmp slt i64 %v1025, %v7
+  %v1027 = select i1 %v1026, i64 %v1025, i64 %v7
   br label %b101
 b101:
-  %v1032 = phi i64 [ %v1026, %b94 ], [ %v1118, %b106 ]
-  %v1033 = icmp slt i64 %v1032, %v1031
-  br i1 %v1033, label %b102, label %b103
+  %v1028 = phi i64 [ %v1022, %b94 ], [ %v1113, %b106 ]
+  %v1029 = icmp slt i64 %v1028, %v1027
+  br i1 %v1029, label %b102, label %b103
 b102:
   br label %b104
 b104:
-  %v1034 = phi i64 [ 0, %b102 ], [ %v1117, %b109 ]
-  %v1035 = icmp slt i64 %v1034, 2
-  br i1 %v1035, label %b105, label %b106
+  %v1030 = phi i64 [ 0, %b102 ], [ %v1112, %b109 ]
+  %v1031 = icmp slt i64 %v1030, 2
+  br i1 %v1031, label %b105, label %b106
 b105:
   br label %b107
 b107:
-  %v1036 = phi i64 [ 0, %b105 ], [ %v1101, %b108 ]
-  %v1037 = phi <8 x float> [ splat (float 0x0000000000000000), %b105 ], [ %v1100, %b108 ]
-  %v1038 = icmp slt i64 %v1036, 8
-  br i1 %v1038, label %b108, label %b109
+  %v1032 = phi i64 [ 0, %b105 ], [ %v1097, %b108 ]
+  %v1033 = phi <8 x float> [ splat (float 0x0000000000000000), %b105 ], [ %v1096, %b108 ]
+  %v1034 = icmp slt i64 %v1032, 8
+  br i1 %v1034, label %b108, label %b109
 b108:
-  %v1039 = add i64 %v711, 0
-  %v1040 = and i64 %v1039, %v200
-  %v1041 = mul i64 %v1040, %v7
-  %v1042 = add i64 %v1041, %v1032
-  %v1043 = mul i64 %v1042, 16
-  %v1044 = getelementptr inbounds float, ptr %v112, i64 %v1043
-  %v1045 = add i64 %v711, 0
-  %v1046 = and i64 %v1045, %v170
-  %v1047 = mul i64 %v1046, %v7
-  %v1048 = add i64 %v1047, %v1032
-  %v1049 = mul i64 %v1048, 2
-  %v1050 = getelementptr inbounds float, ptr %v76, i64 %v1049
-  %v1051 = add i64 0, %v1034
-  %v1052 = getelementptr inbounds float, ptr %v1050, i64 %v1051
-  %v1053 = load float, ptr %v1052, align 4
-  %v1054 = add i64 %v711, 0
-  %v1055 = and i64 %v1054, %v208
-  %v1056 = mul i64 %v1055, %v7
-  %v1057 = add i64 %v1056, %v1032
-  %v1058 = mul i64 %v1057, 16
-  %v1059 = getelementptr inbounds float, ptr %v120, i64 %v1058
-  %v1060 = add i64 %v711, 0
-  %v1061 = and i64 %v1060, %v182
-  %v1062 = mul i64 %v1061, %v7
-  %v1063 = add i64 %v1062, %v1032
-  %v1064 = mul i64 %v1063, 16
-  %v1065 = getelementptr inbounds float, ptr %v94, i64 %v1064
-  %v1066 = add i64 %v711, 0
-  %v1067 = and i64 %v1066, %v174
-  %v1068 = mul i64 %v1067, %v7
-  %v1069 = add i64 %v1068, %v1032
-  %v1070 = mul i64 %v1069, 2
-  %v1071 = getelementptr inbounds float, ptr %v86, i64 %v1070
-  %v1072 = add i64 0, %v1034
-  %v1073 = getelementptr inbounds float, ptr %v1071, i64 %v1072
-  %v1074 = load float, ptr %v1073, align 4
-  %v1075 = mul i64 %v1034, 8
-  %v1076 = add i64 0, %v1075
-  %v1077 = add i64 %v1076, %v1036
-  %v1078 = getelementptr inbounds float, ptr %v1044, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = fneg <8 x float> %v1079
-  %v1081 = insertelement <8 x float> poison, float %v1053, i64 0
-  %v1082 = shufflevector <8 x float> %v1081, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1083 = fmul <8 x float> %v1080, %v1082
-  %v1084 = mul i64 %v1034, 8
-  %v1085 = add i64 0, %v1084
-  %v1086 = add i64 %v1085, %v1036
-  %v1087 = getelementptr inbounds float, ptr %v1059, i64 %v1086
-  %v1088 = load <8 x float>, ptr %v1087, align 4
-  %v1089 = fadd <8 x float> %v1083, %v1088
-  %v1090 = mul i64 %v1034, 8
-  %v1091 = add i64 0, %v1090
-  %v1092 = add i64 %v1091, %v1036
-  %v1093 = getelementptr inbounds float, ptr %v1065, i64 %v1092
-  %v1094 = load <8 x float>, ptr %v1093, align 4
-  %v1095 = fmul <8 x float> %v1089, %v1094
-  %v1096 = insertelement <8 x float> poison, float %v1074, i64 0
-  %v1097 = shufflevector <8 x float> %v1096, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1098 = fdiv <8 x float> %v1095, %v1097
-  %v1099 = fneg <8 x float> %v1098
-  %v1100 = fadd <8 x float> %v1037, %v1099
-  %v1101 = add nsw i64 %v1036, 8
+  %v1035 = add i64 %v707, 0
+  %v1036 = and i64 %v1035, %v200
+  %v1037 = mul i64 %v1036, %v7
+  %v1038 = add i64 %v1037, %v1028
+  %v1039 = mul i64 %v1038, 16
+  %v1040 = getelementptr inbounds float, ptr %v112, i64 %v1039
+  %v1041 = add i64 %v707, 0
+  %v1042 = and i64 %v1041, %v170
+  %v1043 = mul i64 %v1042, %v7
+  %v1044 = add i64 %v1043, %v1028
+  %v1045 = mul i64 %v1044, 2
+  %v1046 = getelementptr inbounds float, ptr %v76, i64 %v1045
+  %v1047 = add i64 0, %v1030
+  %v1048 = getelementptr inbounds float, ptr %v1046, i64 %v1047
+  %v1049 = load float, ptr %v1048, align 4
+  %v1050 = add i64 %v707, 0
+  %v1051 = and i64 %v1050, %v208
+  %v1052 = mul i64 %v1051, %v7
+  %v1053 = add i64 %v1052, %v1028
+  %v1054 = mul i64 %v1053, 16
+  %v1055 = getelementptr inbounds float, ptr %v120, i64 %v1054
+  %v1056 = add i64 %v707, 0
+  %v1057 = and i64 %v1056, %v182
+  %v1058 = mul i64 %v1057, %v7
+  %v1059 = add i64 %v1058, %v1028
+  %v1060 = mul i64 %v1059, 16
+  %v1061 = getelementptr inbounds float, ptr %v94, i64 %v1060
+  %v1062 = add i64 %v707, 0
+  %v1063 = and i64 %v1062, %v174
+  %v1064 = mul i64 %v1063, %v7
+  %v1065 = add i64 %v1064, %v1028
+  %v1066 = mul i64 %v1065, 2
+  %v1067 = getelementptr inbounds float, ptr %v86, i64 %v1066
+  %v1068 = add i64 0, %v1030
+  %v1069 = getelementptr inbounds float, ptr %v1067, i64 %v1068
+  %v1070 = load float, ptr %v1069, align 4
+  %v1071 = mul i64 %v1030, 8
+  %v1072 = add i64 0, %v1071
+  %v1073 = add i64 %v1072, %v1032
+  %v1074 = getelementptr inbounds float, ptr %v1040, i64 %v1073
+  %v1075 = load <8 x float>, ptr %v1074, align 4
+  %v1076 = fneg <8 x float> %v1075
+  %v1077 = insertelement <8 x float> poison, float %v1049, i64 0
+  %v1078 = shufflevector <8 x float> %v1077, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1079 = fmul <8 x float> %v1076, %v1078
+  %v1080 = mul i64 %v1030, 8
+  %v1081 = add i64 0, %v1080
+  %v1082 = add i64 %v1081, %v1032
+  %v1083 = getelementptr inbounds float, ptr %v1055, i64 %v1082
+  %v1084 = load <8 x float>, ptr %v1083, align 4
+  %v1085 = fadd <8 x float> %v1079, %v1084
+  %v1086 = mul i64 %v1030, 8
+  %v1087 = add i64 0, %v1086
+  %v1088 = add i64 %v1087, %v1032
+  %v1089 = getelementptr inbounds float, ptr %v1061, i64 %v1088
+  %v1090 = load <8 x float>, ptr %v1089, align 4
+  %v1091 = fmul <8 x float> %v1085, %v1090
+  %v1092 = insertelement <8 x float> poison, float %v1070, i64 0
+  %v1093 = shufflevector <8 x float> %v1092, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1094 = fdiv <8 x float> %v1091, %v1093
+  %v1095 = fneg <8 x float> %v1094
+  %v1096 = fadd <8 x float> %v1033, %v1095
+  %v1097 = add nsw i64 %v1032, 8
   br label %b107
 b109:
-  %v1102 = shufflevector <8 x float> %v1037, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1103 = shufflevector <8 x float> %v1037, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1104 = fadd <4 x float> %v1102, %v1103
-  %v1105 = shufflevector <4 x float> %v1104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1106 = shufflevector <4 x float> %v1104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1107 = fadd <2 x float> %v1105, %v1106
-  %v1108 = extractelement <2 x float> %v1107, i64 0
-  %v1109 = extractelement <2 x float> %v1107, i64 1
-  %v1110 = fadd float %v1108, %v1109
-  %v1111 = fadd float %v1110, 0x0000000000000000
-  %v1112 = mul i64 %v1032, 2
-  %v1113 = getelementptr inbounds float, ptr %v122, i64 %v1112
-  %v1114 = add i64 0, %v1034
-  %v1115 = add i64 %v1114, 0
-  %v1116 = getelementptr inbounds float, ptr %v1113, i64 %v1115
-  store float %v1111, ptr %v1116, align 4
-  %v1117 = add nsw i64 %v1034, 1
+  %v1098 = shufflevector <8 x float> %v1033, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1099 = shufflevector <8 x float> %v1033, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1100 = fadd <4 x float> %v1098, %v1099
+  %v1101 = shufflevector <4 x float> %v1100, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1102 = shufflevector <4 x float> %v1100, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1103 = fadd <2 x float> %v1101, %v1102
+  %v1104 = extractelement <2 x float> %v1103, i64 0
+  %v1105 = extractelement <2 x float> %v1103, i64 1
+  %v1106 = fadd float %v1104, %v1105
+  %v1107 = fadd float %v1106, 0x0000000000000000
+  %v1108 = mul i64 %v1028, 2
+  %v1109 = getelementptr inbounds float, ptr %v122, i64 %v1108
+  %v1110 = add i64 0, %v1030
+  %v1111 = getelementptr inbounds float, ptr %v1109, i64 %v1110
+  store float %v1107, ptr %v1111, align 4
+  %v1112 = add nsw i64 %v1030, 1
   br label %b104
 b106:
-  %v1118 = add nsw i64 %v1032, 1
+  %v1113 = add nsw i64 %v1028, 1
   br label %b101
 b103:
-  %v1119 = add i64 %v7, 0
-  %v1120 = sdiv i64 %v1119, 1
-  %v1121 = add i64 %v2, 1
-  %v1122 = mul i64 %v1120, %v2
+  %v1114 = add i64 %v7, 0
+  %v1115 = sdiv i64 %v1114, 1
+  %v1116 = add i64 %v2, 1
+  %v1117 = mul i64 %v1115, %v2
+  %v1118 = sdiv i64 %v1117, %v3
+  %v1119 = mul i64 %v1118, 1
+  %v1120 = icmp slt i64 %v1119, %v7
+  %v1121 = select i1 %v1120, i64 %v1119, i64 %v7
+  %v1122 = mul i64 %v1115, %v1116
   %v1123 = sdiv i64 %v1122, %v3
   %v1124 = mul i64 %v1123, 1
   %v1125 = icmp slt i64 %v1124, %v7
   %v1126 = select i1 %v1125, i64 %v1124, i64 %v7
-  %v1127 = mul i64 %v1120, %v1121
-  %v1128 = sdiv i64 %v1127, %v3
-  %v1129 = mul i64 %v1128, 1
-  %v1130 = icmp slt i64 %v1129, %v7
-  %v1131 = select i1 %v1130, i64 %v1129, i64 %v7
   br label %b110
 b110:
-  %v1132 = phi i64 [ %v1126, %b103 ], [ %v1230, %b115 ]
-  %v1133 = icmp slt i64 %v1132, %v1131
-  br i1 %v1133, label %b111, label %b112
+  %v1127 = phi i64 [ %v1121, %b103 ], [ %v1224, %b115 ]
+  %v1128 = icmp slt i64 %v1127, %v1126
+  br i1 %v1128, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v1134 = phi i64 [ 0, %b111 ], [ %v1229, %b118 ]
-  %v1135 = icmp slt i64 %v1134, 2
-  br i1 %v1135, label %b114, label %b115
+  %v1129 = phi i64 [ 0, %b111 ], [ %v1223, %b118 ]
+  %v1130 = icmp slt i64 %v1129, 2
+  br i1 %v1130, label %b114, label %b115
 b114:
   br label %b116
 b116:
-  %v1136 = phi i64 [ 0, %b114 ], [ %v1213, %b117 ]
-  %v1137 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v1212, %b117 ]
-  %v1138 = icmp slt i64 %v1136, 8
-  br i1 %v1138, label %b117, label %b118
+  %v1131 = phi i64 [ 0, %b114 ], [ %v1208, %b117 ]
+  %v1132 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v1207, %b117 ]
+  %v1133 = icmp slt i64 %v1131, 8
+  br i1 %v1133, label %b117, label %b118
 b117:
-  %v1139 = add i64 %v711, 0
-  %v1140 = and i64 %v1139, %v200
-  %v1141 = mul i64 %v1140, %v7
-  %v1142 = add i64 %v1141, %v1132
-  %v1143 = mul i64 %v1142, 16
-  %v1144 = getelementptr inbounds float, ptr %v112, i64 %v1143
-  %v1145 = add i64 %v711, 0
-  %v1146 = and i64 %v1145, %v170
-  %v1147 = mul i64 %v1146, %v7
-  %v1148 = add i64 %v1147, %v1132
-  %v1149 = mul i64 %v1148, 2
-  %v1150 = getelementptr inbounds float, ptr %v76, i64 %v1149
-  %v1151 = add i64 0, %v1134
-  %v1152 = getelementptr inbounds float, ptr %v1150, i64 %v1151
-  %v1153 = load float, ptr %v1152, align 4
-  %v1154 = add i64 %v711, 0
-  %v1155 = and i64 %v1154, %v208
-  %v1156 = mul i64 %v1155, %v7
-  %v1157 = add i64 %v1156, %v1132
-  %v1158 = mul i64 %v1157, 16
-  %v1159 = getelementptr inbounds float, ptr %v120, i64 %v1158
-  %v1160 = add i64 %v711, 0
-  %v1161 = and i64 %v1160, %v174
-  %v1162 = mul i64 %v1161, %v7
-  %v1163 = add i64 %v1162, %v1132
-  %v1164 = mul i64 %v1163, 2
-  %v1165 = getelementptr inbounds float, ptr %v86, i64 %v1164
-  %v1166 = add i64 0, %v1134
-  %v1167 = getelementptr inbounds float, ptr %v1165, i64 %v1166
-  %v1168 = load float, ptr %v1167, align 4
-  %v1169 = add i64 %v711, 0
-  %v1170 = and i64 %v1169, %v172
-  %v1171 = mul i64 %v1170, %v7
-  %v1172 = add i64 %v1171, %v1132
-  %v1173 = mul i64 %v1172, 16
-  %v1174 = getelementptr inbounds float, ptr %v84, i64 %v1173
-  %v1175 = add i64 %v711, 0
-  %v1176 = and i64 %v1175, %v176
-  %v1177 = mul i64 %v1176, %v7
-  %v1178 = add i64 %v1177, %v1132
-  %v1179 = mul i64 %v1178, 2
-  %v1180 = getelementptr inbounds float, ptr %v88, i64 %v1179
-  %v1181 = add i64 0, %v1134
-  %v1182 = getelementptr inbounds float, ptr %v1180, i64 %v1181
-  %v1183 = load float, ptr %v1182, align 4
-  %v1184 = mul i64 %v1134, 8
-  %v1185 = add i64 0, %v1184
-  %v1186 = add i64 %v1185, %v1136
-  %v1187 = getelementptr inbounds float, ptr %v1144, i64 %v1186
-  %v1188 = load <8 x float>, ptr %v1187, align 4
-  %v1189 = fneg <8 x float> %v1188
-  %v1190 = insertelement <8 x float> poison, float %v1153, i64 0
-  %v1191 = shufflevector <8 x float> %v1190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1192 = fmul <8 x float> %v1189, %v1191
-  %v1193 = mul i64 %v1134, 8
-  %v1194 = add i64 0, %v1193
-  %v1195 = add i64 %v1194, %v1136
-  %v1196 = getelementptr inbounds float, ptr %v1159, i64 %v1195
-  %v1197 = load <8 x float>, ptr %v1196, align 4
-  %v1198 = fadd <8 x float> %v1192, %v1197
-  %v1199 = insertelement <8 x float> poison, float %v1168, i64 0
-  %v1200 = shufflevector <8 x float> %v1199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1201 = fdiv <8 x float> %v1198, %v1200
-  %v1202 = mul i64 %v1134, 8
-  %v1203 = add i64 0, %v1202
-  %v1204 = add i64 %v1203, %v1136
-  %v1205 = getelementptr inbounds float, ptr %v1174, i64 %v1204
-  %v1206 = load <8 x float>, ptr %v1205, align 4
-  %v1207 = insertelement <8 x float> poison, float %v1183, i64 0
-  %v1208 = shufflevector <8 x float> %v1207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1209 = fmul <8 x float> %v1206, %v1208
-  %v1210 = fmul <8 x float> %v1201, %v1209
-  %v1211 = fneg <8 x float> %v1210
-  %v1212 = fadd <8 x float> %v1137, %v1211
-  %v1213 = add nsw i64 %v1136, 8
+  %v1134 = add i64 %v707, 0
+  %v1135 = and i64 %v1134, %v200
+  %v1136 = mul i64 %v1135, %v7
+  %v1137 = add i64 %v1136, %v1127
+  %v1138 = mul i64 %v1137, 16
+  %v1139 = getelementptr inbounds float, ptr %v112, i64 %v1138
+  %v1140 = add i64 %v707, 0
+  %v1141 = and i64 %v1140, %v170
+  %v1142 = mul i64 %v1141, %v7
+  %v1143 = add i64 %v1142, %v1127
+  %v1144 = mul i64 %v1143, 2
+  %v1145 = getelementptr inbounds float, ptr %v76, i64 %v1144
+  %v1146 = add i64 0, %v1129
+  %v1147 = getelementptr inbounds float, ptr %v1145, i64 %v1146
+  %v1148 = load float, ptr %v1147, align 4
+  %v1149 = add i64 %v707, 0
+  %v1150 = and i64 %v1149, %v208
+  %v1151 = mul i64 %v1150, %v7
+  %v1152 = add i64 %v1151, %v1127
+  %v1153 = mul i64 %v1152, 16
+  %v1154 = getelementptr inbounds float, ptr %v120, i64 %v1153
+  %v1155 = add i64 %v707, 0
+  %v1156 = and i64 %v1155, %v174
+  %v1157 = mul i64 %v1156, %v7
+  %v1158 = add i64 %v1157, %v1127
+  %v1159 = mul i64 %v1158, 2
+  %v1160 = getelementptr inbounds float, ptr %v86, i64 %v1159
+  %v1161 = add i64 0, %v1129
+  %v1162 = getelementptr inbounds float, ptr %v1160, i64 %v1161
+  %v1163 = load float, ptr %v1162, align 4
+  %v1164 = add i64 %v707, 0
+  %v1165 = and i64 %v1164, %v172
+  %v1166 = mul i64 %v1165, %v7
+  %v1167 = add i64 %v1166, %v1127
+  %v1168 = mul i64 %v1167, 16
+  %v1169 = getelementptr inbounds float, ptr %v84, i64 %v1168
+  %v1170 = add i64 %v707, 0
+  %v1171 = and i64 %v1170, %v176
+  %v1172 = mul i64 %v1171, %v7
+  %v1173 = add i64 %v1172, %v1127
+  %v1174 = mul i64 %v1173, 2
+  %v1175 = getelementptr inbounds float, ptr %v88, i64 %v1174
+  %v1176 = add i64 0, %v1129
+  %v1177 = getelementptr inbounds float, ptr %v1175, i64 %v1176
+  %v1178 = load float, ptr %v1177, align 4
+  %v1179 = mul i64 %v1129, 8
+  %v1180 = add i64 0, %v1179
+  %v1181 = add i64 %v1180, %v1131
+  %v1182 = getelementptr inbounds float, ptr %v1139, i64 %v1181
+  %v1183 = load <8 x float>, ptr %v1182, align 4
+  %v1184 = fneg <8 x float> %v1183
+  %v1185 = insertelement <8 x float> poison, float %v1148, i64 0
+  %v1186 = shufflevector <8 x float> %v1185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1187 = fmul <8 x float> %v1184, %v1186
+  %v1188 = mul i64 %v1129, 8
+  %v1189 = add i64 0, %v1188
+  %v1190 = add i64 %v1189, %v1131
+  %v1191 = getelementptr inbounds float, ptr %v1154, i64 %v1190
+  %v1192 = load <8 x float>, ptr %v1191, align 4
+  %v1193 = fadd <8 x float> %v1187, %v1192
+  %v1194 = insertelement <8 x float> poison, float %v1163, i64 0
+  %v1195 = shufflevector <8 x float> %v1194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1196 = fdiv <8 x float> %v1193, %v1195
+  %v1197 = mul i64 %v1129, 8
+  %v1198 = add i64 0, %v1197
+  %v1199 = add i64 %v1198, %v1131
+  %v1200 = getelementptr inbounds float, ptr %v1169, i64 %v1199
+  %v1201 = load <8 x float>, ptr %v1200, align 4
+  %v1202 = insertelement <8 x float> poison, float %v1178, i64 0
+  %v1203 = shufflevector <8 x float> %v1202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1204 = fmul <8 x float> %v1201, %v1203
+  %v1205 = fmul <8 x float> %v1196, %v1204
+  %v1206 = fneg <8 x float> %v1205
+  %v1207 = fadd <8 x float> %v1132, %v1206
+  %v1208 = add nsw i64 %v1131, 8
   br label %b116
 b118:
-  %v1214 = shufflevector <8 x float> %v1137, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1215 = shufflevector <8 x float> %v1137, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1216 = fadd <4 x float> %v1214, %v1215
-  %v1217 = shufflevector <4 x float> %v1216, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1218 = shufflevector <4 x float> %v1216, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1219 = fadd <2 x float> %v1217, %v1218
-  %v1220 = extractelement <2 x float> %v1219, i64 0
-  %v1221 = extractelement <2 x float> %v1219, i64 1
-  %v1222 = fadd float %v1220, %v1221
-  %v1223 = fadd float %v1222, 0x0000000000000000
-  %v1224 = mul i64 %v1132, 2
-  %v1225 = getelementptr inbounds float, ptr %v124, i64 %v1224
-  %v1226 = add i64 0, %v1134
-  %v1227 = add i64 %v1226, 0
-  %v1228 = getelementptr inbounds float, ptr %v1225, i64 %v1227
-  store float %v1223, ptr %v1228, align 4
-  %v1229 = add nsw i64 %v1134, 1
+  %v1209 = shufflevector <8 x float> %v1132, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1210 = shufflevector <8 x float> %v1132, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1211 = fadd <4 x float> %v1209, %v1210
+  %v1212 = shufflevector <4 x float> %v1211, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1213 = shufflevector <4 x float> %v1211, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1214 = fadd <2 x float> %v1212, %v1213
+  %v1215 = extractelement <2 x float> %v1214, i64 0
+  %v1216 = extractelement <2 x float> %v1214, i64 1
+  %v1217 = fadd float %v1215, %v1216
+  %v1218 = fadd float %v1217, 0x0000000000000000
+  %v1219 = mul i64 %v1127, 2
+  %v1220 = getelementptr inbounds float, ptr %v124, i64 %v1219
+  %v1221 = add i64 0, %v1129
+  %v1222 = getelementptr inbounds float, ptr %v1220, i64 %v1221
+  store float %v1218, ptr %v1222, align 4
+  %v1223 = add nsw i64 %v1129, 1
   br label %b113
 b115:
-  %v1230 = add nsw i64 %v1132, 1
+  %v1224 = add nsw i64 %v1127, 1
   br label %b110
 b112:
-  %v1231 = add i64 %v7, 0
-  %v1232 = sdiv i64 %v1231, 1
-  %v1233 = add i64 %v2, 1
-  %v1234 = mul i64 %v1232, %v2
-  %v1235 = sdiv i64 %v1234, %v3
-  %v1236 = mul i64 %v1235, 1
-  %v1237 = icmp slt i64 %v1236, %v7
-  %v1238 = select i1 %v1237, i64 %v1236, i64 %v7
-  %v1239 = mul i64 %v1232, %v1233
-  %v1240 = sdiv i64 %v1239, %v3
-  %v1241 = mul i64 %v1240, 1
-  %v1242 = icmp slt i64 %v1241, %v7
-  %v1243 = select i1 %v1242, i64 %v1241, i64 %v7
+  %v1225 = add i64 %v7, 0
+  %v1226 = sdiv i64 %v1225, 1
+  %v1227 = add i64 %v2, 1
+  %v1228 = mul i64 %v1226, %v2
+  %v1229 = sdiv i64 %v1228, %v3
+  %v1230 = mul i64 %v1229, 1
+  %v1231 = icmp slt i64 %v1230, %v7
+  %v1232 = select i1 %v1231, i64 %v1230, i64 %v7
+  %v1233 = mul i64 %v1226, %v1227
+  %v1234 = sdiv i64 %v1233, %v3
+  %v1235 = mul i64 %v1234, 1
+  %v1236 = icmp slt i64 %v1235, %v7
+  %v1237 = select i1 %v1236, i64 %v1235, i64 %v7
   br label %b119
 b119:
-  %v1244 = phi i64 [ %v1238, %b112 ], [ %v1318, %b124 ]
-  %v1245 = icmp slt i64 %v1244, %v1243
-  br i1 %v1245, label %b120, label %b121
+  %v1238 = phi i64 [ %v1232, %b112 ], [ %v1311, %b124 ]
+  %v1239 = icmp slt i64 %v1238, %v1237
+  br i1 %v1239, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v1246 = phi i64 [ 0, %b120 ], [ %v1317, %b127 ]
-  %v1247 = icmp slt i64 %v1246, 2
-  br i1 %v1247, label %b123, label %b124
+  %v1240 = phi i64 [ 0, %b120 ], [ %v1310, %b127 ]
+  %v1241 = icmp slt i64 %v1240, 2
+  br i1 %v1241, label %b123, label %b124
 b123:
   br label %b125
 b125:
-  %v1248 = phi i64 [ 0, %b123 ], [ %v1301, %b126 ]
-  %v1249 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v1300, %b126 ]
-  %v1250 = icmp slt i64 %v1248, 8
-  br i1 %v1250, label %b126, label %b127
+  %v1242 = phi i64 [ 0, %b123 ], [ %v1295, %b126 ]
+  %v1243 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v1294, %b126 ]
+  %v1244 = icmp slt i64 %v1242, 8
+  br i1 %v1244, label %b126, label %b127
 b126:
-  %v1251 = add i64 %v711, 0
-  %v1252 = and i64 %v1251, %v200
+  %v1245 = add i64 %v707, 0
+  %v1246 = and i64 %v1245, %v200
+  %v1247 = mul i64 %v1246, %v7
+  %v1248 = add i64 %v1247, %v1238
+  %v1249 = mul i64 %v1248, 16
+  %v1250 = getelementptr inbounds float, ptr %v112, i64 %v1249
+  %v1251 = add i64 %v707, 0
+  %v1252 = and i64 %v1251, %v170
   %v1253 = mul i64 %v1252, %v7
-  %v1254 = add i64 %v1253, %v1244
-  %v1255 = mul i64 %v1254, 16
-  %v1256 = getelementptr inbounds float, ptr %v112, i64 %v1255
-  %v1257 = add i64 %v711, 0
-  %v1258 = and i64 %v1257, %v170
-  %v1259 = mul i64 %v1258, %v7
-  %v1260 = add i64 %v1259, %v1244
-  %v1261 = mul i64 %v1260, 2
-  %v1262 = getelementptr inbounds float, ptr %v76, i64 %v1261
-  %v1263 = add i64 0, %v1246
-  %v1264 = getelementptr inbounds float, ptr %v1262, i64 %v1263
-  %v1265 = load float, ptr %v1264, align 4
-  %v1266 = add i64 %v711, 0
-  %v1267 = and i64 %v1266, %v208
+  %v1254 = add i64 %v1253, %v1238
+  %v1255 = mul i64 %v1254, 2
+  %v1256 = getelementptr inbounds float, ptr %v76, i64 %v1255
+  %v1257 = add i64 0, %v1240
+  %v1258 = getelementptr inbounds float, ptr %v1256, i64 %v1257
+  %v1259 = load float, ptr %v1258, align 4
+  %v1260 = add i64 %v707, 0
+  %v1261 = and i64 %v1260, %v208
+  %v1262 = mul i64 %v1261, %v7
+  %v1263 = add i64 %v1262, %v1238
+  %v1264 = mul i64 %v1263, 16
+  %v1265 = getelementptr inbounds float, ptr %v120, i64 %v1264
+  %v1266 = add i64 %v707, 0
+  %v1267 = and i64 %v1266, %v174
   %v1268 = mul i64 %v1267, %v7
-  %v1269 = add i64 %v1268, %v1244
-  %v1270 = mul i64 %v1269, 16
-  %v1271 = getelementptr inbounds float, ptr %v120, i64 %v1270
-  %v1272 = add i64 %v711, 0
-  %v1273 = and i64 %v1272, %v174
-  %v1274 = mul i64 %v1273, %v7
-  %v1275 = add i64 %v1274, %v1244
-  %v1276 = mul i64 %v1275, 2
-  %v1277 = getelementptr inbounds float, ptr %v86, i64 %v1276
-  %v1278 = add i64 0, %v1246
-  %v1279 = getelementptr inbounds float, ptr %v1277, i64 %v1278
-  %v1280 = load float, ptr %v1279, align 4
-  %v1281 = mul i64 %v1246, 8
-  %v1282 = add i64 0, %v1281
-  %v1283 = add i64 %v1282, %v1248
-  %v1284 = getelementptr inbounds float, ptr %v1256, i64 %v1283
-  %v1285 = load <8 x float>, ptr %v1284, align 4
-  %v1286 = fneg <8 x float> %v1285
-  %v1287 = insertelement <8 x float> poison, float %v1265, i64 0
-  %v1288 = shufflevector <8 x float> %v1287, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1289 = fmul <8 x float> %v1286, %v1288
-  %v1290 = mul i64 %v1246, 8
-  %v1291 = add i64 0, %v1290
-  %v1292 = add i64 %v1291, %v1248
-  %v1293 = getelementptr inbounds float, ptr %v1271, i64 %v1292
-  %v1294 = load <8 x float>, ptr %v1293, align 4
-  %v1295 = fadd <8 x float> %v1289, %v1294
-  %v1296 = insertelement <8 x float> poison, float %v1280, i64 0
-  %v1297 = shufflevector <8 x float> %v1296, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1298 = fdiv <8 x float> %v1295, %v1297
-  %v1299 = fneg <8 x float> %v1298
-  %v1300 = fadd <8 x float> %v1249, %v1299
-  %v1301 = add nsw i64 %v1248, 8
+  %v1269 = add i64 %v1268, %v1238
+  %v1270 = mul i64 %v1269, 2
+  %v1271 = getelementptr inbounds float, ptr %v86, i64 %v1270
+  %v1272 = add i64 0, %v1240
+  %v1273 = getelementptr inbounds float, ptr %v1271, i64 %v1272
+  %v1274 = load float, ptr %v1273, align 4
+  %v1275 = mul i64 %v1240, 8
+  %v1276 = add i64 0, %v1275
+  %v1277 = add i64 %v1276, %v1242
+  %v1278 = getelementptr inbounds float, ptr %v1250, i64 %v1277
+  %v1279 = load <8 x float>, ptr %v1278, align 4
+  %v1280 = fneg <8 x float> %v1279
+  %v1281 = insertelement <8 x float> poison, float %v1259, i64 0
+  %v1282 = shufflevector <8 x float> %v1281, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1283 = fmul <8 x float> %v1280, %v1282
+  %v1284 = mul i64 %v1240, 8
+  %v1285 = add i64 0, %v1284
+  %v1286 = add i64 %v1285, %v1242
+  %v1287 = getelementptr inbounds float, ptr %v1265, i64 %v1286
+  %v1288 = load <8 x float>, ptr %v1287, align 4
+  %v1289 = fadd <8 x float> %v1283, %v1288
+  %v1290 = insertelement <8 x float> poison, float %v1274, i64 0
+  %v1291 = shufflevector <8 x float> %v1290, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1292 = fdiv <8 x float> %v1289, %v1291
+  %v1293 = fneg <8 x float> %v1292
+  %v1294 = fadd <8 x float> %v1243, %v1293
+  %v1295 = add nsw i64 %v1242, 8
   br label %b125
 b127:
-  %v1302 = shufflevector <8 x float> %v1249, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1303 = shufflevector <8 x float> %v1249, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1304 = fadd <4 x float> %v1302, %v1303
-  %v1305 = shufflevector <4 x float> %v1304, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1306 = shufflevector <4 x float> %v1304, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1307 = fadd <2 x float> %v1305, %v1306
-  %v1308 = extractelement <2 x float> %v1307, i64 0
-  %v1309 = extractelement <2 x float> %v1307, i64 1
-  %v1310 = fadd float %v1308, %v1309
-  %v1311 = fadd float %v1310, 0x0000000000000000
-  %v1312 = mul i64 %v1244, 2
-  %v1313 = getelementptr inbounds float, ptr %v126, i64 %v1312
-  %v1314 = add i64 0, %v1246
-  %v1315 = add i64 %v1314, 0
-  %v1316 = getelementptr inbounds float, ptr %v1313, i64 %v1315
-  store float %v1311, ptr %v1316, align 4
-  %v1317 = add nsw i64 %v1246, 1
+  %v1296 = shufflevector <8 x float> %v1243, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1297 = shufflevector <8 x float> %v1243, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1298 = fadd <4 x float> %v1296, %v1297
+  %v1299 = shufflevector <4 x float> %v1298, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1300 = shufflevector <4 x float> %v1298, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1301 = fadd <2 x float> %v1299, %v1300
+  %v1302 = extractelement <2 x float> %v1301, i64 0
+  %v1303 = extractelement <2 x float> %v1301, i64 1
+  %v1304 = fadd float %v1302, %v1303
+  %v1305 = fadd float %v1304, 0x0000000000000000
+  %v1306 = mul i64 %v1238, 2
+  %v1307 = getelementptr inbounds float, ptr %v126, i64 %v1306
+  %v1308 = add i64 0, %v1240
+  %v1309 = getelementptr inbounds float, ptr %v1307, i64 %v1308
+  store float %v1305, ptr %v1309, align 4
+  %v1310 = add nsw i64 %v1240, 1
   br label %b122
 b124:
-  %v1318 = add nsw i64 %v1244, 1
+  %v1311 = add nsw i64 %v1238, 1
   br label %b119
 b121:
-  %v1319 = add i64 %v7, 0
-  %v1320 = sdiv i64 %v1319, 1
-  %v1321 = add i64 %v2, 1
-  %v1322 = mul i64 %v1320, %v2
-  %v1323 = sdiv i64 %v1322, %v3
-  %v1324 = mul i64 %v1323, 1
-  %v1325 = icmp slt i64 %v1324, %v7
-  %v1326 = select i1 %v1325, i64 %v1324, i64 %v7
-  %v1327 = mul i64 %v1320, %v1321
-  %v1328 = sdiv i64 %v1327, %v3
-  %v1329 = mul i64 %v1328, 1
-  %v1330 = icmp slt i64 %v1329, %v7
-  %v1331 = select i1 %v1330, i64 %v1329, i64 %v7
+  %v1312 = add i64 %v7, 0
+  %v1313 = sdiv i64 %v1312, 1
+  %v1314 = add i64 %v2, 1
+  %v1315 = mul i64 %v1313, %v2
+  %v1316 = sdiv i64 %v1315, %v3
+  %v1317 = mul i64 %v1316, 1
+  %v1318 = icmp slt i64 %v1317, %v7
+  %v1319 = select i1 %v1318, i64 %v1317, i64 %v7
+  %v1320 = mul i64 %v1313, %v1314
+  %v1321 = sdiv i64 %v1320, %v3
+  %v1322 = mul i64 %v1321, 1
+  %v1323 = icmp slt i64 %v1322, %v7
+  %v1324 = select i1 %v1323, i64 %v1322, i64 %v7
   br label %b128
 b128:
-  %v1332 = phi i64 [ %v1326, %b121 ], [ %v1370, %b129 ]
-  %v1333 = icmp slt i64 %v1332, %v1331
-  br i1 %v1333, label %b129, label %b130
+  %v1325 = phi i64 [ %v1319, %b121 ], [ %v1363, %b129 ]
+  %v1326 = icmp slt i64 %v1325, %v1324
+  br i1 %v1326, label %b129, label %b130
 b129:
-  %v1334 = mul i64 %v1332, 2
-  %v1335 = getelementptr inbounds float, ptr %v124, i64 %v1334
-  %v1336 = mul i64 %v1332, 2
-  %v1337 = getelementptr inbounds float, ptr %v126, i64 %v1336
-  %v1338 = add i64 %v711, 0
-  %v1339 = and i64 %v1338, %v196
-  %v1340 = mul i64 %v1339, %v7
-  %v1341 = add i64 %v1340, %v1332
-  %v1342 = mul i64 %v1341, 2
-  %v1343 = getelementptr inbounds float, ptr %v108, i64 %v1342
-  %v1344 = add i64 %v711, 0
-  %v1345 = and i64 %v1344, %v194
-  %v1346 = mul i64 %v1345, %v7
-  %v1347 = add i64 %v1346, %v1332
-  %v1348 = mul i64 %v1347, 2
-  %v1349 = getelementptr inbounds float, ptr %v106, i64 %v1348
-  %v1350 = icmp ult i64 2, 8
-  %v1351 = select i1 %v1350, i64 2, i64 8
-  %v1352 = trunc i64 %v1351 to i32
-  %v1353 = insertelement <8 x i32> poison, i32 %v1352, i64 0
-  %v1354 = shufflevector <8 x i32> %v1353, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1355 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1354
-  %v1356 = add i64 0, 0
-  %v1357 = getelementptr inbounds float, ptr %v1335, i64 %v1356
-  %v1358 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1357, <8 x i1> %v1355, <8 x float> zeroinitializer)
-  %v1359 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1360 = shufflevector <8 x float> %v1359, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1361 = fdiv <8 x float> %v1358, %v1360
-  %v1362 = add i64 0, 0
-  %v1363 = getelementptr inbounds float, ptr %v1337, i64 %v1362
-  %v1364 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1363, <8 x i1> %v1355, <8 x float> zeroinitializer)
-  %v1365 = fdiv <8 x float> %v1364, %v1360
-  %v1366 = add i64 0, 0
-  %v1367 = getelementptr inbounds float, ptr %v1343, i64 %v1366
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1361, ptr align 4 %v1367, <8 x i1> %v1355)
-  %v1368 = add i64 0, 0
-  %v1369 = getelementptr inbounds float, ptr %v1349, i64 %v1368
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1365, ptr align 4 %v1369, <8 x i1> %v1355)
-  %v1370 = add nsw i64 %v1332, 1
+  %v1327 = mul i64 %v1325, 2
+  %v1328 = getelementptr inbounds float, ptr %v124, i64 %v1327
+  %v1329 = mul i64 %v1325, 2
+  %v1330 = getelementptr inbounds float, ptr %v126, i64 %v1329
+  %v1331 = add i64 %v707, 0
+  %v1332 = and i64 %v1331, %v196
+  %v1333 = mul i64 %v1332, %v7
+  %v1334 = add i64 %v1333, %v1325
+  %v1335 = mul i64 %v1334, 2
+  %v1336 = getelementptr inbounds float, ptr %v108, i64 %v1335
+  %v1337 = add i64 %v707, 0
+  %v1338 = and i64 %v1337, %v194
+  %v1339 = mul i64 %v1338, %v7
+  %v1340 = add i64 %v1339, %v1325
+  %v1341 = mul i64 %v1340, 2
+  %v1342 = getelementptr inbounds float, ptr %v106, i64 %v1341
+  %v1343 = icmp ult i64 2, 8
+  %v1344 = select i1 %v1343, i64 2, i64 8
+  %v1345 = trunc i64 %v1344 to i32
+  %v1346 = insertelement <8 x i32> poison, i32 %v1345, i64 0
+  %v1347 = shufflevector <8 x i32> %v1346, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1348 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1347
+  %v1349 = add i64 0, 0
+  %v1350 = getelementptr inbounds float, ptr %v1328, i64 %v1349
+  %v1351 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1350, <8 x i1> %v1348, <8 x float> zeroinitializer)
+  %v1352 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1353 = shufflevector <8 x float> %v1352, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1354 = fdiv <8 x float> %v1351, %v1353
+  %v1355 = add i64 0, 0
+  %v1356 = getelementptr inbounds float, ptr %v1330, i64 %v1355
+  %v1357 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1356, <8 x i1> %v1348, <8 x float> zeroinitializer)
+  %v1358 = fdiv <8 x float> %v1357, %v1353
+  %v1359 = add i64 0, 0
+  %v1360 = getelementptr inbounds float, ptr %v1336, i64 %v1359
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1354, ptr align 4 %v1360, <8 x i1> %v1348)
+  %v1361 = add i64 0, 0
+  %v1362 = getelementptr inbounds float, ptr %v1342, i64 %v1361
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1358, ptr align 4 %v1362, <8 x i1> %v1348)
+  %v1363 = add nsw i64 %v1325, 1
   br label %b128
 b130:
-  %v1371 = add i64 %v7, 0
-  %v1372 = sdiv i64 %v1371, 1
-  %v1373 = add i64 %v2, 1
-  %v1374 = mul i64 %v1372, %v2
-  %v1375 = sdiv i64 %v1374, %v3
-  %v1376 = mul i64 %v1375, 1
-  %v1377 = icmp slt i64 %v1376, %v7
-  %v1378 = select i1 %v1377, i64 %v1376, i64 %v7
-  %v1379 = mul i64 %v1372, %v1373
-  %v1380 = sdiv i64 %v1379, %v3
-  %v1381 = mul i64 %v1380, 1
-  %v1382 = icmp slt i64 %v1381, %v7
-  %v1383 = select i1 %v1382, i64 %v1381, i64 %v7
+  %v1364 = add i64 %v7, 0
+  %v1365 = sdiv i64 %v1364, 1
+  %v1366 = add i64 %v2, 1
+  %v1367 = mul i64 %v1365, %v2
+  %v1368 = sdiv i64 %v1367, %v3
+  %v1369 = mul i64 %v1368, 1
+  %v1370 = icmp slt i64 %v1369, %v7
+  %v1371 = select i1 %v1370, i64 %v1369, i64 %v7
+  %v1372 = mul i64 %v1365, %v1366
+  %v1373 = sdiv i64 %v1372, %v3
+  %v1374 = mul i64 %v1373, 1
+  %v1375 = icmp slt i64 %v1374, %v7
+  %v1376 = select i1 %v1375, i64 %v1374, i64 %v7
   br label %b131
 b131:
-  %v1384 = phi i64 [ %v1378, %b130 ], [ %v1502, %b136 ]
-  %v1385 = icmp slt i64 %v1384, %v1383
-  br i1 %v1385, label %b132, label %b133
+  %v1377 = phi i64 [ %v1371, %b130 ], [ %v1495, %b136 ]
+  %v1378 = icmp slt i64 %v1377, %v1376
+  br i1 %v1378, label %b132, label %b133
 b132:
   br label %b134
 b134:
-  %v1386 = phi i64 [ 0, %b132 ], [ %v1501, %b135 ]
-  %v1387 = icmp slt i64 %v1386, 2
-  br i1 %v1387, label %b135, label %b136
+  %v1379 = phi i64 [ 0, %b132 ], [ %v1494, %b135 ]
+  %v1380 = icmp slt i64 %v1379, 2
+  br i1 %v1380, label %b135, label %b136
 b135:
-  %v1388 = add i64 %v711, 0
-  %v1389 = and i64 %v1388, %v196
-  %v1390 = mul i64 %v1389, %v7
-  %v1391 = add i64 %v1390, %v1384
-  %v1392 = mul i64 %v1391, 2
-  %v1393 = getelementptr inbounds float, ptr %v108, i64 %v1392
-  %v1394 = add i64 0, %v1386
-  %v1395 = getelementptr inbounds float, ptr %v1393, i64 %v1394
-  %v1396 = load float, ptr %v1395, align 4
-  %v1397 = add i64 %v711, 0
-  %v1398 = and i64 %v1397, %v172
-  %v1399 = mul i64 %v1398, %v7
-  %v1400 = add i64 %v1399, %v1384
-  %v1401 = mul i64 %v1400, 16
-  %v1402 = getelementptr inbounds float, ptr %v84, i64 %v1401
-  %v1403 = add i64 %v711, 0
-  %v1404 = and i64 %v1403, %v176
-  %v1405 = mul i64 %v1404, %v7
-  %v1406 = add i64 %v1405, %v1384
-  %v1407 = mul i64 %v1406, 2
-  %v1408 = getelementptr inbounds float, ptr %v88, i64 %v1407
-  %v1409 = add i64 0, %v1386
-  %v1410 = getelementptr inbounds float, ptr %v1408, i64 %v1409
-  %v1411 = load float, ptr %v1410, align 4
-  %v1412 = add i64 %v711, 0
-  %v1413 = and i64 %v1412, %v200
-  %v1414 = mul i64 %v1413, %v7
-  %v1415 = add i64 %v1414, %v1384
-  %v1416 = mul i64 %v1415, 16
-  %v1417 = getelementptr inbounds float, ptr %v112, i64 %v1416
-  %v1418 = add i64 %v711, 0
-  %v1419 = and i64 %v1418, %v170
-  %v1420 = mul i64 %v1419, %v7
-  %v1421 = add i64 %v1420, %v1384
-  %v1422 = mul i64 %v1421, 2
-  %v1423 = getelementptr inbounds float, ptr %v76, i64 %v1422
-  %v1424 = add i64 0, %v1386
-  %v1425 = getelementptr inbounds float, ptr %v1423, i64 %v1424
-  %v1426 = load float, ptr %v1425, align 4
-  %v1427 = add i64 %v711, 0
-  %v1428 = and i64 %v1427, %v208
-  %v1429 = mul i64 %v1428, %v7
-  %v1430 = add i64 %v1429, %v1384
-  %v1431 = mul i64 %v1430, 16
-  %v1432 = getelementptr inbounds float, ptr %v120, i64 %v1431
-  %v1433 = add i64 %v711, 0
-  %v1434 = and i64 %v1433, %v174
-  %v1435 = mul i64 %v1434, %v7
-  %v1436 = add i64 %v1435, %v1384
-  %v1437 = mul i64 %v1436, 2
-  %v1438 = getelementptr inbounds float, ptr %v86, i64 %v1437
-  %v1439 = add i64 0, %v1386
-  %v1440 = getelementptr inbounds float, ptr %v1438, i64 %v1439
-  %v1441 = load float, ptr %v1440, align 4
-  %v1442 = add i64 %v711, 0
-  %v1443 = and i64 %v1442, %v194
-  %v1444 = mul i64 %v1443, %v7
-  %v1445 = add i64 %v1444, %v1384
-  %v1446 = mul i64 %v1445, 2
-  %v1447 = getelementptr inbounds float, ptr %v106, i64 %v1446
-  %v1448 = add i64 0, %v1386
-  %v1449 = getelementptr inbounds float, ptr %v1447, i64 %v1448
-  %v1450 = load float, ptr %v1449, align 4
-  %v1451 = add i64 %v711, 0
-  %v1452 = and i64 %v1451, %v210
-  %v1453 = mul i64 %v1452, %v7
-  %v1454 = add i64 %v1453, %v1384
-  %v1455 = mul i64 %v1454, 16
-  %v1456 = getelementptr inbounds float, ptr %v128, i64 %v1455
-  %v1457 = mul i64 %v1386, 8
-  %v1458 = add i64 0, %v1457
-  %v1459 = add i64 %v1458, 0
-  %v1460 = getelementptr inbounds float, ptr %v1402, i64 %v1459
-  %v1461 = load <8 x float>, ptr %v1460, align 4
-  %v1462 = insertelement <8 x float> poison, float %v1411, i64 0
-  %v1463 = shufflevector <8 x float> %v1462, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1464 = fmul <8 x float> %v1461, %v1463
-  %v1465 = insertelement <8 x float> poison, float %v1396, i64 0
-  %v1466 = shufflevector <8 x float> %v1465, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1467 = fmul <8 x float> %v1466, %v1464
-  %v1468 = mul i64 %v1386, 8
-  %v1469 = add i64 0, %v1468
-  %v1470 = add i64 %v1469, 0
-  %v1471 = getelementptr inbounds float, ptr %v1417, i64 %v1470
-  %v1472 = load <8 x float>, ptr %v1471, align 4
-  %v1473 = fneg <8 x float> %v1472
-  %v1474 = insertelement <8 x float> poison, float %v1426, i64 0
-  %v1475 = shufflevector <8 x float> %v1474, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1476 = fmul <8 x float> %v1473, %v1475
-  %v1477 = mul i64 %v1386, 8
-  %v1478 = add i64 0, %v1477
-  %v1479 = add i64 %v1478, 0
-  %v1480 = getelementptr inbounds float, ptr %v1432, i64 %v1479
-  %v1481 = load <8 x float>, ptr %v1480, align 4
-  %v1482 = fadd <8 x float> %v1476, %v1481
-  %v1483 = insertelement <8 x float> poison, float %v1441, i64 0
-  %v1484 = shufflevector <8 x float> %v1483, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1485 = fdiv <8 x float> %v1482, %v1484
-  %v1486 = fadd <8 x float> %v1467, %v1485
-  %v1487 = insertelement <8 x float> poison, float %v1450, i64 0
-  %v1488 = shufflevector <8 x float> %v1487, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1489 = fadd <8 x float> %v1486, %v1488
-  %v1490 = mul i64 %v1386, 8
+  %v1381 = add i64 %v707, 0
+  %v1382 = and i64 %v1381, %v196
+  %v1383 = mul i64 %v1382, %v7
+  %v1384 = add i64 %v1383, %v1377
+  %v1385 = mul i64 %v1384, 2
+  %v1386 = getelementptr inbounds float, ptr %v108, i64 %v1385
+  %v1387 = add i64 0, %v1379
+  %v1388 = getelementptr inbounds float, ptr %v1386, i64 %v1387
+  %v1389 = load float, ptr %v1388, align 4
+  %v1390 = add i64 %v707, 0
+  %v1391 = and i64 %v1390, %v172
+  %v1392 = mul i64 %v1391, %v7
+  %v1393 = add i64 %v1392, %v1377
+  %v1394 = mul i64 %v1393, 16
+  %v1395 = getelementptr inbounds float, ptr %v84, i64 %v1394
+  %v1396 = add i64 %v707, 0
+  %v1397 = and i64 %v1396, %v176
+  %v1398 = mul i64 %v1397, %v7
+  %v1399 = add i64 %v1398, %v1377
+  %v1400 = mul i64 %v1399, 2
+  %v1401 = getelementptr inbounds float, ptr %v88, i64 %v1400
+  %v1402 = add i64 0, %v1379
+  %v1403 = getelementptr inbounds float, ptr %v1401, i64 %v1402
+  %v1404 = load float, ptr %v1403, align 4
+  %v1405 = add i64 %v707, 0
+  %v1406 = and i64 %v1405, %v200
+  %v1407 = mul i64 %v1406, %v7
+  %v1408 = add i64 %v1407, %v1377
+  %v1409 = mul i64 %v1408, 16
+  %v1410 = getelementptr inbounds float, ptr %v112, i64 %v1409
+  %v1411 = add i64 %v707, 0
+  %v1412 = and i64 %v1411, %v170
+  %v1413 = mul i64 %v1412, %v7
+  %v1414 = add i64 %v1413, %v1377
+  %v1415 = mul i64 %v1414, 2
+  %v1416 = getelementptr inbounds float, ptr %v76, i64 %v1415
+  %v1417 = add i64 0, %v1379
+  %v1418 = getelementptr inbounds float, ptr %v1416, i64 %v1417
+  %v1419 = load float, ptr %v1418, align 4
+  %v1420 = add i64 %v707, 0
+  %v1421 = and i64 %v1420, %v208
+  %v1422 = mul i64 %v1421, %v7
+  %v1423 = add i64 %v1422, %v1377
+  %v1424 = mul i64 %v1423, 16
+  %v1425 = getelementptr inbounds float, ptr %v120, i64 %v1424
+  %v1426 = add i64 %v707, 0
+  %v1427 = and i64 %v1426, %v174
+  %v1428 = mul i64 %v1427, %v7
+  %v1429 = add i64 %v1428, %v1377
+  %v1430 = mul i64 %v1429, 2
+  %v1431 = getelementptr inbounds float, ptr %v86, i64 %v1430
+  %v1432 = add i64 0, %v1379
+  %v1433 = getelementptr inbounds float, ptr %v1431, i64 %v1432
+  %v1434 = load float, ptr %v1433, align 4
+  %v1435 = add i64 %v707, 0
+  %v1436 = and i64 %v1435, %v194
+  %v1437 = mul i64 %v1436, %v7
+  %v1438 = add i64 %v1437, %v1377
+  %v1439 = mul i64 %v1438, 2
+  %v1440 = getelementptr inbounds float, ptr %v106, i64 %v1439
+  %v1441 = add i64 0, %v1379
+  %v1442 = getelementptr inbounds float, ptr %v1440, i64 %v1441
+  %v1443 = load float, ptr %v1442, align 4
+  %v1444 = add i64 %v707, 0
+  %v1445 = and i64 %v1444, %v210
+  %v1446 = mul i64 %v1445, %v7
+  %v1447 = add i64 %v1446, %v1377
+  %v1448 = mul i64 %v1447, 16
+  %v1449 = getelementptr inbounds float, ptr %v128, i64 %v1448
+  %v1450 = mul i64 %v1379, 8
+  %v1451 = add i64 0, %v1450
+  %v1452 = add i64 %v1451, 0
+  %v1453 = getelementptr inbounds float, ptr %v1395, i64 %v1452
+  %v1454 = load <8 x float>, ptr %v1453, align 4
+  %v1455 = insertelement <8 x float> poison, float %v1404, i64 0
+  %v1456 = shufflevector <8 x float> %v1455, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1457 = fmul <8 x float> %v1454, %v1456
+  %v1458 = insertelement <8 x float> poison, float %v1389, i64 0
+  %v1459 = shufflevector <8 x float> %v1458, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1460 = fmul <8 x float> %v1459, %v1457
+  %v1461 = mul i64 %v1379, 8
+  %v1462 = add i64 0, %v1461
+  %v1463 = add i64 %v1462, 0
+  %v1464 = getelementptr inbounds float, ptr %v1410, i64 %v1463
+  %v1465 = load <8 x float>, ptr %v1464, align 4
+  %v1466 = fneg <8 x float> %v1465
+  %v1467 = insertelement <8 x float> poison, float %v1419, i64 0
+  %v1468 = shufflevector <8 x float> %v1467, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1469 = fmul <8 x float> %v1466, %v1468
+  %v1470 = mul i64 %v1379, 8
+  %v1471 = add i64 0, %v1470
+  %v1472 = add i64 %v1471, 0
+  %v1473 = getelementptr inbounds float, ptr %v1425, i64 %v1472
+  %v1474 = load <8 x float>, ptr %v1473, align 4
+  %v1475 = fadd <8 x float> %v1469, %v1474
+  %v1476 = insertelement <8 x float> poison, float %v1434, i64 0
+  %v1477 = shufflevector <8 x float> %v1476, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1478 = fdiv <8 x float> %v1475, %v1477
+  %v1479 = fadd <8 x float> %v1460, %v1478
+  %v1480 = insertelement <8 x float> poison, float %v1443, i64 0
+  %v1481 = shufflevector <8 x float> %v1480, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1482 = fadd <8 x float> %v1479, %v1481
+  %v1483 = mul i64 %v1379, 8
+  %v1484 = add i64 0, %v1483
+  %v1485 = add i64 %v1484, 0
+  %v1486 = getelementptr inbounds float, ptr %v26, i64 %v1485
+  %v1487 = load <8 x float>, ptr %v1486, align 4
+  %v1488 = fmul <8 x float> %v1482, %v1487
+  %v1489 = fneg <8 x float> %v1488
+  %v1490 = mul i64 %v1379, 8
   %v1491 = add i64 0, %v1490
   %v1492 = add i64 %v1491, 0
-  %v1493 = getelementptr inbounds float, ptr %v26, i64 %v1492
-  %v1494 = load <8 x float>, ptr %v1493, align 4
-  %v1495 = fmul <8 x float> %v1489, %v1494
-  %v1496 = fneg <8 x float> %v1495
-  %v1497 = mul i64 %v1386, 8
-  %v1498 = add i64 0, %v1497
-  %v1499 = add i64 %v1498, 0
-  %v1500 = getelementptr inbounds float, ptr %v1456, i64 %v1499
-  store <8 x float> %v1496, ptr %v1500, align 4
-  %v1501 = add nsw i64 %v1386, 1
+  %v1493 = getelementptr inbounds float, ptr %v1449, i64 %v1492
+  store <8 x float> %v1489, ptr %v1493, align 4
+  %v1494 = add nsw i64 %v1379, 1
   br label %b134
 b136:
-  %v1502 = add nsw i64 %v1384, 1
+  %v1495 = add nsw i64 %v1377, 1
   br label %b131
 b133:
-  %v1503 = add i64 %v7, 0
-  %v1504 = sdiv i64 %v1503, 1
-  %v1505 = add i64 %v2, 1
-  %v1506 = mul i64 %v1504, %v2
-  %v1507 = sdiv i64 %v1506, %v3
-  %v1508 = mul i64 %v1507, 1
-  %v1509 = icmp slt i64 %v1508, %v7
-  %v1510 = select i1 %v1509, i64 %v1508, i64 %v7
-  %v1511 = mul i64 %v1504, %v1505
-  %v1512 = sdiv i64 %v1511, %v3
-  %v1513 = mul i64 %v1512, 1
-  %v1514 = icmp slt i64 %v1513, %v7
-  %v1515 = select i1 %v1514, i64 %v1513, i64 %v7
+  %v1496 = add i64 %v7, 0
+  %v1497 = sdiv i64 %v1496, 1
+  %v1498 = add i64 %v2, 1
+  %v1499 = mul i64 %v1497, %v2
+  %v1500 = sdiv i64 %v1499, %v3
+  %v1501 = mul i64 %v1500, 1
+  %v1502 = icmp slt i64 %v1501, %v7
+  %v1503 = select i1 %v1502, i64 %v1501, i64 %v7
+  %v1504 = mul i64 %v1497, %v1498
+  %v1505 = sdiv i64 %v1504, %v3
+  %v1506 = mul i64 %v1505, 1
+  %v1507 = icmp slt i64 %v1506, %v7
+  %v1508 = select i1 %v1507, i64 %v1506, i64 %v7
   br label %b137
 b137:
-  %v1516 = phi i64 [ %v1510, %b133 ], [ %v1692, %b142 ]
-  %v1517 = icmp slt i64 %v1516, %v1515
-  br i1 %v1517, label %b138, label %b139
+  %v1509 = phi i64 [ %v1503, %b133 ], [ %v1684, %b142 ]
+  %v1510 = icmp slt i64 %v1509, %v1508
+  br i1 %v1510, label %b138, label %b139
 b138:
   br label %b140
 b140:
-  %v1518 = phi i64 [ 0, %b138 ], [ %v1691, %b145 ]
-  %v1519 = icmp slt i64 %v1518, 2
-  br i1 %v1519, label %b141, label %b142
+  %v1511 = phi i64 [ 0, %b138 ], [ %v1683, %b145 ]
+  %v1512 = icmp slt i64 %v1511, 2
+  br i1 %v1512, label %b141, label %b142
 b141:
   br label %b143
 b143:
-  %v1520 = phi i64 [ 0, %b141 ], [ %v1675, %b144 ]
-  %v1521 = phi <8 x float> [ splat (float 0x0000000000000000), %b141 ], [ %v1674, %b144 ]
-  %v1522 = icmp slt i64 %v1520, 8
-  br i1 %v1522, label %b144, label %b145
+  %v1513 = phi i64 [ 0, %b141 ], [ %v1668, %b144 ]
+  %v1514 = phi <8 x float> [ splat (float 0x0000000000000000), %b141 ], [ %v1667, %b144 ]
+  %v1515 = icmp slt i64 %v1513, 8
+  br i1 %v1515, label %b144, label %b145
 b144:
-  %v1523 = add i64 %v711, 0
-  %v1524 = and i64 %v1523, %v196
-  %v1525 = mul i64 %v1524, %v7
-  %v1526 = add i64 %v1525, %v1516
-  %v1527 = mul i64 %v1526, 2
-  %v1528 = getelementptr inbounds float, ptr %v108, i64 %v1527
-  %v1529 = add i64 0, %v1518
-  %v1530 = getelementptr inbounds float, ptr %v1528, i64 %v1529
-  %v1531 = load float, ptr %v1530, align 4
-  %v1532 = add i64 %v711, 0
-  %v1533 = and i64 %v1532, %v172
-  %v1534 = mul i64 %v1533, %v7
-  %v1535 = add i64 %v1534, %v1516
-  %v1536 = mul i64 %v1535, 16
-  %v1537 = getelementptr inbounds float, ptr %v84, i64 %v1536
-  %v1538 = add i64 %v711, 0
-  %v1539 = and i64 %v1538, %v176
-  %v1540 = mul i64 %v1539, %v7
-  %v1541 = add i64 %v1540, %v1516
-  %v1542 = mul i64 %v1541, 2
-  %v1543 = getelementptr inbounds float, ptr %v88, i64 %v1542
-  %v1544 = add i64 0, %v1518
-  %v1545 = getelementptr inbounds float, ptr %v1543, i64 %v1544
-  %v1546 = load float, ptr %v1545, align 4
-  %v1547 = add i64 %v711, 0
-  %v1548 = and i64 %v1547, %v168
-  %v1549 = mul i64 %v1548, %v7
-  %v1550 = add i64 %v1549, %v1516
-  %v1551 = mul i64 %v1550, 16
-  %v1552 = getelementptr inbounds float, ptr %v74, i64 %v1551
-  %v1553 = add i64 %v711, 0
-  %v1554 = and i64 %v1553, %v166
-  %v1555 = mul i64 %v1554, %v7
-  %v1556 = add i64 %v1555, %v1516
-  %v1557 = mul i64 %v1556, 16
-  %v1558 = getelementptr inbounds float, ptr %v72, i64 %v1557
-  %v1559 = add i64 %v711, 0
-  %v1560 = and i64 %v1559, %v200
-  %v1561 = mul i64 %v1560, %v7
-  %v1562 = add i64 %v1561, %v1516
-  %v1563 = mul i64 %v1562, 16
-  %v1564 = getelementptr inbounds float, ptr %v112, i64 %v1563
-  %v1565 = add i64 %v711, 0
-  %v1566 = and i64 %v1565, %v170
-  %v1567 = mul i64 %v1566, %v7
-  %v1568 = add i64 %v1567, %v1516
-  %v1569 = mul i64 %v1568, 2
-  %v1570 = getelementptr inbounds float, ptr %v76, i64 %v1569
-  %v1571 = add i64 0, %v1518
-  %v1572 = getelementptr inbounds float, ptr %v1570, i64 %v1571
-  %v1573 = load float, ptr %v1572, align 4
-  %v1574 = add i64 %v711, 0
-  %v1575 = and i64 %v1574, %v208
-  %v1576 = mul i64 %v1575, %v7
-  %v1577 = add i64 %v1576, %v1516
-  %v1578 = mul i64 %v1577, 16
-  %v1579 = getelementptr inbounds float, ptr %v120, i64 %v1578
-  %v1580 = add i64 %v711, 0
-  %v1581 = and i64 %v1580, %v174
-  %v1582 = mul i64 %v1581, %v7
-  %v1583 = add i64 %v1582, %v1516
-  %v1584 = mul i64 %v1583, 2
-  %v1585 = getelementptr inbounds float, ptr %v86, i64 %v1584
-  %v1586 = add i64 0, %v1518
-  %v1587 = getelementptr inbounds float, ptr %v1585, i64 %v1586
-  %v1588 = load float, ptr %v1587, align 4
-  %v1589 = add i64 %v711, 0
-  %v1590 = and i64 %v1589, %v180
-  %v1591 = mul i64 %v1590, %v7
-  %v1592 = add i64 %v1591, %v1516
-  %v1593 = mul i64 %v1592, 2
-  %v1594 = getelementptr inbounds float, ptr %v92, i64 %v1593
-  %v1595 = add i64 0, %v1518
-  %v1596 = getelementptr inbounds float, ptr %v1594, i64 %v1595
-  %v1597 = load float, ptr %v1596, align 4
-  %v1598 = add i64 %v711, 0
-  %v1599 = and i64 %v1598, %v194
-  %v1600 = mul i64 %v1599, %v7
-  %v1601 = add i64 %v1600, %v1516
-  %v1602 = mul i64 %v1601, 2
-  %v1603 = getelementptr inbounds float, ptr %v106, i64 %v1602
-  %v1604 = add i64 0, %v1518
-  %v1605 = getelementptr inbounds float, ptr %v1603, i64 %v1604
-  %v1606 = load float, ptr %v1605, align 4
-  %v1607 = mul i64 %v1518, 8
-  %v1608 = add i64 0, %v1607
-  %v1609 = add i64 %v1608, %v1520
-  %v1610 = getelementptr inbounds float, ptr %v26, i64 %v1609
-  %v1611 = load <8 x float>, ptr %v1610, align 4
-  %v1612 = mul i64 %v1518, 8
-  %v1613 = add i64 0, %v1612
-  %v1614 = add i64 %v1613, %v1520
-  %v1615 = getelementptr inbounds float, ptr %v1537, i64 %v1614
-  %v1616 = load <8 x float>, ptr %v1615, align 4
-  %v1617 = insertelement <8 x float> poison, float %v1546, i64 0
-  %v1618 = shufflevector <8 x float> %v1617, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1619 = fmul <8 x float> %v1616, %v1618
-  %v1620 = fmul <8 x float> %v1611, %v1619
-  %v1621 = mul i64 %v1518, 8
-  %v1622 = add i64 0, %v1621
-  %v1623 = add i64 %v1622, %v1520
-  %v1624 = getelementptr inbounds float, ptr %v28, i64 %v1623
-  %v1625 = load <8 x float>, ptr %v1624, align 4
-  %v1626 = fadd <8 x float> %v1620, %v1625
-  %v1627 = mul i64 %v1518, 8
-  %v1628 = add i64 0, %v1627
-  %v1629 = add i64 %v1628, %v1520
-  %v1630 = getelementptr inbounds float, ptr %v1552, i64 %v1629
-  %v1631 = load <8 x float>, ptr %v1630, align 4
-  %v1632 = mul i64 %v1518, 8
-  %v1633 = add i64 0, %v1632
-  %v1634 = add i64 %v1633, %v1520
-  %v1635 = getelementptr inbounds float, ptr %v1558, i64 %v1634
-  %v1636 = load <8 x float>, ptr %v1635, align 4
-  %v1637 = fsub <8 x float> %v1631, %v1636
-  %v1638 = fsub <8 x float> %v1626, %v1637
-  %v1639 = fmul <8 x float> %v1638, %v1611
-  %v1640 = insertelement <8 x float> poison, float %v1531, i64 0
-  %v1641 = shufflevector <8 x float> %v1640, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1642 = fmul <8 x float> %v1641, %v1639
-  %v1643 = mul i64 %v1518, 8
-  %v1644 = add i64 0, %v1643
-  %v1645 = add i64 %v1644, %v1520
-  %v1646 = getelementptr inbounds float, ptr %v1564, i64 %v1645
-  %v1647 = load <8 x float>, ptr %v1646, align 4
-  %v1648 = fneg <8 x float> %v1647
-  %v1649 = insertelement <8 x float> poison, float %v1573, i64 0
-  %v1650 = shufflevector <8 x float> %v1649, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1651 = fmul <8 x float> %v1648, %v1650
-  %v1652 = mul i64 %v1518, 8
-  %v1653 = add i64 0, %v1652
-  %v1654 = add i64 %v1653, %v1520
-  %v1655 = getelementptr inbounds float, ptr %v1579, i64 %v1654
-  %v1656 = load <8 x float>, ptr %v1655, align 4
-  %v1657 = fadd <8 x float> %v1651, %v1656
-  %v1658 = insertelement <8 x float> poison, float %v1588, i64 0
-  %v1659 = shufflevector <8 x float> %v1658, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1660 = fdiv <8 x float> %v1657, %v1659
-  %v1661 = insertelement <8 x float> poison, float %v1597, i64 0
-  %v1662 = shufflevector <8 x float> %v1661, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1663 = fmul <8 x float> %v1660, %v1662
-  %v1664 = fsub <8 x float> %v1642, %v1663
-  %v1665 = fmul <8 x float> %v1641, %v1619
-  %v1666 = fadd <8 x float> %v1665, %v1660
-  %v1667 = insertelement <8 x float> poison, float %v1606, i64 0
-  %v1668 = shufflevector <8 x float> %v1667, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1669 = fadd <8 x float> %v1666, %v1668
-  %v1670 = fmul <8 x float> %v1669, %v1611
-  %v1671 = fmul <8 x float> %v1670, %v1611
-  %v1672 = fadd <8 x float> %v1664, %v1671
-  %v1673 = fmul <8 x float> %v1672, %v1616
-  %v1674 = fadd <8 x float> %v1521, %v1673
-  %v1675 = add nsw i64 %v1520, 8
+  %v1516 = add i64 %v707, 0
+  %v1517 = and i64 %v1516, %v196
+  %v1518 = mul i64 %v1517, %v7
+  %v1519 = add i64 %v1518, %v1509
+  %v1520 = mul i64 %v1519, 2
+  %v1521 = getelementptr inbounds float, ptr %v108, i64 %v1520
+  %v1522 = add i64 0, %v1511
+  %v1523 = getelementptr inbounds float, ptr %v1521, i64 %v1522
+  %v1524 = load float, ptr %v1523, align 4
+  %v1525 = add i64 %v707, 0
+  %v1526 = and i64 %v1525, %v172
+  %v1527 = mul i64 %v1526, %v7
+  %v1528 = add i64 %v1527, %v1509
+  %v1529 = mul i64 %v1528, 16
+  %v1530 = getelementptr inbounds float, ptr %v84, i64 %v1529
+  %v1531 = add i64 %v707, 0
+  %v1532 = and i64 %v1531, %v176
+  %v1533 = mul i64 %v1532, %v7
+  %v1534 = add i64 %v1533, %v1509
+  %v1535 = mul i64 %v1534, 2
+  %v1536 = getelementptr inbounds float, ptr %v88, i64 %v1535
+  %v1537 = add i64 0, %v1511
+  %v1538 = getelementptr inbounds float, ptr %v1536, i64 %v1537
+  %v1539 = load float, ptr %v1538, align 4
+  %v1540 = add i64 %v707, 0
+  %v1541 = and i64 %v1540, %v168
+  %v1542 = mul i64 %v1541, %v7
+  %v1543 = add i64 %v1542, %v1509
+  %v1544 = mul i64 %v1543, 16
+  %v1545 = getelementptr inbounds float, ptr %v74, i64 %v1544
+  %v1546 = add i64 %v707, 0
+  %v1547 = and i64 %v1546, %v166
+  %v1548 = mul i64 %v1547, %v7
+  %v1549 = add i64 %v1548, %v1509
+  %v1550 = mul i64 %v1549, 16
+  %v1551 = getelementptr inbounds float, ptr %v72, i64 %v1550
+  %v1552 = add i64 %v707, 0
+  %v1553 = and i64 %v1552, %v200
+  %v1554 = mul i64 %v1553, %v7
+  %v1555 = add i64 %v1554, %v1509
+  %v1556 = mul i64 %v1555, 16
+  %v1557 = getelementptr inbounds float, ptr %v112, i64 %v1556
+  %v1558 = add i64 %v707, 0
+  %v1559 = and i64 %v1558, %v170
+  %v1560 = mul i64 %v1559, %v7
+  %v1561 = add i64 %v1560, %v1509
+  %v1562 = mul i64 %v1561, 2
+  %v1563 = getelementptr inbounds float, ptr %v76, i64 %v1562
+  %v1564 = add i64 0, %v1511
+  %v1565 = getelementptr inbounds float, ptr %v1563, i64 %v1564
+  %v1566 = load float, ptr %v1565, align 4
+  %v1567 = add i64 %v707, 0
+  %v1568 = and i64 %v1567, %v208
+  %v1569 = mul i64 %v1568, %v7
+  %v1570 = add i64 %v1569, %v1509
+  %v1571 = mul i64 %v1570, 16
+  %v1572 = getelementptr inbounds float, ptr %v120, i64 %v1571
+  %v1573 = add i64 %v707, 0
+  %v1574 = and i64 %v1573, %v174
+  %v1575 = mul i64 %v1574, %v7
+  %v1576 = add i64 %v1575, %v1509
+  %v1577 = mul i64 %v1576, 2
+  %v1578 = getelementptr inbounds float, ptr %v86, i64 %v1577
+  %v1579 = add i64 0, %v1511
+  %v1580 = getelementptr inbounds float, ptr %v1578, i64 %v1579
+  %v1581 = load float, ptr %v1580, align 4
+  %v1582 = add i64 %v707, 0
+  %v1583 = and i64 %v1582, %v180
+  %v1584 = mul i64 %v1583, %v7
+  %v1585 = add i64 %v1584, %v1509
+  %v1586 = mul i64 %v1585, 2
+  %v1587 = getelementptr inbounds float, ptr %v92, i64 %v1586
+  %v1588 = add i64 0, %v1511
+  %v1589 = getelementptr inbounds float, ptr %v1587, i64 %v1588
+  %v1590 = load float, ptr %v1589, align 4
+  %v1591 = add i64 %v707, 0
+  %v1592 = and i64 %v1591, %v194
+  %v1593 = mul i64 %v1592, %v7
+  %v1594 = add i64 %v1593, %v1509
+  %v1595 = mul i64 %v1594, 2
+  %v1596 = getelementptr inbounds float, ptr %v106, i64 %v1595
+  %v1597 = add i64 0, %v1511
+  %v1598 = getelementptr inbounds float, ptr %v1596, i64 %v1597
+  %v1599 = load float, ptr %v1598, align 4
+  %v1600 = mul i64 %v1511, 8
+  %v1601 = add i64 0, %v1600
+  %v1602 = add i64 %v1601, %v1513
+  %v1603 = getelementptr inbounds float, ptr %v26, i64 %v1602
+  %v1604 = load <8 x float>, ptr %v1603, align 4
+  %v1605 = mul i64 %v1511, 8
+  %v1606 = add i64 0, %v1605
+  %v1607 = add i64 %v1606, %v1513
+  %v1608 = getelementptr inbounds float, ptr %v1530, i64 %v1607
+  %v1609 = load <8 x float>, ptr %v1608, align 4
+  %v1610 = insertelement <8 x float> poison, float %v1539, i64 0
+  %v1611 = shufflevector <8 x float> %v1610, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1612 = fmul <8 x float> %v1609, %v1611
+  %v1613 = fmul <8 x float> %v1604, %v1612
+  %v1614 = mul i64 %v1511, 8
+  %v1615 = add i64 0, %v1614
+  %v1616 = add i64 %v1615, %v1513
+  %v1617 = getelementptr inbounds float, ptr %v28, i64 %v1616
+  %v1618 = load <8 x float>, ptr %v1617, align 4
+  %v1619 = fadd <8 x float> %v1613, %v1618
+  %v1620 = mul i64 %v1511, 8
+  %v1621 = add i64 0, %v1620
+  %v1622 = add i64 %v1621, %v1513
+  %v1623 = getelementptr inbounds float, ptr %v1545, i64 %v1622
+  %v1624 = load <8 x float>, ptr %v1623, align 4
+  %v1625 = mul i64 %v1511, 8
+  %v1626 = add i64 0, %v1625
+  %v1627 = add i64 %v1626, %v1513
+  %v1628 = getelementptr inbounds float, ptr %v1551, i64 %v1627
+  %v1629 = load <8 x float>, ptr %v1628, align 4
+  %v1630 = fsub <8 x float> %v1624, %v1629
+  %v1631 = fsub <8 x float> %v1619, %v1630
+  %v1632 = fmul <8 x float> %v1631, %v1604
+  %v1633 = insertelement <8 x float> poison, float %v1524, i64 0
+  %v1634 = shufflevector <8 x float> %v1633, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1635 = fmul <8 x float> %v1634, %v1632
+  %v1636 = mul i64 %v1511, 8
+  %v1637 = add i64 0, %v1636
+  %v1638 = add i64 %v1637, %v1513
+  %v1639 = getelementptr inbounds float, ptr %v1557, i64 %v1638
+  %v1640 = load <8 x float>, ptr %v1639, align 4
+  %v1641 = fneg <8 x float> %v1640
+  %v1642 = insertelement <8 x float> poison, float %v1566, i64 0
+  %v1643 = shufflevector <8 x float> %v1642, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1644 = fmul <8 x float> %v1641, %v1643
+  %v1645 = mul i64 %v1511, 8
+  %v1646 = add i64 0, %v1645
+  %v1647 = add i64 %v1646, %v1513
+  %v1648 = getelementptr inbounds float, ptr %v1572, i64 %v1647
+  %v1649 = load <8 x float>, ptr %v1648, align 4
+  %v1650 = fadd <8 x float> %v1644, %v1649
+  %v1651 = insertelement <8 x float> poison, float %v1581, i64 0
+  %v1652 = shufflevector <8 x float> %v1651, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1653 = fdiv <8 x float> %v1650, %v1652
+  %v1654 = insertelement <8 x float> poison, float %v1590, i64 0
+  %v1655 = shufflevector <8 x float> %v1654, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1656 = fmul <8 x float> %v1653, %v1655
+  %v1657 = fsub <8 x float> %v1635, %v1656
+  %v1658 = fmul <8 x float> %v1634, %v1612
+  %v1659 = fadd <8 x float> %v1658, %v1653
+  %v1660 = insertelement <8 x float> poison, float %v1599, i64 0
+  %v1661 = shufflevector <8 x float> %v1660, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1662 = fadd <8 x float> %v1659, %v1661
+  %v1663 = fmul <8 x float> %v1662, %v1604
+  %v1664 = fmul <8 x float> %v1663, %v1604
+  %v1665 = fadd <8 x float> %v1657, %v1664
+  %v1666 = fmul <8 x float> %v1665, %v1609
+  %v1667 = fadd <8 x float> %v1514, %v1666
+  %v1668 = add nsw i64 %v1513, 8
   br label %b143
 b145:
-  %v1676 = shufflevector <8 x float> %v1521, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1677 = shufflevector <8 x float> %v1521, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1678 = fadd <4 x float> %v1676, %v1677
-  %v1679 = shufflevector <4 x float> %v1678, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1680 = shufflevector <4 x float> %v1678, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1681 = fadd <2 x float> %v1679, %v1680
-  %v1682 = extractelement <2 x float> %v1681, i64 0
-  %v1683 = extractelement <2 x float> %v1681, i64 1
-  %v1684 = fadd float %v1682, %v1683
-  %v1685 = fadd float %v1684, 0x0000000000000000
-  %v1686 = mul i64 %v1516, 2
-  %v1687 = getelementptr inbounds float, ptr %v124, i64 %v1686
-  %v1688 = add i64 0, %v1518
-  %v1689 = add i64 %v1688, 0
-  %v1690 = getelementptr inbounds float, ptr %v1687, i64 %v1689
-  store float %v1685, ptr %v1690, align 4
-  %v1691 = add nsw i64 %v1518, 1
+  %v1669 = shufflevector <8 x float> %v1514, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1670 = shufflevector <8 x float> %v1514, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1671 = fadd <4 x float> %v1669, %v1670
+  %v1672 = shufflevector <4 x float> %v1671, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1673 = shufflevector <4 x float> %v1671, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1674 = fadd <2 x float> %v1672, %v1673
+  %v1675 = extractelement <2 x float> %v1674, i64 0
+  %v1676 = extractelement <2 x float> %v1674, i64 1
+  %v1677 = fadd float %v1675, %v1676
+  %v1678 = fadd float %v1677, 0x0000000000000000
+  %v1679 = mul i64 %v1509, 2
+  %v1680 = getelementptr inbounds float, ptr %v124, i64 %v1679
+  %v1681 = add i64 0, %v1511
+  %v1682 = getelementptr inbounds float, ptr %v1680, i64 %v1681
+  store float %v1678, ptr %v1682, align 4
+  %v1683 = add nsw i64 %v1511, 1
   br label %b140
 b142:
-  %v1692 = add nsw i64 %v1516, 1
+  %v1684 = add nsw i64 %v1509, 1
   br label %b137
 b139:
-  %v1693 = add i64 %v7, 0
-  %v1694 = sdiv i64 %v1693, 1
-  %v1695 = add i64 %v2, 1
-  %v1696 = mul i64 %v1694, %v2
-  %v1697 = sdiv i64 %v1696, %v3
-  %v1698 = mul i64 %v1697, 1
-  %v1699 = icmp slt i64 %v1698, %v7
-  %v1700 = select i1 %v1699, i64 %v1698, i64 %v7
-  %v1701 = mul i64 %v1694, %v1695
-  %v1702 = sdiv i64 %v1701, %v3
-  %v1703 = mul i64 %v1702, 1
-  %v1704 = icmp slt i64 %v1703, %v7
-  %v1705 = select i1 %v1704, i64 %v1703, i64 %v7
+  %v1685 = add i64 %v7, 0
+  %v1686 = sdiv i64 %v1685, 1
+  %v1687 = add i64 %v2, 1
+  %v1688 = mul i64 %v1686, %v2
+  %v1689 = sdiv i64 %v1688, %v3
+  %v1690 = mul i64 %v1689, 1
+  %v1691 = icmp slt i64 %v1690, %v7
+  %v1692 = select i1 %v1691, i64 %v1690, i64 %v7
+  %v1693 = mul i64 %v1686, %v1687
+  %v1694 = sdiv i64 %v1693, %v3
+  %v1695 = mul i64 %v1694, 1
+  %v1696 = icmp slt i64 %v1695, %v7
+  %v1697 = select i1 %v1696, i64 %v1695, i64 %v7
   br label %b146
 b146:
-  %v1706 = phi i64 [ %v1700, %b139 ], [ %v1756, %b147 ]
-  %v1707 = icmp slt i64 %v1706, %v1705
-  br i1 %v1707, label %b147, label %b148
+  %v1698 = phi i64 [ %v1692, %b139 ], [ %v1748, %b147 ]
+  %v1699 = icmp slt i64 %v1698, %v1697
+  br i1 %v1699, label %b147, label %b148
 b147:
-  %v1708 = mul i64 %v1706, 2
-  %v1709 = getelementptr inbounds float, ptr %v122, i64 %v1708
-  %v1710 = mul i64 %v1706, 2
-  %v1711 = getelementptr inbounds float, ptr %v124, i64 %v1710
-  %v1712 = add i64 %v711, 0
-  %v1713 = and i64 %v1712, %v176
-  %v1714 = mul i64 %v1713, %v7
-  %v1715 = add i64 %v1714, %v1706
-  %v1716 = mul i64 %v1715, 2
-  %v1717 = getelementptr inbounds float, ptr %v88, i64 %v1716
-  %v1718 = add i64 %v711, 0
-  %v1719 = and i64 %v1718, %v174
-  %v1720 = mul i64 %v1719, %v7
-  %v1721 = add i64 %v1720, %v1706
-  %v1722 = mul i64 %v1721, 2
-  %v1723 = getelementptr inbounds float, ptr %v86, i64 %v1722
-  %v1724 = mul i64 %v1706, 2
-  %v1725 = getelementptr inbounds float, ptr %v126, i64 %v1724
-  %v1726 = icmp ult i64 2, 8
-  %v1727 = select i1 %v1726, i64 2, i64 8
-  %v1728 = trunc i64 %v1727 to i32
-  %v1729 = insertelement <8 x i32> poison, i32 %v1728, i64 0
-  %v1730 = shufflevector <8 x i32> %v1729, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1731 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1730
-  %v1732 = add i64 0, 0
-  %v1733 = getelementptr inbounds float, ptr %v1709, i64 %v1732
-  %v1734 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1733, <8 x i1> %v1731, <8 x float> zeroinitializer)
-  %v1735 = add i64 0, 0
-  %v1736 = getelementptr inbounds float, ptr %v1711, i64 %v1735
-  %v1737 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1736, <8 x i1> %v1731, <8 x float> zeroinitializer)
-  %v1738 = add i64 0, 0
-  %v1739 = getelementptr inbounds float, ptr %v1717, i64 %v1738
-  %v1740 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1739, <8 x i1> %v1731, <8 x float> zeroinitializer)
-  %v1741 = fmul <8 x float> %v1737, %v1740
-  %v1742 = add i64 0, 0
-  %v1743 = getelementptr inbounds float, ptr %v1723, i64 %v1742
-  %v1744 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1743, <8 x i1> %v1731, <8 x float> zeroinitializer)
-  %v1745 = fdiv <8 x float> %v1741, %v1744
-  %v1746 = fsub <8 x float> %v1734, %v1745
-  %v1747 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v1748 = shufflevector <8 x float> %v1747, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1749 = fmul <8 x float> %v1748, %v1746
-  %v1750 = fdiv <8 x float> %v1749, %v1744
-  %v1751 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1752 = shufflevector <8 x float> %v1751, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1753 = fdiv <8 x float> %v1750, %v1752
-  %v1754 = add i64 0, 0
-  %v1755 = getelementptr inbounds float, ptr %v1725, i64 %v1754
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1753, ptr align 4 %v1755, <8 x i1> %v1731)
-  %v1756 = add nsw i64 %v1706, 1
+  %v1700 = mul i64 %v1698, 2
+  %v1701 = getelementptr inbounds float, ptr %v122, i64 %v1700
+  %v1702 = mul i64 %v1698, 2
+  %v1703 = getelementptr inbounds float, ptr %v124, i64 %v1702
+  %v1704 = add i64 %v707, 0
+  %v1705 = and i64 %v1704, %v176
+  %v1706 = mul i64 %v1705, %v7
+  %v1707 = add i64 %v1706, %v1698
+  %v1708 = mul i64 %v1707, 2
+  %v1709 = getelementptr inbounds float, ptr %v88, i64 %v1708
+  %v1710 = add i64 %v707, 0
+  %v1711 = and i64 %v1710, %v174
+  %v1712 = mul i64 %v1711, %v7
+  %v1713 = add i64 %v1712, %v1698
+  %v1714 = mul i64 %v1713, 2
+  %v1715 = getelementptr inbounds float, ptr %v86, i64 %v1714
+  %v1716 = mul i64 %v1698, 2
+  %v1717 = getelementptr inbounds float, ptr %v126, i64 %v1716
+  %v1718 = icmp ult i64 2, 8
+  %v1719 = select i1 %v1718, i64 2, i64 8
+  %v1720 = trunc i64 %v1719 to i32
+  %v1721 = insertelement <8 x i32> poison, i32 %v1720, i64 0
+  %v1722 = shufflevector <8 x i32> %v1721, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1723 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1722
+  %v1724 = add i64 0, 0
+  %v1725 = getelementptr inbounds float, ptr %v1701, i64 %v1724
+  %v1726 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1725, <8 x i1> %v1723, <8 x float> zeroinitializer)
+  %v1727 = add i64 0, 0
+  %v1728 = getelementptr inbounds float, ptr %v1703, i64 %v1727
+  %v1729 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1728, <8 x i1> %v1723, <8 x float> zeroinitializer)
+  %v1730 = add i64 0, 0
+  %v1731 = getelementptr inbounds float, ptr %v1709, i64 %v1730
+  %v1732 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1731, <8 x i1> %v1723, <8 x float> zeroinitializer)
+  %v1733 = fmul <8 x float> %v1729, %v1732
+  %v1734 = add i64 0, 0
+  %v1735 = getelementptr inbounds float, ptr %v1715, i64 %v1734
+  %v1736 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1735, <8 x i1> %v1723, <8 x float> zeroinitializer)
+  %v1737 = fdiv <8 x float> %v1733, %v1736
+  %v1738 = fsub <8 x float> %v1726, %v1737
+  %v1739 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v1740 = shufflevector <8 x float> %v1739, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1741 = fmul <8 x float> %v1740, %v1738
+  %v1742 = fdiv <8 x float> %v1741, %v1736
+  %v1743 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1744 = shufflevector <8 x float> %v1743, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1745 = fdiv <8 x float> %v1742, %v1744
+  %v1746 = add i64 0, 0
+  %v1747 = getelementptr inbounds float, ptr %v1717, i64 %v1746
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1745, ptr align 4 %v1747, <8 x i1> %v1723)
+  %v1748 = add nsw i64 %v1698, 1
   br label %b146
 b148:
-  %v1757 = add i64 %v7, 0
-  %v1758 = sdiv i64 %v1757, 1
-  %v1759 = add i64 %v2, 1
-  %v1760 = mul i64 %v1758, %v2
-  %v1761 = sdiv i64 %v1760, %v3
-  %v1762 = mul i64 %v1761, 1
-  %v1763 = icmp slt i64 %v1762, %v7
-  %v1764 = select i1 %v1763, i64 %v1762, i64 %v7
-  %v1765 = mul i64 %v1758, %v1759
-  %v1766 = sdiv i64 %v1765, %v3
-  %v1767 = mul i64 %v1766, 1
-  %v1768 = icmp slt i64 %v1767, %v7
-  %v1769 = select i1 %v1768, i64 %v1767, i64 %v7
+  %v1749 = add i64 %v7, 0
+  %v1750 = sdiv i64 %v1749, 1
+  %v1751 = add i64 %v2, 1
+  %v1752 = mul i64 %v1750, %v2
+  %v1753 = sdiv i64 %v1752, %v3
+  %v1754 = mul i64 %v1753, 1
+  %v1755 = icmp slt i64 %v1754, %v7
+  %v1756 = select i1 %v1755, i64 %v1754, i64 %v7
+  %v1757 = mul i64 %v1750, %v1751
+  %v1758 = sdiv i64 %v1757, %v3
+  %v1759 = mul i64 %v1758, 1
+  %v1760 = icmp slt i64 %v1759, %v7
+  %v1761 = select i1 %v1760, i64 %v1759, i64 %v7
   br label %b149
 b149:
-  %v1770 = phi i64 [ %v1764, %b148 ], [ %v1957, %b154 ]
-  %v1771 = icmp slt i64 %v1770, %v1769
-  br i1 %v1771, label %b150, label %b151
+  %v1762 = phi i64 [ %v1756, %b148 ], [ %v1948, %b154 ]
+  %v1763 = icmp slt i64 %v1762, %v1761
+  br i1 %v1763, label %b150, label %b151
 b150:
   br label %b152
 b152:
-  %v1772 = phi i64 [ 0, %b150 ], [ %v1956, %b157 ]
-  %v1773 = icmp slt i64 %v1772, 2
-  br i1 %v1773, label %b153, label %b154
+  %v1764 = phi i64 [ 0, %b150 ], [ %v1947, %b157 ]
+  %v1765 = icmp slt i64 %v1764, 2
+  br i1 %v1765, label %b153, label %b154
 b153:
   br label %b155
 b155:
-  %v1774 = phi i64 [ 0, %b153 ], [ %v1940, %b156 ]
-  %v1775 = phi <8 x float> [ splat (float 0x0000000000000000), %b153 ], [ %v1939, %b156 ]
-  %v1776 = icmp slt i64 %v1774, 8
-  br i1 %v1776, label %b156, label %b157
+  %v1766 = phi i64 [ 0, %b153 ], [ %v1932, %b156 ]
+  %v1767 = phi <8 x float> [ splat (float 0x0000000000000000), %b153 ], [ %v1931, %b156 ]
+  %v1768 = icmp slt i64 %v1766, 8
+  br i1 %v1768, label %b156, label %b157
 b156:
-  %v1777 = add i64 %v711, 0
-  %v1778 = and i64 %v1777, %v196
-  %v1779 = mul i64 %v1778, %v7
-  %v1780 = add i64 %v1779, %v1770
-  %v1781 = mul i64 %v1780, 2
-  %v1782 = getelementptr inbounds float, ptr %v108, i64 %v1781
-  %v1783 = add i64 0, %v1772
-  %v1784 = getelementptr inbounds float, ptr %v1782, i64 %v1783
-  %v1785 = load float, ptr %v1784, align 4
-  %v1786 = add i64 %v711, 0
-  %v1787 = and i64 %v1786, %v172
-  %v1788 = mul i64 %v1787, %v7
-  %v1789 = add i64 %v1788, %v1770
-  %v1790 = mul i64 %v1789, 16
-  %v1791 = getelementptr inbounds float, ptr %v84, i64 %v1790
-  %v1792 = add i64 %v711, 0
-  %v1793 = and i64 %v1792, %v176
-  %v1794 = mul i64 %v1793, %v7
-  %v1795 = add i64 %v1794, %v1770
-  %v1796 = mul i64 %v1795, 2
-  %v1797 = getelementptr inbounds float, ptr %v88, i64 %v1796
-  %v1798 = add i64 0, %v1772
-  %v1799 = getelementptr inbounds float, ptr %v1797, i64 %v1798
-  %v1800 = load float, ptr %v1799, align 4
-  %v1801 = add i64 %v711, 0
-  %v1802 = and i64 %v1801, %v168
-  %v1803 = mul i64 %v1802, %v7
-  %v1804 = add i64 %v1803, %v1770
-  %v1805 = mul i64 %v1804, 16
-  %v1806 = getelementptr inbounds float, ptr %v74, i64 %v1805
-  %v1807 = add i64 %v711, 0
-  %v1808 = and i64 %v1807, %v166
-  %v1809 = mul i64 %v1808, %v7
-  %v1810 = add i64 %v1809, %v1770
-  %v1811 = mul i64 %v1810, 16
-  %v1812 = getelementptr inbounds float, ptr %v72, i64 %v1811
-  %v1813 = add i64 %v711, 0
-  %v1814 = and i64 %v1813, %v200
-  %v1815 = mul i64 %v1814, %v7
-  %v1816 = add i64 %v1815, %v1770
-  %v1817 = mul i64 %v1816, 16
-  %v1818 = getelementptr inbounds float, ptr %v112, i64 %v1817
-  %v1819 = add i64 %v711, 0
-  %v1820 = and i64 %v1819, %v170
-  %v1821 = mul i64 %v1820, %v7
-  %v1822 = add i64 %v1821, %v1770
-  %v1823 = mul i64 %v1822, 2
-  %v1824 = getelementptr inbounds float, ptr %v76, i64 %v1823
-  %v1825 = add i64 0, %v1772
-  %v1826 = getelementptr inbounds float, ptr %v1824, i64 %v1825
-  %v1827 = load float, ptr %v1826, align 4
-  %v1828 = add i64 %v711, 0
-  %v1829 = and i64 %v1828, %v208
-  %v1830 = mul i64 %v1829, %v7
-  %v1831 = add i64 %v1830, %v1770
-  %v1832 = mul i64 %v1831, 16
-  %v1833 = getelementptr inbounds float, ptr %v120, i64 %v1832
-  %v1834 = add i64 %v711, 0
-  %v1835 = and i64 %v1834, %v174
-  %v1836 = mul i64 %v1835, %v7
-  %v1837 = add i64 %v1836, %v1770
-  %v1838 = mul i64 %v1837, 2
-  %v1839 = getelementptr inbounds float, ptr %v86, i64 %v1838
-  %v1840 = add i64 0, %v1772
-  %v1841 = getelementptr inbounds float, ptr %v1839, i64 %v1840
-  %v1842 = load float, ptr %v1841, align 4
-  %v1843 = add i64 %v711, 0
-  %v1844 = and i64 %v1843, %v180
-  %v1845 = mul i64 %v1844, %v7
-  %v1846 = add i64 %v1845, %v1770
-  %v1847 = mul i64 %v1846, 2
-  %v1848 = getelementptr inbounds float, ptr %v92, i64 %v1847
-  %v1849 = add i64 0, %v1772
-  %v1850 = getelementptr inbounds float, ptr %v1848, i64 %v1849
-  %v1851 = load float, ptr %v1850, align 4
-  %v1852 = add i64 %v711, 0
-  %v1853 = and i64 %v1852, %v194
-  %v1854 = mul i64 %v1853, %v7
-  %v1855 = add i64 %v1854, %v1770
-  %v1856 = mul i64 %v1855, 2
-  %v1857 = getelementptr inbounds float, ptr %v106, i64 %v1856
-  %v1858 = add i64 0, %v1772
-  %v1859 = getelementptr inbounds float, ptr %v1857, i64 %v1858
-  %v1860 = load float, ptr %v1859, align 4
-  %v1861 = mul i64 %v1770, 2
-  %v1862 = getelementptr inbounds float, ptr %v126, i64 %v1861
-  %v1863 = add i64 0, %v1772
-  %v1864 = getelementptr inbounds float, ptr %v1862, i64 %v1863
-  %v1865 = load float, ptr %v1864, align 4
-  %v1866 = mul i64 %v1772, 8
-  %v1867 = add i64 0, %v1866
-  %v1868 = add i64 %v1867, %v1774
-  %v1869 = getelementptr inbounds float, ptr %v26, i64 %v1868
-  %v1870 = load <8 x float>, ptr %v1869, align 4
-  %v1871 = mul i64 %v1772, 8
-  %v1872 = add i64 0, %v1871
-  %v1873 = add i64 %v1872, %v1774
-  %v1874 = getelementptr inbounds float, ptr %v1791, i64 %v1873
-  %v1875 = load <8 x float>, ptr %v1874, align 4
-  %v1876 = insertelement <8 x float> poison, float %v1800, i64 0
-  %v1877 = shufflevector <8 x float> %v1876, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1878 = fmul <8 x float> %v1875, %v1877
-  %v1879 = fmul <8 x float> %v1870, %v1878
-  %v1880 = mul i64 %v1772, 8
-  %v1881 = add i64 0, %v1880
-  %v1882 = add i64 %v1881, %v1774
-  %v1883 = getelementptr inbounds float, ptr %v28, i64 %v1882
-  %v1884 = load <8 x float>, ptr %v1883, align 4
-  %v1885 = fadd <8 x float> %v1879, %v1884
-  %v1886 = mul i64 %v1772, 8
-  %v1887 = add i64 0, %v1886
-  %v1888 = add i64 %v1887, %v1774
-  %v1889 = getelementptr inbounds float, ptr %v1806, i64 %v1888
-  %v1890 = load <8 x float>, ptr %v1889, align 4
-  %v1891 = mul i64 %v1772, 8
-  %v1892 = add i64 0, %v1891
-  %v1893 = add i64 %v1892, %v1774
-  %v1894 = getelementptr inbounds float, ptr %v1812, i64 %v1893
-  %v1895 = load <8 x float>, ptr %v1894, align 4
-  %v1896 = fsub <8 x float> %v1890, %v1895
-  %v1897 = fsub <8 x float> %v1885, %v1896
-  %v1898 = fmul <8 x float> %v1897, %v1870
-  %v1899 = insertelement <8 x float> poison, float %v1785, i64 0
-  %v1900 = shufflevector <8 x float> %v1899, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1901 = fmul <8 x float> %v1900, %v1898
-  %v1902 = mul i64 %v1772, 8
-  %v1903 = add i64 0, %v1902
-  %v1904 = add i64 %v1903, %v1774
-  %v1905 = getelementptr inbounds float, ptr %v1818, i64 %v1904
-  %v1906 = load <8 x float>, ptr %v1905, align 4
-  %v1907 = fneg <8 x float> %v1906
-  %v1908 = insertelement <8 x float> poison, float %v1827, i64 0
-  %v1909 = shufflevector <8 x float> %v1908, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1910 = fmul <8 x float> %v1907, %v1909
-  %v1911 = mul i64 %v1772, 8
-  %v1912 = add i64 0, %v1911
-  %v1913 = add i64 %v1912, %v1774
-  %v1914 = getelementptr inbounds float, ptr %v1833, i64 %v1913
-  %v1915 = load <8 x float>, ptr %v1914, align 4
-  %v1916 = fadd <8 x float> %v1910, %v1915
-  %v1917 = insertelement <8 x float> poison, float %v1842, i64 0
-  %v1918 = shufflevector <8 x float> %v1917, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1919 = fdiv <8 x float> %v1916, %v1918
-  %v1920 = insertelement <8 x float> poison, float %v1851, i64 0
-  %v1921 = shufflevector <8 x float> %v1920, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1922 = fmul <8 x float> %v1919, %v1921
-  %v1923 = fsub <8 x float> %v1901, %v1922
-  %v1924 = fmul <8 x float> %v1900, %v1878
-  %v1925 = fadd <8 x float> %v1924, %v1919
-  %v1926 = insertelement <8 x float> poison, float %v1860, i64 0
-  %v1927 = shufflevector <8 x float> %v1926, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1928 = fadd <8 x float> %v1925, %v1927
-  %v1929 = fmul <8 x float> %v1928, %v1870
-  %v1930 = fmul <8 x float> %v1929, %v1870
-  %v1931 = fadd <8 x float> %v1923, %v1930
-  %v1932 = fmul <8 x float> %v1931, %v1877
-  %v1933 = insertelement <8 x float> poison, float %v1865, i64 0
-  %v1934 = shufflevector <8 x float> %v1933, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1935 = fmul <8 x float> %v1934, %v1875
-  %v1936 = fadd <8 x float> %v1932, %v1935
-  %v1937 = fadd <8 x float> %v1936, %v1935
-  %v1938 = fneg <8 x float> %v1937
-  %v1939 = fadd <8 x float> %v1775, %v1938
-  %v1940 = add nsw i64 %v1774, 8
+  %v1769 = add i64 %v707, 0
+  %v1770 = and i64 %v1769, %v196
+  %v1771 = mul i64 %v1770, %v7
+  %v1772 = add i64 %v1771, %v1762
+  %v1773 = mul i64 %v1772, 2
+  %v1774 = getelementptr inbounds float, ptr %v108, i64 %v1773
+  %v1775 = add i64 0, %v1764
+  %v1776 = getelementptr inbounds float, ptr %v1774, i64 %v1775
+  %v1777 = load float, ptr %v1776, align 4
+  %v1778 = add i64 %v707, 0
+  %v1779 = and i64 %v1778, %v172
+  %v1780 = mul i64 %v1779, %v7
+  %v1781 = add i64 %v1780, %v1762
+  %v1782 = mul i64 %v1781, 16
+  %v1783 = getelementptr inbounds float, ptr %v84, i64 %v1782
+  %v1784 = add i64 %v707, 0
+  %v1785 = and i64 %v1784, %v176
+  %v1786 = mul i64 %v1785, %v7
+  %v1787 = add i64 %v1786, %v1762
+  %v1788 = mul i64 %v1787, 2
+  %v1789 = getelementptr inbounds float, ptr %v88, i64 %v1788
+  %v1790 = add i64 0, %v1764
+  %v1791 = getelementptr inbounds float, ptr %v1789, i64 %v1790
+  %v1792 = load float, ptr %v1791, align 4
+  %v1793 = add i64 %v707, 0
+  %v1794 = and i64 %v1793, %v168
+  %v1795 = mul i64 %v1794, %v7
+  %v1796 = add i64 %v1795, %v1762
+  %v1797 = mul i64 %v1796, 16
+  %v1798 = getelementptr inbounds float, ptr %v74, i64 %v1797
+  %v1799 = add i64 %v707, 0
+  %v1800 = and i64 %v1799, %v166
+  %v1801 = mul i64 %v1800, %v7
+  %v1802 = add i64 %v1801, %v1762
+  %v1803 = mul i64 %v1802, 16
+  %v1804 = getelementptr inbounds float, ptr %v72, i64 %v1803
+  %v1805 = add i64 %v707, 0
+  %v1806 = and i64 %v1805, %v200
+  %v1807 = mul i64 %v1806, %v7
+  %v1808 = add i64 %v1807, %v1762
+  %v1809 = mul i64 %v1808, 16
+  %v1810 = getelementptr inbounds float, ptr %v112, i64 %v1809
+  %v1811 = add i64 %v707, 0
+  %v1812 = and i64 %v1811, %v170
+  %v1813 = mul i64 %v1812, %v7
+  %v1814 = add i64 %v1813, %v1762
+  %v1815 = mul i64 %v1814, 2
+  %v1816 = getelementptr inbounds float, ptr %v76, i64 %v1815
+  %v1817 = add i64 0, %v1764
+  %v1818 = getelementptr inbounds float, ptr %v1816, i64 %v1817
+  %v1819 = load float, ptr %v1818, align 4
+  %v1820 = add i64 %v707, 0
+  %v1821 = and i64 %v1820, %v208
+  %v1822 = mul i64 %v1821, %v7
+  %v1823 = add i64 %v1822, %v1762
+  %v1824 = mul i64 %v1823, 16
+  %v1825 = getelementptr inbounds float, ptr %v120, i64 %v1824
+  %v1826 = add i64 %v707, 0
+  %v1827 = and i64 %v1826, %v174
+  %v1828 = mul i64 %v1827, %v7
+  %v1829 = add i64 %v1828, %v1762
+  %v1830 = mul i64 %v1829, 2
+  %v1831 = getelementptr inbounds float, ptr %v86, i64 %v1830
+  %v1832 = add i64 0, %v1764
+  %v1833 = getelementptr inbounds float, ptr %v1831, i64 %v1832
+  %v1834 = load float, ptr %v1833, align 4
+  %v1835 = add i64 %v707, 0
+  %v1836 = and i64 %v1835, %v180
+  %v1837 = mul i64 %v1836, %v7
+  %v1838 = add i64 %v1837, %v1762
+  %v1839 = mul i64 %v1838, 2
+  %v1840 = getelementptr inbounds float, ptr %v92, i64 %v1839
+  %v1841 = add i64 0, %v1764
+  %v1842 = getelementptr inbounds float, ptr %v1840, i64 %v1841
+  %v1843 = load float, ptr %v1842, align 4
+  %v1844 = add i64 %v707, 0
+  %v1845 = and i64 %v1844, %v194
+  %v1846 = mul i64 %v1845, %v7
+  %v1847 = add i64 %v1846, %v1762
+  %v1848 = mul i64 %v1847, 2
+  %v1849 = getelementptr inbounds float, ptr %v106, i64 %v1848
+  %v1850 = add i64 0, %v1764
+  %v1851 = getelementptr inbounds float, ptr %v1849, i64 %v1850
+  %v1852 = load float, ptr %v1851, align 4
+  %v1853 = mul i64 %v1762, 2
+  %v1854 = getelementptr inbounds float, ptr %v126, i64 %v1853
+  %v1855 = add i64 0, %v1764
+  %v1856 = getelementptr inbounds float, ptr %v1854, i64 %v1855
+  %v1857 = load float, ptr %v1856, align 4
+  %v1858 = mul i64 %v1764, 8
+  %v1859 = add i64 0, %v1858
+  %v1860 = add i64 %v1859, %v1766
+  %v1861 = getelementptr inbounds float, ptr %v26, i64 %v1860
+  %v1862 = load <8 x float>, ptr %v1861, align 4
+  %v1863 = mul i64 %v1764, 8
+  %v1864 = add i64 0, %v1863
+  %v1865 = add i64 %v1864, %v1766
+  %v1866 = getelementptr inbounds float, ptr %v1783, i64 %v1865
+  %v1867 = load <8 x float>, ptr %v1866, align 4
+  %v1868 = insertelement <8 x float> poison, float %v1792, i64 0
+  %v1869 = shufflevector <8 x float> %v1868, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1870 = fmul <8 x float> %v1867, %v1869
+  %v1871 = fmul <8 x float> %v1862, %v1870
+  %v1872 = mul i64 %v1764, 8
+  %v1873 = add i64 0, %v1872
+  %v1874 = add i64 %v1873, %v1766
+  %v1875 = getelementptr inbounds float, ptr %v28, i64 %v1874
+  %v1876 = load <8 x float>, ptr %v1875, align 4
+  %v1877 = fadd <8 x float> %v1871, %v1876
+  %v1878 = mul i64 %v1764, 8
+  %v1879 = add i64 0, %v1878
+  %v1880 = add i64 %v1879, %v1766
+  %v1881 = getelementptr inbounds float, ptr %v1798, i64 %v1880
+  %v1882 = load <8 x float>, ptr %v1881, align 4
+  %v1883 = mul i64 %v1764, 8
+  %v1884 = add i64 0, %v1883
+  %v1885 = add i64 %v1884, %v1766
+  %v1886 = getelementptr inbounds float, ptr %v1804, i64 %v1885
+  %v1887 = load <8 x float>, ptr %v1886, align 4
+  %v1888 = fsub <8 x float> %v1882, %v1887
+  %v1889 = fsub <8 x float> %v1877, %v1888
+  %v1890 = fmul <8 x float> %v1889, %v1862
+  %v1891 = insertelement <8 x float> poison, float %v1777, i64 0
+  %v1892 = shufflevector <8 x float> %v1891, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1893 = fmul <8 x float> %v1892, %v1890
+  %v1894 = mul i64 %v1764, 8
+  %v1895 = add i64 0, %v1894
+  %v1896 = add i64 %v1895, %v1766
+  %v1897 = getelementptr inbounds float, ptr %v1810, i64 %v1896
+  %v1898 = load <8 x float>, ptr %v1897, align 4
+  %v1899 = fneg <8 x float> %v1898
+  %v1900 = insertelement <8 x float> poison, float %v1819, i64 0
+  %v1901 = shufflevector <8 x float> %v1900, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1902 = fmul <8 x float> %v1899, %v1901
+  %v1903 = mul i64 %v1764, 8
+  %v1904 = add i64 0, %v1903
+  %v1905 = add i64 %v1904, %v1766
+  %v1906 = getelementptr inbounds float, ptr %v1825, i64 %v1905
+  %v1907 = load <8 x float>, ptr %v1906, align 4
+  %v1908 = fadd <8 x float> %v1902, %v1907
+  %v1909 = insertelement <8 x float> poison, float %v1834, i64 0
+  %v1910 = shufflevector <8 x float> %v1909, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1911 = fdiv <8 x float> %v1908, %v1910
+  %v1912 = insertelement <8 x float> poison, float %v1843, i64 0
+  %v1913 = shufflevector <8 x float> %v1912, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1914 = fmul <8 x float> %v1911, %v1913
+  %v1915 = fsub <8 x float> %v1893, %v1914
+  %v1916 = fmul <8 x float> %v1892, %v1870
+  %v1917 = fadd <8 x float> %v1916, %v1911
+  %v1918 = insertelement <8 x float> poison, float %v1852, i64 0
+  %v1919 = shufflevector <8 x float> %v1918, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1920 = fadd <8 x float> %v1917, %v1919
+  %v1921 = fmul <8 x float> %v1920, %v1862
+  %v1922 = fmul <8 x float> %v1921, %v1862
+  %v1923 = fadd <8 x float> %v1915, %v1922
+  %v1924 = fmul <8 x float> %v1923, %v1869
+  %v1925 = insertelement <8 x float> poison, float %v1857, i64 0
+  %v1926 = shufflevector <8 x float> %v1925, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1927 = fmul <8 x float> %v1926, %v1867
+  %v1928 = fadd <8 x float> %v1924, %v1927
+  %v1929 = fadd <8 x float> %v1928, %v1927
+  %v1930 = fneg <8 x float> %v1929
+  %v1931 = fadd <8 x float> %v1767, %v1930
+  %v1932 = add nsw i64 %v1766, 8
   br label %b155
 b157:
-  %v1941 = shufflevector <8 x float> %v1775, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1942 = shufflevector <8 x float> %v1775, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1943 = fadd <4 x float> %v1941, %v1942
-  %v1944 = shufflevector <4 x float> %v1943, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1945 = shufflevector <4 x float> %v1943, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1946 = fadd <2 x float> %v1944, %v1945
-  %v1947 = extractelement <2 x float> %v1946, i64 0
-  %v1948 = extractelement <2 x float> %v1946, i64 1
-  %v1949 = fadd float %v1947, %v1948
-  %v1950 = fadd float %v1949, 0x0000000000000000
-  %v1951 = mul i64 %v1770, 2
-  %v1952 = getelementptr inbounds float, ptr %v122, i64 %v1951
-  %v1953 = add i64 0, %v1772
-  %v1954 = add i64 %v1953, 0
-  %v1955 = getelementptr inbounds float, ptr %v1952, i64 %v1954
-  store float %v1950, ptr %v1955, align 4
-  %v1956 = add nsw i64 %v1772, 1
+  %v1933 = shufflevector <8 x float> %v1767, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1934 = shufflevector <8 x float> %v1767, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1935 = fadd <4 x float> %v1933, %v1934
+  %v1936 = shufflevector <4 x float> %v1935, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1937 = shufflevector <4 x float> %v1935, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1938 = fadd <2 x float> %v1936, %v1937
+  %v1939 = extractelement <2 x float> %v1938, i64 0
+  %v1940 = extractelement <2 x float> %v1938, i64 1
+  %v1941 = fadd float %v1939, %v1940
+  %v1942 = fadd float %v1941, 0x0000000000000000
+  %v1943 = mul i64 %v1762, 2
+  %v1944 = getelementptr inbounds float, ptr %v122, i64 %v1943
+  %v1945 = add i64 0, %v1764
+  %v1946 = getelementptr inbounds float, ptr %v1944, i64 %v1945
+  store float %v1942, ptr %v1946, align 4
+  %v1947 = add nsw i64 %v1764, 1
   br label %b152
 b154:
-  %v1957 = add nsw i64 %v1770, 1
+  %v1948 = add nsw i64 %v1762, 1
   br label %b149
 b151:
-  %v1958 = add i64 %v7, 0
-  %v1959 = sdiv i64 %v1958, 1
-  %v1960 = add i64 %v2, 1
-  %v1961 = mul i64 %v1959, %v2
-  %v1962 = sdiv i64 %v1961, %v3
-  %v1963 = mul i64 %v1962, 1
-  %v1964 = icmp slt i64 %v1963, %v7
-  %v1965 = select i1 %v1964, i64 %v1963, i64 %v7
-  %v1966 = mul i64 %v1959, %v1960
-  %v1967 = sdiv i64 %v1966, %v3
-  %v1968 = mul i64 %v1967, 1
-  %v1969 = icmp slt i64 %v1968, %v7
-  %v1970 = select i1 %v1969, i64 %v1968, i64 %v7
+  %v1949 = add i64 %v7, 0
+  %v1950 = sdiv i64 %v1949, 1
+  %v1951 = add i64 %v2, 1
+  %v1952 = mul i64 %v1950, %v2
+  %v1953 = sdiv i64 %v1952, %v3
+  %v1954 = mul i64 %v1953, 1
+  %v1955 = icmp slt i64 %v1954, %v7
+  %v1956 = select i1 %v1955, i64 %v1954, i64 %v7
+  %v1957 = mul i64 %v1950, %v1951
+  %v1958 = sdiv i64 %v1957, %v3
+  %v1959 = mul i64 %v1958, 1
+  %v1960 = icmp slt i64 %v1959, %v7
+  %v1961 = select i1 %v1960, i64 %v1959, i64 %v7
   br label %b158
 b158:
-  %v1971 = phi i64 [ %v1965, %b151 ], [ %v1991, %b159 ]
-  %v1972 = icmp slt i64 %v1971, %v1970
-  br i1 %v1972, label %b159, label %b160
+  %v1962 = phi i64 [ %v1956, %b151 ], [ %v1982, %b159 ]
+  %v1963 = icmp slt i64 %v1962, %v1961
+  br i1 %v1963, label %b159, label %b160
 b159:
-  %v1973 = mul i64 %v1971, 2
-  %v1974 = getelementptr inbounds float, ptr %v122, i64 %v1973
-  %v1975 = mul i64 %v1971, 2
-  %v1976 = getelementptr inbounds float, ptr %v124, i64 %v1975
-  %v1977 = icmp ult i64 2, 8
-  %v1978 = select i1 %v1977, i64 2, i64 8
-  %v1979 = trunc i64 %v1978 to i32
-  %v1980 = insertelement <8 x i32> poison, i32 %v1979, i64 0
-  %v1981 = shufflevector <8 x i32> %v1980, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1982 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1981
-  %v1983 = add i64 0, 0
-  %v1984 = getelementptr inbounds float, ptr %v1974, i64 %v1983
-  %v1985 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1984, <8 x i1> %v1982, <8 x float> zeroinitializer)
-  %v1986 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1987 = shufflevector <8 x float> %v1986, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1988 = fdiv <8 x float> %v1985, %v1987
-  %v1989 = add i64 0, 0
-  %v1990 = getelementptr inbounds float, ptr %v1976, i64 %v1989
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1988, ptr align 4 %v1990, <8 x i1> %v1982)
-  %v1991 = add nsw i64 %v1971, 1
+  %v1964 = mul i64 %v1962, 2
+  %v1965 = getelementptr inbounds float, ptr %v122, i64 %v1964
+  %v1966 = mul i64 %v1962, 2
+  %v1967 = getelementptr inbounds float, ptr %v124, i64 %v1966
+  %v1968 = icmp ult i64 2, 8
+  %v1969 = select i1 %v1968, i64 2, i64 8
+  %v1970 = trunc i64 %v1969 to i32
+  %v1971 = insertelement <8 x i32> poison, i32 %v1970, i64 0
+  %v1972 = shufflevector <8 x i32> %v1971, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1973 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1972
+  %v1974 = add i64 0, 0
+  %v1975 = getelementptr inbounds float, ptr %v1965, i64 %v1974
+  %v1976 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1975, <8 x i1> %v1973, <8 x float> zeroinitializer)
+  %v1977 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1978 = shufflevector <8 x float> %v1977, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1979 = fdiv <8 x float> %v1976, %v1978
+  %v1980 = add i64 0, 0
+  %v1981 = getelementptr inbounds float, ptr %v1967, i64 %v1980
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1979, ptr align 4 %v1981, <8 x i1> %v1973)
+  %v1982 = add nsw i64 %v1962, 1
   br label %b158
 b160:
-  %v1992 = add i64 %v7, 0
-  %v1993 = sdiv i64 %v1992, 1
-  %v1994 = add i64 %v2, 1
-  %v1995 = mul i64 %v1993, %v2
-  %v1996 = sdiv i64 %v1995, %v3
-  %v1997 = mul i64 %v1996, 1
-  %v1998 = icmp slt i64 %v1997, %v7
-  %v1999 = select i1 %v1998, i64 %v1997, i64 %v7
-  %v2000 = mul i64 %v1993, %v1994
-  %v2001 = sdiv i64 %v2000, %v3
-  %v2002 = mul i64 %v2001, 1
-  %v2003 = icmp slt i64 %v2002, %v7
-  %v2004 = select i1 %v2003, i64 %v2002, i64 %v7
+  %v1983 = add i64 %v7, 0
+  %v1984 = sdiv i64 %v1983, 1
+  %v1985 = add i64 %v2, 1
+  %v1986 = mul i64 %v1984, %v2
+  %v1987 = sdiv i64 %v1986, %v3
+  %v1988 = mul i64 %v1987, 1
+  %v1989 = icmp slt i64 %v1988, %v7
+  %v1990 = select i1 %v1989, i64 %v1988, i64 %v7
+  %v1991 = mul i64 %v1984, %v1985
+  %v1992 = sdiv i64 %v1991, %v3
+  %v1993 = mul i64 %v1992, 1
+  %v1994 = icmp slt i64 %v1993, %v7
+  %v1995 = select i1 %v1994, i64 %v1993, i64 %v7
   br label %b161
 b161:
-  %v2005 = phi i64 [ %v1999, %b160 ], [ %v2189, %b166 ]
-  %v2006 = icmp slt i64 %v2005, %v2004
-  br i1 %v2006, label %b162, label %b163
+  %v1996 = phi i64 [ %v1990, %b160 ], [ %v2180, %b166 ]
+  %v1997 = icmp slt i64 %v1996, %v1995
+  br i1 %v1997, label %b162, label %b163
 b162:
   br label %b164
 b164:
-  %v2007 = phi i64 [ 0, %b162 ], [ %v2188, %b165 ]
-  %v2008 = icmp slt i64 %v2007, 2
-  br i1 %v2008, label %b165, label %b166
+  %v1998 = phi i64 [ 0, %b162 ], [ %v2179, %b165 ]
+  %v1999 = icmp slt i64 %v1998, 2
+  br i1 %v1999, label %b165, label %b166
 b165:
-  %v2009 = add i64 %v711, 0
-  %v2010 = and i64 %v2009, %v196
+  %v2000 = add i64 %v707, 0
+  %v2001 = and i64 %v2000, %v196
+  %v2002 = mul i64 %v2001, %v7
+  %v2003 = add i64 %v2002, %v1996
+  %v2004 = mul i64 %v2003, 2
+  %v2005 = getelementptr inbounds float, ptr %v108, i64 %v2004
+  %v2006 = add i64 0, %v1998
+  %v2007 = getelementptr inbounds float, ptr %v2005, i64 %v2006
+  %v2008 = load float, ptr %v2007, align 4
+  %v2009 = add i64 %v707, 0
+  %v2010 = and i64 %v2009, %v172
   %v2011 = mul i64 %v2010, %v7
-  %v2012 = add i64 %v2011, %v2005
-  %v2013 = mul i64 %v2012, 2
-  %v2014 = getelementptr inbounds float, ptr %v108, i64 %v2013
-  %v2015 = add i64 0, %v2007
-  %v2016 = getelementptr inbounds float, ptr %v2014, i64 %v2015
-  %v2017 = load float, ptr %v2016, align 4
-  %v2018 = add i64 %v711, 0
-  %v2019 = and i64 %v2018, %v172
-  %v2020 = mul i64 %v2019, %v7
-  %v2021 = add i64 %v2020, %v2005
-  %v2022 = mul i64 %v2021, 16
-  %v2023 = getelementptr inbounds float, ptr %v84, i64 %v2022
-  %v2024 = add i64 %v711, 0
-  %v2025 = and i64 %v2024, %v176
+  %v2012 = add i64 %v2011, %v1996
+  %v2013 = mul i64 %v2012, 16
+  %v2014 = getelementptr inbounds float, ptr %v84, i64 %v2013
+  %v2015 = add i64 %v707, 0
+  %v2016 = and i64 %v2015, %v176
+  %v2017 = mul i64 %v2016, %v7
+  %v2018 = add i64 %v2017, %v1996
+  %v2019 = mul i64 %v2018, 2
+  %v2020 = getelementptr inbounds float, ptr %v88, i64 %v2019
+  %v2021 = add i64 0, %v1998
+  %v2022 = getelementptr inbounds float, ptr %v2020, i64 %v2021
+  %v2023 = load float, ptr %v2022, align 4
+  %v2024 = add i64 %v707, 0
+  %v2025 = and i64 %v2024, %v168
   %v2026 = mul i64 %v2025, %v7
-  %v2027 = add i64 %v2026, %v2005
-  %v2028 = mul i64 %v2027, 2
-  %v2029 = getelementptr inbounds float, ptr %v88, i64 %v2028
-  %v2030 = add i64 0, %v2007
-  %v2031 = getelementptr inbounds float, ptr %v2029, i64 %v2030
-  %v2032 = load float, ptr %v2031, align 4
-  %v2033 = add i64 %v711, 0
-  %v2034 = and i64 %v2033, %v168
-  %v2035 = mul i64 %v2034, %v7
-  %v2036 = add i64 %v2035, %v2005
-  %v2037 = mul i64 %v2036, 16
-  %v2038 = getelementptr inbounds float, ptr %v74, i64 %v2037
-  %v2039 = add i64 %v711, 0
-  %v2040 = and i64 %v2039, %v166
-  %v2041 = mul i64 %v2040, %v7
-  %v2042 = add i64 %v2041, %v2005
-  %v2043 = mul i64 %v2042, 16
-  %v2044 = getelementptr inbounds float, ptr %v72, i64 %v2043
-  %v2045 = add i64 %v711, 0
-  %v2046 = and i64 %v2045, %v200
-  %v2047 = mul i64 %v2046, %v7
-  %v2048 = add i64 %v2047, %v2005
-  %v2049 = mul i64 %v2048, 16
-  %v2050 = getelementptr inbounds float, ptr %v112, i64 %v2049
-  %v2051 = add i64 %v711, 0
-  %v2052 = and i64 %v2051, %v170
+  %v2027 = add i64 %v2026, %v1996
+  %v2028 = mul i64 %v2027, 16
+  %v2029 = getelementptr inbounds float, ptr %v74, i64 %v2028
+  %v2030 = add i64 %v707, 0
+  %v2031 = and i64 %v2030, %v166
+  %v2032 = mul i64 %v2031, %v7
+  %v2033 = add i64 %v2032, %v1996
+  %v2034 = mul i64 %v2033, 16
+  %v2035 = getelementptr inbounds float, ptr %v72, i64 %v2034
+  %v2036 = add i64 %v707, 0
+  %v2037 = and i64 %v2036, %v200
+  %v2038 = mul i64 %v2037, %v7
+  %v2039 = add i64 %v2038, %v1996
+  %v2040 = mul i64 %v2039, 16
+  %v2041 = getelementptr inbounds float, ptr %v112, i64 %v2040
+  %v2042 = add i64 %v707, 0
+  %v2043 = and i64 %v2042, %v170
+  %v2044 = mul i64 %v2043, %v7
+  %v2045 = add i64 %v2044, %v1996
+  %v2046 = mul i64 %v2045, 2
+  %v2047 = getelementptr inbounds float, ptr %v76, i64 %v2046
+  %v2048 = add i64 0, %v1998
+  %v2049 = getelementptr inbounds float, ptr %v2047, i64 %v2048
+  %v2050 = load float, ptr %v2049, align 4
+  %v2051 = add i64 %v707, 0
+  %v2052 = and i64 %v2051, %v208
   %v2053 = mul i64 %v2052, %v7
-  %v2054 = add i64 %v2053, %v2005
-  %v2055 = mul i64 %v2054, 2
-  %v2056 = getelementptr inbounds float, ptr %v76, i64 %v2055
-  %v2057 = add i64 0, %v2007
-  %v2058 = getelementptr inbounds float, ptr %v2056, i64 %v2057
-  %v2059 = load float, ptr %v2058, align 4
-  %v2060 = add i64 %v711, 0
-  %v2061 = and i64 %v2060, %v208
-  %v2062 = mul i64 %v2061, %v7
-  %v2063 = add i64 %v2062, %v2005
-  %v2064 = mul i64 %v2063, 16
-  %v2065 = getelementptr inbounds float, ptr %v120, i64 %v2064
-  %v2066 = add i64 %v711, 0
-  %v2067 = and i64 %v2066, %v174
+  %v2054 = add i64 %v2053, %v1996
+  %v2055 = mul i64 %v2054, 16
+  %v2056 = getelementptr inbounds float, ptr %v120, i64 %v2055
+  %v2057 = add i64 %v707, 0
+  %v2058 = and i64 %v2057, %v174
+  %v2059 = mul i64 %v2058, %v7
+  %v2060 = add i64 %v2059, %v1996
+  %v2061 = mul i64 %v2060, 2
+  %v2062 = getelementptr inbounds float, ptr %v86, i64 %v2061
+  %v2063 = add i64 0, %v1998
+  %v2064 = getelementptr inbounds float, ptr %v2062, i64 %v2063
+  %v2065 = load float, ptr %v2064, align 4
+  %v2066 = add i64 %v707, 0
+  %v2067 = and i64 %v2066, %v180
   %v2068 = mul i64 %v2067, %v7
-  %v2069 = add i64 %v2068, %v2005
+  %v2069 = add i64 %v2068, %v1996
   %v2070 = mul i64 %v2069, 2
-  %v2071 = getelementptr inbounds float, ptr %v86, i64 %v2070
-  %v2072 = add i64 0, %v2007
+  %v2071 = getelementptr inbounds float, ptr %v92, i64 %v2070
+  %v2072 = add i64 0, %v1998
   %v2073 = getelementptr inbounds float, ptr %v2071, i64 %v2072
   %v2074 = load float, ptr %v2073, align 4
-  %v2075 = add i64 %v711, 0
-  %v2076 = and i64 %v2075, %v180
+  %v2075 = add i64 %v707, 0
+  %v2076 = and i64 %v2075, %v194
   %v2077 = mul i64 %v2076, %v7
-  %v2078 = add i64 %v2077, %v2005
+  %v2078 = add i64 %v2077, %v1996
   %v2079 = mul i64 %v2078, 2
-  %v2080 = getelementptr inbounds float, ptr %v92, i64 %v2079
-  %v2081 = add i64 0, %v2007
+  %v2080 = getelementptr inbounds float, ptr %v106, i64 %v2079
+  %v2081 = add i64 0, %v1998
   %v2082 = getelementptr inbounds float, ptr %v2080, i64 %v2081
   %v2083 = load float, ptr %v2082, align 4
-  %v2084 = add i64 %v711, 0
-  %v2085 = and i64 %v2084, %v194
-  %v2086 = mul i64 %v2085, %v7
-  %v2087 = add i64 %v2086, %v2005
-  %v2088 = mul i64 %v2087, 2
-  %v2089 = getelementptr inbounds float, ptr %v106, i64 %v2088
-  %v2090 = add i64 0, %v2007
-  %v2091 = getelementptr inbounds float, ptr %v2089, i64 %v2090
-  %v2092 = load float, ptr %v2091, align 4
-  %v2093 = mul i64 %v2005, 2
-  %v2094 = getelementptr inbounds float, ptr %v126, i64 %v2093
-  %v2095 = add i64 0, %v2007
-  %v2096 = getelementptr inbounds float, ptr %v2094, i64 %v2095
-  %v2097 = load float, ptr %v2096, align 4
-  %v2098 = mul i64 %v2005, 2
-  %v2099 = getelementptr inbounds float, ptr %v124, i64 %v2098
-  %v2100 = add i64 0, %v2007
-  %v2101 = getelementptr inbounds float, ptr %v2099, i64 %v2100
-  %v2102 = load float, ptr %v2101, align 4
-  %v2103 = add i64 %v711, 0
-  %v2104 = and i64 %v2103, %v212
-  %v2105 = mul i64 %v2104, %v7
-  %v2106 = add i64 %v2105, %v2005
-  %v2107 = mul i64 %v2106, 16
-  %v2108 = getelementptr inbounds float, ptr %v130, i64 %v2107
-  %v2109 = mul i64 %v2007, 8
-  %v2110 = add i64 0, %v2109
-  %v2111 = add i64 %v2110, 0
-  %v2112 = getelementptr inbounds float, ptr %v26, i64 %v2111
-  %v2113 = load <8 x float>, ptr %v2112, align 4
-  %v2114 = mul i64 %v2007, 8
+  %v2084 = mul i64 %v1996, 2
+  %v2085 = getelementptr inbounds float, ptr %v126, i64 %v2084
+  %v2086 = add i64 0, %v1998
+  %v2087 = getelementptr inbounds float, ptr %v2085, i64 %v2086
+  %v2088 = load float, ptr %v2087, align 4
+  %v2089 = mul i64 %v1996, 2
+  %v2090 = getelementptr inbounds float, ptr %v124, i64 %v2089
+  %v2091 = add i64 0, %v1998
+  %v2092 = getelementptr inbounds float, ptr %v2090, i64 %v2091
+  %v2093 = load float, ptr %v2092, align 4
+  %v2094 = add i64 %v707, 0
+  %v2095 = and i64 %v2094, %v212
+  %v2096 = mul i64 %v2095, %v7
+  %v2097 = add i64 %v2096, %v1996
+  %v2098 = mul i64 %v2097, 16
+  %v2099 = getelementptr inbounds float, ptr %v130, i64 %v2098
+  %v2100 = mul i64 %v1998, 8
+  %v2101 = add i64 0, %v2100
+  %v2102 = add i64 %v2101, 0
+  %v2103 = getelementptr inbounds float, ptr %v26, i64 %v2102
+  %v2104 = load <8 x float>, ptr %v2103, align 4
+  %v2105 = mul i64 %v1998, 8
+  %v2106 = add i64 0, %v2105
+  %v2107 = add i64 %v2106, 0
+  %v2108 = getelementptr inbounds float, ptr %v2014, i64 %v2107
+  %v2109 = load <8 x float>, ptr %v2108, align 4
+  %v2110 = insertelement <8 x float> poison, float %v2023, i64 0
+  %v2111 = shufflevector <8 x float> %v2110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2112 = fmul <8 x float> %v2109, %v2111
+  %v2113 = fmul <8 x float> %v2104, %v2112
+  %v2114 = mul i64 %v1998, 8
   %v2115 = add i64 0, %v2114
   %v2116 = add i64 %v2115, 0
-  %v2117 = getelementptr inbounds float, ptr %v2023, i64 %v2116
+  %v2117 = getelementptr inbounds float, ptr %v28, i64 %v2116
   %v2118 = load <8 x float>, ptr %v2117, align 4
-  %v2119 = insertelement <8 x float> poison, float %v2032, i64 0
-  %v2120 = shufflevector <8 x float> %v2119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2121 = fmul <8 x float> %v2118, %v2120
-  %v2122 = fmul <8 x float> %v2113, %v2121
-  %v2123 = mul i64 %v2007, 8
-  %v2124 = add i64 0, %v2123
-  %v2125 = add i64 %v2124, 0
-  %v2126 = getelementptr inbounds float, ptr %v28, i64 %v2125
-  %v2127 = load <8 x float>, ptr %v2126, align 4
-  %v2128 = fadd <8 x float> %v2122, %v2127
-  %v2129 = mul i64 %v2007, 8
-  %v2130 = add i64 0, %v2129
-  %v2131 = add i64 %v2130, 0
-  %v2132 = getelementptr inbounds float, ptr %v2038, i64 %v2131
-  %v2133 = load <8 x float>, ptr %v2132, align 4
-  %v2134 = mul i64 %v2007, 8
-  %v2135 = add i64 0, %v2134
-  %v2136 = add i64 %v2135, 0
-  %v2137 = getelementptr inbounds float, ptr %v2044, i64 %v2136
-  %v2138 = load <8 x float>, ptr %v2137, align 4
-  %v2139 = fsub <8 x float> %v2133, %v2138
-  %v2140 = fsub <8 x float> %v2128, %v2139
-  %v2141 = fmul <8 x float> %v2140, %v2113
-  %v2142 = insertelement <8 x float> poison, float %v2017, i64 0
+  %v2119 = fadd <8 x float> %v2113, %v2118
+  %v2120 = mul i64 %v1998, 8
+  %v2121 = add i64 0, %v2120
+  %v2122 = add i64 %v2121, 0
+  %v2123 = getelementptr inbounds float, ptr %v2029, i64 %v2122
+  %v2124 = load <8 x float>, ptr %v2123, align 4
+  %v2125 = mul i64 %v1998, 8
+  %v2126 = add i64 0, %v2125
+  %v2127 = add i64 %v2126, 0
+  %v2128 = getelementptr inbounds float, ptr %v2035, i64 %v2127
+  %v2129 = load <8 x float>, ptr %v2128, align 4
+  %v2130 = fsub <8 x float> %v2124, %v2129
+  %v2131 = fsub <8 x float> %v2119, %v2130
+  %v2132 = fmul <8 x float> %v2131, %v2104
+  %v2133 = insertelement <8 x float> poison, float %v2008, i64 0
+  %v2134 = shufflevector <8 x float> %v2133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2135 = fmul <8 x float> %v2134, %v2132
+  %v2136 = mul i64 %v1998, 8
+  %v2137 = add i64 0, %v2136
+  %v2138 = add i64 %v2137, 0
+  %v2139 = getelementptr inbounds float, ptr %v2041, i64 %v2138
+  %v2140 = load <8 x float>, ptr %v2139, align 4
+  %v2141 = fneg <8 x float> %v2140
+  %v2142 = insertelement <8 x float> poison, float %v2050, i64 0
   %v2143 = shufflevector <8 x float> %v2142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2144 = fmul <8 x float> %v2143, %v2141
-  %v2145 = mul i64 %v2007, 8
+  %v2144 = fmul <8 x float> %v2141, %v2143
+  %v2145 = mul i64 %v1998, 8
   %v2146 = add i64 0, %v2145
   %v2147 = add i64 %v2146, 0
-  %v2148 = getelementptr inbounds float, ptr %v2050, i64 %v2147
+  %v2148 = getelementptr inbounds float, ptr %v2056, i64 %v2147
   %v2149 = load <8 x float>, ptr %v2148, align 4
-  %v2150 = fneg <8 x float> %v2149
-  %v2151 = insertelement <8 x float> poison, float %v2059, i64 0
+  %v2150 = fadd <8 x float> %v2144, %v2149
+  %v2151 = insertelement <8 x float> poison, float %v2065, i64 0
   %v2152 = shufflevector <8 x float> %v2151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2153 = fmul <8 x float> %v2150, %v2152
-  %v2154 = mul i64 %v2007, 8
-  %v2155 = add i64 0, %v2154
-  %v2156 = add i64 %v2155, 0
-  %v2157 = getelementptr inbounds float, ptr %v2065, i64 %v2156
-  %v2158 = load <8 x float>, ptr %v2157, align 4
-  %v2159 = fadd <8 x float> %v2153, %v2158
-  %v2160 = insertelement <8 x float> poison, float %v2074, i64 0
+  %v2153 = fdiv <8 x float> %v2150, %v2152
+  %v2154 = insertelement <8 x float> poison, float %v2074, i64 0
+  %v2155 = shufflevector <8 x float> %v2154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2156 = fmul <8 x float> %v2153, %v2155
+  %v2157 = fsub <8 x float> %v2135, %v2156
+  %v2158 = fmul <8 x float> %v2134, %v2112
+  %v2159 = fadd <8 x float> %v2158, %v2153
+  %v2160 = insertelement <8 x float> poison, float %v2083, i64 0
   %v2161 = shufflevector <8 x float> %v2160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2162 = fdiv <8 x float> %v2159, %v2161
-  %v2163 = insertelement <8 x float> poison, float %v2083, i64 0
-  %v2164 = shufflevector <8 x float> %v2163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2165 = fmul <8 x float> %v2162, %v2164
-  %v2166 = fsub <8 x float> %v2144, %v2165
-  %v2167 = fmul <8 x float> %v2143, %v2121
-  %v2168 = fadd <8 x float> %v2167, %v2162
-  %v2169 = insertelement <8 x float> poison, float %v2092, i64 0
-  %v2170 = shufflevector <8 x float> %v2169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2171 = fadd <8 x float> %v2168, %v2170
-  %v2172 = fmul <8 x float> %v2171, %v2113
-  %v2173 = fmul <8 x float> %v2172, %v2113
-  %v2174 = fadd <8 x float> %v2166, %v2173
-  %v2175 = fmul <8 x float> %v2174, %v2120
-  %v2176 = insertelement <8 x float> poison, float %v2097, i64 0
-  %v2177 = shufflevector <8 x float> %v2176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2178 = fmul <8 x float> %v2177, %v2118
-  %v2179 = fadd <8 x float> %v2175, %v2178
-  %v2180 = fadd <8 x float> %v2179, %v2178
-  %v2181 = insertelement <8 x float> poison, float %v2102, i64 0
-  %v2182 = shufflevector <8 x float> %v2181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2183 = fadd <8 x float> %v2180, %v2182
-  %v2184 = mul i64 %v2007, 8
-  %v2185 = add i64 0, %v2184
-  %v2186 = add i64 %v2185, 0
-  %v2187 = getelementptr inbounds float, ptr %v2108, i64 %v2186
-  store <8 x float> %v2183, ptr %v2187, align 4
-  %v2188 = add nsw i64 %v2007, 1
+  %v2162 = fadd <8 x float> %v2159, %v2161
+  %v2163 = fmul <8 x float> %v2162, %v2104
+  %v2164 = fmul <8 x float> %v2163, %v2104
+  %v2165 = fadd <8 x float> %v2157, %v2164
+  %v2166 = fmul <8 x float> %v2165, %v2111
+  %v2167 = insertelement <8 x float> poison, float %v2088, i64 0
+  %v2168 = shufflevector <8 x float> %v2167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2169 = fmul <8 x float> %v2168, %v2109
+  %v2170 = fadd <8 x float> %v2166, %v2169
+  %v2171 = fadd <8 x float> %v2170, %v2169
+  %v2172 = insertelement <8 x float> poison, float %v2093, i64 0
+  %v2173 = shufflevector <8 x float> %v2172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2174 = fadd <8 x float> %v2171, %v2173
+  %v2175 = mul i64 %v1998, 8
+  %v2176 = add i64 0, %v2175
+  %v2177 = add i64 %v2176, 0
+  %v2178 = getelementptr inbounds float, ptr %v2099, i64 %v2177
+  store <8 x float> %v2174, ptr %v2178, align 4
+  %v2179 = add nsw i64 %v1998, 1
   br label %b164
 b166:
-  %v2189 = add nsw i64 %v2005, 1
+  %v2180 = add nsw i64 %v1996, 1
   br label %b161
 b163:
-  %v2190 = add i64 %v7, 0
-  %v2191 = sdiv i64 %v2190, 1
-  %v2192 = add i64 %v2, 1
-  %v2193 = mul i64 %v2191, %v2
-  %v2194 = sdiv i64 %v2193, %v3
-  %v2195 = mul i64 %v2194, 1
-  %v2196 = icmp slt i64 %v2195, %v7
-  %v2197 = select i1 %v2196, i64 %v2195, i64 %v7
-  %v2198 = mul i64 %v2191, %v2192
-  %v2199 = sdiv i64 %v2198, %v3
-  %v2200 = mul i64 %v2199, 1
-  %v2201 = icmp slt i64 %v2200, %v7
-  %v2202 = select i1 %v2201, i64 %v2200, i64 %v7
+  %v2181 = add i64 %v7, 0
+  %v2182 = sdiv i64 %v2181, 1
+  %v2183 = add i64 %v2, 1
+  %v2184 = mul i64 %v2182, %v2
+  %v2185 = sdiv i64 %v2184, %v3
+  %v2186 = mul i64 %v2185, 1
+  %v2187 = icmp slt i64 %v2186, %v7
+  %v2188 = select i1 %v2187, i64 %v2186, i64 %v7
+  %v2189 = mul i64 %v2182, %v2183
+  %v2190 = sdiv i64 %v2189, %v3
+  %v2191 = mul i64 %v2190, 1
+  %v2192 = icmp slt i64 %v2191, %v7
+  %v2193 = select i1 %v2192, i64 %v2191, i64 %v7
   br label %b167
 b167:
-  %v2203 = phi i64 [ %v2197, %b163 ], [ %v2235, %b172 ]
-  %v2204 = icmp slt i64 %v2203, %v2202
-  br i1 %v2204, label %b168, label %b169
+  %v2194 = phi i64 [ %v2188, %b163 ], [ %v2226, %b172 ]
+  %v2195 = icmp slt i64 %v2194, %v2193
+  br i1 %v2195, label %b168, label %b169
 b168:
-  %v2205 = add i64 %v711, 0
-  %v2206 = and i64 %v2205, %v200
-  %v2207 = mul i64 %v2206, %v7
-  %v2208 = add i64 %v2207, %v2203
-  %v2209 = mul i64 %v2208, 16
-  %v2210 = getelementptr inbounds float, ptr %v112, i64 %v2209
-  %v2211 = add i64 %v711, 0
-  %v2212 = and i64 %v2211, %v212
-  %v2213 = mul i64 %v2212, %v7
-  %v2214 = add i64 %v2213, %v2203
-  %v2215 = mul i64 %v2214, 16
-  %v2216 = getelementptr inbounds float, ptr %v130, i64 %v2215
-  %v2217 = add i64 %v711, 0
-  %v2218 = and i64 %v2217, 1
-  %v2219 = mul i64 %v2218, %v7
-  %v2220 = add i64 %v2219, %v2203
-  %v2221 = mul i64 %v2220, 16
-  %v2222 = getelementptr inbounds float, ptr %v42, i64 %v2221
+  %v2196 = add i64 %v707, 0
+  %v2197 = and i64 %v2196, %v200
+  %v2198 = mul i64 %v2197, %v7
+  %v2199 = add i64 %v2198, %v2194
+  %v2200 = mul i64 %v2199, 16
+  %v2201 = getelementptr inbounds float, ptr %v112, i64 %v2200
+  %v2202 = add i64 %v707, 0
+  %v2203 = and i64 %v2202, %v212
+  %v2204 = mul i64 %v2203, %v7
+  %v2205 = add i64 %v2204, %v2194
+  %v2206 = mul i64 %v2205, 16
+  %v2207 = getelementptr inbounds float, ptr %v130, i64 %v2206
+  %v2208 = add i64 %v707, 0
+  %v2209 = and i64 %v2208, 1
+  %v2210 = mul i64 %v2209, %v7
+  %v2211 = add i64 %v2210, %v2194
+  %v2212 = mul i64 %v2211, 16
+  %v2213 = getelementptr inbounds float, ptr %v42, i64 %v2212
   br label %b170
 b170:
-  %v2223 = phi i64 [ 0, %b168 ], [ %v2234, %b171 ]
-  %v2224 = icmp slt i64 %v2223, 16
-  br i1 %v2224, label %b171, label %b172
+  %v2214 = phi i64 [ 0, %b168 ], [ %v2225, %b171 ]
+  %v2215 = icmp slt i64 %v2214, 16
+  br i1 %v2215, label %b171, label %b172
 b171:
-  %v2225 = add i64 0, %v2223
-  %v2226 = getelementptr inbounds float, ptr %v2210, i64 %v2225
-  %v2227 = load <8 x float>, ptr %v2226, align 4
-  %v2228 = add i64 0, %v2223
-  %v2229 = getelementptr inbounds float, ptr %v2216, i64 %v2228
-  %v2230 = load <8 x float>, ptr %v2229, align 4
-  %v2231 = fadd <8 x float> %v2227, %v2230
-  %v2232 = add i64 0, %v2223
-  %v2233 = getelementptr inbounds float, ptr %v2222, i64 %v2232
-  store <8 x float> %v2231, ptr %v2233, align 4
-  %v2234 = add nsw i64 %v2223, 8
+  %v2216 = add i64 0, %v2214
+  %v2217 = getelementptr inbounds float, ptr %v2201, i64 %v2216
+  %v2218 = load <8 x float>, ptr %v2217, align 4
+  %v2219 = add i64 0, %v2214
+  %v2220 = getelementptr inbounds float, ptr %v2207, i64 %v2219
+  %v2221 = load <8 x float>, ptr %v2220, align 4
+  %v2222 = fadd <8 x float> %v2218, %v2221
+  %v2223 = add i64 0, %v2214
+  %v2224 = getelementptr inbounds float, ptr %v2213, i64 %v2223
+  store <8 x float> %v2222, ptr %v2224, align 4
+  %v2225 = add nsw i64 %v2214, 8
   br label %b170
 b172:
-  %v2235 = add nsw i64 %v2203, 1
+  %v2226 = add nsw i64 %v2194, 1
   br label %b167
 b169:
-  %v2236 = add i64 %v7, 0
-  %v2237 = sdiv i64 %v2236, 1
-  %v2238 = add i64 %v2, 1
-  %v2239 = mul i64 %v2237, %v2
-  %v2240 = sdiv i64 %v2239, %v3
-  %v2241 = mul i64 %v2240, 1
-  %v2242 = icmp slt i64 %v2241, %v7
-  %v2243 = select i1 %v2242, i64 %v2241, i64 %v7
-  %v2244 = mul i64 %v2237, %v2238
-  %v2245 = sdiv i64 %v2244, %v3
-  %v2246 = mul i64 %v2245, 1
-  %v2247 = icmp slt i64 %v2246, %v7
-  %v2248 = select i1 %v2247, i64 %v2246, i64 %v7
+  %v2227 = add i64 %v7, 0
+  %v2228 = sdiv i64 %v2227, 1
+  %v2229 = add i64 %v2, 1
+  %v2230 = mul i64 %v2228, %v2
+  %v2231 = sdiv i64 %v2230, %v3
+  %v2232 = mul i64 %v2231, 1
+  %v2233 = icmp slt i64 %v2232, %v7
+  %v2234 = select i1 %v2233, i64 %v2232, i64 %v7
+  %v2235 = mul i64 %v2228, %v2229
+  %v2236 = sdiv i64 %v2235, %v3
+  %v2237 = mul i64 %v2236, 1
+  %v2238 = icmp slt i64 %v2237, %v7
+  %v2239 = select i1 %v2238, i64 %v2237, i64 %v7
   br label %b173
 b173:
-  %v2249 = phi i64 [ %v2243, %b169 ], [ %v2308, %b178 ]
-  %v2250 = icmp slt i64 %v2249, %v2248
-  br i1 %v2250, label %b174, label %b175
+  %v2240 = phi i64 [ %v2234, %b169 ], [ %v2299, %b178 ]
+  %v2241 = icmp slt i64 %v2240, %v2239
+  br i1 %v2241, label %b174, label %b175
 b174:
   br label %b176
 b176:
-  %v2251 = phi i64 [ 0, %b174 ], [ %v2307, %b181 ]
-  %v2252 = icmp slt i64 %v2251, 2
-  br i1 %v2252, label %b177, label %b178
+  %v2242 = phi i64 [ 0, %b174 ], [ %v2298, %b181 ]
+  %v2243 = icmp slt i64 %v2242, 2
+  br i1 %v2243, label %b177, label %b178
 b177:
   br label %b179
 b179:
-  %v2253 = phi i64 [ 0, %b177 ], [ %v2306, %b180 ]
-  %v2254 = icmp slt i64 %v2253, 8
-  br i1 %v2254, label %b180, label %b181
+  %v2244 = phi i64 [ 0, %b177 ], [ %v2297, %b180 ]
+  %v2245 = icmp slt i64 %v2244, 8
+  br i1 %v2245, label %b180, label %b181
 b180:
-  %v2255 = add i64 %v711, 0
-  %v2256 = and i64 %v2255, %v206
-  %v2257 = mul i64 %v2256, %v7
-  %v2258 = add i64 %v2257, %v2249
-  %v2259 = mul i64 %v2258, 128
-  %v2260 = getelementptr inbounds float, ptr %v118, i64 %v2259
-  %v2261 = add i64 %v711, 0
-  %v2262 = and i64 %v2261, %v212
-  %v2263 = mul i64 %v2262, %v7
-  %v2264 = add i64 %v2263, %v2249
-  %v2265 = mul i64 %v2264, 16
-  %v2266 = getelementptr inbounds float, ptr %v130, i64 %v2265
-  %v2267 = add i64 %v711, 0
-  %v2268 = and i64 %v2267, %v166
-  %v2269 = mul i64 %v2268, %v7
-  %v2270 = add i64 %v2269, %v2249
-  %v2271 = mul i64 %v2270, 16
-  %v2272 = getelementptr inbounds float, ptr %v72, i64 %v2271
-  %v2273 = mul i64 %v2251, 8
-  %v2274 = add i64 0, %v2273
-  %v2275 = add i64 %v2274, %v2253
-  %v2276 = getelementptr inbounds float, ptr %v2272, i64 %v2275
-  %v2277 = load float, ptr %v2276, align 4
-  %v2278 = add i64 %v711, 0
-  %v2279 = and i64 %v2278, 1
-  %v2280 = mul i64 %v2279, %v7
-  %v2281 = add i64 %v2280, %v2249
-  %v2282 = mul i64 %v2281, 128
-  %v2283 = getelementptr inbounds float, ptr %v40, i64 %v2282
-  %v2284 = mul i64 %v2251, 64
-  %v2285 = add i64 0, %v2284
-  %v2286 = mul i64 %v2253, 8
-  %v2287 = add i64 %v2285, %v2286
-  %v2288 = add i64 %v2287, 0
-  %v2289 = getelementptr inbounds float, ptr %v2260, i64 %v2288
-  %v2290 = load <8 x float>, ptr %v2289, align 4
-  %v2291 = mul i64 %v2251, 8
+  %v2246 = add i64 %v707, 0
+  %v2247 = and i64 %v2246, %v206
+  %v2248 = mul i64 %v2247, %v7
+  %v2249 = add i64 %v2248, %v2240
+  %v2250 = mul i64 %v2249, 128
+  %v2251 = getelementptr inbounds float, ptr %v118, i64 %v2250
+  %v2252 = add i64 %v707, 0
+  %v2253 = and i64 %v2252, %v212
+  %v2254 = mul i64 %v2253, %v7
+  %v2255 = add i64 %v2254, %v2240
+  %v2256 = mul i64 %v2255, 16
+  %v2257 = getelementptr inbounds float, ptr %v130, i64 %v2256
+  %v2258 = add i64 %v707, 0
+  %v2259 = and i64 %v2258, %v166
+  %v2260 = mul i64 %v2259, %v7
+  %v2261 = add i64 %v2260, %v2240
+  %v2262 = mul i64 %v2261, 16
+  %v2263 = getelementptr inbounds float, ptr %v72, i64 %v2262
+  %v2264 = mul i64 %v2242, 8
+  %v2265 = add i64 0, %v2264
+  %v2266 = add i64 %v2265, %v2244
+  %v2267 = getelementptr inbounds float, ptr %v2263, i64 %v2266
+  %v2268 = load float, ptr %v2267, align 4
+  %v2269 = add i64 %v707, 0
+  %v2270 = and i64 %v2269, 1
+  %v2271 = mul i64 %v2270, %v7
+  %v2272 = add i64 %v2271, %v2240
+  %v2273 = mul i64 %v2272, 128
+  %v2274 = getelementptr inbounds float, ptr %v40, i64 %v2273
+  %v2275 = mul i64 %v2242, 64
+  %v2276 = add i64 0, %v2275
+  %v2277 = mul i64 %v2244, 8
+  %v2278 = add i64 %v2276, %v2277
+  %v2279 = add i64 %v2278, 0
+  %v2280 = getelementptr inbounds float, ptr %v2251, i64 %v2279
+  %v2281 = load <8 x float>, ptr %v2280, align 4
+  %v2282 = mul i64 %v2242, 8
+  %v2283 = add i64 0, %v2282
+  %v2284 = add i64 %v2283, 0
+  %v2285 = getelementptr inbounds float, ptr %v2257, i64 %v2284
+  %v2286 = load <8 x float>, ptr %v2285, align 4
+  %v2287 = insertelement <8 x float> poison, float %v2268, i64 0
+  %v2288 = shufflevector <8 x float> %v2287, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2289 = fmul <8 x float> %v2286, %v2288
+  %v2290 = fadd <8 x float> %v2281, %v2289
+  %v2291 = mul i64 %v2242, 64
   %v2292 = add i64 0, %v2291
-  %v2293 = add i64 %v2292, 0
-  %v2294 = getelementptr inbounds float, ptr %v2266, i64 %v2293
-  %v2295 = load <8 x float>, ptr %v2294, align 4
-  %v2296 = insertelement <8 x float> poison, float %v2277, i64 0
-  %v2297 = shufflevector <8 x float> %v2296, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2298 = fmul <8 x float> %v2295, %v2297
-  %v2299 = fadd <8 x float> %v2290, %v2298
-  %v2300 = mul i64 %v2251, 64
-  %v2301 = add i64 0, %v2300
-  %v2302 = mul i64 %v2253, 8
-  %v2303 = add i64 %v2301, %v2302
-  %v2304 = add i64 %v2303, 0
-  %v2305 = getelementptr inbounds float, ptr %v2283, i64 %v2304
-  store <8 x float> %v2299, ptr %v2305, align 4
-  %v2306 = add nsw i64 %v2253, 1
+  %v2293 = mul i64 %v2244, 8
+  %v2294 = add i64 %v2292, %v2293
+  %v2295 = add i64 %v2294, 0
+  %v2296 = getelementptr inbounds float, ptr %v2274, i64 %v2295
+  store <8 x float> %v2290, ptr %v2296, align 4
+  %v2297 = add nsw i64 %v2244, 1
   br label %b179
 b181:
-  %v2307 = add nsw i64 %v2251, 1
+  %v2298 = add nsw i64 %v2242, 1
   br label %b176
 b178:
-  %v2308 = add nsw i64 %v2249, 1
+  %v2299 = add nsw i64 %v2240, 1
   br label %b173
 b175:
-  %v2309 = add nsw i64 %v708, 1
+  %v2300 = add nsw i64 %v704, 1
   br label %b74
 b76:
-  %v2310 = icmp sgt i64 %v3, 1
-  br i1 %v2310, label %b182, label %b183
+  %v2301 = icmp sgt i64 %v3, 1
+  br i1 %v2301, label %b182, label %b183
 b182:
-  %v2311 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2312 = atomicrmw add ptr %v2311, i64 1 acq_rel
-  %v2313 = load i64, ptr %v221, align 8
-  %v2314 = add i64 %v2313, 1
-  store i64 %v2314, ptr %v221, align 8
-  %v2315 = mul i64 %v3, %v2314
+  %v2302 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2303 = atomicrmw add ptr %v2302, i64 1 acq_rel
+  %v2304 = load i64, ptr %v221, align 8
+  %v2305 = add i64 %v2304, 1
+  store i64 %v2305, ptr %v221, align 8
+  %v2306 = mul i64 %v3, %v2305
   br label %b184
 b184:
-  %v2316 = load atomic i64, ptr %v2311 acquire, align 8
-  %v2317 = icmp slt i64 %v2316, %v2315
-  br i1 %v2317, label %b185, label %b186
+  %v2307 = load atomic i64, ptr %v2302 acquire, align 8
+  %v2308 = icmp slt i64 %v2307, %v2306
+  br i1 %v2308, label %b185, label %b186
 b185:
-  %v2318 = call i32 @sched_yield()
+  %v2309 = call i32 @sched_yield()
   br label %b184
 b186:
   br label %b183
 b183:
-  %v2319 = getelementptr inbounds float, ptr %v223, i64 128
-  %v2320 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v2321 = load i64, ptr %v2320, align 8
-  %v2322 = icmp eq i64 %v2321, 0
-  br i1 %v2322, label %b187, label %b188
+  %v2310 = getelementptr inbounds float, ptr %v223, i64 128
+  %v2311 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v2312 = load i64, ptr %v2311, align 8
+  %v2313 = icmp eq i64 %v2312, 0
+  br i1 %v2313, label %b187, label %b188
 b187:
-  %v2323 = add i64 1, 0
-  %v2324 = sdiv i64 %v2323, 1
-  %v2325 = add i64 %v2, 1
-  %v2326 = mul i64 %v2324, %v2
-  %v2327 = sdiv i64 %v2326, %v3
-  %v2328 = mul i64 %v2327, 1
-  %v2329 = icmp slt i64 %v2328, 1
-  %v2330 = select i1 %v2329, i64 %v2328, i64 1
-  %v2331 = mul i64 %v2324, %v2325
-  %v2332 = sdiv i64 %v2331, %v3
-  %v2333 = mul i64 %v2332, 1
-  %v2334 = icmp slt i64 %v2333, 1
-  %v2335 = select i1 %v2334, i64 %v2333, i64 1
-  %v2336 = icmp slt i64 %v2335, 1
-  %v2337 = select i1 %v2336, i64 %v2335, i64 1
+  %v2314 = add i64 1, 0
+  %v2315 = sdiv i64 %v2314, 1
+  %v2316 = add i64 %v2, 1
+  %v2317 = mul i64 %v2315, %v2
+  %v2318 = sdiv i64 %v2317, %v3
+  %v2319 = mul i64 %v2318, 1
+  %v2320 = icmp slt i64 %v2319, 1
+  %v2321 = select i1 %v2320, i64 %v2319, i64 1
+  %v2322 = mul i64 %v2315, %v2316
+  %v2323 = sdiv i64 %v2322, %v3
+  %v2324 = mul i64 %v2323, 1
+  %v2325 = icmp slt i64 %v2324, 1
+  %v2326 = select i1 %v2325, i64 %v2324, i64 1
+  %v2327 = icmp slt i64 %v2326, 1
+  %v2328 = select i1 %v2327, i64 %v2326, i64 1
   br label %b189
 b189:
-  %v2338 = phi i64 [ %v2330, %b187 ], [ %v2372, %b190 ]
-  %v2339 = icmp slt i64 %v2338, %v2337
-  br i1 %v2339, label %b190, label %b191
+  %v2329 = phi i64 [ %v2321, %b187 ], [ %v2363, %b190 ]
+  %v2330 = icmp slt i64 %v2329, %v2328
+  br i1 %v2330, label %b190, label %b191
 b190:
-  %v2340 = mul i64 %v2338, 272
-  %v2341 = mul i64 %v2338, 8
-  %v2342 = add i64 %v2340, 0
-  %v2343 = add i64 %v2341, 0
-  %v2344 = getelementptr inbounds float, ptr %v2319, i64 %v2342
-  %v2345 = sub i64 8, %v2343
-  %v2346 = icmp slt i64 %v2345, 0
-  %v2347 = select i1 %v2346, i64 0, i64 %v2345
-  %v2348 = mul i64 %v2343, 1
-  %v2349 = add i64 0, %v2348
-  %v2350 = getelementptr inbounds float, ptr %v22, i64 %v2349
-  call void @pack_rows(ptr %v2350, i64 1, i64 8, i64 2, i64 %v2347, ptr %v2344, i64 8)
-  %v2351 = add i64 %v2340, 16
-  %v2352 = add i64 %v2351, 0
-  %v2353 = add i64 %v2341, 0
-  %v2354 = getelementptr inbounds float, ptr %v2319, i64 %v2352
-  %v2355 = sub i64 8, %v2353
-  %v2356 = icmp slt i64 %v2355, 0
-  %v2357 = select i1 %v2356, i64 0, i64 %v2355
-  %v2358 = mul i64 %v2353, 1
-  %v2359 = add i64 0, %v2358
-  %v2360 = getelementptr inbounds float, ptr %v20, i64 %v2359
-  call void @pack_rows(ptr %v2360, i64 1, i64 8, i64 16, i64 %v2357, ptr %v2354, i64 8)
-  %v2361 = add i64 %v2351, 128
-  %v2362 = add i64 %v2361, 0
-  %v2363 = add i64 %v2341, 0
-  %v2364 = getelementptr inbounds float, ptr %v2319, i64 %v2362
-  %v2365 = sub i64 8, %v2363
-  %v2366 = icmp slt i64 %v2365, 0
-  %v2367 = select i1 %v2366, i64 0, i64 %v2365
-  %v2368 = mul i64 %v2363, 1
-  %v2369 = add i64 0, %v2368
-  %v2370 = getelementptr inbounds float, ptr %v18, i64 %v2369
-  call void @pack_rows(ptr %v2370, i64 1, i64 8, i64 16, i64 %v2367, ptr %v2364, i64 8)
-  %v2371 = add i64 %v2361, 128
-  %v2372 = add nsw i64 %v2338, 1
+  %v2331 = mul i64 %v2329, 272
+  %v2332 = mul i64 %v2329, 8
+  %v2333 = add i64 %v2331, 0
+  %v2334 = add i64 %v2332, 0
+  %v2335 = getelementptr inbounds float, ptr %v2310, i64 %v2333
+  %v2336 = sub i64 8, %v2334
+  %v2337 = icmp slt i64 %v2336, 0
+  %v2338 = select i1 %v2337, i64 0, i64 %v2336
+  %v2339 = mul i64 %v2334, 1
+  %v2340 = add i64 0, %v2339
+  %v2341 = getelementptr inbounds float, ptr %v22, i64 %v2340
+  call void @pack_rows(ptr %v2341, i64 1, i64 8, i64 2, i64 %v2338, ptr %v2335, i64 8)
+  %v2342 = add i64 %v2331, 16
+  %v2343 = add i64 %v2342, 0
+  %v2344 = add i64 %v2332, 0
+  %v2345 = getelementptr inbounds float, ptr %v2310, i64 %v2343
+  %v2346 = sub i64 8, %v2344
+  %v2347 = icmp slt i64 %v2346, 0
+  %v2348 = select i1 %v2347, i64 0, i64 %v2346
+  %v2349 = mul i64 %v2344, 1
+  %v2350 = add i64 0, %v2349
+  %v2351 = getelementptr inbounds float, ptr %v20, i64 %v2350
+  call void @pack_rows(ptr %v2351, i64 1, i64 8, i64 16, i64 %v2348, ptr %v2345, i64 8)
+  %v2352 = add i64 %v2342, 128
+  %v2353 = add i64 %v2352, 0
+  %v2354 = add i64 %v2332, 0
+  %v2355 = getelementptr inbounds float, ptr %v2310, i64 %v2353
+  %v2356 = sub i64 8, %v2354
+  %v2357 = icmp slt i64 %v2356, 0
+  %v2358 = select i1 %v2357, i64 0, i64 %v2356
+  %v2359 = mul i64 %v2354, 1
+  %v2360 = add i64 0, %v2359
+  %v2361 = getelementptr inbounds float, ptr %v18, i64 %v2360
+  call void @pack_rows(ptr %v2361, i64 1, i64 8, i64 16, i64 %v2358, ptr %v2355, i64 8)
+  %v2362 = add i64 %v2352, 128
+  %v2363 = add nsw i64 %v2329, 1
   br label %b189
 b191:
   br label %b188
 b188:
-  %v2373 = icmp sgt i64 %v3, 1
-  br i1 %v2373, label %b192, label %b193
+  %v2364 = icmp sgt i64 %v3, 1
+  br i1 %v2364, label %b192, label %b193
 b192:
-  %v2374 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2375 = atomicrmw add ptr %v2374, i64 1 acq_rel
-  %v2376 = load i64, ptr %v221, align 8
-  %v2377 = add i64 %v2376, 1
-  store i64 %v2377, ptr %v221, align 8
-  %v2378 = mul i64 %v3, %v2377
+  %v2365 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2366 = atomicrmw add ptr %v2365, i64 1 acq_rel
+  %v2367 = load i64, ptr %v221, align 8
+  %v2368 = add i64 %v2367, 1
+  store i64 %v2368, ptr %v221, align 8
+  %v2369 = mul i64 %v3, %v2368
   br label %b194
 b194:
-  %v2379 = load atomic i64, ptr %v2374 acquire, align 8
-  %v2380 = icmp slt i64 %v2379, %v2378
-  br i1 %v2380, label %b195, label %b196
+  %v2370 = load atomic i64, ptr %v2365 acquire, align 8
+  %v2371 = icmp slt i64 %v2370, %v2369
+  br i1 %v2371, label %b195, label %b196
 b195:
-  %v2381 = call i32 @sched_yield()
+  %v2372 = call i32 @sched_yield()
   br label %b194
 b196:
   br label %b193
 b193:
-  %v2382 = add i64 %v8, 0
-  %v2383 = sdiv i64 %v2382, 1
-  %v2384 = add i64 %v2, 1
-  %v2385 = mul i64 %v2383, %v2
-  %v2386 = sdiv i64 %v2385, %v3
-  %v2387 = mul i64 %v2386, 1
-  %v2388 = icmp slt i64 %v2387, %v8
-  %v2389 = select i1 %v2388, i64 %v2387, i64 %v8
-  %v2390 = mul i64 %v2383, %v2384
-  %v2391 = sdiv i64 %v2390, %v3
-  %v2392 = mul i64 %v2391, 1
-  %v2393 = icmp slt i64 %v2392, %v8
-  %v2394 = select i1 %v2393, i64 %v2392, i64 %v8
+  %v2373 = add i64 %v8, 0
+  %v2374 = sdiv i64 %v2373, 1
+  %v2375 = add i64 %v2, 1
+  %v2376 = mul i64 %v2374, %v2
+  %v2377 = sdiv i64 %v2376, %v3
+  %v2378 = mul i64 %v2377, 1
+  %v2379 = icmp slt i64 %v2378, %v8
+  %v2380 = select i1 %v2379, i64 %v2378, i64 %v8
+  %v2381 = mul i64 %v2374, %v2375
+  %v2382 = sdiv i64 %v2381, %v3
+  %v2383 = mul i64 %v2382, 1
+  %v2384 = icmp slt i64 %v2383, %v8
+  %v2385 = select i1 %v2384, i64 %v2383, i64 %v8
   br label %b197
 b197:
-  %v2395 = phi i64 [ %v2389, %b193 ], [ %v2436, %b202 ]
-  %v2396 = icmp slt i64 %v2395, %v2394
-  br i1 %v2396, label %b198, label %b199
+  %v2386 = phi i64 [ %v2380, %b193 ], [ %v2426, %b202 ]
+  %v2387 = icmp slt i64 %v2386, %v2385
+  br i1 %v2387, label %b198, label %b199
 b198:
   br label %b200
 b200:
-  %v2397 = phi i64 [ 0, %b198 ], [ %v2435, %b205 ]
-  %v2398 = icmp slt i64 %v2397, 2
-  br i1 %v2398, label %b201, label %b202
+  %v2388 = phi i64 [ 0, %b198 ], [ %v2425, %b205 ]
+  %v2389 = icmp slt i64 %v2388, 2
+  br i1 %v2389, label %b201, label %b202
 b201:
   br label %b203
 b203:
-  %v2399 = phi i64 [ 0, %b201 ], [ %v2419, %b204 ]
-  %v2400 = phi <8 x float> [ splat (float 0x0000000000000000), %b201 ], [ %v2418, %b204 ]
-  %v2401 = icmp slt i64 %v2399, 8
-  br i1 %v2401, label %b204, label %b205
+  %v2390 = phi i64 [ 0, %b201 ], [ %v2410, %b204 ]
+  %v2391 = phi <8 x float> [ splat (float 0x0000000000000000), %b201 ], [ %v2409, %b204 ]
+  %v2392 = icmp slt i64 %v2390, 8
+  br i1 %v2392, label %b204, label %b205
 b204:
-  %v2402 = mul i64 %v2395, 16
-  %v2403 = getelementptr inbounds float, ptr %v112, i64 %v2402
-  %v2404 = mul i64 %v2395, 16
-  %v2405 = getelementptr inbounds float, ptr %v94, i64 %v2404
-  %v2406 = mul i64 %v2397, 8
-  %v2407 = add i64 0, %v2406
-  %v2408 = add i64 %v2407, %v2399
-  %v2409 = getelementptr inbounds float, ptr %v2403, i64 %v2408
-  %v2410 = load <8 x float>, ptr %v2409, align 4
-  %v2411 = fneg <8 x float> %v2410
-  %v2412 = mul i64 %v2397, 8
-  %v2413 = add i64 0, %v2412
-  %v2414 = add i64 %v2413, %v2399
-  %v2415 = getelementptr inbounds float, ptr %v2405, i64 %v2414
-  %v2416 = load <8 x float>, ptr %v2415, align 4
-  %v2417 = fmul <8 x float> %v2411, %v2416
-  %v2418 = fadd <8 x float> %v2400, %v2417
-  %v2419 = add nsw i64 %v2399, 8
+  %v2393 = mul i64 %v2386, 16
+  %v2394 = getelementptr inbounds float, ptr %v112, i64 %v2393
+  %v2395 = mul i64 %v2386, 16
+  %v2396 = getelementptr inbounds float, ptr %v94, i64 %v2395
+  %v2397 = mul i64 %v2388, 8
+  %v2398 = add i64 0, %v2397
+  %v2399 = add i64 %v2398, %v2390
+  %v2400 = getelementptr inbounds float, ptr %v2394, i64 %v2399
+  %v2401 = load <8 x float>, ptr %v2400, align 4
+  %v2402 = fneg <8 x float> %v2401
+  %v2403 = mul i64 %v2388, 8
+  %v2404 = add i64 0, %v2403
+  %v2405 = add i64 %v2404, %v2390
+  %v2406 = getelementptr inbounds float, ptr %v2396, i64 %v2405
+  %v2407 = load <8 x float>, ptr %v2406, align 4
+  %v2408 = fmul <8 x float> %v2402, %v2407
+  %v2409 = fadd <8 x float> %v2391, %v2408
+  %v2410 = add nsw i64 %v2390, 8
   br label %b203
 b205:
-  %v2420 = shufflevector <8 x float> %v2400, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2421 = shufflevector <8 x float> %v2400, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2422 = fadd <4 x float> %v2420, %v2421
-  %v2423 = shufflevector <4 x float> %v2422, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2424 = shufflevector <4 x float> %v2422, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2425 = fadd <2 x float> %v2423, %v2424
-  %v2426 = extractelement <2 x float> %v2425, i64 0
-  %v2427 = extractelement <2 x float> %v2425, i64 1
-  %v2428 = fadd float %v2426, %v2427
-  %v2429 = fadd float %v2428, 0x0000000000000000
-  %v2430 = mul i64 %v2395, 2
-  %v2431 = getelementptr inbounds float, ptr %v110, i64 %v2430
-  %v2432 = add i64 0, %v2397
-  %v2433 = add i64 %v2432, 0
-  %v2434 = getelementptr inbounds float, ptr %v2431, i64 %v2433
-  store float %v2429, ptr %v2434, align 4
-  %v2435 = add nsw i64 %v2397, 1
+  %v2411 = shufflevector <8 x float> %v2391, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2412 = shufflevector <8 x float> %v2391, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2413 = fadd <4 x float> %v2411, %v2412
+  %v2414 = shufflevector <4 x float> %v2413, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2415 = shufflevector <4 x float> %v2413, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2416 = fadd <2 x float> %v2414, %v2415
+  %v2417 = extractelement <2 x float> %v2416, i64 0
+  %v2418 = extractelement <2 x float> %v2416, i64 1
+  %v2419 = fadd float %v2417, %v2418
+  %v2420 = fadd float %v2419, 0x0000000000000000
+  %v2421 = mul i64 %v2386, 2
+  %v2422 = getelementptr inbounds float, ptr %v110, i64 %v2421
+  %v2423 = add i64 0, %v2388
+  %v2424 = getelementptr inbounds float, ptr %v2422, i64 %v2423
+  store float %v2420, ptr %v2424, align 4
+  %v2425 = add nsw i64 %v2388, 1
   br label %b200
 b202:
-  %v2436 = add nsw i64 %v2395, 1
+  %v2426 = add nsw i64 %v2386, 1
   br label %b197
 b199:
-  %v2437 = add i64 %v8, 0
-  %v2438 = sdiv i64 %v2437, 1
-  %v2439 = add i64 %v2, 1
-  %v2440 = mul i64 %v2438, %v2
-  %v2441 = sdiv i64 %v2440, %v3
-  %v2442 = mul i64 %v2441, 1
-  %v2443 = icmp slt i64 %v2442, %v8
-  %v2444 = select i1 %v2443, i64 %v2442, i64 %v8
-  %v2445 = mul i64 %v2438, %v2439
-  %v2446 = sdiv i64 %v2445, %v3
-  %v2447 = mul i64 %v2446, 1
-  %v2448 = icmp slt i64 %v2447, %v8
-  %v2449 = select i1 %v2448, i64 %v2447, i64 %v8
+  %v2427 = add i64 %v8, 0
+  %v2428 = sdiv i64 %v2427, 1
+  %v2429 = add i64 %v2, 1
+  %v2430 = mul i64 %v2428, %v2
+  %v2431 = sdiv i64 %v2430, %v3
+  %v2432 = mul i64 %v2431, 1
+  %v2433 = icmp slt i64 %v2432, %v8
+  %v2434 = select i1 %v2433, i64 %v2432, i64 %v8
+  %v2435 = mul i64 %v2428, %v2429
+  %v2436 = sdiv i64 %v2435, %v3
+  %v2437 = mul i64 %v2436, 1
+  %v2438 = icmp slt i64 %v2437, %v8
+  %v2439 = select i1 %v2438, i64 %v2437, i64 %v8
   br label %b206
 b206:
-  %v2450 = phi i64 [ %v2444, %b199 ], [ %v2497, %b211 ]
-  %v2451 = icmp slt i64 %v2450, %v2449
-  br i1 %v2451, label %b207, label %b208
+  %v2440 = phi i64 [ %v2434, %b199 ], [ %v2487, %b211 ]
+  %v2441 = icmp slt i64 %v2440, %v2439
+  br i1 %v2441, label %b207, label %b208
 b207:
   br label %b209
 b209:
-  %v2452 = phi i64 [ 0, %b207 ], [ %v2496, %b214 ]
-  %v2453 = icmp slt i64 %v2452, 2
-  br i1 %v2453, label %b210, label %b211
+  %v2442 = phi i64 [ 0, %b207 ], [ %v2486, %b214 ]
+  %v2443 = icmp slt i64 %v2442, 2
+  br i1 %v2443, label %b210, label %b211
 b210:
   br label %b212
 b212:
-  %v2454 = phi i64 [ 0, %b210 ], [ %v2495, %b217 ]
-  %v2455 = icmp slt i64 %v2454, 8
-  br i1 %v2455, label %b213, label %b214
+  %v2444 = phi i64 [ 0, %b210 ], [ %v2485, %b217 ]
+  %v2445 = icmp slt i64 %v2444, 8
+  br i1 %v2445, label %b213, label %b214
 b213:
   br label %b215
 b215:
-  %v2456 = phi i64 [ 0, %b213 ], [ %v2478, %b216 ]
-  %v2457 = phi <8 x float> [ splat (float 0x0000000000000000), %b213 ], [ %v2477, %b216 ]
-  %v2458 = icmp slt i64 %v2456, 8
-  br i1 %v2458, label %b216, label %b217
+  %v2446 = phi i64 [ 0, %b213 ], [ %v2468, %b216 ]
+  %v2447 = phi <8 x float> [ splat (float 0x0000000000000000), %b213 ], [ %v2467, %b216 ]
+  %v2448 = icmp slt i64 %v2446, 8
+  br i1 %v2448, label %b216, label %b217
 b216:
-  %v2459 = mul i64 %v2450, 128
-  %v2460 = getelementptr inbounds float, ptr %v118, i64 %v2459
-  %v2461 = mul i64 %v2450, 16
-  %v2462 = getelementptr inbounds float, ptr %v94, i64 %v2461
-  %v2463 = mul i64 %v2452, 64
-  %v2464 = add i64 0, %v2463
-  %v2465 = mul i64 %v2454, 8
-  %v2466 = add i64 %v2464, %v2465
-  %v2467 = add i64 %v2466, %v2456
-  %v2468 = getelementptr inbounds float, ptr %v2460, i64 %v2467
-  %v2469 = load <8 x float>, ptr %v2468, align 4
-  %v2470 = mul i64 %v2452, 8
-  %v2471 = add i64 0, %v2470
-  %v2472 = add i64 %v2471, %v2456
-  %v2473 = getelementptr inbounds float, ptr %v2462, i64 %v2472
-  %v2474 = load <8 x float>, ptr %v2473, align 4
-  %v2475 = fmul <8 x float> %v2469, %v2474
-  %v2476 = fneg <8 x float> %v2475
-  %v2477 = fadd <8 x float> %v2457, %v2476
-  %v2478 = add nsw i64 %v2456, 8
+  %v2449 = mul i64 %v2440, 128
+  %v2450 = getelementptr inbounds float, ptr %v118, i64 %v2449
+  %v2451 = mul i64 %v2440, 16
+  %v2452 = getelementptr inbounds float, ptr %v94, i64 %v2451
+  %v2453 = mul i64 %v2442, 64
+  %v2454 = add i64 0, %v2453
+  %v2455 = mul i64 %v2444, 8
+  %v2456 = add i64 %v2454, %v2455
+  %v2457 = add i64 %v2456, %v2446
+  %v2458 = getelementptr inbounds float, ptr %v2450, i64 %v2457
+  %v2459 = load <8 x float>, ptr %v2458, align 4
+  %v2460 = mul i64 %v2442, 8
+  %v2461 = add i64 0, %v2460
+  %v2462 = add i64 %v2461, %v2446
+  %v2463 = getelementptr inbounds float, ptr %v2452, i64 %v2462
+  %v2464 = load <8 x float>, ptr %v2463, align 4
+  %v2465 = fmul <8 x float> %v2459, %v2464
+  %v2466 = fneg <8 x float> %v2465
+  %v2467 = fadd <8 x float> %v2447, %v2466
+  %v2468 = add nsw i64 %v2446, 8
   br label %b215
 b217:
-  %v2479 = shufflevector <8 x float> %v2457, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2480 = shufflevector <8 x float> %v2457, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2481 = fadd <4 x float> %v2479, %v2480
-  %v2482 = shufflevector <4 x float> %v2481, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2483 = shufflevector <4 x float> %v2481, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2484 = fadd <2 x float> %v2482, %v2483
-  %v2485 = extractelement <2 x float> %v2484, i64 0
-  %v2486 = extractelement <2 x float> %v2484, i64 1
-  %v2487 = fadd float %v2485, %v2486
-  %v2488 = fadd float %v2487, 0x0000000000000000
-  %v2489 = mul i64 %v2450, 16
-  %v2490 = getelementptr inbounds float, ptr %v132, i64 %v2489
-  %v2491 = mul i64 %v2452, 8
-  %v2492 = add i64 0, %v2491
-  %v2493 = add i64 %v2492, %v2454
-  %v2494 = getelementptr inbounds float, ptr %v2490, i64 %v2493
-  store float %v2488, ptr %v2494, align 4
-  %v2495 = add nsw i64 %v2454, 1
+  %v2469 = shufflevector <8 x float> %v2447, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2470 = shufflevector <8 x float> %v2447, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2471 = fadd <4 x float> %v2469, %v2470
+  %v2472 = shufflevector <4 x float> %v2471, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2473 = shufflevector <4 x float> %v2471, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2474 = fadd <2 x float> %v2472, %v2473
+  %v2475 = extractelement <2 x float> %v2474, i64 0
+  %v2476 = extractelement <2 x float> %v2474, i64 1
+  %v2477 = fadd float %v2475, %v2476
+  %v2478 = fadd float %v2477, 0x0000000000000000
+  %v2479 = mul i64 %v2440, 16
+  %v2480 = getelementptr inbounds float, ptr %v132, i64 %v2479
+  %v2481 = mul i64 %v2442, 8
+  %v2482 = add i64 0, %v2481
+  %v2483 = add i64 %v2482, %v2444
+  %v2484 = getelementptr inbounds float, ptr %v2480, i64 %v2483
+  store float %v2478, ptr %v2484, align 4
+  %v2485 = add nsw i64 %v2444, 1
   br label %b212
 b214:
-  %v2496 = add nsw i64 %v2452, 1
+  %v2486 = add nsw i64 %v2442, 1
   br label %b209
 b211:
-  %v2497 = add nsw i64 %v2450, 1
+  %v2487 = add nsw i64 %v2440, 1
   br label %b206
 b208:
-  %v2498 = add i64 %v8, 0
-  %v2499 = sdiv i64 %v2498, 1
-  %v2500 = add i64 %v2, 1
-  %v2501 = mul i64 %v2499, %v2
-  %v2502 = sdiv i64 %v2501, %v3
-  %v2503 = mul i64 %v2502, 1
-  %v2504 = icmp slt i64 %v2503, %v8
-  %v2505 = select i1 %v2504, i64 %v2503, i64 %v8
-  %v2506 = mul i64 %v2499, %v2500
-  %v2507 = sdiv i64 %v2506, %v3
-  %v2508 = mul i64 %v2507, 1
-  %v2509 = icmp slt i64 %v2508, %v8
-  %v2510 = select i1 %v2509, i64 %v2508, i64 %v8
+  %v2488 = add i64 %v8, 0
+  %v2489 = sdiv i64 %v2488, 1
+  %v2490 = add i64 %v2, 1
+  %v2491 = mul i64 %v2489, %v2
+  %v2492 = sdiv i64 %v2491, %v3
+  %v2493 = mul i64 %v2492, 1
+  %v2494 = icmp slt i64 %v2493, %v8
+  %v2495 = select i1 %v2494, i64 %v2493, i64 %v8
+  %v2496 = mul i64 %v2489, %v2490
+  %v2497 = sdiv i64 %v2496, %v3
+  %v2498 = mul i64 %v2497, 1
+  %v2499 = icmp slt i64 %v2498, %v8
+  %v2500 = select i1 %v2499, i64 %v2498, i64 %v8
   br label %b218
 b218:
-  %v2511 = phi i64 [ %v2505, %b208 ], [ %v2559, %b223 ]
-  %v2512 = icmp slt i64 %v2511, %v2510
-  br i1 %v2512, label %b219, label %b220
+  %v2501 = phi i64 [ %v2495, %b208 ], [ %v2547, %b223 ]
+  %v2502 = icmp slt i64 %v2501, %v2500
+  br i1 %v2502, label %b219, label %b220
 b219:
   br label %b221
 b221:
-  %v2513 = phi i64 [ 0, %b219 ], [ %v2558, %b226 ]
-  %v2514 = icmp slt i64 %v2513, 2
-  br i1 %v2514, label %b222, label %b223
+  %v2503 = phi i64 [ 0, %b219 ], [ %v2546, %b226 ]
+  %v2504 = icmp slt i64 %v2503, 2
+  br i1 %v2504, label %b222, label %b223
 b222:
   br label %b224
 b224:
-  %v2515 = phi i64 [ 0, %b222 ], [ %v2557, %b229 ]
-  %v2516 = icmp slt i64 %v2515, 8
-  br i1 %v2516, label %b225, label %b226
+  %v2505 = phi i64 [ 0, %b222 ], [ %v2545, %b229 ]
+  %v2506 = icmp slt i64 %v2505, 8
+  br i1 %v2506, label %b225, label %b226
 b225:
   br label %b227
 b227:
-  %v2517 = phi i64 [ 0, %b225 ], [ %v2538, %b228 ]
-  %v2518 = phi <8 x float> [ splat (float 0x0000000000000000), %b225 ], [ %v2537, %b228 ]
-  %v2519 = icmp slt i64 %v2517, 8
-  br i1 %v2519, label %b228, label %b229
+  %v2507 = phi i64 [ 0, %b225 ], [ %v2528, %b228 ]
+  %v2508 = phi <8 x float> [ splat (float 0x0000000000000000), %b225 ], [ %v2527, %b228 ]
+  %v2509 = icmp slt i64 %v2507, 8
+  br i1 %v2509, label %b228, label %b229
 b228:
-  %v2520 = mul i64 %v2511, 16
-  %v2521 = getelementptr inbounds float, ptr %v130, i64 %v2520
-  %v2522 = mul i64 %v2511, 128
-  %v2523 = getelementptr inbounds float, ptr %v36, i64 %v2522
-  %v2524 = mul i64 %v2513, 8
-  %v2525 = add i64 0, %v2524
-  %v2526 = add i64 %v2525, %v2517
-  %v2527 = getelementptr inbounds float, ptr %v2521, i64 %v2526
-  %v2528 = load <8 x float>, ptr %v2527, align 4
-  %v2529 = mul i64 %v2513, 64
-  %v2530 = add i64 0, %v2529
-  %v2531 = mul i64 %v2515, 8
-  %v2532 = add i64 %v2530, %v2531
-  %v2533 = add i64 %v2532, %v2517
-  %v2534 = getelementptr inbounds float, ptr %v2523, i64 %v2533
-  %v2535 = load <8 x float>, ptr %v2534, align 4
-  %v2536 = fmul <8 x float> %v2528, %v2535
-  %v2537 = fadd <8 x float> %v2518, %v2536
-  %v2538 = add nsw i64 %v2517, 8
+  %v2510 = mul i64 %v2501, 16
+  %v2511 = getelementptr inbounds float, ptr %v130, i64 %v2510
+  %v2512 = mul i64 %v2501, 128
+  %v2513 = getelementptr inbounds float, ptr %v36, i64 %v2512
+  %v2514 = mul i64 %v2503, 8
+  %v2515 = add i64 0, %v2514
+  %v2516 = add i64 %v2515, %v2507
+  %v2517 = getelementptr inbounds float, ptr %v2511, i64 %v2516
+  %v2518 = load <8 x float>, ptr %v2517, align 4
+  %v2519 = mul i64 %v2503, 64
+  %v2520 = add i64 0, %v2519
+  %v2521 = mul i64 %v2505, 8
+  %v2522 = add i64 %v2520, %v2521
+  %v2523 = add i64 %v2522, %v2507
+  %v2524 = getelementptr inbounds float, ptr %v2513, i64 %v2523
+  %v2525 = load <8 x float>, ptr %v2524, align 4
+  %v2526 = fmul <8 x float> %v2518, %v2525
+  %v2527 = fadd <8 x float> %v2508, %v2526
+  %v2528 = add nsw i64 %v2507, 8
   br label %b227
 b229:
-  %v2539 = shufflevector <8 x float> %v2518, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2540 = shufflevector <8 x float> %v2518, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2541 = fadd <4 x float> %v2539, %v2540
-  %v2542 = shufflevector <4 x float> %v2541, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2543 = shufflevector <4 x float> %v2541, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2544 = fadd <2 x float> %v2542, %v2543
-  %v2545 = extractelement <2 x float> %v2544, i64 0
-  %v2546 = extractelement <2 x float> %v2544, i64 1
-  %v2547 = fadd float %v2545, %v2546
-  %v2548 = fadd float %v2547, 0x0000000000000000
-  %v2549 = mul i64 %v2511, 16
-  %v2550 = getelementptr inbounds float, ptr %v134, i64 %v2549
-  %v2551 = mul i64 %v2513, 8
-  %v2552 = add i64 0, %v2551
-  %v2553 = mul i64 0, 8
-  %v2554 = add i64 %v2552, %v2553
-  %v2555 = add i64 %v2554, %v2515
-  %v2556 = getelementptr inbounds float, ptr %v2550, i64 %v2555
-  store float %v2548, ptr %v2556, align 4
-  %v2557 = add nsw i64 %v2515, 1
+  %v2529 = shufflevector <8 x float> %v2508, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2530 = shufflevector <8 x float> %v2508, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2531 = fadd <4 x float> %v2529, %v2530
+  %v2532 = shufflevector <4 x float> %v2531, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2533 = shufflevector <4 x float> %v2531, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2534 = fadd <2 x float> %v2532, %v2533
+  %v2535 = extractelement <2 x float> %v2534, i64 0
+  %v2536 = extractelement <2 x float> %v2534, i64 1
+  %v2537 = fadd float %v2535, %v2536
+  %v2538 = fadd float %v2537, 0x0000000000000000
+  %v2539 = mul i64 %v2501, 16
+  %v2540 = getelementptr inbounds float, ptr %v134, i64 %v2539
+  %v2541 = mul i64 %v2503, 8
+  %v2542 = add i64 0, %v2541
+  %v2543 = add i64 %v2542, %v2505
+  %v2544 = getelementptr inbounds float, ptr %v2540, i64 %v2543
+  store float %v2538, ptr %v2544, align 4
+  %v2545 = add nsw i64 %v2505, 1
   br label %b224
 b226:
-  %v2558 = add nsw i64 %v2513, 1
+  %v2546 = add nsw i64 %v2503, 1
   br label %b221
 b223:
-  %v2559 = add nsw i64 %v2511, 1
+  %v2547 = add nsw i64 %v2501, 1
   br label %b218
 b220:
-  %v2560 = add i64 %v8, 0
-  %v2561 = sdiv i64 %v2560, 1
-  %v2562 = add i64 %v2, 1
-  %v2563 = mul i64 %v2561, %v2
-  %v2564 = sdiv i64 %v2563, %v3
-  %v2565 = mul i64 %v2564, 1
-  %v2566 = icmp slt i64 %v2565, %v8
-  %v2567 = select i1 %v2566, i64 %v2565, i64 %v8
-  %v2568 = mul i64 %v2561, %v2562
-  %v2569 = sdiv i64 %v2568, %v3
-  %v2570 = mul i64 %v2569, 1
-  %v2571 = icmp slt i64 %v2570, %v8
-  %v2572 = select i1 %v2571, i64 %v2570, i64 %v8
+  %v2548 = add i64 %v8, 0
+  %v2549 = sdiv i64 %v2548, 1
+  %v2550 = add i64 %v2, 1
+  %v2551 = mul i64 %v2549, %v2
+  %v2552 = sdiv i64 %v2551, %v3
+  %v2553 = mul i64 %v2552, 1
+  %v2554 = icmp slt i64 %v2553, %v8
+  %v2555 = select i1 %v2554, i64 %v2553, i64 %v8
+  %v2556 = mul i64 %v2549, %v2550
+  %v2557 = sdiv i64 %v2556, %v3
+  %v2558 = mul i64 %v2557, 1
+  %v2559 = icmp slt i64 %v2558, %v8
+  %v2560 = select i1 %v2559, i64 %v2558, i64 %v8
   br label %b230
 b230:
-  %v2573 = phi i64 [ %v2567, %b220 ], [ %v2613, %b235 ]
-  %v2574 = icmp slt i64 %v2573, %v2572
-  br i1 %v2574, label %b231, label %b232
+  %v2561 = phi i64 [ %v2555, %b220 ], [ %v2600, %b235 ]
+  %v2562 = icmp slt i64 %v2561, %v2560
+  br i1 %v2562, label %b231, label %b232
 b231:
   br label %b233
 b233:
-  %v2575 = phi i64 [ 0, %b231 ], [ %v2612, %b238 ]
-  %v2576 = icmp slt i64 %v2575, 2
-  br i1 %v2576, label %b234, label %b235
+  %v2563 = phi i64 [ 0, %b231 ], [ %v2599, %b238 ]
+  %v2564 = icmp slt i64 %v2563, 2
+  br i1 %v2564, label %b234, label %b235
 b234:
   br label %b236
 b236:
-  %v2577 = phi i64 [ 0, %b234 ], [ %v2596, %b237 ]
-  %v2578 = phi <8 x float> [ splat (float 0x0000000000000000), %b234 ], [ %v2595, %b237 ]
-  %v2579 = icmp slt i64 %v2577, 8
-  br i1 %v2579, label %b237, label %b238
+  %v2565 = phi i64 [ 0, %b234 ], [ %v2584, %b237 ]
+  %v2566 = phi <8 x float> [ splat (float 0x0000000000000000), %b234 ], [ %v2583, %b237 ]
+  %v2567 = icmp slt i64 %v2565, 8
+  br i1 %v2567, label %b237, label %b238
 b237:
-  %v2580 = mul i64 %v2573, 16
-  %v2581 = getelementptr inbounds float, ptr %v132, i64 %v2580
-  %v2582 = mul i64 %v2573, 16
-  %v2583 = getelementptr inbounds float, ptr %v72, i64 %v2582
-  %v2584 = mul i64 %v2575, 8
-  %v2585 = add i64 0, %v2584
-  %v2586 = add i64 %v2585, %v2577
-  %v2587 = getelementptr inbounds float, ptr %v2581, i64 %v2586
-  %v2588 = load <8 x float>, ptr %v2587, align 4
-  %v2589 = mul i64 %v2575, 8
-  %v2590 = add i64 0, %v2589
-  %v2591 = add i64 %v2590, %v2577
-  %v2592 = getelementptr inbounds float, ptr %v2583, i64 %v2591
-  %v2593 = load <8 x float>, ptr %v2592, align 4
-  %v2594 = fmul <8 x float> %v2588, %v2593
-  %v2595 = fadd <8 x float> %v2578, %v2594
-  %v2596 = add nsw i64 %v2577, 8
+  %v2568 = mul i64 %v2561, 16
+  %v2569 = getelementptr inbounds float, ptr %v132, i64 %v2568
+  %v2570 = mul i64 %v2561, 16
+  %v2571 = getelementptr inbounds float, ptr %v72, i64 %v2570
+  %v2572 = mul i64 %v2563, 8
+  %v2573 = add i64 0, %v2572
+  %v2574 = add i64 %v2573, %v2565
+  %v2575 = getelementptr inbounds float, ptr %v2569, i64 %v2574
+  %v2576 = load <8 x float>, ptr %v2575, align 4
+  %v2577 = mul i64 %v2563, 8
+  %v2578 = add i64 0, %v2577
+  %v2579 = add i64 %v2578, %v2565
+  %v2580 = getelementptr inbounds float, ptr %v2571, i64 %v2579
+  %v2581 = load <8 x float>, ptr %v2580, align 4
+  %v2582 = fmul <8 x float> %v2576, %v2581
+  %v2583 = fadd <8 x float> %v2566, %v2582
+  %v2584 = add nsw i64 %v2565, 8
   br label %b236
 b238:
-  %v2597 = shufflevector <8 x float> %v2578, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2598 = shufflevector <8 x float> %v2578, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2599 = fadd <4 x float> %v2597, %v2598
-  %v2600 = shufflevector <4 x float> %v2599, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2601 = shufflevector <4 x float> %v2599, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2602 = fadd <2 x float> %v2600, %v2601
-  %v2603 = extractelement <2 x float> %v2602, i64 0
-  %v2604 = extractelement <2 x float> %v2602, i64 1
-  %v2605 = fadd float %v2603, %v2604
-  %v2606 = fadd float %v2605, 0x0000000000000000
-  %v2607 = mul i64 %v2573, 2
-  %v2608 = getelementptr inbounds float, ptr %v136, i64 %v2607
-  %v2609 = add i64 0, %v2575
-  %v2610 = add i64 %v2609, 0
-  %v2611 = getelementptr inbounds float, ptr %v2608, i64 %v2610
-  store float %v2606, ptr %v2611, align 4
-  %v2612 = add nsw i64 %v2575, 1
+  %v2585 = shufflevector <8 x float> %v2566, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2586 = shufflevector <8 x float> %v2566, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2587 = fadd <4 x float> %v2585, %v2586
+  %v2588 = shufflevector <4 x float> %v2587, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2589 = shufflevector <4 x float> %v2587, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2590 = fadd <2 x float> %v2588, %v2589
+  %v2591 = extractelement <2 x float> %v2590, i64 0
+  %v2592 = extractelement <2 x float> %v2590, i64 1
+  %v2593 = fadd float %v2591, %v2592
+  %v2594 = fadd float %v2593, 0x0000000000000000
+  %v2595 = mul i64 %v2561, 2
+  %v2596 = getelementptr inbounds float, ptr %v136, i64 %v2595
+  %v2597 = add i64 0, %v2563
+  %v2598 = getelementptr inbounds float, ptr %v2596, i64 %v2597
+  store float %v2594, ptr %v2598, align 4
+  %v2599 = add nsw i64 %v2563, 1
   br label %b233
 b235:
-  %v2613 = add nsw i64 %v2573, 1
+  %v2600 = add nsw i64 %v2561, 1
   br label %b230
 b232:
-  %v2614 = add i64 %v8, 0
-  %v2615 = sdiv i64 %v2614, 1
-  %v2616 = add i64 %v2, 1
-  %v2617 = mul i64 %v2615, %v2
-  %v2618 = sdiv i64 %v2617, %v3
-  %v2619 = mul i64 %v2618, 1
-  %v2620 = icmp slt i64 %v2619, %v8
-  %v2621 = select i1 %v2620, i64 %v2619, i64 %v8
-  %v2622 = mul i64 %v2615, %v2616
-  %v2623 = sdiv i64 %v2622, %v3
-  %v2624 = mul i64 %v2623, 1
-  %v2625 = icmp slt i64 %v2624, %v8
-  %v2626 = select i1 %v2625, i64 %v2624, i64 %v8
+  %v2601 = add i64 %v8, 0
+  %v2602 = sdiv i64 %v2601, 1
+  %v2603 = add i64 %v2, 1
+  %v2604 = mul i64 %v2602, %v2
+  %v2605 = sdiv i64 %v2604, %v3
+  %v2606 = mul i64 %v2605, 1
+  %v2607 = icmp slt i64 %v2606, %v8
+  %v2608 = select i1 %v2607, i64 %v2606, i64 %v8
+  %v2609 = mul i64 %v2602, %v2603
+  %v2610 = sdiv i64 %v2609, %v3
+  %v2611 = mul i64 %v2610, 1
+  %v2612 = icmp slt i64 %v2611, %v8
+  %v2613 = select i1 %v2612, i64 %v2611, i64 %v8
   br label %b239
 b239:
-  %v2627 = phi i64 [ %v2621, %b232 ], [ %v2653, %b244 ]
-  %v2628 = icmp slt i64 %v2627, %v2626
-  br i1 %v2628, label %b240, label %b241
+  %v2614 = phi i64 [ %v2608, %b232 ], [ %v2640, %b244 ]
+  %v2615 = icmp slt i64 %v2614, %v2613
+  br i1 %v2615, label %b240, label %b241
 b240:
   br label %b242
 b242:
-  %v2629 = phi i64 [ 0, %b240 ], [ %v2652, %b243 ]
-  %v2630 = icmp slt i64 %v2629, 2
-  br i1 %v2630, label %b243, label %b244
+  %v2616 = phi i64 [ 0, %b240 ], [ %v2639, %b243 ]
+  %v2617 = icmp slt i64 %v2616, 2
+  br i1 %v2617, label %b243, label %b244
 b243:
-  %v2631 = mul i64 %v2627, 16
-  %v2632 = getelementptr inbounds float, ptr %v132, i64 %v2631
-  %v2633 = mul i64 %v2627, 2
-  %v2634 = getelementptr inbounds float, ptr %v76, i64 %v2633
-  %v2635 = add i64 0, %v2629
-  %v2636 = getelementptr inbounds float, ptr %v2634, i64 %v2635
-  %v2637 = load float, ptr %v2636, align 4
-  %v2638 = mul i64 %v2627, 16
-  %v2639 = getelementptr inbounds float, ptr %v130, i64 %v2638
-  %v2640 = mul i64 %v2629, 8
-  %v2641 = add i64 0, %v2640
-  %v2642 = add i64 %v2641, 0
-  %v2643 = getelementptr inbounds float, ptr %v2632, i64 %v2642
-  %v2644 = load <8 x float>, ptr %v2643, align 4
-  %v2645 = insertelement <8 x float> poison, float %v2637, i64 0
-  %v2646 = shufflevector <8 x float> %v2645, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2647 = fmul <8 x float> %v2644, %v2646
-  %v2648 = mul i64 %v2629, 8
-  %v2649 = add i64 0, %v2648
-  %v2650 = add i64 %v2649, 0
-  %v2651 = getelementptr inbounds float, ptr %v2639, i64 %v2650
-  store <8 x float> %v2647, ptr %v2651, align 4
-  %v2652 = add nsw i64 %v2629, 1
+  %v2618 = mul i64 %v2614, 16
+  %v2619 = getelementptr inbounds float, ptr %v132, i64 %v2618
+  %v2620 = mul i64 %v2614, 2
+  %v2621 = getelementptr inbounds float, ptr %v76, i64 %v2620
+  %v2622 = add i64 0, %v2616
+  %v2623 = getelementptr inbounds float, ptr %v2621, i64 %v2622
+  %v2624 = load float, ptr %v2623, align 4
+  %v2625 = mul i64 %v2614, 16
+  %v2626 = getelementptr inbounds float, ptr %v130, i64 %v2625
+  %v2627 = mul i64 %v2616, 8
+  %v2628 = add i64 0, %v2627
+  %v2629 = add i64 %v2628, 0
+  %v2630 = getelementptr inbounds float, ptr %v2619, i64 %v2629
+  %v2631 = load <8 x float>, ptr %v2630, align 4
+  %v2632 = insertelement <8 x float> poison, float %v2624, i64 0
+  %v2633 = shufflevector <8 x float> %v2632, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2634 = fmul <8 x float> %v2631, %v2633
+  %v2635 = mul i64 %v2616, 8
+  %v2636 = add i64 0, %v2635
+  %v2637 = add i64 %v2636, 0
+  %v2638 = getelementptr inbounds float, ptr %v2626, i64 %v2637
+  store <8 x float> %v2634, ptr %v2638, align 4
+  %v2639 = add nsw i64 %v2616, 1
   br label %b242
 b244:
-  %v2653 = add nsw i64 %v2627, 1
+  %v2640 = add nsw i64 %v2614, 1
   br label %b239
 b241:
-  %v2654 = add i64 %v8, 0
-  %v2655 = sdiv i64 %v2654, 1
-  %v2656 = add i64 %v2, 1
-  %v2657 = mul i64 %v2655, %v2
-  %v2658 = sdiv i64 %v2657, %v3
-  %v2659 = mul i64 %v2658, 1
-  %v2660 = icmp slt i64 %v2659, %v8
-  %v2661 = select i1 %v2660, i64 %v2659, i64 %v8
-  %v2662 = mul i64 %v2655, %v2656
-  %v2663 = sdiv i64 %v2662, %v3
-  %v2664 = mul i64 %v2663, 1
-  %v2665 = icmp slt i64 %v2664, %v8
-  %v2666 = select i1 %v2665, i64 %v2664, i64 %v8
+  %v2641 = add i64 %v8, 0
+  %v2642 = sdiv i64 %v2641, 1
+  %v2643 = add i64 %v2, 1
+  %v2644 = mul i64 %v2642, %v2
+  %v2645 = sdiv i64 %v2644, %v3
+  %v2646 = mul i64 %v2645, 1
+  %v2647 = icmp slt i64 %v2646, %v8
+  %v2648 = select i1 %v2647, i64 %v2646, i64 %v8
+  %v2649 = mul i64 %v2642, %v2643
+  %v2650 = sdiv i64 %v2649, %v3
+  %v2651 = mul i64 %v2650, 1
+  %v2652 = icmp slt i64 %v2651, %v8
+  %v2653 = select i1 %v2652, i64 %v2651, i64 %v8
   br label %b245
 b245:
-  %v2667 = phi i64 [ %v2661, %b241 ], [ %v2756, %b250 ]
-  %v2668 = icmp slt i64 %v2667, %v2666
-  br i1 %v2668, label %b246, label %b247
+  %v2654 = phi i64 [ %v2648, %b241 ], [ %v2743, %b250 ]
+  %v2655 = icmp slt i64 %v2654, %v2653
+  br i1 %v2655, label %b246, label %b247
 b246:
   br label %b248
 b248:
-  %v2669 = phi i64 [ 0, %b246 ], [ %v2755, %b249 ]
-  %v2670 = icmp slt i64 %v2669, 2
-  br i1 %v2670, label %b249, label %b250
+  %v2656 = phi i64 [ 0, %b246 ], [ %v2742, %b249 ]
+  %v2657 = icmp slt i64 %v2656, 2
+  br i1 %v2657, label %b249, label %b250
 b249:
-  %v2671 = mul i64 %v2667, 2
-  %v2672 = getelementptr inbounds float, ptr %v108, i64 %v2671
-  %v2673 = add i64 0, %v2669
-  %v2674 = getelementptr inbounds float, ptr %v2672, i64 %v2673
-  %v2675 = load float, ptr %v2674, align 4
-  %v2676 = mul i64 %v2667, 16
-  %v2677 = getelementptr inbounds float, ptr %v84, i64 %v2676
-  %v2678 = mul i64 %v2667, 2
-  %v2679 = getelementptr inbounds float, ptr %v88, i64 %v2678
-  %v2680 = add i64 0, %v2669
-  %v2681 = getelementptr inbounds float, ptr %v2679, i64 %v2680
-  %v2682 = load float, ptr %v2681, align 4
-  %v2683 = mul i64 %v2667, 16
-  %v2684 = getelementptr inbounds float, ptr %v112, i64 %v2683
-  %v2685 = mul i64 %v2667, 2
-  %v2686 = getelementptr inbounds float, ptr %v76, i64 %v2685
-  %v2687 = add i64 0, %v2669
-  %v2688 = getelementptr inbounds float, ptr %v2686, i64 %v2687
-  %v2689 = load float, ptr %v2688, align 4
-  %v2690 = mul i64 %v2667, 16
-  %v2691 = getelementptr inbounds float, ptr %v120, i64 %v2690
-  %v2692 = mul i64 %v2667, 2
-  %v2693 = getelementptr inbounds float, ptr %v86, i64 %v2692
-  %v2694 = add i64 0, %v2669
-  %v2695 = getelementptr inbounds float, ptr %v2693, i64 %v2694
-  %v2696 = load float, ptr %v2695, align 4
-  %v2697 = mul i64 %v2667, 2
-  %v2698 = getelementptr inbounds float, ptr %v106, i64 %v2697
-  %v2699 = add i64 0, %v2669
-  %v2700 = getelementptr inbounds float, ptr %v2698, i64 %v2699
-  %v2701 = load float, ptr %v2700, align 4
-  %v2702 = mul i64 %v2667, 16
-  %v2703 = getelementptr inbounds float, ptr %v134, i64 %v2702
-  %v2704 = mul i64 %v2667, 16
-  %v2705 = getelementptr inbounds float, ptr %v132, i64 %v2704
-  %v2706 = mul i64 %v2669, 8
-  %v2707 = add i64 0, %v2706
-  %v2708 = add i64 %v2707, 0
-  %v2709 = getelementptr inbounds float, ptr %v2677, i64 %v2708
-  %v2710 = load <8 x float>, ptr %v2709, align 4
-  %v2711 = insertelement <8 x float> poison, float %v2682, i64 0
-  %v2712 = shufflevector <8 x float> %v2711, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2713 = fmul <8 x float> %v2710, %v2712
-  %v2714 = insertelement <8 x float> poison, float %v2675, i64 0
-  %v2715 = shufflevector <8 x float> %v2714, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2716 = fmul <8 x float> %v2715, %v2713
-  %v2717 = mul i64 %v2669, 8
-  %v2718 = add i64 0, %v2717
-  %v2719 = add i64 %v2718, 0
-  %v2720 = getelementptr inbounds float, ptr %v2684, i64 %v2719
-  %v2721 = load <8 x float>, ptr %v2720, align 4
-  %v2722 = fneg <8 x float> %v2721
-  %v2723 = insertelement <8 x float> poison, float %v2689, i64 0
+  %v2658 = mul i64 %v2654, 2
+  %v2659 = getelementptr inbounds float, ptr %v108, i64 %v2658
+  %v2660 = add i64 0, %v2656
+  %v2661 = getelementptr inbounds float, ptr %v2659, i64 %v2660
+  %v2662 = load float, ptr %v2661, align 4
+  %v2663 = mul i64 %v2654, 16
+  %v2664 = getelementptr inbounds float, ptr %v84, i64 %v2663
+  %v2665 = mul i64 %v2654, 2
+  %v2666 = getelementptr inbounds float, ptr %v88, i64 %v2665
+  %v2667 = add i64 0, %v2656
+  %v2668 = getelementptr inbounds float, ptr %v2666, i64 %v2667
+  %v2669 = load float, ptr %v2668, align 4
+  %v2670 = mul i64 %v2654, 16
+  %v2671 = getelementptr inbounds float, ptr %v112, i64 %v2670
+  %v2672 = mul i64 %v2654, 2
+  %v2673 = getelementptr inbounds float, ptr %v76, i64 %v2672
+  %v2674 = add i64 0, %v2656
+  %v2675 = getelementptr inbounds float, ptr %v2673, i64 %v2674
+  %v2676 = load float, ptr %v2675, align 4
+  %v2677 = mul i64 %v2654, 16
+  %v2678 = getelementptr inbounds float, ptr %v120, i64 %v2677
+  %v2679 = mul i64 %v2654, 2
+  %v2680 = getelementptr inbounds float, ptr %v86, i64 %v2679
+  %v2681 = add i64 0, %v2656
+  %v2682 = getelementptr inbounds float, ptr %v2680, i64 %v2681
+  %v2683 = load float, ptr %v2682, align 4
+  %v2684 = mul i64 %v2654, 2
+  %v2685 = getelementptr inbounds float, ptr %v106, i64 %v2684
+  %v2686 = add i64 0, %v2656
+  %v2687 = getelementptr inbounds float, ptr %v2685, i64 %v2686
+  %v2688 = load float, ptr %v2687, align 4
+  %v2689 = mul i64 %v2654, 16
+  %v2690 = getelementptr inbounds float, ptr %v134, i64 %v2689
+  %v2691 = mul i64 %v2654, 16
+  %v2692 = getelementptr inbounds float, ptr %v132, i64 %v2691
+  %v2693 = mul i64 %v2656, 8
+  %v2694 = add i64 0, %v2693
+  %v2695 = add i64 %v2694, 0
+  %v2696 = getelementptr inbounds float, ptr %v2664, i64 %v2695
+  %v2697 = load <8 x float>, ptr %v2696, align 4
+  %v2698 = insertelement <8 x float> poison, float %v2669, i64 0
+  %v2699 = shufflevector <8 x float> %v2698, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2700 = fmul <8 x float> %v2697, %v2699
+  %v2701 = insertelement <8 x float> poison, float %v2662, i64 0
+  %v2702 = shufflevector <8 x float> %v2701, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2703 = fmul <8 x float> %v2702, %v2700
+  %v2704 = mul i64 %v2656, 8
+  %v2705 = add i64 0, %v2704
+  %v2706 = add i64 %v2705, 0
+  %v2707 = getelementptr inbounds float, ptr %v2671, i64 %v2706
+  %v2708 = load <8 x float>, ptr %v2707, align 4
+  %v2709 = fneg <8 x float> %v2708
+  %v2710 = insertelement <8 x float> poison, float %v2676, i64 0
+  %v2711 = shufflevector <8 x float> %v2710, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2712 = fmul <8 x float> %v2709, %v2711
+  %v2713 = mul i64 %v2656, 8
+  %v2714 = add i64 0, %v2713
+  %v2715 = add i64 %v2714, 0
+  %v2716 = getelementptr inbounds float, ptr %v2678, i64 %v2715
+  %v2717 = load <8 x float>, ptr %v2716, align 4
+  %v2718 = fadd <8 x float> %v2712, %v2717
+  %v2719 = insertelement <8 x float> poison, float %v2683, i64 0
+  %v2720 = shufflevector <8 x float> %v2719, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2721 = fdiv <8 x float> %v2718, %v2720
+  %v2722 = fadd <8 x float> %v2703, %v2721
+  %v2723 = insertelement <8 x float> poison, float %v2688, i64 0
   %v2724 = shufflevector <8 x float> %v2723, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2725 = fmul <8 x float> %v2722, %v2724
-  %v2726 = mul i64 %v2669, 8
+  %v2725 = fadd <8 x float> %v2722, %v2724
+  %v2726 = mul i64 %v2656, 8
   %v2727 = add i64 0, %v2726
   %v2728 = add i64 %v2727, 0
-  %v2729 = getelementptr inbounds float, ptr %v2691, i64 %v2728
+  %v2729 = getelementptr inbounds float, ptr %v26, i64 %v2728
   %v2730 = load <8 x float>, ptr %v2729, align 4
-  %v2731 = fadd <8 x float> %v2725, %v2730
-  %v2732 = insertelement <8 x float> poison, float %v2696, i64 0
-  %v2733 = shufflevector <8 x float> %v2732, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2734 = fdiv <8 x float> %v2731, %v2733
-  %v2735 = fadd <8 x float> %v2716, %v2734
-  %v2736 = insertelement <8 x float> poison, float %v2701, i64 0
-  %v2737 = shufflevector <8 x float> %v2736, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2738 = fadd <8 x float> %v2735, %v2737
-  %v2739 = mul i64 %v2669, 8
-  %v2740 = add i64 0, %v2739
-  %v2741 = add i64 %v2740, 0
-  %v2742 = getelementptr inbounds float, ptr %v26, i64 %v2741
-  %v2743 = load <8 x float>, ptr %v2742, align 4
-  %v2744 = fmul <8 x float> %v2738, %v2743
-  %v2745 = mul i64 %v2669, 8
-  %v2746 = add i64 0, %v2745
-  %v2747 = add i64 %v2746, 0
-  %v2748 = getelementptr inbounds float, ptr %v2703, i64 %v2747
-  %v2749 = load <8 x float>, ptr %v2748, align 4
-  %v2750 = fadd <8 x float> %v2744, %v2749
-  %v2751 = mul i64 %v2669, 8
-  %v2752 = add i64 0, %v2751
-  %v2753 = add i64 %v2752, 0
-  %v2754 = getelementptr inbounds float, ptr %v2705, i64 %v2753
-  store <8 x float> %v2750, ptr %v2754, align 4
-  %v2755 = add nsw i64 %v2669, 1
+  %v2731 = fmul <8 x float> %v2725, %v2730
+  %v2732 = mul i64 %v2656, 8
+  %v2733 = add i64 0, %v2732
+  %v2734 = add i64 %v2733, 0
+  %v2735 = getelementptr inbounds float, ptr %v2690, i64 %v2734
+  %v2736 = load <8 x float>, ptr %v2735, align 4
+  %v2737 = fadd <8 x float> %v2731, %v2736
+  %v2738 = mul i64 %v2656, 8
+  %v2739 = add i64 0, %v2738
+  %v2740 = add i64 %v2739, 0
+  %v2741 = getelementptr inbounds float, ptr %v2692, i64 %v2740
+  store <8 x float> %v2737, ptr %v2741, align 4
+  %v2742 = add nsw i64 %v2656, 1
   br label %b248
 b250:
-  %v2756 = add nsw i64 %v2667, 1
+  %v2743 = add nsw i64 %v2654, 1
   br label %b245
 b247:
-  %v2757 = add i64 %v8, 0
-  %v2758 = sdiv i64 %v2757, 1
-  %v2759 = add i64 %v2, 1
-  %v2760 = mul i64 %v2758, %v2
-  %v2761 = sdiv i64 %v2760, %v3
-  %v2762 = mul i64 %v2761, 1
-  %v2763 = icmp slt i64 %v2762, %v8
-  %v2764 = select i1 %v2763, i64 %v2762, i64 %v8
-  %v2765 = mul i64 %v2758, %v2759
-  %v2766 = sdiv i64 %v2765, %v3
-  %v2767 = mul i64 %v2766, 1
-  %v2768 = icmp slt i64 %v2767, %v8
-  %v2769 = select i1 %v2768, i64 %v2767, i64 %v8
+  %v2744 = add i64 %v8, 0
+  %v2745 = sdiv i64 %v2744, 1
+  %v2746 = add i64 %v2, 1
+  %v2747 = mul i64 %v2745, %v2
+  %v2748 = sdiv i64 %v2747, %v3
+  %v2749 = mul i64 %v2748, 1
+  %v2750 = icmp slt i64 %v2749, %v8
+  %v2751 = select i1 %v2750, i64 %v2749, i64 %v8
+  %v2752 = mul i64 %v2745, %v2746
+  %v2753 = sdiv i64 %v2752, %v3
+  %v2754 = mul i64 %v2753, 1
+  %v2755 = icmp slt i64 %v2754, %v8
+  %v2756 = select i1 %v2755, i64 %v2754, i64 %v8
   br label %b251
 b251:
-  %v2770 = phi i64 [ %v2764, %b247 ], [ %v2840, %b252 ]
-  %v2771 = icmp slt i64 %v2770, %v2769
-  br i1 %v2771, label %b252, label %b253
+  %v2757 = phi i64 [ %v2751, %b247 ], [ %v2827, %b252 ]
+  %v2758 = icmp slt i64 %v2757, %v2756
+  br i1 %v2758, label %b252, label %b253
 b252:
-  %v2772 = mul i64 %v2770, 2
-  %v2773 = getelementptr inbounds float, ptr %v110, i64 %v2772
-  %v2774 = mul i64 %v2770, 2
-  %v2775 = getelementptr inbounds float, ptr %v136, i64 %v2774
-  %v2776 = mul i64 %v2770, 50
-  %v2777 = getelementptr inbounds float, ptr %v68, i64 %v2776
-  %v2778 = mul i64 %v2770, 2
-  %v2779 = getelementptr inbounds float, ptr %v138, i64 %v2778
-  %v2780 = icmp ult i64 2, 8
-  %v2781 = select i1 %v2780, i64 2, i64 8
-  %v2782 = trunc i64 %v2781 to i32
-  %v2783 = insertelement <8 x i32> poison, i32 %v2782, i64 0
-  %v2784 = shufflevector <8 x i32> %v2783, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2785 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2784
-  %v2786 = add i64 0, 0
-  %v2787 = getelementptr inbounds float, ptr %v2773, i64 %v2786
-  %v2788 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2787, <8 x i1> %v2785, <8 x float> zeroinitializer)
+  %v2759 = mul i64 %v2757, 2
+  %v2760 = getelementptr inbounds float, ptr %v110, i64 %v2759
+  %v2761 = mul i64 %v2757, 2
+  %v2762 = getelementptr inbounds float, ptr %v136, i64 %v2761
+  %v2763 = mul i64 %v2757, 50
+  %v2764 = getelementptr inbounds float, ptr %v68, i64 %v2763
+  %v2765 = mul i64 %v2757, 2
+  %v2766 = getelementptr inbounds float, ptr %v138, i64 %v2765
+  %v2767 = icmp ult i64 2, 8
+  %v2768 = select i1 %v2767, i64 2, i64 8
+  %v2769 = trunc i64 %v2768 to i32
+  %v2770 = insertelement <8 x i32> poison, i32 %v2769, i64 0
+  %v2771 = shufflevector <8 x i32> %v2770, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2772 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2771
+  %v2773 = add i64 0, 0
+  %v2774 = getelementptr inbounds float, ptr %v2760, i64 %v2773
+  %v2775 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2774, <8 x i1> %v2772, <8 x float> zeroinitializer)
+  %v2776 = add i64 0, 0
+  %v2777 = getelementptr inbounds float, ptr %v2762, i64 %v2776
+  %v2778 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2777, <8 x i1> %v2772, <8 x float> zeroinitializer)
+  %v2779 = fadd <8 x float> %v2775, %v2778
+  %v2780 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v2781 = shufflevector <8 x float> %v2780, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2782 = fdiv <8 x float> %v2779, %v2781
+  %v2783 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2784 = shufflevector <8 x float> %v2783, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2785 = fmul <8 x float> %v2782, %v2784
+  %v2786 = add i64 48, 0
+  %v2787 = getelementptr inbounds float, ptr %v2764, i64 %v2786
+  %v2788 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2787, <8 x i1> %v2772, <8 x float> zeroinitializer)
   %v2789 = add i64 0, 0
-  %v2790 = getelementptr inbounds float, ptr %v2775, i64 %v2789
-  %v2791 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2790, <8 x i1> %v2785, <8 x float> zeroinitializer)
+  %v2790 = getelementptr inbounds float, ptr %v24, i64 %v2789
+  %v2791 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2790, <8 x i1> %v2772, <8 x float> zeroinitializer)
   %v2792 = fadd <8 x float> %v2788, %v2791
-  %v2793 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v2794 = shufflevector <8 x float> %v2793, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2795 = fdiv <8 x float> %v2792, %v2794
-  %v2796 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2797 = shufflevector <8 x float> %v2796, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2798 = fmul <8 x float> %v2795, %v2797
-  %v2799 = add i64 48, 0
-  %v2800 = getelementptr inbounds float, ptr %v2777, i64 %v2799
-  %v2801 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2800, <8 x i1> %v2785, <8 x float> zeroinitializer)
-  %v2802 = add i64 0, 0
-  %v2803 = getelementptr inbounds float, ptr %v24, i64 %v2802
-  %v2804 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2803, <8 x i1> %v2785, <8 x float> zeroinitializer)
-  %v2805 = fadd <8 x float> %v2801, %v2804
-  %v2806 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2805)
-  %v2807 = fneg <8 x float> %v2806
-  %v2808 = fcmp olt <8 x float> %v2807, splat (float 0xC05A400000000000)
-  %v2809 = select <8 x i1> %v2808, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2807
-  %v2810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2809, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2811 = fsub <8 x float> %v2810, splat (float 0x4168000000000000)
-  %v2812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2811, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2809)
-  %v2813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2811, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2812)
-  %v2814 = bitcast <8 x float> %v2810 to <8 x i32>
-  %v2815 = fmul <8 x float> %v2813, %v2813
-  %v2816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2813, <8 x float> splat (float 0x3F81227F40000000))
-  %v2817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2816, <8 x float> %v2813, <8 x float> splat (float 0x3FA5556740000000))
-  %v2818 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2817, <8 x float> %v2813, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2819 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2818, <8 x float> %v2813, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2815, <8 x float> %v2819, <8 x float> %v2813)
-  %v2821 = sub <8 x i32> %v2814, splat (i32 1262485250)
-  %v2822 = lshr <8 x i32> %v2821, splat (i32 1)
-  %v2823 = sub <8 x i32> %v2821, %v2822
-  %v2824 = shl <8 x i32> %v2822, splat (i32 23)
-  %v2825 = bitcast <8 x i32> %v2824 to <8 x float>
-  %v2826 = shl <8 x i32> %v2823, splat (i32 23)
-  %v2827 = bitcast <8 x i32> %v2826 to <8 x float>
-  %v2828 = fadd <8 x float> %v2820, splat (float 0x3FF0000000000000)
-  %v2829 = fmul <8 x float> %v2828, %v2825
-  %v2830 = fmul <8 x float> %v2829, %v2827
-  %v2831 = fcmp olt <8 x float> %v2805, splat (float 0x0000000000000000)
-  %v2832 = select <8 x i1> %v2831, <8 x float> %v2830, <8 x float> splat (float 0x3FF0000000000000)
-  %v2833 = fadd <8 x float> %v2830, splat (float 0x3FF0000000000000)
-  %v2834 = fdiv <8 x float> %v2832, %v2833
-  %v2835 = fmul <8 x float> %v2798, %v2834
-  %v2836 = fsub <8 x float> %v2797, %v2834
-  %v2837 = fmul <8 x float> %v2835, %v2836
-  %v2838 = add i64 0, 0
-  %v2839 = getelementptr inbounds float, ptr %v2779, i64 %v2838
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2837, ptr align 4 %v2839, <8 x i1> %v2785)
-  %v2840 = add nsw i64 %v2770, 1
+  %v2793 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2792)
+  %v2794 = fneg <8 x float> %v2793
+  %v2795 = fcmp olt <8 x float> %v2794, splat (float 0xC05A400000000000)
+  %v2796 = select <8 x i1> %v2795, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2794
+  %v2797 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2796, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2798 = fsub <8 x float> %v2797, splat (float 0x4168000000000000)
+  %v2799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2798, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2796)
+  %v2800 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2798, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2799)
+  %v2801 = bitcast <8 x float> %v2797 to <8 x i32>
+  %v2802 = fmul <8 x float> %v2800, %v2800
+  %v2803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2800, <8 x float> splat (float 0x3F81227F40000000))
+  %v2804 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2803, <8 x float> %v2800, <8 x float> splat (float 0x3FA5556740000000))
+  %v2805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2804, <8 x float> %v2800, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2805, <8 x float> %v2800, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2807 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2802, <8 x float> %v2806, <8 x float> %v2800)
+  %v2808 = sub <8 x i32> %v2801, splat (i32 1262485250)
+  %v2809 = lshr <8 x i32> %v2808, splat (i32 1)
+  %v2810 = sub <8 x i32> %v2808, %v2809
+  %v2811 = shl <8 x i32> %v2809, splat (i32 23)
+  %v2812 = bitcast <8 x i32> %v2811 to <8 x float>
+  %v2813 = shl <8 x i32> %v2810, splat (i32 23)
+  %v2814 = bitcast <8 x i32> %v2813 to <8 x float>
+  %v2815 = fadd <8 x float> %v2807, splat (float 0x3FF0000000000000)
+  %v2816 = fmul <8 x float> %v2815, %v2812
+  %v2817 = fmul <8 x float> %v2816, %v2814
+  %v2818 = fcmp olt <8 x float> %v2792, splat (float 0x0000000000000000)
+  %v2819 = select <8 x i1> %v2818, <8 x float> %v2817, <8 x float> splat (float 0x3FF0000000000000)
+  %v2820 = fadd <8 x float> %v2817, splat (float 0x3FF0000000000000)
+  %v2821 = fdiv <8 x float> %v2819, %v2820
+  %v2822 = fmul <8 x float> %v2785, %v2821
+  %v2823 = fsub <8 x float> %v2784, %v2821
+  %v2824 = fmul <8 x float> %v2822, %v2823
+  %v2825 = add i64 0, 0
+  %v2826 = getelementptr inbounds float, ptr %v2766, i64 %v2825
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2824, ptr align 4 %v2826, <8 x i1> %v2772)
+  %v2827 = add nsw i64 %v2757, 1
   br label %b251
 b253:
-  %v2841 = add i64 %v8, 0
-  %v2842 = sdiv i64 %v2841, 1
-  %v2843 = add i64 %v2, 1
-  %v2844 = mul i64 %v2842, %v2
-  %v2845 = sdiv i64 %v2844, %v3
-  %v2846 = mul i64 %v2845, 1
-  %v2847 = icmp slt i64 %v2846, %v8
-  %v2848 = select i1 %v2847, i64 %v2846, i64 %v8
-  %v2849 = mul i64 %v2842, %v2843
-  %v2850 = sdiv i64 %v2849, %v3
-  %v2851 = mul i64 %v2850, 1
-  %v2852 = icmp slt i64 %v2851, %v8
-  %v2853 = select i1 %v2852, i64 %v2851, i64 %v8
+  %v2828 = add i64 %v8, 0
+  %v2829 = sdiv i64 %v2828, 1
+  %v2830 = add i64 %v2, 1
+  %v2831 = mul i64 %v2829, %v2
+  %v2832 = sdiv i64 %v2831, %v3
+  %v2833 = mul i64 %v2832, 1
+  %v2834 = icmp slt i64 %v2833, %v8
+  %v2835 = select i1 %v2834, i64 %v2833, i64 %v8
+  %v2836 = mul i64 %v2829, %v2830
+  %v2837 = sdiv i64 %v2836, %v3
+  %v2838 = mul i64 %v2837, 1
+  %v2839 = icmp slt i64 %v2838, %v8
+  %v2840 = select i1 %v2839, i64 %v2838, i64 %v8
   br label %b254
 b254:
-  %v2854 = phi i64 [ %v2848, %b253 ], [ %v2874, %b259 ]
-  %v2855 = icmp slt i64 %v2854, %v2853
-  br i1 %v2855, label %b255, label %b256
+  %v2841 = phi i64 [ %v2835, %b253 ], [ %v2861, %b259 ]
+  %v2842 = icmp slt i64 %v2841, %v2840
+  br i1 %v2842, label %b255, label %b256
 b255:
-  %v2856 = mul i64 %v2854, 16
-  %v2857 = getelementptr inbounds float, ptr %v130, i64 %v2856
-  %v2858 = mul i64 %v2854, 16
-  %v2859 = getelementptr inbounds float, ptr %v132, i64 %v2858
-  %v2860 = mul i64 %v2854, 16
-  %v2861 = getelementptr inbounds float, ptr %v134, i64 %v2860
+  %v2843 = mul i64 %v2841, 16
+  %v2844 = getelementptr inbounds float, ptr %v130, i64 %v2843
+  %v2845 = mul i64 %v2841, 16
+  %v2846 = getelementptr inbounds float, ptr %v132, i64 %v2845
+  %v2847 = mul i64 %v2841, 16
+  %v2848 = getelementptr inbounds float, ptr %v134, i64 %v2847
   br label %b257
 b257:
-  %v2862 = phi i64 [ 0, %b255 ], [ %v2873, %b258 ]
-  %v2863 = icmp slt i64 %v2862, 16
-  br i1 %v2863, label %b258, label %b259
+  %v2849 = phi i64 [ 0, %b255 ], [ %v2860, %b258 ]
+  %v2850 = icmp slt i64 %v2849, 16
+  br i1 %v2850, label %b258, label %b259
 b258:
-  %v2864 = add i64 0, %v2862
-  %v2865 = getelementptr inbounds float, ptr %v2857, i64 %v2864
-  %v2866 = load <8 x float>, ptr %v2865, align 4
-  %v2867 = add i64 0, %v2862
-  %v2868 = getelementptr inbounds float, ptr %v2859, i64 %v2867
-  %v2869 = load <8 x float>, ptr %v2868, align 4
-  %v2870 = fadd <8 x float> %v2866, %v2869
-  %v2871 = add i64 0, %v2862
-  %v2872 = getelementptr inbounds float, ptr %v2861, i64 %v2871
-  store <8 x float> %v2870, ptr %v2872, align 4
-  %v2873 = add nsw i64 %v2862, 8
+  %v2851 = add i64 0, %v2849
+  %v2852 = getelementptr inbounds float, ptr %v2844, i64 %v2851
+  %v2853 = load <8 x float>, ptr %v2852, align 4
+  %v2854 = add i64 0, %v2849
+  %v2855 = getelementptr inbounds float, ptr %v2846, i64 %v2854
+  %v2856 = load <8 x float>, ptr %v2855, align 4
+  %v2857 = fadd <8 x float> %v2853, %v2856
+  %v2858 = add i64 0, %v2849
+  %v2859 = getelementptr inbounds float, ptr %v2848, i64 %v2858
+  store <8 x float> %v2857, ptr %v2859, align 4
+  %v2860 = add nsw i64 %v2849, 8
   br label %b257
 b259:
-  %v2874 = add nsw i64 %v2854, 1
+  %v2861 = add nsw i64 %v2841, 1
   br label %b254
 b256:
-  %v2876 = add i64 %v8, 0
-  %v2877 = sdiv i64 %v2876, 1
-  %v2878 = add i64 %v2, 1
-  %v2879 = mul i64 %v2877, %v2
-  %v2880 = sdiv i64 %v2879, %v3
-  %v2881 = mul i64 %v2880, 1
-  %v2882 = icmp slt i64 %v2881, %v8
-  %v2883 = select i1 %v2882, i64 %v2881, i64 %v8
-  %v2884 = mul i64 %v2877, %v2878
-  %v2885 = sdiv i64 %v2884, %v3
-  %v2886 = mul i64 %v2885, 1
-  %v2887 = icmp slt i64 %v2886, %v8
-  %v2888 = select i1 %v2887, i64 %v2886, i64 %v8
+  %v2863 = add i64 %v8, 0
+  %v2864 = sdiv i64 %v2863, 1
+  %v2865 = add i64 %v2, 1
+  %v2866 = mul i64 %v2864, %v2
+  %v2867 = sdiv i64 %v2866, %v3
+  %v2868 = mul i64 %v2867, 1
+  %v2869 = icmp slt i64 %v2868, %v8
+  %v2870 = select i1 %v2869, i64 %v2868, i64 %v8
+  %v2871 = mul i64 %v2864, %v2865
+  %v2872 = sdiv i64 %v2871, %v3
+  %v2873 = mul i64 %v2872, 1
+  %v2874 = icmp slt i64 %v2873, %v8
+  %v2875 = select i1 %v2874, i64 %v2873, i64 %v8
   br label %b260
 b260:
-  %v2889 = phi i64 [ %v2883, %b256 ], [ %v2971, %b265 ]
-  %v2890 = icmp slt i64 %v2889, %v2888
-  br i1 %v2890, label %b261, label %b262
+  %v2876 = phi i64 [ %v2870, %b256 ], [ %v2958, %b265 ]
+  %v2877 = icmp slt i64 %v2876, %v2875
+  br i1 %v2877, label %b261, label %b262
 b261:
-  %v2891 = add i64 %v2889, 96
-  %v2892 = icmp slt i64 %v2891, %v2888
-  %v2893 = select i1 %v2892, i64 %v2891, i64 %v2888
+  %v2878 = add i64 %v2876, 96
+  %v2879 = icmp slt i64 %v2878, %v2875
+  %v2880 = select i1 %v2879, i64 %v2878, i64 %v2875
   br label %b263
 b263:
-  %v2894 = phi i64 [ 0, %b261 ], [ %v2970, %b268 ]
-  %v2895 = icmp slt i64 %v2894, 1
-  br i1 %v2895, label %b264, label %b265
+  %v2881 = phi i64 [ 0, %b261 ], [ %v2957, %b268 ]
+  %v2882 = icmp slt i64 %v2881, 1
+  br i1 %v2882, label %b264, label %b265
 b264:
-  %v2896 = sub i64 %v2893, %v2889
-  %v2897 = sub i64 8, 1
-  %v2898 = add i64 %v2896, %v2897
-  %v2899 = sdiv i64 %v2898, 8
+  %v2883 = sub i64 %v2880, %v2876
+  %v2884 = sub i64 8, 1
+  %v2885 = add i64 %v2883, %v2884
+  %v2886 = sdiv i64 %v2885, 8
   br label %b266
 b266:
-  %v2900 = phi i64 [ 0, %b264 ], [ %v2969, %b277 ]
-  %v2901 = icmp slt i64 %v2900, %v2899
-  br i1 %v2901, label %b267, label %b268
+  %v2887 = phi i64 [ 0, %b264 ], [ %v2956, %b277 ]
+  %v2888 = icmp slt i64 %v2887, %v2886
+  br i1 %v2888, label %b267, label %b268
 b267:
-  %v2902 = mul i64 %v2896, %v2900
-  %v2903 = sdiv i64 %v2902, %v2899
-  %v2904 = add i64 %v2889, %v2903
-  %v2905 = add i64 %v2900, 1
-  %v2906 = mul i64 %v2896, %v2905
-  %v2907 = sdiv i64 %v2906, %v2899
-  %v2908 = add i64 %v2889, %v2907
-  %v2909 = mul i64 %v2894, 272
-  %v2910 = getelementptr inbounds float, ptr %v2319, i64 %v2909
-  %v2911 = sub i64 %v2908, %v2904
-  %v2912 = mul i64 %v2904, 2
-  %v2913 = getelementptr inbounds float, ptr %v138, i64 %v2912
-  %v2914 = getelementptr inbounds float, ptr %v2913, i64 0
-  %v2915 = sub i64 %v2911, 1
-  %v2916 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2915
-  %v2917 = load ptr, ptr %v2916, align 4
-  %v2918 = getelementptr inbounds float, ptr %v2875, i64 0
-  %v2919 = icmp sgt i64 %v2911, 0
-  br i1 %v2919, label %b269, label %b270
+  %v2889 = mul i64 %v2883, %v2887
+  %v2890 = sdiv i64 %v2889, %v2886
+  %v2891 = add i64 %v2876, %v2890
+  %v2892 = add i64 %v2887, 1
+  %v2893 = mul i64 %v2883, %v2892
+  %v2894 = sdiv i64 %v2893, %v2886
+  %v2895 = add i64 %v2876, %v2894
+  %v2896 = mul i64 %v2881, 272
+  %v2897 = getelementptr inbounds float, ptr %v2310, i64 %v2896
+  %v2898 = sub i64 %v2895, %v2891
+  %v2899 = mul i64 %v2891, 2
+  %v2900 = getelementptr inbounds float, ptr %v138, i64 %v2899
+  %v2901 = getelementptr inbounds float, ptr %v2900, i64 0
+  %v2902 = sub i64 %v2898, 1
+  %v2903 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v2902
+  %v2904 = load ptr, ptr %v2903, align 4
+  %v2905 = getelementptr inbounds float, ptr %v2862, i64 0
+  %v2906 = icmp sgt i64 %v2898, 0
+  br i1 %v2906, label %b269, label %b270
 b269:
-  call void %v2917(ptr %v2914, i64 2, ptr %v2910, i64 2, ptr %v2918, i64 8, i64 0)
+  call void %v2904(ptr %v2901, i64 2, ptr %v2897, i64 2, ptr %v2905, i64 8, i64 0)
   br label %b270
 b270:
-  %v2920 = add i64 %v2909, 16
-  %v2921 = getelementptr inbounds float, ptr %v2319, i64 %v2920
-  %v2922 = sub i64 %v2908, %v2904
-  %v2923 = mul i64 %v2904, 16
-  %v2924 = getelementptr inbounds float, ptr %v128, i64 %v2923
-  %v2925 = getelementptr inbounds float, ptr %v2924, i64 0
-  %v2926 = sub i64 %v2922, 1
-  %v2927 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v2926
-  %v2928 = load ptr, ptr %v2927, align 4
-  %v2929 = getelementptr inbounds float, ptr %v2875, i64 0
-  %v2930 = icmp sgt i64 %v2922, 0
-  br i1 %v2930, label %b271, label %b272
+  %v2907 = add i64 %v2896, 16
+  %v2908 = getelementptr inbounds float, ptr %v2310, i64 %v2907
+  %v2909 = sub i64 %v2895, %v2891
+  %v2910 = mul i64 %v2891, 16
+  %v2911 = getelementptr inbounds float, ptr %v128, i64 %v2910
+  %v2912 = getelementptr inbounds float, ptr %v2911, i64 0
+  %v2913 = sub i64 %v2909, 1
+  %v2914 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v2913
+  %v2915 = load ptr, ptr %v2914, align 4
+  %v2916 = getelementptr inbounds float, ptr %v2862, i64 0
+  %v2917 = icmp sgt i64 %v2909, 0
+  br i1 %v2917, label %b271, label %b272
 b271:
-  call void %v2928(ptr %v2925, i64 16, ptr %v2921, i64 16, ptr %v2929, i64 8, i64 0)
+  call void %v2915(ptr %v2912, i64 16, ptr %v2908, i64 16, ptr %v2916, i64 8, i64 0)
   br label %b272
 b272:
-  %v2931 = add i64 %v2920, 128
-  %v2932 = getelementptr inbounds float, ptr %v2319, i64 %v2931
-  %v2933 = sub i64 %v2908, %v2904
-  %v2934 = mul i64 %v2904, 16
-  %v2935 = getelementptr inbounds float, ptr %v134, i64 %v2934
-  %v2936 = getelementptr inbounds float, ptr %v2935, i64 0
-  %v2937 = sub i64 %v2933, 1
-  %v2938 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v2937
-  %v2939 = load ptr, ptr %v2938, align 4
-  %v2940 = getelementptr inbounds float, ptr %v2875, i64 0
-  %v2941 = icmp sgt i64 %v2933, 0
-  br i1 %v2941, label %b273, label %b274
+  %v2918 = add i64 %v2907, 128
+  %v2919 = getelementptr inbounds float, ptr %v2310, i64 %v2918
+  %v2920 = sub i64 %v2895, %v2891
+  %v2921 = mul i64 %v2891, 16
+  %v2922 = getelementptr inbounds float, ptr %v134, i64 %v2921
+  %v2923 = getelementptr inbounds float, ptr %v2922, i64 0
+  %v2924 = sub i64 %v2920, 1
+  %v2925 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v2924
+  %v2926 = load ptr, ptr %v2925, align 4
+  %v2927 = getelementptr inbounds float, ptr %v2862, i64 0
+  %v2928 = icmp sgt i64 %v2920, 0
+  br i1 %v2928, label %b273, label %b274
 b273:
-  call void %v2939(ptr %v2936, i64 16, ptr %v2932, i64 16, ptr %v2940, i64 8, i64 0)
+  call void %v2926(ptr %v2923, i64 16, ptr %v2919, i64 16, ptr %v2927, i64 8, i64 0)
   br label %b274
 b274:
-  %v2942 = add i64 %v2931, 128
+  %v2929 = add i64 %v2918, 128
   br label %b275
 b275:
-  %v2943 = phi i64 [ %v2904, %b274 ], [ %v2968, %b280 ]
-  %v2944 = icmp slt i64 %v2943, %v2908
-  br i1 %v2944, label %b276, label %b277
+  %v2930 = phi i64 [ %v2891, %b274 ], [ %v2955, %b280 ]
+  %v2931 = icmp slt i64 %v2930, %v2895
+  br i1 %v2931, label %b276, label %b277
 b276:
-  %v2945 = sub i64 %v2943, %v2904
-  %v2946 = mul i64 %v2945, 8
-  %v2947 = getelementptr inbounds float, ptr %v2875, i64 %v2946
-  %v2948 = mul i64 %v2943, 8
-  %v2949 = getelementptr inbounds float, ptr %v116, i64 %v2948
-  %v2950 = mul i64 %v2943, 8
-  %v2951 = getelementptr inbounds float, ptr %v46, i64 %v2950
+  %v2932 = sub i64 %v2930, %v2891
+  %v2933 = mul i64 %v2932, 8
+  %v2934 = getelementptr inbounds float, ptr %v2862, i64 %v2933
+  %v2935 = mul i64 %v2930, 8
+  %v2936 = getelementptr inbounds float, ptr %v116, i64 %v2935
+  %v2937 = mul i64 %v2930, 8
+  %v2938 = getelementptr inbounds float, ptr %v46, i64 %v2937
   br label %b278
 b278:
-  %v2952 = phi i64 [ 0, %b276 ], [ %v2967, %b279 ]
-  %v2953 = icmp slt i64 %v2952, 1
-  br i1 %v2953, label %b279, label %b280
+  %v2939 = phi i64 [ 0, %b276 ], [ %v2954, %b279 ]
+  %v2940 = icmp slt i64 %v2939, 1
+  br i1 %v2940, label %b279, label %b280
 b279:
-  %v2954 = mul i64 %v2894, 1
-  %v2955 = add i64 %v2954, %v2952
-  %v2956 = mul i64 %v2955, 8
-  %v2957 = add i64 0, %v2952
-  %v2958 = mul i64 %v2957, 8
-  %v2959 = getelementptr inbounds float, ptr %v2947, i64 %v2958
-  %v2960 = load <8 x float>, ptr %v2959, align 4
-  %v2961 = add i64 0, %v2956
-  %v2962 = getelementptr inbounds float, ptr %v2949, i64 %v2961
-  %v2963 = load <8 x float>, ptr %v2962, align 4
-  %v2964 = fadd <8 x float> %v2960, %v2963
-  %v2965 = add i64 0, %v2956
-  %v2966 = getelementptr inbounds float, ptr %v2951, i64 %v2965
-  store <8 x float> %v2964, ptr %v2966, align 4
-  %v2967 = add nsw i64 %v2952, 1
+  %v2941 = mul i64 %v2881, 1
+  %v2942 = add i64 %v2941, %v2939
+  %v2943 = mul i64 %v2942, 8
+  %v2944 = add i64 0, %v2939
+  %v2945 = mul i64 %v2944, 8
+  %v2946 = getelementptr inbounds float, ptr %v2934, i64 %v2945
+  %v2947 = load <8 x float>, ptr %v2946, align 4
+  %v2948 = add i64 0, %v2943
+  %v2949 = getelementptr inbounds float, ptr %v2936, i64 %v2948
+  %v2950 = load <8 x float>, ptr %v2949, align 4
+  %v2951 = fadd <8 x float> %v2947, %v2950
+  %v2952 = add i64 0, %v2943
+  %v2953 = getelementptr inbounds float, ptr %v2938, i64 %v2952
+  store <8 x float> %v2951, ptr %v2953, align 4
+  %v2954 = add nsw i64 %v2939, 1
   br label %b278
 b280:
-  %v2968 = add nsw i64 %v2943, 1
+  %v2955 = add nsw i64 %v2930, 1
   br label %b275
 b277:
-  %v2969 = add nsw i64 %v2900, 1
+  %v2956 = add nsw i64 %v2887, 1
   br label %b266
 b268:
-  %v2970 = add nsw i64 %v2894, 1
+  %v2957 = add nsw i64 %v2881, 1
   br label %b263
 b265:
-  %v2971 = add nsw i64 %v2889, 96
+  %v2958 = add nsw i64 %v2876, 96
   br label %b260
 b262:
-  %v2972 = icmp sgt i64 %v3, 1
-  br i1 %v2972, label %b281, label %b282
+  %v2959 = icmp sgt i64 %v3, 1
+  br i1 %v2959, label %b281, label %b282
 b281:
-  %v2973 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2974 = atomicrmw add ptr %v2973, i64 1 acq_rel
-  %v2975 = load i64, ptr %v221, align 8
-  %v2976 = add i64 %v2975, 1
-  store i64 %v2976, ptr %v221, align 8
-  %v2977 = mul i64 %v3, %v2976
+  %v2960 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2961 = atomicrmw add ptr %v2960, i64 1 acq_rel
+  %v2962 = load i64, ptr %v221, align 8
+  %v2963 = add i64 %v2962, 1
+  store i64 %v2963, ptr %v221, align 8
+  %v2964 = mul i64 %v3, %v2963
   br label %b283
 b283:
-  %v2978 = load atomic i64, ptr %v2973 acquire, align 8
-  %v2979 = icmp slt i64 %v2978, %v2977
-  br i1 %v2979, label %b284, label %b285
+  %v2965 = load atomic i64, ptr %v2960 acquire, align 8
+  %v2966 = icmp slt i64 %v2965, %v2964
+  br i1 %v2966, label %b284, label %b285
 b284:
-  %v2980 = call i32 @sched_yield()
+  %v2967 = call i32 @sched_yield()
   br label %b283
 b285:
   br label %b282
 b282:
-  %v2981 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v2982 = load i64, ptr %v2981, align 8
-  %v2983 = icmp eq i64 %v2982, 0
-  br i1 %v2983, label %b286, label %b287
+  %v2968 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v2969 = load i64, ptr %v2968, align 8
+  %v2970 = icmp eq i64 %v2969, 0
+  br i1 %v2970, label %b286, label %b287
 b286:
-  %v2984 = add i64 %v7, 0
-  %v2985 = sdiv i64 %v2984, 1
-  %v2986 = add i64 %v2, 1
-  %v2987 = mul i64 %v2985, %v2
-  %v2988 = sdiv i64 %v2987, %v3
-  %v2989 = mul i64 %v2988, 1
-  %v2990 = icmp slt i64 %v2989, %v7
-  %v2991 = select i1 %v2990, i64 %v2989, i64 %v7
-  %v2992 = mul i64 %v2985, %v2986
-  %v2993 = sdiv i64 %v2992, %v3
-  %v2994 = mul i64 %v2993, 1
-  %v2995 = icmp slt i64 %v2994, %v7
-  %v2996 = select i1 %v2995, i64 %v2994, i64 %v7
+  %v2971 = add i64 %v7, 0
+  %v2972 = sdiv i64 %v2971, 1
+  %v2973 = add i64 %v2, 1
+  %v2974 = mul i64 %v2972, %v2
+  %v2975 = sdiv i64 %v2974, %v3
+  %v2976 = mul i64 %v2975, 1
+  %v2977 = icmp slt i64 %v2976, %v7
+  %v2978 = select i1 %v2977, i64 %v2976, i64 %v7
+  %v2979 = mul i64 %v2972, %v2973
+  %v2980 = sdiv i64 %v2979, %v3
+  %v2981 = mul i64 %v2980, 1
+  %v2982 = icmp slt i64 %v2981, %v7
+  %v2983 = select i1 %v2982, i64 %v2981, i64 %v7
   br label %b288
 b288:
-  %v2997 = phi i64 [ %v2991, %b286 ], [ %v3014, %b293 ]
-  %v2998 = icmp slt i64 %v2997, %v2996
-  br i1 %v2998, label %b289, label %b290
+  %v2984 = phi i64 [ %v2978, %b286 ], [ %v3001, %b293 ]
+  %v2985 = icmp slt i64 %v2984, %v2983
+  br i1 %v2985, label %b289, label %b290
 b289:
-  %v2999 = and i64 0, 1
-  %v3000 = mul i64 %v2999, %v7
-  %v3001 = add i64 %v3000, %v2997
-  %v3002 = mul i64 %v3001, 128
-  %v3003 = getelementptr inbounds float, ptr %v40, i64 %v3002
-  %v3004 = mul i64 %v2997, 128
-  %v3005 = getelementptr inbounds float, ptr %v32, i64 %v3004
+  %v2986 = and i64 0, 1
+  %v2987 = mul i64 %v2986, %v7
+  %v2988 = add i64 %v2987, %v2984
+  %v2989 = mul i64 %v2988, 128
+  %v2990 = getelementptr inbounds float, ptr %v40, i64 %v2989
+  %v2991 = mul i64 %v2984, 128
+  %v2992 = getelementptr inbounds float, ptr %v32, i64 %v2991
   br label %b291
 b291:
-  %v3006 = phi i64 [ 0, %b289 ], [ %v3013, %b292 ]
-  %v3007 = icmp slt i64 %v3006, 128
-  br i1 %v3007, label %b292, label %b293
+  %v2993 = phi i64 [ 0, %b289 ], [ %v3000, %b292 ]
+  %v2994 = icmp slt i64 %v2993, 128
+  br i1 %v2994, label %b292, label %b293
 b292:
-  %v3008 = add i64 0, %v3006
-  %v3009 = getelementptr inbounds float, ptr %v3003, i64 %v3008
-  %v3010 = load <8 x float>, ptr %v3009, align 4
-  %v3011 = add i64 0, %v3006
-  %v3012 = getelementptr inbounds float, ptr %v3005, i64 %v3011
-  store <8 x float> %v3010, ptr %v3012, align 4
-  %v3013 = add nsw i64 %v3006, 8
+  %v2995 = add i64 0, %v2993
+  %v2996 = getelementptr inbounds float, ptr %v2990, i64 %v2995
+  %v2997 = load <8 x float>, ptr %v2996, align 4
+  %v2998 = add i64 0, %v2993
+  %v2999 = getelementptr inbounds float, ptr %v2992, i64 %v2998
+  store <8 x float> %v2997, ptr %v2999, align 4
+  %v3000 = add nsw i64 %v2993, 8
   br label %b291
 b293:
-  %v3014 = add nsw i64 %v2997, 1
+  %v3001 = add nsw i64 %v2984, 1
   br label %b288
 b290:
   br label %b287
 b287:
-  %v3015 = icmp sgt i64 %v3, 1
-  br i1 %v3015, label %b294, label %b295
+  %v3002 = icmp sgt i64 %v3, 1
+  br i1 %v3002, label %b294, label %b295
 b294:
-  %v3016 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3017 = atomicrmw add ptr %v3016, i64 1 acq_rel
-  %v3018 = load i64, ptr %v221, align 8
-  %v3019 = add i64 %v3018, 1
-  store i64 %v3019, ptr %v221, align 8
-  %v3020 = mul i64 %v3, %v3019
+  %v3003 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3004 = atomicrmw add ptr %v3003, i64 1 acq_rel
+  %v3005 = load i64, ptr %v221, align 8
+  %v3006 = add i64 %v3005, 1
+  store i64 %v3006, ptr %v221, align 8
+  %v3007 = mul i64 %v3, %v3006
   br label %b296
 b296:
-  %v3021 = load atomic i64, ptr %v3016 acquire, align 8
-  %v3022 = icmp slt i64 %v3021, %v3020
-  br i1 %v3022, label %b297, label %b298
+  %v3008 = load atomic i64, ptr %v3003 acquire, align 8
+  %v3009 = icmp slt i64 %v3008, %v3007
+  br i1 %v3009, label %b297, label %b298
 b297:
-  %v3023 = call i32 @sched_yield()
+  %v3010 = call i32 @sched_yield()
   br label %b296
 b298:
   br label %b295
 b295:
-  %v3024 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v3025 = load i64, ptr %v3024, align 8
-  %v3026 = icmp eq i64 %v3025, 0
-  br i1 %v3026, label %b299, label %b300
+  %v3011 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v3012 = load i64, ptr %v3011, align 8
+  %v3013 = icmp eq i64 %v3012, 0
+  br i1 %v3013, label %b299, label %b300
 b299:
-  %v3027 = add i64 %v7, 0
-  %v3028 = sdiv i64 %v3027, 1
-  %v3029 = add i64 %v2, 1
-  %v3030 = mul i64 %v3028, %v2
-  %v3031 = sdiv i64 %v3030, %v3
-  %v3032 = mul i64 %v3031, 1
-  %v3033 = icmp slt i64 %v3032, %v7
-  %v3034 = select i1 %v3033, i64 %v3032, i64 %v7
-  %v3035 = mul i64 %v3028, %v3029
-  %v3036 = sdiv i64 %v3035, %v3
-  %v3037 = mul i64 %v3036, 1
-  %v3038 = icmp slt i64 %v3037, %v7
-  %v3039 = select i1 %v3038, i64 %v3037, i64 %v7
+  %v3014 = add i64 %v7, 0
+  %v3015 = sdiv i64 %v3014, 1
+  %v3016 = add i64 %v2, 1
+  %v3017 = mul i64 %v3015, %v2
+  %v3018 = sdiv i64 %v3017, %v3
+  %v3019 = mul i64 %v3018, 1
+  %v3020 = icmp slt i64 %v3019, %v7
+  %v3021 = select i1 %v3020, i64 %v3019, i64 %v7
+  %v3022 = mul i64 %v3015, %v3016
+  %v3023 = sdiv i64 %v3022, %v3
+  %v3024 = mul i64 %v3023, 1
+  %v3025 = icmp slt i64 %v3024, %v7
+  %v3026 = select i1 %v3025, i64 %v3024, i64 %v7
   br label %b301
 b301:
-  %v3040 = phi i64 [ %v3034, %b299 ], [ %v3057, %b306 ]
-  %v3041 = icmp slt i64 %v3040, %v3039
-  br i1 %v3041, label %b302, label %b303
+  %v3027 = phi i64 [ %v3021, %b299 ], [ %v3044, %b306 ]
+  %v3028 = icmp slt i64 %v3027, %v3026
+  br i1 %v3028, label %b302, label %b303
 b302:
-  %v3042 = and i64 0, 1
-  %v3043 = mul i64 %v3042, %v7
-  %v3044 = add i64 %v3043, %v3040
-  %v3045 = mul i64 %v3044, 16
-  %v3046 = getelementptr inbounds float, ptr %v42, i64 %v3045
-  %v3047 = mul i64 %v3040, 16
-  %v3048 = getelementptr inbounds float, ptr %v34, i64 %v3047
+  %v3029 = and i64 0, 1
+  %v3030 = mul i64 %v3029, %v7
+  %v3031 = add i64 %v3030, %v3027
+  %v3032 = mul i64 %v3031, 16
+  %v3033 = getelementptr inbounds float, ptr %v42, i64 %v3032
+  %v3034 = mul i64 %v3027, 16
+  %v3035 = getelementptr inbounds float, ptr %v34, i64 %v3034
   br label %b304
 b304:
-  %v3049 = phi i64 [ 0, %b302 ], [ %v3056, %b305 ]
-  %v3050 = icmp slt i64 %v3049, 16
-  br i1 %v3050, label %b305, label %b306
+  %v3036 = phi i64 [ 0, %b302 ], [ %v3043, %b305 ]
+  %v3037 = icmp slt i64 %v3036, 16
+  br i1 %v3037, label %b305, label %b306
 b305:
-  %v3051 = add i64 0, %v3049
-  %v3052 = getelementptr inbounds float, ptr %v3046, i64 %v3051
-  %v3053 = load <8 x float>, ptr %v3052, align 4
-  %v3054 = add i64 0, %v3049
-  %v3055 = getelementptr inbounds float, ptr %v3048, i64 %v3054
-  store <8 x float> %v3053, ptr %v3055, align 4
-  %v3056 = add nsw i64 %v3049, 8
+  %v3038 = add i64 0, %v3036
+  %v3039 = getelementptr inbounds float, ptr %v3033, i64 %v3038
+  %v3040 = load <8 x float>, ptr %v3039, align 4
+  %v3041 = add i64 0, %v3036
+  %v3042 = getelementptr inbounds float, ptr %v3035, i64 %v3041
+  store <8 x float> %v3040, ptr %v3042, align 4
+  %v3043 = add nsw i64 %v3036, 8
   br label %b304
 b306:
-  %v3057 = add nsw i64 %v3040, 1
+  %v3044 = add nsw i64 %v3027, 1
   br label %b301
 b303:
   br label %b300
 b300:
-  %v3058 = icmp sgt i64 %v3, 1
-  br i1 %v3058, label %b307, label %b308
+  %v3045 = icmp sgt i64 %v3, 1
+  br i1 %v3045, label %b307, label %b308
 b307:
-  %v3059 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3060 = atomicrmw add ptr %v3059, i64 1 acq_rel
-  %v3061 = load i64, ptr %v221, align 8
-  %v3062 = add i64 %v3061, 1
-  store i64 %v3062, ptr %v221, align 8
-  %v3063 = mul i64 %v3, %v3062
+  %v3046 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3047 = atomicrmw add ptr %v3046, i64 1 acq_rel
+  %v3048 = load i64, ptr %v221, align 8
+  %v3049 = add i64 %v3048, 1
+  store i64 %v3049, ptr %v221, align 8
+  %v3050 = mul i64 %v3, %v3049
   br label %b309
 b309:
-  %v3064 = load atomic i64, ptr %v3059 acquire, align 8
-  %v3065 = icmp slt i64 %v3064, %v3063
-  br i1 %v3065, label %b310, label %b311
+  %v3051 = load atomic i64, ptr %v3046 acquire, align 8
+  %v3052 = icmp slt i64 %v3051, %v3050
+  br i1 %v3052, label %b310, label %b311
 b310:
-  %v3066 = call i32 @sched_yield()
+  %v3053 = call i32 @sched_yield()
   br label %b309
 b311:
   br label %b308
 b308:
-  %v3067 = mul i64 0, 16
-  %v3068 = getelementptr inbounds float, ptr %v114, i64 %v3067
-  %v3069 = getelementptr inbounds float, ptr %v3068, i64 0
-  %v3070 = mul i64 0, 8
-  %v3071 = getelementptr inbounds float, ptr %v14, i64 %v3070
-  %v3072 = getelementptr inbounds float, ptr %v3071, i64 0
-  %v3073 = getelementptr inbounds float, ptr %v226, i64 12288
-  %v3074 = add i64 16, 1
-  %v3075 = sdiv i64 %v3074, 2
-  %v3076 = add i64 %v2, 1
-  %v3077 = mul i64 %v3075, %v2
-  %v3078 = sdiv i64 %v3077, %v3
-  %v3079 = mul i64 %v3078, 2
-  %v3080 = icmp slt i64 %v3079, 16
-  %v3081 = select i1 %v3080, i64 %v3079, i64 16
-  %v3082 = mul i64 %v3075, %v3076
-  %v3083 = sdiv i64 %v3082, %v3
-  %v3084 = mul i64 %v3083, 2
-  %v3085 = icmp slt i64 %v3084, 16
-  %v3086 = select i1 %v3085, i64 %v3084, i64 16
-  %v3087 = getelementptr inbounds float, ptr %v48, i64 0
+  %v3054 = mul i64 0, 16
+  %v3055 = getelementptr inbounds float, ptr %v114, i64 %v3054
+  %v3056 = getelementptr inbounds float, ptr %v3055, i64 0
+  %v3057 = mul i64 0, 8
+  %v3058 = getelementptr inbounds float, ptr %v14, i64 %v3057
+  %v3059 = getelementptr inbounds float, ptr %v3058, i64 0
+  %v3060 = getelementptr inbounds float, ptr %v226, i64 12288
+  %v3061 = add i64 16, 1
+  %v3062 = sdiv i64 %v3061, 2
+  %v3063 = add i64 %v2, 1
+  %v3064 = mul i64 %v3062, %v2
+  %v3065 = sdiv i64 %v3064, %v3
+  %v3066 = mul i64 %v3065, 2
+  %v3067 = icmp slt i64 %v3066, 16
+  %v3068 = select i1 %v3067, i64 %v3066, i64 16
+  %v3069 = mul i64 %v3062, %v3063
+  %v3070 = sdiv i64 %v3069, %v3
+  %v3071 = mul i64 %v3070, 2
+  %v3072 = icmp slt i64 %v3071, 16
+  %v3073 = select i1 %v3072, i64 %v3071, i64 16
+  %v3074 = getelementptr inbounds float, ptr %v48, i64 0
   br label %b312
 b312:
-  %v3088 = phi i64 [ %v3081, %b308 ], [ %v3096, %b317 ]
-  %v3089 = icmp slt i64 %v3088, %v3086
-  br i1 %v3089, label %b313, label %b314
+  %v3075 = phi i64 [ %v3068, %b308 ], [ %v3083, %b317 ]
+  %v3076 = icmp slt i64 %v3075, %v3073
+  br i1 %v3076, label %b313, label %b314
 b313:
-  %v3090 = mul i64 %v3088, 8
-  %v3091 = getelementptr inbounds float, ptr %v3087, i64 %v3090
+  %v3077 = mul i64 %v3075, 8
+  %v3078 = getelementptr inbounds float, ptr %v3074, i64 %v3077
   br label %b315
 b315:
-  %v3092 = phi i64 [ 0, %b313 ], [ %v3095, %b316 ]
-  %v3093 = icmp slt i64 %v3092, 8
-  br i1 %v3093, label %b316, label %b317
+  %v3079 = phi i64 [ 0, %b313 ], [ %v3082, %b316 ]
+  %v3080 = icmp slt i64 %v3079, 8
+  br i1 %v3080, label %b316, label %b317
 b316:
-  %v3094 = getelementptr inbounds float, ptr %v3091, i64 %v3092
-  store float 0x0000000000000000, ptr %v3094, align 4
-  %v3095 = add nsw i64 %v3092, 1
+  %v3081 = getelementptr inbounds float, ptr %v3078, i64 %v3079
+  store float 0x0000000000000000, ptr %v3081, align 4
+  %v3082 = add nsw i64 %v3079, 1
   br label %b315
 b317:
-  %v3096 = add nsw i64 %v3088, 1
+  %v3083 = add nsw i64 %v3075, 1
   br label %b312
 b314:
-  %v3097 = mul i64 %v8, 1
+  %v3084 = mul i64 %v8, 1
   br label %b318
 b318:
-  %v3098 = phi i64 [ 0, %b314 ], [ %v3202, %b323 ]
-  %v3099 = icmp slt i64 %v3098, %v3097
-  br i1 %v3099, label %b319, label %b320
+  %v3085 = phi i64 [ 0, %b314 ], [ %v3189, %b323 ]
+  %v3086 = icmp slt i64 %v3085, %v3084
+  br i1 %v3086, label %b319, label %b320
 b319:
-  %v3100 = sub i64 %v3097, %v3098
-  %v3101 = icmp slt i64 %v3100, 384
-  %v3102 = select i1 %v3101, i64 %v3100, i64 384
+  %v3087 = sub i64 %v3084, %v3085
+  %v3088 = icmp slt i64 %v3087, 384
+  %v3089 = select i1 %v3088, i64 %v3087, i64 384
   br label %b321
 b321:
-  %v3103 = phi i64 [ %v3081, %b319 ], [ %v3201, %b347 ]
-  %v3104 = icmp slt i64 %v3103, %v3086
-  br i1 %v3104, label %b322, label %b323
+  %v3090 = phi i64 [ %v3068, %b319 ], [ %v3188, %b347 ]
+  %v3091 = icmp slt i64 %v3090, %v3073
+  br i1 %v3091, label %b322, label %b323
 b322:
-  %v3105 = sub i64 %v3086, %v3103
-  %v3106 = icmp slt i64 %v3105, 64
-  %v3107 = select i1 %v3106, i64 %v3105, i64 64
-  %v3108 = sdiv i64 %v3107, 2
-  %v3109 = mul i64 %v3108, 2
-  %v3110 = sub i64 %v3107, %v3109
-  %v3111 = mul i64 %v3098, 16
-  %v3112 = add i64 %v3111, %v3103
-  %v3113 = getelementptr inbounds float, ptr %v3069, i64 %v3112
+  %v3092 = sub i64 %v3073, %v3090
+  %v3093 = icmp slt i64 %v3092, 64
+  %v3094 = select i1 %v3093, i64 %v3092, i64 64
+  %v3095 = sdiv i64 %v3094, 2
+  %v3096 = mul i64 %v3095, 2
+  %v3097 = sub i64 %v3094, %v3096
+  %v3098 = mul i64 %v3085, 16
+  %v3099 = add i64 %v3098, %v3090
+  %v3100 = getelementptr inbounds float, ptr %v3056, i64 %v3099
   br label %b324
 b324:
-  %v3114 = phi i64 [ 0, %b322 ], [ %v3140, %b332 ]
-  %v3115 = icmp slt i64 %v3114, %v3102
-  br i1 %v3115, label %b325, label %b326
+  %v3101 = phi i64 [ 0, %b322 ], [ %v3127, %b332 ]
+  %v3102 = icmp slt i64 %v3101, %v3089
+  br i1 %v3102, label %b325, label %b326
 b325:
-  %v3116 = mul i64 %v3114, 16
-  %v3117 = getelementptr inbounds float, ptr %v3113, i64 %v3116
-  %v3118 = mul i64 %v3114, 2
-  %v3119 = getelementptr inbounds float, ptr %v3073, i64 %v3118
+  %v3103 = mul i64 %v3101, 16
+  %v3104 = getelementptr inbounds float, ptr %v3100, i64 %v3103
+  %v3105 = mul i64 %v3101, 2
+  %v3106 = getelementptr inbounds float, ptr %v3060, i64 %v3105
   br label %b327
 b327:
-  %v3120 = phi i64 [ 0, %b325 ], [ %v3129, %b328 ]
-  %v3121 = icmp slt i64 %v3120, %v3108
-  br i1 %v3121, label %b328, label %b329
+  %v3107 = phi i64 [ 0, %b325 ], [ %v3116, %b328 ]
+  %v3108 = icmp slt i64 %v3107, %v3095
+  br i1 %v3108, label %b328, label %b329
 b328:
-  %v3122 = mul i64 %v3120, 2
-  %v3123 = getelementptr inbounds float, ptr %v3117, i64 %v3122
-  %v3124 = mul i64 %v3120, 768
-  %v3125 = getelementptr inbounds float, ptr %v3119, i64 %v3124
-  %v3126 = getelementptr inbounds float, ptr %v3123, i64 0
-  %v3127 = load <2 x float>, ptr %v3126, align 4
-  %v3128 = getelementptr inbounds float, ptr %v3125, i64 0
-  store <2 x float> %v3127, ptr %v3128, align 4
-  %v3129 = add nsw i64 %v3120, 1
+  %v3109 = mul i64 %v3107, 2
+  %v3110 = getelementptr inbounds float, ptr %v3104, i64 %v3109
+  %v3111 = mul i64 %v3107, 768
+  %v3112 = getelementptr inbounds float, ptr %v3106, i64 %v3111
+  %v3113 = getelementptr inbounds float, ptr %v3110, i64 0
+  %v3114 = load <2 x float>, ptr %v3113, align 4
+  %v3115 = getelementptr inbounds float, ptr %v3112, i64 0
+  store <2 x float> %v3114, ptr %v3115, align 4
+  %v3116 = add nsw i64 %v3107, 1
   br label %b327
 b329:
-  %v3130 = mul i64 %v3108, 2
-  %v3131 = getelementptr inbounds float, ptr %v3117, i64 %v3130
-  %v3132 = mul i64 %v3108, 768
-  %v3133 = getelementptr inbounds float, ptr %v3119, i64 %v3132
+  %v3117 = mul i64 %v3095, 2
+  %v3118 = getelementptr inbounds float, ptr %v3104, i64 %v3117
+  %v3119 = mul i64 %v3095, 768
+  %v3120 = getelementptr inbounds float, ptr %v3106, i64 %v3119
   br label %b330
 b330:
-  %v3134 = phi i64 [ 0, %b329 ], [ %v3139, %b331 ]
-  %v3135 = icmp slt i64 %v3134, %v3110
-  br i1 %v3135, label %b331, label %b332
+  %v3121 = phi i64 [ 0, %b329 ], [ %v3126, %b331 ]
+  %v3122 = icmp slt i64 %v3121, %v3097
+  br i1 %v3122, label %b331, label %b332
 b331:
-  %v3136 = getelementptr inbounds float, ptr %v3131, i64 %v3134
-  %v3137 = load float, ptr %v3136, align 4
-  %v3138 = getelementptr inbounds float, ptr %v3133, i64 %v3134
-  store float %v3137, ptr %v3138, align 4
-  %v3139 = add nsw i64 %v3134, 1
+  %v3123 = getelementptr inbounds float, ptr %v3118, i64 %v3121
+  %v3124 = load float, ptr %v3123, align 4
+  %v3125 = getelementptr inbounds float, ptr %v3120, i64 %v3121
+  store float %v3124, ptr %v3125, align 4
+  %v3126 = add nsw i64 %v3121, 1
   br label %b330, !llvm.loop !0
 b332:
-  %v3140 = add nsw i64 %v3114, 1
+  %v3127 = add nsw i64 %v3101, 1
   br label %b324
 b326:
   br label %b333
 b333:
-  %v3141 = phi i64 [ 0, %b326 ], [ %v3176, %b341 ]
-  %v3142 = icmp slt i64 %v3141, 0
-  br i1 %v3142, label %b334, label %b335
+  %v3128 = phi i64 [ 0, %b326 ], [ %v3163, %b341 ]
+  %v3129 = icmp slt i64 %v3128, 0
+  br i1 %v3129, label %b334, label %b335
 b334:
-  %v3143 = mul i64 %v3098, 8
-  %v3144 = add i64 %v3143, %v3141
-  %v3145 = getelementptr inbounds float, ptr %v3072, i64 %v3144
+  %v3130 = mul i64 %v3085, 8
+  %v3131 = add i64 %v3130, %v3128
+  %v3132 = getelementptr inbounds float, ptr %v3059, i64 %v3131
   br label %b336
 b336:
-  %v3146 = phi i64 [ 0, %b334 ], [ %v3164, %b337 ]
-  %v3147 = icmp slt i64 %v3146, %v3102
-  br i1 %v3147, label %b337, label %b338
+  %v3133 = phi i64 [ 0, %b334 ], [ %v3151, %b337 ]
+  %v3134 = icmp slt i64 %v3133, %v3089
+  br i1 %v3134, label %b337, label %b338
 b337:
-  %v3148 = mul i64 %v3146, 8
-  %v3149 = getelementptr inbounds float, ptr %v3145, i64 %v3148
-  %v3150 = mul i64 %v3146, 32
-  %v3151 = getelementptr inbounds float, ptr %v226, i64 %v3150
-  %v3152 = getelementptr inbounds float, ptr %v3149, i64 0
-  %v3153 = load <8 x float>, ptr %v3152, align 4
-  %v3154 = getelementptr inbounds float, ptr %v3151, i64 0
-  store <8 x float> %v3153, ptr %v3154, align 4
-  %v3155 = getelementptr inbounds float, ptr %v3149, i64 8
-  %v3156 = load <8 x float>, ptr %v3155, align 4
-  %v3157 = getelementptr inbounds float, ptr %v3151, i64 8
-  store <8 x float> %v3156, ptr %v3157, align 4
-  %v3158 = getelementptr inbounds float, ptr %v3149, i64 16
-  %v3159 = load <8 x float>, ptr %v3158, align 4
-  %v3160 = getelementptr inbounds float, ptr %v3151, i64 16
-  store <8 x float> %v3159, ptr %v3160, align 4
-  %v3161 = getelementptr inbounds float, ptr %v3149, i64 24
-  %v3162 = load <8 x float>, ptr %v3161, align 4
-  %v3163 = getelementptr inbounds float, ptr %v3151, i64 24
-  store <8 x float> %v3162, ptr %v3163, align 4
-  %v3164 = add nsw i64 %v3146, 1
+  %v3135 = mul i64 %v3133, 8
+  %v3136 = getelementptr inbounds float, ptr %v3132, i64 %v3135
+  %v3137 = mul i64 %v3133, 32
+  %v3138 = getelementptr inbounds float, ptr %v226, i64 %v3137
+  %v3139 = getelementptr inbounds float, ptr %v3136, i64 0
+  %v3140 = load <8 x float>, ptr %v3139, align 4
+  %v3141 = getelementptr inbounds float, ptr %v3138, i64 0
+  store <8 x float> %v3140, ptr %v3141, align 4
+  %v3142 = getelementptr inbounds float, ptr %v3136, i64 8
+  %v3143 = load <8 x float>, ptr %v3142, align 4
+  %v3144 = getelementptr inbounds float, ptr %v3138, i64 8
+  store <8 x float> %v3143, ptr %v3144, align 4
+  %v3145 = getelementptr inbounds float, ptr %v3136, i64 16
+  %v3146 = load <8 x float>, ptr %v3145, align 4
+  %v3147 = getelementptr inbounds float, ptr %v3138, i64 16
+  store <8 x float> %v3146, ptr %v3147, align 4
+  %v3148 = getelementptr inbounds float, ptr %v3136, i64 24
+  %v3149 = load <8 x float>, ptr %v3148, align 4
+  %v3150 = getelementptr inbounds float, ptr %v3138, i64 24
+  store <8 x float> %v3149, ptr %v3150, align 4
+  %v3151 = add nsw i64 %v3133, 1
   br label %b336
 b338:
-  %v3165 = sdiv i64 %v3107, 2
+  %v3152 = sdiv i64 %v3094, 2
   br label %b339
 b339:
-  %v3166 = phi i64 [ 0, %b338 ], [ %v3175, %b340 ]
-  %v3167 = icmp slt i64 %v3166, %v3165
-  br i1 %v3167, label %b340, label %b341
+  %v3153 = phi i64 [ 0, %b338 ], [ %v3162, %b340 ]
+  %v3154 = icmp slt i64 %v3153, %v3152
+  br i1 %v3154, label %b340, label %b341
 b340:
-  %v3168 = mul i64 %v3166, 2
-  %v3169 = add i64 %v3103, %v3168
-  %v3170 = mul i64 %v3166, 768
-  %v3171 = getelementptr inbounds float, ptr %v3073, i64 %v3170
-  %v3172 = mul i64 %v3169, 8
-  %v3173 = add i64 %v3172, %v3141
-  %v3174 = getelementptr inbounds float, ptr %v3087, i64 %v3173
-  call void @outer_2x32(ptr %v3171, ptr %v226, i64 %v3102, ptr %v3174, i64 8)
-  %v3175 = add nsw i64 %v3166, 1
+  %v3155 = mul i64 %v3153, 2
+  %v3156 = add i64 %v3090, %v3155
+  %v3157 = mul i64 %v3153, 768
+  %v3158 = getelementptr inbounds float, ptr %v3060, i64 %v3157
+  %v3159 = mul i64 %v3156, 8
+  %v3160 = add i64 %v3159, %v3128
+  %v3161 = getelementptr inbounds float, ptr %v3074, i64 %v3160
+  call void @outer_2x32(ptr %v3158, ptr %v226, i64 %v3089, ptr %v3161, i64 8)
+  %v3162 = add nsw i64 %v3153, 1
   br label %b339
 b341:
-  %v3176 = add nsw i64 %v3141, 32
+  %v3163 = add nsw i64 %v3128, 32
   br label %b333
 b335:
-  %v3177 = mul i64 %v3098, 8
-  %v3178 = add i64 %v3177, 0
-  %v3179 = getelementptr inbounds float, ptr %v3072, i64 %v3178
+  %v3164 = mul i64 %v3085, 8
+  %v3165 = add i64 %v3164, 0
+  %v3166 = getelementptr inbounds float, ptr %v3059, i64 %v3165
   br label %b342
 b342:
-  %v3180 = phi i64 [ 0, %b335 ], [ %v3189, %b343 ]
-  %v3181 = icmp slt i64 %v3180, %v3102
-  br i1 %v3181, label %b343, label %b344
+  %v3167 = phi i64 [ 0, %b335 ], [ %v3176, %b343 ]
+  %v3168 = icmp slt i64 %v3167, %v3089
+  br i1 %v3168, label %b343, label %b344
 b343:
-  %v3182 = mul i64 %v3180, 8
-  %v3183 = getelementptr inbounds float, ptr %v3179, i64 %v3182
-  %v3184 = mul i64 %v3180, 8
-  %v3185 = getelementptr inbounds float, ptr %v226, i64 %v3184
-  %v3186 = getelementptr inbounds float, ptr %v3183, i64 0
-  %v3187 = load <8 x float>, ptr %v3186, align 4
-  %v3188 = getelementptr inbounds float, ptr %v3185, i64 0
-  store <8 x float> %v3187, ptr %v3188, align 4
-  %v3189 = add nsw i64 %v3180, 1
+  %v3169 = mul i64 %v3167, 8
+  %v3170 = getelementptr inbounds float, ptr %v3166, i64 %v3169
+  %v3171 = mul i64 %v3167, 8
+  %v3172 = getelementptr inbounds float, ptr %v226, i64 %v3171
+  %v3173 = getelementptr inbounds float, ptr %v3170, i64 0
+  %v3174 = load <8 x float>, ptr %v3173, align 4
+  %v3175 = getelementptr inbounds float, ptr %v3172, i64 0
+  store <8 x float> %v3174, ptr %v3175, align 4
+  %v3176 = add nsw i64 %v3167, 1
   br label %b342
 b344:
-  %v3190 = sdiv i64 %v3107, 2
+  %v3177 = sdiv i64 %v3094, 2
   br label %b345
 b345:
-  %v3191 = phi i64 [ 0, %b344 ], [ %v3200, %b346 ]
-  %v3192 = icmp slt i64 %v3191, %v3190
-  br i1 %v3192, label %b346, label %b347
+  %v3178 = phi i64 [ 0, %b344 ], [ %v3187, %b346 ]
+  %v3179 = icmp slt i64 %v3178, %v3177
+  br i1 %v3179, label %b346, label %b347
 b346:
-  %v3193 = mul i64 %v3191, 2
-  %v3194 = add i64 %v3103, %v3193
-  %v3195 = mul i64 %v3191, 768
-  %v3196 = getelementptr inbounds float, ptr %v3073, i64 %v3195
-  %v3197 = mul i64 %v3194, 8
-  %v3198 = add i64 %v3197, 0
-  %v3199 = getelementptr inbounds float, ptr %v3087, i64 %v3198
-  call void @outer_2x8(ptr %v3196, ptr %v226, i64 %v3102, ptr %v3199, i64 8)
-  %v3200 = add nsw i64 %v3191, 1
+  %v3180 = mul i64 %v3178, 2
+  %v3181 = add i64 %v3090, %v3180
+  %v3182 = mul i64 %v3178, 768
+  %v3183 = getelementptr inbounds float, ptr %v3060, i64 %v3182
+  %v3184 = mul i64 %v3181, 8
+  %v3185 = add i64 %v3184, 0
+  %v3186 = getelementptr inbounds float, ptr %v3074, i64 %v3185
+  call void @outer_2x8(ptr %v3183, ptr %v226, i64 %v3089, ptr %v3186, i64 8)
+  %v3187 = add nsw i64 %v3178, 1
   br label %b345
 b347:
-  %v3201 = add nsw i64 %v3103, 64
+  %v3188 = add nsw i64 %v3090, 64
   br label %b321
 b323:
-  %v3202 = add nsw i64 %v3098, 384
+  %v3189 = add nsw i64 %v3085, 384
   br label %b318
 b320:
-  %v3203 = icmp sgt i64 %v3, 1
-  br i1 %v3203, label %b348, label %b349
+  %v3190 = icmp sgt i64 %v3, 1
+  br i1 %v3190, label %b348, label %b349
 b348:
-  %v3204 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3205 = atomicrmw add ptr %v3204, i64 1 acq_rel
-  %v3206 = load i64, ptr %v221, align 8
-  %v3207 = add i64 %v3206, 1
-  store i64 %v3207, ptr %v221, align 8
-  %v3208 = mul i64 %v3, %v3207
+  %v3191 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3192 = atomicrmw add ptr %v3191, i64 1 acq_rel
+  %v3193 = load i64, ptr %v221, align 8
+  %v3194 = add i64 %v3193, 1
+  store i64 %v3194, ptr %v221, align 8
+  %v3195 = mul i64 %v3, %v3194
   br label %b350
 b350:
-  %v3209 = load atomic i64, ptr %v3204 acquire, align 8
-  %v3210 = icmp slt i64 %v3209, %v3208
-  br i1 %v3210, label %b351, label %b352
+  %v3196 = load atomic i64, ptr %v3191 acquire, align 8
+  %v3197 = icmp slt i64 %v3196, %v3195
+  br i1 %v3197, label %b351, label %b352
 b351:
-  %v3211 = call i32 @sched_yield()
+  %v3198 = call i32 @sched_yield()
   br label %b350
 b352:
   br label %b349
 b349:
-  %v3212 = mul i64 0, 16
-  %v3213 = getelementptr inbounds float, ptr %v134, i64 %v3212
-  %v3214 = getelementptr inbounds float, ptr %v3213, i64 0
-  %v3215 = mul i64 0, 8
-  %v3216 = getelementptr inbounds float, ptr %v14, i64 %v3215
-  %v3217 = getelementptr inbounds float, ptr %v3216, i64 0
-  %v3218 = getelementptr inbounds float, ptr %v226, i64 12288
-  %v3219 = add i64 16, 1
-  %v3220 = sdiv i64 %v3219, 2
-  %v3221 = add i64 %v2, 1
-  %v3222 = mul i64 %v3220, %v2
-  %v3223 = sdiv i64 %v3222, %v3
-  %v3224 = mul i64 %v3223, 2
-  %v3225 = icmp slt i64 %v3224, 16
-  %v3226 = select i1 %v3225, i64 %v3224, i64 16
-  %v3227 = mul i64 %v3220, %v3221
-  %v3228 = sdiv i64 %v3227, %v3
-  %v3229 = mul i64 %v3228, 2
-  %v3230 = icmp slt i64 %v3229, 16
-  %v3231 = select i1 %v3230, i64 %v3229, i64 16
-  %v3232 = getelementptr inbounds float, ptr %v50, i64 0
+  %v3199 = mul i64 0, 16
+  %v3200 = getelementptr inbounds float, ptr %v134, i64 %v3199
+  %v3201 = getelementptr inbounds float, ptr %v3200, i64 0
+  %v3202 = mul i64 0, 8
+  %v3203 = getelementptr inbounds float, ptr %v14, i64 %v3202
+  %v3204 = getelementptr inbounds float, ptr %v3203, i64 0
+  %v3205 = getelementptr inbounds float, ptr %v226, i64 12288
+  %v3206 = add i64 16, 1
+  %v3207 = sdiv i64 %v3206, 2
+  %v3208 = add i64 %v2, 1
+  %v3209 = mul i64 %v3207, %v2
+  %v3210 = sdiv i64 %v3209, %v3
+  %v3211 = mul i64 %v3210, 2
+  %v3212 = icmp slt i64 %v3211, 16
+  %v3213 = select i1 %v3212, i64 %v3211, i64 16
+  %v3214 = mul i64 %v3207, %v3208
+  %v3215 = sdiv i64 %v3214, %v3
+  %v3216 = mul i64 %v3215, 2
+  %v3217 = icmp slt i64 %v3216, 16
+  %v3218 = select i1 %v3217, i64 %v3216, i64 16
+  %v3219 = getelementptr inbounds float, ptr %v50, i64 0
   br label %b353
 b353:
-  %v3233 = phi i64 [ %v3226, %b349 ], [ %v3241, %b358 ]
-  %v3234 = icmp slt i64 %v3233, %v3231
-  br i1 %v3234, label %b354, label %b355
+  %v3220 = phi i64 [ %v3213, %b349 ], [ %v3228, %b358 ]
+  %v3221 = icmp slt i64 %v3220, %v3218
+  br i1 %v3221, label %b354, label %b355
 b354:
-  %v3235 = mul i64 %v3233, 8
-  %v3236 = getelementptr inbounds float, ptr %v3232, i64 %v3235
+  %v3222 = mul i64 %v3220, 8
+  %v3223 = getelementptr inbounds float, ptr %v3219, i64 %v3222
   br label %b356
 b356:
-  %v3237 = phi i64 [ 0, %b354 ], [ %v3240, %b357 ]
-  %v3238 = icmp slt i64 %v3237, 8
-  br i1 %v3238, label %b357, label %b358
+  %v3224 = phi i64 [ 0, %b354 ], [ %v3227, %b357 ]
+  %v3225 = icmp slt i64 %v3224, 8
+  br i1 %v3225, label %b357, label %b358
 b357:
-  %v3239 = getelementptr inbounds float, ptr %v3236, i64 %v3237
-  store float 0x0000000000000000, ptr %v3239, align 4
-  %v3240 = add nsw i64 %v3237, 1
+  %v3226 = getelementptr inbounds float, ptr %v3223, i64 %v3224
+  store float 0x0000000000000000, ptr %v3226, align 4
+  %v3227 = add nsw i64 %v3224, 1
   br label %b356
 b358:
-  %v3241 = add nsw i64 %v3233, 1
+  %v3228 = add nsw i64 %v3220, 1
   br label %b353
 b355:
-  %v3242 = mul i64 %v8, 1
+  %v3229 = mul i64 %v8, 1
   br label %b359
 b359:
-  %v3243 = phi i64 [ 0, %b355 ], [ %v3347, %b364 ]
-  %v3244 = icmp slt i64 %v3243, %v3242
-  br i1 %v3244, label %b360, label %b361
+  %v3230 = phi i64 [ 0, %b355 ], [ %v3334, %b364 ]
+  %v3231 = icmp slt i64 %v3230, %v3229
+  br i1 %v3231, label %b360, label %b361
 b360:
-  %v3245 = sub i64 %v3242, %v3243
-  %v3246 = icmp slt i64 %v3245, 384
-  %v3247 = select i1 %v3246, i64 %v3245, i64 384
+  %v3232 = sub i64 %v3229, %v3230
+  %v3233 = icmp slt i64 %v3232, 384
+  %v3234 = select i1 %v3233, i64 %v3232, i64 384
   br label %b362
 b362:
-  %v3248 = phi i64 [ %v3226, %b360 ], [ %v3346, %b388 ]
-  %v3249 = icmp slt i64 %v3248, %v3231
-  br i1 %v3249, label %b363, label %b364
+  %v3235 = phi i64 [ %v3213, %b360 ], [ %v3333, %b388 ]
+  %v3236 = icmp slt i64 %v3235, %v3218
+  br i1 %v3236, label %b363, label %b364
 b363:
-  %v3250 = sub i64 %v3231, %v3248
-  %v3251 = icmp slt i64 %v3250, 64
-  %v3252 = select i1 %v3251, i64 %v3250, i64 64
-  %v3253 = sdiv i64 %v3252, 2
-  %v3254 = mul i64 %v3253, 2
-  %v3255 = sub i64 %v3252, %v3254
-  %v3256 = mul i64 %v3243, 16
-  %v3257 = add i64 %v3256, %v3248
-  %v3258 = getelementptr inbounds float, ptr %v3214, i64 %v3257
+  %v3237 = sub i64 %v3218, %v3235
+  %v3238 = icmp slt i64 %v3237, 64
+  %v3239 = select i1 %v3238, i64 %v3237, i64 64
+  %v3240 = sdiv i64 %v3239, 2
+  %v3241 = mul i64 %v3240, 2
+  %v3242 = sub i64 %v3239, %v3241
+  %v3243 = mul i64 %v3230, 16
+  %v3244 = add i64 %v3243, %v3235
+  %v3245 = getelementptr inbounds float, ptr %v3201, i64 %v3244
   br label %b365
 b365:
-  %v3259 = phi i64 [ 0, %b363 ], [ %v3285, %b373 ]
-  %v3260 = icmp slt i64 %v3259, %v3247
-  br i1 %v3260, label %b366, label %b367
+  %v3246 = phi i64 [ 0, %b363 ], [ %v3272, %b373 ]
+  %v3247 = icmp slt i64 %v3246, %v3234
+  br i1 %v3247, label %b366, label %b367
 b366:
-  %v3261 = mul i64 %v3259, 16
-  %v3262 = getelementptr inbounds float, ptr %v3258, i64 %v3261
-  %v3263 = mul i64 %v3259, 2
-  %v3264 = getelementptr inbounds float, ptr %v3218, i64 %v3263
+  %v3248 = mul i64 %v3246, 16
+  %v3249 = getelementptr inbounds float, ptr %v3245, i64 %v3248
+  %v3250 = mul i64 %v3246, 2
+  %v3251 = getelementptr inbounds float, ptr %v3205, i64 %v3250
   br label %b368
 b368:
-  %v3265 = phi i64 [ 0, %b366 ], [ %v3274, %b369 ]
-  %v3266 = icmp slt i64 %v3265, %v3253
-  br i1 %v3266, label %b369, label %b370
+  %v3252 = phi i64 [ 0, %b366 ], [ %v3261, %b369 ]
+  %v3253 = icmp slt i64 %v3252, %v3240
+  br i1 %v3253, label %b369, label %b370
 b369:
-  %v3267 = mul i64 %v3265, 2
-  %v3268 = getelementptr inbounds float, ptr %v3262, i64 %v3267
-  %v3269 = mul i64 %v3265, 768
-  %v3270 = getelementptr inbounds float, ptr %v3264, i64 %v3269
-  %v3271 = getelementptr inbounds float, ptr %v3268, i64 0
-  %v3272 = load <2 x float>, ptr %v3271, align 4
-  %v3273 = getelementptr inbounds float, ptr %v3270, i64 0
-  store <2 x float> %v3272, ptr %v3273, align 4
-  %v3274 = add nsw i64 %v3265, 1
+  %v3254 = mul i64 %v3252, 2
+  %v3255 = getelementptr inbounds float, ptr %v3249, i64 %v3254
+  %v3256 = mul i64 %v3252, 768
+  %v3257 = getelementptr inbounds float, ptr %v3251, i64 %v3256
+  %v3258 = getelementptr inbounds float, ptr %v3255, i64 0
+  %v3259 = load <2 x float>, ptr %v3258, align 4
+  %v3260 = getelementptr inbounds float, ptr %v3257, i64 0
+  store <2 x float> %v3259, ptr %v3260, align 4
+  %v3261 = add nsw i64 %v3252, 1
   br label %b368
 b370:
-  %v3275 = mul i64 %v3253, 2
-  %v3276 = getelementptr inbounds float, ptr %v3262, i64 %v3275
-  %v3277 = mul i64 %v3253, 768
-  %v3278 = getelementptr inbounds float, ptr %v3264, i64 %v3277
+  %v3262 = mul i64 %v3240, 2
+  %v3263 = getelementptr inbounds float, ptr %v3249, i64 %v3262
+  %v3264 = mul i64 %v3240, 768
+  %v3265 = getelementptr inbounds float, ptr %v3251, i64 %v3264
   br label %b371
 b371:
-  %v3279 = phi i64 [ 0, %b370 ], [ %v3284, %b372 ]
-  %v3280 = icmp slt i64 %v3279, %v3255
-  br i1 %v3280, label %b372, label %b373
+  %v3266 = phi i64 [ 0, %b370 ], [ %v3271, %b372 ]
+  %v3267 = icmp slt i64 %v3266, %v3242
+  br i1 %v3267, label %b372, label %b373
 b372:
-  %v3281 = getelementptr inbounds float, ptr %v3276, i64 %v3279
-  %v3282 = load float, ptr %v3281, align 4
-  %v3283 = getelementptr inbounds float, ptr %v3278, i64 %v3279
-  store float %v3282, ptr %v3283, align 4
-  %v3284 = add nsw i64 %v3279, 1
+  %v3268 = getelementptr inbounds float, ptr %v3263, i64 %v3266
+  %v3269 = load float, ptr %v3268, align 4
+  %v3270 = getelementptr inbounds float, ptr %v3265, i64 %v3266
+  store float %v3269, ptr %v3270, align 4
+  %v3271 = add nsw i64 %v3266, 1
   br label %b371, !llvm.loop !3
 b373:
-  %v3285 = add nsw i64 %v3259, 1
+  %v3272 = add nsw i64 %v3246, 1
   br label %b365
 b367:
   br label %b374
 b374:
-  %v3286 = phi i64 [ 0, %b367 ], [ %v3321, %b382 ]
-  %v3287 = icmp slt i64 %v3286, 0
-  br i1 %v3287, label %b375, label %b376
+  %v3273 = phi i64 [ 0, %b367 ], [ %v3308, %b382 ]
+  %v3274 = icmp slt i64 %v3273, 0
+  br i1 %v3274, label %b375, label %b376
 b375:
-  %v3288 = mul i64 %v3243, 8
-  %v3289 = add i64 %v3288, %v3286
-  %v3290 = getelementptr inbounds float, ptr %v3217, i64 %v3289
+  %v3275 = mul i64 %v3230, 8
+  %v3276 = add i64 %v3275, %v3273
+  %v3277 = getelementptr inbounds float, ptr %v3204, i64 %v3276
   br label %b377
 b377:
-  %v3291 = phi i64 [ 0, %b375 ], [ %v3309, %b378 ]
-  %v3292 = icmp slt i64 %v3291, %v3247
-  br i1 %v3292, label %b378, label %b379
+  %v3278 = phi i64 [ 0, %b375 ], [ %v3296, %b378 ]
+  %v3279 = icmp slt i64 %v3278, %v3234
+  br i1 %v3279, label %b378, label %b379
 b378:
-  %v3293 = mul i64 %v3291, 8
-  %v3294 = getelementptr inbounds float, ptr %v3290, i64 %v3293
-  %v3295 = mul i64 %v3291, 32
-  %v3296 = getelementptr inbounds float, ptr %v226, i64 %v3295
-  %v3297 = getelementptr inbounds float, ptr %v3294, i64 0
-  %v3298 = load <8 x float>, ptr %v3297, align 4
-  %v3299 = getelementptr inbounds float, ptr %v3296, i64 0
-  store <8 x float> %v3298, ptr %v3299, align 4
-  %v3300 = getelementptr inbounds float, ptr %v3294, i64 8
-  %v3301 = load <8 x float>, ptr %v3300, align 4
-  %v3302 = getelementptr inbounds float, ptr %v3296, i64 8
-  store <8 x float> %v3301, ptr %v3302, align 4
-  %v3303 = getelementptr inbounds float, ptr %v3294, i64 16
-  %v3304 = load <8 x float>, ptr %v3303, align 4
-  %v3305 = getelementptr inbounds float, ptr %v3296, i64 16
-  store <8 x float> %v3304, ptr %v3305, align 4
-  %v3306 = getelementptr inbounds float, ptr %v3294, i64 24
-  %v3307 = load <8 x float>, ptr %v3306, align 4
-  %v3308 = getelementptr inbounds float, ptr %v3296, i64 24
-  store <8 x float> %v3307, ptr %v3308, align 4
-  %v3309 = add nsw i64 %v3291, 1
+  %v3280 = mul i64 %v3278, 8
+  %v3281 = getelementptr inbounds float, ptr %v3277, i64 %v3280
+  %v3282 = mul i64 %v3278, 32
+  %v3283 = getelementptr inbounds float, ptr %v226, i64 %v3282
+  %v3284 = getelementptr inbounds float, ptr %v3281, i64 0
+  %v3285 = load <8 x float>, ptr %v3284, align 4
+  %v3286 = getelementptr inbounds float, ptr %v3283, i64 0
+  store <8 x float> %v3285, ptr %v3286, align 4
+  %v3287 = getelementptr inbounds float, ptr %v3281, i64 8
+  %v3288 = load <8 x float>, ptr %v3287, align 4
+  %v3289 = getelementptr inbounds float, ptr %v3283, i64 8
+  store <8 x float> %v3288, ptr %v3289, align 4
+  %v3290 = getelementptr inbounds float, ptr %v3281, i64 16
+  %v3291 = load <8 x float>, ptr %v3290, align 4
+  %v3292 = getelementptr inbounds float, ptr %v3283, i64 16
+  store <8 x float> %v3291, ptr %v3292, align 4
+  %v3293 = getelementptr inbounds float, ptr %v3281, i64 24
+  %v3294 = load <8 x float>, ptr %v3293, align 4
+  %v3295 = getelementptr inbounds float, ptr %v3283, i64 24
+  store <8 x float> %v3294, ptr %v3295, align 4
+  %v3296 = add nsw i64 %v3278, 1
   br label %b377
 b379:
-  %v3310 = sdiv i64 %v3252, 2
+  %v3297 = sdiv i64 %v3239, 2
   br label %b380
 b380:
-  %v3311 = phi i64 [ 0, %b379 ], [ %v3320, %b381 ]
-  %v3312 = icmp slt i64 %v3311, %v3310
-  br i1 %v3312, label %b381, label %b382
+  %v3298 = phi i64 [ 0, %b379 ], [ %v3307, %b381 ]
+  %v3299 = icmp slt i64 %v3298, %v3297
+  br i1 %v3299, label %b381, label %b382
 b381:
-  %v3313 = mul i64 %v3311, 2
-  %v3314 = add i64 %v3248, %v3313
-  %v3315 = mul i64 %v3311, 768
-  %v3316 = getelementptr inbounds float, ptr %v3218, i64 %v3315
-  %v3317 = mul i64 %v3314, 8
-  %v3318 = add i64 %v3317, %v3286
-  %v3319 = getelementptr inbounds float, ptr %v3232, i64 %v3318
-  call void @outer_2x32(ptr %v3316, ptr %v226, i64 %v3247, ptr %v3319, i64 8)
-  %v3320 = add nsw i64 %v3311, 1
+  %v3300 = mul i64 %v3298, 2
+  %v3301 = add i64 %v3235, %v3300
+  %v3302 = mul i64 %v3298, 768
+  %v3303 = getelementptr inbounds float, ptr %v3205, i64 %v3302
+  %v3304 = mul i64 %v3301, 8
+  %v3305 = add i64 %v3304, %v3273
+  %v3306 = getelementptr inbounds float, ptr %v3219, i64 %v3305
+  call void @outer_2x32(ptr %v3303, ptr %v226, i64 %v3234, ptr %v3306, i64 8)
+  %v3307 = add nsw i64 %v3298, 1
   br label %b380
 b382:
-  %v3321 = add nsw i64 %v3286, 32
+  %v3308 = add nsw i64 %v3273, 32
   br label %b374
 b376:
-  %v3322 = mul i64 %v3243, 8
-  %v3323 = add i64 %v3322, 0
-  %v3324 = getelementptr inbounds float, ptr %v3217, i64 %v3323
+  %v3309 = mul i64 %v3230, 8
+  %v3310 = add i64 %v3309, 0
+  %v3311 = getelementptr inbounds float, ptr %v3204, i64 %v3310
   br label %b383
 b383:
-  %v3325 = phi i64 [ 0, %b376 ], [ %v3334, %b384 ]
-  %v3326 = icmp slt i64 %v3325, %v3247
-  br i1 %v3326, label %b384, label %b385
+  %v3312 = phi i64 [ 0, %b376 ], [ %v3321, %b384 ]
+  %v3313 = icmp slt i64 %v3312, %v3234
+  br i1 %v3313, label %b384, label %b385
 b384:
-  %v3327 = mul i64 %v3325, 8
-  %v3328 = getelementptr inbounds float, ptr %v3324, i64 %v3327
-  %v3329 = mul i64 %v3325, 8
-  %v3330 = getelementptr inbounds float, ptr %v226, i64 %v3329
-  %v3331 = getelementptr inbounds float, ptr %v3328, i64 0
-  %v3332 = load <8 x float>, ptr %v3331, align 4
-  %v3333 = getelementptr inbounds float, ptr %v3330, i64 0
-  store <8 x float> %v3332, ptr %v3333, align 4
-  %v3334 = add nsw i64 %v3325, 1
+  %v3314 = mul i64 %v3312, 8
+  %v3315 = getelementptr inbounds float, ptr %v3311, i64 %v3314
+  %v3316 = mul i64 %v3312, 8
+  %v3317 = getelementptr inbounds float, ptr %v226, i64 %v3316
+  %v3318 = getelementptr inbounds float, ptr %v3315, i64 0
+  %v3319 = load <8 x float>, ptr %v3318, align 4
+  %v3320 = getelementptr inbounds float, ptr %v3317, i64 0
+  store <8 x float> %v3319, ptr %v3320, align 4
+  %v3321 = add nsw i64 %v3312, 1
   br label %b383
 b385:
-  %v3335 = sdiv i64 %v3252, 2
+  %v3322 = sdiv i64 %v3239, 2
   br label %b386
 b386:
-  %v3336 = phi i64 [ 0, %b385 ], [ %v3345, %b387 ]
-  %v3337 = icmp slt i64 %v3336, %v3335
-  br i1 %v3337, label %b387, label %b388
+  %v3323 = phi i64 [ 0, %b385 ], [ %v3332, %b387 ]
+  %v3324 = icmp slt i64 %v3323, %v3322
+  br i1 %v3324, label %b387, label %b388
 b387:
-  %v3338 = mul i64 %v3336, 2
-  %v3339 = add i64 %v3248, %v3338
-  %v3340 = mul i64 %v3336, 768
-  %v3341 = getelementptr inbounds float, ptr %v3218, i64 %v3340
-  %v3342 = mul i64 %v3339, 8
-  %v3343 = add i64 %v3342, 0
-  %v3344 = getelementptr inbounds float, ptr %v3232, i64 %v3343
-  call void @outer_2x8(ptr %v3341, ptr %v226, i64 %v3247, ptr %v3344, i64 8)
-  %v3345 = add nsw i64 %v3336, 1
+  %v3325 = mul i64 %v3323, 2
+  %v3326 = add i64 %v3235, %v3325
+  %v3327 = mul i64 %v3323, 768
+  %v3328 = getelementptr inbounds float, ptr %v3205, i64 %v3327
+  %v3329 = mul i64 %v3326, 8
+  %v3330 = add i64 %v3329, 0
+  %v3331 = getelementptr inbounds float, ptr %v3219, i64 %v3330
+  call void @outer_2x8(ptr %v3328, ptr %v226, i64 %v3234, ptr %v3331, i64 8)
+  %v3332 = add nsw i64 %v3323, 1
   br label %b386
 b388:
-  %v3346 = add nsw i64 %v3248, 64
+  %v3333 = add nsw i64 %v3235, 64
   br label %b362
 b364:
-  %v3347 = add nsw i64 %v3243, 384
+  %v3334 = add nsw i64 %v3230, 384
   br label %b359
 b361:
-  %v3348 = icmp sgt i64 %v3, 1
-  br i1 %v3348, label %b389, label %b390
+  %v3335 = icmp sgt i64 %v3, 1
+  br i1 %v3335, label %b389, label %b390
 b389:
-  %v3349 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3350 = atomicrmw add ptr %v3349, i64 1 acq_rel
-  %v3351 = load i64, ptr %v221, align 8
-  %v3352 = add i64 %v3351, 1
-  store i64 %v3352, ptr %v221, align 8
-  %v3353 = mul i64 %v3, %v3352
+  %v3336 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3337 = atomicrmw add ptr %v3336, i64 1 acq_rel
+  %v3338 = load i64, ptr %v221, align 8
+  %v3339 = add i64 %v3338, 1
+  store i64 %v3339, ptr %v221, align 8
+  %v3340 = mul i64 %v3, %v3339
   br label %b391
 b391:
-  %v3354 = load atomic i64, ptr %v3349 acquire, align 8
-  %v3355 = icmp slt i64 %v3354, %v3353
-  br i1 %v3355, label %b392, label %b393
+  %v3341 = load atomic i64, ptr %v3336 acquire, align 8
+  %v3342 = icmp slt i64 %v3341, %v3340
+  br i1 %v3342, label %b392, label %b393
 b392:
-  %v3356 = call i32 @sched_yield()
+  %v3343 = call i32 @sched_yield()
   br label %b391
 b393:
   br label %b390
 b390:
-  %v3357 = mul i64 0, 16
-  %v3358 = getelementptr inbounds float, ptr %v128, i64 %v3357
-  %v3359 = getelementptr inbounds float, ptr %v3358, i64 0
-  %v3360 = mul i64 0, 8
-  %v3361 = getelementptr inbounds float, ptr %v14, i64 %v3360
-  %v3362 = getelementptr inbounds float, ptr %v3361, i64 0
-  %v3363 = getelementptr inbounds float, ptr %v226, i64 12288
-  %v3364 = add i64 16, 1
-  %v3365 = sdiv i64 %v3364, 2
-  %v3366 = add i64 %v2, 1
-  %v3367 = mul i64 %v3365, %v2
-  %v3368 = sdiv i64 %v3367, %v3
-  %v3369 = mul i64 %v3368, 2
-  %v3370 = icmp slt i64 %v3369, 16
-  %v3371 = select i1 %v3370, i64 %v3369, i64 16
-  %v3372 = mul i64 %v3365, %v3366
-  %v3373 = sdiv i64 %v3372, %v3
-  %v3374 = mul i64 %v3373, 2
-  %v3375 = icmp slt i64 %v3374, 16
-  %v3376 = select i1 %v3375, i64 %v3374, i64 16
-  %v3377 = getelementptr inbounds float, ptr %v52, i64 0
+  %v3344 = mul i64 0, 16
+  %v3345 = getelementptr inbounds float, ptr %v128, i64 %v3344
+  %v3346 = getelementptr inbounds float, ptr %v3345, i64 0
+  %v3347 = mul i64 0, 8
+  %v3348 = getelementptr inbounds float, ptr %v14, i64 %v3347
+  %v3349 = getelementptr inbounds float, ptr %v3348, i64 0
+  %v3350 = getelementptr inbounds float, ptr %v226, i64 12288
+  %v3351 = add i64 16, 1
+  %v3352 = sdiv i64 %v3351, 2
+  %v3353 = add i64 %v2, 1
+  %v3354 = mul i64 %v3352, %v2
+  %v3355 = sdiv i64 %v3354, %v3
+  %v3356 = mul i64 %v3355, 2
+  %v3357 = icmp slt i64 %v3356, 16
+  %v3358 = select i1 %v3357, i64 %v3356, i64 16
+  %v3359 = mul i64 %v3352, %v3353
+  %v3360 = sdiv i64 %v3359, %v3
+  %v3361 = mul i64 %v3360, 2
+  %v3362 = icmp slt i64 %v3361, 16
+  %v3363 = select i1 %v3362, i64 %v3361, i64 16
+  %v3364 = getelementptr inbounds float, ptr %v52, i64 0
   br label %b394
 b394:
-  %v3378 = phi i64 [ %v3371, %b390 ], [ %v3386, %b399 ]
-  %v3379 = icmp slt i64 %v3378, %v3376
-  br i1 %v3379, label %b395, label %b396
+  %v3365 = phi i64 [ %v3358, %b390 ], [ %v3373, %b399 ]
+  %v3366 = icmp slt i64 %v3365, %v3363
+  br i1 %v3366, label %b395, label %b396
 b395:
-  %v3380 = mul i64 %v3378, 8
-  %v3381 = getelementptr inbounds float, ptr %v3377, i64 %v3380
+  %v3367 = mul i64 %v3365, 8
+  %v3368 = getelementptr inbounds float, ptr %v3364, i64 %v3367
   br label %b397
 b397:
-  %v3382 = phi i64 [ 0, %b395 ], [ %v3385, %b398 ]
-  %v3383 = icmp slt i64 %v3382, 8
-  br i1 %v3383, label %b398, label %b399
+  %v3369 = phi i64 [ 0, %b395 ], [ %v3372, %b398 ]
+  %v3370 = icmp slt i64 %v3369, 8
+  br i1 %v3370, label %b398, label %b399
 b398:
-  %v3384 = getelementptr inbounds float, ptr %v3381, i64 %v3382
-  store float 0x0000000000000000, ptr %v3384, align 4
-  %v3385 = add nsw i64 %v3382, 1
+  %v3371 = getelementptr inbounds float, ptr %v3368, i64 %v3369
+  store float 0x0000000000000000, ptr %v3371, align 4
+  %v3372 = add nsw i64 %v3369, 1
   br label %b397
 b399:
-  %v3386 = add nsw i64 %v3378, 1
+  %v3373 = add nsw i64 %v3365, 1
   br label %b394
 b396:
-  %v3387 = mul i64 %v8, 1
+  %v3374 = mul i64 %v8, 1
   br label %b400
 b400:
-  %v3388 = phi i64 [ 0, %b396 ], [ %v3492, %b405 ]
-  %v3389 = icmp slt i64 %v3388, %v3387
-  br i1 %v3389, label %b401, label %b402
+  %v3375 = phi i64 [ 0, %b396 ], [ %v3479, %b405 ]
+  %v3376 = icmp slt i64 %v3375, %v3374
+  br i1 %v3376, label %b401, label %b402
 b401:
-  %v3390 = sub i64 %v3387, %v3388
-  %v3391 = icmp slt i64 %v3390, 384
-  %v3392 = select i1 %v3391, i64 %v3390, i64 384
+  %v3377 = sub i64 %v3374, %v3375
+  %v3378 = icmp slt i64 %v3377, 384
+  %v3379 = select i1 %v3378, i64 %v3377, i64 384
   br label %b403
 b403:
-  %v3393 = phi i64 [ %v3371, %b401 ], [ %v3491, %b429 ]
-  %v3394 = icmp slt i64 %v3393, %v3376
-  br i1 %v3394, label %b404, label %b405
+  %v3380 = phi i64 [ %v3358, %b401 ], [ %v3478, %b429 ]
+  %v3381 = icmp slt i64 %v3380, %v3363
+  br i1 %v3381, label %b404, label %b405
 b404:
-  %v3395 = sub i64 %v3376, %v3393
-  %v3396 = icmp slt i64 %v3395, 64
-  %v3397 = select i1 %v3396, i64 %v3395, i64 64
-  %v3398 = sdiv i64 %v3397, 2
-  %v3399 = mul i64 %v3398, 2
-  %v3400 = sub i64 %v3397, %v3399
-  %v3401 = mul i64 %v3388, 16
-  %v3402 = add i64 %v3401, %v3393
-  %v3403 = getelementptr inbounds float, ptr %v3359, i64 %v3402
+  %v3382 = sub i64 %v3363, %v3380
+  %v3383 = icmp slt i64 %v3382, 64
+  %v3384 = select i1 %v3383, i64 %v3382, i64 64
+  %v3385 = sdiv i64 %v3384, 2
+  %v3386 = mul i64 %v3385, 2
+  %v3387 = sub i64 %v3384, %v3386
+  %v3388 = mul i64 %v3375, 16
+  %v3389 = add i64 %v3388, %v3380
+  %v3390 = getelementptr inbounds float, ptr %v3346, i64 %v3389
   br label %b406
 b406:
-  %v3404 = phi i64 [ 0, %b404 ], [ %v3430, %b414 ]
-  %v3405 = icmp slt i64 %v3404, %v3392
-  br i1 %v3405, label %b407, label %b408
+  %v3391 = phi i64 [ 0, %b404 ], [ %v3417, %b414 ]
+  %v3392 = icmp slt i64 %v3391, %v3379
+  br i1 %v3392, label %b407, label %b408
 b407:
-  %v3406 = mul i64 %v3404, 16
-  %v3407 = getelementptr inbounds float, ptr %v3403, i64 %v3406
-  %v3408 = mul i64 %v3404, 2
-  %v3409 = getelementptr inbounds float, ptr %v3363, i64 %v3408
+  %v3393 = mul i64 %v3391, 16
+  %v3394 = getelementptr inbounds float, ptr %v3390, i64 %v3393
+  %v3395 = mul i64 %v3391, 2
+  %v3396 = getelementptr inbounds float, ptr %v3350, i64 %v3395
   br label %b409
 b409:
-  %v3410 = phi i64 [ 0, %b407 ], [ %v3419, %b410 ]
-  %v3411 = icmp slt i64 %v3410, %v3398
-  br i1 %v3411, label %b410, label %b411
+  %v3397 = phi i64 [ 0, %b407 ], [ %v3406, %b410 ]
+  %v3398 = icmp slt i64 %v3397, %v3385
+  br i1 %v3398, label %b410, label %b411
 b410:
-  %v3412 = mul i64 %v3410, 2
-  %v3413 = getelementptr inbounds float, ptr %v3407, i64 %v3412
-  %v3414 = mul i64 %v3410, 768
-  %v3415 = getelementptr inbounds float, ptr %v3409, i64 %v3414
-  %v3416 = getelementptr inbounds float, ptr %v3413, i64 0
-  %v3417 = load <2 x float>, ptr %v3416, align 4
-  %v3418 = getelementptr inbounds float, ptr %v3415, i64 0
-  store <2 x float> %v3417, ptr %v3418, align 4
-  %v3419 = add nsw i64 %v3410, 1
+  %v3399 = mul i64 %v3397, 2
+  %v3400 = getelementptr inbounds float, ptr %v3394, i64 %v3399
+  %v3401 = mul i64 %v3397, 768
+  %v3402 = getelementptr inbounds float, ptr %v3396, i64 %v3401
+  %v3403 = getelementptr inbounds float, ptr %v3400, i64 0
+  %v3404 = load <2 x float>, ptr %v3403, align 4
+  %v3405 = getelementptr inbounds float, ptr %v3402, i64 0
+  store <2 x float> %v3404, ptr %v3405, align 4
+  %v3406 = add nsw i64 %v3397, 1
   br label %b409
 b411:
-  %v3420 = mul i64 %v3398, 2
-  %v3421 = getelementptr inbounds float, ptr %v3407, i64 %v3420
-  %v3422 = mul i64 %v3398, 768
-  %v3423 = getelementptr inbounds float, ptr %v3409, i64 %v3422
+  %v3407 = mul i64 %v3385, 2
+  %v3408 = getelementptr inbounds float, ptr %v3394, i64 %v3407
+  %v3409 = mul i64 %v3385, 768
+  %v3410 = getelementptr inbounds float, ptr %v3396, i64 %v3409
   br label %b412
 b412:
-  %v3424 = phi i64 [ 0, %b411 ], [ %v3429, %b413 ]
-  %v3425 = icmp slt i64 %v3424, %v3400
-  br i1 %v3425, label %b413, label %b414
+  %v3411 = phi i64 [ 0, %b411 ], [ %v3416, %b413 ]
+  %v3412 = icmp slt i64 %v3411, %v3387
+  br i1 %v3412, label %b413, label %b414
 b413:
-  %v3426 = getelementptr inbounds float, ptr %v3421, i64 %v3424
-  %v3427 = load float, ptr %v3426, align 4
-  %v3428 = getelementptr inbounds float, ptr %v3423, i64 %v3424
-  store float %v3427, ptr %v3428, align 4
-  %v3429 = add nsw i64 %v3424, 1
+  %v3413 = getelementptr inbounds float, ptr %v3408, i64 %v3411
+  %v3414 = load float, ptr %v3413, align 4
+  %v3415 = getelementptr inbounds float, ptr %v3410, i64 %v3411
+  store float %v3414, ptr %v3415, align 4
+  %v3416 = add nsw i64 %v3411, 1
   br label %b412, !llvm.loop !6
 b414:
-  %v3430 = add nsw i64 %v3404, 1
+  %v3417 = add nsw i64 %v3391, 1
   br label %b406
 b408:
   br label %b415
 b415:
-  %v3431 = phi i64 [ 0, %b408 ], [ %v3466, %b423 ]
-  %v3432 = icmp slt i64 %v3431, 0
-  br i1 %v3432, label %b416, label %b417
+  %v3418 = phi i64 [ 0, %b408 ], [ %v3453, %b423 ]
+  %v3419 = icmp slt i64 %v3418, 0
+  br i1 %v3419, label %b416, label %b417
 b416:
-  %v3433 = mul i64 %v3388, 8
-  %v3434 = add i64 %v3433, %v3431
-  %v3435 = getelementptr inbounds float, ptr %v3362, i64 %v3434
+  %v3420 = mul i64 %v3375, 8
+  %v3421 = add i64 %v3420, %v3418
+  %v3422 = getelementptr inbounds float, ptr %v3349, i64 %v3421
   br label %b418
 b418:
-  %v3436 = phi i64 [ 0, %b416 ], [ %v3454, %b419 ]
-  %v3437 = icmp slt i64 %v3436, %v3392
-  br i1 %v3437, label %b419, label %b420
+  %v3423 = phi i64 [ 0, %b416 ], [ %v3441, %b419 ]
+  %v3424 = icmp slt i64 %v3423, %v3379
+  br i1 %v3424, label %b419, label %b420
 b419:
-  %v3438 = mul i64 %v3436, 8
-  %v3439 = getelementptr inbounds float, ptr %v3435, i64 %v3438
-  %v3440 = mul i64 %v3436, 32
-  %v3441 = getelementptr inbounds float, ptr %v226, i64 %v3440
-  %v3442 = getelementptr inbounds float, ptr %v3439, i64 0
-  %v3443 = load <8 x float>, ptr %v3442, align 4
-  %v3444 = getelementptr inbounds float, ptr %v3441, i64 0
-  store <8 x float> %v3443, ptr %v3444, align 4
-  %v3445 = getelementptr inbounds float, ptr %v3439, i64 8
-  %v3446 = load <8 x float>, ptr %v3445, align 4
-  %v3447 = getelementptr inbounds float, ptr %v3441, i64 8
-  store <8 x float> %v3446, ptr %v3447, align 4
-  %v3448 = getelementptr inbounds float, ptr %v3439, i64 16
-  %v3449 = load <8 x float>, ptr %v3448, align 4
-  %v3450 = getelementptr inbounds float, ptr %v3441, i64 16
-  store <8 x float> %v3449, ptr %v3450, align 4
-  %v3451 = getelementptr inbounds float, ptr %v3439, i64 24
-  %v3452 = load <8 x float>, ptr %v3451, align 4
-  %v3453 = getelementptr inbounds float, ptr %v3441, i64 24
-  store <8 x float> %v3452, ptr %v3453, align 4
-  %v3454 = add nsw i64 %v3436, 1
+  %v3425 = mul i64 %v3423, 8
+  %v3426 = getelementptr inbounds float, ptr %v3422, i64 %v3425
+  %v3427 = mul i64 %v3423, 32
+  %v3428 = getelementptr inbounds float, ptr %v226, i64 %v3427
+  %v3429 = getelementptr inbounds float, ptr %v3426, i64 0
+  %v3430 = load <8 x float>, ptr %v3429, align 4
+  %v3431 = getelementptr inbounds float, ptr %v3428, i64 0
+  store <8 x float> %v3430, ptr %v3431, align 4
+  %v3432 = getelementptr inbounds float, ptr %v3426, i64 8
+  %v3433 = load <8 x float>, ptr %v3432, align 4
+  %v3434 = getelementptr inbounds float, ptr %v3428, i64 8
+  store <8 x float> %v3433, ptr %v3434, align 4
+  %v3435 = getelementptr inbounds float, ptr %v3426, i64 16
+  %v3436 = load <8 x float>, ptr %v3435, align 4
+  %v3437 = getelementptr inbounds float, ptr %v3428, i64 16
+  store <8 x float> %v3436, ptr %v3437, align 4
+  %v3438 = getelementptr inbounds float, ptr %v3426, i64 24
+  %v3439 = load <8 x float>, ptr %v3438, align 4
+  %v3440 = getelementptr inbounds float, ptr %v3428, i64 24
+  store <8 x float> %v3439, ptr %v3440, align 4
+  %v3441 = add nsw i64 %v3423, 1
   br label %b418
 b420:
-  %v3455 = sdiv i64 %v3397, 2
+  %v3442 = sdiv i64 %v3384, 2
   br label %b421
 b421:
-  %v3456 = phi i64 [ 0, %b420 ], [ %v3465, %b422 ]
-  %v3457 = icmp slt i64 %v3456, %v3455
-  br i1 %v3457, label %b422, label %b423
+  %v3443 = phi i64 [ 0, %b420 ], [ %v3452, %b422 ]
+  %v3444 = icmp slt i64 %v3443, %v3442
+  br i1 %v3444, label %b422, label %b423
 b422:
-  %v3458 = mul i64 %v3456, 2
-  %v3459 = add i64 %v3393, %v3458
-  %v3460 = mul i64 %v3456, 768
-  %v3461 = getelementptr inbounds float, ptr %v3363, i64 %v3460
-  %v3462 = mul i64 %v3459, 8
-  %v3463 = add i64 %v3462, %v3431
-  %v3464 = getelementptr inbounds float, ptr %v3377, i64 %v3463
-  call void @outer_2x32(ptr %v3461, ptr %v226, i64 %v3392, ptr %v3464, i64 8)
-  %v3465 = add nsw i64 %v3456, 1
+  %v3445 = mul i64 %v3443, 2
+  %v3446 = add i64 %v3380, %v3445
+  %v3447 = mul i64 %v3443, 768
+  %v3448 = getelementptr inbounds float, ptr %v3350, i64 %v3447
+  %v3449 = mul i64 %v3446, 8
+  %v3450 = add i64 %v3449, %v3418
+  %v3451 = getelementptr inbounds float, ptr %v3364, i64 %v3450
+  call void @outer_2x32(ptr %v3448, ptr %v226, i64 %v3379, ptr %v3451, i64 8)
+  %v3452 = add nsw i64 %v3443, 1
   br label %b421
 b423:
-  %v3466 = add nsw i64 %v3431, 32
+  %v3453 = add nsw i64 %v3418, 32
   br label %b415
 b417:
-  %v3467 = mul i64 %v3388, 8
-  %v3468 = add i64 %v3467, 0
-  %v3469 = getelementptr inbounds float, ptr %v3362, i64 %v3468
+  %v3454 = mul i64 %v3375, 8
+  %v3455 = add i64 %v3454, 0
+  %v3456 = getelementptr inbounds float, ptr %v3349, i64 %v3455
   br label %b424
 b424:
-  %v3470 = phi i64 [ 0, %b417 ], [ %v3479, %b425 ]
-  %v3471 = icmp slt i64 %v3470, %v3392
-  br i1 %v3471, label %b425, label %b426
+  %v3457 = phi i64 [ 0, %b417 ], [ %v3466, %b425 ]
+  %v3458 = icmp slt i64 %v3457, %v3379
+  br i1 %v3458, label %b425, label %b426
 b425:
-  %v3472 = mul i64 %v3470, 8
-  %v3473 = getelementptr inbounds float, ptr %v3469, i64 %v3472
-  %v3474 = mul i64 %v3470, 8
-  %v3475 = getelementptr inbounds float, ptr %v226, i64 %v3474
-  %v3476 = getelementptr inbounds float, ptr %v3473, i64 0
-  %v3477 = load <8 x float>, ptr %v3476, align 4
-  %v3478 = getelementptr inbounds float, ptr %v3475, i64 0
-  store <8 x float> %v3477, ptr %v3478, align 4
-  %v3479 = add nsw i64 %v3470, 1
+  %v3459 = mul i64 %v3457, 8
+  %v3460 = getelementptr inbounds float, ptr %v3456, i64 %v3459
+  %v3461 = mul i64 %v3457, 8
+  %v3462 = getelementptr inbounds float, ptr %v226, i64 %v3461
+  %v3463 = getelementptr inbounds float, ptr %v3460, i64 0
+  %v3464 = load <8 x float>, ptr %v3463, align 4
+  %v3465 = getelementptr inbounds float, ptr %v3462, i64 0
+  store <8 x float> %v3464, ptr %v3465, align 4
+  %v3466 = add nsw i64 %v3457, 1
   br label %b424
 b426:
-  %v3480 = sdiv i64 %v3397, 2
+  %v3467 = sdiv i64 %v3384, 2
   br label %b427
 b427:
-  %v3481 = phi i64 [ 0, %b426 ], [ %v3490, %b428 ]
-  %v3482 = icmp slt i64 %v3481, %v3480
-  br i1 %v3482, label %b428, label %b429
+  %v3468 = phi i64 [ 0, %b426 ], [ %v3477, %b428 ]
+  %v3469 = icmp slt i64 %v3468, %v3467
+  br i1 %v3469, label %b428, label %b429
 b428:
-  %v3483 = mul i64 %v3481, 2
-  %v3484 = add i64 %v3393, %v3483
-  %v3485 = mul i64 %v3481, 768
-  %v3486 = getelementptr inbounds float, ptr %v3363, i64 %v3485
-  %v3487 = mul i64 %v3484, 8
-  %v3488 = add i64 %v3487, 0
-  %v3489 = getelementptr inbounds float, ptr %v3377, i64 %v3488
-  call void @outer_2x8(ptr %v3486, ptr %v226, i64 %v3392, ptr %v3489, i64 8)
-  %v3490 = add nsw i64 %v3481, 1
+  %v3470 = mul i64 %v3468, 2
+  %v3471 = add i64 %v3380, %v3470
+  %v3472 = mul i64 %v3468, 768
+  %v3473 = getelementptr inbounds float, ptr %v3350, i64 %v3472
+  %v3474 = mul i64 %v3471, 8
+  %v3475 = add i64 %v3474, 0
+  %v3476 = getelementptr inbounds float, ptr %v3364, i64 %v3475
+  call void @outer_2x8(ptr %v3473, ptr %v226, i64 %v3379, ptr %v3476, i64 8)
+  %v3477 = add nsw i64 %v3468, 1
   br label %b427
 b429:
-  %v3491 = add nsw i64 %v3393, 64
+  %v3478 = add nsw i64 %v3380, 64
   br label %b403
 b405:
-  %v3492 = add nsw i64 %v3388, 384
+  %v3479 = add nsw i64 %v3375, 384
   br label %b400
 b402:
-  %v3493 = icmp sgt i64 %v3, 1
-  br i1 %v3493, label %b430, label %b431
+  %v3480 = icmp sgt i64 %v3, 1
+  br i1 %v3480, label %b430, label %b431
 b430:
-  %v3494 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3495 = atomicrmw add ptr %v3494, i64 1 acq_rel
-  %v3496 = load i64, ptr %v221, align 8
-  %v3497 = add i64 %v3496, 1
-  store i64 %v3497, ptr %v221, align 8
-  %v3498 = mul i64 %v3, %v3497
+  %v3481 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3482 = atomicrmw add ptr %v3481, i64 1 acq_rel
+  %v3483 = load i64, ptr %v221, align 8
+  %v3484 = add i64 %v3483, 1
+  store i64 %v3484, ptr %v221, align 8
+  %v3485 = mul i64 %v3, %v3484
   br label %b432
 b432:
-  %v3499 = load atomic i64, ptr %v3494 acquire, align 8
-  %v3500 = icmp slt i64 %v3499, %v3498
-  br i1 %v3500, label %b433, label %b434
+  %v3486 = load atomic i64, ptr %v3481 acquire, align 8
+  %v3487 = icmp slt i64 %v3486, %v3485
+  br i1 %v3487, label %b433, label %b434
 b433:
-  %v3501 = call i32 @sched_yield()
+  %v3488 = call i32 @sched_yield()
   br label %b432
 b434:
   br label %b431
 b431:
-  %v3502 = mul i64 0, 2
-  %v3503 = getelementptr inbounds float, ptr %v138, i64 %v3502
-  %v3504 = getelementptr inbounds float, ptr %v3503, i64 0
-  %v3505 = mul i64 0, 8
-  %v3506 = getelementptr inbounds float, ptr %v14, i64 %v3505
-  %v3507 = getelementptr inbounds float, ptr %v3506, i64 0
-  %v3508 = getelementptr inbounds float, ptr %v226, i64 12288
-  %v3509 = add i64 2, 1
-  %v3510 = sdiv i64 %v3509, 2
-  %v3511 = add i64 %v2, 1
-  %v3512 = mul i64 %v3510, %v2
-  %v3513 = sdiv i64 %v3512, %v3
-  %v3514 = mul i64 %v3513, 2
-  %v3515 = icmp slt i64 %v3514, 2
-  %v3516 = select i1 %v3515, i64 %v3514, i64 2
-  %v3517 = mul i64 %v3510, %v3511
-  %v3518 = sdiv i64 %v3517, %v3
-  %v3519 = mul i64 %v3518, 2
-  %v3520 = icmp slt i64 %v3519, 2
-  %v3521 = select i1 %v3520, i64 %v3519, i64 2
-  %v3522 = getelementptr inbounds float, ptr %v54, i64 0
+  %v3489 = mul i64 0, 2
+  %v3490 = getelementptr inbounds float, ptr %v138, i64 %v3489
+  %v3491 = getelementptr inbounds float, ptr %v3490, i64 0
+  %v3492 = mul i64 0, 8
+  %v3493 = getelementptr inbounds float, ptr %v14, i64 %v3492
+  %v3494 = getelementptr inbounds float, ptr %v3493, i64 0
+  %v3495 = getelementptr inbounds float, ptr %v226, i64 12288
+  %v3496 = add i64 2, 1
+  %v3497 = sdiv i64 %v3496, 2
+  %v3498 = add i64 %v2, 1
+  %v3499 = mul i64 %v3497, %v2
+  %v3500 = sdiv i64 %v3499, %v3
+  %v3501 = mul i64 %v3500, 2
+  %v3502 = icmp slt i64 %v3501, 2
+  %v3503 = select i1 %v3502, i64 %v3501, i64 2
+  %v3504 = mul i64 %v3497, %v3498
+  %v3505 = sdiv i64 %v3504, %v3
+  %v3506 = mul i64 %v3505, 2
+  %v3507 = icmp slt i64 %v3506, 2
+  %v3508 = select i1 %v3507, i64 %v3506, i64 2
+  %v3509 = getelementptr inbounds float, ptr %v54, i64 0
   br label %b435
 b435:
-  %v3523 = phi i64 [ %v3516, %b431 ], [ %v3531, %b440 ]
-  %v3524 = icmp slt i64 %v3523, %v3521
-  br i1 %v3524, label %b436, label %b437
+  %v3510 = phi i64 [ %v3503, %b431 ], [ %v3518, %b440 ]
+  %v3511 = icmp slt i64 %v3510, %v3508
+  br i1 %v3511, label %b436, label %b437
 b436:
-  %v3525 = mul i64 %v3523, 8
-  %v3526 = getelementptr inbounds float, ptr %v3522, i64 %v3525
+  %v3512 = mul i64 %v3510, 8
+  %v3513 = getelementptr inbounds float, ptr %v3509, i64 %v3512
   br label %b438
 b438:
-  %v3527 = phi i64 [ 0, %b436 ], [ %v3530, %b439 ]
-  %v3528 = icmp slt i64 %v3527, 8
-  br i1 %v3528, label %b439, label %b440
+  %v3514 = phi i64 [ 0, %b436 ], [ %v3517, %b439 ]
+  %v3515 = icmp slt i64 %v3514, 8
+  br i1 %v3515, label %b439, label %b440
 b439:
-  %v3529 = getelementptr inbounds float, ptr %v3526, i64 %v3527
-  store float 0x0000000000000000, ptr %v3529, align 4
-  %v3530 = add nsw i64 %v3527, 1
+  %v3516 = getelementptr inbounds float, ptr %v3513, i64 %v3514
+  store float 0x0000000000000000, ptr %v3516, align 4
+  %v3517 = add nsw i64 %v3514, 1
   br label %b438
 b440:
-  %v3531 = add nsw i64 %v3523, 1
+  %v3518 = add nsw i64 %v3510, 1
   br label %b435
 b437:
-  %v3532 = mul i64 %v8, 1
+  %v3519 = mul i64 %v8, 1
   br label %b441
 b441:
-  %v3533 = phi i64 [ 0, %b437 ], [ %v3637, %b446 ]
-  %v3534 = icmp slt i64 %v3533, %v3532
-  br i1 %v3534, label %b442, label %b443
+  %v3520 = phi i64 [ 0, %b437 ], [ %v3624, %b446 ]
+  %v3521 = icmp slt i64 %v3520, %v3519
+  br i1 %v3521, label %b442, label %b443
 b442:
-  %v3535 = sub i64 %v3532, %v3533
-  %v3536 = icmp slt i64 %v3535, 384
-  %v3537 = select i1 %v3536, i64 %v3535, i64 384
+  %v3522 = sub i64 %v3519, %v3520
+  %v3523 = icmp slt i64 %v3522, 384
+  %v3524 = select i1 %v3523, i64 %v3522, i64 384
   br label %b444
 b444:
-  %v3538 = phi i64 [ %v3516, %b442 ], [ %v3636, %b470 ]
-  %v3539 = icmp slt i64 %v3538, %v3521
-  br i1 %v3539, label %b445, label %b446
+  %v3525 = phi i64 [ %v3503, %b442 ], [ %v3623, %b470 ]
+  %v3526 = icmp slt i64 %v3525, %v3508
+  br i1 %v3526, label %b445, label %b446
 b445:
-  %v3540 = sub i64 %v3521, %v3538
-  %v3541 = icmp slt i64 %v3540, 64
-  %v3542 = select i1 %v3541, i64 %v3540, i64 64
-  %v3543 = sdiv i64 %v3542, 2
-  %v3544 = mul i64 %v3543, 2
-  %v3545 = sub i64 %v3542, %v3544
-  %v3546 = mul i64 %v3533, 2
-  %v3547 = add i64 %v3546, %v3538
-  %v3548 = getelementptr inbounds float, ptr %v3504, i64 %v3547
+  %v3527 = sub i64 %v3508, %v3525
+  %v3528 = icmp slt i64 %v3527, 64
+  %v3529 = select i1 %v3528, i64 %v3527, i64 64
+  %v3530 = sdiv i64 %v3529, 2
+  %v3531 = mul i64 %v3530, 2
+  %v3532 = sub i64 %v3529, %v3531
+  %v3533 = mul i64 %v3520, 2
+  %v3534 = add i64 %v3533, %v3525
+  %v3535 = getelementptr inbounds float, ptr %v3491, i64 %v3534
   br label %b447
 b447:
-  %v3549 = phi i64 [ 0, %b445 ], [ %v3575, %b455 ]
-  %v3550 = icmp slt i64 %v3549, %v3537
-  br i1 %v3550, label %b448, label %b449
+  %v3536 = phi i64 [ 0, %b445 ], [ %v3562, %b455 ]
+  %v3537 = icmp slt i64 %v3536, %v3524
+  br i1 %v3537, label %b448, label %b449
 b448:
-  %v3551 = mul i64 %v3549, 2
-  %v3552 = getelementptr inbounds float, ptr %v3548, i64 %v3551
-  %v3553 = mul i64 %v3549, 2
-  %v3554 = getelementptr inbounds float, ptr %v3508, i64 %v3553
+  %v3538 = mul i64 %v3536, 2
+  %v3539 = getelementptr inbounds float, ptr %v3535, i64 %v3538
+  %v3540 = mul i64 %v3536, 2
+  %v3541 = getelementptr inbounds float, ptr %v3495, i64 %v3540
   br label %b450
 b450:
-  %v3555 = phi i64 [ 0, %b448 ], [ %v3564, %b451 ]
-  %v3556 = icmp slt i64 %v3555, %v3543
-  br i1 %v3556, label %b451, label %b452
+  %v3542 = phi i64 [ 0, %b448 ], [ %v3551, %b451 ]
+  %v3543 = icmp slt i64 %v3542, %v3530
+  br i1 %v3543, label %b451, label %b452
 b451:
-  %v3557 = mul i64 %v3555, 2
-  %v3558 = getelementptr inbounds float, ptr %v3552, i64 %v3557
-  %v3559 = mul i64 %v3555, 768
-  %v3560 = getelementptr inbounds float, ptr %v3554, i64 %v3559
-  %v3561 = getelementptr inbounds float, ptr %v3558, i64 0
-  %v3562 = load <2 x float>, ptr %v3561, align 4
-  %v3563 = getelementptr inbounds float, ptr %v3560, i64 0
-  store <2 x float> %v3562, ptr %v3563, align 4
-  %v3564 = add nsw i64 %v3555, 1
+  %v3544 = mul i64 %v3542, 2
+  %v3545 = getelementptr inbounds float, ptr %v3539, i64 %v3544
+  %v3546 = mul i64 %v3542, 768
+  %v3547 = getelementptr inbounds float, ptr %v3541, i64 %v3546
+  %v3548 = getelementptr inbounds float, ptr %v3545, i64 0
+  %v3549 = load <2 x float>, ptr %v3548, align 4
+  %v3550 = getelementptr inbounds float, ptr %v3547, i64 0
+  store <2 x float> %v3549, ptr %v3550, align 4
+  %v3551 = add nsw i64 %v3542, 1
   br label %b450
 b452:
-  %v3565 = mul i64 %v3543, 2
-  %v3566 = getelementptr inbounds float, ptr %v3552, i64 %v3565
-  %v3567 = mul i64 %v3543, 768
-  %v3568 = getelementptr inbounds float, ptr %v3554, i64 %v3567
+  %v3552 = mul i64 %v3530, 2
+  %v3553 = getelementptr inbounds float, ptr %v3539, i64 %v3552
+  %v3554 = mul i64 %v3530, 768
+  %v3555 = getelementptr inbounds float, ptr %v3541, i64 %v3554
   br label %b453
 b453:
-  %v3569 = phi i64 [ 0, %b452 ], [ %v3574, %b454 ]
-  %v3570 = icmp slt i64 %v3569, %v3545
-  br i1 %v3570, label %b454, label %b455
+  %v3556 = phi i64 [ 0, %b452 ], [ %v3561, %b454 ]
+  %v3557 = icmp slt i64 %v3556, %v3532
+  br i1 %v3557, label %b454, label %b455
 b454:
-  %v3571 = getelementptr inbounds float, ptr %v3566, i64 %v3569
-  %v3572 = load float, ptr %v3571, align 4
-  %v3573 = getelementptr inbounds float, ptr %v3568, i64 %v3569
-  store float %v3572, ptr %v3573, align 4
-  %v3574 = add nsw i64 %v3569, 1
+  %v3558 = getelementptr inbounds float, ptr %v3553, i64 %v3556
+  %v3559 = load float, ptr %v3558, align 4
+  %v3560 = getelementptr inbounds float, ptr %v3555, i64 %v3556
+  store float %v3559, ptr %v3560, align 4
+  %v3561 = add nsw i64 %v3556, 1
   br label %b453, !llvm.loop !9
 b455:
-  %v3575 = add nsw i64 %v3549, 1
+  %v3562 = add nsw i64 %v3536, 1
   br label %b447
 b449:
   br label %b456
 b456:
-  %v3576 = phi i64 [ 0, %b449 ], [ %v3611, %b464 ]
-  %v3577 = icmp slt i64 %v3576, 0
-  br i1 %v3577, label %b457, label %b458
+  %v3563 = phi i64 [ 0, %b449 ], [ %v3598, %b464 ]
+  %v3564 = icmp slt i64 %v3563, 0
+  br i1 %v3564, label %b457, label %b458
 b457:
-  %v3578 = mul i64 %v3533, 8
-  %v3579 = add i64 %v3578, %v3576
-  %v3580 = getelementptr inbounds float, ptr %v3507, i64 %v3579
+  %v3565 = mul i64 %v3520, 8
+  %v3566 = add i64 %v3565, %v3563
+  %v3567 = getelementptr inbounds float, ptr %v3494, i64 %v3566
   br label %b459
 b459:
-  %v3581 = phi i64 [ 0, %b457 ], [ %v3599, %b460 ]
-  %v3582 = icmp slt i64 %v3581, %v3537
-  br i1 %v3582, label %b460, label %b461
+  %v3568 = phi i64 [ 0, %b457 ], [ %v3586, %b460 ]
+  %v3569 = icmp slt i64 %v3568, %v3524
+  br i1 %v3569, label %b460, label %b461
 b460:
-  %v3583 = mul i64 %v3581, 8
-  %v3584 = getelementptr inbounds float, ptr %v3580, i64 %v3583
-  %v3585 = mul i64 %v3581, 32
-  %v3586 = getelementptr inbounds float, ptr %v226, i64 %v3585
-  %v3587 = getelementptr inbounds float, ptr %v3584, i64 0
-  %v3588 = load <8 x float>, ptr %v3587, align 4
-  %v3589 = getelementptr inbounds float, ptr %v3586, i64 0
-  store <8 x float> %v3588, ptr %v3589, align 4
-  %v3590 = getelementptr inbounds float, ptr %v3584, i64 8
-  %v3591 = load <8 x float>, ptr %v3590, align 4
-  %v3592 = getelementptr inbounds float, ptr %v3586, i64 8
-  store <8 x float> %v3591, ptr %v3592, align 4
-  %v3593 = getelementptr inbounds float, ptr %v3584, i64 16
-  %v3594 = load <8 x float>, ptr %v3593, align 4
-  %v3595 = getelementptr inbounds float, ptr %v3586, i64 16
-  store <8 x float> %v3594, ptr %v3595, align 4
-  %v3596 = getelementptr inbounds float, ptr %v3584, i64 24
-  %v3597 = load <8 x float>, ptr %v3596, align 4
-  %v3598 = getelementptr inbounds float, ptr %v3586, i64 24
-  store <8 x float> %v3597, ptr %v3598, align 4
-  %v3599 = add nsw i64 %v3581, 1
+  %v3570 = mul i64 %v3568, 8
+  %v3571 = getelementptr inbounds float, ptr %v3567, i64 %v3570
+  %v3572 = mul i64 %v3568, 32
+  %v3573 = getelementptr inbounds float, ptr %v226, i64 %v3572
+  %v3574 = getelementptr inbounds float, ptr %v3571, i64 0
+  %v3575 = load <8 x float>, ptr %v3574, align 4
+  %v3576 = getelementptr inbounds float, ptr %v3573, i64 0
+  store <8 x float> %v3575, ptr %v3576, align 4
+  %v3577 = getelementptr inbounds float, ptr %v3571, i64 8
+  %v3578 = load <8 x float>, ptr %v3577, align 4
+  %v3579 = getelementptr inbounds float, ptr %v3573, i64 8
+  store <8 x float> %v3578, ptr %v3579, align 4
+  %v3580 = getelementptr inbounds float, ptr %v3571, i64 16
+  %v3581 = load <8 x float>, ptr %v3580, align 4
+  %v3582 = getelementptr inbounds float, ptr %v3573, i64 16
+  store <8 x float> %v3581, ptr %v3582, align 4
+  %v3583 = getelementptr inbounds float, ptr %v3571, i64 24
+  %v3584 = load <8 x float>, ptr %v3583, align 4
+  %v3585 = getelementptr inbounds float, ptr %v3573, i64 24
+  store <8 x float> %v3584, ptr %v3585, align 4
+  %v3586 = add nsw i64 %v3568, 1
   br label %b459
 b461:
-  %v3600 = sdiv i64 %v3542, 2
+  %v3587 = sdiv i64 %v3529, 2
   br label %b462
 b462:
-  %v3601 = phi i64 [ 0, %b461 ], [ %v3610, %b463 ]
-  %v3602 = icmp slt i64 %v3601, %v3600
-  br i1 %v3602, label %b463, label %b464
+  %v3588 = phi i64 [ 0, %b461 ], [ %v3597, %b463 ]
+  %v3589 = icmp slt i64 %v3588, %v3587
+  br i1 %v3589, label %b463, label %b464
 b463:
-  %v3603 = mul i64 %v3601, 2
-  %v3604 = add i64 %v3538, %v3603
-  %v3605 = mul i64 %v3601, 768
-  %v3606 = getelementptr inbounds float, ptr %v3508, i64 %v3605
-  %v3607 = mul i64 %v3604, 8
-  %v3608 = add i64 %v3607, %v3576
-  %v3609 = getelementptr inbounds float, ptr %v3522, i64 %v3608
-  call void @outer_2x32(ptr %v3606, ptr %v226, i64 %v3537, ptr %v3609, i64 8)
-  %v3610 = add nsw i64 %v3601, 1
+  %v3590 = mul i64 %v3588, 2
+  %v3591 = add i64 %v3525, %v3590
+  %v3592 = mul i64 %v3588, 768
+  %v3593 = getelementptr inbounds float, ptr %v3495, i64 %v3592
+  %v3594 = mul i64 %v3591, 8
+  %v3595 = add i64 %v3594, %v3563
+  %v3596 = getelementptr inbounds float, ptr %v3509, i64 %v3595
+  call void @outer_2x32(ptr %v3593, ptr %v226, i64 %v3524, ptr %v3596, i64 8)
+  %v3597 = add nsw i64 %v3588, 1
   br label %b462
 b464:
-  %v3611 = add nsw i64 %v3576, 32
+  %v3598 = add nsw i64 %v3563, 32
   br label %b456
 b458:
-  %v3612 = mul i64 %v3533, 8
-  %v3613 = add i64 %v3612, 0
-  %v3614 = getelementptr inbounds float, ptr %v3507, i64 %v3613
+  %v3599 = mul i64 %v3520, 8
+  %v3600 = add i64 %v3599, 0
+  %v3601 = getelementptr inbounds float, ptr %v3494, i64 %v3600
   br label %b465
 b465:
-  %v3615 = phi i64 [ 0, %b458 ], [ %v3624, %b466 ]
-  %v3616 = icmp slt i64 %v3615, %v3537
-  br i1 %v3616, label %b466, label %b467
+  %v3602 = phi i64 [ 0, %b458 ], [ %v3611, %b466 ]
+  %v3603 = icmp slt i64 %v3602, %v3524
+  br i1 %v3603, label %b466, label %b467
 b466:
-  %v3617 = mul i64 %v3615, 8
-  %v3618 = getelementptr inbounds float, ptr %v3614, i64 %v3617
-  %v3619 = mul i64 %v3615, 8
-  %v3620 = getelementptr inbounds float, ptr %v226, i64 %v3619
-  %v3621 = getelementptr inbounds float, ptr %v3618, i64 0
-  %v3622 = load <8 x float>, ptr %v3621, align 4
-  %v3623 = getelementptr inbounds float, ptr %v3620, i64 0
-  store <8 x float> %v3622, ptr %v3623, align 4
-  %v3624 = add nsw i64 %v3615, 1
+  %v3604 = mul i64 %v3602, 8
+  %v3605 = getelementptr inbounds float, ptr %v3601, i64 %v3604
+  %v3606 = mul i64 %v3602, 8
+  %v3607 = getelementptr inbounds float, ptr %v226, i64 %v3606
+  %v3608 = getelementptr inbounds float, ptr %v3605, i64 0
+  %v3609 = load <8 x float>, ptr %v3608, align 4
+  %v3610 = getelementptr inbounds float, ptr %v3607, i64 0
+  store <8 x float> %v3609, ptr %v3610, align 4
+  %v3611 = add nsw i64 %v3602, 1
   br label %b465
 b467:
-  %v3625 = sdiv i64 %v3542, 2
+  %v3612 = sdiv i64 %v3529, 2
   br label %b468
 b468:
-  %v3626 = phi i64 [ 0, %b467 ], [ %v3635, %b469 ]
-  %v3627 = icmp slt i64 %v3626, %v3625
-  br i1 %v3627, label %b469, label %b470
+  %v3613 = phi i64 [ 0, %b467 ], [ %v3622, %b469 ]
+  %v3614 = icmp slt i64 %v3613, %v3612
+  br i1 %v3614, label %b469, label %b470
 b469:
-  %v3628 = mul i64 %v3626, 2
-  %v3629 = add i64 %v3538, %v3628
-  %v3630 = mul i64 %v3626, 768
-  %v3631 = getelementptr inbounds float, ptr %v3508, i64 %v3630
-  %v3632 = mul i64 %v3629, 8
-  %v3633 = add i64 %v3632, 0
-  %v3634 = getelementptr inbounds float, ptr %v3522, i64 %v3633
-  call void @outer_2x8(ptr %v3631, ptr %v226, i64 %v3537, ptr %v3634, i64 8)
-  %v3635 = add nsw i64 %v3626, 1
+  %v3615 = mul i64 %v3613, 2
+  %v3616 = add i64 %v3525, %v3615
+  %v3617 = mul i64 %v3613, 768
+  %v3618 = getelementptr inbounds float, ptr %v3495, i64 %v3617
+  %v3619 = mul i64 %v3616, 8
+  %v3620 = add i64 %v3619, 0
+  %v3621 = getelementptr inbounds float, ptr %v3509, i64 %v3620
+  call void @outer_2x8(ptr %v3618, ptr %v226, i64 %v3524, ptr %v3621, i64 8)
+  %v3622 = add nsw i64 %v3613, 1
   br label %b468
 b470:
-  %v3636 = add nsw i64 %v3538, 64
+  %v3623 = add nsw i64 %v3525, 64
   br label %b444
 b446:
-  %v3637 = add nsw i64 %v3533, 384
+  %v3624 = add nsw i64 %v3520, 384
   br label %b441
 b443:
-  %v3638 = icmp sgt i64 %v3, 1
-  br i1 %v3638, label %b471, label %b472
+  %v3625 = icmp sgt i64 %v3, 1
+  br i1 %v3625, label %b471, label %b472
 b471:
-  %v3639 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3640 = atomicrmw add ptr %v3639, i64 1 acq_rel
-  %v3641 = load i64, ptr %v221, align 8
-  %v3642 = add i64 %v3641, 1
-  store i64 %v3642, ptr %v221, align 8
-  %v3643 = mul i64 %v3, %v3642
+  %v3626 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3627 = atomicrmw add ptr %v3626, i64 1 acq_rel
+  %v3628 = load i64, ptr %v221, align 8
+  %v3629 = add i64 %v3628, 1
+  store i64 %v3629, ptr %v221, align 8
+  %v3630 = mul i64 %v3, %v3629
   br label %b473
 b473:
-  %v3644 = load atomic i64, ptr %v3639 acquire, align 8
-  %v3645 = icmp slt i64 %v3644, %v3643
-  br i1 %v3645, label %b474, label %b475
+  %v3631 = load atomic i64, ptr %v3626 acquire, align 8
+  %v3632 = icmp slt i64 %v3631, %v3630
+  br i1 %v3632, label %b474, label %b475
 b474:
-  %v3646 = call i32 @sched_yield()
+  %v3633 = call i32 @sched_yield()
   br label %b473
 b475:
   br label %b472
 b472:
-  %v3647 = icmp eq i64 %v2, 0
-  br i1 %v3647, label %b476, label %b477
+  %v3634 = icmp eq i64 %v2, 0
+  br i1 %v3634, label %b476, label %b477
 b476:
-  %v3648 = icmp ult i64 2, 8
-  %v3649 = select i1 %v3648, i64 2, i64 8
-  %v3650 = trunc i64 %v3649 to i32
-  %v3651 = insertelement <8 x i32> poison, i32 %v3650, i64 0
-  %v3652 = shufflevector <8 x i32> %v3651, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3653 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3652
+  %v3635 = icmp ult i64 2, 8
+  %v3636 = select i1 %v3635, i64 2, i64 8
+  %v3637 = trunc i64 %v3636 to i32
+  %v3638 = insertelement <8 x i32> poison, i32 %v3637, i64 0
+  %v3639 = shufflevector <8 x i32> %v3638, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3640 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3639
   br label %b478
 b478:
-  %v3654 = phi i64 [ 0, %b476 ], [ %v3671, %b483 ]
-  %v3655 = phi <8 x float> [ splat (float 0x0000000000000000), %b476 ], [ %v3670, %b483 ]
-  %v3656 = icmp slt i64 %v3654, %v8
-  br i1 %v3656, label %b479, label %b480
+  %v3641 = phi i64 [ 0, %b476 ], [ %v3658, %b483 ]
+  %v3642 = phi <8 x float> [ splat (float 0x0000000000000000), %b476 ], [ %v3657, %b483 ]
+  %v3643 = icmp slt i64 %v3641, %v8
+  br i1 %v3643, label %b479, label %b480
 b479:
-  %v3657 = add i64 %v3654, 128
-  %v3658 = icmp slt i64 %v3657, %v8
-  %v3659 = select i1 %v3658, i64 %v3657, i64 %v8
+  %v3644 = add i64 %v3641, 128
+  %v3645 = icmp slt i64 %v3644, %v8
+  %v3646 = select i1 %v3645, i64 %v3644, i64 %v8
   br label %b481
 b481:
-  %v3660 = phi i64 [ %v3654, %b479 ], [ %v3669, %b482 ]
-  %v3661 = phi <8 x float> [ splat (float 0x0000000000000000), %b479 ], [ %v3668, %b482 ]
-  %v3662 = icmp slt i64 %v3660, %v3659
-  br i1 %v3662, label %b482, label %b483
+  %v3647 = phi i64 [ %v3641, %b479 ], [ %v3656, %b482 ]
+  %v3648 = phi <8 x float> [ splat (float 0x0000000000000000), %b479 ], [ %v3655, %b482 ]
+  %v3649 = icmp slt i64 %v3647, %v3646
+  br i1 %v3649, label %b482, label %b483
 b482:
-  %v3663 = mul i64 %v3660, 2
-  %v3664 = getelementptr inbounds float, ptr %v138, i64 %v3663
-  %v3665 = add i64 0, 0
-  %v3666 = getelementptr inbounds float, ptr %v3664, i64 %v3665
-  %v3667 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3666, <8 x i1> %v3653, <8 x float> zeroinitializer)
-  %v3668 = fadd <8 x float> %v3661, %v3667
-  %v3669 = add nsw i64 %v3660, 1
+  %v3650 = mul i64 %v3647, 2
+  %v3651 = getelementptr inbounds float, ptr %v138, i64 %v3650
+  %v3652 = add i64 0, 0
+  %v3653 = getelementptr inbounds float, ptr %v3651, i64 %v3652
+  %v3654 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3653, <8 x i1> %v3640, <8 x float> zeroinitializer)
+  %v3655 = fadd <8 x float> %v3648, %v3654
+  %v3656 = add nsw i64 %v3647, 1
   br label %b481
 b483:
-  %v3670 = fadd <8 x float> %v3655, %v3661
-  %v3671 = add nsw i64 %v3654, 128
+  %v3657 = fadd <8 x float> %v3642, %v3648
+  %v3658 = add nsw i64 %v3641, 128
   br label %b478
 b480:
-  %v3672 = add i64 0, 0
-  %v3673 = getelementptr inbounds float, ptr %v56, i64 %v3672
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3655, ptr align 4 %v3673, <8 x i1> %v3653)
+  %v3659 = add i64 0, 0
+  %v3660 = getelementptr inbounds float, ptr %v56, i64 %v3659
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3642, ptr align 4 %v3660, <8 x i1> %v3640)
   br label %b477
 b477:
-  %v3674 = icmp sgt i64 %v3, 1
-  br i1 %v3674, label %b484, label %b485
+  %v3661 = icmp sgt i64 %v3, 1
+  br i1 %v3661, label %b484, label %b485
 b484:
-  %v3675 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3676 = atomicrmw add ptr %v3675, i64 1 acq_rel
-  %v3677 = load i64, ptr %v221, align 8
-  %v3678 = add i64 %v3677, 1
-  store i64 %v3678, ptr %v221, align 8
-  %v3679 = mul i64 %v3, %v3678
+  %v3662 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3663 = atomicrmw add ptr %v3662, i64 1 acq_rel
+  %v3664 = load i64, ptr %v221, align 8
+  %v3665 = add i64 %v3664, 1
+  store i64 %v3665, ptr %v221, align 8
+  %v3666 = mul i64 %v3, %v3665
   br label %b486
 b486:
-  %v3680 = load atomic i64, ptr %v3675 acquire, align 8
-  %v3681 = icmp slt i64 %v3680, %v3679
-  br i1 %v3681, label %b487, label %b488
+  %v3667 = load atomic i64, ptr %v3662 acquire, align 8
+  %v3668 = icmp slt i64 %v3667, %v3666
+  br i1 %v3668, label %b487, label %b488
 b487:
-  %v3682 = call i32 @sched_yield()
+  %v3669 = call i32 @sched_yield()
   br label %b486
 b488:
   br label %b485
 b485:
-  %v3683 = icmp eq i64 %v2, 0
-  br i1 %v3683, label %b489, label %b490
+  %v3670 = icmp eq i64 %v2, 0
+  br i1 %v3670, label %b489, label %b490
 b489:
   br label %b491
 b491:
-  %v3684 = phi i64 [ 0, %b489 ], [ %v3728, %b496 ]
-  %v3685 = icmp slt i64 %v3684, 2
-  br i1 %v3685, label %b492, label %b493
+  %v3671 = phi i64 [ 0, %b489 ], [ %v3713, %b496 ]
+  %v3672 = icmp slt i64 %v3671, 2
+  br i1 %v3672, label %b492, label %b493
 b492:
   br label %b494
 b494:
-  %v3686 = phi i64 [ 0, %b492 ], [ %v3721, %b499 ]
-  %v3687 = phi <8 x float> [ splat (float 0x0000000000000000), %b492 ], [ %v3720, %b499 ]
-  %v3688 = icmp slt i64 %v3686, %v8
-  br i1 %v3688, label %b495, label %b496
+  %v3673 = phi i64 [ 0, %b492 ], [ %v3708, %b499 ]
+  %v3674 = phi <8 x float> [ splat (float 0x0000000000000000), %b492 ], [ %v3707, %b499 ]
+  %v3675 = icmp slt i64 %v3673, %v8
+  br i1 %v3675, label %b495, label %b496
 b495:
-  %v3689 = add i64 %v3686, 128
-  %v3690 = icmp slt i64 %v3689, %v8
-  %v3691 = select i1 %v3690, i64 %v3689, i64 %v8
+  %v3676 = add i64 %v3673, 128
+  %v3677 = icmp slt i64 %v3676, %v8
+  %v3678 = select i1 %v3677, i64 %v3676, i64 %v8
   br label %b497
 b497:
-  %v3692 = phi i64 [ %v3686, %b495 ], [ %v3719, %b498 ]
-  %v3693 = phi <8 x float> [ splat (float 0x0000000000000000), %b495 ], [ %v3718, %b498 ]
-  %v3694 = icmp slt i64 %v3692, %v3691
-  br i1 %v3694, label %b498, label %b499
+  %v3679 = phi i64 [ %v3673, %b495 ], [ %v3706, %b498 ]
+  %v3680 = phi <8 x float> [ splat (float 0x0000000000000000), %b495 ], [ %v3705, %b498 ]
+  %v3681 = icmp slt i64 %v3679, %v3678
+  br i1 %v3681, label %b498, label %b499
 b498:
-  %v3695 = mul i64 %v3692, 16
-  %v3696 = getelementptr inbounds float, ptr %v30, i64 %v3695
-  %v3697 = mul i64 %v3692, 16
-  %v3698 = getelementptr inbounds float, ptr %v100, i64 %v3697
-  %v3699 = mul i64 %v3692, 2
-  %v3700 = getelementptr inbounds float, ptr %v102, i64 %v3699
-  %v3701 = add i64 0, %v3684
-  %v3702 = getelementptr inbounds float, ptr %v3700, i64 %v3701
-  %v3703 = load float, ptr %v3702, align 4
-  %v3704 = mul i64 %v3684, 8
-  %v3705 = add i64 0, %v3704
-  %v3706 = add i64 %v3705, 0
-  %v3707 = getelementptr inbounds float, ptr %v3696, i64 %v3706
-  %v3708 = load <8 x float>, ptr %v3707, align 4
-  %v3709 = mul i64 %v3684, 8
-  %v3710 = add i64 0, %v3709
-  %v3711 = add i64 %v3710, 0
-  %v3712 = getelementptr inbounds float, ptr %v3698, i64 %v3711
-  %v3713 = load <8 x float>, ptr %v3712, align 4
-  %v3714 = insertelement <8 x float> poison, float %v3703, i64 0
-  %v3715 = shufflevector <8 x float> %v3714, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3716 = fmul <8 x float> %v3713, %v3715
-  %v3717 = fmul <8 x float> %v3708, %v3716
-  %v3718 = fadd <8 x float> %v3693, %v3717
-  %v3719 = add nsw i64 %v3692, 1
+  %v3682 = mul i64 %v3679, 16
+  %v3683 = getelementptr inbounds float, ptr %v30, i64 %v3682
+  %v3684 = mul i64 %v3679, 16
+  %v3685 = getelementptr inbounds float, ptr %v100, i64 %v3684
+  %v3686 = mul i64 %v3679, 2
+  %v3687 = getelementptr inbounds float, ptr %v102, i64 %v3686
+  %v3688 = add i64 0, %v3671
+  %v3689 = getelementptr inbounds float, ptr %v3687, i64 %v3688
+  %v3690 = load float, ptr %v3689, align 4
+  %v3691 = mul i64 %v3671, 8
+  %v3692 = add i64 0, %v3691
+  %v3693 = add i64 %v3692, 0
+  %v3694 = getelementptr inbounds float, ptr %v3683, i64 %v3693
+  %v3695 = load <8 x float>, ptr %v3694, align 4
+  %v3696 = mul i64 %v3671, 8
+  %v3697 = add i64 0, %v3696
+  %v3698 = add i64 %v3697, 0
+  %v3699 = getelementptr inbounds float, ptr %v3685, i64 %v3698
+  %v3700 = load <8 x float>, ptr %v3699, align 4
+  %v3701 = insertelement <8 x float> poison, float %v3690, i64 0
+  %v3702 = shufflevector <8 x float> %v3701, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3703 = fmul <8 x float> %v3700, %v3702
+  %v3704 = fmul <8 x float> %v3695, %v3703
+  %v3705 = fadd <8 x float> %v3680, %v3704
+  %v3706 = add nsw i64 %v3679, 1
   br label %b497
 b499:
-  %v3720 = fadd <8 x float> %v3687, %v3693
-  %v3721 = add nsw i64 %v3686, 128
+  %v3707 = fadd <8 x float> %v3674, %v3680
+  %v3708 = add nsw i64 %v3673, 128
   br label %b494
 b496:
-  %v3722 = mul i64 %v3684, 8
-  %v3723 = add i64 0, %v3722
-  %v3724 = mul i64 0, 8
-  %v3725 = add i64 %v3723, %v3724
-  %v3726 = add i64 %v3725, 0
-  %v3727 = getelementptr inbounds float, ptr %v140, i64 %v3726
-  store <8 x float> %v3687, ptr %v3727, align 4
-  %v3728 = add nsw i64 %v3684, 1
+  %v3709 = mul i64 %v3671, 8
+  %v3710 = add i64 0, %v3709
+  %v3711 = add i64 %v3710, 0
+  %v3712 = getelementptr inbounds float, ptr %v140, i64 %v3711
+  store <8 x float> %v3674, ptr %v3712, align 4
+  %v3713 = add nsw i64 %v3671, 1
   br label %b491
 b493:
   br label %b490
 b490:
-  %v3729 = icmp sgt i64 %v3, 1
-  br i1 %v3729, label %b500, label %b501
+  %v3714 = icmp sgt i64 %v3, 1
+  br i1 %v3714, label %b500, label %b501
 b500:
-  %v3730 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3731 = atomicrmw add ptr %v3730, i64 1 acq_rel
-  %v3732 = load i64, ptr %v221, align 8
-  %v3733 = add i64 %v3732, 1
-  store i64 %v3733, ptr %v221, align 8
-  %v3734 = mul i64 %v3, %v3733
+  %v3715 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3716 = atomicrmw add ptr %v3715, i64 1 acq_rel
+  %v3717 = load i64, ptr %v221, align 8
+  %v3718 = add i64 %v3717, 1
+  store i64 %v3718, ptr %v221, align 8
+  %v3719 = mul i64 %v3, %v3718
   br label %b502
 b502:
-  %v3735 = load atomic i64, ptr %v3730 acquire, align 8
-  %v3736 = icmp slt i64 %v3735, %v3734
-  br i1 %v3736, label %b503, label %b504
+  %v3720 = load atomic i64, ptr %v3715 acquire, align 8
+  %v3721 = icmp slt i64 %v3720, %v3719
+  br i1 %v3721, label %b503, label %b504
 b503:
-  %v3737 = call i32 @sched_yield()
+  %v3722 = call i32 @sched_yield()
   br label %b502
 b504:
   br label %b501
 b501:
-  %v3738 = icmp eq i64 %v2, 0
-  br i1 %v3738, label %b505, label %b506
+  %v3723 = icmp eq i64 %v2, 0
+  br i1 %v3723, label %b505, label %b506
 b505:
   br label %b507
 b507:
-  %v3739 = phi i64 [ 0, %b505 ], [ %v3853, %b512 ]
-  %v3740 = icmp slt i64 %v3739, 2
-  br i1 %v3740, label %b508, label %b509
+  %v3724 = phi i64 [ 0, %b505 ], [ %v3836, %b512 ]
+  %v3725 = icmp slt i64 %v3724, 2
+  br i1 %v3725, label %b508, label %b509
 b508:
   br label %b510
 b510:
-  %v3741 = phi i64 [ 0, %b508 ], [ %v3846, %b515 ]
-  %v3742 = phi <8 x float> [ splat (float 0x0000000000000000), %b508 ], [ %v3845, %b515 ]
-  %v3743 = icmp slt i64 %v3741, %v8
-  br i1 %v3743, label %b511, label %b512
+  %v3726 = phi i64 [ 0, %b508 ], [ %v3831, %b515 ]
+  %v3727 = phi <8 x float> [ splat (float 0x0000000000000000), %b508 ], [ %v3830, %b515 ]
+  %v3728 = icmp slt i64 %v3726, %v8
+  br i1 %v3728, label %b511, label %b512
 b511:
-  %v3744 = add i64 %v3741, 128
-  %v3745 = icmp slt i64 %v3744, %v8
-  %v3746 = select i1 %v3745, i64 %v3744, i64 %v8
+  %v3729 = add i64 %v3726, 128
+  %v3730 = icmp slt i64 %v3729, %v8
+  %v3731 = select i1 %v3730, i64 %v3729, i64 %v8
   br label %b513
 b513:
-  %v3747 = phi i64 [ %v3741, %b511 ], [ %v3844, %b514 ]
-  %v3748 = phi <8 x float> [ splat (float 0x0000000000000000), %b511 ], [ %v3843, %b514 ]
-  %v3749 = icmp slt i64 %v3747, %v3746
-  br i1 %v3749, label %b514, label %b515
+  %v3732 = phi i64 [ %v3726, %b511 ], [ %v3829, %b514 ]
+  %v3733 = phi <8 x float> [ splat (float 0x0000000000000000), %b511 ], [ %v3828, %b514 ]
+  %v3734 = icmp slt i64 %v3732, %v3731
+  br i1 %v3734, label %b514, label %b515
 b514:
-  %v3750 = mul i64 %v3747, 2
-  %v3751 = getelementptr inbounds float, ptr %v108, i64 %v3750
-  %v3752 = add i64 0, %v3739
-  %v3753 = getelementptr inbounds float, ptr %v3751, i64 %v3752
-  %v3754 = load float, ptr %v3753, align 4
-  %v3755 = mul i64 %v3747, 16
-  %v3756 = getelementptr inbounds float, ptr %v84, i64 %v3755
-  %v3757 = mul i64 %v3747, 2
-  %v3758 = getelementptr inbounds float, ptr %v88, i64 %v3757
-  %v3759 = add i64 0, %v3739
-  %v3760 = getelementptr inbounds float, ptr %v3758, i64 %v3759
-  %v3761 = load float, ptr %v3760, align 4
-  %v3762 = mul i64 %v3747, 16
-  %v3763 = getelementptr inbounds float, ptr %v112, i64 %v3762
-  %v3764 = mul i64 %v3747, 2
-  %v3765 = getelementptr inbounds float, ptr %v76, i64 %v3764
-  %v3766 = add i64 0, %v3739
-  %v3767 = getelementptr inbounds float, ptr %v3765, i64 %v3766
-  %v3768 = load float, ptr %v3767, align 4
-  %v3769 = mul i64 %v3747, 16
-  %v3770 = getelementptr inbounds float, ptr %v120, i64 %v3769
-  %v3771 = mul i64 %v3747, 2
-  %v3772 = getelementptr inbounds float, ptr %v86, i64 %v3771
-  %v3773 = add i64 0, %v3739
-  %v3774 = getelementptr inbounds float, ptr %v3772, i64 %v3773
-  %v3775 = load float, ptr %v3774, align 4
-  %v3776 = mul i64 %v3747, 2
-  %v3777 = getelementptr inbounds float, ptr %v106, i64 %v3776
-  %v3778 = add i64 0, %v3739
-  %v3779 = getelementptr inbounds float, ptr %v3777, i64 %v3778
-  %v3780 = load float, ptr %v3779, align 4
-  %v3781 = mul i64 %v3747, 16
-  %v3782 = getelementptr inbounds float, ptr %v74, i64 %v3781
-  %v3783 = mul i64 %v3747, 16
-  %v3784 = getelementptr inbounds float, ptr %v72, i64 %v3783
-  %v3785 = mul i64 %v3739, 8
-  %v3786 = add i64 0, %v3785
-  %v3787 = add i64 %v3786, 0
-  %v3788 = getelementptr inbounds float, ptr %v3756, i64 %v3787
-  %v3789 = load <8 x float>, ptr %v3788, align 4
-  %v3790 = insertelement <8 x float> poison, float %v3761, i64 0
-  %v3791 = shufflevector <8 x float> %v3790, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3792 = fmul <8 x float> %v3789, %v3791
-  %v3793 = insertelement <8 x float> poison, float %v3754, i64 0
-  %v3794 = shufflevector <8 x float> %v3793, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3795 = fmul <8 x float> %v3794, %v3792
-  %v3796 = mul i64 %v3739, 8
-  %v3797 = add i64 0, %v3796
-  %v3798 = add i64 %v3797, 0
-  %v3799 = getelementptr inbounds float, ptr %v3763, i64 %v3798
-  %v3800 = load <8 x float>, ptr %v3799, align 4
-  %v3801 = fneg <8 x float> %v3800
-  %v3802 = insertelement <8 x float> poison, float %v3768, i64 0
-  %v3803 = shufflevector <8 x float> %v3802, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3804 = fmul <8 x float> %v3801, %v3803
-  %v3805 = mul i64 %v3739, 8
-  %v3806 = add i64 0, %v3805
-  %v3807 = add i64 %v3806, 0
-  %v3808 = getelementptr inbounds float, ptr %v3770, i64 %v3807
-  %v3809 = load <8 x float>, ptr %v3808, align 4
-  %v3810 = fadd <8 x float> %v3804, %v3809
-  %v3811 = insertelement <8 x float> poison, float %v3775, i64 0
-  %v3812 = shufflevector <8 x float> %v3811, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3813 = fdiv <8 x float> %v3810, %v3812
-  %v3814 = fadd <8 x float> %v3795, %v3813
-  %v3815 = insertelement <8 x float> poison, float %v3780, i64 0
-  %v3816 = shufflevector <8 x float> %v3815, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3817 = fadd <8 x float> %v3814, %v3816
-  %v3818 = mul i64 %v3739, 8
-  %v3819 = add i64 0, %v3818
-  %v3820 = add i64 %v3819, 0
-  %v3821 = getelementptr inbounds float, ptr %v26, i64 %v3820
-  %v3822 = load <8 x float>, ptr %v3821, align 4
-  %v3823 = fmul <8 x float> %v3822, %v3792
-  %v3824 = mul i64 %v3739, 8
-  %v3825 = add i64 0, %v3824
-  %v3826 = add i64 %v3825, 0
-  %v3827 = getelementptr inbounds float, ptr %v28, i64 %v3826
-  %v3828 = load <8 x float>, ptr %v3827, align 4
-  %v3829 = fadd <8 x float> %v3823, %v3828
-  %v3830 = mul i64 %v3739, 8
-  %v3831 = add i64 0, %v3830
-  %v3832 = add i64 %v3831, 0
-  %v3833 = getelementptr inbounds float, ptr %v3782, i64 %v3832
-  %v3834 = load <8 x float>, ptr %v3833, align 4
-  %v3835 = mul i64 %v3739, 8
-  %v3836 = add i64 0, %v3835
-  %v3837 = add i64 %v3836, 0
-  %v3838 = getelementptr inbounds float, ptr %v3784, i64 %v3837
-  %v3839 = load <8 x float>, ptr %v3838, align 4
-  %v3840 = fsub <8 x float> %v3834, %v3839
-  %v3841 = fsub <8 x float> %v3829, %v3840
-  %v3842 = fmul <8 x float> %v3817, %v3841
-  %v3843 = fadd <8 x float> %v3748, %v3842
-  %v3844 = add nsw i64 %v3747, 1
+  %v3735 = mul i64 %v3732, 2
+  %v3736 = getelementptr inbounds float, ptr %v108, i64 %v3735
+  %v3737 = add i64 0, %v3724
+  %v3738 = getelementptr inbounds float, ptr %v3736, i64 %v3737
+  %v3739 = load float, ptr %v3738, align 4
+  %v3740 = mul i64 %v3732, 16
+  %v3741 = getelementptr inbounds float, ptr %v84, i64 %v3740
+  %v3742 = mul i64 %v3732, 2
+  %v3743 = getelementptr inbounds float, ptr %v88, i64 %v3742
+  %v3744 = add i64 0, %v3724
+  %v3745 = getelementptr inbounds float, ptr %v3743, i64 %v3744
+  %v3746 = load float, ptr %v3745, align 4
+  %v3747 = mul i64 %v3732, 16
+  %v3748 = getelementptr inbounds float, ptr %v112, i64 %v3747
+  %v3749 = mul i64 %v3732, 2
+  %v3750 = getelementptr inbounds float, ptr %v76, i64 %v3749
+  %v3751 = add i64 0, %v3724
+  %v3752 = getelementptr inbounds float, ptr %v3750, i64 %v3751
+  %v3753 = load float, ptr %v3752, align 4
+  %v3754 = mul i64 %v3732, 16
+  %v3755 = getelementptr inbounds float, ptr %v120, i64 %v3754
+  %v3756 = mul i64 %v3732, 2
+  %v3757 = getelementptr inbounds float, ptr %v86, i64 %v3756
+  %v3758 = add i64 0, %v3724
+  %v3759 = getelementptr inbounds float, ptr %v3757, i64 %v3758
+  %v3760 = load float, ptr %v3759, align 4
+  %v3761 = mul i64 %v3732, 2
+  %v3762 = getelementptr inbounds float, ptr %v106, i64 %v3761
+  %v3763 = add i64 0, %v3724
+  %v3764 = getelementptr inbounds float, ptr %v3762, i64 %v3763
+  %v3765 = load float, ptr %v3764, align 4
+  %v3766 = mul i64 %v3732, 16
+  %v3767 = getelementptr inbounds float, ptr %v74, i64 %v3766
+  %v3768 = mul i64 %v3732, 16
+  %v3769 = getelementptr inbounds float, ptr %v72, i64 %v3768
+  %v3770 = mul i64 %v3724, 8
+  %v3771 = add i64 0, %v3770
+  %v3772 = add i64 %v3771, 0
+  %v3773 = getelementptr inbounds float, ptr %v3741, i64 %v3772
+  %v3774 = load <8 x float>, ptr %v3773, align 4
+  %v3775 = insertelement <8 x float> poison, float %v3746, i64 0
+  %v3776 = shufflevector <8 x float> %v3775, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3777 = fmul <8 x float> %v3774, %v3776
+  %v3778 = insertelement <8 x float> poison, float %v3739, i64 0
+  %v3779 = shufflevector <8 x float> %v3778, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3780 = fmul <8 x float> %v3779, %v3777
+  %v3781 = mul i64 %v3724, 8
+  %v3782 = add i64 0, %v3781
+  %v3783 = add i64 %v3782, 0
+  %v3784 = getelementptr inbounds float, ptr %v3748, i64 %v3783
+  %v3785 = load <8 x float>, ptr %v3784, align 4
+  %v3786 = fneg <8 x float> %v3785
+  %v3787 = insertelement <8 x float> poison, float %v3753, i64 0
+  %v3788 = shufflevector <8 x float> %v3787, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3789 = fmul <8 x float> %v3786, %v3788
+  %v3790 = mul i64 %v3724, 8
+  %v3791 = add i64 0, %v3790
+  %v3792 = add i64 %v3791, 0
+  %v3793 = getelementptr inbounds float, ptr %v3755, i64 %v3792
+  %v3794 = load <8 x float>, ptr %v3793, align 4
+  %v3795 = fadd <8 x float> %v3789, %v3794
+  %v3796 = insertelement <8 x float> poison, float %v3760, i64 0
+  %v3797 = shufflevector <8 x float> %v3796, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3798 = fdiv <8 x float> %v3795, %v3797
+  %v3799 = fadd <8 x float> %v3780, %v3798
+  %v3800 = insertelement <8 x float> poison, float %v3765, i64 0
+  %v3801 = shufflevector <8 x float> %v3800, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3802 = fadd <8 x float> %v3799, %v3801
+  %v3803 = mul i64 %v3724, 8
+  %v3804 = add i64 0, %v3803
+  %v3805 = add i64 %v3804, 0
+  %v3806 = getelementptr inbounds float, ptr %v26, i64 %v3805
+  %v3807 = load <8 x float>, ptr %v3806, align 4
+  %v3808 = fmul <8 x float> %v3807, %v3777
+  %v3809 = mul i64 %v3724, 8
+  %v3810 = add i64 0, %v3809
+  %v3811 = add i64 %v3810, 0
+  %v3812 = getelementptr inbounds float, ptr %v28, i64 %v3811
+  %v3813 = load <8 x float>, ptr %v3812, align 4
+  %v3814 = fadd <8 x float> %v3808, %v3813
+  %v3815 = mul i64 %v3724, 8
+  %v3816 = add i64 0, %v3815
+  %v3817 = add i64 %v3816, 0
+  %v3818 = getelementptr inbounds float, ptr %v3767, i64 %v3817
+  %v3819 = load <8 x float>, ptr %v3818, align 4
+  %v3820 = mul i64 %v3724, 8
+  %v3821 = add i64 0, %v3820
+  %v3822 = add i64 %v3821, 0
+  %v3823 = getelementptr inbounds float, ptr %v3769, i64 %v3822
+  %v3824 = load <8 x float>, ptr %v3823, align 4
+  %v3825 = fsub <8 x float> %v3819, %v3824
+  %v3826 = fsub <8 x float> %v3814, %v3825
+  %v3827 = fmul <8 x float> %v3802, %v3826
+  %v3828 = fadd <8 x float> %v3733, %v3827
+  %v3829 = add nsw i64 %v3732, 1
   br label %b513
 b515:
-  %v3845 = fadd <8 x float> %v3742, %v3748
-  %v3846 = add nsw i64 %v3741, 128
+  %v3830 = fadd <8 x float> %v3727, %v3733
+  %v3831 = add nsw i64 %v3726, 128
   br label %b510
 b512:
-  %v3847 = mul i64 %v3739, 8
-  %v3848 = add i64 0, %v3847
-  %v3849 = mul i64 0, 8
-  %v3850 = add i64 %v3848, %v3849
-  %v3851 = add i64 %v3850, 0
-  %v3852 = getelementptr inbounds float, ptr %v142, i64 %v3851
-  store <8 x float> %v3742, ptr %v3852, align 4
-  %v3853 = add nsw i64 %v3739, 1
+  %v3832 = mul i64 %v3724, 8
+  %v3833 = add i64 0, %v3832
+  %v3834 = add i64 %v3833, 0
+  %v3835 = getelementptr inbounds float, ptr %v142, i64 %v3834
+  store <8 x float> %v3727, ptr %v3835, align 4
+  %v3836 = add nsw i64 %v3724, 1
   br label %b507
 b509:
   br label %b506
 b506:
-  %v3854 = icmp sgt i64 %v3, 1
-  br i1 %v3854, label %b516, label %b517
+  %v3837 = icmp sgt i64 %v3, 1
+  br i1 %v3837, label %b516, label %b517
 b516:
-  %v3855 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3856 = atomicrmw add ptr %v3855, i64 1 acq_rel
-  %v3857 = load i64, ptr %v221, align 8
-  %v3858 = add i64 %v3857, 1
-  store i64 %v3858, ptr %v221, align 8
-  %v3859 = mul i64 %v3, %v3858
+  %v3838 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3839 = atomicrmw add ptr %v3838, i64 1 acq_rel
+  %v3840 = load i64, ptr %v221, align 8
+  %v3841 = add i64 %v3840, 1
+  store i64 %v3841, ptr %v221, align 8
+  %v3842 = mul i64 %v3, %v3841
   br label %b518
 b518:
-  %v3860 = load atomic i64, ptr %v3855 acquire, align 8
-  %v3861 = icmp slt i64 %v3860, %v3859
-  br i1 %v3861, label %b519, label %b520
+  %v3843 = load atomic i64, ptr %v3838 acquire, align 8
+  %v3844 = icmp slt i64 %v3843, %v3842
+  br i1 %v3844, label %b519, label %b520
 b519:
-  %v3862 = call i32 @sched_yield()
+  %v3845 = call i32 @sched_yield()
   br label %b518
 b520:
   br label %b517
 b517:
-  %v3863 = icmp eq i64 %v2, 0
-  br i1 %v3863, label %b521, label %b522
+  %v3846 = icmp eq i64 %v2, 0
+  br i1 %v3846, label %b521, label %b522
 b521:
   br label %b523
 b523:
-  %v3864 = phi i64 [ 0, %b521 ], [ %v3956, %b528 ]
-  %v3865 = icmp slt i64 %v3864, 2
-  br i1 %v3865, label %b524, label %b525
+  %v3847 = phi i64 [ 0, %b521 ], [ %v3937, %b528 ]
+  %v3848 = icmp slt i64 %v3847, 2
+  br i1 %v3848, label %b524, label %b525
 b524:
   br label %b526
 b526:
-  %v3866 = phi i64 [ 0, %b524 ], [ %v3949, %b531 ]
-  %v3867 = phi <8 x float> [ splat (float 0x0000000000000000), %b524 ], [ %v3948, %b531 ]
-  %v3868 = icmp slt i64 %v3866, %v8
-  br i1 %v3868, label %b527, label %b528
+  %v3849 = phi i64 [ 0, %b524 ], [ %v3932, %b531 ]
+  %v3850 = phi <8 x float> [ splat (float 0x0000000000000000), %b524 ], [ %v3931, %b531 ]
+  %v3851 = icmp slt i64 %v3849, %v8
+  br i1 %v3851, label %b527, label %b528
 b527:
-  %v3869 = add i64 %v3866, 128
-  %v3870 = icmp slt i64 %v3869, %v8
-  %v3871 = select i1 %v3870, i64 %v3869, i64 %v8
+  %v3852 = add i64 %v3849, 128
+  %v3853 = icmp slt i64 %v3852, %v8
+  %v3854 = select i1 %v3853, i64 %v3852, i64 %v8
   br label %b529
 b529:
-  %v3872 = phi i64 [ %v3866, %b527 ], [ %v3947, %b530 ]
-  %v3873 = phi <8 x float> [ splat (float 0x0000000000000000), %b527 ], [ %v3946, %b530 ]
-  %v3874 = icmp slt i64 %v3872, %v3871
-  br i1 %v3874, label %b530, label %b531
+  %v3855 = phi i64 [ %v3849, %b527 ], [ %v3930, %b530 ]
+  %v3856 = phi <8 x float> [ splat (float 0x0000000000000000), %b527 ], [ %v3929, %b530 ]
+  %v3857 = icmp slt i64 %v3855, %v3854
+  br i1 %v3857, label %b530, label %b531
 b530:
-  %v3875 = mul i64 %v3872, 2
-  %v3876 = getelementptr inbounds float, ptr %v108, i64 %v3875
-  %v3877 = add i64 0, %v3864
-  %v3878 = getelementptr inbounds float, ptr %v3876, i64 %v3877
-  %v3879 = load float, ptr %v3878, align 4
-  %v3880 = mul i64 %v3872, 16
-  %v3881 = getelementptr inbounds float, ptr %v84, i64 %v3880
-  %v3882 = mul i64 %v3872, 2
-  %v3883 = getelementptr inbounds float, ptr %v88, i64 %v3882
-  %v3884 = add i64 0, %v3864
-  %v3885 = getelementptr inbounds float, ptr %v3883, i64 %v3884
-  %v3886 = load float, ptr %v3885, align 4
-  %v3887 = mul i64 %v3872, 16
-  %v3888 = getelementptr inbounds float, ptr %v112, i64 %v3887
-  %v3889 = mul i64 %v3872, 2
-  %v3890 = getelementptr inbounds float, ptr %v76, i64 %v3889
-  %v3891 = add i64 0, %v3864
-  %v3892 = getelementptr inbounds float, ptr %v3890, i64 %v3891
-  %v3893 = load float, ptr %v3892, align 4
-  %v3894 = mul i64 %v3872, 16
-  %v3895 = getelementptr inbounds float, ptr %v120, i64 %v3894
-  %v3896 = mul i64 %v3872, 2
-  %v3897 = getelementptr inbounds float, ptr %v86, i64 %v3896
-  %v3898 = add i64 0, %v3864
-  %v3899 = getelementptr inbounds float, ptr %v3897, i64 %v3898
-  %v3900 = load float, ptr %v3899, align 4
-  %v3901 = mul i64 %v3872, 2
-  %v3902 = getelementptr inbounds float, ptr %v106, i64 %v3901
-  %v3903 = add i64 0, %v3864
-  %v3904 = getelementptr inbounds float, ptr %v3902, i64 %v3903
-  %v3905 = load float, ptr %v3904, align 4
-  %v3906 = mul i64 %v3864, 8
-  %v3907 = add i64 0, %v3906
-  %v3908 = add i64 %v3907, 0
-  %v3909 = getelementptr inbounds float, ptr %v3881, i64 %v3908
-  %v3910 = load <8 x float>, ptr %v3909, align 4
-  %v3911 = insertelement <8 x float> poison, float %v3886, i64 0
-  %v3912 = shufflevector <8 x float> %v3911, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3913 = fmul <8 x float> %v3910, %v3912
-  %v3914 = insertelement <8 x float> poison, float %v3879, i64 0
-  %v3915 = shufflevector <8 x float> %v3914, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3916 = fmul <8 x float> %v3915, %v3913
-  %v3917 = mul i64 %v3864, 8
-  %v3918 = add i64 0, %v3917
-  %v3919 = add i64 %v3918, 0
-  %v3920 = getelementptr inbounds float, ptr %v3888, i64 %v3919
-  %v3921 = load <8 x float>, ptr %v3920, align 4
-  %v3922 = fneg <8 x float> %v3921
-  %v3923 = insertelement <8 x float> poison, float %v3893, i64 0
-  %v3924 = shufflevector <8 x float> %v3923, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3925 = fmul <8 x float> %v3922, %v3924
-  %v3926 = mul i64 %v3864, 8
-  %v3927 = add i64 0, %v3926
-  %v3928 = add i64 %v3927, 0
-  %v3929 = getelementptr inbounds float, ptr %v3895, i64 %v3928
-  %v3930 = load <8 x float>, ptr %v3929, align 4
-  %v3931 = fadd <8 x float> %v3925, %v3930
-  %v3932 = insertelement <8 x float> poison, float %v3900, i64 0
-  %v3933 = shufflevector <8 x float> %v3932, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3934 = fdiv <8 x float> %v3931, %v3933
-  %v3935 = fadd <8 x float> %v3916, %v3934
-  %v3936 = insertelement <8 x float> poison, float %v3905, i64 0
-  %v3937 = shufflevector <8 x float> %v3936, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3938 = fadd <8 x float> %v3935, %v3937
-  %v3939 = mul i64 %v3864, 8
-  %v3940 = add i64 0, %v3939
-  %v3941 = add i64 %v3940, 0
-  %v3942 = getelementptr inbounds float, ptr %v26, i64 %v3941
-  %v3943 = load <8 x float>, ptr %v3942, align 4
-  %v3944 = fmul <8 x float> %v3938, %v3943
-  %v3945 = fmul <8 x float> %v3944, %v3913
-  %v3946 = fadd <8 x float> %v3873, %v3945
-  %v3947 = add nsw i64 %v3872, 1
+  %v3858 = mul i64 %v3855, 2
+  %v3859 = getelementptr inbounds float, ptr %v108, i64 %v3858
+  %v3860 = add i64 0, %v3847
+  %v3861 = getelementptr inbounds float, ptr %v3859, i64 %v3860
+  %v3862 = load float, ptr %v3861, align 4
+  %v3863 = mul i64 %v3855, 16
+  %v3864 = getelementptr inbounds float, ptr %v84, i64 %v3863
+  %v3865 = mul i64 %v3855, 2
+  %v3866 = getelementptr inbounds float, ptr %v88, i64 %v3865
+  %v3867 = add i64 0, %v3847
+  %v3868 = getelementptr inbounds float, ptr %v3866, i64 %v3867
+  %v3869 = load float, ptr %v3868, align 4
+  %v3870 = mul i64 %v3855, 16
+  %v3871 = getelementptr inbounds float, ptr %v112, i64 %v3870
+  %v3872 = mul i64 %v3855, 2
+  %v3873 = getelementptr inbounds float, ptr %v76, i64 %v3872
+  %v3874 = add i64 0, %v3847
+  %v3875 = getelementptr inbounds float, ptr %v3873, i64 %v3874
+  %v3876 = load float, ptr %v3875, align 4
+  %v3877 = mul i64 %v3855, 16
+  %v3878 = getelementptr inbounds float, ptr %v120, i64 %v3877
+  %v3879 = mul i64 %v3855, 2
+  %v3880 = getelementptr inbounds float, ptr %v86, i64 %v3879
+  %v3881 = add i64 0, %v3847
+  %v3882 = getelementptr inbounds float, ptr %v3880, i64 %v3881
+  %v3883 = load float, ptr %v3882, align 4
+  %v3884 = mul i64 %v3855, 2
+  %v3885 = getelementptr inbounds float, ptr %v106, i64 %v3884
+  %v3886 = add i64 0, %v3847
+  %v3887 = getelementptr inbounds float, ptr %v3885, i64 %v3886
+  %v3888 = load float, ptr %v3887, align 4
+  %v3889 = mul i64 %v3847, 8
+  %v3890 = add i64 0, %v3889
+  %v3891 = add i64 %v3890, 0
+  %v3892 = getelementptr inbounds float, ptr %v3864, i64 %v3891
+  %v3893 = load <8 x float>, ptr %v3892, align 4
+  %v3894 = insertelement <8 x float> poison, float %v3869, i64 0
+  %v3895 = shufflevector <8 x float> %v3894, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3896 = fmul <8 x float> %v3893, %v3895
+  %v3897 = insertelement <8 x float> poison, float %v3862, i64 0
+  %v3898 = shufflevector <8 x float> %v3897, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3899 = fmul <8 x float> %v3898, %v3896
+  %v3900 = mul i64 %v3847, 8
+  %v3901 = add i64 0, %v3900
+  %v3902 = add i64 %v3901, 0
+  %v3903 = getelementptr inbounds float, ptr %v3871, i64 %v3902
+  %v3904 = load <8 x float>, ptr %v3903, align 4
+  %v3905 = fneg <8 x float> %v3904
+  %v3906 = insertelement <8 x float> poison, float %v3876, i64 0
+  %v3907 = shufflevector <8 x float> %v3906, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3908 = fmul <8 x float> %v3905, %v3907
+  %v3909 = mul i64 %v3847, 8
+  %v3910 = add i64 0, %v3909
+  %v3911 = add i64 %v3910, 0
+  %v3912 = getelementptr inbounds float, ptr %v3878, i64 %v3911
+  %v3913 = load <8 x float>, ptr %v3912, align 4
+  %v3914 = fadd <8 x float> %v3908, %v3913
+  %v3915 = insertelement <8 x float> poison, float %v3883, i64 0
+  %v3916 = shufflevector <8 x float> %v3915, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3917 = fdiv <8 x float> %v3914, %v3916
+  %v3918 = fadd <8 x float> %v3899, %v3917
+  %v3919 = insertelement <8 x float> poison, float %v3888, i64 0
+  %v3920 = shufflevector <8 x float> %v3919, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3921 = fadd <8 x float> %v3918, %v3920
+  %v3922 = mul i64 %v3847, 8
+  %v3923 = add i64 0, %v3922
+  %v3924 = add i64 %v3923, 0
+  %v3925 = getelementptr inbounds float, ptr %v26, i64 %v3924
+  %v3926 = load <8 x float>, ptr %v3925, align 4
+  %v3927 = fmul <8 x float> %v3921, %v3926
+  %v3928 = fmul <8 x float> %v3927, %v3896
+  %v3929 = fadd <8 x float> %v3856, %v3928
+  %v3930 = add nsw i64 %v3855, 1
   br label %b529
 b531:
-  %v3948 = fadd <8 x float> %v3867, %v3873
-  %v3949 = add nsw i64 %v3866, 128
+  %v3931 = fadd <8 x float> %v3850, %v3856
+  %v3932 = add nsw i64 %v3849, 128
   br label %b526
 b528:
-  %v3950 = mul i64 %v3864, 8
-  %v3951 = add i64 0, %v3950
-  %v3952 = mul i64 0, 8
-  %v3953 = add i64 %v3951, %v3952
-  %v3954 = add i64 %v3953, 0
-  %v3955 = getelementptr inbounds float, ptr %v144, i64 %v3954
-  store <8 x float> %v3867, ptr %v3955, align 4
-  %v3956 = add nsw i64 %v3864, 1
+  %v3933 = mul i64 %v3847, 8
+  %v3934 = add i64 0, %v3933
+  %v3935 = add i64 %v3934, 0
+  %v3936 = getelementptr inbounds float, ptr %v144, i64 %v3935
+  store <8 x float> %v3850, ptr %v3936, align 4
+  %v3937 = add nsw i64 %v3847, 1
   br label %b523
 b525:
   br label %b522
 b522:
-  %v3957 = icmp sgt i64 %v3, 1
-  br i1 %v3957, label %b532, label %b533
+  %v3938 = icmp sgt i64 %v3, 1
+  br i1 %v3938, label %b532, label %b533
 b532:
-  %v3958 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3959 = atomicrmw add ptr %v3958, i64 1 acq_rel
-  %v3960 = load i64, ptr %v221, align 8
-  %v3961 = add i64 %v3960, 1
-  store i64 %v3961, ptr %v221, align 8
-  %v3962 = mul i64 %v3, %v3961
+  %v3939 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3940 = atomicrmw add ptr %v3939, i64 1 acq_rel
+  %v3941 = load i64, ptr %v221, align 8
+  %v3942 = add i64 %v3941, 1
+  store i64 %v3942, ptr %v221, align 8
+  %v3943 = mul i64 %v3, %v3942
   br label %b534
 b534:
-  %v3963 = load atomic i64, ptr %v3958 acquire, align 8
-  %v3964 = icmp slt i64 %v3963, %v3962
-  br i1 %v3964, label %b535, label %b536
+  %v3944 = load atomic i64, ptr %v3939 acquire, align 8
+  %v3945 = icmp slt i64 %v3944, %v3943
+  br i1 %v3945, label %b535, label %b536
 b535:
-  %v3965 = call i32 @sched_yield()
+  %v3946 = call i32 @sched_yield()
   br label %b534
 b536:
   br label %b533
 b533:
-  %v3966 = icmp eq i64 %v2, 0
-  br i1 %v3966, label %b537, label %b538
+  %v3947 = icmp eq i64 %v2, 0
+  br i1 %v3947, label %b537, label %b538
 b537:
   br label %b539
 b539:
-  %v3967 = phi i64 [ 0, %b537 ], [ %v3995, %b544 ]
-  %v3968 = icmp slt i64 %v3967, 2
-  br i1 %v3968, label %b540, label %b541
+  %v3948 = phi i64 [ 0, %b537 ], [ %v3974, %b544 ]
+  %v3949 = icmp slt i64 %v3948, 2
+  br i1 %v3949, label %b540, label %b541
 b540:
   br label %b542
 b542:
-  %v3969 = phi i64 [ 0, %b540 ], [ %v3988, %b547 ]
-  %v3970 = phi <8 x float> [ splat (float 0x0000000000000000), %b540 ], [ %v3987, %b547 ]
-  %v3971 = icmp slt i64 %v3969, %v8
-  br i1 %v3971, label %b543, label %b544
+  %v3950 = phi i64 [ 0, %b540 ], [ %v3969, %b547 ]
+  %v3951 = phi <8 x float> [ splat (float 0x0000000000000000), %b540 ], [ %v3968, %b547 ]
+  %v3952 = icmp slt i64 %v3950, %v8
+  br i1 %v3952, label %b543, label %b544
 b543:
-  %v3972 = add i64 %v3969, 128
-  %v3973 = icmp slt i64 %v3972, %v8
-  %v3974 = select i1 %v3973, i64 %v3972, i64 %v8
+  %v3953 = add i64 %v3950, 128
+  %v3954 = icmp slt i64 %v3953, %v8
+  %v3955 = select i1 %v3954, i64 %v3953, i64 %v8
   br label %b545
 b545:
-  %v3975 = phi i64 [ %v3969, %b543 ], [ %v3986, %b546 ]
-  %v3976 = phi <8 x float> [ splat (float 0x0000000000000000), %b543 ], [ %v3985, %b546 ]
-  %v3977 = icmp slt i64 %v3975, %v3974
-  br i1 %v3977, label %b546, label %b547
+  %v3956 = phi i64 [ %v3950, %b543 ], [ %v3967, %b546 ]
+  %v3957 = phi <8 x float> [ splat (float 0x0000000000000000), %b543 ], [ %v3966, %b546 ]
+  %v3958 = icmp slt i64 %v3956, %v3955
+  br i1 %v3958, label %b546, label %b547
 b546:
-  %v3978 = mul i64 %v3975, 16
-  %v3979 = getelementptr inbounds float, ptr %v30, i64 %v3978
-  %v3980 = mul i64 %v3967, 8
-  %v3981 = add i64 0, %v3980
-  %v3982 = add i64 %v3981, 0
-  %v3983 = getelementptr inbounds float, ptr %v3979, i64 %v3982
-  %v3984 = load <8 x float>, ptr %v3983, align 4
-  %v3985 = fadd <8 x float> %v3976, %v3984
-  %v3986 = add nsw i64 %v3975, 1
+  %v3959 = mul i64 %v3956, 16
+  %v3960 = getelementptr inbounds float, ptr %v30, i64 %v3959
+  %v3961 = mul i64 %v3948, 8
+  %v3962 = add i64 0, %v3961
+  %v3963 = add i64 %v3962, 0
+  %v3964 = getelementptr inbounds float, ptr %v3960, i64 %v3963
+  %v3965 = load <8 x float>, ptr %v3964, align 4
+  %v3966 = fadd <8 x float> %v3957, %v3965
+  %v3967 = add nsw i64 %v3956, 1
   br label %b545
 b547:
-  %v3987 = fadd <8 x float> %v3970, %v3976
-  %v3988 = add nsw i64 %v3969, 128
+  %v3968 = fadd <8 x float> %v3951, %v3957
+  %v3969 = add nsw i64 %v3950, 128
   br label %b542
 b544:
-  %v3989 = mul i64 %v3967, 8
-  %v3990 = add i64 0, %v3989
-  %v3991 = mul i64 0, 8
-  %v3992 = add i64 %v3990, %v3991
-  %v3993 = add i64 %v3992, 0
-  %v3994 = getelementptr inbounds float, ptr %v146, i64 %v3993
-  store <8 x float> %v3970, ptr %v3994, align 4
-  %v3995 = add nsw i64 %v3967, 1
+  %v3970 = mul i64 %v3948, 8
+  %v3971 = add i64 0, %v3970
+  %v3972 = add i64 %v3971, 0
+  %v3973 = getelementptr inbounds float, ptr %v146, i64 %v3972
+  store <8 x float> %v3951, ptr %v3973, align 4
+  %v3974 = add nsw i64 %v3948, 1
   br label %b539
 b541:
   br label %b538
 b538:
-  %v3996 = icmp sgt i64 %v3, 1
-  br i1 %v3996, label %b548, label %b549
+  %v3975 = icmp sgt i64 %v3, 1
+  br i1 %v3975, label %b548, label %b549
 b548:
-  %v3997 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3998 = atomicrmw add ptr %v3997, i64 1 acq_rel
-  %v3999 = load i64, ptr %v221, align 8
-  %v4000 = add i64 %v3999, 1
-  store i64 %v4000, ptr %v221, align 8
-  %v4001 = mul i64 %v3, %v4000
+  %v3976 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3977 = atomicrmw add ptr %v3976, i64 1 acq_rel
+  %v3978 = load i64, ptr %v221, align 8
+  %v3979 = add i64 %v3978, 1
+  store i64 %v3979, ptr %v221, align 8
+  %v3980 = mul i64 %v3, %v3979
   br label %b550
 b550:
-  %v4002 = load atomic i64, ptr %v3997 acquire, align 8
-  %v4003 = icmp slt i64 %v4002, %v4001
-  br i1 %v4003, label %b551, label %b552
+  %v3981 = load atomic i64, ptr %v3976 acquire, align 8
+  %v3982 = icmp slt i64 %v3981, %v3980
+  br i1 %v3982, label %b551, label %b552
 b551:
-  %v4004 = call i32 @sched_yield()
+  %v3983 = call i32 @sched_yield()
   br label %b550
 b552:
   br label %b549
 b549:
-  %v4005 = icmp eq i64 %v2, 0
-  br i1 %v4005, label %b553, label %b554
+  %v3984 = icmp eq i64 %v2, 0
+  br i1 %v3984, label %b553, label %b554
 b553:
   br label %b555
 b555:
-  %v4006 = phi i64 [ 0, %b553 ], [ %v4097, %b560 ]
-  %v4007 = icmp slt i64 %v4006, 2
-  br i1 %v4007, label %b556, label %b557
+  %v3985 = phi i64 [ 0, %b553 ], [ %v4074, %b560 ]
+  %v3986 = icmp slt i64 %v3985, 2
+  br i1 %v3986, label %b556, label %b557
 b556:
   br label %b558
 b558:
-  %v4008 = phi i64 [ 0, %b556 ], [ %v4090, %b563 ]
-  %v4009 = phi <8 x float> [ splat (float 0x0000000000000000), %b556 ], [ %v4089, %b563 ]
-  %v4010 = icmp slt i64 %v4008, %v8
-  br i1 %v4010, label %b559, label %b560
+  %v3987 = phi i64 [ 0, %b556 ], [ %v4069, %b563 ]
+  %v3988 = phi <8 x float> [ splat (float 0x0000000000000000), %b556 ], [ %v4068, %b563 ]
+  %v3989 = icmp slt i64 %v3987, %v8
+  br i1 %v3989, label %b559, label %b560
 b559:
-  %v4011 = add i64 %v4008, 128
-  %v4012 = icmp slt i64 %v4011, %v8
-  %v4013 = select i1 %v4012, i64 %v4011, i64 %v8
+  %v3990 = add i64 %v3987, 128
+  %v3991 = icmp slt i64 %v3990, %v8
+  %v3992 = select i1 %v3991, i64 %v3990, i64 %v8
   br label %b561
 b561:
-  %v4014 = phi i64 [ %v4008, %b559 ], [ %v4088, %b562 ]
-  %v4015 = phi <8 x float> [ splat (float 0x0000000000000000), %b559 ], [ %v4087, %b562 ]
-  %v4016 = icmp slt i64 %v4014, %v4013
-  br i1 %v4016, label %b562, label %b563
+  %v3993 = phi i64 [ %v3987, %b559 ], [ %v4067, %b562 ]
+  %v3994 = phi <8 x float> [ splat (float 0x0000000000000000), %b559 ], [ %v4066, %b562 ]
+  %v3995 = icmp slt i64 %v3993, %v3992
+  br i1 %v3995, label %b562, label %b563
 b562:
-  %v4017 = mul i64 %v4014, 2
-  %v4018 = getelementptr inbounds float, ptr %v108, i64 %v4017
-  %v4019 = add i64 0, %v4006
+  %v3996 = mul i64 %v3993, 2
+  %v3997 = getelementptr inbounds float, ptr %v108, i64 %v3996
+  %v3998 = add i64 0, %v3985
+  %v3999 = getelementptr inbounds float, ptr %v3997, i64 %v3998
+  %v4000 = load float, ptr %v3999, align 4
+  %v4001 = mul i64 %v3993, 16
+  %v4002 = getelementptr inbounds float, ptr %v84, i64 %v4001
+  %v4003 = mul i64 %v3993, 2
+  %v4004 = getelementptr inbounds float, ptr %v88, i64 %v4003
+  %v4005 = add i64 0, %v3985
+  %v4006 = getelementptr inbounds float, ptr %v4004, i64 %v4005
+  %v4007 = load float, ptr %v4006, align 4
+  %v4008 = mul i64 %v3993, 16
+  %v4009 = getelementptr inbounds float, ptr %v112, i64 %v4008
+  %v4010 = mul i64 %v3993, 2
+  %v4011 = getelementptr inbounds float, ptr %v76, i64 %v4010
+  %v4012 = add i64 0, %v3985
+  %v4013 = getelementptr inbounds float, ptr %v4011, i64 %v4012
+  %v4014 = load float, ptr %v4013, align 4
+  %v4015 = mul i64 %v3993, 16
+  %v4016 = getelementptr inbounds float, ptr %v120, i64 %v4015
+  %v4017 = mul i64 %v3993, 2
+  %v4018 = getelementptr inbounds float, ptr %v86, i64 %v4017
+  %v4019 = add i64 0, %v3985
   %v4020 = getelementptr inbounds float, ptr %v4018, i64 %v4019
   %v4021 = load float, ptr %v4020, align 4
-  %v4022 = mul i64 %v4014, 16
-  %v4023 = getelementptr inbounds float, ptr %v84, i64 %v4022
-  %v4024 = mul i64 %v4014, 2
-  %v4025 = getelementptr inbounds float, ptr %v88, i64 %v4024
-  %v4026 = add i64 0, %v4006
-  %v4027 = getelementptr inbounds float, ptr %v4025, i64 %v4026
-  %v4028 = load float, ptr %v4027, align 4
-  %v4029 = mul i64 %v4014, 16
-  %v4030 = getelementptr inbounds float, ptr %v112, i64 %v4029
-  %v4031 = mul i64 %v4014, 2
-  %v4032 = getelementptr inbounds float, ptr %v76, i64 %v4031
-  %v4033 = add i64 0, %v4006
-  %v4034 = getelementptr inbounds float, ptr %v4032, i64 %v4033
-  %v4035 = load float, ptr %v4034, align 4
-  %v4036 = mul i64 %v4014, 16
-  %v4037 = getelementptr inbounds float, ptr %v120, i64 %v4036
-  %v4038 = mul i64 %v4014, 2
-  %v4039 = getelementptr inbounds float, ptr %v86, i64 %v4038
-  %v4040 = add i64 0, %v4006
-  %v4041 = getelementptr inbounds float, ptr %v4039, i64 %v4040
-  %v4042 = load float, ptr %v4041, align 4
-  %v4043 = mul i64 %v4014, 2
-  %v4044 = getelementptr inbounds float, ptr %v106, i64 %v4043
-  %v4045 = add i64 0, %v4006
-  %v4046 = getelementptr inbounds float, ptr %v4044, i64 %v4045
-  %v4047 = load float, ptr %v4046, align 4
-  %v4048 = mul i64 %v4006, 8
-  %v4049 = add i64 0, %v4048
-  %v4050 = add i64 %v4049, 0
-  %v4051 = getelementptr inbounds float, ptr %v4023, i64 %v4050
-  %v4052 = load <8 x float>, ptr %v4051, align 4
-  %v4053 = insertelement <8 x float> poison, float %v4028, i64 0
+  %v4022 = mul i64 %v3993, 2
+  %v4023 = getelementptr inbounds float, ptr %v106, i64 %v4022
+  %v4024 = add i64 0, %v3985
+  %v4025 = getelementptr inbounds float, ptr %v4023, i64 %v4024
+  %v4026 = load float, ptr %v4025, align 4
+  %v4027 = mul i64 %v3985, 8
+  %v4028 = add i64 0, %v4027
+  %v4029 = add i64 %v4028, 0
+  %v4030 = getelementptr inbounds float, ptr %v4002, i64 %v4029
+  %v4031 = load <8 x float>, ptr %v4030, align 4
+  %v4032 = insertelement <8 x float> poison, float %v4007, i64 0
+  %v4033 = shufflevector <8 x float> %v4032, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4034 = fmul <8 x float> %v4031, %v4033
+  %v4035 = insertelement <8 x float> poison, float %v4000, i64 0
+  %v4036 = shufflevector <8 x float> %v4035, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4037 = fmul <8 x float> %v4036, %v4034
+  %v4038 = mul i64 %v3985, 8
+  %v4039 = add i64 0, %v4038
+  %v4040 = add i64 %v4039, 0
+  %v4041 = getelementptr inbounds float, ptr %v4009, i64 %v4040
+  %v4042 = load <8 x float>, ptr %v4041, align 4
+  %v4043 = fneg <8 x float> %v4042
+  %v4044 = insertelement <8 x float> poison, float %v4014, i64 0
+  %v4045 = shufflevector <8 x float> %v4044, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4046 = fmul <8 x float> %v4043, %v4045
+  %v4047 = mul i64 %v3985, 8
+  %v4048 = add i64 0, %v4047
+  %v4049 = add i64 %v4048, 0
+  %v4050 = getelementptr inbounds float, ptr %v4016, i64 %v4049
+  %v4051 = load <8 x float>, ptr %v4050, align 4
+  %v4052 = fadd <8 x float> %v4046, %v4051
+  %v4053 = insertelement <8 x float> poison, float %v4021, i64 0
   %v4054 = shufflevector <8 x float> %v4053, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4055 = fmul <8 x float> %v4052, %v4054
-  %v4056 = insertelement <8 x float> poison, float %v4021, i64 0
-  %v4057 = shufflevector <8 x float> %v4056, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4058 = fmul <8 x float> %v4057, %v4055
-  %v4059 = mul i64 %v4006, 8
-  %v4060 = add i64 0, %v4059
-  %v4061 = add i64 %v4060, 0
-  %v4062 = getelementptr inbounds float, ptr %v4030, i64 %v4061
-  %v4063 = load <8 x float>, ptr %v4062, align 4
-  %v4064 = fneg <8 x float> %v4063
-  %v4065 = insertelement <8 x float> poison, float %v4035, i64 0
-  %v4066 = shufflevector <8 x float> %v4065, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4067 = fmul <8 x float> %v4064, %v4066
-  %v4068 = mul i64 %v4006, 8
-  %v4069 = add i64 0, %v4068
-  %v4070 = add i64 %v4069, 0
-  %v4071 = getelementptr inbounds float, ptr %v4037, i64 %v4070
-  %v4072 = load <8 x float>, ptr %v4071, align 4
-  %v4073 = fadd <8 x float> %v4067, %v4072
-  %v4074 = insertelement <8 x float> poison, float %v4042, i64 0
-  %v4075 = shufflevector <8 x float> %v4074, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4076 = fdiv <8 x float> %v4073, %v4075
-  %v4077 = fadd <8 x float> %v4058, %v4076
-  %v4078 = insertelement <8 x float> poison, float %v4047, i64 0
-  %v4079 = shufflevector <8 x float> %v4078, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4080 = fadd <8 x float> %v4077, %v4079
-  %v4081 = mul i64 %v4006, 8
-  %v4082 = add i64 0, %v4081
-  %v4083 = add i64 %v4082, 0
-  %v4084 = getelementptr inbounds float, ptr %v26, i64 %v4083
-  %v4085 = load <8 x float>, ptr %v4084, align 4
-  %v4086 = fmul <8 x float> %v4080, %v4085
-  %v4087 = fadd <8 x float> %v4015, %v4086
-  %v4088 = add nsw i64 %v4014, 1
+  %v4055 = fdiv <8 x float> %v4052, %v4054
+  %v4056 = fadd <8 x float> %v4037, %v4055
+  %v4057 = insertelement <8 x float> poison, float %v4026, i64 0
+  %v4058 = shufflevector <8 x float> %v4057, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4059 = fadd <8 x float> %v4056, %v4058
+  %v4060 = mul i64 %v3985, 8
+  %v4061 = add i64 0, %v4060
+  %v4062 = add i64 %v4061, 0
+  %v4063 = getelementptr inbounds float, ptr %v26, i64 %v4062
+  %v4064 = load <8 x float>, ptr %v4063, align 4
+  %v4065 = fmul <8 x float> %v4059, %v4064
+  %v4066 = fadd <8 x float> %v3994, %v4065
+  %v4067 = add nsw i64 %v3993, 1
   br label %b561
 b563:
-  %v4089 = fadd <8 x float> %v4009, %v4015
-  %v4090 = add nsw i64 %v4008, 128
+  %v4068 = fadd <8 x float> %v3988, %v3994
+  %v4069 = add nsw i64 %v3987, 128
   br label %b558
 b560:
-  %v4091 = mul i64 %v4006, 8
-  %v4092 = add i64 0, %v4091
-  %v4093 = mul i64 0, 8
-  %v4094 = add i64 %v4092, %v4093
-  %v4095 = add i64 %v4094, 0
-  %v4096 = getelementptr inbounds float, ptr %v148, i64 %v4095
-  store <8 x float> %v4009, ptr %v4096, align 4
-  %v4097 = add nsw i64 %v4006, 1
+  %v4070 = mul i64 %v3985, 8
+  %v4071 = add i64 0, %v4070
+  %v4072 = add i64 %v4071, 0
+  %v4073 = getelementptr inbounds float, ptr %v148, i64 %v4072
+  store <8 x float> %v3988, ptr %v4073, align 4
+  %v4074 = add nsw i64 %v3985, 1
   br label %b555
 b557:
   br label %b554
 b554:
-  %v4098 = icmp sgt i64 %v3, 1
-  br i1 %v4098, label %b564, label %b565
+  %v4075 = icmp sgt i64 %v3, 1
+  br i1 %v4075, label %b564, label %b565
 b564:
-  %v4099 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4100 = atomicrmw add ptr %v4099, i64 1 acq_rel
-  %v4101 = load i64, ptr %v221, align 8
-  %v4102 = add i64 %v4101, 1
-  store i64 %v4102, ptr %v221, align 8
-  %v4103 = mul i64 %v3, %v4102
+  %v4076 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4077 = atomicrmw add ptr %v4076, i64 1 acq_rel
+  %v4078 = load i64, ptr %v221, align 8
+  %v4079 = add i64 %v4078, 1
+  store i64 %v4079, ptr %v221, align 8
+  %v4080 = mul i64 %v3, %v4079
   br label %b566
 b566:
-  %v4104 = load atomic i64, ptr %v4099 acquire, align 8
-  %v4105 = icmp slt i64 %v4104, %v4103
-  br i1 %v4105, label %b567, label %b568
+  %v4081 = load atomic i64, ptr %v4076 acquire, align 8
+  %v4082 = icmp slt i64 %v4081, %v4080
+  br i1 %v4082, label %b567, label %b568
 b567:
-  %v4106 = call i32 @sched_yield()
+  %v4083 = call i32 @sched_yield()
   br label %b566
 b568:
   br label %b565
 b565:
-  %v4107 = icmp eq i64 %v2, 0
-  br i1 %v4107, label %b569, label %b570
+  %v4084 = icmp eq i64 %v2, 0
+  br i1 %v4084, label %b569, label %b570
 b569:
   br label %b571
 b571:
-  %v4108 = phi i64 [ 0, %b569 ], [ %v4141, %b576 ]
-  %v4109 = icmp slt i64 %v4108, 2
-  br i1 %v4109, label %b572, label %b573
+  %v4085 = phi i64 [ 0, %b569 ], [ %v4118, %b576 ]
+  %v4086 = icmp slt i64 %v4085, 2
+  br i1 %v4086, label %b572, label %b573
 b572:
   br label %b574
 b574:
-  %v4110 = phi i64 [ 0, %b572 ], [ %v4140, %b579 ]
-  %v4111 = icmp slt i64 %v4110, 8
-  br i1 %v4111, label %b575, label %b576
+  %v4087 = phi i64 [ 0, %b572 ], [ %v4117, %b579 ]
+  %v4088 = icmp slt i64 %v4087, 8
+  br i1 %v4088, label %b575, label %b576
 b575:
   br label %b577
 b577:
-  %v4112 = phi i64 [ 0, %b575 ], [ %v4133, %b582 ]
-  %v4113 = phi <8 x float> [ splat (float 0x0000000000000000), %b575 ], [ %v4132, %b582 ]
-  %v4114 = icmp slt i64 %v4112, %v7
-  br i1 %v4114, label %b578, label %b579
+  %v4089 = phi i64 [ 0, %b575 ], [ %v4110, %b582 ]
+  %v4090 = phi <8 x float> [ splat (float 0x0000000000000000), %b575 ], [ %v4109, %b582 ]
+  %v4091 = icmp slt i64 %v4089, %v7
+  br i1 %v4091, label %b578, label %b579
 b578:
-  %v4115 = add i64 %v4112, 128
-  %v4116 = icmp slt i64 %v4115, %v7
-  %v4117 = select i1 %v4116, i64 %v4115, i64 %v7
+  %v4092 = add i64 %v4089, 128
+  %v4093 = icmp slt i64 %v4092, %v7
+  %v4094 = select i1 %v4093, i64 %v4092, i64 %v7
   br label %b580
 b580:
-  %v4118 = phi i64 [ %v4112, %b578 ], [ %v4131, %b581 ]
-  %v4119 = phi <8 x float> [ splat (float 0x0000000000000000), %b578 ], [ %v4130, %b581 ]
-  %v4120 = icmp slt i64 %v4118, %v4117
-  br i1 %v4120, label %b581, label %b582
+  %v4095 = phi i64 [ %v4089, %b578 ], [ %v4108, %b581 ]
+  %v4096 = phi <8 x float> [ splat (float 0x0000000000000000), %b578 ], [ %v4107, %b581 ]
+  %v4097 = icmp slt i64 %v4095, %v4094
+  br i1 %v4097, label %b581, label %b582
 b581:
-  %v4121 = mul i64 %v4118, 128
-  %v4122 = getelementptr inbounds float, ptr %v32, i64 %v4121
-  %v4123 = mul i64 %v4108, 64
-  %v4124 = add i64 0, %v4123
-  %v4125 = mul i64 %v4110, 8
-  %v4126 = add i64 %v4124, %v4125
-  %v4127 = add i64 %v4126, 0
-  %v4128 = getelementptr inbounds float, ptr %v4122, i64 %v4127
-  %v4129 = load <8 x float>, ptr %v4128, align 4
-  %v4130 = fadd <8 x float> %v4119, %v4129
-  %v4131 = add nsw i64 %v4118, 1
+  %v4098 = mul i64 %v4095, 128
+  %v4099 = getelementptr inbounds float, ptr %v32, i64 %v4098
+  %v4100 = mul i64 %v4085, 64
+  %v4101 = add i64 0, %v4100
+  %v4102 = mul i64 %v4087, 8
+  %v4103 = add i64 %v4101, %v4102
+  %v4104 = add i64 %v4103, 0
+  %v4105 = getelementptr inbounds float, ptr %v4099, i64 %v4104
+  %v4106 = load <8 x float>, ptr %v4105, align 4
+  %v4107 = fadd <8 x float> %v4096, %v4106
+  %v4108 = add nsw i64 %v4095, 1
   br label %b580
 b582:
-  %v4132 = fadd <8 x float> %v4113, %v4119
-  %v4133 = add nsw i64 %v4112, 128
+  %v4109 = fadd <8 x float> %v4090, %v4096
+  %v4110 = add nsw i64 %v4089, 128
   br label %b577
 b579:
-  %v4134 = mul i64 %v4108, 64
-  %v4135 = add i64 0, %v4134
-  %v4136 = mul i64 %v4110, 8
-  %v4137 = add i64 %v4135, %v4136
-  %v4138 = add i64 %v4137, 0
-  %v4139 = getelementptr inbounds float, ptr %v62, i64 %v4138
-  store <8 x float> %v4113, ptr %v4139, align 4
-  %v4140 = add nsw i64 %v4110, 1
+  %v4111 = mul i64 %v4085, 64
+  %v4112 = add i64 0, %v4111
+  %v4113 = mul i64 %v4087, 8
+  %v4114 = add i64 %v4112, %v4113
+  %v4115 = add i64 %v4114, 0
+  %v4116 = getelementptr inbounds float, ptr %v62, i64 %v4115
+  store <8 x float> %v4090, ptr %v4116, align 4
+  %v4117 = add nsw i64 %v4087, 1
   br label %b574
 b576:
-  %v4141 = add nsw i64 %v4108, 1
+  %v4118 = add nsw i64 %v4085, 1
   br label %b571
 b573:
   br label %b570
 b570:
-  %v4142 = icmp sgt i64 %v3, 1
-  br i1 %v4142, label %b583, label %b584
+  %v4119 = icmp sgt i64 %v3, 1
+  br i1 %v4119, label %b583, label %b584
 b583:
-  %v4143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4144 = atomicrmw add ptr %v4143, i64 1 acq_rel
-  %v4145 = load i64, ptr %v221, align 8
-  %v4146 = add i64 %v4145, 1
-  store i64 %v4146, ptr %v221, align 8
-  %v4147 = mul i64 %v3, %v4146
+  %v4120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4121 = atomicrmw add ptr %v4120, i64 1 acq_rel
+  %v4122 = load i64, ptr %v221, align 8
+  %v4123 = add i64 %v4122, 1
+  store i64 %v4123, ptr %v221, align 8
+  %v4124 = mul i64 %v3, %v4123
   br label %b585
 b585:
-  %v4148 = load atomic i64, ptr %v4143 acquire, align 8
-  %v4149 = icmp slt i64 %v4148, %v4147
-  br i1 %v4149, label %b586, label %b587
+  %v4125 = load atomic i64, ptr %v4120 acquire, align 8
+  %v4126 = icmp slt i64 %v4125, %v4124
+  br i1 %v4126, label %b586, label %b587
 b586:
-  %v4150 = call i32 @sched_yield()
+  %v4127 = call i32 @sched_yield()
   br label %b585
 b587:
   br label %b584
 b584:
-  %v4151 = icmp eq i64 %v2, 0
-  br i1 %v4151, label %b588, label %b589
+  %v4128 = icmp eq i64 %v2, 0
+  br i1 %v4128, label %b588, label %b589
 b588:
   br label %b590
 b590:
-  %v4152 = phi i64 [ 0, %b588 ], [ %v4178, %b595 ]
-  %v4153 = icmp slt i64 %v4152, 2
-  br i1 %v4153, label %b591, label %b592
+  %v4129 = phi i64 [ 0, %b588 ], [ %v4155, %b595 ]
+  %v4130 = icmp slt i64 %v4129, 2
+  br i1 %v4130, label %b591, label %b592
 b591:
   br label %b593
 b593:
-  %v4154 = phi i64 [ 0, %b591 ], [ %v4173, %b598 ]
-  %v4155 = phi <8 x float> [ splat (float 0x0000000000000000), %b591 ], [ %v4172, %b598 ]
-  %v4156 = icmp slt i64 %v4154, %v7
-  br i1 %v4156, label %b594, label %b595
+  %v4131 = phi i64 [ 0, %b591 ], [ %v4150, %b598 ]
+  %v4132 = phi <8 x float> [ splat (float 0x0000000000000000), %b591 ], [ %v4149, %b598 ]
+  %v4133 = icmp slt i64 %v4131, %v7
+  br i1 %v4133, label %b594, label %b595
 b594:
-  %v4157 = add i64 %v4154, 128
-  %v4158 = icmp slt i64 %v4157, %v7
-  %v4159 = select i1 %v4158, i64 %v4157, i64 %v7
+  %v4134 = add i64 %v4131, 128
+  %v4135 = icmp slt i64 %v4134, %v7
+  %v4136 = select i1 %v4135, i64 %v4134, i64 %v7
   br label %b596
 b596:
-  %v4160 = phi i64 [ %v4154, %b594 ], [ %v4171, %b597 ]
-  %v4161 = phi <8 x float> [ splat (float 0x0000000000000000), %b594 ], [ %v4170, %b597 ]
-  %v4162 = icmp slt i64 %v4160, %v4159
-  br i1 %v4162, label %b597, label %b598
+  %v4137 = phi i64 [ %v4131, %b594 ], [ %v4148, %b597 ]
+  %v4138 = phi <8 x float> [ splat (float 0x0000000000000000), %b594 ], [ %v4147, %b597 ]
+  %v4139 = icmp slt i64 %v4137, %v4136
+  br i1 %v4139, label %b597, label %b598
 b597:
-  %v4163 = mul i64 %v4160, 16
-  %v4164 = getelementptr inbounds float, ptr %v34, i64 %v4163
-  %v4165 = mul i64 %v4152, 8
-  %v4166 = add i64 0, %v4165
-  %v4167 = add i64 %v4166, 0
-  %v4168 = getelementptr inbounds float, ptr %v4164, i64 %v4167
-  %v4169 = load <8 x float>, ptr %v4168, align 4
-  %v4170 = fadd <8 x float> %v4161, %v4169
-  %v4171 = add nsw i64 %v4160, 1
+  %v4140 = mul i64 %v4137, 16
+  %v4141 = getelementptr inbounds float, ptr %v34, i64 %v4140
+  %v4142 = mul i64 %v4129, 8
+  %v4143 = add i64 0, %v4142
+  %v4144 = add i64 %v4143, 0
+  %v4145 = getelementptr inbounds float, ptr %v4141, i64 %v4144
+  %v4146 = load <8 x float>, ptr %v4145, align 4
+  %v4147 = fadd <8 x float> %v4138, %v4146
+  %v4148 = add nsw i64 %v4137, 1
   br label %b596
 b598:
-  %v4172 = fadd <8 x float> %v4155, %v4161
-  %v4173 = add nsw i64 %v4154, 128
+  %v4149 = fadd <8 x float> %v4132, %v4138
+  %v4150 = add nsw i64 %v4131, 128
   br label %b593
 b595:
-  %v4174 = mul i64 %v4152, 8
-  %v4175 = add i64 0, %v4174
-  %v4176 = add i64 %v4175, 0
-  %v4177 = getelementptr inbounds float, ptr %v64, i64 %v4176
-  store <8 x float> %v4155, ptr %v4177, align 4
-  %v4178 = add nsw i64 %v4152, 1
+  %v4151 = mul i64 %v4129, 8
+  %v4152 = add i64 0, %v4151
+  %v4153 = add i64 %v4152, 0
+  %v4154 = getelementptr inbounds float, ptr %v64, i64 %v4153
+  store <8 x float> %v4132, ptr %v4154, align 4
+  %v4155 = add nsw i64 %v4129, 1
   br label %b590
 b592:
   br label %b589
 b589:
-  %v4179 = icmp sgt i64 %v3, 1
-  br i1 %v4179, label %b599, label %b600
+  %v4156 = icmp sgt i64 %v3, 1
+  br i1 %v4156, label %b599, label %b600
 b599:
-  %v4180 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4181 = atomicrmw add ptr %v4180, i64 1 acq_rel
-  %v4182 = load i64, ptr %v221, align 8
-  %v4183 = add i64 %v4182, 1
-  store i64 %v4183, ptr %v221, align 8
-  %v4184 = mul i64 %v3, %v4183
+  %v4157 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4158 = atomicrmw add ptr %v4157, i64 1 acq_rel
+  %v4159 = load i64, ptr %v221, align 8
+  %v4160 = add i64 %v4159, 1
+  store i64 %v4160, ptr %v221, align 8
+  %v4161 = mul i64 %v3, %v4160
   br label %b601
 b601:
-  %v4185 = load atomic i64, ptr %v4180 acquire, align 8
-  %v4186 = icmp slt i64 %v4185, %v4184
-  br i1 %v4186, label %b602, label %b603
+  %v4162 = load atomic i64, ptr %v4157 acquire, align 8
+  %v4163 = icmp slt i64 %v4162, %v4161
+  br i1 %v4163, label %b602, label %b603
 b602:
-  %v4187 = call i32 @sched_yield()
+  %v4164 = call i32 @sched_yield()
   br label %b601
 b603:
   br label %b600
 b600:
-  %v4188 = icmp eq i64 %v2, 0
-  br i1 %v4188, label %b604, label %b605
+  %v4165 = icmp eq i64 %v2, 0
+  br i1 %v4165, label %b604, label %b605
 b604:
   br label %b606
 b606:
-  %v4189 = phi i64 [ 0, %b604 ], [ %v4213, %b607 ]
-  %v4190 = icmp slt i64 %v4189, 16
-  br i1 %v4190, label %b607, label %b608
+  %v4166 = phi i64 [ 0, %b604 ], [ %v4190, %b607 ]
+  %v4167 = icmp slt i64 %v4166, 16
+  br i1 %v4167, label %b607, label %b608
 b607:
-  %v4191 = add i64 0, %v4189
-  %v4192 = getelementptr inbounds float, ptr %v140, i64 %v4191
-  %v4193 = load <8 x float>, ptr %v4192, align 4
-  %v4194 = add i64 0, %v4189
-  %v4195 = getelementptr inbounds float, ptr %v142, i64 %v4194
-  %v4196 = load <8 x float>, ptr %v4195, align 4
-  %v4197 = fadd <8 x float> %v4193, %v4196
-  %v4198 = add i64 0, %v4189
-  %v4199 = getelementptr inbounds float, ptr %v144, i64 %v4198
-  %v4200 = load <8 x float>, ptr %v4199, align 4
-  %v4201 = fadd <8 x float> %v4197, %v4200
-  %v4202 = add i64 0, %v4189
-  %v4203 = getelementptr inbounds float, ptr %v146, i64 %v4202
-  %v4204 = load <8 x float>, ptr %v4203, align 4
-  %v4205 = add i64 0, %v4189
-  %v4206 = getelementptr inbounds float, ptr %v148, i64 %v4205
-  %v4207 = load <8 x float>, ptr %v4206, align 4
-  %v4208 = fadd <8 x float> %v4204, %v4207
-  %v4209 = add i64 0, %v4189
-  %v4210 = getelementptr inbounds float, ptr %v58, i64 %v4209
-  store <8 x float> %v4201, ptr %v4210, align 4
-  %v4211 = add i64 0, %v4189
-  %v4212 = getelementptr inbounds float, ptr %v60, i64 %v4211
-  store <8 x float> %v4208, ptr %v4212, align 4
-  %v4213 = add nsw i64 %v4189, 8
+  %v4168 = add i64 0, %v4166
+  %v4169 = getelementptr inbounds float, ptr %v140, i64 %v4168
+  %v4170 = load <8 x float>, ptr %v4169, align 4
+  %v4171 = add i64 0, %v4166
+  %v4172 = getelementptr inbounds float, ptr %v142, i64 %v4171
+  %v4173 = load <8 x float>, ptr %v4172, align 4
+  %v4174 = fadd <8 x float> %v4170, %v4173
+  %v4175 = add i64 0, %v4166
+  %v4176 = getelementptr inbounds float, ptr %v144, i64 %v4175
+  %v4177 = load <8 x float>, ptr %v4176, align 4
+  %v4178 = fadd <8 x float> %v4174, %v4177
+  %v4179 = add i64 0, %v4166
+  %v4180 = getelementptr inbounds float, ptr %v146, i64 %v4179
+  %v4181 = load <8 x float>, ptr %v4180, align 4
+  %v4182 = add i64 0, %v4166
+  %v4183 = getelementptr inbounds float, ptr %v148, i64 %v4182
+  %v4184 = load <8 x float>, ptr %v4183, align 4
+  %v4185 = fadd <8 x float> %v4181, %v4184
+  %v4186 = add i64 0, %v4166
+  %v4187 = getelementptr inbounds float, ptr %v58, i64 %v4186
+  store <8 x float> %v4178, ptr %v4187, align 4
+  %v4188 = add i64 0, %v4166
+  %v4189 = getelementptr inbounds float, ptr %v60, i64 %v4188
+  store <8 x float> %v4185, ptr %v4189, align 4
+  %v4190 = add nsw i64 %v4166, 8
   br label %b606
 b608:
   br label %b605
 b605:
-  %v4214 = icmp sgt i64 %v3, 1
-  br i1 %v4214, label %b609, label %b610
+  %v4191 = icmp sgt i64 %v3, 1
+  br i1 %v4191, label %b609, label %b610
 b609:
-  %v4215 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4216 = atomicrmw add ptr %v4215, i64 1 acq_rel
-  %v4217 = load i64, ptr %v221, align 8
-  %v4218 = add i64 %v4217, 1
-  store i64 %v4218, ptr %v221, align 8
-  %v4219 = mul i64 %v3, %v4218
+  %v4192 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4193 = atomicrmw add ptr %v4192, i64 1 acq_rel
+  %v4194 = load i64, ptr %v221, align 8
+  %v4195 = add i64 %v4194, 1
+  store i64 %v4195, ptr %v221, align 8
+  %v4196 = mul i64 %v3, %v4195
   br label %b611
 b611:
-  %v4220 = load atomic i64, ptr %v4215 acquire, align 8
-  %v4221 = icmp slt i64 %v4220, %v4219
-  br i1 %v4221, label %b612, label %b613
+  %v4197 = load atomic i64, ptr %v4192 acquire, align 8
+  %v4198 = icmp slt i64 %v4197, %v4196
+  br i1 %v4198, label %b612, label %b613
 b612:
-  %v4222 = call i32 @sched_yield()
+  %v4199 = call i32 @sched_yield()
   br label %b611
 b613:
   br label %b610

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rnngen.kernel.ir import Access, Draw, Expr, Group, Index, Load
+from rnngen.kernel.ir import Access, Draw, Expr, Group, Index, Load, Reduce
 
-__all__ = ["collapsed"]
+__all__ = ["collapsed", "squeezed"]
 
 
 def collapsed(s: Group) -> Group:
@@ -52,3 +52,24 @@ def _joined(s: Group, k: int) -> Group:
     extents = (*s.extents[:k], s.extents[k] * s.extents[k + 1], *s.extents[k + 2 :])
     stores = tuple(replace(w, access=moved(w.access)) for w in s.stores)
     return replace(s, extents=extents, exprs=tuple(changed(e) for e in s.exprs), stores=stores)
+
+
+def squeezed(s: Reduce) -> Reduce:
+    """The reduction without axes of length 1: lanes run along the last of the others."""
+    kept = [k for k, n in enumerate(s.extents) if n != 1]
+
+    def cut(strides: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(strides[k] for k in kept)
+
+    def changed(e: Expr) -> Expr:
+        if isinstance(e, Load):
+            return replace(e, access=replace(e.access, strides=cut(e.access.strides)))
+        return replace(e, strides=cut(e.strides)) if isinstance(e, Index | Draw) else e
+
+    return replace(
+        s,
+        extents=tuple(s.extents[k] for k in kept),
+        outer=sum(k < s.outer for k in kept),
+        exprs=tuple(changed(e) for e in s.exprs),
+        target=replace(s.target, strides=cut(s.target.strides)),
+    )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region, Stage
 from rnngen.kernel.body import Body
+from rnngen.kernel.collapse import squeezed
 from rnngen.kernel.homes import Home, Homes
 from rnngen.kernel.index import broadcast, identity, zero
 from rnngen.kernel.ir import (
@@ -271,7 +272,7 @@ class _Lowering:
         base = identity(len(shape))
         value = body.value(source, tuple(base[order.index(k)] for k in range(len(shape))))
         target = self.homes.need(i).access(identity(len(order))[: len(outer)], len(order))
-        return Reduce(rows, body.extents, len(outer), tuple(body.exprs), value, kind, target, over)
+        return squeezed(Reduce(rows, body.extents, len(outer), tuple(body.exprs), value, kind, target, over))
 
     def _memory(self, i: int) -> frozenset[int]:
         return frozenset({i}) if self.homes.find(i) is not None else frozenset()
