@@ -123,6 +123,8 @@ def layers_of(
     dtype: torch.dtype,
 ) -> list[Layer]:
     """One layer after the other: each takes what those before it hand out."""
+    if dtype not in (torch.float32, torch.float64):
+        raise ArgumentError(f"dtype: '{_name(dtype)}' is not one of float32, float64")
     cell = spec if isinstance(spec, Cell) else load(spec)
     if not any(i.per == "step" for i in cell.inputs):
         raise ArgumentError(f"{cell.title} has no input at every step; rnngen.compile has kernels for it")

@@ -258,6 +258,8 @@ def test_wrong_use() -> None:
         layer(x.to("meta"))
     with pytest.raises(ValueError, match="dtype: 'bfloat16' is not one of"):
         rnngen.torch.RNN("lstm", 5, 4).bfloat16()(x.bfloat16())
+    with pytest.raises(ValueError, match="dtype: 'bfloat16' is not one of"):
+        rnngen.torch.RNN("lstm", 5, 4, dtype=torch.bfloat16)
 
 
 # processes -------------------------------------------------------------------------------------------------
