@@ -23,6 +23,7 @@ __all__ = [
     "Location",
     "RnngenError",
     "SpecError",
+    "counted",
     "nearest",
 ]
 
@@ -101,6 +102,11 @@ class InternalError(RnngenError):
     def __init__(self, stage: str, message: str) -> None:
         self.stage = stage
         super().__init__(f"internal error in {stage}: {message}. Please report it with the spec file.")
+
+
+def counted(count: int, what: str) -> str:
+    """`1 argument`, `2 arguments`."""
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def nearest(word: str, known: Sequence[str]) -> str:

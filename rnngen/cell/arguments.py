@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rnngen.cell.expr import Evaluator
 from rnngen.cell.scope import Mistake, Number, Several, Value, Word
-from rnngen.errors import nearest
+from rnngen.errors import counted, nearest
 from rnngen.ops.size import Size
 from rnngen.spec.model import Call, Expr, Name, Text
 
@@ -22,7 +22,7 @@ class Args:
             raise Mistake(
                 expr.loc,
                 "E044",
-                f"{expr.function} takes {len(names)} arguments, {len(expr.args)} were given",
+                f"{expr.function} takes {counted(len(names), 'argument')}, {len(expr.args)} were given",
                 f"{expr.function}({', '.join(names)})",
             )
         self.given: dict[str, Expr] = dict(zip(names, expr.args, strict=False))

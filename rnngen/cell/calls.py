@@ -12,7 +12,7 @@ from functools import cache
 from rnngen.cell.arguments import Args
 from rnngen.cell.expr import Evaluator
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
-from rnngen.errors import Location, nearest
+from rnngen.errors import Location, counted, nearest
 from rnngen.ops.library import LIBRARY, Definition
 from rnngen.ops.names import operator_names
 from rnngen.ops.scalars import SCALARS
@@ -169,7 +169,9 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
         )
     if len(rest) != len(function.args):
         raise Mistake(
-            expr.loc, "E044", f"{function.name} takes {len(function.args)} arguments, {len(rest)} were given"
+            expr.loc,
+            "E044",
+            f"{function.name} takes {counted(len(function.args), 'argument')}, {len(rest)} were given",
         )
     count = e.binder.count(e.size(count_expr, "iterate's count"), count_expr.loc)
     values = [e.eval(a) for a in rest]

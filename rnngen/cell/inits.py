@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rnngen.cell.order import walk
 from rnngen.cell.scope import Mistake
-from rnngen.errors import nearest
+from rnngen.errors import counted, nearest
 from rnngen.ops.names import initialiser_names
 from rnngen.ops.scalars import SCALARS
 from rnngen.spec.model import Call, Name, Param
@@ -50,4 +50,4 @@ def _check_call(e: Call, functions: Sequence[str]) -> None:
         )
     count, usage = _NEEDED.get(e.function, (0, ""))
     if usage and len(e.args) + len(e.keywords) != count:
-        raise Mistake(e.loc, "E057", f"{e.function} takes {count} arguments here", usage)
+        raise Mistake(e.loc, "E057", f"{e.function} takes {counted(count, 'argument')} here", usage)

@@ -159,7 +159,9 @@ def check_targets(
             assigned.setdefault(target.id, target.loc)
     for state in states:
         if state.name not in assigned and state.name not in report.guessed:
-            hint = f"add an equation `{state.name}[t] = ...`"
+            plain = f"{state.name}_t"
+            another = f"`{plain}` is another name: " if plain in assigned else "add an equation "
+            hint = f"{another}`{state.name}[t] = ...`"
             report.error(state.loc, "E024", f"state {quoted(state.name)} is never assigned", hint)
     return assigned
 

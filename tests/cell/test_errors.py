@@ -36,7 +36,7 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = m[t]", "E042", "'m' is one value for the whole sequence", 10, "write `m`"),
     ("h[t] = c[t]\n  c[t] = h[t]", "E043", "these depend on each other within one step: ", 3, "h[t-1]"),
     ("h[t] = h[t] + b", "E043", "within one step: h → h", 3, ""),
-    ("h[t] = tanh(b, b)", "E044", "tanh takes 1 arguments, 2 were given", 10, "tanh(a)"),
+    ("h[t] = tanh(b, b)", "E044", "tanh takes 1 argument, 2 were given", 10, "tanh(a)"),
     ("h[t] = clip(b, 0)", "E044", "clip needs 'high'", 10, "clip(a, low, high)"),
     ("h[t] = sum(b, axes=0)", "E044", "sum has no argument 'axes'", 22, "did you mean 'axis'?"),
     ("h[t] = maximum(b)", "E044", "maximum compares two values", 10, "for one array: max(v)"),
@@ -47,7 +47,7 @@ WRONG: list[tuple[str, str, str, int, str]] = [
         10,
         "layer_norm(v, gain, bias, eps=1e-5)",
     ),
-    ("h[t] = f(b, b)", "E044", "f takes 1 arguments, 2 were given", 10, ""),
+    ("h[t] = f(b, b)", "E044", "f takes 1 argument, 2 were given", 10, ""),
     (
         "h[t] = iterate(f, 2)",
         "E044",

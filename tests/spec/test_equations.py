@@ -77,3 +77,11 @@ def test_errors(lines, expected, errors_of):
 def test_each_state_is_to_be_assigned(errors_of):
     text = HEAD + "  c: [H]\n  d: [H]\nequations: |\n  d[t] = 1\n"
     assert [e[:3] for e in errors_of(text)] == [("E024", 4, 3), ("E024", 5, 3)]
+
+
+def test_a_state_written_as_in_a_paper_is_shown_the_way():
+    from rnngen.errors import SpecError
+    from rnngen.spec import parse_spec
+
+    with pytest.raises(SpecError, match=r"`h_t` is another name: `h\[t\] = \.\.\.`"):
+        parse_spec("cell: a\ndims: {H: units}\nstates: {h: [H]}\nequations: |\n  h_t = 1\n", "a.yaml")
