@@ -103,15 +103,16 @@ def _own_tasks(torch: Any, kernel: Kernel, plan: Plan) -> Tasks:
     assert run.tape is not None
     call, program = run.tape.call, engine.program
     short, back = engine.prepared(call, False), engine.prepared_back(run.tape, grads, {})
+    whole, ends = engine.info(call, True), engine.info(call, False)
     carried = [a for a, b in zip(back, program.buffers, strict=True) if b.role in ("grad_state", "start")]
 
     def training() -> None:
-        engine.run(program.forward, call, True, back)
+        engine.run(program.forward, whole, back)
         for array in carried:
             engine.device.clear(array)
-        engine.run(program.backward, call, True, back)
+        engine.run(program.backward, whole, back)
 
-    forward = finished(torch, lambda: engine.run(program.forward, call, False, short))
+    forward = finished(torch, lambda: engine.run(program.forward, ends, short))
     return {"forward": forward, "training": finished(torch, training)}
 
 

@@ -1,6 +1,6 @@
 """From a spec to a kernel: `corridor` calls every stage, `request` checks what was asked, `stages` prints."""
 
-from rnngen.compiler.corridor import compile_cell, derive, kernel_program, load
+from rnngen.compiler.corridor import compile_cell, derive, gpu_engine, kernel_program, load, uses_training
 from rnngen.compiler.request import BACKENDS, DTYPES, STAGES, specialised, zoo
 from rnngen.compiler.stages import emit, emit_cuda, stage
 
@@ -12,9 +12,11 @@ __all__ = [
     "derive",
     "emit",
     "emit_cuda",
+    "gpu_engine",
     "kernel_program",
     "load",
     "specialised",
     "stage",
+    "uses_training",
     "zoo",
 ]

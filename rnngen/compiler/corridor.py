@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rnngen.cell import Cell, build_cell
 from rnngen.compiler.request import check_choice, check_request, find, specialised
@@ -25,7 +25,10 @@ from rnngen.ops.call import Engine
 from rnngen.runtime.kernel import Flags, Kernel, Makers
 from rnngen.spec import parse_spec, read_spec
 
-__all__ = ["compile_cell", "derive", "graph_of", "kernel_program", "load"]
+if TYPE_CHECKING:
+    from rnngen.runtime.cuda_engine import CudaEngine
+
+__all__ = ["compile_cell", "derive", "gpu_engine", "graph_of", "kernel_program", "load", "uses_training"]
 
 
 def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
@@ -84,7 +87,7 @@ def compile_cell(
         "memory": memory,
         "cache": cache,
         "kernel_class": kernel_class,
-        "uses_training": any(n.attr("name") == "training" for _, n in fixed.program.leaves("clock")),
+        "uses_training": uses_training(fixed),
         "symbolic": _symbolic(cell),
     }
 
@@ -99,6 +102,11 @@ def compile_cell(
     if backend != "numpy":
         kernel.engine()
     return kernel
+
+
+def uses_training(cell: Cell) -> bool:
+    """Whether a step is another one in training than in inference."""
+    return any(n.attr("name") == "training" for _, n in cell.program.leaves("clock"))
 
 
 def _symbolic(cell: Cell) -> dict[str, list[str]]:
@@ -120,7 +128,18 @@ def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
         from rnngen.oracle import Oracle
 
         return Oracle(derive_step(built), recipe["dtype"])
-    return _on_gpu(built, recipe) if recipe["backend"] == "cuda" else _compiled(built, recipe)
+    if recipe["backend"] == "cuda":
+        return _on_gpu(built, recipe["dtype"], recipe["kernel_class"], recipe["cache"])
+    return _compiled(built, recipe)
+
+
+def gpu_engine(cell: Cell, dtype: str, flags: Flags, number: int = 0) -> CudaEngine:
+    """The engine of GPU `number` for a cell whose dims have values and (ragged, resets, training).
+
+    For callers with memory of their own on that GPU; `compile_cell` makes kernels for arrays of the host.
+    Raises BackendUnavailable where there is no such GPU.
+    """
+    return _on_gpu(_built(cell, flags), dtype, None, True, number)
 
 
 def graph_of(cell: Cell, after: str | None = None) -> Any:
@@ -170,7 +189,7 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     return engine if recipe["memory"] == "auto" else SegmentedEngine(engine, recipe["memory"])
 
 
-def _on_gpu(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
+def _on_gpu(cell: Cell, dtype: str, kernel_class: str | None, cache: bool, number: int = 0) -> CudaEngine:
     from rnngen.backends.cuda.emit import cuda_program
     from rnngen.backends.cuda.gpu import Gpu, architecture
     from rnngen.backends.cuda.machine import machine_for
@@ -179,12 +198,11 @@ def _on_gpu(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     from rnngen.runtime.cuda_engine import CudaEngine
     from rnngen.runtime.manifest import manifest_of
 
-    arch, dtype = architecture(), recipe["dtype"]
-    lowered = kernel_program(cell)
-    asked = recipe["kernel_class"]
-    made = cuda_program(lowered, dtype, KernelClass(asked) if asked else None, machine_for(arch))
-    code = kept_source(made.source, arch, cache=recipe["cache"]).code
-    return CudaEngine(made, manifest_of(lowered, cell, dtype, ()), Gpu(made, code))
+    arch, lowered = architecture(number), kernel_program(cell)
+    asked = KernelClass(kernel_class) if kernel_class else None
+    made = cuda_program(lowered, dtype, asked, machine_for(arch))
+    code = kept_source(made.source, arch, cache=cache).code
+    return CudaEngine(made, manifest_of(lowered, cell, dtype, ()), Gpu(made, code, number))
 
 
 def _rebuild(recipe: Mapping[str, Any]) -> Kernel:

@@ -28,7 +28,7 @@ from rnngen.kernel.ir import RowsOf, Time
 from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.runtime.manifest import Manifest
 
-__all__ = ["CudaEngine"]
+__all__ = ["CudaEngine", "used_forward"]
 
 Array = Any
 _GIVEN = ("input", "sequence", "param", "clock")
@@ -50,9 +50,9 @@ class CudaEngine:
 
     def forward(self, call: Call, save: bool) -> Tape:
         """All steps; with `save` every tape is whole. Raises ArgumentError for what 31 bits cannot count."""
-        self._check_size(call, save)
+        self.check_size(call.steps, call.rows, save)
         arrays = self.prepared(call, save)
-        self.run(self.program.forward, call, save, arrays)
+        self.run(self.program.forward, self.info(call, save), arrays)
         outputs = {
             n: self._read(arrays[k], k, shift, shift + call.steps) for n, k, shift in self.program.outputs
         }
@@ -64,12 +64,13 @@ class CudaEngine:
                     a.flags.writeable = False
         return tape
 
-    def _check_size(self, call: Call, save: bool) -> None:
-        shapes = [b.shape(call.steps, call.rows, save) for b in self.program.buffers]
+    def check_size(self, steps: int, rows: int, save: bool) -> None:
+        """Raises ArgumentError for arrays with more elements than kernels count to."""
+        shapes = [b.shape(steps, rows, save) for b in self.program.buffers]
         largest = max(shapes, key=prod, default=())
         if prod(largest) >= 1 << 31:
             raise ArgumentError(
-                f"backend 'cuda': {call.steps} steps of {call.rows} rows take an array of shape {largest}, "
+                f"backend 'cuda': {steps} steps of {rows} rows take an array of shape {largest}, "
                 "and kernels count to 2**31; take fewer rows, or fewer steps at a time and carry the state"
             )
 
@@ -84,9 +85,9 @@ class CudaEngine:
     def _forward_buffer(self, b: CudaBuffer, call: Call, save: bool) -> Array | None:
         if b.role in _GIVEN:
             return self._given(b, call)
-        if b.role in _GRADIENTS or (b.role == "tile" and not b.batched):
+        if not used_forward(b):
             return None
-        return self.device.empty(b.shape(call.steps, call.rows, save), self._dtype(b))
+        return self.device.empty(b.shape(call.steps, call.rows, save), self.dtype_of(b))
 
     def _given(self, b: CudaBuffer, call: Call) -> Array:
         """The caller's array behind a buffer, in the device's memory."""
@@ -103,9 +104,9 @@ class CudaEngine:
             role = {"input": call.inputs, "sequence": call.sequence, "param": call.params}[b.role]
             source = role[b.name]
         shape = b.shape(call.steps, call.rows, True)
-        if (own := self.device.adopt(source, shape, self._dtype(b))) is not None:
+        if (own := self.device.adopt(source, shape, self.dtype_of(b))) is not None:
             return own
-        target = self.device.empty(shape, self._dtype(b))
+        target = self.device.empty(shape, self.dtype_of(b))
         self._put(target, b, source)
         return target
 
@@ -124,7 +125,7 @@ class CudaEngine:
         """All steps back."""
         call, arrays = tape.call, self.prepared_back(tape, outputs, final)
         if self.program.backward is not None:
-            self.run(self.program.backward, call, True, arrays)
+            self.run(self.program.backward, self.info(call, True), arrays)
         raw = RawGradients()
         for b, array in zip(self.program.buffers, arrays, strict=True):
             target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
@@ -153,17 +154,17 @@ class CudaEngine:
         made: Array
         if b.role == "adjoint":
             if b.name not in outputs:
-                return self.device.zeros(shape, self._dtype(b))
-            made = self.device.empty(shape, self._dtype(b))
+                return self.device.zeros(shape, self.dtype_of(b))
+            made = self.device.empty(shape, self.dtype_of(b))
             self._put(made, b, outputs[b.name])
             return made
         if b.role in ("grad_state", "start"):
-            made = self.device.zeros(shape, self._dtype(b))
+            made = self.device.zeros(shape, self.dtype_of(b))
             if b.role == "grad_state" and b.name in final:
                 ring = b.time is Time.RING
                 self._put(made[call.steps & 1 if ring else call.steps], b, final[b.name])
             return made
-        return self.device.empty(shape, self._dtype(b))
+        return self.device.empty(shape, self.dtype_of(b))
 
     def _delay_slots(self, raw: RawGradients, call: Call, final: Mapping[str, Array]) -> None:
         """A delay slot that the caller left out started as its state did."""
@@ -182,14 +183,15 @@ class CudaEngine:
 
     # memory ------------------------------------------------------------------------------------------
 
-    def _dtype(self, b: CudaBuffer) -> np.dtype[Any]:
+    def dtype_of(self, b: CudaBuffer) -> np.dtype[Any]:
+        """What NumPy calls the buffer's elements; 16-bit floats are `uint16`."""
         return {Element.REAL: self.real, Element.STORE: self.stored, Element.COUNTER: np.dtype(np.uint32)}[
             b.element
         ]
 
     def _put(self, target: Array, b: CudaBuffer, source: Array) -> None:
         """Copies a caller's array; 16-bit numbers are rounded to nearest even."""
-        if self._dtype(b) == np.uint16 and not hasattr(source, "__cuda_array_interface__"):
+        if self.dtype_of(b) == np.uint16 and not hasattr(source, "__cuda_array_interface__"):
             source = narrowed(np.asarray(source), self.program.dtype)
         self.device.put(target, source.reshape(target.shape))
 
@@ -202,10 +204,13 @@ class CudaEngine:
 
     # calling -----------------------------------------------------------------------------------------
 
-    def run(self, plan: Sequence[Flat | Loop], call: Call, save: bool, arrays: list[Array | None]) -> None:
-        """Walks a plan on this memory; it returns when everything is started."""
+    def info(self, call: Call, save: bool) -> CallInfo:
+        """What entries are told of a call."""
         given = sum(1 << k for k, s in enumerate(self.manifest.states) if s in call.state)
-        info = CallInfo(call.steps, call.rows, save, given, call.seed)
+        return CallInfo(call.steps, call.rows, save, given, call.seed)
+
+    def run(self, plan: Sequence[Flat | Loop], info: CallInfo, arrays: Sequence[Array | None]) -> None:
+        """Walks a plan on this memory, by buffer; it returns when everything is started."""
         nothing = self.device.empty((0,), self.real)
         memory = [nothing if a is None else a for a in arrays]
         for step in plan:
@@ -253,6 +258,11 @@ class CudaEngine:
                 slot &= 1 if b.time is not Time.TAPE else 0
         size = b.size * (info.rows if b.batched else 1)
         return Matrix(memory[o.buffer], slot * size + o.offset, o.row, o.column)
+
+
+def used_forward(b: CudaBuffer) -> bool:
+    """Whether the forward pass has a use for a buffer; the backward pass has one for each."""
+    return b.role not in _GRADIENTS and (b.role != "tile" or b.batched)
 
 
 def narrowed(a: Array, dtype: str) -> Array:

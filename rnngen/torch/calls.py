@@ -173,8 +173,8 @@ def check_ranks(layer: Layer, hx: Any, batched: bool, stacked: bool) -> None:
             )
 
 
-def checked_lengths(lengths: Any, steps: int, rows: int) -> Tensor | None:
-    """One whole number in 0 … T a row, as int64."""
+def checked_lengths(lengths: Any, steps: int, rows: int, device: torch.device) -> Tensor | None:
+    """One whole number in 0 … T a row, as int64 on the device; a PackedSequence's come on the CPU."""
     if lengths is None:
         return None
     lengths = torch.as_tensor(lengths)
@@ -190,14 +190,16 @@ def checked_lengths(lengths: Any, steps: int, rows: int) -> Tensor | None:
         raise CallError(
             f"lengths: each must be in 0 … {steps}, found {int(lengths.min())} … {int(lengths.max())}"
         )
-    return lengths.to(torch.int64)
+    return lengths.to(device, torch.int64)
 
 
-def checked_reset(reset: Any, steps: int, rows: int) -> Tensor | None:
-    """0 or 1 a step and row."""
+def checked_reset(reset: Any, steps: int, rows: int, device: torch.device) -> Tensor | None:
+    """0 or 1 a step and row, on the input's device."""
     if reset is None:
         return None
     if not isinstance(reset, Tensor) or tuple(reset.shape) != (steps, rows):
         got = list(reset.shape) if isinstance(reset, Tensor) else type(reset).__name__
         raise CallError(f"reset: expected a Tensor of size {(steps, rows)}, got {got}")
+    if reset.device != device:
+        raise CallError(f"input and reset tensors are not at the same device: {device}, {reset.device}")
     return reset if reset.dtype == torch.bool else reset != 0

@@ -191,8 +191,9 @@ class RNN(_Cells):
         inputs = calls.cast(first, inputs)
         steps, rows = first.check(inputs)
         start = calls.start_of(first, hx, len(self._layers), rows, inputs)
-        lengths = calls.checked_lengths(lengths, steps, rows)
-        reset = calls.checked_reset(reset, steps, rows)
+        device = inputs[first.x].device
+        lengths = calls.checked_lengths(lengths, steps, rows, device)
+        reset = calls.checked_reset(reset, steps, rows, device)
         directions = 2 if self.bidirectional else 1
         outputs: list[Tensor] = []
         ends: list[list[Tensor]] = []

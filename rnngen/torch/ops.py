@@ -15,8 +15,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from rnngen.torch.host import Runner, arrays_of, runner
+from rnngen.torch import devices
+from rnngen.torch.arrays import arrays_of
 from rnngen.torch.recipe import cell_of, kernel_of
+from rnngen.torch.runner import Runner
 from rnngen.torch.timeline import Walk
 
 __all__ = ["backward", "forward", "result_count", "second", "tangent", "walk", "walk_back"]
@@ -55,8 +57,7 @@ class _Call:
 
     def runner(self, kernel: str, like: Tensor) -> Runner:
         flags = (self.lengths is not None, self.reset is not None, self.training)
-        device = like.device.type
-        return runner(kernel, device, flags)
+        return devices.runner(kernel, like.device, flags)
 
     def number(self) -> int:
         return 0 if self.seed is None else int(self.seed)

@@ -15,7 +15,7 @@ from rnngen.compiler import compile_cell, specialised
 from rnngen.runtime.kernel import Kernel
 from rnngen.spec import parse_spec
 
-__all__ = ["cell_of", "kernel_of", "recipe_of"]
+__all__ = ["cell_of", "dtype_of", "kernel_of", "recipe_of"]
 
 
 def recipe_of(
@@ -44,6 +44,11 @@ def cell_of(recipe: str) -> Cell:
     made = json.loads(recipe)
     cell = build_cell(parse_spec(made["spec"], made["file"], made["variant"]))
     return specialised(cell, made["dims"], made["constants"], made["outputs"] or None)
+
+
+def dtype_of(recipe: str) -> str:
+    """What the kernel computes in."""
+    return str(json.loads(recipe)["dtype"])
 
 
 @cache

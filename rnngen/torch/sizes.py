@@ -15,8 +15,8 @@ from rnngen.cell.model import InputSlot, StateSlot
 from rnngen.compiler import load
 from rnngen.errors import ArgumentError, nearest
 from rnngen.ops.size import Shape
+from rnngen.torch.arrays import arrays_of
 from rnngen.torch.errors import CallError
-from rnngen.torch.host import arrays_of
 from rnngen.torch.recipe import cell_of, recipe_of
 
 __all__ = ["Layer", "layers_of"]

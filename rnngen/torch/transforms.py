@@ -16,7 +16,7 @@ from torch import Tensor
 from torch.autograd import forward_ad
 
 from rnngen.torch import ops
-from rnngen.torch.host import arrays_of
+from rnngen.torch.arrays import arrays_of
 
 __all__ = ["asked_for", "transformed"]
 
@@ -32,8 +32,8 @@ def asked_for() -> bool:
 
 
 def direct(arrays: Sequence[Tensor]) -> bool:
-    """Whether these are plain tensors of the CPU, and no mode of torch wants to see operators."""
-    if torch._C._len_torch_dispatch_stack() or arrays[0].device.type != "cpu":
+    """Whether these are plain tensors with memory, and no mode of torch wants to see operators."""
+    if torch._C._len_torch_dispatch_stack() or arrays[0].device.type == "meta":
         return False
     return all(type(a) in _PLAIN for a in arrays)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -44,6 +45,14 @@ class Device(Protocol):
 
     def zeros(self, shape: tuple[int, ...], dtype: Any) -> Array:
         """Memory with zeros in it."""
+        ...
+
+    def at(self, pointer: int, shape: tuple[int, ...], dtype: Any) -> Array:
+        """Memory of the device that somebody else holds."""
+        ...
+
+    def on(self, stream: int) -> AbstractContextManager[None]:
+        """Within it, work goes to this stream."""
         ...
 
     def put(self, target: Array, source: Any) -> None:

@@ -1,7 +1,8 @@
 """A GPU as a device: memory, modules, launches through cuda-bindings; products through cuBLAS.
 
 Work goes to the legacy default stream, as that of frameworks does, so that arrays can be handed over without
-events. Time loops of many launches are recorded as a graph for each T, B and set of arrays.
+events; within `on`, to the stream that it names. Time loops of many launches are recorded as a graph for
+each T, B and set of arrays.
 
 Sources: CUDA driver API (cuLaunchKernel, cuLaunchCooperativeKernel, cuFuncSetAttribute, stream capture), and
 the CUDA array interface, version 3. Written from them; no GPU was at hand to run it on.
@@ -159,6 +160,27 @@ class Gpu:
         self.clear(made)
         return made
 
+    def at(self, pointer: int, shape: tuple[int, ...], dtype: Any) -> GpuArray:
+        """Memory of the GPU that somebody else holds."""
+        return GpuArray(pointer, shape, dtype)
+
+    @contextmanager
+    def on(self, stream: int) -> Iterator[None]:
+        """Within it, work goes to this stream, and no other thread starts any."""
+        with _turn:
+            before = self._switch(stream)
+            try:
+                yield
+            finally:
+                self._switch(before)
+
+    def _switch(self, stream: int) -> int:
+        """The stream of all work from now on; gives the one before."""
+        before, self.stream = self.stream, stream
+        if stream != before:
+            self.cublas.use(stream)
+        return before
+
     def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> GpuArray | None:
         """A caller's array on this GPU without a copy: contiguous, of this dtype and size."""
         face = getattr(source, "__cuda_array_interface__", None)
@@ -266,18 +288,17 @@ class Gpu:
     def _recording(self, body: Callable[[], None]) -> Any:
         """What `body` starts, recorded instead of run; ready to run any number of times."""
         mode = self.driver.CUstreamCaptureMode.CU_STREAM_CAPTURE_MODE_RELAXED
-        self.stream = int(_done(self.driver.cuStreamCreate(1)))
+        made_for = int(_done(self.driver.cuStreamCreate(1)))
+        before = self._switch(made_for)
         try:
-            self.cublas.use(self.stream)
             _done(self.driver.cuStreamBeginCapture(self.stream, mode))
             try:
                 body()
             finally:
                 graph = _done(self.driver.cuStreamEndCapture(self.stream))
         finally:
-            self.driver.cuStreamDestroy(self.stream)
-            self.stream = 0
-            self.cublas.use(0)
+            self._switch(before)
+            self.driver.cuStreamDestroy(made_for)
         made = _done(self.driver.cuGraphInstantiate(graph, 0))
         self.driver.cuGraphDestroy(graph)
         return made

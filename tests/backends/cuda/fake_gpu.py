@@ -48,6 +48,7 @@ class FakeCuda:
         self.most, self.used = most, 0
         self.recording: list[Callable[[], None]] | None = None
         self.played = self.recorded = self.launches = 0
+        self.streams: set[Any] = set()
 
     # the device
     def cuInit(self, flags: int) -> tuple[Any, ...]:
@@ -163,6 +164,7 @@ class FakeCuda:
     ) -> Any:
         assert (z, one, other, threads, shared) == (1, 1, 1, f.threads, f.shared)
         count = len(f.buffers)
+        self.streams.add(last[0])
         addresses = (ctypes.c_void_p * (count + 2)).from_address(last[1])
         pointers = [ctypes.c_ulonglong.from_address(a).value for a in addresses[:count]]
         numbers = ctypes.string_at(addresses[count], 24)
@@ -204,13 +206,14 @@ class FakeBlas:
 
     def __init__(self, cuda: FakeCuda, half: str) -> None:
         self.cuda, self.half = cuda, half
-        self.products = 0
+        self.products = self.stream = 0
 
     def cublasCreate_v2(self, handle: Any) -> int:
         return 0
 
     def cublasSetStream_v2(self, handle: Any, stream: Any) -> int:
-        assert stream.value in (None, 0, 77)
+        assert stream.value in (None, 0, 55, 77)
+        self.stream = stream.value or 0
         return 0
 
     def cublasGemmEx(  # noqa: PLR0917 - as the library has them

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -44,6 +46,13 @@ class Shim:
 
     def host(self, array: Array) -> Any:
         return array.copy()
+
+    def at(self, pointer: int, shape: tuple[int, ...], dtype: Any) -> Array:
+        size = int(np.prod(shape)) * np.dtype(dtype).itemsize
+        return np.frombuffer((ctypes.c_ubyte * size).from_address(pointer), dtype).reshape(shape)
+
+    def on(self, stream: int) -> Any:
+        return nullcontext()
 
     def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> None:
         return None

@@ -110,6 +110,28 @@ def test_a_launch_gets_its_parameters(fake: FakeCuda, device: Gpu) -> None:
 
 
 @shimmed
+def test_work_goes_to_the_stream_that_is_named(fake: FakeCuda, device: Gpu) -> None:
+    x, y = device.empty((6,), np.float32), device.zeros((6,), np.float32)
+    lent = device.at(y.pointer, (6,), np.float32)
+    device.put(x, np.ones(6))
+
+    def body() -> None:
+        device.launch(ENTRIES[0], (1, 1), [x, lent], CALL, 1)
+
+    with device.on(55):
+        assert device.cublas.library.stream == 55
+        body()
+        with device.on(0):
+            assert device.cublas.library.stream == 0
+        for _ in range(2):
+            device.recorded("within", [x, lent], body)
+        assert (device.stream, device.cublas.library.stream) == (55, 55)
+    assert (device.stream, device.cublas.library.stream) == (0, 0)
+    assert fake.streams == {55, 77}
+    assert np.array_equal(device.host(y), np.full(6, 3 * 7))
+
+
+@shimmed
 def test_a_cooperative_launch_that_does_not_fit(fake: FakeCuda, device: Gpu) -> None:
     device.launch(ENTRIES[1], (132, 1), [device.empty((6,), np.float32)], CALL, 0)
     with pytest.raises(BackendUnavailable, match="wants 133 blocks at once and this device holds 132"):

@@ -1,0 +1,327 @@
+"""What every device's runner has in common: where a call's tensors lie, and what is made of the results.
+
+No copies of what comes in, memory by torch's allocator. A device's own part is `Runner.run`.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import prod
+
+import torch
+from torch import Tensor
+
+from rnngen.runtime.manifest import BufferInfo, Manifest
+from rnngen.torch.arrays import arrays_of
+from rnngen.torch.timeline import Walk
+
+__all__ = ["Layout", "Runner"]
+
+_WHOLE = -1
+_LENT, _FORWARD = ("param", "sequence", "input", "clock"), ("state", "output", "saved")
+_LAYOUTS = 64
+_Buffers = Sequence[tuple[int, BufferInfo]]
+_Places = tuple[tuple[tuple[int, int], ...], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What calls of some T and B have in common. `kept` says where what is kept lies in one tensor, and
+    `work`, by function, where scratch memory lies in another: (buffer, elements from the start) and how many.
+    `told`, by function, is what the code is told of blocks and slots; `whole`, the states with all slots;
+    `save`, whether the call keeps every slot.
+    """
+
+    save: bool
+    kept: _Places
+    work: Mapping[str, _Places]
+    shapes: tuple[tuple[int, ...], ...]
+    told: Mapping[str, tuple[int, ...]]
+    whole: frozenset[int]
+
+
+class Runner(ABC):
+    """Compiled code over tensors of one device."""
+
+    def __init__(self, recipe: str, manifest: Manifest, device: torch.device) -> None:
+        self.manifest, self.device = manifest, device
+        self.arrays = arrays_of(recipe)
+        self.dtype: torch.dtype = getattr(torch, manifest.dtype)
+        self.places = {n: k for k, n in enumerate((*self.arrays.inputs, *self.arrays.params))}
+        self.roles = {(b.role, b.name): k for k, b in enumerate(manifest.buffers)}
+        self.states = tuple((n, self.roles["state", n]) for n in manifest.states)
+        self.shown = tuple(sorted({k for _, k, _ in manifest.outputs}))
+        buffers = list(enumerate(manifest.buffers))
+        self.lent = tuple((k, b) for k, b in buffers if b.role in _LENT)
+        own = [(k, b) for k, b in buffers if b.role in _FORWARD and k not in self.shown]
+        self.inner = tuple((k, b) for k, b in own if b.time != "block")
+        blocks = tuple((k, b) for k, b in own if b.time == "block")
+        scratch = (*blocks, *((k, b) for k, b in buffers if b.role == "scratch"))
+        self.scratch = {"forward": blocks, "backward": scratch}
+        known = {k for k, _ in (*self.lent, *own, *scratch)} | {*self.shown}
+        self.gradients = tuple((k, b) for k, b in buffers if k not in known)
+        self.layouts: dict[tuple[int, int, bool], Layout] = {}
+        self.wanted: dict[bool, list[tuple[int, str, int | None]]] = {}
+
+    @abstractmethod
+    def run(self, name: str, pointers: list[int], layout: Layout, walk: Walk, seed: int, given: bool) -> None:
+        """Runs `forward` or `backward` on these addresses, by buffer; those of scratch memory it fills in.
+
+        `given` says whether the states come from the caller. An address is 0 where nothing is.
+        """
+
+    def empty(self, shape: int | tuple[int, ...]) -> Tensor:
+        """Memory with anything in it."""
+        return torch.empty(shape, dtype=self.dtype, device=self.device)
+
+    # where things lie ----------------------------------------------------------------------------------
+
+    def layout(self, steps: int, rows: int, save: bool) -> Layout:
+        """The layout of a forward call; kept, for most calls are like the one before."""
+        found = self.layouts.get((steps, rows, save))
+        if found is None:
+            if len(self.layouts) >= _LAYOUTS:
+                self.layouts.clear()
+            found = self.layouts[steps, rows, save] = self._layout(steps, rows, save)
+        return found
+
+    def _layout(self, steps: int, rows: int, save: bool) -> Layout:
+        block = self.manifest.block(steps, rows)
+        slots, masks, shapes = [], [], []
+        for k, buffer in enumerate(self.manifest.buffers):
+            full = save or buffer.whole or k in self.shown or buffer.role not in _FORWARD
+            slots.append(block if buffer.time == "block" else buffer.slots(steps, full))
+            masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
+            time = () if buffer.time in ("once", "step") else (slots[k],)
+            shapes.append((*time, *((rows,) if buffer.batched else ()), *buffer.shape))
+        return Layout(
+            save,
+            _placed(self.inner, slots, rows),
+            {name: _placed(buffers, slots, rows) for name, buffers in self.scratch.items()},
+            tuple(shapes),
+            {"forward": (block, *masks), "backward": (block, *[_WHOLE] * len(masks))},
+            frozenset(k for _, k in self.states if masks[k] == _WHOLE),
+        )
+
+    def fake(self, like: Tensor, steps: int, rows: int, save: bool) -> list[Tensor]:
+        """What `forward` gives, without its numbers."""
+
+        def empty(*shape: int) -> Tensor:
+            return like.new_empty(shape, dtype=self.dtype)
+
+        buffers = self.manifest.buffers
+        made = [empty(steps, rows, *buffers[k].shape) for _, k, _ in self.manifest.outputs]
+        made += [empty(rows, *buffers[k].shape) for _, k in self.states]
+        if self.arrays.clock:
+            made.append(like.new_empty((rows,), dtype=torch.int64))
+        if save:
+            layout = self._layout(steps, rows, save)
+            made.append(empty(layout.kept[1]))
+            made += [empty(*layout.shapes[k]) for k in self.shown]
+        return made
+
+    # forward -----------------------------------------------------------------------------------------
+
+    def forward(
+        self, arrays: Sequence[Tensor], clock: Tensor | None, seed: int, walk: Walk, save: bool
+    ) -> list[Tensor]:
+        """Outputs, final states, the clock after the last step where there is one, and what was kept: a
+        tensor of all that nobody sees, then those that the outputs are cut from."""
+        layout, rows = self.layout(walk.steps, walk.rows, save), walk.rows
+        numbers = self._numbers(clock, walk)
+        lent = self._lent(arrays, numbers, walk)
+        places, total = layout.kept
+        tape = self.empty(total)
+        shown = {k: self.empty(layout.shapes[k]) for k in self.shown}
+        pointers = self._pointers(lent, tape, layout, shown)
+
+        def state(k: int, slot: int) -> Tensor:
+            if k in shown:
+                return shown[k][slot]
+            start = next(at for n, at in places if n == k)
+            whole = tape[start : start + prod(layout.shapes[k])].view(layout.shapes[k])
+            return whole[slot]
+
+        given = len(arrays) > self.arrays.lead
+        if given:
+            starts = dict(zip(self.arrays.states, arrays[self.arrays.lead :], strict=True))
+            for name, k in self.states:
+                state(k, 0).copy_(starts[name])
+        self.run("forward", pointers, layout, walk, seed, given)
+        out = self._outputs(shown, walk, save)
+        for _, k in self.states:
+            out.append(state(k, walk.steps if k in layout.whole else walk.steps & 1).clone())
+        if numbers is not None:
+            out.append(walk.next_number(numbers, self._started(clock, rows)))
+        return [*out, tape, *shown.values()] if save else out
+
+    def _pointers(
+        self, lent: Mapping[int, Tensor], tape: Tensor, layout: Layout, shown: Mapping[int, Tensor]
+    ) -> list[int]:
+        """The buffers' addresses; 0 for those of the other direction."""
+        pointers = [0] * len(self.manifest.buffers)
+        start, size = tape.data_ptr(), self.dtype.itemsize
+        for k, offset in layout.kept[0]:
+            pointers[k] = start + offset * size
+        for k, tensor in (*lent.items(), *shown.items()):
+            pointers[k] = tensor.data_ptr()
+        return pointers
+
+    def _numbers(self, clock: Tensor | None, walk: Walk) -> Tensor | None:
+        if not self.arrays.clock:
+            return None
+        return walk.step_numbers(self._started(clock, walk.rows))
+
+    def _started(self, clock: Tensor | None, rows: int) -> Tensor:
+        return torch.zeros(rows, dtype=torch.int64, device=self.device) if clock is None else clock
+
+    def _lent(self, arrays: Sequence[Tensor], numbers: Tensor | None, walk: Walk) -> dict[int, Tensor]:
+        """The caller's tensors behind the buffers."""
+        out = {}
+        for k, buffer in self.lent:
+            role, name = buffer.role, buffer.name
+            if role == "input":
+                out[k] = self._input(name, arrays, walk)
+            elif role == "clock":
+                out[k] = self._clock(name, numbers, walk)
+            else:
+                out[k] = self._checked(name, arrays[self.places[name]]).contiguous()
+        return out
+
+    def _input(self, name: str, arrays: Sequence[Tensor], walk: Walk) -> Tensor:
+        if name == "_valid":
+            return walk.valid().to(self.dtype)
+        if name == "_reset":
+            assert walk.reset is not None
+            return walk.walked(walk.reset).to(self.dtype)
+        return self._checked(name, walk.held(arrays[self.places[name]]))
+
+    def _checked(self, name: str, tensor: Tensor) -> Tensor:
+        """In the kernel's dtype; an index that is out of range is refused before anything is read with it."""
+        if name not in self.arrays.bounds or not tensor.numel():
+            return tensor
+        most, bound = 1 << (24 if self.dtype.itemsize == 4 else 53), self.arrays.bounds[name]
+        low, high = (int(n) for n in tensor.aminmax())
+        limit = most if bound is None else min(bound, most)
+        if low < 0 or high >= limit:
+            wrong = low if low < 0 else high
+            raise IndexError(f"{name}: indices must be in 0 … {limit - 1}, found {wrong}")
+        return tensor.to(self.dtype)
+
+    def _clock(self, name: str, numbers: Tensor | None, walk: Walk) -> Tensor:
+        if name == "T":
+            return torch.full((1,), walk.steps, dtype=self.dtype, device=self.device)
+        if name == "t":
+            assert numbers is not None
+            return numbers.to(self.dtype)
+        # the counter of random draws, as an integer of the element's size
+        whole = torch.int32 if self.dtype.itemsize == 4 else torch.int64
+        steps = torch.arange(walk.steps, dtype=whole, device=self.device)
+        return steps[:, None].expand(-1, walk.rows).contiguous().view(self.dtype)
+
+    def _outputs(self, shown: Mapping[int, Tensor], walk: Walk, save: bool) -> list[Tensor]:
+        out: list[Tensor] = []
+        taken: set[int] = set()
+        for _, k, shift in self.manifest.outputs:
+            found = walk.unwalked(shown[k][shift : shift + walk.steps])
+            # an operator's results share no memory: what was kept, and a second use, are copies
+            shares = not walk.reverse and (save or k in taken)
+            out.append(found.clone() if shares else found)
+            taken.add(k)
+        return out
+
+    # backward ----------------------------------------------------------------------------------------
+
+    def backward(
+        self,
+        arrays: Sequence[Tensor],
+        tape: Sequence[Tensor],
+        grads: dict[int, Tensor],
+        clock: Tensor | None,
+        seed: int,
+        walk: Walk,
+    ) -> list[Tensor]:
+        """The gradients of all that have one, in the order of `Arrays.differentiable`.
+
+        `grads` goes by the place among the outputs and final states.
+        """
+        given = len(arrays) > self.arrays.lead
+        layout = self.layout(walk.steps, walk.rows, True)
+        lent = self._lent(arrays, self._numbers(clock, walk), walk)
+        pointers = self._pointers(lent, tape[0], layout, dict(zip(self.shown, tape[1:], strict=True)))
+        n = len(self.manifest.outputs)
+        outputs = {name: grads[i] for i, (name, _, _) in enumerate(self.manifest.outputs) if i in grads}
+        final = {name: grads[n + i] for i, (name, _) in enumerate(self.states) if n + i in grads}
+        made = {
+            k: self._gradient_buffer(b, layout.shapes[k], walk, outputs, final) for k, b in self.gradients
+        }
+        for k, tensor in made.items():
+            pointers[k] = tensor.data_ptr()
+        self.run("backward", pointers, layout, walk, seed, given)
+        return self._gradients(made, arrays, final, walk, given)
+
+    def _gradient_buffer(
+        self,
+        buffer: BufferInfo,
+        shape: tuple[int, ...],
+        walk: Walk,
+        outputs: dict[str, Tensor],
+        final: dict[str, Tensor],
+    ) -> Tensor:
+        if buffer.role == "adjoint" and buffer.name in outputs:
+            return walk.walked(outputs[buffer.name])
+        if buffer.role in ("adjoint", "start"):
+            return torch.zeros(shape, dtype=self.dtype, device=self.device)
+        if buffer.role == "grad_state":
+            carried = torch.zeros(shape, dtype=self.dtype, device=self.device)
+            if buffer.name in final:
+                carried[walk.steps & 1 if buffer.time == "ring" else walk.steps] = final[buffer.name]
+            return carried
+        return self.empty(shape)
+
+    def _gradients(
+        self,
+        made: Mapping[int, Tensor],
+        arrays: Sequence[Tensor],
+        final: dict[str, Tensor],
+        walk: Walk,
+        given: bool,
+    ) -> list[Tensor]:
+        out = []
+        for place, name, k in self._wanted(given):
+            found = None if k is None else made.get(k)
+            if found is None:
+                gone = place >= self.arrays.lead and not walk.steps and name in final
+                out.append(final[name].clone() if gone else torch.zeros_like(arrays[place], dtype=self.dtype))
+            elif place >= self.arrays.lead:
+                out.append(found[0].clone())
+            elif place < len(self.arrays.inputs) and name not in self.arrays.sequence:
+                out.append(walk.unwalked(found))
+            else:
+                out.append(found)
+        return out
+
+    def _wanted(self, given: bool) -> list[tuple[int, str, int | None]]:
+        """(place, name, buffer) of each gradient, in the order of `Arrays.differentiable`."""
+        if given not in self.wanted:
+            names = (*self.arrays.inputs, *self.arrays.params, *self.arrays.states)
+            self.wanted[given] = [
+                (place, names[place], self._gradient_of(names[place], place >= self.arrays.lead))
+                for place in self.arrays.differentiable(given)
+            ]
+        return self.wanted[given]
+
+    def _gradient_of(self, name: str, state: bool) -> int | None:
+        kinds = ("grad_state",) if state else ("grad_input", "grad_sequence", "grad_param")
+        return next((self.roles[kind, name] for kind in kinds if (kind, name) in self.roles), None)
+
+
+def _placed(buffers: _Buffers, slots: Sequence[int], rows: int) -> _Places:
+    """Buffers one after the other, without gaps: torch's checks compare all that two calls give."""
+    places, total = [], 0
+    for k, buffer in buffers:
+        places.append((k, total))
+        total += slots[k] * (rows if buffer.batched else 1) * buffer.size
+    return tuple(places), total

@@ -1,0 +1,179 @@
+"""Tensors of a GPU: the runner's road on the CPU shim (memory, states, lengths, both directions), and on a GPU.
+
+A shim's tensors are the CPU's: what is tried is everything but torch's own CUDA memory and streams.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+import torch
+from backends.cuda import on_shim
+from backends.cuda.shim import available
+from torch import Tensor, nn
+from torch.nn.utils.rnn import pack_padded_sequence
+
+import rnngen.torch
+from rnngen.cell import build_cell
+from rnngen.compiler import uses_training
+from rnngen.errors import BackendUnavailable
+from rnngen.torch import devices
+from rnngen.torch.gpu import GpuRunner
+from rnngen.torch.recipe import cell_of, dtype_of
+
+T, B, I, H = 7, 3, 5, 4
+shimmed = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
+with_gpu = [pytest.mark.gpu, pytest.mark.skipif("RNNGEN_GPU" not in os.environ, reason="for a GPU: make gpu")]
+CALLS: dict[str, dict[str, Any]] = {
+    "lstm": {"words": {"num_layers": 2, "bidirectional": True}},
+    "gru@reset_before": {"lengths": True, "reset": True},
+    "zoneout_lstm": {"training": True},
+    "min_gru": {"long": True},
+    "layernorm_lstm": {"given": True, "lengths": True},
+}
+
+
+@cache
+def shim_runner(recipe: str, flags: tuple[bool, bool, bool]) -> GpuRunner:
+    ragged, resets, training = flags
+    cell = cell_of(recipe)
+    options = on_shim.replace(
+        cell.options, ragged=ragged, resets=resets, training=training and uses_training(cell)
+    )
+    engine = on_shim.engine(build_cell(cell.spec, options), dtype_of(recipe))
+    return GpuRunner(recipe, engine, torch.device("cpu"))
+
+
+@pytest.fixture
+def shim(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Kernels of a GPU for tensors of the CPU; memory that nobody has written is NaN."""
+    asked: list[str] = []
+
+    def runner(recipe: str, device: torch.device, flags: tuple[bool, bool, bool]) -> GpuRunner:
+        asked.append(str(device))
+        return shim_runner(recipe, flags)
+
+    monkeypatch.setattr(devices, "runner", runner)
+    torch.use_deterministic_algorithms(True)
+    yield asked
+    torch.use_deterministic_algorithms(False)
+
+
+def results(module: nn.Module, call: dict[str, Any], device: str = "cpu") -> list[Tensor]:
+    """Outputs, states, and the gradients of a weighted sum of them."""
+    torch.manual_seed(0)
+    steps = 70 if call.get("long") else T
+    drawn = torch.randn(steps, B, I, dtype=module.dtype)
+    x = drawn.to(device).requires_grad_()
+    words: dict[str, Any] = {}
+    if call.get("lengths"):
+        words["lengths"] = torch.tensor([steps, 2, steps - 3])
+    if call.get("reset"):
+        words["reset"] = (torch.rand(steps, B) < 0.2).to(device)
+    hx = None
+    if call.get("given"):
+        count = sum(1 for _ in module.state_names)
+        hx = tuple(torch.randn(1, B, H, dtype=module.dtype).to(device).requires_grad_() for _ in range(count))
+    y, h = module(x, hx, **words)
+    found = [y, *(h if isinstance(h, tuple) else (h,))]
+    torch.manual_seed(1)
+    loss = sum((torch.randn(r.shape, dtype=r.dtype).to(device) * r).sum() for r in found)
+    grads = torch.autograd.grad(loss, [*module.parameters(), x, *(hx or ())])
+    return [r.detach().cpu() for r in (*found, *grads)]
+
+
+def made(name: str, dtype: torch.dtype, call: dict[str, Any]) -> nn.Module:
+    torch.manual_seed(7)
+    module = rnngen.torch.RNN(name, I, H, dtype=dtype, **call.get("words", {}))
+    return module.train(bool(call.get("training")))
+
+
+def agree(got: list[Tensor], want: list[Tensor], tolerance: float) -> None:
+    assert len(got) == len(want)
+    for k, (a, b) in enumerate(zip(got, want, strict=True)):
+        assert (a.shape, a.dtype) == (b.shape, b.dtype), k
+        off, scale = float((a - b).norm()), float(b.norm())
+        assert off <= tolerance * scale, f"result {k}: {off / max(scale, 1e-300):.1e}"
+
+
+@shimmed
+@pytest.mark.parametrize("name", CALLS)
+def test_the_road_of_a_gpu(name: str, shim: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    call = CALLS[name]
+    dtype = torch.float64 if name == "lstm" else torch.float32
+    got = results(made(name, dtype, call), call)
+    assert shim
+    monkeypatch.undo()
+    agree(got, results(made(name, dtype, call), call), 1e-13 if name == "lstm" else 1e-5)
+
+
+@shimmed
+def test_inference_and_packed_sequences(shim: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    torch.manual_seed(0)
+    x = pack_padded_sequence(torch.randn(T, B, I), torch.tensor([4, 7, 1]), enforce_sorted=False)
+
+    def call() -> list[Tensor]:
+        with torch.no_grad():
+            y, h = made("gru", torch.float32, {})(x)
+        return [y.data, h]
+
+    got = call()
+    assert shim
+    monkeypatch.undo()
+    agree(got, call(), 1e-5)
+
+
+@shimmed
+@pytest.mark.parametrize("steps", [0, 1])
+def test_few_steps(steps: int, shim: list[str]) -> None:
+    module = made("lstm", torch.float32, {})
+    x = torch.randn(steps, B, I, requires_grad=True)
+    hx = tuple(torch.randn(1, B, H, requires_grad=True) for _ in "hc")
+    y, h = module(x, hx)
+    assert y.shape == (steps, B, H)
+    (y.sum() + h[0].sum()).backward()
+    assert hx[0].grad is not None
+    assert hx[0].grad.isfinite().all()
+    if not steps:
+        assert torch.equal(hx[0].grad, torch.ones_like(hx[0]))
+
+
+def test_other_devices_are_refused() -> None:
+    module = made("lstm", torch.float32, {})
+    recipe = module._layers[0].recipe
+    with pytest.raises(BackendUnavailable, match="no kernels for tensors on 'mps', only for cpu and cuda"):
+        devices.runner(recipe, torch.device("mps"), (False, False, False))
+
+
+def test_without_a_driver_the_error_says_so() -> None:
+    if torch.cuda.is_available():
+        pytest.skip("there is a GPU")
+    recipe = made("lstm", torch.float32, {})._layers[0].recipe
+    with pytest.raises(BackendUnavailable, match="driver"):
+        devices.runner(recipe, torch.device("cuda", 0), (False, False, False))
+
+
+class TestOnAGpu:
+    pytestmark = with_gpu
+
+    @pytest.mark.parametrize("name", CALLS)
+    def test_cells(self, name: str) -> None:
+        call = CALLS[name]
+        dtype = torch.float64 if name == "lstm" else torch.float32
+        want = results(made(name, dtype, call), call)
+        for stream in (torch.cuda.current_stream(), torch.cuda.Stream()):
+            with torch.cuda.stream(stream):
+                got = results(made(name, dtype, call).to("cuda"), call, "cuda")
+            stream.synchronize()
+            agree(got, want, 1e-12 if name == "lstm" else 1e-5)
+
+    def test_compiles_and_checks(self) -> None:
+        module = made("gru", torch.float64, {}).to("cuda")
+        x = torch.randn(T, B, I, dtype=torch.float64, device="cuda", requires_grad=True)
+        assert torch.autograd.gradcheck(lambda x: module(x)[0], (x,))
+        compiled = torch.compile(module, fullgraph=True)
+        torch.testing.assert_close(compiled(x)[0], module(x)[0])
