@@ -81,10 +81,11 @@ class Run:
         rnn = rnngen.torch.RNN(args.cell, args.width, args.hidden, args.layers, dropout=args.dropout)
         model = Model(rnn, letters, args.width, args.hidden).to(device)
         self.model = DistributedDataParallel(model, gradient_as_bucket_view=True)
-        self.optimizer = torch.optim.Adam(self.model.parameters(), lr=args.rate)
+        self.optimizer = torch.optim.Adam(self.model.parameters(), lr=args.rate, fused=True)
         self.schedule = torch.optim.lr_scheduler.CosineAnnealingLR(self.optimizer, args.steps)
         self.state: Any = None
-        self.losses: list[float] = []
+        self.losses: list[float] = []  # averaged over all processes; `recent` is not yet
+        self.recent: list[Tensor] = []
         torch.manual_seed(args.seed + 1 + self.rank)  # different random numbers from here on
 
     def shard(self, rows: Tensor) -> Tensor:
@@ -102,12 +103,24 @@ class Run:
         self.optimizer.step()
         self.schedule.step()
         self.state = detached(state)
-        mean = loss.detach().clone()
-        dist.all_reduce(mean)
-        self.losses.append(mean.item() / self.world / math.log(2))
+        self.recent.append(loss.detach() / math.log(2))
+
+    @property
+    def done(self) -> int:
+        """Steps that lie behind."""
+        return len(self.losses) + len(self.recent)
+
+    def average(self) -> None:
+        """Losses over all processes, now and then: at every step the processes would wait twice."""
+        if self.recent:
+            mean = torch.stack(self.recent)
+            dist.all_reduce(mean)
+            self.losses += (mean / self.world).tolist()
+            self.recent.clear()
 
     def save(self, path: Path) -> None:
         """All that the next step depends on, of all processes, in one file that is whole or not there."""
+        self.average()
         carried = self.state if isinstance(self.state, tuple) else (self.state,)
         own = {"carried": [s.cpu() for s in carried], "random": torch.get_rng_state()}
         every: list[Any] = [None] * self.world
@@ -157,7 +170,7 @@ def die(step: int, args: argparse.Namespace) -> None:
 
 def train(run: Run, args: argparse.Namespace) -> list[float]:
     """To the last step, from wherever the run is; the seconds that each step took here."""
-    seconds, done = [], len(run.losses)
+    seconds, done = [], run.done
     if done:
         print(f"process {run.rank} goes on after step {done}", flush=True)
     every = list(batches(run.corpus.train, args.length, args.batch))  # views: nothing is copied
@@ -172,7 +185,8 @@ def train(run: Run, args: argparse.Namespace) -> list[float]:
             seconds.append(time.perf_counter() - start)
             if (k + 1) % args.every == 0 or k + 1 == args.steps:
                 run.save(args.out / "checkpoint.pt")
-            progress.update(bar, advance=1, description=f"{run.losses[-1]:.2f} bits a character")
+            last = float(run.recent[-1]) if run.recent else run.losses[-1]
+            progress.update(bar, advance=1, description=f"{last:.2f} bits a character")
     return seconds
 
 

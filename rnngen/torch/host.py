@@ -23,13 +23,14 @@ class HostRunner(Runner):
     def __init__(self, recipe: str, manifest: Manifest, functions: Any) -> None:
         super().__init__(recipe, manifest, torch.device("cpu"))
         self.functions = functions
+        self.flops = {name: manifest.flops(name) for name in functions}
         self.panels = {name: (shared, own) for name, shared, own in manifest.panels}
 
     def run(self, name: str, pointers: list[int], layout: Layout, walk: Walk, seed: int, given: bool) -> None:
         """As the base class says."""
         if name not in self.functions:
             return
-        flops = self.manifest.flops(name) * walk.steps * walk.rows
+        flops = self.flops[name] * walk.steps * walk.rows
         parts = parts_for(torch.get_num_threads(), walk.rows, flops)
         shared, own = self.panels[name]
         places, total = layout.work[name]
@@ -42,5 +43,9 @@ class HostRunner(Runner):
         # as `backends/llvm/frame.py` has them: a barrier and "as before" stand before a block and the masks
         states = (int(given),) * len(self.states)
         info = array("q", (walk.steps, walk.rows, seed, 0, 0, *layout.told[name], *states))
-        with single_threaded_blas(self.manifest.blas):
-            run_parts(self.functions[name], buffers.buffer_info()[0], info.buffer_info()[0], parts)
+        arguments = self.functions[name], buffers.buffer_info()[0], info.buffer_info()[0], parts
+        if not self.manifest.blas:
+            run_parts(*arguments)
+            return
+        with single_threaded_blas(True):
+            run_parts(*arguments)

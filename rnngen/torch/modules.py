@@ -92,10 +92,15 @@ class _Cells(nn.Module):
             if not names:
                 out.append(torch.zeros(shape, dtype=self.dtype, device=like.device))
             elif len(names) == 1:
-                out.append(getattr(self, names[0]))
+                out.append(self._weight(names[0]))
             else:
-                out.append(getattr(self, names[0]) + getattr(self, names[1]))
+                out.append(self._weight(names[0]) + self._weight(names[1]))
         return out
+
+    def _weight(self, name: str) -> Tensor:
+        """`getattr`, past torch's slow road to it unless somebody has put something else in its place."""
+        found = self._parameters.get(name)
+        return getattr(self, name) if found is None else found
 
     def _apply(self, fn: Any, recurse: bool = True) -> Any:
         made = super()._apply(fn, recurse)
@@ -215,6 +220,8 @@ class RNN(_Cells):
             outputs = (
                 found[0] if directions == 1 else [torch.cat(pair, -1) for pair in zip(*found, strict=True)]
             )
+        if len(ends) == 1:  # a view costs less than a copy
+            return outputs, [s.unsqueeze(0) for s in ends[0]]
         return outputs, [torch.stack(group) for group in zip(*ends, strict=True)]
 
     def _packed(

@@ -21,6 +21,7 @@ __all__ = ["Layout", "Runner"]
 
 _WHOLE = -1
 _LENT, _FORWARD = ("param", "sequence", "input", "clock"), ("state", "output", "saved")
+_CLEARED = ("adjoint", "start", "grad_state")  # zero where the caller gives nothing
 _LAYOUTS = 64
 _Buffers = Sequence[tuple[int, BufferInfo]]
 _Places = tuple[tuple[tuple[int, int], ...], int]
@@ -30,12 +31,13 @@ _Places = tuple[tuple[tuple[int, int], ...], int]
 class Layout:
     """What calls of some T and B have in common. `kept` says where what is kept lies in one tensor, and
     `work`, by function, where scratch memory lies in another: (buffer, elements from the start) and how many.
-    `told`, by function, is what the code is told of blocks and slots; `whole`, the states with all slots;
-    `save`, whether the call keeps every slot.
+    `told`, by function, is what the code is told of blocks and slots; `starts`, where a buffer of what is
+    kept begins; `whole`, the states with all slots; `save`, whether the call keeps every slot.
     """
 
     save: bool
     kept: _Places
+    starts: Mapping[int, int]
     work: Mapping[str, _Places]
     shapes: tuple[tuple[int, ...], ...]
     told: Mapping[str, tuple[int, ...]]
@@ -96,9 +98,11 @@ class Runner(ABC):
             masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
             time = () if buffer.time in ("once", "step") else (slots[k],)
             shapes.append((*time, *((rows,) if buffer.batched else ()), *buffer.shape))
+        kept = _placed(self.inner, slots, rows)
         return Layout(
             save,
-            _placed(self.inner, slots, rows),
+            kept,
+            dict(kept[0]),
             {name: _placed(buffers, slots, rows) for name, buffers in self.scratch.items()},
             tuple(shapes),
             {"forward": (block, *masks), "backward": (block, *[_WHOLE] * len(masks))},
@@ -132,17 +136,14 @@ class Runner(ABC):
         layout, rows = self.layout(walk.steps, walk.rows, save), walk.rows
         numbers = self._numbers(clock, walk)
         lent = self._lent(arrays, numbers, walk)
-        places, total = layout.kept
-        tape = self.empty(total)
+        tape = self.empty(layout.kept[1])
         shown = {k: self.empty(layout.shapes[k]) for k in self.shown}
         pointers = self._pointers(lent, tape, layout, shown)
 
         def state(k: int, slot: int) -> Tensor:
             if k in shown:
                 return shown[k][slot]
-            start = next(at for n, at in places if n == k)
-            whole = tape[start : start + prod(layout.shapes[k])].view(layout.shapes[k])
-            return whole[slot]
+            return _slot(tape, layout.starts[k], layout.shapes[k], slot)
 
         given = len(arrays) > self.arrays.lead
         if given:
@@ -225,7 +226,7 @@ class Runner(ABC):
         out: list[Tensor] = []
         taken: set[int] = set()
         for _, k, shift in self.manifest.outputs:
-            found = walk.unwalked(shown[k][shift : shift + walk.steps])
+            found = walk.unwalked(shown[k].narrow(0, shift, walk.steps))
             # an operator's results share no memory: what was kept, and a second use, are copies
             shares = not walk.reverse and (save or k in taken)
             out.append(found.clone() if shares else found)
@@ -254,32 +255,36 @@ class Runner(ABC):
         n = len(self.manifest.outputs)
         outputs = {name: grads[i] for i, (name, _, _) in enumerate(self.manifest.outputs) if i in grads}
         final = {name: grads[n + i] for i, (name, _) in enumerate(self.states) if n + i in grads}
-        made = {
-            k: self._gradient_buffer(b, layout.shapes[k], walk, outputs, final) for k, b in self.gradients
-        }
+        made: dict[int, Tensor] = {}
+        cleared: list[tuple[int, int]] = []
+        size = 0
+        for k, b in self.gradients:
+            if b.role == "adjoint" and b.name in outputs:
+                made[k] = walk.walked(outputs[b.name])
+            elif b.role in _CLEARED:
+                cleared.append((k, size))
+                size += prod(layout.shapes[k])
+            else:
+                made[k] = self.empty(layout.shapes[k])
+        zeros = torch.zeros(size, dtype=self.dtype, device=self.device)
+        places = dict(cleared)
+        for name, gradient in final.items():
+            if (k := self.roles.get(("grad_state", name), -1)) in places:
+                last = walk.steps & 1 if self.manifest.buffers[k].time == "ring" else walk.steps
+                _slot(zeros, places[k], layout.shapes[k], last).copy_(gradient)
         for k, tensor in made.items():
             pointers[k] = tensor.data_ptr()
+        start = zeros.data_ptr()
+        for k, offset in cleared:
+            pointers[k] = start + offset * self.dtype.itemsize
         self.run("backward", pointers, layout, walk, seed, given)
+        if given:
+            made |= {
+                k: _slot(zeros, places[k], layout.shapes[k], 0)
+                for _, _, k in self._wanted(given)
+                if k in places
+            }
         return self._gradients(made, arrays, final, walk, given)
-
-    def _gradient_buffer(
-        self,
-        buffer: BufferInfo,
-        shape: tuple[int, ...],
-        walk: Walk,
-        outputs: dict[str, Tensor],
-        final: dict[str, Tensor],
-    ) -> Tensor:
-        if buffer.role == "adjoint" and buffer.name in outputs:
-            return walk.walked(outputs[buffer.name])
-        if buffer.role in ("adjoint", "start"):
-            return torch.zeros(shape, dtype=self.dtype, device=self.device)
-        if buffer.role == "grad_state":
-            carried = torch.zeros(shape, dtype=self.dtype, device=self.device)
-            if buffer.name in final:
-                carried[walk.steps & 1 if buffer.time == "ring" else walk.steps] = final[buffer.name]
-            return carried
-        return self.empty(shape)
 
     def _gradients(
         self,
@@ -296,7 +301,7 @@ class Runner(ABC):
                 gone = place >= self.arrays.lead and not walk.steps and name in final
                 out.append(final[name].clone() if gone else torch.zeros_like(arrays[place], dtype=self.dtype))
             elif place >= self.arrays.lead:
-                out.append(found[0].clone())
+                out.append(found.clone())
             elif place < len(self.arrays.inputs) and name not in self.arrays.sequence:
                 out.append(walk.unwalked(found))
             else:
@@ -316,6 +321,14 @@ class Runner(ABC):
     def _gradient_of(self, name: str, state: bool) -> int | None:
         kinds = ("grad_state",) if state else ("grad_input", "grad_sequence", "grad_param")
         return next((self.roles[kind, name] for kind in kinds if (kind, name) in self.roles), None)
+
+
+def _slot(flat: Tensor, start: int, shape: tuple[int, ...], slot: int) -> Tensor:
+    """A slot of the array of this shape that begins at `start`: one call of torch's, not three."""
+    steps = [1]
+    for n in reversed(shape[2:]):
+        steps.append(steps[-1] * n)
+    return flat.as_strided(shape[1:], steps[::-1], start + slot * steps[-1] * shape[1])
 
 
 def _placed(buffers: _Buffers, slots: Sequence[int], rows: int) -> _Places:

@@ -96,13 +96,19 @@ class _Forward(torch.autograd.Function):
 
 
 class _Eager(torch.autograd.Function):
-    """The same without what transforms need: torch then does not inspect its signature at every call."""
+    """The same without what transforms need: torch then does not inspect its signature at every call, and
+    what `backward` reads is no result that it has to wrap."""
 
     @staticmethod
     def forward(ctx: Any, kernel: str, words: Words, *tensors: Any) -> tuple[Tensor, ...]:
-        output = tuple(ops.walk(kernel, tensors[4:], *tensors[:4], *words, True))
-        _Forward.setup_context(ctx, (kernel, words, *tensors), output)
-        return output
+        output = ops.walk(kernel, tensors[4:], *tensors[:4], *words, True)
+        ctx.kernel, ctx.words, ctx.results = kernel, words, ops.result_count(kernel)
+        seen = ctx.results + arrays_of(kernel).clock
+        ctx.counts = (len(tensors), len(output))
+        ctx.mark_non_differentiable(*output[ctx.results : seen])
+        ctx.set_materialize_grads(False)
+        ctx.save_for_backward(*tensors, *output[seen:])
+        return tuple(output[:seen])
 
     backward = _Forward.backward
 
