@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rnngen.cell import Cell, build_cell
-from rnngen.compiler.request import check_choice, check_request, find, specialised
+from rnngen.compiler.request import HOST, check_choice, check_request, find, specialised
 from rnngen.errors import ArgumentError
 from rnngen.ops.call import Engine
 from rnngen.runtime.kernel import Flags, Kernel, Makers
@@ -97,8 +97,7 @@ def compile_cell(
     def program() -> Any:
         return kernel_program(_built(fixed, (False, False, True)))
 
-    face = "float32" if dtype in ("bfloat16", "float16") else dtype
-    kernel = Kernel(fixed, face, backend, Makers(make, program, _rebuild), recipe)
+    kernel = Kernel(fixed, HOST.get(dtype, dtype), backend, Makers(make, program, _rebuild), recipe)
     if backend != "numpy":
         kernel.engine()
     return kernel
@@ -179,7 +178,7 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
         from rnngen.kernel.blocks import blocked
 
         program = blocked(kernel_program(cell))
-        manifest = manifest_of(program, cell, dtype, panels(program, target, dtype))
+        manifest = manifest_of(program, cell, HOST.get(dtype, dtype), panels(program, target, dtype))
         entry = manifest, kernel_object(program, target, dtype)
         if store:
             store.put(key, *entry)

@@ -2,7 +2,8 @@
 
 A tile is `height` rows by some vectors of columns: for each of the group's products, `units` vectors of
 adjacent columns, so that all the products of a unit meet in one tile. A sweep walks the depth of one operand
-and feeds the products that share it. Panels hold the matrices in the order that sweeps read them.
+and feeds the products that share it. Panels hold the matrices in the order that sweeps read them: an element
+is a number, or a pair of bfloat16 numbers of two adjacent depths, and then rows are copied in pairs, too.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from dataclasses import dataclass
 
 from rnngen.kernel.ir import Access, Group, Term
 
-__all__ = ["Sweep", "Tiling", "tiling"]
+__all__ = ["ROW_BLOCK", "Sweep", "Tiling", "tiling"]
 
 MAX_SWEEP = 4
 MAX_HEIGHT = 8
+# rows that are walked together: their operands stay in the second-level cache for all tiles
+ROW_BLOCK = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Sweep:
 
 @dataclass(frozen=True, slots=True)
 class Tiling:
-    """The tile shape, its sweeps, and the size of the packed panels in elements."""
+    """The tile shape, its sweeps, and the size of the packed panels in elements of `pack` depths each."""
 
     lanes: int
     units: int
@@ -38,6 +41,7 @@ class Tiling:
     columns: int
     products: int
     sweeps: tuple[Sweep, ...]
+    pack: int = 1
 
     @property
     def width(self) -> int:
@@ -59,9 +63,13 @@ class Tiling:
         """Vectors of columns of the last tile."""
         return -(-self.columns // self.lanes) - (self.tiles - 1) * self.units
 
+    def steps(self, sweep: Sweep) -> int:
+        """Elements along the depth of a sweep."""
+        return -(-sweep.depth // self.pack)
+
     def panel_size(self, sweep: Sweep, units: int) -> int:
         """Elements of one panel of a sweep, in a tile of so many vectors."""
-        return sweep.depth * len(sweep.products) * units * self.lanes
+        return self.steps(sweep) * len(sweep.products) * units * self.lanes
 
     def tile_size(self, units: int) -> int:
         """Elements of the panels of all sweeps of a tile."""
@@ -72,22 +80,43 @@ class Tiling:
         """Elements of all panels."""
         return (self.tiles - 1) * self.tile_size(self.units) + self.tile_size(self.last_units)
 
+    @property
+    def copies(self) -> dict[tuple[Access, int], tuple[int, int]]:
+        """Where a block's rows are copied to before it is walked, by operand and depth: the first element, and
+        how far rows are apart, in whole vectors; nothing where rows are read as they lie."""
+        found: dict[tuple[Access, int], tuple[int, int]] = {}
+        at = 0
+        for s in self.sweeps if self.pack > 1 else ():
+            if (s.row, s.depth) not in found:
+                stride = -(-self.steps(s) // self.lanes) * self.lanes
+                found[s.row, s.depth] = at, stride
+                at += ROW_BLOCK * stride
+        return found
+
+    @property
+    def copied(self) -> int:
+        """Elements of all copies of a block's rows."""
+        return sum(ROW_BLOCK * stride for _, stride in self.copies.values())
+
     def __str__(self) -> str:
         parts = ", ".join(f"depth {s.depth} × {len(s.products)} products" for s in self.sweeps)
+        pairs = "; panels of bfloat16 pairs" if self.pack > 1 else ""
         return (
-            f"tiles of {self.height} rows × {self.products} products × {self.width} columns; sweeps: {parts}"
+            f"tiles of {self.height} rows × {self.products} products × {self.width} columns; "
+            f"sweeps: {parts}{pairs}"
         )
 
 
-def tiling(group: Group, lanes: int, registers: int) -> Tiling:
-    """The tiles of a group with products, from the vector length and the number of vector registers."""
+def tiling(group: Group, lanes: int, registers: int, pack: int = 1) -> Tiling:
+    """The tiles of a group with products, from the vector length and the number of vector registers; `pack` is
+    2 for panels of bfloat16 pairs."""
     columns = group.extents[-1]
     count = len(group.products)
     wide = max(len(ps) for ps in _shared(group))
     units = max(1, min(-(-columns // lanes), 4 // min(wide, MAX_SWEEP)))
     vectors = min(wide, MAX_SWEEP) * units
     height = max(1, min(MAX_HEIGHT, (registers - 1 - vectors) // vectors))
-    return Tiling(lanes, units, height, columns, count, tuple(_sweeps(group)))
+    return Tiling(lanes, units, height, columns, count, tuple(_sweeps(group)), pack)
 
 
 def _shared(group: Group) -> list[list[int]]:

@@ -10,11 +10,12 @@ from contextlib import AbstractContextManager, nullcontext
 
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.calls import emit_rows
-from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Shape, guard_slot
+from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_reduce, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.outer import emit_outer, outer_scratch
-from rnngen.backends.llvm.products import emit_pack, emit_product_group
+from rnngen.backends.llvm.packing import emit_pack
+from rnngen.backends.llvm.products import emit_product_group
 from rnngen.errors import InternalError
 from rnngen.kernel.blocks import block_of
 from rnngen.kernel.ir import Function as KernelFunction
@@ -28,10 +29,13 @@ _PARAMS = [("ptr", "buffers"), ("ptr", "info"), ("i64", "part"), ("i64", "parts"
 
 def shape_for(target: Target, dtype: str, threads: bool, blas: bool) -> Shape:
     """How code for a target is made."""
-    elem = {"float32": "float", "float64": "double"}[dtype]
+    elem = {"float32": "float", "float64": "double", "bfloat16": "float"}[dtype]
     lanes = target.lanes(4 if elem == "float" else 8)
     many = target.vector_bytes == 64 or target.triple.startswith(("aarch64", "arm64"))
-    return Shape(elem, lanes, 32 if many else 16, threads, blas)
+    pairs = Pairs.NONE
+    if dtype == "bfloat16":
+        pairs = Pairs.DOT if target.vector_bytes == 64 and target.has("avx512bf16") else Pairs.WIDEN
+    return Shape(elem, lanes, 32 if many else 16, threads, blas, pairs)
 
 
 def panel_sizes(program: Program, shape: Shape) -> dict[str, tuple[int, int]]:
@@ -46,12 +50,13 @@ def _shared_panels(function: KernelFunction, shape: Shape) -> int:
 
 def _own_panels(function: KernelFunction, shape: Shape) -> int:
     outer = [s for section in function.sections for s in section.body if isinstance(s, Outer)]
-    return max((outer_scratch(s, shape) for s in outer), default=0)
+    copies = [t.copied for _, t in _tilings(function, shape)]
+    return max((*(outer_scratch(s, shape) for s in outer), *copies), default=0)
 
 
 def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group, Tiling]]:
     return [
-        (s, tiling(s, shape.lanes, shape.registers))
+        (s, tiling(s, shape.lanes, shape.registers, shape.pack))
         for section in function.sections
         for s in section.body
         if isinstance(s, Group) and s.products
@@ -173,7 +178,7 @@ class _Function:
     def _statement(self, s: Statement, step: Value | None) -> None:
         match s:
             case Group() if s.products:
-                emit_product_group(self.frame, s, self.tilings[id(s)], self.panels[id(s)], step)
+                emit_product_group(self.frame, s, self.tilings[id(s)], self.panels[id(s)], self.own, step)
             case Group():
                 emit_group(self.frame, s, step)
             case Reduce():

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 
 from rnngen.backends.llvm.builder import Function, Value, byte_size, vector
 from rnngen.kernel.ir import Access, Program, RowsOf, Time
@@ -25,6 +26,7 @@ __all__ = [
     "SEED",
     "STEPS",
     "Frame",
+    "Pairs",
     "Row",
     "Shape",
     "guard_slot",
@@ -44,20 +46,46 @@ def guard_slot(program: Program, state: int) -> int:
     return HEADER + len(program.buffers) + state
 
 
+class Pairs(StrEnum):
+    """What matrix products read: numbers of the element's type, or pairs of bfloat16 numbers that one
+    instruction multiplies and adds, or that are widened to float32 first."""
+
+    NONE = ""
+    DOT = "vdpbf16ps"
+    WIDEN = "widened to float32"
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How code is made: element type, lanes of a full vector, vector registers, and whether parts exist."""
+    """How code is made: element type, lanes of a full vector, vector registers, whether parts exist, and what
+    products read."""
 
     elem: str
     lanes: int
     registers: int
     threads: bool
     blas: bool
+    pairs: Pairs = Pairs.NONE
 
     @property
     def vector(self) -> str:
         """The full vector type."""
         return vector(self.elem, self.lanes)
+
+    @property
+    def pack(self) -> int:
+        """Depths of a product that one element of its packed operands holds."""
+        return 1 if self.pairs is Pairs.NONE else 2
+
+    @property
+    def packed(self) -> str:
+        """The type of an element of packed operands; it is as large as `elem`."""
+        return self.elem if self.pairs is Pairs.NONE else "i32"
+
+    @property
+    def packed_vector(self) -> str:
+        """A full vector of them."""
+        return vector(self.packed, self.lanes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,10 @@ class Target:
     features: str
     vector_bytes: int
 
+    def has(self, feature: str) -> bool:
+        """Whether the machine has a feature, by LLVM's name."""
+        return f"+{feature}" in self.features.split(",")
+
     def lanes(self, element_bytes: int) -> int:
         """Elements of one vector register."""
         return self.vector_bytes // element_bytes

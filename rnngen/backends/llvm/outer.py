@@ -3,7 +3,8 @@
 Both operands are copied into panels first, a block at a time: rows of a matrix lie a power of two apart as
 often as not, and then a column of them falls into one set of the cache. The block of the left operand stays
 in the second-level cache, a tile of it and the accumulators in the first and in registers. Each block's
-sums are added to the target, so the error grows with the block and not with T·B.
+sums are added to the target, so the error grows with the block and not with T·B. Where products read
+bfloat16 pairs, a pair is two rows that follow each other.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Module, Value, vector
 from rnngen.backends.llvm.frame import Frame, Row, Shape
+from rnngen.backends.llvm.pairs import operand, pair, times
 from rnngen.kernel.ir import Access, Outer, RowsOf
 
 __all__ = ["emit_outer", "outer_scratch"]
 
+# elements of the packed operands: rows, or pairs of rows
 _DEPTH = 384
 _UNITS = 4
 _MAX_HEIGHT = 6
@@ -40,7 +43,13 @@ def outer_scratch(s: Outer, shape: Shape) -> int:
     """Elements that each part needs for its copies of both operands."""
     height, width = _height(shape), _UNITS * shape.lanes
     slow = s.right_size if s.transposed else s.left_size
-    return _DEPTH * (min(_TILES, -(-slow // height)) * height + width)
+    tiles = min(_TILES, -(-slow // height))
+    return _DEPTH * (tiles * height + width) + _line_size(tiles * height, shape)
+
+
+def _line_size(columns: int, shape: Shape) -> int:
+    """Elements for one row of a block of the left operand in pairs, in whole vectors."""
+    return -(-columns // shape.lanes) * shape.lanes if shape.pack > 1 else 0
 
 
 def emit_outer(frame: Frame, s: Outer, scratch: Value) -> None:
@@ -62,9 +71,12 @@ class _Emitter:
     def __init__(self, frame: Frame, s: Outer, slow: _Side, fast: _Side, scratch: Value) -> None:
         self.frame, self.fn, self.s = frame, frame.fn, s
         self.slow, self.fast = slow, fast
+        self.pairs = frame.shape.pack > 1
         self.height, self.width = _height(frame.shape), _UNITS * frame.shape.lanes
         self.right = scratch
         self.left = frame.element(scratch, frame.i64(_DEPTH * self.width))
+        tiles = min(_TILES, -(-slow.size // self.height))
+        self.line = frame.element(self.left, frame.i64(_DEPTH * tiles * self.height)) if self.pairs else None
         self.first, self.last = frame.portion(frame.i64(slow.size), self.height)
         self.target = frame.element(frame.pointer(s.target.buffer), frame.i64(s.target.offset))
 
@@ -72,8 +84,9 @@ class _Emitter:
         fn, frame = self.fn, self.frame
         self._clear()
         depth = fn.imul(frame.flat, frame.i64(self.s.lead))
-        with fn.loop(frame.i64(0), depth, _DEPTH) as low:
-            count = self._least(fn.isub(depth, low), _DEPTH)
+        rows = _DEPTH * frame.shape.pack
+        with fn.loop(frame.i64(0), depth, rows) as low:
+            count = self._least(fn.isub(depth, low), rows)
             with fn.loop(self.first, self.last, _TILES * self.height) as i:
                 columns = self._least(fn.isub(self.last, i), _TILES * self.height)
                 self._pack_left(low, count, i, columns)
@@ -102,8 +115,8 @@ class _Emitter:
         tiles = fn.sdiv(columns, frame.i64(h))
         rest = fn.isub(columns, fn.imul(tiles, frame.i64(h)))
         start = frame.element(self.slow.start, fn.iadd(fn.imul(low, frame.i64(self.slow.stride)), i))
-        with fn.loop(frame.i64(0), count, 1) as r:
-            source = frame.element(start, fn.imul(r, frame.i64(self.slow.stride)))
+        with fn.loop(frame.i64(0), self._elements(count), 1) as r:
+            source = self._left_row(start, r, count, columns)
             into = frame.element(self.left, fn.imul(r, frame.i64(h)))
             with fn.loop(frame.i64(0), tiles, 1) as tile:
                 a = frame.element(source, fn.imul(tile, frame.i64(h)))
@@ -112,7 +125,36 @@ class _Emitter:
             a = frame.element(source, fn.imul(tiles, frame.i64(h)))
             b = frame.element(into, fn.imul(tiles, frame.i64(h * _DEPTH)))
             with fn.loop(frame.i64(0), rest, 1, rolled=True) as k:
-                fn.store(fn.load(frame.shape.elem, frame.element(a, k)), frame.element(b, k))
+                fn.store(fn.load(frame.shape.packed, frame.element(a, k)), frame.element(b, k))
+
+    def _elements(self, rows: Value) -> Value:
+        """Elements along a depth of so many rows."""
+        fn, one = self.fn, self.frame.i64(1)
+        return fn.ashr(fn.iadd(rows, one), one) if self.pairs else rows
+
+    def _left_row(self, start: Value, r: Value, count: Value, columns: Value) -> Value:
+        """Where element r of each of the left operand's columns lies: in its row, or in the line of pairs."""
+        fn, frame, kind = self.fn, self.frame, self.frame.shape.vector
+        if self.line is None:
+            return frame.element(start, fn.imul(r, frame.i64(self.slow.stride)))
+        lanes = frame.shape.lanes
+        rows, inside = self._two_rows(start, r, count, self.slow.stride)
+        with fn.loop(frame.i64(0), columns, lanes) as k:
+            mask = fn.tail_mask(fn.isub(columns, k), kind)
+            even, odd = (fn.masked_load(kind, frame.element(row, k), mask) for row in rows)
+            value = pair(fn, frame.shape, even, fn.select(inside, odd, fn.zero(kind)))
+            fn.store(value, frame.element(self.line, k))
+        return self.line
+
+    def _two_rows(self, start: Value, r: Value, count: Value, stride: int) -> tuple[tuple[Value, Value], Value]:
+        """The rows of pair r, and whether the second is one; if not, it is the first again."""
+        fn, frame = self.fn, self.frame
+        even = fn.imul(r, frame.i64(2))
+        odd = fn.iadd(even, frame.i64(1))
+        inside = fn.icmp("slt", odd, count)
+        places = (even, fn.select(inside, odd, even))
+        first, second = (frame.element(start, fn.imul(at, frame.i64(stride))) for at in places)
+        return (first, second), inside
 
     def _copy(self, source: Value, target: Value) -> None:
         """A tile's columns of one row, in the widest pieces that fit."""
@@ -120,7 +162,7 @@ class _Emitter:
         while at < self.height:
             piece = 1 << ((self.height - at).bit_length() - 1)
             piece = min(piece, frame.shape.lanes)
-            value = fn.load(vector(frame.shape.elem, piece), frame.element(source, frame.i64(at)))
+            value = fn.load(vector(frame.shape.packed, piece), frame.element(source, frame.i64(at)))
             fn.store(value, frame.element(target, frame.i64(at)))
             at += piece
 
@@ -129,18 +171,27 @@ class _Emitter:
         fn, frame, lanes = self.fn, self.frame, self.frame.shape.lanes
         units = -(-columns // lanes)
         start = frame.element(self.fast.start, fn.iadd(fn.imul(low, frame.i64(self.fast.stride)), j))
-        kind = frame.shape.vector
-        with fn.loop(frame.i64(0), count, 1) as r:
-            source = frame.element(start, fn.imul(r, frame.i64(self.fast.stride)))
+        with fn.loop(frame.i64(0), self._elements(count), 1) as r:
+            if not self.pairs:
+                rows: tuple[Value, ...] = (frame.element(start, fn.imul(r, frame.i64(self.fast.stride))),)
+            else:
+                rows, inside = self._two_rows(start, r, count, self.fast.stride)
             into = frame.element(self.right, fn.imul(r, frame.i64(units * lanes)))
             for u in range(units):
-                left = columns - u * lanes
-                pointer = frame.element(source, frame.i64(u * lanes))
-                if left >= lanes:
-                    value = fn.load(kind, pointer)
-                else:
-                    value = fn.masked_load(kind, pointer, fn.tail_mask(frame.i64(left), kind), fn.zero(kind))
+                value, *odd = [self._columns(row, u * lanes, columns) for row in rows]
+                if odd:
+                    value = pair(
+                        fn, frame.shape, value, fn.select(inside, odd[0], fn.zero(frame.shape.vector))
+                    )
                 fn.store(value, frame.element(into, frame.i64(u * lanes)))
+
+    def _columns(self, row: Value, at: int, columns: int) -> Value:
+        """A vector of a row's columns from `at` on, zeros past the last."""
+        fn, frame, kind = self.fn, self.frame, self.frame.shape.vector
+        pointer = frame.element(row, frame.i64(at))
+        if columns - at >= frame.shape.lanes:
+            return fn.load(kind, pointer)
+        return fn.masked_load(kind, pointer, fn.tail_mask(frame.i64(columns - at), kind), fn.zero(kind))
 
     # products ----------------------------------------------------------------------------------------
 
@@ -148,6 +199,7 @@ class _Emitter:
         """All tiles of rows of the target against one tile of its columns."""
         fn, frame, h = self.fn, self.frame, self.height
         self._pack_right(low, count, j, width)
+        depth = self._elements(count)
         tiles = fn.sdiv(columns, frame.i64(h))
         step = frame.i64(self.s.target.step_n)
 
@@ -155,7 +207,7 @@ class _Emitter:
             row = fn.iadd(i, fn.imul(tile, frame.i64(h)))
             a = frame.element(self.left, fn.imul(tile, frame.i64(h * _DEPTH)))
             c = frame.element(self.target, fn.iadd(fn.imul(row, step), j))
-            fn.call(_micro_kernel(fn.module, frame.shape, rows, width), [a, self.right, count, c, step])
+            fn.call(_micro_kernel(fn.module, frame.shape, rows, width), [a, self.right, depth, c, step])
 
         with fn.loop(frame.i64(0), tiles, 1) as tile:
             call(tile, h)
@@ -190,13 +242,13 @@ def _multiplied(fn: Function, shape: Shape, size: tuple[int, int], acc: list[Val
     height, units = size
     row = fn.gep(fn.param("b"), shape.elem, fn.imul(r, fn.const("i64", units * shape.lanes)))
     left = fn.gep(fn.param("a"), shape.elem, fn.imul(r, fn.const("i64", _height(shape))))
-    columns = [
-        fn.load(shape.vector, fn.gep(row, shape.elem, fn.const("i64", u * shape.lanes))) for u in range(units)
-    ]
+    places = (fn.gep(row, shape.elem, fn.const("i64", u * shape.lanes)) for u in range(units))
+    columns = [operand(fn, shape, fn.load(shape.packed_vector, place)) for place in places]
     out = []
     for i in range(height):
-        a = fn.splat(fn.load(shape.elem, fn.gep(left, shape.elem, fn.const("i64", i))), shape.lanes)
-        out += [fn.mad(a, columns[u], acc[i * units + u]) for u in range(units)]
+        a = fn.splat(fn.load(shape.packed, fn.gep(left, shape.elem, fn.const("i64", i))), shape.lanes)
+        factor = operand(fn, shape, a)
+        out += [times(fn, shape, factor, columns[u], acc[i * units + u]) for u in range(units)]
     return out
 
 

@@ -1,4 +1,4 @@
-"""Products formed inside a group: packed panels, register tiles, and the group as their epilogue.
+"""Products formed inside a group: register tiles over packed panels, and the group as their epilogue.
 
 For each tile of columns: the rows in chunks of the tile's height; for each chunk, sweeps fill a small block
 of memory that stays in the first-level cache, and the group's expressions read it there. The micro-kernels
@@ -11,122 +11,13 @@ from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Frame, Row, Shape
+from rnngen.backends.llvm.packing import emit_copies
+from rnngen.backends.llvm.pairs import operand, times
 from rnngen.backends.llvm.values import Chunk, Emission
-from rnngen.kernel.ir import Group, Term
-from rnngen.kernel.tiles import Sweep, Tiling
+from rnngen.kernel.ir import Group
+from rnngen.kernel.tiles import ROW_BLOCK, Sweep, Tiling
 
-__all__ = ["emit_pack", "emit_product_group"]
-
-
-_ROW_BLOCK = 96
-
-# packing ----------------------------------------------------------------------------------------------
-
-
-def emit_pack(frame: Frame, t: Tiling, panels: Value) -> None:
-    """Copies the matrices into panels: [tile][sweep][k][product][unit][lane], zeros past the last column."""
-    fn = frame.fn
-    first, last = frame.portion(frame.i64(t.tiles))
-    full = t.tiles if t.last_units == t.units else t.tiles - 1
-    end = fn.select(fn.icmp("slt", last, frame.i64(full)), last, frame.i64(full))
-    with fn.loop(first, end, 1) as tile:
-        _pack_tile(frame, t, panels, tile, t.units)
-    if full < t.tiles:
-        with fn.if_(fn.icmp("eq", last, frame.i64(t.tiles))):
-            _pack_tile(frame, t, panels, frame.i64(full), t.last_units)
-
-
-def _pack_tile(frame: Frame, t: Tiling, panels: Value, tile: Value, units: int) -> None:
-    fn = frame.fn
-    at = fn.imul(tile, frame.i64(t.tile_size(t.units)))
-    column = fn.imul(tile, frame.i64(t.width))
-    for sweep in t.sweeps:
-        stride = len(sweep.products) * units * t.lanes
-        for p, term in enumerate(sweep.terms):
-            for unit in range(units):
-                into = fn.iadd(at, frame.i64((p * units + unit) * t.lanes))
-                n = fn.iadd(column, frame.i64(unit * t.lanes))
-                _pack_unit(frame, t, term, frame.element(panels, into), n, stride)
-        at = fn.iadd(at, frame.i64(t.panel_size(sweep, units)))
-
-
-def _pack_unit(frame: Frame, t: Tiling, term: Term, into: Value, n: Value, stride: int) -> None:
-    """A vector of columns from column `n` on, its depths `stride` elements apart."""
-    fn, m, zero = frame.fn, term.matrix, frame.i64(0)
-    left = fn.isub(frame.i64(t.columns), n)
-    left = fn.select(fn.icmp("slt", left, zero), zero, left)
-    start = fn.iadd(frame.i64(m.offset), fn.imul(n, frame.i64(m.step_n)))
-    source = frame.element(frame.pointer(m.buffer), start)
-    turns = m.step_k == 1 and m.step_n != 1 and t.lanes > 1 and term.depth >= t.lanes
-    name = _pack_kernel(fn.module, frame.shape, m.step_n == 1, turns)
-    sizes = [frame.i64(k) for k in (m.step_n, m.step_k, term.depth)]
-    fn.call(name, [source, *sizes, left, into, frame.i64(stride)])
-
-
-def _pack_kernel(module: Module, shape: Shape, adjacent: bool, turns: bool) -> str:
-    """into[k][lane] = source[k * step_k + lane * step_n], zeros from lane `left` on.
-
-    `adjacent`: step_n is 1. `turns`: step_k is 1, and rows of adjacent elements are turned in registers, a
-    square at a time.
-    """
-    name = "pack_turned" if turns else "pack_rows" if adjacent else "pack"
-    if module.defines(name):
-        return name
-    params = [("ptr", "source"), ("i64", "step_n"), ("i64", "step_k"), ("i64", "depth"), ("i64", "left")]
-    fn = Function(module, name, [*params, ("ptr", "into"), ("i64", "stride")], internal=True)
-    zero, lanes = fn.const("i64", 0), fn.const("i64", shape.lanes)
-    left, depth = fn.param("left"), fn.param("depth")
-
-    def columns(first: Value) -> None:
-        mask = fn.tail_mask(left, shape.vector) if shape.lanes > 1 else None
-        with fn.loop(first, depth, 1) as k:
-            pointer = fn.gep(fn.param("source"), shape.elem, fn.imul(k, fn.param("step_k")))
-            value = _column(fn, shape, pointer, adjacent, mask)
-            fn.store(value, fn.gep(fn.param("into"), shape.elem, fn.imul(k, fn.param("stride"))))
-
-    if not turns:
-        columns(zero)
-        return name
-    whole = fn.imul(fn.sdiv(depth, lanes), lanes)
-    whole = fn.select(fn.icmp("sge", left, lanes), whole, zero)
-    with fn.loop(zero, whole, shape.lanes) as k:
-        starts = [fn.iadd(k, fn.imul(fn.param("step_n"), fn.const("i64", i))) for i in range(shape.lanes)]
-        square = [fn.load(shape.vector, fn.gep(fn.param("source"), shape.elem, at)) for at in starts]
-        for i, value in enumerate(_turned(fn, square)):
-            at = fn.imul(fn.iadd(k, fn.const("i64", i)), fn.param("stride"))
-            fn.store(value, fn.gep(fn.param("into"), shape.elem, at))
-    columns(whole)
-    return name
-
-
-def _turned(fn: Function, rows: list[Value]) -> list[Value]:
-    """The transpose of a square of vectors: one exchange of halves for each bit of the lane's number."""
-    step = len(rows) // 2
-    while step:
-        lanes = range(len(rows))
-        low = [j if not j & step else j - step + len(rows) for j in lanes]
-        high = [j + step if not j & step else j + len(rows) for j in lanes]
-        for i in lanes:
-            if not i & step:
-                a, b = rows[i], rows[i + step]
-                rows[i], rows[i + step] = fn.shuffle(a, b, low), fn.shuffle(a, b, high)
-        step //= 2
-    return rows
-
-
-def _column(fn: Function, shape: Shape, pointer: Value, adjacent: bool, mask: Value | None) -> Value:
-    """`lanes` elements of a matrix column, zeros where the mask is off."""
-    if mask is None:
-        inside = fn.icmp("sgt", fn.param("left"), fn.const("i64", 0))
-        safe = fn.select(inside, pointer, fn.param("into"))
-        return fn.select(inside, fn.load(shape.elem, safe), fn.const(shape.elem, 0.0))
-    if adjacent:
-        return fn.masked_load(shape.vector, pointer, mask, fn.zero(shape.vector))
-    lanes = fn.const_lanes(f"<{shape.lanes} x i64>", list(range(shape.lanes)))
-    offsets = fn.imul(lanes, fn.splat(fn.param("step_n"), shape.lanes))
-    where = fn.value(f"<{shape.lanes} x ptr>", f"getelementptr {shape.elem}, {pointer}, {offsets}")
-    return fn.gather(shape.vector, where, mask, fn.zero(shape.vector))
-
+__all__ = ["emit_product_group"]
 
 # micro-kernels ------------------------------------------------------------------------------------------
 
@@ -200,16 +91,20 @@ def _multiply(
     at = fn.imul(k, fn.const("i64", vectors * shape.lanes))
     panel = fn.gep(fn.param("panel"), shape.elem, at)
     columns = [
-        fn.load(shape.vector, fn.gep(panel, shape.elem, fn.const("i64", v * shape.lanes)))
+        operand(
+            fn,
+            shape,
+            fn.load(shape.packed_vector, fn.gep(panel, shape.elem, fn.const("i64", v * shape.lanes))),
+        )
         for v in range(vectors)
     ]
     for row in range(height):
         start = fn.imul(fn.param("row_stride"), fn.const("i64", row))
         pointer = fn.gep(fn.param("rows"), shape.elem, fn.iadd(start, k))
-        a = fn.splat(fn.load(shape.elem, pointer), shape.lanes)
+        a = operand(fn, shape, fn.splat(fn.load(shape.packed, pointer), shape.lanes))
         for v in range(vectors):
             n = base + row * vectors + v
-            acc[n] = fn.mad(a, columns[v], acc[n])
+            acc[n] = times(fn, shape, a, columns[v], acc[n])
 
 
 def _put_block(fn: Function, shape: Shape, micro: _Micro, height: int, sums: list[Value]) -> None:
@@ -231,26 +126,30 @@ def _put_block(fn: Function, shape: Shape, micro: _Micro, height: int, sums: lis
 # the group ----------------------------------------------------------------------------------------------
 
 
-def emit_product_group(frame: Frame, s: Group, t: Tiling, panels: Value, step: Value | None) -> None:
+def emit_product_group(
+    frame: Frame, s: Group, t: Tiling, panels: Value, scratch: Value, step: Value | None
+) -> None:
     """Tiles of products, each followed by the group's expressions on it.
 
-    Rows are walked in blocks, so that a block's operands stay in the second-level cache for all tiles.
+    Rows are walked in blocks, so that a block's operands stay in the second-level cache for all tiles;
+    `scratch` is this part's alone, for copies of them.
     """
     fn = frame.fn
     block = fn.alloca(frame.shape.elem, t.height * t.row_vectors * t.lanes)
     first, last = frame.share(s.rows)
-    with fn.loop(first, last, _ROW_BLOCK) as low:
-        high = fn.iadd(low, frame.i64(_ROW_BLOCK))
+    with fn.loop(first, last, ROW_BLOCK) as low:
+        high = fn.iadd(low, frame.i64(ROW_BLOCK))
         high = fn.select(fn.icmp("slt", high, last), high, last)
+        emit_copies(frame, s.rows, t, scratch, (low, high), step)
         with fn.loop(frame.i64(0), frame.i64(t.tiles), 1) as tile:
-            _tile(frame, s, t, panels, step, (low, high), tile, block)
+            _tile(frame, s, t, (panels, scratch), step, (low, high), tile, block)
 
 
 def _tile(
     frame: Frame,
     s: Group,
     t: Tiling,
-    panels: Value,
+    room: tuple[Value, Value],
     step: Value | None,
     rows: tuple[Value, Value],
     tile: Value,
@@ -258,7 +157,7 @@ def _tile(
 ) -> None:
     """One tile of columns for a block of rows; chunks of nearly the same height waste least."""
     fn = frame.fn
-    first, last = rows
+    (first, last), (panels, scratch) = rows, room
     count, height = fn.isub(last, first), frame.i64(t.height)
     chunks = fn.sdiv(fn.iadd(count, fn.isub(height, frame.i64(1))), height)
     with fn.loop(frame.i64(0), chunks, 1) as chunk:
@@ -267,35 +166,53 @@ def _tile(
         panel = fn.imul(tile, frame.i64(t.tile_size(t.units)))
         for sweep in t.sweeps:
             here = frame.element(panels, panel)
-            _sweep(frame, s, t, sweep, (here, tile), (start, fn.isub(end, start)), block, step)
+            height = fn.isub(end, start)
+            source = _row_source(frame, s, t, sweep, (start, first), scratch, step)
+            _sweep(frame, t, sweep, source, (here, tile), height, block)
             sizes = [frame.i64(t.panel_size(sweep, units)) for units in (t.units, t.last_units)]
             panel = fn.iadd(panel, _of_tile(frame, t, tile, *sizes))
         with fn.loop(start, end, 1) as number:
             _epilogue(frame, s, t, tile, Row(s.rows, number, step), block, fn.isub(number, start))
 
 
-def _sweep(
+def _row_source(
     frame: Frame,
     s: Group,
     t: Tiling,
     sweep: Sweep,
-    place: tuple[Value, Value],
     rows: tuple[Value, Value],
-    block: Value,
+    scratch: Value,
     step: Value | None,
+) -> tuple[Value, int]:
+    """Where a sweep's operand of row `start` lies, and how far rows are apart; the block begins at `first`."""
+    (start, first), fn = rows, frame.fn
+    if t.pack == 1:
+        row = frame.row_start(sweep.row, Row(s.rows, start, step))
+        row = frame.element(row, frame.i64(sweep.row.offset))
+        return row, frame.program.buffers[sweep.row.buffer].size
+    at, stride = t.copies[sweep.row, sweep.depth]
+    number = fn.imul(fn.isub(start, first), frame.i64(stride))
+    return frame.element(scratch, fn.iadd(number, frame.i64(at))), stride
+
+
+def _sweep(
+    frame: Frame,
+    t: Tiling,
+    sweep: Sweep,
+    source: tuple[Value, int],
+    place: tuple[Value, Value],
+    count: Value,
+    block: Value,
 ) -> None:
     """Calls the micro-kernel for the number of rows at hand; `place` is the panel and the tile's number."""
     fn = frame.fn
-    start, count = rows
-    row = frame.row_start(sweep.row, Row(s.rows, start, step))
-    row = frame.element(row, frame.i64(sweep.row.offset))
     panel, tile = place
     tables, gaps = zip(*(_table(frame, t, sweep, units) for units in (t.units, t.last_units)), strict=True)
     table, gap = _of_tile(frame, t, tile, *tables), _of_tile(frame, t, tile, *gaps)
     callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(count, frame.i64(1))))
-    stride = frame.i64(frame.program.buffers[sweep.row.buffer].size)
+    row, stride = source[0], frame.i64(source[1])
     into = frame.element(block, frame.i64(sweep.products[0] * t.units * t.lanes))
-    args = [row, stride, panel, frame.i64(sweep.depth), into, frame.i64(t.row_vectors * t.lanes), gap]
+    args = [row, stride, panel, frame.i64(t.steps(sweep)), into, frame.i64(t.row_vectors * t.lanes), gap]
     with fn.if_(fn.icmp("sgt", count, frame.i64(0))):
         fn.call_pointer(callee, args)
 

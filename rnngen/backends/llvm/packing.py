@@ -1,0 +1,198 @@
+"""Operands of products copied into the order, and the numbers, in which the micro-kernels read them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rnngen.backends.llvm.builder import Function, Module, Value
+from rnngen.backends.llvm.frame import Frame, Row, Shape
+from rnngen.backends.llvm.pairs import adjacent_pairs, pair
+from rnngen.kernel.ir import RowsOf, Term
+from rnngen.kernel.tiles import Tiling
+
+__all__ = ["emit_copies", "emit_pack"]
+
+
+# matrices ---------------------------------------------------------------------------------------------
+
+
+def emit_pack(frame: Frame, t: Tiling, panels: Value) -> None:
+    """Copies the matrices into panels: [tile][sweep][k][product][unit][lane], zeros past the last column."""
+    fn = frame.fn
+    first, last = frame.portion(frame.i64(t.tiles))
+    full = t.tiles if t.last_units == t.units else t.tiles - 1
+    end = fn.select(fn.icmp("slt", last, frame.i64(full)), last, frame.i64(full))
+    with fn.loop(first, end, 1) as tile:
+        _pack_tile(frame, t, panels, tile, t.units)
+    if full < t.tiles:
+        with fn.if_(fn.icmp("eq", last, frame.i64(t.tiles))):
+            _pack_tile(frame, t, panels, frame.i64(full), t.last_units)
+
+
+def _pack_tile(frame: Frame, t: Tiling, panels: Value, tile: Value, units: int) -> None:
+    fn = frame.fn
+    at = fn.imul(tile, frame.i64(t.tile_size(t.units)))
+    column = fn.imul(tile, frame.i64(t.width))
+    for sweep in t.sweeps:
+        stride = len(sweep.products) * units * t.lanes
+        for p, term in enumerate(sweep.terms):
+            for unit in range(units):
+                into = fn.iadd(at, frame.i64((p * units + unit) * t.lanes))
+                n = fn.iadd(column, frame.i64(unit * t.lanes))
+                _pack_unit(frame, t, term, frame.element(panels, into), n, stride)
+        at = fn.iadd(at, frame.i64(t.panel_size(sweep, units)))
+
+
+def _pack_unit(frame: Frame, t: Tiling, term: Term, into: Value, n: Value, stride: int) -> None:
+    """A vector of columns from column `n` on, its depths `stride` elements apart."""
+    fn, m, zero = frame.fn, term.matrix, frame.i64(0)
+    left = fn.isub(frame.i64(t.columns), n)
+    left = fn.select(fn.icmp("slt", left, zero), zero, left)
+    start = fn.iadd(frame.i64(m.offset), fn.imul(n, frame.i64(m.step_n)))
+    source = frame.element(frame.pointer(m.buffer), start)
+    turns = m.step_k == 1 and m.step_n != 1 and t.lanes > 1 and term.depth >= t.lanes * t.pack
+    name = _pack_kernel(fn.module, frame.shape, m.step_n == 1, turns)
+    sizes = [frame.i64(k) for k in (m.step_n, m.step_k, term.depth)]
+    fn.call(name, [source, *sizes, left, into, frame.i64(stride)])
+
+
+def _pack_kernel(module: Module, shape: Shape, adjacent: bool, turns: bool) -> str:
+    """into[k][lane] = source[k * step_k + lane * step_n], zeros from lane `left` on; pairs of depths where
+    panels hold those, 0 beside the last of an odd number.
+
+    `adjacent`: step_n is 1. `turns`: step_k is 1, and rows of adjacent elements are turned in registers, a
+    square at a time.
+    """
+    name = "pack_turned" if turns else "pack_rows" if adjacent else "pack"
+    if module.defines(name):
+        return name
+    params = [("ptr", "source"), ("i64", "step_n"), ("i64", "step_k"), ("i64", "depth"), ("i64", "left")]
+    fn = Function(module, name, [*params, ("ptr", "into"), ("i64", "stride")], internal=True)
+    zero, lanes = fn.const("i64", 0), fn.const("i64", shape.lanes)
+    left, depth = fn.param("left"), fn.param("depth")
+
+    def column(k: Value, mask: Value | None) -> Value:
+        pointer = fn.gep(fn.param("source"), shape.elem, fn.imul(k, fn.param("step_k")))
+        return _column(fn, shape, pointer, adjacent, mask)
+
+    def put(value: Value, k: Value) -> None:
+        fn.store(value, fn.gep(fn.param("into"), shape.elem, fn.imul(k, fn.param("stride"))))
+
+    def columns(first: Value) -> None:
+        mask = fn.tail_mask(left, shape.vector) if shape.lanes > 1 else None
+        with fn.loop(first, depth, shape.pack) as k:
+            if shape.pack == 1:
+                put(column(k, mask), k)
+            else:
+                odd = _beside(fn, k, depth, lambda at: column(at, mask))
+                put(pair(fn, shape, column(k, mask), odd), fn.ashr(k, fn.const("i64", 1)))
+
+    if not turns:
+        columns(zero)
+        return name
+    side = fn.const("i64", shape.lanes * shape.pack)
+    whole = fn.imul(fn.sdiv(depth, side), side)
+    whole = fn.select(fn.icmp("sge", left, lanes), whole, zero)
+    with fn.loop(zero, whole, shape.lanes * shape.pack) as k:
+        starts = [fn.iadd(k, fn.imul(fn.param("step_n"), fn.const("i64", i))) for i in range(shape.lanes)]
+        square = [_loaded(fn, shape, fn.gep(fn.param("source"), shape.elem, at)) for at in starts]
+        row = k if shape.pack == 1 else fn.ashr(k, fn.const("i64", 1))
+        for i, value in enumerate(_turned(fn, square)):
+            put(value, fn.iadd(row, fn.const("i64", i)))
+    columns(whole)
+    return name
+
+
+def _loaded(fn: Function, shape: Shape, pointer: Value) -> Value:
+    """A vector of adjacent elements, or of pairs of adjacent elements."""
+    low = fn.load(shape.vector, pointer)
+    if shape.pack == 1:
+        return low
+    high = fn.load(shape.vector, fn.gep(pointer, shape.elem, fn.const("i64", shape.lanes)))
+    return adjacent_pairs(fn, shape, low, high)
+
+
+def _beside(fn: Function, k: Value, depth: Value, read: Callable[[Value], Value]) -> Value:
+    """What is read at depth k + 1; zeros past the last."""
+    after = fn.iadd(k, fn.const("i64", 1))
+    inside = fn.icmp("slt", after, depth)
+    found = read(fn.select(inside, after, k))
+    return fn.select(inside, found, fn.zero(found.type))
+
+
+def _turned(fn: Function, rows: list[Value]) -> list[Value]:
+    """The transpose of a square of vectors: one exchange of halves for each bit of the lane's number."""
+    step = len(rows) // 2
+    while step:
+        lanes = range(len(rows))
+        low = [j if not j & step else j - step + len(rows) for j in lanes]
+        high = [j + step if not j & step else j + len(rows) for j in lanes]
+        for i in lanes:
+            if not i & step:
+                a, b = rows[i], rows[i + step]
+                rows[i], rows[i + step] = fn.shuffle(a, b, low), fn.shuffle(a, b, high)
+        step //= 2
+    return rows
+
+
+def _column(fn: Function, shape: Shape, pointer: Value, adjacent: bool, mask: Value | None) -> Value:
+    """`lanes` elements of a matrix column, zeros where the mask is off."""
+    if mask is None:
+        inside = fn.icmp("sgt", fn.param("left"), fn.const("i64", 0))
+        safe = fn.select(inside, pointer, fn.param("into"))
+        return fn.select(inside, fn.load(shape.elem, safe), fn.const(shape.elem, 0.0))
+    if adjacent:
+        return fn.masked_load(shape.vector, pointer, mask, fn.zero(shape.vector))
+    lanes = fn.const_lanes(f"<{shape.lanes} x i64>", list(range(shape.lanes)))
+    offsets = fn.imul(lanes, fn.splat(fn.param("step_n"), shape.lanes))
+    where = fn.value(f"<{shape.lanes} x ptr>", f"getelementptr {shape.elem}, {pointer}, {offsets}")
+    return fn.gather(shape.vector, where, mask, fn.zero(shape.vector))
+
+
+# rows -------------------------------------------------------------------------------------------------
+
+
+def emit_copies(
+    frame: Frame, rows: RowsOf, t: Tiling, scratch: Value, block: tuple[Value, Value], step: Value | None
+) -> None:
+    """Copies a block's rows in pairs, each operand once; nothing where rows are read as they lie."""
+    fn, (low, high) = frame.fn, block
+    for (access, depth), (at, stride) in t.copies.items():
+        row = frame.row_start(access, Row(rows, low, step))
+        apart = frame.i64(frame.program.buffers[access.buffer].size)
+        source = frame.element(row, frame.i64(access.offset))
+        into = frame.element(scratch, frame.i64(at))
+        sizes = [frame.i64(depth), fn.isub(high, low)]
+        fn.call(_copy_kernel(fn.module, frame.shape), [source, apart, *sizes, into, frame.i64(stride)])
+
+
+def _copy_kernel(module: Module, shape: Shape) -> str:
+    """into[row][k] = the pair of source[row] at 2k, for `count` rows; zeros beside the last of an odd depth."""
+    if module.defines(name := "copy_rows"):
+        return name
+    params = [("ptr", "source"), ("i64", "apart"), ("i64", "depth"), ("i64", "count")]
+    fn = Function(module, name, [*params, ("ptr", "into"), ("i64", "stride")], internal=True)
+    zero, side = fn.const("i64", 0), fn.const("i64", 2 * shape.lanes)
+    whole = fn.imul(fn.sdiv(fn.param("depth"), side), side)
+    rest = fn.isub(fn.param("depth"), whole)
+    with fn.loop(zero, fn.param("count"), 1) as row:
+        source = fn.gep(fn.param("source"), shape.elem, fn.imul(row, fn.param("apart")))
+        into = fn.gep(fn.param("into"), shape.elem, fn.imul(row, fn.param("stride")))
+        with fn.loop(zero, whole, 2 * shape.lanes) as k:
+            value = _loaded(fn, shape, fn.gep(source, shape.elem, k))
+            fn.store(value, fn.gep(into, shape.elem, fn.ashr(k, fn.const("i64", 1))))
+        with fn.if_(fn.icmp("sgt", rest, zero)):
+            value = _tail(fn, shape, fn.gep(source, shape.elem, whole), rest)
+            fn.store(value, fn.gep(into, shape.elem, fn.ashr(whole, fn.const("i64", 1))))
+    return name
+
+
+def _tail(fn: Function, shape: Shape, pointer: Value, rest: Value) -> Value:
+    """Pairs of the last `rest` elements, less than two vectors of them."""
+    halves = []
+    for at in (0, shape.lanes):
+        left = fn.isub(rest, fn.const("i64", at))
+        left = fn.select(fn.icmp("slt", left, fn.const("i64", 0)), fn.const("i64", 0), left)
+        start = fn.gep(pointer, shape.elem, fn.const("i64", at))
+        halves.append(fn.masked_load(shape.vector, start, fn.tail_mask(left, shape.vector)))
+    return adjacent_pairs(fn, shape, *halves)
