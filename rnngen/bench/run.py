@@ -15,6 +15,7 @@ from rnngen.bench.table import Result, Timing
 from rnngen.cell.model import Cell
 from rnngen.compiler import compile_cell, kernel_program, specialised
 from rnngen.errors import BackendUnavailable
+from rnngen.ops.halves import HOST
 from rnngen.runtime.kernel import Kernel
 
 __all__ = ["bench_cell", "measured", "random_call"]
@@ -59,11 +60,11 @@ def bench_cell(
 def matrix_rate(dtype: str) -> float:
     """Operations a second of a large matrix product: the best library that is at hand, on this thread."""
     random = np.random.default_rng(0)
-    a, b = (random.standard_normal(s).astype(dtype) for s in ((1024, 512), (512, 2048)))
+    a, b = (random.standard_normal(s).astype(HOST.get(dtype, dtype)) for s in ((1024, 512), (512, 2048)))
     calls: list[Callable[[], object]] = [lambda: a @ b]
     if "torch" in sys.modules:
         torch = sys.modules["torch"]
-        left, right = torch.from_numpy(a), torch.from_numpy(b)
+        left, right = (torch.from_numpy(m).to(getattr(torch, dtype)) for m in (a, b))
         calls.append(lambda: left @ right)
     return 2 * 1024 * 512 * 2048 / min(min(_once(call, 1) for _ in range(9)) for call in calls)
 

@@ -193,7 +193,7 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
     set_: Sets = None,
     backend: Annotated[str, typer.Option(metavar="NAME", help="llvm or cuda.")] = "llvm",
     dtype: Annotated[
-        str, typer.Option(metavar="TYPE", help="float32, float64; with cuda also bfloat16, float16.")
+        str, typer.Option(metavar="TYPE", help="float32, float64, bfloat16; with cuda also float16.")
     ] = "float32",
     emit: Annotated[
         str | None,
@@ -223,6 +223,12 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
 def verify(
     specs: Specs,
     backend: Annotated[str, typer.Option(metavar="NAME", help="all, numpy, llvm or cuda.")] = "all",
+    dtype: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TYPE", help="Of backends: float32, float64, bfloat16. [default: float32 and float64]"
+        ),
+    ] = None,
     dim: Dims = None,
     seed: Annotated[int, typer.Option(help="Of the random inputs.")] = 0,
     json: Json = False,
@@ -234,7 +240,7 @@ def verify(
     """
     from rnngen.cli.working import verify_specs
 
-    raise typer.Exit(verify_specs(specs, backend, dim, seed, json))
+    raise typer.Exit(verify_specs(specs, (backend, dtype), dim, seed, json))
 
 
 @app.command()
@@ -252,6 +258,9 @@ def bench(  # noqa: PLR0913, PLR0917 (the options are the command's own)
         list[str] | None,
         typer.Option(metavar="T,B,SIZE", help="Instead of -T, -B and --size; may be given several times."),
     ] = None,
+    dtype: Annotated[
+        str, typer.Option(metavar="TYPE", help="float32, float64, bfloat16; of the peers, too.")
+    ] = "float32",
     rounds: Annotated[int, typer.Option(min=1, help="How often each one is timed.")] = 15,
     plot: Annotated[
         Path | None, typer.Option(metavar="FILE", help="FILE.svg, FILE.png or FILE.pdf: a picture of it all.")
@@ -266,7 +275,8 @@ def bench(  # noqa: PLR0913, PLR0917 (the options are the command's own)
     from rnngen.cli.cells import shapes
     from rnngen.cli.working import bench_specs
 
-    bench_specs(specs, dim, shapes(shape) or [(steps, rows, size)], rounds, against, plot, json)
+    how = {"dtype": dtype, "against": against}
+    bench_specs(specs, dim, shapes(shape) or [(steps, rows, size)], rounds, how, plot, json)
 
 
 @app.command()

@@ -101,21 +101,31 @@ def _kinds(text: str | None, backend: str) -> list[str]:
 
 
 def verify_specs(
-    specs: Sequence[str], backend: str, dims: Sequence[str] | None, seed: int, as_data: bool
+    specs: Sequence[str],
+    place: tuple[str, str | None],
+    dims: Sequence[str] | None,
+    seed: int,
+    as_data: bool,
 ) -> int:
-    """Every check of every spec in one table; 1 if anything differs."""
+    """Every check of every spec in one table; 1 if anything differs. `place` is a backend and a dtype."""
     from rnngen.backends.cuda.gpu import architecture
     from rnngen.compiler import BACKENDS, load
+    from rnngen.compiler.request import check_choice
     from rnngen.verify import Report, verify_cell
+    from rnngen.verify.backends import TOLERANCE
 
+    backend, dtype = place
     if backend not in ("all", *BACKENDS):
         raise ArgumentError(f"--backend: there is no backend '{backend}'; known: all, {', '.join(BACKENDS)}")
+    if dtype is not None:
+        check_choice("--dtype", dtype, list(TOLERANCE))
     chosen = None if backend == "all" else [backend]
+    dtypes = None if dtype is None else [dtype]
     if backend == "cuda":
         architecture()  # without a device there is nothing to compare
     report = Report()
     for spec in _each(specs, "verify"):
-        report += verify_cell(load(spec), chosen, dims=sizes(dims) or None, seed=seed)
+        report += verify_cell(load(spec), chosen, dims=sizes(dims) or None, seed=seed, dtypes=dtypes)
     if as_data:
         as_json(report.as_dict())
     else:
@@ -134,19 +144,21 @@ def bench_specs(
     dims: Sequence[str] | None,
     shapes: Sequence[tuple[int, int, int]],
     rounds: int,
-    against: str,
+    how: Mapping[str, str],
     picture: Path | None,
     as_data: bool,
 ) -> None:
-    """Times each spec for each (T, B, size of every dim without one)."""
+    """Times each spec for each (T, B, size of every dim without one); `how` is a dtype and the peers."""
     from rnngen.bench import PEERS, bench_cell, pinned
     from rnngen.bench import plot as drawing
     from rnngen.bench.peers import needed
-    from rnngen.compiler import load
+    from rnngen.compiler import DTYPES, load
+    from rnngen.compiler.request import check_choice
 
+    check_choice("--dtype", how["dtype"], DTYPES["llvm"])
     if picture is not None:
         drawing.check_format(picture)
-    peers = [peer.strip() for peer in against.split(",") if peer.strip()]
+    peers = [peer.strip() for peer in how["against"].split(",") if peer.strip()]
     for peer in peers:
         if peer not in PEERS:
             raise ArgumentError(f"--against: there is no peer '{peer}'; known: {', '.join(PEERS)}")
@@ -158,7 +170,7 @@ def bench_specs(
             cell = load(spec)
             for steps, rows, size in shapes:
                 fixed = sized(cell, sizes(dims), size)
-                results.append(bench_cell(cell, fixed, steps, rows, peers, rounds))
+                results.append(bench_cell(cell, fixed, steps, rows, peers, rounds, how["dtype"]))
                 if not as_data:
                     emit(str(results[-1]) + "\n")
     if picture is not None:

@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rnngen.cell import Cell, build_cell
-from rnngen.compiler.request import HOST, check_choice, check_request, find, specialised
+from rnngen.compiler.request import check_choice, check_request, find, specialised
 from rnngen.errors import ArgumentError
 from rnngen.ops.call import Engine
+from rnngen.ops.halves import HOST
 from rnngen.runtime.kernel import Flags, Kernel, Makers
 from rnngen.spec import parse_spec, read_spec
 
@@ -62,9 +63,11 @@ def compile_cell(
 
     `memory` is for training: "auto" keeps what is cheaper to keep than to work out again, "min" takes as
     little as can be for one more forward pass, a number of bytes stays within them.
-    `kernel_class` asks the cuda backend for a class of kernel (A, A', B, C, D; docs/cuda.md); its 16-bit
-    dtypes are how the device stores numbers: arrays of the host are float32. Raises ArgumentError for sizes,
-    constants, outputs or choices that do not fit, BackendUnavailable where a backend is missing.
+    `kernel_class` asks the cuda backend for a class of kernel (A, A', B, C, D; docs/cuda.md). Where `dtype`
+    has 16 bits, arrays of the host are float32: on cuda it is how the device stores numbers, on llvm and
+    numpy bfloat16 is what matrix products read, and their sums and all else are float32 (docs/dtypes.md).
+    Raises ArgumentError for sizes, constants, outputs or choices that do not fit, BackendUnavailable where
+    a backend is missing.
     """
     dtype = check_request(backend, dtype, memory, threads, kernel_class)
     if isinstance(cell, str | Path):
@@ -121,14 +124,14 @@ def _built(cell: Cell, flags: Flags) -> Cell:
 
 
 def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
-    built = _built(cell, flags)
+    built, dtype = _built(cell, flags), recipe["dtype"]
     if recipe["backend"] == "numpy":
         from rnngen.grad import derive_step
         from rnngen.oracle import Oracle
 
-        return Oracle(derive_step(built), recipe["dtype"])
+        return Oracle(derive_step(built), HOST.get(dtype, dtype), dtype if dtype in HOST else "")
     if recipe["backend"] == "cuda":
-        return _on_gpu(built, recipe["dtype"], recipe["kernel_class"], recipe["cache"])
+        return _on_gpu(built, dtype, recipe["kernel_class"], recipe["cache"])
     return _compiled(built, recipe)
 
 

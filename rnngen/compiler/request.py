@@ -16,7 +16,6 @@ __all__ = [
     "BACKENDS",
     "CLASSES",
     "DTYPES",
-    "HOST",
     "STAGES",
     "check_choice",
     "check_request",
@@ -30,12 +29,10 @@ BACKENDS = ("numpy", "llvm", "cuda")
 CLASSES = ("A", "A'", "B", "C", "D")
 STAGES = ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
 DTYPES = {
-    "numpy": ("float32", "float64", "complex128"),
+    "numpy": ("float32", "float64", "complex128", "bfloat16"),
     "llvm": ("float32", "float64", "bfloat16"),
     "cuda": ("float32", "float64", "bfloat16", "float16"),
 }
-# 16-bit dtypes are what a backend computes or stores with; the caller's arrays are float32
-HOST = {"bfloat16": "float32", "float16": "float32"}
 
 
 def zoo() -> dict[str, Path]:

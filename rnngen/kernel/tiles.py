@@ -82,8 +82,8 @@ class Tiling:
 
     @property
     def copies(self) -> dict[tuple[Access, int], tuple[int, int]]:
-        """Where a block's rows are copied to before it is walked, by operand and depth: the first element, and
-        how far rows are apart, in whole vectors; nothing where rows are read as they lie."""
+        """Where a block's rows are copied to before it is walked, by operand and depth: the first element,
+        and how far rows are apart, in whole vectors; nothing where rows are read as they lie."""
         found: dict[tuple[Access, int], tuple[int, int]] = {}
         at = 0
         for s in self.sweeps if self.pack > 1 else ():
@@ -108,8 +108,8 @@ class Tiling:
 
 
 def tiling(group: Group, lanes: int, registers: int, pack: int = 1) -> Tiling:
-    """The tiles of a group with products, from the vector length and the number of vector registers; `pack` is
-    2 for panels of bfloat16 pairs."""
+    """The tiles of a group with products, from the vector length and the number of vector registers; `pack`
+    is 2 for panels of bfloat16 pairs."""
     columns = group.extents[-1]
     count = len(group.products)
     wide = max(len(ps) for ps in _shared(group))

@@ -12,6 +12,7 @@ import numpy as np
 
 from rnngen.errors import InternalError
 from rnngen.ops.draws import uniform
+from rnngen.ops.halves import rounded
 from rnngen.ops.node import Key, Node, Program
 from rnngen.ops.scalars import PRIMITIVES
 from rnngen.ops.size import Size
@@ -23,8 +24,11 @@ Array = Any
 Leaves = Mapping[Key, Array]
 
 
-def evaluate(program: Program, leaves: Leaves, rows: int, dtype: Any, seed: int = 0) -> dict[Key, Array]:
-    """The outputs of a program. `leaves` is keyed `(op, name)`; `rows` is the batch size.
+def evaluate(
+    program: Program, leaves: Leaves, rows: int, dtype: Any, seed: int = 0, products: str = ""
+) -> dict[Key, Array]:
+    """The outputs of a program. `leaves` is keyed `(op, name)`; `rows` is the batch size. With `products`, a
+    16-bit dtype, what matrix products read is rounded to it.
 
     Floating-point warnings are off: the equations decide about NaN and Inf, not the interpreter.
     """
@@ -32,6 +36,8 @@ def evaluate(program: Program, leaves: Leaves, rows: int, dtype: Any, seed: int 
     with np.errstate(all="ignore"):
         for node in program.nodes:
             args = [values[a] for a in node.args]
+            if products and node.op == "contract":
+                args = [rounded(a, products) for a in args]
             batched = tuple(program.nodes[a].batched for a in node.args)
             values.append(_apply(node, args, batched, leaves, rows, dtype, seed))
     return {key: values[i] for key, i in program.outputs}

@@ -23,16 +23,20 @@ Arrays = dict[Key, Array]
 
 
 class Oracle:
-    """An engine over the programs of a step, in `dtype` (real, or complex for the complex step)."""
+    """An engine over the programs of a step, in `dtype` (real, or complex for the complex step).
 
-    def __init__(self, step: Step, dtype: Any) -> None:
+    `products` names a 16-bit dtype that the operands of matrix products are rounded to.
+    """
+
+    def __init__(self, step: Step, dtype: Any, products: str = "") -> None:
         self.step, self.cell, self.dtype = step, step.cell, np.dtype(dtype)
+        self.products = products
 
     # pieces ------------------------------------------------------------------------------------------
 
     def run(self, program: Program, leaves: Arrays, call: Call) -> Arrays:
         """One program on the call's rows."""
-        return evaluate(program, leaves, call.rows, self.dtype, call.seed)
+        return evaluate(program, leaves, call.rows, self.dtype, call.seed, self.products)
 
     def constant(self, call: Call) -> Arrays:
         """Leaves that hold for the whole call: params, sequence inputs, T."""

@@ -26,6 +26,7 @@ from rnngen.backends.cuda.model import (
 from rnngen.errors import ArgumentError
 from rnngen.kernel.ir import RowsOf, Time
 from rnngen.ops.call import Call, RawGradients, Tape
+from rnngen.ops.halves import narrowed, widened
 from rnngen.runtime.manifest import Manifest
 
 __all__ = ["CudaEngine", "used_forward"]
@@ -263,21 +264,3 @@ class CudaEngine:
 def used_forward(b: CudaBuffer) -> bool:
     """Whether the forward pass has a use for a buffer; the backward pass has one for each."""
     return b.role not in _GRADIENTS and (b.role != "tile" or b.batched)
-
-
-def narrowed(a: Array, dtype: str) -> Array:
-    """Float32 numbers as the 16 bits of `dtype`, rounded to nearest even."""
-    a = np.ascontiguousarray(a, np.float32)
-    if dtype == "float16":
-        with np.errstate(over="ignore"):
-            return a.astype(np.float16).view(np.uint16)
-    bits = a.view(np.uint32)
-    rounded = ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype(np.uint16)
-    return np.where(np.isnan(a), np.uint16(0x7FC0), rounded)
-
-
-def widened(a: Array, dtype: str) -> Array:
-    """The 16 bits of `dtype` as float32."""
-    if dtype == "float16":
-        return a.view(np.float16).astype(np.float32)
-    return (a.astype(np.uint32) << 16).view(np.float32)

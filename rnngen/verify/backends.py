@@ -1,7 +1,9 @@
 """Every backend and dtype against the oracle in float64: outputs, final states and all gradients.
 
-float64 within 1e-13, float32 within 4e-6 (32 eps), normwise. A cell that amplifies rounding is given
-four times the error that the oracle itself makes in float32, as torch's compiler tests do; the row says so.
+float64 within 1e-13, float32 within 4e-6 (32 eps), bfloat16 within 2e-2 for inputs and params that are
+bfloat16 numbers, normwise. A cell that amplifies rounding is given four times the error that the oracle
+itself makes in float32 (in bfloat16, where what its products read is rounded), as torch's compiler tests do;
+the row says so.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import numpy as np
 from rnngen.cell.model import Cell
 from rnngen.compiler import BACKENDS, DTYPES, compile_cell
 from rnngen.errors import BackendUnavailable
+from rnngen.ops.halves import HOST, rounded
 from rnngen.runtime.kernel import Kernel
 from rnngen.verify.case import BASE, Case, Data, cases, draw, run_back
 from rnngen.verify.compare import errors
@@ -26,20 +29,24 @@ __all__ = ["SIZES", "TOLERANCE", "available", "check_agreement", "results"]
 
 Array = Any
 Place = tuple[str, str]
-TOLERANCE = {"float64": 1e-13, "float32": 4e-6}
+TOLERANCE = {"float64": 1e-13, "float32": 4e-6, "bfloat16": 2e-2}
+USUAL = ("float32", "float64")
+# of bfloat16, what leaves a tenth of the largest array to cancellation
+EPS = {n: float(np.finfo(n).eps) for n in USUAL} | {"bfloat16": 2.0**-11}
+JUDGES = (("numpy", "float64"), ("numpy", "bfloat16"))
 ALLOWANCE = 4.0
 # Vector tails: below, at and just above the lengths that machines work in.
 SIZES = (1, 3, 17, 33)
 
 
 def available(backends: Sequence[str] | None = None, dtypes: Sequence[str] | None = None) -> list[Place]:
-    """Pairs of backend and dtype to compare with the oracle in float64."""
+    """Pairs of backend and dtype to compare with the oracle in float64, by default of 32 and 64 bits."""
     return [
         (backend, dtype)
         for backend in (_here() if backends is None else backends)
-        for dtype in DTYPES.get(backend, ("float32", "float64"))
-        if dtype in TOLERANCE and (dtypes is None or dtype in dtypes)
-        if (backend, dtype) != ("numpy", "float64")
+        for dtype in DTYPES.get(backend, USUAL)
+        if dtype in TOLERANCE and dtype in (USUAL if dtypes is None else dtypes)
+        if (backend, dtype) not in JUDGES
     ]
 
 
@@ -97,15 +104,17 @@ def _calls(
 
 
 def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, seed: int) -> Iterator[Row]:
-    data = draw(cell, dims, case, seed)
-    exact, plain = compile_cell(cell, dims, "float64", "numpy"), compile_cell(cell, dims, "float32", "numpy")
     backend, dtype = place
-    tolerance, eps = TOLERANCE[dtype], float(np.finfo(dtype).eps)
+    data = draw(cell, dims, case, seed)
+    data = _stored(data, dtype) if dtype in HOST else data
+    own = dtype if dtype in HOST else "float32"
+    exact, plain = compile_cell(cell, dims, "float64", "numpy"), compile_cell(cell, dims, own, "numpy")
+    tolerance, eps = TOLERANCE[dtype], EPS[dtype]
     want = results(exact, data)
     # float32 has rounding of its own at a cell's worst places; what float64 may lose there follows from it,
     # measured against the same floor
     usual = errors(results(plain, data), want, tolerance, eps)
-    scale = eps / float(np.finfo("float32").eps)
+    scale = eps / EPS[own]
     got = results(compile_cell(cell, dims, dtype, backend), data)
     check = f"backends, {case.name}" if case.name else "backends"
     for name, error in errors(got, want, tolerance, eps).items():
@@ -113,6 +122,14 @@ def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, see
         allowed = allowed if np.isfinite(allowed) else tolerance
         note = "ill-conditioned: 4 × the oracle's own" if allowed > tolerance else ""
         yield Row(cell.title, check, name, backend, dtype, error, allowed, note)
+
+
+def _stored(data: Data, dtype: str) -> Data:
+    """The same with inputs and params that are numbers of a 16-bit dtype."""
+    inputs, params = (
+        {n: rounded(a, dtype) for n, a in found.items()} for found in (data.inputs, data.params)
+    )
+    return replace(data, inputs=inputs, params=params)
 
 
 def results(kernel: Kernel, data: Data) -> dict[str, Array]:

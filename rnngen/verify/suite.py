@@ -25,11 +25,13 @@ def verify_cell(
     checks: Sequence[str] = CHECKS,
     sizes: Sequence[int] = SIZES,
     seed: int = 0,
+    dtypes: Sequence[str] | None = None,
 ) -> Report:
     """Everything that can be checked about a cell.
 
-    `backends` None means all there are; one that is not to be had is skipped with its reason. `dims` fixes
-    some sizes, the others are chosen. `checks` and `sizes` limit the work.
+    `backends` None means all there are; one that is not to be had is skipped with its reason. `dtypes` are
+    those that backends are compared in: None is float32 and float64. `dims` fixes some sizes, the others are
+    chosen. `checks` and `sizes` limit the work.
     """
     fixed = default_dims(cell, dims)
     report = Report()
@@ -38,7 +40,7 @@ def verify_cell(
     if "invariance" in checks:
         report += Report(tuple(check_invariance(cell, fixed, seed=seed)))
     if "backends" in checks:
-        report += check_agreement(cell, fixed, available(backends), seed, sizes)
+        report += check_agreement(cell, fixed, available(backends, dtypes), seed, sizes)
     if "reference" in checks:
         report += Report(tuple(check_references(cell)))
     return report

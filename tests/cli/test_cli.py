@@ -345,6 +345,21 @@ def test_bench_prints_medians_and_ratios(capsys: Output) -> None:
     assert result["matrix_product_rate"] > 0
 
 
+def test_bench_and_verify_take_bfloat16(capsys: Output) -> None:
+    size = ["-T", "3", "-B", "2", "--size", "4", "--rounds", "1", "--dtype", "bfloat16"]
+    assert run(["bench", "elman", *size, "--against", "numpy", "--json"]) == 0
+    (result,) = json.loads(capsys.readouterr().out)["results"]
+    assert result["dtype"] == "bfloat16"
+    assert set(result["sides"]) == {"rnngen", "numpy"}
+    assert run(["verify", "elman", "--backend", "llvm", "--dtype", "bfloat16", "--json"]) == 0
+    rows = [r for r in json.loads(capsys.readouterr().out)["rows"] if r["check"].startswith("backends")]
+    assert {(r["backend"], r["dtype"]) for r in rows} == {("llvm", "bfloat16")}
+    assert 1e-5 < max(r["error"] for r in rows) < 2e-2
+    for command in (["verify", "elman"], ["bench", "elman"]):
+        assert run([*command, "--dtype", "float8"]) == 2
+        assert "--dtype: 'float8' is not one of" in capsys.readouterr().err
+
+
 def test_bench_of_several_shapes_draws_a_picture(tmp_path: Path, capsys: Output) -> None:
     picture = tmp_path / "speed.svg"
     sizes = ["--shape", "3,2,4", "--shape", "3,3,4", "--shape", "3,2,6"]

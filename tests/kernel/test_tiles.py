@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kernel.programs import program_of
 
 from rnngen.kernel.ir import Access, Group, Matrix, RowsOf, Store, Term, Tile
-from rnngen.kernel.tiles import MAX_SWEEP, tiling
+from rnngen.kernel.tiles import MAX_SWEEP, ROW_BLOCK, tiling
 
 
 def group(columns: int, products: list[list[int]]) -> Group:
@@ -28,10 +28,11 @@ def group(columns: int, products: list[list[int]]) -> Group:
     st.lists(st.lists(st.integers(0, 3), min_size=1, max_size=3), min_size=1, max_size=7),
     st.sampled_from([4, 8, 16]),
     st.sampled_from([16, 32]),
+    st.sampled_from([1, 2]),
 )
-def test_tilings(columns: int, products: list[list[int]], lanes: int, registers: int) -> None:
+def test_tilings(columns: int, products: list[list[int]], lanes: int, registers: int, pack: int) -> None:
     s = group(columns, products)
-    t = tiling(s, lanes, registers)
+    t = tiling(s, lanes, registers, pack)
     assert t.tiles * t.width >= columns > (t.tiles - 1) * t.width
     fed = sorted(
         (k, term.row.buffer)
@@ -52,6 +53,18 @@ def test_tilings(columns: int, products: list[list[int]], lanes: int, registers:
     assert 1 <= t.last_units <= t.units
     widths = [t.units] * (t.tiles - 1) + [t.last_units]
     assert t.size == sum(t.panel_size(sweep, units) for units in widths for sweep in t.sweeps)
+    copied = sorted((at, stride) for at, stride in t.copies.values())
+    assert len(copied) == (len({sweep.row for sweep in t.sweeps}) if pack == 2 else 0)
+    assert all(stride >= 4 and stride % lanes == 0 for _, stride in copied)
+    ends = [at + ROW_BLOCK * stride for at, stride in copied]
+    assert [0, *ends] == [*(at for at, _ in copied), t.copied]
+
+
+def test_pairs_halve_the_panels() -> None:
+    whole, half = (tiling(group(40, [[0], [0], [1]]), 16, 32, pack) for pack in (1, 2))
+    assert half.size * 7 == whole.size * 4
+    assert "bfloat16 pairs" in str(half)
+    assert "bfloat16" not in str(whole)
 
 
 @pytest.mark.parametrize("name", ["elman", "four_gates", "packed_matrices", "two_layers"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rnngen.backends.llvm.emit import emit_module, panel_sizes, shape_for
+from rnngen.backends.llvm.frame import Pairs
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.jit import compile_object
 from rnngen.backends.llvm.schedule import schedules
@@ -32,6 +33,8 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
     """How each group with products is cut into register tiles on a target, and what runs each statement."""
     shape = shape_for(target, dtype, True, True)
     lines = ["tiles:"]
+    if shape.pairs is not Pairs.NONE:
+        lines[0] = f"tiles, and products over all steps, read pairs of bfloat16 numbers ({shape.pairs}):"
     for function in program.functions():
         for section in function.sections:
             groups = [s for s in section.body if isinstance(s, Group) and s.products]

@@ -22,9 +22,11 @@ _HEAD = """\
  * B the number of sequences (rows); both are chosen at each call. Values have the units of the spec's
  * equations; an index holds whole numbers as {kind}. Arrays may not overlap; they need the alignment of
  * {kind} and no more, and the workspace is best aligned to 64 bytes.
- *
+{products} *
  * Link with the C library and its mathematics (-lm).
  */"""
+
+_PRODUCTS = {"bfloat16": " * Matrix products read their operands rounded to bfloat16, and add in float.\n"}
 
 _CALLS = """\
 /* Bytes that `workspace` must have for these T and B; -1 if one of them is negative. */
@@ -57,10 +59,12 @@ _ROLES = {
 
 def header_text(face: Face, target: Target) -> str:
     """A header for C11 and C++17. It has nothing of the spec but numbers."""
-    kind = {"float32": "float", "float64": "double"}[face.dtype]
+    kind = {"float32": "float", "float64": "double", "bfloat16": "float"}[face.dtype]
     triple, cpu = checked("target", target.triple), checked("target", target.cpu) or "generic"
     parts = [
-        _HEAD.format(version=_version(), triple=triple, cpu=cpu, kind=kind),
+        _HEAD.format(
+            version=_version(), triple=triple, cpu=cpu, kind=kind, products=_PRODUCTS.get(face.dtype, "")
+        ),
         "#ifndef RNNGEN_KERNEL_H\n#define RNNGEN_KERNEL_H\n\n#include <stdint.h>",
         '#ifdef __cplusplus\nextern "C" {\n#endif',
         "\n".join(_constants(face)),

@@ -146,7 +146,9 @@ class _Emitter:
             fn.store(value, frame.element(self.line, k))
         return self.line
 
-    def _two_rows(self, start: Value, r: Value, count: Value, stride: int) -> tuple[tuple[Value, Value], Value]:
+    def _two_rows(
+        self, start: Value, r: Value, count: Value, stride: int
+    ) -> tuple[tuple[Value, Value], Value]:
         """The rows of pair r, and whether the second is one; if not, it is the first again."""
         fn, frame = self.fn, self.frame
         even = fn.imul(r, frame.i64(2))

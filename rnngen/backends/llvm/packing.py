@@ -167,7 +167,7 @@ def emit_copies(
 
 
 def _copy_kernel(module: Module, shape: Shape) -> str:
-    """into[row][k] = the pair of source[row] at 2k, for `count` rows; zeros beside the last of an odd depth."""
+    """into[row][k] = the pair of source[row] at 2k, for `count` rows; 0 beside the last of an odd depth."""
     if module.defines(name := "copy_rows"):
         return name
     params = [("ptr", "source"), ("i64", "apart"), ("i64", "depth"), ("i64", "count")]

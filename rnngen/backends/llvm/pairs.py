@@ -20,7 +20,9 @@ def pair(fn: Function, shape: Shape, even: Value, odd: Value) -> Value:
     """Two float32 vectors as one of pairs, lane by lane."""
     if _native(shape, even):
         count = lanes(even.type)
-        halves = fn.shuffle(_narrowed(fn, even, odd), None, [k + h * count for k in range(count) for h in (0, 1)])
+        halves = fn.shuffle(
+            _narrowed(fn, even, odd), None, [k + h * count for k in range(count) for h in (0, 1)]
+        )
         return fn.bitcast(halves, vector("i32", count))
     low, high = _rounded(fn, even), _rounded(fn, odd)
     kind = low.type

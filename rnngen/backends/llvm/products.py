@@ -184,7 +184,7 @@ def _row_source(
     scratch: Value,
     step: Value | None,
 ) -> tuple[Value, int]:
-    """Where a sweep's operand of row `start` lies, and how far rows are apart; the block begins at `first`."""
+    """Where a sweep's operand of row `start` lies, and how far rows are apart; `first` begins the block."""
     (start, first), fn = rows, frame.fn
     if t.pack == 1:
         row = frame.row_start(sweep.row, Row(s.rows, start, step))

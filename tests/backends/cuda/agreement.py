@@ -11,7 +11,7 @@ from backends.llvm.agree import arguments, collected
 
 from rnngen import compiler
 from rnngen.cell import Cell
-from rnngen.runtime.cuda_engine import narrowed, widened
+from rnngen.ops import halves
 from rnngen.verify.compare import distance, largest
 
 __all__ = [
@@ -75,12 +75,9 @@ def agree(
 
 def rounded(arrays: dict[str, Any], dtype: str) -> dict[str, Any]:
     """Inputs or params as a 16-bit kernel stores them: the oracle gets the same numbers."""
-    if dtype not in ("bfloat16", "float16"):
+    if dtype not in halves.HOST:
         return arrays
-    return {
-        n: widened(narrowed(a, dtype), dtype).astype(a.dtype) if a.dtype.kind == "f" else a
-        for n, a in arrays.items()
-    }
+    return {n: halves.rounded(a, dtype) for n, a in arrays.items()}
 
 
 def unfused(cell: Cell, dims: Any, arrays: Any, call: Any) -> dict[str, Any]:

@@ -246,14 +246,14 @@ class FakeBlas:
         return np.lib.stride_tricks.as_strided(flat, (rows, columns), (step, distance * step))
 
     def _multiply(self, a: Any, b: Any, c: Any, beta: float) -> None:
-        from rnngen.runtime.cuda_engine import narrowed
+        from rnngen.ops.halves import narrowed
 
         found = self._wide(a) @ self._wide(b)
         found = found + beta * self._wide(c) if beta else found
         c[...] = narrowed(found, self.half) if c.dtype == np.uint16 else found
 
     def _wide(self, a: Any) -> Any:
-        from rnngen.runtime.cuda_engine import widened
+        from rnngen.ops.halves import widened
 
         return (widened(a, self.half) if a.dtype == np.uint16 else a).astype(np.float64)
 

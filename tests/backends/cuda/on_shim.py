@@ -76,14 +76,14 @@ class Shim:
         found = self._numbers(left) @ self._numbers(right)
         found = found + self._numbers(target) if add else found
         if target.dtype == np.uint16:
-            from rnngen.runtime.cuda_engine import narrowed
+            from rnngen.ops.halves import narrowed
 
             found = narrowed(found, self.half)
         target[...] = found
 
     def _numbers(self, a: Array) -> Array:
         if a.dtype == np.uint16:
-            from rnngen.runtime.cuda_engine import widened
+            from rnngen.ops.halves import widened
 
             a = widened(a, self.half)
         return a.astype(np.float64)
