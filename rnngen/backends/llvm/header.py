@@ -10,6 +10,7 @@ from typing import Any
 from rnngen.backends.llvm.builder_core import checked
 from rnngen.backends.llvm.face import Argument, Face
 from rnngen.backends.llvm.host import Target
+from rnngen.ops.halves import HOST
 
 __all__ = ["header_text", "map_text"]
 
@@ -132,7 +133,8 @@ def map_text(face: Face, target: Target, title: str, constants: dict[str, float]
         "format": 1,
         "rnngen": _version(),
         "cell": title,
-        "dtype": face.dtype,
+        "dtype": HOST.get(face.dtype, face.dtype),
+        **({"products": face.dtype} if face.dtype in HOST else {}),
         "dims": [{"name": f"RNNGEN_DIM_{k}", "of": n, "size": s} for k, (n, s) in enumerate(face.dims)],
         "constants": constants,
         "target": {"triple": target.triple, "cpu": target.cpu, "features": target.features},

@@ -22,11 +22,12 @@ from rnngen.backends.llvm.standalone import standalone_module
 from rnngen.cell import Cell
 from rnngen.compiler import compile_cell, emit, kernel_program, load, specialised
 from rnngen.errors import ArgumentError, BackendUnavailable
+from rnngen.ops.halves import HOST
 from rnngen.runtime.kernel import Kernel
 
 pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler 'cc'")
 
-ALLOWED = {"float64": 1e-12, "float32": 4e-6}
+ALLOWED = {"float64": 1e-12, "float32": 4e-6, "bfloat16": 4e-3}
 STEPS, ROWS = 7, 3
 Named = dict[tuple[str, str], Any]
 
@@ -68,7 +69,11 @@ def _named(**roles: Mapping[str, Any]) -> Named:
 
 def agree(got: Named, want: Named, dtype: str) -> None:
     """Every array of `want` normwise; what else there is must be the zeros of delay slots."""
-    noise = 4 * float(np.finfo(dtype).eps) * max(float(np.abs(a).max(initial=0)) for a in want.values())
+    noise = (
+        4
+        * float(np.finfo(HOST.get(dtype, dtype)).eps)
+        * max(float(np.abs(a).max(initial=0)) for a in want.values())
+    )
     for key, b in want.items():
         gap = float(np.abs(got[key] - b).max(initial=0))
         assert gap <= ALLOWED[dtype] * float(np.abs(b).max(initial=0)) + noise, f"{key}: {gap:.2e} off"
@@ -79,6 +84,7 @@ def agree(got: Named, want: Named, dtype: str) -> None:
 CASES = [
     ("zoo:lstm", "float32", "so"),
     ("zoo:lstm", "float64", "obj"),
+    ("zoo:lstm", "bfloat16", "so"),
     ("zoo:gru@reset_before", "float64", "so"),
     ("zoo:clockwork", "float64", "obj"),
     ("delays", "float64", "so"),
@@ -152,6 +158,7 @@ def test_map_has_the_names_of_the_spec(tmp_path: Path) -> None:
     assert names["dims"] == sizes
     assert names["constants"] == {"modules": 2.0}
     assert names["dtype"] == "float64"
+    assert "products" not in names
 
 
 def test_sizes_and_constants_of_a_fixed_cell_stay(tmp_path: Path) -> None:
@@ -171,6 +178,14 @@ def test_earlier_files_and_links_are_replaced(tmp_path: Path) -> None:
     emit(cell, dims, "float64", ["header"], None, folder)
     assert other.read_text() == "keep"
     assert "double *output_0" in (folder / "kernel.h").read_text()
+
+
+def test_files_say_what_products_read(tmp_path: Path) -> None:
+    cell, dims = opened("zoo:lstm")
+    emit(cell, dims, "bfloat16", ["header"], "aarch64-linux-gnu", tmp_path)
+    names = json.loads((tmp_path / "kernel.json").read_text())
+    assert (names["dtype"], names["products"]) == ("float32", "bfloat16")
+    assert "Matrix products read their operands rounded to bfloat16" in (tmp_path / "kernel.h").read_text()
 
 
 @pytest.mark.parametrize("kind", ["exe", "", "../so"])
