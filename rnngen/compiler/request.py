@@ -46,6 +46,8 @@ def zoo() -> dict[str, Path]:
 
 def find(asked: str | Path, variant: str | None) -> tuple[Path, str | None]:
     """The file and the variant behind a path or a built-in name, each perhaps with `@variant`."""
+    if not isinstance(asked, str | Path):
+        raise ArgumentError(f"cell: expected a spec file or a built-in name, got {type(asked).__name__}")
     text = str(asked)
     path = Path(text)
     if _looks_like_file(path):

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from runtime.calls import B, H, I, T, V, arguments, everything, kernel, same_bits
 
+import rnngen
 from rnngen.errors import ArgumentError
 
 Change = Callable[[dict[str, Any]], Any]
@@ -305,3 +306,9 @@ def test_arguments_are_never_written_to() -> None:
     everything(kernel(), good, lengths=np.array([T, 0, 2]), reset=np.zeros((T, B), bool), reverse=True)
     for group in kept:
         same_bits(good[group], kept[group])
+
+
+@pytest.mark.parametrize("asked", [None, 5, b"lstm"])
+def test_neither_a_file_nor_a_name(asked: Any) -> None:
+    with pytest.raises(ArgumentError, match=f"cell: expected a spec file .* got {type(asked).__name__}"):
+        rnngen.load(asked)
