@@ -45,17 +45,15 @@
 //   library product b43[8, 8] = b74[8, T*B*1] * b68[T*B*1, 8]
 //   library product b44[8, 16] = b74[8, T*B*1] * b65[T*B*1, 16]
 //   library product b45[8, 8] = b21[8, T*B*1] * b71[T*B*1, 8]
-//   backward_3<<<B * 64 / 256, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<B * 128 / 256, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<B * 128 / 256, at most 2048>>>
 //   library product b93[B*8, 16] = b90[B*8, 8] * b1[8, 16]
-//   backward_6<<<128 / 32, at most 2048>>>
-//   backward_7<<<64 / 32, at most 2048>>>
+//   backward_5<<<128 / 32, at most 2048>>>
 //   library product b95[B*1, 8] = b92[B*1, 8] * b0[8, 8]
-//   backward_8<<<B * 8 / 256, at most 2048>>>
-//   backward_9<<<B * 8 / 256, at most 2048>>>
-//   backward_10<<<B * 112 / 256, at most 2048>>>
-//   backward_11<<<B * 128 / 256, at most 2048>>>
+//   backward_6<<<B * 8 / 256, at most 2048>>>
+//   backward_7<<<B * 8 / 256, at most 2048>>>
+//   backward_8<<<B * 112 / 256, at most 2048>>>
+//   backward_9<<<B * 128 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [64]
@@ -165,14 +163,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o2 = (long long)row * 128;
+        const int o2 = row * 128;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b2[o2 + 8 + i0];
-#line 284 "kernel.cu"
-        const long long o52 = (long long)row * 8;
+#line 332 "kernel.cu"
+        const int o52 = row * 8;
         b52[o52 + i0] = e0;
     }
 }
@@ -185,44 +183,44 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o3 = (long long)row * 8;
+        const int o3 = row * 8;
 #line 43 "bahdanau_decoder.yaml"
         const real e0 = b3[o3 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 305 "kernel.cu"
-        const long long o54 = (long long)row * 8;
+#line 353 "kernel.cu"
+        const int o54 = row * 8;
         b54[o54 + i0] = e2;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b8[i0];
         b48[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b9[i0];
-#line 318 "kernel.cu"
+#line 366 "kernel.cu"
         b48[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[i0];
-#line 325 "kernel.cu"
+#line 373 "kernel.cu"
         b48[128 + i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b11[i0];
-#line 332 "kernel.cu"
+#line 380 "kernel.cu"
         b48[256 + i0] = e0;
     }
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 16;
         const int i0 = at / 16u;
@@ -238,13 +236,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[8 * i0 + i1];
-#line 357 "kernel.cu"
+#line 405 "kernel.cu"
         b49[16 + 32 * i0 + i1] = e0;
     }
 }
@@ -256,7 +254,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -272,28 +270,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o55 = (long long)row * 8;
+        const int o55 = row * 8;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b55[o55 + i0];
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 394 "kernel.cu"
-        const long long o56 = (long long)row * 8;
-        const long long o57 = (long long)row * 8;
+#line 442 "kernel.cu"
+        const int o56 = row * 8;
+        const int o57 = row * 8;
         b56[o56 + i0] = e1;
         b57[o57 + i0] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o56 = (long long)row * 8;
+            const int o56 = row * 8;
             const real e0 = b56[o56 + i0];
-            const long long o25 = ((long long)(0) * call.rows + row) * 8;
+            const int o25 = ((0) * call.rows + row) * 8;
             b25[o25 + i0] = e0;
         }
     }
@@ -306,15 +304,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o4 = ((long long)row) * 1;
+        const int o4 = row * 1;
 #line 41 "bahdanau_decoder.yaml"
         const real e0 = b4[o4];
-        const real e1 = b5[i0 + 8 * (long long)op_clamp(e0, 7)];
-#line 426 "kernel.cu"
-        const long long o58 = ((long long)row) * 8;
+        const real e1 = b5[i0 + 8 * (int)op_clamp(e0, 7)];
+#line 474 "kernel.cu"
+        const int o58 = row * 8;
         b58[o58 + i0] = e1;
     }
 }
@@ -326,48 +324,52 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
     BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w0, b6, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b12[8 * (i % 8) + (i / 8)];
+    panel(w1, b12, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w2[i] = b13[16 * (i % 8) + (i / 8)];
+    panel(w2, b13, 0, 16, 1, 8, 128);
     SHARED(real, w3, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b14[8 * (i % 8) + (i / 8)];
+    panel(w3, b14, 0, 8, 1, 8, 64);
     SHARED(real, w4, 1280, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w4[i] = b15[16 * (i % 8) + (i / 8)];
+    panel(w4, b15, 0, 16, 1, 8, 128);
     SHARED(real, w5, 1792, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b18[8 * (i % 8) + (i / 8)];
+    panel(w5, b18, 0, 8, 1, 8, 64);
     SHARED(real, w6, 2048, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w6[i] = b19[16 * (i % 8) + (i / 8)];
+    panel(w6, b19, 0, 16, 1, 8, 128);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 42 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 469 "kernel.cu"
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 520 "kernel.cu"
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b60[o60 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o53 = (long long)row * 64;
-                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o53 = row0 * 64;
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b7[i1];
                 const real e1 = b53[o53 + 8 * i0 + i1];
                 const real e2 = b60[o60 + i1];
@@ -376,31 +378,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
                 const real e5 = e0 * e4;
                 sum = sum + e5;
             }
-            const long long o61 = (long long)row * 8;
+            const int o61 = row0 * 8;
             b61[o61 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o54 = (long long)row * 8;
-                const long long o61 = (long long)row * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o54 = row0 * 8;
+                const int o61 = row0 * 8;
                 const real e0 = b54[o54 + i0];
                 const real e1 = b61[o61 + i0];
                 const real e3 = e0 != 0 ? e1 : (-1e+30f);
                 sum = op_maximum(sum, e3);
             }
-            const long long o62 = (long long)row * 1;
+            const int o62 = row0 * 1;
             b62[o62] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o54 = (long long)row * 8;
-            const long long o61 = (long long)row * 8;
-            const long long o62 = (long long)row * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o54 = row0 * 8;
+            const int o61 = row0 * 8;
+            const int o62 = row0 * 1;
 #line 43 "bahdanau_decoder.yaml"
             const real e0 = b54[o54 + i0];
 #line 42 "bahdanau_decoder.yaml"
@@ -410,80 +414,87 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e4 = b62[o62];
             const real e5 = e3 - e4;
             const real e6 = F(exp)(e5);
-#line 523 "kernel.cu"
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 577 "kernel.cu"
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b63[o63 + i0] = e6;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b63[o63 + i0];
                 sum = sum + e0;
             }
-            const long long o62 = (long long)row * 1;
+            const int o62 = row0 * 1;
             b62[o62] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o62 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o62 = row0 * 1;
 #line 43 "bahdanau_decoder.yaml"
             const real e0 = b62[o62];
-#line 545 "kernel.cu"
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 601 "kernel.cu"
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b64[o64] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 43 "bahdanau_decoder.yaml"
             const real e0 = b63[o63 + i0];
             const real e1 = b64[o64];
             const real e2 = e0 / e1;
-#line 559 "kernel.cu"
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+#line 616 "kernel.cu"
+            const int o28 = ((t) * call.rows + row0) * 8;
             b28[o28 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o28 = ((long long)(t) * call.rows + row) * 8;
-                const long long o2 = (long long)row * 128;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o28 = ((t) * call.rows + row0) * 8;
+                const int o2 = row0 * 128;
                 const real e0 = b28[o28 + i1];
                 const real e1 = b2[o2 + i0 + 16 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o65 = ((long long)(t) * call.rows + row) * 16;
+            const int o65 = ((t) * call.rows + row0) * 16;
             b65[o65 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
                 p0 += x * w1[k * 8 + i0];
                 p2 += x * w3[k * 8 + i0];
             }
-            const long long o65 = ((long long)(t) * call.rows + row) * 16;
+            const int o65 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b65[o65 + k];
                 p1 += x * w2[k * 8 + i0];
                 p3 += x * w4[k * 8 + i0];
             }
-            const long long o59 = ((long long)(t) * call.rows + row) * 40;
+            const int o59 = ((t) * call.rows + row0) * 40;
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = b59[o59 + i0];
             const real e1 = p0;
@@ -501,32 +512,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
 #line 47 "bahdanau_decoder.yaml"
             const real e12 = b25[o25 + i0];
             const real e13 = e5 * e12;
-#line 614 "kernel.cu"
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 675 "kernel.cu"
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b66[o66 + i0] = e5;
             b67[o67 + i0] = e11;
             b68[o68 + i0] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b68[o68 + k];
                 p0 += x * w5[k * 8 + i0];
             }
-            const long long o65 = ((long long)(t) * call.rows + row) * 16;
+            const int o65 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b65[o65 + k];
                 p1 += x * w6[k * 8 + i0];
             }
-            const long long o59 = ((long long)(t) * call.rows + row) * 40;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const int o59 = ((t) * call.rows + row0) * 40;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = b59[o59 + 32 + i0];
 #line 47 "bahdanau_decoder.yaml"
@@ -543,9 +557,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 656 "kernel.cu"
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o25_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 720 "kernel.cu"
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25_1 = ((t + 1) * call.rows + row0) * 8;
             b69[o69 + i0] = e5;
             b25[o25_1 + i0] = e12;
         }
@@ -560,13 +574,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o96 = ((long long)row) * 32;
+        const int o96 = row * 32;
         const real p0 = b96[o96 + i0];
         const real p1 = b96[o96 + 16 + i0];
-        const long long o59 = ((long long)row) * 40;
+        const int o59 = row * 40;
 #line 49 "bahdanau_decoder.yaml"
         const real e0 = p0;
 #line 45 "bahdanau_decoder.yaml"
@@ -575,8 +589,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 + e1;
         const real e3 = p1;
         const real e4 = e2 + e3;
-#line 688 "kernel.cu"
-        const long long o70 = ((long long)row) * 16;
+#line 752 "kernel.cu"
+        const int o70 = row * 16;
         b70[o70 + i0] = e4;
     }
 }
@@ -588,16 +602,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = (-1e38f * 1e38f);
-        for (int i1 = 0; i1 < 2; ++i1) {
-            const long long o70 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 2; ++i1) {
+            const int o70 = row * 16;
             const real e0 = b70[o70 + 2 * i0 + i1];
             sum = op_maximum(sum, e0);
         }
-        const long long o71 = ((long long)row) * 8;
+        const int o71 = row * 8;
         b71[o71 + i0] = sum;
     }
 }
@@ -609,19 +623,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 2; ++i1) {
-            const long long o70 = ((long long)row) * 16;
-            const long long o71 = ((long long)row) * 8;
+        LOOP (int i1 = 0; i1 < 2; ++i1) {
+            const int o70 = row * 16;
+            const int o71 = row * 8;
             const real e0 = b70[o70 + 2 * i0 + i1];
             const real e1 = b71[o71 + i0];
             const real e2 = (real)(e0 == e1);
             sum = sum + e2;
         }
-        const long long o72 = ((long long)row) * 8;
+        const int o72 = row * 8;
         b72[o72 + i0] = sum;
     }
 }
@@ -633,14 +647,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 2;
         const int i0 = at / 2u;
-        const long long o70 = ((long long)row) * 16;
-        const long long o71 = ((long long)row) * 8;
-        const long long o72 = ((long long)row) * 8;
+        const int o70 = row * 16;
+        const int o71 = row * 8;
+        const int o72 = row * 8;
 #line 49 "bahdanau_decoder.yaml"
         const real e0 = b70[o70 + 2 * i0 + i1];
 #line 50 "bahdanau_decoder.yaml"
@@ -648,8 +662,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
         const real e2 = (real)(e0 == e1);
         const real e3 = b72[o72 + i0];
         const real e4 = e2 / e3;
-#line 761 "kernel.cu"
-        const long long o73 = ((long long)row) * 16;
+#line 825 "kernel.cu"
+        const int o73 = row * 16;
         b73[o73 + 2 * i0 + i1] = e4;
     }
 }
@@ -661,19 +675,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 2;
         const int i0 = at / 2u;
-        const long long o74 = ((long long)row) * 8;
-        const long long o73 = ((long long)row) * 16;
+        const int o74 = row * 8;
+        const int o73 = row * 16;
 #line 50 "bahdanau_decoder.yaml"
         const real e0 = b74[o74 + i0];
         const real e1 = b73[o73 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 785 "kernel.cu"
-        const long long o75 = ((long long)row) * 16;
+#line 849 "kernel.cu"
+        const int o75 = row * 16;
         b75[o75 + 2 * i0 + i1] = e2;
     }
 }
@@ -687,33 +701,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w0[i] = b19[(i % 16) + 16 * (i / 16)];
+    panel(w0, b19, 0, 1, 16, 16, 128);
     SHARED(real, w1, 512, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w1[i] = b15[(i % 16) + 16 * (i / 16)];
+    panel(w1, b15, 0, 1, 16, 16, 128);
     SHARED(real, w2, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b18[(i % 8) + 8 * (i / 8)];
+    panel(w2, b18, 0, 1, 8, 8, 64);
     SHARED(real, w3, 1280, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w3[i] = b13[(i % 16) + 16 * (i / 16)];
+    panel(w3, b13, 0, 1, 16, 16, 128);
     SHARED(real, w4, 1792, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b14[(i % 8) + 8 * (i / 8)];
+    panel(w4, b14, 0, 1, 8, 8, 64);
     SHARED(real, w5, 2048, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b12[(i % 8) + 8 * (i / 8)];
+    panel(w5, b12, 0, 1, 8, 8, 64);
     SHARED(real, w6, 2304, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w6, b6, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o23 = ((t) * call.rows + row0) * 8;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
 #line 48 "bahdanau_decoder.yaml"
             const real e0 = b26[o26_1 + i0];
             const real e1 = b23[o23 + i0];
@@ -738,23 +754,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e15 = 1.0f - e3;
 #line 46 "bahdanau_decoder.yaml"
             const real e16 = e14 * e15;
-#line 851 "kernel.cu"
-            const long long o74 = ((long long)(t) * call.rows + row) * 8;
-            const long long o77 = ((long long)(t) * call.rows + row) * 8;
+#line 917 "kernel.cu"
+            const int o74 = ((t) * call.rows + row0) * 8;
+            const int o77 = ((t) * call.rows + row0) * 8;
             b74[o74 + i0] = e9;
             b77[o77 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o74 = ((long long)(t) * call.rows + row) * 8;
+            const int o74 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b74[o74 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const long long o77 = ((long long)(t) * call.rows + row) * 8;
+            const int o77 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b77[o77 + k];
                 p1 += x * w1[k * 16 + i0];
@@ -763,23 +782,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e0 = p0;
 #line 46 "bahdanau_decoder.yaml"
             const real e1 = p1;
-#line 876 "kernel.cu"
-            const long long o78 = ((long long)(t) * call.rows + row) * 16;
-            const long long o79 = ((long long)(t) * call.rows + row) * 16;
+#line 945 "kernel.cu"
+            const int o78 = ((t) * call.rows + row0) * 16;
+            const int o79 = ((t) * call.rows + row0) * 16;
             b78[o78 + i0] = e0;
             b79[o79 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o74 = ((long long)(t) * call.rows + row) * 8;
+            const int o74 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b74[o74 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 47 "bahdanau_decoder.yaml"
             const real e0 = p0;
             const real e1 = b25[o25 + i0];
@@ -789,39 +810,42 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 902 "kernel.cu"
-            const long long o80 = ((long long)(t) * call.rows + row) * 8;
-            const long long o81 = ((long long)(t) * call.rows + row) * 8;
+#line 973 "kernel.cu"
+            const int o80 = ((t) * call.rows + row0) * 8;
+            const int o81 = ((t) * call.rows + row0) * 8;
             b80[o80 + i0] = e0;
             b81[o81 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o81 = ((long long)(t) * call.rows + row) * 8;
+            const int o81 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b81[o81 + k];
                 p0 += x * w3[k * 16 + i0];
             }
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 920 "kernel.cu"
-            const long long o82 = ((long long)(t) * call.rows + row) * 16;
+#line 993 "kernel.cu"
+            const int o82 = ((t) * call.rows + row0) * 16;
             b82[o82 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 16; ++i1) {
-                const long long o78 = ((long long)(t) * call.rows + row) * 16;
-                const long long o76 = ((long long)(t) * call.rows + row) * 32;
-                const long long o79 = ((long long)(t) * call.rows + row) * 16;
-                const long long o82 = ((long long)(t) * call.rows + row) * 16;
-                const long long o2 = (long long)row * 128;
+            LOOP (int i1 = 0; i1 < 16; ++i1) {
+                const int o78 = ((t) * call.rows + row0) * 16;
+                const int o76 = ((t) * call.rows + row0) * 32;
+                const int o79 = ((t) * call.rows + row0) * 16;
+                const int o82 = ((t) * call.rows + row0) * 16;
+                const int o2 = row0 * 128;
                 const real e0 = b78[o78 + i1];
                 const real e1 = b76[o76 + i1];
                 const real e2 = e0 + e1;
@@ -833,18 +857,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o83 = (long long)row * 8;
+            const int o83 = row0 * 8;
             b83[o83 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o22 = ((long long)(t) * call.rows + row) * 8;
-                const long long o83 = (long long)row * 8;
-                const long long o28 = ((long long)(t) * call.rows + row) * 8;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o22 = ((t) * call.rows + row0) * 8;
+                const int o83 = row0 * 8;
+                const int o28 = ((t) * call.rows + row0) * 8;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b22[o22 + i0];
                 const real e1 = b83[o83 + i0];
                 const real e2 = e0 + e1;
@@ -855,19 +880,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 const real e7 = -e6;
                 sum = sum + e7;
             }
-            const long long o84 = (long long)row * 1;
+            const int o84 = row0 * 1;
             b84[o84] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o54 = (long long)row * 8;
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
-            const long long o83 = (long long)row * 8;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o84 = (long long)row * 1;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o54 = row0 * 8;
+            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o83 = row0 * 8;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o84 = row0 * 1;
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 43 "bahdanau_decoder.yaml"
             const real e0 = b54[o54 + i0];
             const real e1 = b22[o22 + i0];
@@ -882,19 +908,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e8 = b63[o63 + i0];
             const real e9 = e7 * e8;
             const real e11 = e0 != 0 ? e9 : 0.0f;
-#line 995 "kernel.cu"
-            const long long o85 = ((long long)(t) * call.rows + row) * 8;
+#line 1071 "kernel.cu"
+            const int o85 = ((t) * call.rows + row0) * 8;
             b85[o85 + i0] = e11;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o85 = ((long long)(t) * call.rows + row) * 8;
-                const long long o53 = (long long)row * 64;
-                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o85 = ((t) * call.rows + row0) * 8;
+                const int o53 = row0 * 64;
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b7[i0];
                 const real e1 = b85[o85 + i1];
                 const real e2 = e0 * e1;
@@ -907,35 +934,39 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 const real e10 = e2 * e9;
                 sum = sum + e10;
             }
-            const long long o86 = ((long long)(t) * call.rows + row) * 8;
+            const int o86 = ((t) * call.rows + row0) * 8;
             b86[o86 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o77 = ((long long)(t) * call.rows + row) * 8;
+            const int o77 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b77[o77 + k];
                 p0 += x * w4[k * 8 + i0];
             }
-            const long long o81 = ((long long)(t) * call.rows + row) * 8;
+            const int o81 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b81[o81 + k];
                 p1 += x * w5[k * 8 + i0];
             }
-            const long long o86 = ((long long)(t) * call.rows + row) * 8;
+            const int o86 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b86[o86 + k];
                 p2 += x * w6[k * 8 + i0];
             }
-            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o80 = ((long long)(t) * call.rows + row) * 8;
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o76 = ((long long)(t) * call.rows + row) * 32;
+            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o23 = ((t) * call.rows + row0) * 8;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o80 = ((t) * call.rows + row0) * 8;
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o76 = ((t) * call.rows + row0) * 32;
 #line 48 "bahdanau_decoder.yaml"
             const real e0 = b26[o26_1 + i0];
             const real e1 = b23[o23 + i0];
@@ -964,8 +995,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = p2;
             const real e17 = e15 + e16;
             const real e18 = e10 + e17;
-#line 1077 "kernel.cu"
-            const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1158 "kernel.cu"
+            const int o26 = (((t) & 1) * call.rows + row0) * 8;
             b26[o26 + i0] = e18;
         }
         block_barrier();
@@ -979,10 +1010,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o97 = ((long long)row) * 24;
+        const int o97 = row * 24;
         const real p0 = b97[o97 + i0];
         const real p1 = b97[o97 + 8 + i0];
         const real p2 = b97[o97 + 16 + i0];
@@ -992,10 +1023,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 45 "bahdanau_decoder.yaml"
         const real e2 = p2;
-#line 1105 "kernel.cu"
-        const long long o87 = ((long long)row) * 8;
-        const long long o88 = ((long long)row) * 8;
-        const long long o89 = ((long long)row) * 8;
+#line 1186 "kernel.cu"
+        const int o87 = row * 8;
+        const int o88 = row * 8;
+        const int o89 = row * 8;
         b87[o87 + i0] = e0;
         b88[o88 + i0] = e1;
         b89[o89 + i0] = e2;
@@ -1003,34 +1034,77 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, BUFFER(real) b24, CONST_BUFFER(real) b26, BUFFER(real) b29, CONST_BUFFER(real) b53,
-    CONST_BUFFER(real) b60, CONST_BUFFER(real) b76, CONST_BUFFER(real) b85, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
-    BUFFER(real) b90,
+    BUFFER(real) b31, CONST_BUFFER(real) b53, CONST_BUFFER(real) b60, CONST_BUFFER(real) b85,
+    const Call call, const int step) {
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real s0 = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            #pragma unroll 4
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    {
+                        const int o85 = row * 8;
+                        const int o53 = (row % call.rows) * 64;
+                        const int o60 = row * 8;
+                        const real e0 = b85[o85 + i1];
+                        const real e1 = b53[o53 + i0 + 8 * i1];
+                        const real e2 = b60[o60 + i0];
+                        const real e3 = e1 + e2;
+                        const real e4 = F(tanh)(e3);
+                        const real e5 = e0 * e4;
+                        s0 = s0 + e5;
+                    }
+                }
+            }
+        }
+        part[0 + threadIdx.x] = s0;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
+            const int i0 = item;
+            b31[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, BUFFER(real) b24, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, BUFFER(real) b29,
+    CONST_BUFFER(real) b53, CONST_BUFFER(real) b57, CONST_BUFFER(real) b60, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
+    CONST_BUFFER(real) b82, CONST_BUFFER(real) b85, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, BUFFER(real) b90,
+    BUFFER(real) b91, BUFFER(real) b92,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o26 = ((long long)((0) & 1) * call.rows + row) * 8;
+            const int o26 = (((0) & 1) * call.rows + row) * 8;
             const real e0 = b26[o26 + i0];
-            const long long o24 = (long long)row * 8;
+            const int o24 = row * 8;
             b24[o24 + i0] = e0;
         }
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const long long base = i0;
-        for (int k = 0; k < 8; ++k) b29[base + k * 8LL] = (real)0;
-        for (int row = 0; row < call.steps * call.rows; ++row) {
-            const long long o4 = ((long long)row) * 1;
-            const long long o87 = ((long long)row) * 8;
-            const long long o76 = ((long long)row) * 32;
-            const long long o88 = ((long long)row) * 8;
-            const long long o89 = ((long long)row) * 8;
+        const int base = i0;
+        LOOP (int k = 0; k < 8; ++k) b29[base + k * 8] = (real)0;
+        LOOP (int row = 0; row < call.steps * call.rows; ++row) {
+            const int o4 = row * 1;
+            const int o87 = row * 8;
+            const int o76 = row * 32;
+            const int o88 = row * 8;
+            const int o89 = row * 8;
             const real e0 = b4[o4];
             const real e1 = b87[o87 + i0];
             const real e2 = b76[o76 + 16 + i0];
@@ -1039,20 +1113,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e5 = e3 + e4;
             const real e6 = b89[o89 + i0];
             const real e7 = e5 + e6;
-            const long long goal = base + 8 * (long long)op_clamp(e0, 7);
+            const int goal = base + 8 * (int)op_clamp(e0, 7);
             b29[goal] = b29[goal] + e7;
         }
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
         const int row = row0 + (int)(item / 64u);
         const int at = (int)(item % 64u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o85 = ((long long)(t) * call.rows + row) * 8;
-            const long long o53 = (long long)row * 64;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o85 = ((t) * call.rows + row) * 8;
+            const int o53 = row * 64;
+            const int o60 = ((call.save ? t : 0) * call.rows + row) * 8;
             const real e0 = b7[i1];
             const real e1 = b85[o85 + i0];
             const real e2 = e0 * e1;
@@ -1065,71 +1139,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e10 = e2 * e9;
             sum = sum + e10;
         }
-        const long long o90 = (long long)row * 64;
+        const int o90 = row * 64;
         b90[o90 + 8 * i0 + i1] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b31, CONST_BUFFER(real) b53, CONST_BUFFER(real) b60, CONST_BUFFER(real) b85,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o85 = ((long long)row) * 8;
-                    const long long o53 = (long long)(row % call.rows) * 64;
-                    const long long o60 = ((long long)row) * 8;
-                    const real e0 = b85[o85 + i1];
-                    const real e1 = b53[o53 + i0 + 8 * i1];
-                    const real e2 = b60[o60 + i0];
-                    const real e3 = e1 + e2;
-                    const real e4 = F(tanh)(e3);
-                    const real e5 = e0 * e4;
-                    sum = sum + e5;
-                }
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b31[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b57, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
-    CONST_BUFFER(real) b82, BUFFER(real) b91, BUFFER(real) b92,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i1 = at % 16;
         const int i0 = at / 16u;
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o78 = ((long long)(t) * call.rows + row) * 16;
-            const long long o76 = ((long long)(t) * call.rows + row) * 32;
-            const long long o79 = ((long long)(t) * call.rows + row) * 16;
-            const long long o82 = ((long long)(t) * call.rows + row) * 16;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o78 = ((t) * call.rows + row) * 16;
+            const int o76 = ((t) * call.rows + row) * 32;
+            const int o79 = ((t) * call.rows + row) * 16;
+            const int o82 = ((t) * call.rows + row) * 16;
+            const int o28 = ((t) * call.rows + row) * 8;
             const real e0 = b78[o78 + i1];
             const real e1 = b76[o76 + i1];
             const real e2 = e0 + e1;
@@ -1141,55 +1165,57 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e8 = e6 * e7;
             sum = sum + e8;
         }
-        const long long o91 = (long long)row * 128;
+        const int o91 = row * 128;
         b91[o91 + 16 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o24 = (long long)row * 8;
-        const long long o57 = (long long)row * 8;
+        const int o24 = row * 8;
+        const int o57 = row * 8;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b24[o24 + i0];
         const real e1 = b57[o57 + i0];
         const real e2 = e0 * e1;
-#line 1266 "kernel.cu"
-        const long long o92 = (long long)row * 8;
+#line 1340 "kernel.cu"
+        const int o92 = row * 8;
         b92[o92 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b90, BUFFER(real) b94,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    CONST_BUFFER(real) b2, BUFFER(real) b46, CONST_BUFFER(real) b52, CONST_BUFFER(real) b90, CONST_BUFFER(real) b92, BUFFER(real) b94,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 128) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                for (int i2 = 0; i2 < 8; ++i2) {
-                    const long long o90 = (long long)row * 64;
-                    const long long o2 = (long long)row * 128;
-                    const real e0 = b90[o90 + i1 + 8 * i2];
-                    const real e1 = b2[o2 + i0 + 16 * i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
+                LOOP (int i2 = 0; i2 < 8; ++i2) {
+                    {
+                        const int o90 = row * 64;
+                        const int o2 = row * 128;
+                        const real e0 = b90[o90 + i1 + 8 * i2];
+                        const real e1 = b2[o2 + i0 + 16 * i2];
+                        const real e2 = e0 * e1;
+                        s0 = s0 + e2;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 128) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -1197,37 +1223,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b46, CONST_BUFFER(real) b52, CONST_BUFFER(real) b92,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o92 = (long long)row * 8;
-                const long long o52 = (long long)row * 8;
-                const real e0 = b92[o92 + i0];
-                const real e1 = b52[o52 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o92 = row * 8;
+                    const int o52 = row * 8;
+                    const real e0 = b92[o92 + i0];
+                    const real e1 = b52[o52 + i1];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -1237,87 +1256,87 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o50 = (long long)row * 16;
+        const int o50 = row * 16;
         b50[o50 + i0] = 0.0f;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     BUFFER(real) b50, CONST_BUFFER(real) b95,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o95 = (long long)row * 8;
+        const int o95 = row * 8;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b95[o95 + i0];
-#line 1378 "kernel.cu"
-        const long long o50 = (long long)row * 16;
+#line 1447 "kernel.cu"
+        const int o50 = row * 16;
         b50[o50 + 8 + i0] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b47, CONST_BUFFER(real) b50, BUFFER(real) b51, CONST_BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o50 = (long long)row * 16;
+        const int o50 = row * 16;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b50[o50 + i0];
-#line 1397 "kernel.cu"
-        const long long o51 = (long long)row * 128;
+#line 1466 "kernel.cu"
+        const int o51 = row * 128;
         b51[o51 + i0] = e0;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 112u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 112u; item += stride) {
         const int row = row0 + (int)(item / 112u);
         const int i0 = (int)(item % 112u);
-        const long long o51 = (long long)row * 128;
+        const int o51 = row * 128;
         b51[o51 + 16 + i0] = 0.0f;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 16;
         const int i0 = at / 16u;
 #line 42 "bahdanau_decoder.yaml"
         const real e0 = b94[i0 + 8 * i1];
-#line 1413 "kernel.cu"
+#line 1482 "kernel.cu"
         b47[16 * i0 + i1] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b32, CONST_BUFFER(real) b51, CONST_BUFFER(real) b91, CONST_BUFFER(real) b93,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int i0 = (int)(item % 128u);
-        const long long o91 = (long long)row * 128;
-        const long long o93 = (long long)row * 128;
-        const long long o51 = (long long)row * 128;
+        const int o91 = row * 128;
+        const int o93 = row * 128;
+        const int o51 = row * 128;
         const real e0 = b91[o91 + i0];
 #line 42 "bahdanau_decoder.yaml"
         const real e1 = b93[o93 + i0];
@@ -1325,8 +1344,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
         const real e2 = b51[o51 + i0];
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 1438 "kernel.cu"
-        const long long o32 = (long long)row * 128;
+#line 1507 "kernel.cu"
+        const int o32 = row * 128;
         b32[o32 + i0] = e4;
     }
 }

@@ -4,8 +4,8 @@
 // Made by rnngen from the equations in lines 21, 22, 23 of its spec, for float32. T steps of B rows.
 //
 // forward: class D: every step by kernels and library products of its own; not A: a sum over the batch needs the rows of every block; not B: a sum over the batch needs the rows of every block; not C: a sum over the batch needs the rows of every block
-//   forward_0<<<8 / 256, at most 2048>>>
-//   forward_1<<<1 / 256, at most 2048>>>
+//   forward_0<<<1 / 256, at most 2048>>>
+//   forward_1<<<8 / 256, at most 2048>>>
 //   forward_2<<<B * 8 / 256, at most 2048>>>
 //   library product b25[T*B*1, 32] = b0[T*B*1, 8] * b3[8, 32]
 //   forward_3<<<32 / 256, at most 2048>>>
@@ -39,10 +39,6 @@
 //   library product b14[32, 8] = b47[32, T*B*1] * b9[T*B*1, 8]
 //   library product b16[32, 8] = b50[32, T*B*1] * b0[T*B*1, 8]
 //   backward_10<<<32 / 32, at most 2048>>>
-//   backward_11<<<32 / 32, at most 2048>>>
-//   backward_12<<<32 / 32, at most 2048>>>
-//   backward_13<<<8 / 32, at most 2048>>>
-//   backward_14<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -99,37 +95,37 @@
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
-    BUFFER(real) b22,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
-        b22[i0] = 0.0f;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 1u; item += stride) {
-        for (int k = 0; k < 1; ++k) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
+        LOOP (int k = 0; k < 1; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
+            LOOP (int row = row_first; row < row_last; ++row) {
                 sum = sum + 1.0f;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o23 = (long long)row * 1;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o23 = row * 1;
                 b23[o23] = sum;
             }
         }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
+    BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    LOOP (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b22[i0] = 0.0f;
     }
 }
 
@@ -140,29 +136,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
         const int row = row0 + (int)(item);
-        const long long o23 = (long long)row * 1;
+        const int o23 = row * 1;
 #line 21 "bn_lstm.yaml"
         const real e0 = b23[o23];
         const real e2 = op_maximum(e0, 1.0f);
-#line 259 "kernel.cu"
-        const long long o24 = (long long)row * 1;
+#line 305 "kernel.cu"
+        const int o24 = row * 1;
         b24[o24] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o9 = ((long long)(0) * call.rows + row) * 8;
+            const int o9 = ((0) * call.rows + row) * 8;
             b9[o9 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o10 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o10 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b10[o10 + i0] = 0.0f;
         }
     }
@@ -175,18 +171,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < call.steps; ++k) {
+        LOOP (int k = 0; k < call.steps; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o25 = ((long long)row) * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o25 = row * 32;
                 const real e0 = b25[o25 + i0];
                 sum = sum + e0;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o26 = ((long long)row) * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o26 = row * 32;
                 b26[o26 + i0] = sum;
             }
         }
@@ -200,15 +196,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < call.steps; ++k) {
+        LOOP (int k = 0; k < call.steps; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o25 = ((long long)row) * 32;
-                const long long o26 = ((long long)row) * 32;
-                const long long o24 = (long long)(row % call.rows) * 1;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o25 = row * 32;
+                const int o26 = row * 32;
+                const int o24 = (row % call.rows) * 1;
                 const real e0 = b25[o25 + i0];
                 const real e1 = b26[o26 + i0];
                 const real e2 = b24[o24];
@@ -217,8 +213,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
                 const real e5 = e4 * e4;
                 sum = sum + e5;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o27 = ((long long)row) * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o27 = row * 32;
                 b27[o27 + i0] = sum;
             }
         }
@@ -233,18 +229,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < 1; ++k) {
+        LOOP (int k = 0; k < 1; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o28 = (long long)row * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o28 = row * 32;
                 const real e0 = b28[o28 + i0];
                 sum = sum + e0;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o29 = (long long)row * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o29 = row * 32;
                 b29[o29 + i0] = sum;
             }
         }
@@ -259,20 +255,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o28 = (long long)row * 32;
+        const int o28 = row * 32;
 #line 21 "bn_lstm.yaml"
         const real e0 = b28[o28 + i0];
         const real e1 = b28[o28 + 8 + i0];
         const real e2 = b28[o28 + 16 + i0];
         const real e3 = b28[o28 + 24 + i0];
-#line 381 "kernel.cu"
-        const long long o30 = (long long)row * 8;
-        const long long o31 = (long long)row * 8;
-        const long long o32 = (long long)row * 8;
-        const long long o33 = (long long)row * 8;
+#line 427 "kernel.cu"
+        const int o30 = row * 8;
+        const int o31 = row * 8;
+        const int o32 = row * 8;
+        const int o33 = row * 8;
         b30[o30 + i0] = e0;
         b31[o31 + i0] = e1;
         b32[o32 + i0] = e2;
@@ -288,20 +284,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
         const int row = row0 + (int)(item / 32u);
         const int i0 = (int)(item % 32u);
-        const long long o28 = (long long)row * 32;
-        const long long o29 = (long long)row * 32;
-        const long long o24 = (long long)row * 1;
+        const int o28 = row * 32;
+        const int o29 = row * 32;
+        const int o24 = row * 1;
 #line 21 "bn_lstm.yaml"
         const real e0 = b28[o28 + i0];
         const real e1 = b29[o29 + i0];
         const real e2 = b24[o24];
         const real e3 = e1 / e2;
         const real e4 = e0 - e3;
-#line 413 "kernel.cu"
-        const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 459 "kernel.cu"
+        const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
         b34[o34 + i0] = e4;
     }
 }
@@ -314,19 +310,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < 1; ++k) {
+        LOOP (int k = 0; k < 1; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
                 const real e0 = b34[o34 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o28 = (long long)row * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o28 = row * 32;
                 b28[o28 + i0] = sum;
             }
         }
@@ -344,35 +340,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
         const int row = row0 + (int)(item / 32u);
         const int i0 = (int)(item % 32u);
-        const long long o28 = (long long)row * 32;
-        const long long o24 = (long long)row * 1;
+        const int o28 = row * 32;
+        const int o24 = row * 1;
 #line 21 "bn_lstm.yaml"
         const real e0 = b28[o28 + i0];
         const real e1 = b24[o24];
         const real e2 = e0 / e1;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
-#line 468 "kernel.cu"
-        const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 514 "kernel.cu"
+        const int o35 = ((call.save ? t : 0) * call.rows + row) * 32;
         b35[o35 + i0] = e5;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o30 = (long long)row * 8;
-        const long long o29 = (long long)row * 32;
-        const long long o24 = (long long)row * 1;
-        const long long o28 = (long long)row * 32;
-        const long long o25 = ((long long)(t) * call.rows + row) * 32;
-        const long long o26 = ((long long)(t) * call.rows + row) * 32;
-        const long long o27 = ((long long)(t) * call.rows + row) * 32;
-        const long long o31 = (long long)row * 8;
-        const long long o33 = (long long)row * 8;
-        const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-        const long long o32 = (long long)row * 8;
+        const int o30 = row * 8;
+        const int o29 = row * 32;
+        const int o24 = row * 1;
+        const int o28 = row * 32;
+        const int o25 = ((t) * call.rows + row) * 32;
+        const int o26 = ((t) * call.rows + row) * 32;
+        const int o27 = ((t) * call.rows + row) * 32;
+        const int o31 = row * 8;
+        const int o33 = row * 8;
+        const int o10 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+        const int o32 = row * 8;
 #line 21 "bn_lstm.yaml"
         const real e0 = b30[o30 + i0];
         const real e1 = b29[o29 + i0];
@@ -498,12 +494,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e117 = e115 + e116;
 #line 23 "bn_lstm.yaml"
         const real e118 = op_sigmoid(e117);
-#line 611 "kernel.cu"
-        const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-        const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 657 "kernel.cu"
+        const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o37 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+        const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
         b36[o36 + i0] = e30;
         b37[o37 + i0] = e58;
         b38[o38 + i0] = e86;
@@ -520,18 +516,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < 1; ++k) {
+        LOOP (int k = 0; k < 1; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const real e0 = b10[o10_1 + i0];
                 sum = sum + e0;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o30 = (long long)row * 8;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o30 = row * 8;
                 b30[o30 + i0] = sum;
             }
         }
@@ -546,12 +542,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_11(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-        const long long o30 = (long long)row * 8;
-        const long long o24 = (long long)row * 1;
+        const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+        const int o30 = row * 8;
+        const int o24 = row * 1;
 #line 22 "bn_lstm.yaml"
         const real e0 = b10[o10_1 + i0];
 #line 23 "bn_lstm.yaml"
@@ -561,8 +557,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_11(
 #line 23 "bn_lstm.yaml"
         const real e3 = e1 / e2;
         const real e4 = e0 - e3;
-#line 674 "kernel.cu"
-        const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 720 "kernel.cu"
+        const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
         b40[o40 + i0] = e4;
     }
 }
@@ -575,19 +571,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_12(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < 1; ++k) {
+        LOOP (int k = 0; k < 1; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b40[o40 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o31 = (long long)row * 8;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o31 = row * 8;
                 b31[o31 + i0] = sum;
             }
         }
@@ -603,13 +599,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_13(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o31 = (long long)row * 8;
-        const long long o24 = (long long)row * 1;
-        const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        const int o31 = row * 8;
+        const int o24 = row * 1;
+        const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
 #line 23 "bn_lstm.yaml"
         const real e0 = b31[o31 + i0];
 #line 21 "bn_lstm.yaml"
@@ -628,9 +624,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_13(
         const real e14 = e12 + e13;
         const real e15 = F(tanh)(e14);
         const real e16 = e6 * e15;
-#line 741 "kernel.cu"
-        const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 787 "kernel.cu"
+        const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o9_1 = ((t + 1) * call.rows + row) * 8;
         b41[o41 + i0] = e5;
         b9[o9_1 + i0] = e16;
     }
@@ -645,14 +641,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-        const long long o8 = ((long long)(t) * call.rows + row) * 8;
-        const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        const int o11_1 = (((t + 1) & 1) * call.rows + row) * 8;
+        const int o8 = ((t) * call.rows + row) * 8;
+        const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
         const real e0 = b11[o11_1 + i0];
         const real e1 = b8[o8 + i0];
         const real e2 = e0 + e1;
@@ -671,9 +667,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e15 = e13 * e14;
         const real e16 = 1.0f - e14;
         const real e17 = e15 * e16;
-#line 784 "kernel.cu"
-        const long long o42 = ((long long)(t) * call.rows + row) * 8;
-        const long long o21 = ((long long)(t) * call.rows + row) * 32;
+#line 830 "kernel.cu"
+        const int o42 = ((t) * call.rows + row) * 8;
+        const int o21 = ((t) * call.rows + row) * 32;
         b42[o42 + i0] = e2;
         b21[o21 + 16 + i0] = e17;
     }
@@ -688,17 +684,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < 1; ++k) {
+        LOOP (int k = 0; k < 1; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o42 = ((long long)(t) * call.rows + row) * 8;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o24 = (long long)row * 1;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o42 = ((t) * call.rows + row) * 8;
+                const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
+                const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
+                const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
+                const int o24 = row * 1;
                 const real e0 = b42[o42 + i0];
                 const real e1 = b39[o39 + i0];
                 const real e2 = e0 * e1;
@@ -725,8 +721,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
                 const real e25 = -e24;
                 sum = sum + e25;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o43 = (long long)row * 8;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o43 = row * 8;
                 b43[o43 + i0] = sum;
             }
         }
@@ -742,18 +738,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < 1; ++k) {
+        LOOP (int k = 0; k < 1; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o42 = ((long long)(t) * call.rows + row) * 8;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o43 = (long long)row * 8;
-                const long long o24 = (long long)row * 1;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o42 = ((t) * call.rows + row) * 8;
+                const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
+                const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
+                const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
+                const int o43 = row * 8;
+                const int o24 = row * 1;
                 const real e0 = b42[o42 + i0];
                 const real e1 = b39[o39 + i0];
                 const real e2 = e0 * e1;
@@ -780,8 +776,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e24 = -e23;
                 sum = sum + e24;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o44 = (long long)row * 8;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o44 = row * 8;
                 b44[o44 + i0] = sum;
             }
         }
@@ -798,20 +794,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-        const long long o42 = ((long long)(t) * call.rows + row) * 8;
-        const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o43 = (long long)row * 8;
-        const long long o44 = (long long)row * 8;
-        const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-        const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        const int o12_1 = (((t + 1) & 1) * call.rows + row) * 8;
+        const int o42 = ((t) * call.rows + row) * 8;
+        const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o43 = row * 8;
+        const int o44 = row * 8;
+        const int o37 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o10 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 22 "bn_lstm.yaml"
         const real e0 = b12[o12_1 + i0];
 #line 23 "bn_lstm.yaml"
@@ -859,9 +855,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e40 = e39 * e36;
         const real e41 = 1.0f - e36;
         const real e42 = e40 * e41;
-#line 972 "kernel.cu"
-        const long long o21 = ((long long)(t) * call.rows + row) * 32;
-        const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1018 "kernel.cu"
+        const int o21 = ((t) * call.rows + row) * 32;
+        const int o12 = (((t) & 1) * call.rows + row) * 8;
         b21[o21 + 24 + i0] = e31;
         b21[o21 + 8 + i0] = e35;
         b12[o12 + i0] = e37;
@@ -877,16 +873,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < 1; ++k) {
+        LOOP (int k = 0; k < 1; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o21 = ((long long)(t) * call.rows + row) * 32;
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o24 = (long long)row * 1;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o21 = ((t) * call.rows + row) * 32;
+                const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
+                const int o35 = ((call.save ? t : 0) * call.rows + row) * 32;
+                const int o24 = row * 1;
                 const real e0 = b21[o21 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
@@ -903,8 +899,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
                 const real e15 = -e14;
                 sum = sum + e15;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o45 = (long long)row * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o45 = row * 32;
                 b45[o45 + i0] = sum;
             }
         }
@@ -920,17 +916,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < 1; ++k) {
+        LOOP (int k = 0; k < 1; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o21 = ((long long)(t) * call.rows + row) * 32;
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o45 = (long long)row * 32;
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o24 = (long long)row * 1;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o21 = ((t) * call.rows + row) * 32;
+                const int o35 = ((call.save ? t : 0) * call.rows + row) * 32;
+                const int o45 = row * 32;
+                const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
+                const int o24 = row * 1;
                 const real e0 = b21[o21 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
@@ -947,8 +943,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
                 const real e14 = -e13;
                 sum = sum + e14;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o46 = (long long)row * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o46 = row * 32;
                 b46[o46 + i0] = sum;
             }
         }
@@ -964,14 +960,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     const int t = step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
         const int row = row0 + (int)(item / 32u);
         const int i0 = (int)(item % 32u);
-        const long long o21 = ((long long)(t) * call.rows + row) * 32;
-        const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-        const long long o45 = (long long)row * 32;
-        const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-        const long long o46 = (long long)row * 32;
+        const int o21 = ((t) * call.rows + row) * 32;
+        const int o35 = ((call.save ? t : 0) * call.rows + row) * 32;
+        const int o45 = row * 32;
+        const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
+        const int o46 = row * 32;
 #line 21 "bn_lstm.yaml"
         const real e0 = b21[o21 + i0];
         const real e1 = b2[i0];
@@ -986,8 +982,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e11 = e10 + e9;
         const real e12 = b46[o46 + i0];
         const real e13 = e11 + e12;
-#line 1099 "kernel.cu"
-        const long long o47 = ((long long)(t) * call.rows + row) * 32;
+#line 1145 "kernel.cu"
+        const int o47 = ((t) * call.rows + row) * 32;
         b47[o47 + i0] = e13;
     }
 }
@@ -1000,17 +996,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < call.steps; ++k) {
+        LOOP (int k = 0; k < call.steps; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o21 = ((long long)row) * 32;
-                const long long o25 = ((long long)row) * 32;
-                const long long o26 = ((long long)row) * 32;
-                const long long o24 = (long long)(row % call.rows) * 1;
-                const long long o27 = ((long long)row) * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o21 = row * 32;
+                const int o25 = row * 32;
+                const int o26 = row * 32;
+                const int o24 = (row % call.rows) * 1;
+                const int o27 = row * 32;
                 const real e0 = b21[o21 + i0];
                 const real e1 = b4[i0];
                 const real e2 = e0 * e1;
@@ -1033,8 +1029,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
                 const real e22 = -e21;
                 sum = sum + e22;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o48 = ((long long)row) * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o48 = row * 32;
                 b48[o48 + i0] = sum;
             }
         }
@@ -1049,18 +1045,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        for (int k = 0; k < call.steps; ++k) {
+        LOOP (int k = 0; k < call.steps; ++k) {
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o21 = ((long long)row) * 32;
-                const long long o27 = ((long long)row) * 32;
-                const long long o24 = (long long)(row % call.rows) * 1;
-                const long long o48 = ((long long)row) * 32;
-                const long long o25 = ((long long)row) * 32;
-                const long long o26 = ((long long)row) * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o21 = row * 32;
+                const int o27 = row * 32;
+                const int o24 = (row % call.rows) * 1;
+                const int o48 = row * 32;
+                const int o25 = row * 32;
+                const int o26 = row * 32;
                 const real e0 = b21[o21 + i0];
                 const real e1 = b4[i0];
                 const real e2 = e0 * e1;
@@ -1083,8 +1079,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
                 const real e21 = -e20;
                 sum = sum + e21;
             }
-            for (int row = row_first; row < row_last; ++row) {
-                const long long o49 = ((long long)row) * 32;
+            LOOP (int row = row_first; row < row_last; ++row) {
+                const int o49 = row * 32;
                 b49[o49 + i0] = sum;
             }
         }
@@ -1099,16 +1095,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 32u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 32u; item += stride) {
         const int row = (int)(item / 32u);
         const int i0 = (int)(item % 32u);
-        const long long o21 = ((long long)row) * 32;
-        const long long o27 = ((long long)row) * 32;
-        const long long o24 = (long long)(row % call.rows) * 1;
-        const long long o48 = ((long long)row) * 32;
-        const long long o25 = ((long long)row) * 32;
-        const long long o26 = ((long long)row) * 32;
-        const long long o49 = ((long long)row) * 32;
+        const int o21 = row * 32;
+        const int o27 = row * 32;
+        const int o24 = (row % call.rows) * 1;
+        const int o48 = row * 32;
+        const int o25 = row * 32;
+        const int o26 = row * 32;
+        const int o49 = row * 32;
 #line 21 "bn_lstm.yaml"
         const real e0 = b21[o21 + i0];
         const real e1 = b4[i0];
@@ -1130,220 +1126,158 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e19 = e18 + e17;
         const real e20 = b49[o49 + i0];
         const real e21 = e19 + e20;
-#line 1243 "kernel.cu"
-        const long long o50 = ((long long)row) * 32;
+#line 1289 "kernel.cu"
+        const int o50 = row * 32;
         b50[o50 + i0] = e21;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b15, CONST_BUFFER(real) b21, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19,
+    BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 32;
-                const long long o34 = ((long long)row) * 32;
-                const long long o35 = ((long long)row) * 32;
-                const real e0 = b21[o21 + i0];
-                const real e1 = b34[o34 + i0];
-                const real e3 = b35[o35 + i0];
-                const real e4 = 1.0f / e3;
-                const real e5 = e1 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
+                {
+                    const int o21 = row * 32;
+                    const int o34 = row * 32;
+                    const int o35 = row * 32;
+                    const real e0 = b21[o21 + i0];
+                    const real e1 = b34[o34 + i0];
+                    const real e3 = b35[o35 + i0];
+                    const real e4 = 1.0f / e3;
+                    const real e5 = e1 * e4;
+                    const real e6 = e0 * e5;
+                    s0 = s0 + e6;
+                }
+                {
+                    const int o21 = row * 32;
+                    const int o25 = row * 32;
+                    const int o26 = row * 32;
+                    const int o24 = (row % call.rows) * 1;
+                    const int o27 = row * 32;
+                    const real e0 = b21[o21 + i0];
+                    const real e1 = b25[o25 + i0];
+                    const real e2 = b26[o26 + i0];
+                    const real e3 = b24[o24];
+                    const real e4 = e2 / e3;
+                    const real e5 = e1 - e4;
+                    const real e7 = b27[o27 + i0];
+                    const real e8 = e7 / e3;
+                    const real e10 = e8 + 1e-05f;
+                    const real e11 = F(sqrt)(e10);
+                    const real e12 = 1.0f / e11;
+                    const real e13 = e5 * e12;
+                    const real e14 = e0 * e13;
+                    s1 = s1 + e14;
+                }
+                {
+                    const int o21 = row * 32;
+                    const real e0 = b21[o21 + i0];
+                    s2 = s2 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    BUFFER(real) b17, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 32;
-                const long long o25 = ((long long)row) * 32;
-                const long long o26 = ((long long)row) * 32;
-                const long long o24 = (long long)(row % call.rows) * 1;
-                const long long o27 = ((long long)row) * 32;
-                const real e0 = b21[o21 + i0];
-                const real e1 = b25[o25 + i0];
-                const real e2 = b26[o26 + i0];
-                const real e3 = b24[o24];
-                const real e4 = e2 / e3;
-                const real e5 = e1 - e4;
-                const real e7 = b27[o27 + i0];
-                const real e8 = e7 / e3;
-                const real e10 = e8 + 1e-05f;
-                const real e11 = F(sqrt)(e10);
-                const real e12 = 1.0f / e11;
-                const real e13 = e5 * e12;
-                const real e14 = e0 * e13;
-                sum = sum + e14;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 32) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b17[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    BUFFER(real) b18, CONST_BUFFER(real) b21,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 32;
-                const real e0 = b21[o21 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 32) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b18[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b19, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
-    CONST_BUFFER(real) b42,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o42 = ((long long)row) * 8;
-                const long long o39 = ((long long)row) * 8;
-                const long long o40 = ((long long)row) * 8;
-                const long long o41 = ((long long)row) * 8;
-                const real e0 = b42[o42 + i0];
-                const real e1 = b39[o39 + i0];
-                const real e2 = e0 * e1;
-                const real e4 = b40[o40 + i0];
-                const real e5 = b41[o41 + i0];
-                const real e6 = 1.0f / e5;
-                const real e7 = e4 * e6;
-                const real e8 = b6[i0];
-                const real e9 = e7 * e8;
-                const real e10 = b7[i0];
-                const real e11 = e9 + e10;
-                const real e12 = F(tanh)(e11);
-                const real e13 = e12 * e12;
-                const real e14 = 1.0f - e13;
-                const real e15 = e2 * e14;
-                const real e16 = e15 * e7;
-                sum = sum + e16;
+                {
+                    const int o42 = row * 8;
+                    const int o39 = row * 8;
+                    const int o40 = row * 8;
+                    const int o41 = row * 8;
+                    const real e0 = b42[o42 + i0];
+                    const real e1 = b39[o39 + i0];
+                    const real e2 = e0 * e1;
+                    const real e4 = b40[o40 + i0];
+                    const real e5 = b41[o41 + i0];
+                    const real e6 = 1.0f / e5;
+                    const real e7 = e4 * e6;
+                    const real e8 = b6[i0];
+                    const real e9 = e7 * e8;
+                    const real e10 = b7[i0];
+                    const real e11 = e9 + e10;
+                    const real e12 = F(tanh)(e11);
+                    const real e13 = e12 * e12;
+                    const real e14 = 1.0f - e13;
+                    const real e15 = e2 * e14;
+                    const real e16 = e15 * e7;
+                    s0 = s0 + e16;
+                }
+                {
+                    const int o42 = row * 8;
+                    const int o39 = row * 8;
+                    const int o40 = row * 8;
+                    const int o41 = row * 8;
+                    const real e0 = b42[o42 + i0];
+                    const real e1 = b39[o39 + i0];
+                    const real e2 = e0 * e1;
+                    const real e4 = b40[o40 + i0];
+                    const real e5 = b41[o41 + i0];
+                    const real e6 = 1.0f / e5;
+                    const real e7 = e4 * e6;
+                    const real e8 = b6[i0];
+                    const real e9 = e7 * e8;
+                    const real e10 = b7[i0];
+                    const real e11 = e9 + e10;
+                    const real e12 = F(tanh)(e11);
+                    const real e13 = e12 * e12;
+                    const real e14 = 1.0f - e13;
+                    const real e15 = e2 * e14;
+                    s1 = s1 + e15;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b19[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b20, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
-    CONST_BUFFER(real) b42,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o42 = ((long long)row) * 8;
-                const long long o39 = ((long long)row) * 8;
-                const long long o40 = ((long long)row) * 8;
-                const long long o41 = ((long long)row) * 8;
-                const real e0 = b42[o42 + i0];
-                const real e1 = b39[o39 + i0];
-                const real e2 = e0 * e1;
-                const real e4 = b40[o40 + i0];
-                const real e5 = b41[o41 + i0];
-                const real e6 = 1.0f / e5;
-                const real e7 = e4 * e6;
-                const real e8 = b6[i0];
-                const real e9 = e7 * e8;
-                const real e10 = b7[i0];
-                const real e11 = e9 + e10;
-                const real e12 = F(tanh)(e11);
-                const real e13 = e12 * e12;
-                const real e14 = 1.0f - e13;
-                const real e15 = e2 * e14;
-                sum = sum + e15;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }

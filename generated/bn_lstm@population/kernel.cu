@@ -16,10 +16,6 @@
 //   library product b21[32, 8] = b51[32, T*B*1] * b16[T*B*1, 8]
 //   library product b23[32, 8] = b50[32, T*B*1] * b0[T*B*1, 8]
 //   backward_1<<<32 / 32, at most 2048>>>
-//   backward_2<<<32 / 32, at most 2048>>>
-//   backward_3<<<32 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -84,23 +80,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b29[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o16 = ((long long)(0) * call.rows + row) * 8;
+            const int o16 = ((0) * call.rows + row) * 8;
             b16[o16 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o17 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o17 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b17[o17 + i0] = 0.0f;
         }
     }
@@ -114,17 +110,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 32u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 32u; item += stride) {
         const int row = (int)(item / 32u);
         const int i0 = (int)(item % 32u);
-        const long long o52 = ((long long)row) * 32;
+        const int o52 = row * 32;
         const real p0 = b52[o52 + i0];
-        const long long o2 = ((long long)row) * 1;
+        const int o2 = row * 1;
 #line 46 "bn_lstm.yaml"
         const real e1 = b2[o2];
         const real e3 = op_minimum(e1, 3.0f);
 #line 47 "bn_lstm.yaml"
-        const real e4 = b4[i0 + 32 * (long long)op_clamp(e3, 3)];
+        const real e4 = b4[i0 + 32 * (int)op_clamp(e3, 3)];
         const real e5 = e4 * e4;
         const real e7 = e5 + 1e-05f;
         const real e8 = F(sqrt)(e7);
@@ -132,39 +128,39 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 49 "bn_lstm.yaml"
         const real e10 = p0;
 #line 47 "bn_lstm.yaml"
-        const real e11 = b8[i0 + 32 * (long long)op_clamp(e3, 3)];
+        const real e11 = b8[i0 + 32 * (int)op_clamp(e3, 3)];
         const real e12 = e11 * e11;
         const real e13 = e12 + 1e-05f;
         const real e14 = F(sqrt)(e13);
         const real e15 = 1.0f / e14;
-        const real e16 = b7[i0 + 32 * (long long)op_clamp(e3, 3)];
+        const real e16 = b7[i0 + 32 * (int)op_clamp(e3, 3)];
         const real e17 = e10 - e16;
         const real e18 = e17 * e15;
-#line 253 "kernel.cu"
-        const long long o30 = ((long long)row) * 32;
-        const long long o31 = ((long long)row) * 32;
-        const long long o32 = ((long long)row) * 32;
-        const long long o33 = ((long long)row) * 32;
+#line 299 "kernel.cu"
+        const int o30 = row * 32;
+        const int o31 = row * 32;
+        const int o32 = row * 32;
+        const int o33 = row * 32;
         b30[o30 + i0] = e9;
         b31[o31 + i0] = e10;
         b32[o32 + i0] = e15;
         b33[o33 + i0] = e18;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o2 = ((long long)row) * 1;
+        const int o2 = row * 1;
 #line 46 "bn_lstm.yaml"
         const real e1 = b2[o2];
         const real e3 = op_minimum(e1, 3.0f);
 #line 47 "bn_lstm.yaml"
-        const real e4 = b12[i0 + 8 * (long long)op_clamp(e3, 3)];
+        const real e4 = b12[i0 + 8 * (int)op_clamp(e3, 3)];
         const real e5 = e4 * e4;
         const real e7 = e5 + 1e-05f;
         const real e8 = F(sqrt)(e7);
         const real e9 = 1.0f / e8;
-#line 276 "kernel.cu"
-        const long long o34 = ((long long)row) * 8;
+#line 322 "kernel.cu"
+        const int o34 = row * 8;
         b34[o34 + i0] = e9;
     }
 }
@@ -176,20 +172,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o31 = ((long long)row) * 32;
+        const int o31 = row * 32;
 #line 49 "bn_lstm.yaml"
         const real e0 = b31[o31 + i0];
         const real e1 = b31[o31 + 8 + i0];
         const real e2 = b31[o31 + 16 + i0];
         const real e3 = b31[o31 + 24 + i0];
-#line 298 "kernel.cu"
-        const long long o35 = ((long long)row) * 8;
-        const long long o36 = ((long long)row) * 8;
-        const long long o37 = ((long long)row) * 8;
-        const long long o38 = ((long long)row) * 8;
+#line 344 "kernel.cu"
+        const int o35 = row * 8;
+        const int o36 = row * 8;
+        const int o37 = row * 8;
+        const int o38 = row * 8;
         b35[o35 + i0] = e0;
         b36[o36 + i0] = e1;
         b37[o37 + i0] = e2;
@@ -206,52 +202,56 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
     BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b1[8 * (i % 32) + (i / 32)];
+    panel(w0, b1, 0, 8, 1, 32, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o16 = ((long long)(t) * call.rows + row) * 8;
+            const int o16 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w0[k * 32 + i0];
             }
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
-            const long long o30 = ((long long)(t) * call.rows + row) * 32;
+            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o30 = ((t) * call.rows + row0) * 32;
 #line 49 "bn_lstm.yaml"
             const real e0 = p0;
 #line 46 "bn_lstm.yaml"
             const real e1 = b2[o2];
             const real e3 = op_minimum(e1, 3.0f);
 #line 47 "bn_lstm.yaml"
-            const real e4 = b3[i0 + 32 * (long long)op_clamp(e3, 3)];
+            const real e4 = b3[i0 + 32 * (int)op_clamp(e3, 3)];
             const real e5 = e0 - e4;
             const real e6 = b30[o30 + i0];
             const real e7 = e5 * e6;
-#line 347 "kernel.cu"
-            const long long o39 = (long long)row * 32;
-            const long long o31 = ((long long)(t) * call.rows + row) * 32;
+#line 396 "kernel.cu"
+            const int o39 = row0 * 32;
+            const int o31 = ((t) * call.rows + row0) * 32;
             b39[o39 + i0] = e0;
             b31[o31 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o39 = (long long)row * 32;
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
-            const long long o38 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o39 = row0 * 32;
+            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o35 = ((t) * call.rows + row0) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o38 = ((t) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o37 = ((t) * call.rows + row0) * 8;
+            const int o34 = ((t) * call.rows + row0) * 8;
 #line 49 "bn_lstm.yaml"
             const real e0 = b39[o39 + i0];
             const real e1 = b39[o39 + 8 + i0];
@@ -261,11 +261,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e4 = b2[o2];
             const real e6 = op_minimum(e4, 3.0f);
 #line 47 "bn_lstm.yaml"
-            const real e7 = b3[i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e7 = b3[i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e8 = e0 - e7;
 #line 47 "bn_lstm.yaml"
-            const real e10 = b4[i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e10 = b4[i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e11 = e10 * e10;
             const real e13 = e11 + 1e-05f;
@@ -276,11 +276,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e18 = e16 * e17;
             const real e19 = b35[o35 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e20 = b7[i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e20 = b7[i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e21 = e19 - e20;
 #line 47 "bn_lstm.yaml"
-            const real e22 = b8[i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e22 = b8[i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e23 = e22 * e22;
             const real e24 = e23 + 1e-05f;
@@ -295,11 +295,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 51 "bn_lstm.yaml"
             const real e33 = op_sigmoid(e32);
 #line 47 "bn_lstm.yaml"
-            const real e34 = b3[8 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e34 = b3[8 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e35 = e1 - e34;
 #line 47 "bn_lstm.yaml"
-            const real e36 = b4[8 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e36 = b4[8 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e37 = e36 * e36;
             const real e38 = e37 + 1e-05f;
@@ -310,11 +310,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e43 = e41 * e42;
             const real e44 = b36[o36 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e45 = b7[8 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e45 = b7[8 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e46 = e44 - e45;
 #line 47 "bn_lstm.yaml"
-            const real e47 = b8[8 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e47 = b8[8 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e48 = e47 * e47;
             const real e49 = e48 + 1e-05f;
@@ -329,11 +329,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 51 "bn_lstm.yaml"
             const real e58 = op_sigmoid(e57);
 #line 47 "bn_lstm.yaml"
-            const real e59 = b3[24 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e59 = b3[24 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e60 = e3 - e59;
 #line 47 "bn_lstm.yaml"
-            const real e61 = b4[24 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e61 = b4[24 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e62 = e61 * e61;
             const real e63 = e62 + 1e-05f;
@@ -344,11 +344,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e68 = e66 * e67;
             const real e69 = b38[o38 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e70 = b7[24 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e70 = b7[24 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e71 = e69 - e70;
 #line 47 "bn_lstm.yaml"
-            const real e72 = b8[24 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e72 = b8[24 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e73 = e72 * e72;
             const real e74 = e73 + 1e-05f;
@@ -367,11 +367,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e86 = e58 * e83;
             const real e87 = e85 + e86;
 #line 47 "bn_lstm.yaml"
-            const real e88 = b3[16 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e88 = b3[16 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e89 = e2 - e88;
 #line 47 "bn_lstm.yaml"
-            const real e90 = b4[16 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e90 = b4[16 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e91 = e90 * e90;
             const real e92 = e91 + 1e-05f;
@@ -382,11 +382,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e97 = e95 * e96;
             const real e98 = b37[o37 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e99 = b7[16 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e99 = b7[16 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e100 = e98 - e99;
 #line 47 "bn_lstm.yaml"
-            const real e101 = b8[16 + i0 + 32 * (long long)op_clamp(e6, 3)];
+            const real e101 = b8[16 + i0 + 32 * (int)op_clamp(e6, 3)];
 #line 50 "bn_lstm.yaml"
             const real e102 = e101 * e101;
             const real e103 = e102 + 1e-05f;
@@ -401,7 +401,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 52 "bn_lstm.yaml"
             const real e112 = op_sigmoid(e111);
 #line 47 "bn_lstm.yaml"
-            const real e113 = b11[i0 + 8 * (long long)op_clamp(e6, 3)];
+            const real e113 = b11[i0 + 8 * (int)op_clamp(e6, 3)];
             const real e114 = e87 - e113;
             const real e115 = b34[o34 + i0];
             const real e116 = e114 * e115;
@@ -412,18 +412,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e120 = e118 + e119;
             const real e121 = F(tanh)(e120);
             const real e122 = e112 * e121;
-#line 525 "kernel.cu"
-            const long long o40 = (long long)row * 8;
-            const long long o41 = (long long)row * 8;
-            const long long o42 = (long long)row * 8;
-            const long long o43 = (long long)row * 8;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 575 "kernel.cu"
+            const int o40 = row0 * 8;
+            const int o41 = row0 * 8;
+            const int o42 = row0 * 8;
+            const int o43 = row0 * 8;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16_1 = ((t + 1) * call.rows + row0) * 8;
             b40[o40 + i0] = e0;
             b41[o41 + i0] = e1;
             b42[o42 + i0] = e2;
@@ -447,26 +447,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b1[(i % 8) + 8 * (i / 8)];
+    panel(w0, b1, 0, 1, 8, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o15 = ((long long)(t) * call.rows + row) * 8;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
-            const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o15 = ((t) * call.rows + row0) * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o34 = ((t) * call.rows + row0) * 8;
+            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
             const real e0 = b18[o18_1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = e0 + e1;
@@ -513,10 +515,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e38 = e37 * e34;
             const real e39 = 1.0f - e34;
             const real e40 = e38 * e39;
-#line 626 "kernel.cu"
-            const long long o49 = ((long long)(t) * call.rows + row) * 8;
-            const long long o28 = ((long long)(t) * call.rows + row) * 32;
-            const long long o19 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 678 "kernel.cu"
+            const int o49 = ((t) * call.rows + row0) * 8;
+            const int o28 = ((t) * call.rows + row0) * 32;
+            const int o19 = (((t) & 1) * call.rows + row0) * 8;
             b49[o49 + i0] = e2;
             b28[o28 + 16 + i0] = e14;
             b28[o28 + 24 + i0] = e29;
@@ -525,12 +527,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b28[o28 + i0] = e40;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
-            const long long o28 = ((long long)(t) * call.rows + row) * 32;
-            const long long o32 = ((long long)(t) * call.rows + row) * 32;
-            const long long o30 = ((long long)(t) * call.rows + row) * 32;
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o28 = ((t) * call.rows + row0) * 32;
+            const int o32 = ((t) * call.rows + row0) * 32;
+            const int o30 = ((t) * call.rows + row0) * 32;
 #line 49 "bn_lstm.yaml"
             const real e0 = b28[o28 + i0];
 #line 47 "bn_lstm.yaml"
@@ -542,212 +545,154 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e0 * e5;
             const real e7 = b30[o30 + i0];
             const real e8 = e6 * e7;
-#line 655 "kernel.cu"
-            const long long o50 = ((long long)(t) * call.rows + row) * 32;
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+#line 708 "kernel.cu"
+            const int o50 = ((t) * call.rows + row0) * 32;
+            const int o51 = ((t) * call.rows + row0) * 32;
             b50[o50 + i0] = e4;
             b51[o51 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+            const int o51 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b51[o51 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 49 "bn_lstm.yaml"
             const real e0 = p0;
-#line 673 "kernel.cu"
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 728 "kernel.cu"
+            const int o18 = (((t) & 1) * call.rows + row0) * 8;
             b18[o18 + i0] = e0;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b22, CONST_BUFFER(real) b28, CONST_BUFFER(real) b31,
+    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b22, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26,
+    BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
+    CONST_BUFFER(real) b49,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 32;
-                const long long o31 = ((long long)row) * 32;
-                const real e0 = b28[o28 + i0];
-                const real e1 = b31[o31 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o28 = row * 32;
+                    const int o31 = row * 32;
+                    const real e0 = b28[o28 + i0];
+                    const real e1 = b31[o31 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o28 = row * 32;
+                    const int o33 = row * 32;
+                    const real e0 = b28[o28 + i0];
+                    const real e1 = b33[o33 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o28 = row * 32;
+                    const real e0 = b28[o28 + i0];
+                    s2 = s2 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b22[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b33,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 32;
-                const long long o33 = ((long long)row) * 32;
-                const real e0 = b28[o28 + i0];
-                const real e1 = b33[o33 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 32) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b24[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b25, CONST_BUFFER(real) b28,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 32;
-                const real e0 = b28[o28 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 32) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b25[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b26, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o49 = ((long long)row) * 8;
-                const long long o47 = ((long long)row) * 8;
-                const long long o48 = ((long long)row) * 8;
-                const real e0 = b49[o49 + i0];
-                const real e1 = b47[o47 + i0];
-                const real e2 = e0 * e1;
-                const real e4 = b48[o48 + i0];
-                const real e5 = b13[i0];
-                const real e6 = e4 * e5;
-                const real e7 = b14[i0];
-                const real e8 = e6 + e7;
-                const real e9 = F(tanh)(e8);
-                const real e10 = e9 * e9;
-                const real e11 = 1.0f - e10;
-                const real e12 = e2 * e11;
-                const real e13 = e12 * e4;
-                sum = sum + e13;
+                {
+                    const int o49 = row * 8;
+                    const int o47 = row * 8;
+                    const int o48 = row * 8;
+                    const real e0 = b49[o49 + i0];
+                    const real e1 = b47[o47 + i0];
+                    const real e2 = e0 * e1;
+                    const real e4 = b48[o48 + i0];
+                    const real e5 = b13[i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[i0];
+                    const real e8 = e6 + e7;
+                    const real e9 = F(tanh)(e8);
+                    const real e10 = e9 * e9;
+                    const real e11 = 1.0f - e10;
+                    const real e12 = e2 * e11;
+                    const real e13 = e12 * e4;
+                    s0 = s0 + e13;
+                }
+                {
+                    const int o49 = row * 8;
+                    const int o47 = row * 8;
+                    const int o48 = row * 8;
+                    const real e0 = b49[o49 + i0];
+                    const real e1 = b47[o47 + i0];
+                    const real e2 = e0 * e1;
+                    const real e4 = b48[o48 + i0];
+                    const real e5 = b13[i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[i0];
+                    const real e8 = e6 + e7;
+                    const real e9 = F(tanh)(e8);
+                    const real e10 = e9 * e9;
+                    const real e11 = 1.0f - e10;
+                    const real e12 = e2 * e11;
+                    s1 = s1 + e12;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b26[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b27, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o49 = ((long long)row) * 8;
-                const long long o47 = ((long long)row) * 8;
-                const long long o48 = ((long long)row) * 8;
-                const real e0 = b49[o49 + i0];
-                const real e1 = b47[o47 + i0];
-                const real e2 = e0 * e1;
-                const real e4 = b48[o48 + i0];
-                const real e5 = b13[i0];
-                const real e6 = e4 * e5;
-                const real e7 = b14[i0];
-                const real e8 = e6 + e7;
-                const real e9 = F(tanh)(e8);
-                const real e10 = e9 * e9;
-                const real e11 = 1.0f - e10;
-                const real e12 = e2 * e11;
-                sum = sum + e12;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b27[i0] = sum;
         }

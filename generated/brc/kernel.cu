@@ -18,7 +18,6 @@
 //   library product b12[8, 8] = b19[8, T*B*1] * b0[T*B*1, 8]
 //   library product b14[8, 8] = b18[8, T*B*1] * b0[T*B*1, 8]
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -52,34 +51,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b16[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b15[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 18 "brc.yaml"
         const real e0 = b2[i0];
-#line 178 "kernel.cu"
+#line 227 "kernel.cu"
         b15[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 18 "brc.yaml"
         const real e0 = b3[i0];
-#line 185 "kernel.cu"
+#line 234 "kernel.cu"
         b15[128 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -92,19 +91,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (call.steps > 0) {
             const int start = 0;
-            const long long o7 = ((long long)(start) * call.rows + row) * 8;
+            const int o7 = ((start) * call.rows + row) * 8;
             real c0 = b7[o7 + i0];
             for (int n = 0; n < call.steps; ++n) {
                 const int t = n;
                 real n0;
                 {
-                    const long long o17 = ((long long)(t) * call.rows + row) * 24;
-                    const long long o7 = ((long long)(t) * call.rows + row) * 8;
+                    const int o17 = ((t) * call.rows + row) * 24;
+                    const int o7 = ((t) * call.rows + row) * 8;
 #line 18 "brc.yaml"
                     const real e0 = b17[o17 + 8 + i0];
 #line 19 "brc.yaml"
@@ -129,8 +128,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e18 = F(tanh)(e17);
                     const real e19 = e8 * e18;
                     const real e20 = e6 + e19;
-#line 242 "kernel.cu"
-                    const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 291 "kernel.cu"
+                    const int o7_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e20;
                     n0 = e20;
                 }
@@ -154,22 +153,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b21[item] = b8[o8_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(t) * call.rows + row) * 24;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row) * 24;
+            const int o7 = ((t) * call.rows + row) * 8;
 #line 20 "brc.yaml"
             const real e1 = b6[o6 + i0];
 #line 18 "brc.yaml"
@@ -199,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 18 "brc.yaml"
             const real e31 = e17 * e17;
             const real e32 = 1.0f - e31;
-#line 312 "kernel.cu"
+#line 361 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e11_r = e2_r * e10;
@@ -254,30 +253,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b8[o8_1 + i0];
             }
             else {
                 c0 = b21[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b21[((k) * 2 + 0) * lanes + item] + op_carry(c0, b21[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o17 = ((long long)(t) * call.rows + row) * 24;
-                const long long o7 = ((long long)(t) * call.rows + row) * 8;
+                const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o17 = ((t) * call.rows + row) * 24;
+                const int o7 = ((t) * call.rows + row) * 8;
 #line 20 "brc.yaml"
                 const real e1 = b6[o6 + i0];
                 const real e2 = c0 + e1;
@@ -329,11 +328,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 18 "brc.yaml"
                 const real e39 = e33 * e14;
                 const real e40 = e38 + e39;
-#line 442 "kernel.cu"
-                const long long o18 = ((long long)(t) * call.rows + row) * 8;
-                const long long o19 = ((long long)(t) * call.rows + row) * 8;
-                const long long o20 = ((long long)(t) * call.rows + row) * 8;
-                const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 491 "kernel.cu"
+                const int o18 = ((t) * call.rows + row) * 8;
+                const int o19 = ((t) * call.rows + row) * 8;
+                const int o20 = ((t) * call.rows + row) * 8;
+                const int o8 = (((t) & 1) * call.rows + row) * 8;
                 b18[o18 + i0] = e24;
                 b19[o19 + i0] = e29;
                 b20[o20 + i0] = e33;
@@ -346,66 +345,49 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b7, BUFFER(real) b11, CONST_BUFFER(real) b20,
+    CONST_BUFFER(real) b7, BUFFER(real) b11, BUFFER(real) b13, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o20 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b20[o20 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o20 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b20[o20 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o19 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b19[o19 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b11[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b7, BUFFER(real) b13, CONST_BUFFER(real) b19,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b19[o19 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }

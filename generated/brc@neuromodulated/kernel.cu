@@ -52,34 +52,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b16[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b15[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 32 "brc.yaml"
         const real e0 = b2[i0];
-#line 178 "kernel.cu"
+#line 228 "kernel.cu"
         b15[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 32 "brc.yaml"
         const real e0 = b3[i0];
-#line 185 "kernel.cu"
+#line 235 "kernel.cu"
         b15[128 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -89,26 +89,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w0, b4, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b5[8 * (i % 8) + (i / 8)];
+    panel(w1, b5, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 24;
+            const int o17 = ((t) * call.rows + row0) * 24;
 #line 32 "brc.yaml"
             const real e0 = b17[o17 + i0];
             const real e1 = p0;
@@ -132,10 +135,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = F(tanh)(e15);
             const real e17 = e11 * e16;
             const real e18 = e9 + e17;
-#line 245 "kernel.cu"
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 298 "kernel.cu"
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b18[o18 + i0] = e3;
             b19[o19 + i0] = e7;
             b7[o7_1 + i0] = e18;
@@ -149,24 +152,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b5[(i % 8) + 8 * (i / 8)];
+    panel(w0, b5, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w1, b4, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(t) * call.rows + row) * 24;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((t) * call.rows + row0) * 24;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
 #line 34 "brc.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -200,34 +205,37 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e23 = e8 * e8;
             const real e24 = 1.0f - e23;
             const real e25 = e22 * e24;
-#line 313 "kernel.cu"
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+#line 368 "kernel.cu"
+            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o21 = ((t) * call.rows + row0) * 8;
+            const int o22 = ((t) * call.rows + row0) * 8;
             b20[o20 + i0] = e16;
             b21[o21 + i0] = e21;
             b22[o22 + i0] = e25;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o21 = ((long long)(t) * call.rows + row) * 8;
+            const int o21 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+            const int o22 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 34 "brc.yaml"
             const real e0 = b20[o20 + i0];
 #line 32 "brc.yaml"
@@ -245,8 +253,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e4 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 358 "kernel.cu"
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 416 "kernel.cu"
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e12;
         }
         block_barrier();

@@ -15,7 +15,6 @@
 //   library product b11[128, 8] = b24[128, T*B*1] * b7[T*B*1, 8]
 //   library product b13[32, 128] = b15[32, T*B*1] * b19[T*B*1, 128]
 //   backward_2<<<128 / 32, at most 2048>>>
-//   backward_3<<<32 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -52,15 +51,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b16[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -72,31 +71,34 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w0[i] = b2[8 + 16 * (i % 128) + (i / 128)];
+    panel(w0, b2, 8, 16, 1, 128, 1024);
     SHARED(real, w1, 4096, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w1[i] = b4[2048 + 128 * (i % 8) + (i / 8)];
+    panel(w1, b4, 2048, 128, 1, 8, 1024);
     SHARED(real, w2, 8192, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w2[i] = b4[3072 + 128 * (i % 8) + (i / 8)];
+    panel(w2, b4, 3072, 128, 1, 8, 1024);
     SHARED(real, w3, 12288, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w3[i] = b4[128 * (i % 8) + (i / 8)];
+    panel(w3, b4, 0, 128, 1, 8, 1024);
     SHARED(real, w4, 16384, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w4[i] = b4[1024 + 128 * (i % 8) + (i / 8)];
+    panel(w4, b4, 1024, 128, 1, 8, 1024);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int i0 = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 128 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 128;
+            const int o17 = ((t) * call.rows + row0) * 128;
 #line 20 "cfc.yaml"
             const real e1 = b3[i0];
             const real e2 = b17[o17 + i0];
@@ -107,18 +109,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 220 "kernel.cu"
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+#line 272 "kernel.cu"
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 128;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 128;
             b18[o18 + i0] = e7;
             b19[o19 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 128;
+            #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w1[k * 8 + i0];
@@ -126,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                 p2 += x * w3[k * 8 + i0];
                 p3 += x * w4[k * 8 + i0];
             }
-            const long long o1 = ((long long)(t) * call.rows + row) * 1;
+            const int o1 = ((t) * call.rows + row0) * 1;
 #line 21 "cfc.yaml"
             const real e0 = p0;
             const real e1 = b5[16 + i0];
@@ -157,12 +161,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e20 = e13 * e19;
             const real e21 = e9 * e17;
             const real e22 = e20 + e21;
-#line 270 "kernel.cu"
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 324 "kernel.cu"
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b20[o20 + i0] = e2;
             b21[o21 + i0] = e9;
             b22[o22 + i0] = e13;
@@ -178,26 +182,28 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 4096);
-    for (int i = threadIdx.x; i < 4096; i += blockDim.x) w0[i] = b4[(i % 128) + 128 * (i / 128)];
+    panel(w0, b4, 0, 1, 128, 128, 4096);
     SHARED(real, w1, 16384, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w1[i] = b2[(i % 8) + 16 * (i / 8)];
+    panel(w1, b2, 0, 1, 16, 8, 1024);
     SHARED(real, w2, 20480, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w2[i] = b2[8 + (i % 8) + 16 * (i / 8)];
+    panel(w2, b2, 8, 1, 16, 8, 1024);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o1 = ((t) * call.rows + row0) * 1;
 #line 23 "cfc.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -224,24 +230,26 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e20 = e19 * e10;
             const real e21 = b1[o1];
             const real e22 = e20 * e21;
-#line 337 "kernel.cu"
-            const long long o15 = ((long long)(t) * call.rows + row) * 32;
+#line 393 "kernel.cu"
+            const int o15 = ((t) * call.rows + row0) * 32;
             b15[o15 + 8 + i0] = e9;
             b15[o15 + i0] = e15;
             b15[o15 + 24 + i0] = e20;
             b15[o15 + 16 + i0] = e22;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int i0 = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o15 = ((long long)(t) * call.rows + row) * 32;
+            const int o15 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b15[o15 + k];
                 p0 += x * w0[k * 128 + i0];
             }
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 128;
 #line 21 "cfc.yaml"
             const real e0 = p0;
 #line 18 "cfc.yaml"
@@ -251,16 +259,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 364 "kernel.cu"
-            const long long o24 = ((long long)(t) * call.rows + row) * 128;
+#line 422 "kernel.cu"
+            const int o24 = ((t) * call.rows + row0) * 128;
             b24[o24 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o24 = ((long long)(t) * call.rows + row) * 128;
+            const int o24 = ((t) * call.rows + row0) * 128;
+            #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b24[o24 + k];
                 p0 += x * w1[k * 8 + i0];
@@ -269,9 +279,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
 #line 20 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 382 "kernel.cu"
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 442 "kernel.cu"
+            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e0;
             b8[o8 + i0] = e1;
         }
@@ -285,77 +295,72 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o15 = ((long long)row) * 32;
-            const long long o20 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o15 = row * 32;
+            const int o20 = row * 8;
             const real e0 = b15[o15 + 24 + i0];
             const real e1 = b20[o20 + i0];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o10 = ((long long)row) * 1;
+        const int o10 = row * 1;
         b10[o10] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b12, CONST_BUFFER(real) b24,
+    BUFFER(real) b12, BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b24,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 128) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o24 = ((long long)row) * 128;
-                const real e0 = b24[o24 + i0];
-                sum = sum + e0;
+                {
+                    const int o24 = row * 128;
+                    const real e0 = b24[o24 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 128) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b14, CONST_BUFFER(real) b15,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o15 = ((long long)row) * 32;
-                const real e0 = b15[o15 + i0];
-                sum = sum + e0;
+                {
+                    const int o15 = row * 32;
+                    const real e0 = b15[o15 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }

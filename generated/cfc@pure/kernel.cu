@@ -15,11 +15,7 @@
 //   library product b13[128, 8] = b28[128, T*B*1] * b9[T*B*1, 8]
 //   library product b15[8, 128] = b27[8, T*B*1] * b24[T*B*1, 128]
 //   backward_2<<<128 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 256, at most 2048>>>
+//   backward_3<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -63,22 +59,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 38 "cfc.yaml"
         const real e1 = b0[i0];
         const real e2 = F(fabs)(e1);
         const real e3 = op_sign(e1);
-#line 182 "kernel.cu"
+#line 228 "kernel.cu"
         b19[i0] = 0.0f;
         b20[i0] = e2;
         b21[i0] = e3;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o9 = ((long long)(0) * call.rows + row) * 8;
+            const int o9 = ((0) * call.rows + row) * 8;
             b9[o9 + i0] = 0.0f;
         }
     }
@@ -89,25 +85,28 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     BUFFER(real) b9, CONST_BUFFER(real) b20, CONST_BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w0[i] = b3[8 + 16 * (i % 128) + (i / 128)];
+    panel(w0, b3, 8, 16, 1, 128, 1024);
     SHARED(real, w1, 4096, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w1[i] = b5[128 * (i % 8) + (i / 8)];
+    panel(w1, b5, 0, 128, 1, 8, 1024);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int i0 = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b9[o9 + k];
                 p0 += x * w0[k * 128 + i0];
             }
-            const long long o22 = ((long long)(t) * call.rows + row) * 128;
+            const int o22 = ((t) * call.rows + row0) * 128;
 #line 37 "cfc.yaml"
             const real e1 = b4[i0];
             const real e2 = b22[o22 + i0];
@@ -118,23 +117,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 231 "kernel.cu"
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+#line 280 "kernel.cu"
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 128;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 128;
             b23[o23 + i0] = e7;
             b24[o24 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 128;
+            #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b24[o24 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const int o2 = ((t) * call.rows + row0) * 1;
 #line 37 "cfc.yaml"
             const real e0 = p0;
             const real e1 = b6[i0];
@@ -151,9 +152,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e11 = e3 * e10;
             const real e12 = e11 * e2;
             const real e13 = e3 - e12;
-#line 264 "kernel.cu"
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 315 "kernel.cu"
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = ((t + 1) * call.rows + row0) * 8;
             b25[o25 + i0] = e2;
             b9[o9_1 + i0] = e13;
         }
@@ -167,24 +168,26 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w0[i] = b5[(i % 128) + 128 * (i / 128)];
+    panel(w0, b5, 0, 1, 128, 128, 1024);
     SHARED(real, w1, 4096, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w1[i] = b3[(i % 8) + 16 * (i / 8)];
+    panel(w1, b3, 0, 1, 16, 8, 1024);
     SHARED(real, w2, 8192, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w2[i] = b3[8 + (i % 8) + 16 * (i / 8)];
+    panel(w2, b3, 8, 1, 16, 8, 1024);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o2 = ((t) * call.rows + row0) * 1;
             const real e0 = b10[o10_1 + i0];
             const real e1 = b8[o8 + i0];
             const real e2 = e0 + e1;
@@ -209,23 +212,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e19 = e2 * e18;
 #line 37 "cfc.yaml"
             const real e20 = e17 - e19;
-#line 322 "kernel.cu"
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+#line 375 "kernel.cu"
+            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o27 = ((t) * call.rows + row0) * 8;
             b26[o26 + i0] = e2;
             b27[o27 + i0] = e20;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int i0 = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 128 + i0];
             }
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 128;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 128;
 #line 37 "cfc.yaml"
             const real e0 = p0;
 #line 18 "cfc.yaml"
@@ -235,16 +240,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 348 "kernel.cu"
-            const long long o28 = ((long long)(t) * call.rows + row) * 128;
+#line 403 "kernel.cu"
+            const int o28 = ((t) * call.rows + row0) * 128;
             b28[o28 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o28 = ((long long)(t) * call.rows + row) * 128;
+            const int o28 = ((t) * call.rows + row0) * 128;
+            #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w1[k * 8 + i0];
@@ -253,9 +260,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
 #line 37 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 366 "kernel.cu"
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 423 "kernel.cu"
+            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b11[o11 + i0] = e0;
             b10[o10 + i0] = e1;
         }
@@ -269,13 +276,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o26 = ((long long)row) * 8;
-            const long long o25 = ((long long)row) * 8;
-            const long long o2 = ((long long)row) * 1;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o26 = row * 8;
+            const int o25 = row * 8;
+            const int o2 = row * 1;
             const real e0 = b26[o26 + i0];
             const real e1 = b25[o25 + i0];
             const real e2 = e0 * e1;
@@ -292,187 +299,126 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e13 = e12 * e8;
             sum = sum + e13;
         }
-        const long long o12 = ((long long)row) * 1;
+        const int o12 = row * 1;
         b12[o12] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b14, CONST_BUFFER(real) b28,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b7, BUFFER(real) b14, BUFFER(real) b16, CONST_BUFFER(real) b20, CONST_BUFFER(real) b25,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 128) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 128;
-                const real e0 = b28[o28 + i0];
-                sum = sum + e0;
+                {
+                    const int o28 = row * 128;
+                    const real e0 = b28[o28 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 128) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b16, CONST_BUFFER(real) b27,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o27 = ((long long)row) * 8;
-                const real e0 = b27[o27 + i0];
-                sum = sum + e0;
+                {
+                    const int o27 = row * 8;
+                    const real e0 = b27[o27 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o26 = row * 8;
+                    const int o25 = row * 8;
+                    const int o2 = row * 1;
+                    const real e0 = b26[o26 + i0];
+                    const real e1 = b25[o25 + i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b7[i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = b2[o2];
+                    const real e6 = b20[i0];
+                    const real e7 = F(fabs)(e1);
+                    const real e8 = e6 + e7;
+                    const real e9 = e5 * e8;
+                    const real e10 = -e9;
+                    const real e11 = F(exp)(e10);
+                    const real e12 = e4 * e11;
+                    const real e13 = e12 * e5;
+                    s1 = s1 + e13;
+                }
+                {
+                    const int o26 = row * 8;
+                    const real e0 = b26[o26 + i0];
+                    s2 = s2 + e0;
+                }
+                {
+                    const int o26 = row * 8;
+                    const int o25 = row * 8;
+                    const int o2 = row * 1;
+                    const real e0 = b26[o26 + i0];
+                    const real e1 = b25[o25 + i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b2[o2];
+                    const real e4 = b20[i0];
+                    const real e5 = F(fabs)(e1);
+                    const real e6 = e4 + e5;
+                    const real e7 = e3 * e6;
+                    const real e8 = -e7;
+                    const real e9 = F(exp)(e8);
+                    const real e10 = e2 * e9;
+                    const real e11 = -e10;
+                    s3 = s3 + e11;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b7, CONST_BUFFER(real) b20, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b29,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o26 = ((long long)row) * 8;
-                const long long o25 = ((long long)row) * 8;
-                const long long o2 = ((long long)row) * 1;
-                const real e0 = b26[o26 + i0];
-                const real e1 = b25[o25 + i0];
-                const real e2 = e0 * e1;
-                const real e3 = b7[i0];
-                const real e4 = e2 * e3;
-                const real e5 = b2[o2];
-                const real e6 = b20[i0];
-                const real e7 = F(fabs)(e1);
-                const real e8 = e6 + e7;
-                const real e9 = e5 * e8;
-                const real e10 = -e9;
-                const real e11 = F(exp)(e10);
-                const real e12 = e4 * e11;
-                const real e13 = e12 * e5;
-                sum = sum + e13;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b29[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b26, BUFFER(real) b30,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o26 = ((long long)row) * 8;
-                const real e0 = b26[o26 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b30[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b20, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b31,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o26 = ((long long)row) * 8;
-                const long long o25 = ((long long)row) * 8;
-                const long long o2 = ((long long)row) * 1;
-                const real e0 = b26[o26 + i0];
-                const real e1 = b25[o25 + i0];
-                const real e2 = e0 * e1;
-                const real e3 = b2[o2];
-                const real e4 = b20[i0];
-                const real e5 = F(fabs)(e1);
-                const real e6 = e4 + e5;
-                const real e7 = e3 * e6;
-                const real e8 = -e7;
-                const real e9 = F(exp)(e8);
-                const real e10 = e2 * e9;
-                const real e11 = -e10;
-                sum = sum + e11;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b31[i0] = sum;
         }
@@ -480,14 +426,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b17, BUFFER(real) b18, CONST_BUFFER(real) b21, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b30[i0];
         const real e1 = b31[i0];
@@ -496,7 +442,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e3 = b29[i0];
         const real e4 = b21[i0];
         const real e5 = e3 * e4;
-#line 609 "kernel.cu"
+#line 605 "kernel.cu"
         b17[i0] = e2;
         b18[i0] = e5;
     }

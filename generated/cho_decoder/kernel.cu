@@ -137,39 +137,39 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b8[i0];
         b39[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 31 "cho_decoder.yaml"
         const real e0 = b9[i0];
-#line 259 "kernel.cu"
+#line 309 "kernel.cu"
         b39[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 31 "cho_decoder.yaml"
         const real e0 = b10[i0];
-#line 266 "kernel.cu"
+#line 316 "kernel.cu"
         b39[128 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 31 "cho_decoder.yaml"
         const real e0 = b11[i0];
-#line 273 "kernel.cu"
+#line 323 "kernel.cu"
         b39[192 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
 #line 31 "cho_decoder.yaml"
         const real e0 = b11[8 * i0 + i1];
-#line 282 "kernel.cu"
+#line 332 "kernel.cu"
         b40[16 * i0 + i1] = e0;
     }
 }
@@ -181,35 +181,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
         const real e0 = b15[8 * i0 + i1];
         b40[8 + 16 * i0 + i1] = e0;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o41 = (long long)row * 8;
+        const int o41 = row * 8;
 #line 10 "cho_decoder.yaml"
         const real e0 = b41[o41 + i0];
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 310 "kernel.cu"
-        const long long o46 = (long long)row * 8;
-        const long long o47 = (long long)row * 8;
+#line 360 "kernel.cu"
+        const int o46 = row * 8;
+        const int o47 = row * 8;
         b46[o46 + i0] = e1;
         b47[o47 + i0] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o46 = (long long)row * 8;
+            const int o46 = row * 8;
             const real e0 = b46[o46 + i0];
-            const long long o20 = ((long long)(0) * call.rows + row) * 8;
+            const int o20 = ((0) * call.rows + row) * 8;
             b20[o20 + i0] = e0;
         }
     }
@@ -222,15 +222,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o6 = ((long long)row) * 1;
+        const int o6 = row * 1;
 #line 30 "cho_decoder.yaml"
         const real e0 = b6[o6];
-        const real e1 = b7[i0 + 8 * (long long)op_clamp(e0, 7)];
-#line 342 "kernel.cu"
-        const long long o48 = ((long long)row) * 8;
+        const real e1 = b7[i0 + 8 * (int)op_clamp(e0, 7)];
+#line 392 "kernel.cu"
+        const int o48 = row * 8;
         b48[o48 + i0] = e1;
     }
 }
@@ -240,32 +240,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
     CONST_BUFFER(real) b44, CONST_BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b12[8 * (i % 8) + (i / 8)];
+    panel(w0, b12, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b13[8 * (i % 8) + (i / 8)];
+    panel(w1, b13, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b14[8 * (i % 8) + (i / 8)];
+    panel(w2, b14, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
             }
-            const long long o49 = ((long long)(t) * call.rows + row) * 40;
-            const long long o42 = (long long)row * 8;
-            const long long o43 = (long long)row * 8;
-            const long long o44 = (long long)row * 8;
+            const int o49 = ((t) * call.rows + row0) * 40;
+            const int o42 = row0 * 8;
+            const int o43 = row0 * 8;
+            const int o44 = row0 * 8;
 #line 31 "cho_decoder.yaml"
             const real e0 = b49[o49 + i0];
             const real e1 = p0;
@@ -297,11 +300,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 34 "cho_decoder.yaml"
             const real e23 = e18 * e22;
             const real e24 = e16 + e23;
-#line 410 "kernel.cu"
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 463 "kernel.cu"
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20_1 = ((t + 1) * call.rows + row0) * 8;
             b50[o50 + i0] = e5;
             b51[o51 + i0] = e11;
             b52[o52 + i0] = e14;
@@ -318,13 +321,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o73 = ((long long)row) * 16;
+        const int o73 = row * 16;
         const real p0 = b73[o73 + i0];
-        const long long o49 = ((long long)row) * 40;
-        const long long o45 = (long long)(row % call.rows) * 16;
+        const int o49 = row * 40;
+        const int o45 = (row % call.rows) * 16;
 #line 35 "cho_decoder.yaml"
         const real e0 = p0;
 #line 31 "cho_decoder.yaml"
@@ -333,8 +336,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e2 = e0 + e1;
         const real e3 = b45[o45 + i0];
         const real e4 = e2 + e3;
-#line 446 "kernel.cu"
-        const long long o53 = ((long long)row) * 16;
+#line 499 "kernel.cu"
+        const int o53 = row * 16;
         b53[o53 + i0] = e4;
     }
 }
@@ -346,16 +349,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = (-1e38f * 1e38f);
-        for (int i1 = 0; i1 < 2; ++i1) {
-            const long long o53 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 2; ++i1) {
+            const int o53 = row * 16;
             const real e0 = b53[o53 + 2 * i0 + i1];
             sum = op_maximum(sum, e0);
         }
-        const long long o54 = ((long long)row) * 8;
+        const int o54 = row * 8;
         b54[o54 + i0] = sum;
     }
 }
@@ -367,19 +370,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 2; ++i1) {
-            const long long o53 = ((long long)row) * 16;
-            const long long o54 = ((long long)row) * 8;
+        LOOP (int i1 = 0; i1 < 2; ++i1) {
+            const int o53 = row * 16;
+            const int o54 = row * 8;
             const real e0 = b53[o53 + 2 * i0 + i1];
             const real e1 = b54[o54 + i0];
             const real e2 = (real)(e0 == e1);
             sum = sum + e2;
         }
-        const long long o55 = ((long long)row) * 8;
+        const int o55 = row * 8;
         b55[o55 + i0] = sum;
     }
 }
@@ -391,14 +394,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 2;
         const int i0 = at / 2u;
-        const long long o53 = ((long long)row) * 16;
-        const long long o54 = ((long long)row) * 8;
-        const long long o55 = ((long long)row) * 8;
+        const int o53 = row * 16;
+        const int o54 = row * 8;
+        const int o55 = row * 8;
 #line 35 "cho_decoder.yaml"
         const real e0 = b53[o53 + 2 * i0 + i1];
 #line 36 "cho_decoder.yaml"
@@ -406,8 +409,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = (real)(e0 == e1);
         const real e3 = b55[o55 + i0];
         const real e4 = e2 / e3;
-#line 519 "kernel.cu"
-        const long long o56 = ((long long)row) * 16;
+#line 572 "kernel.cu"
+        const int o56 = row * 16;
         b56[o56 + 2 * i0 + i1] = e4;
     }
 }
@@ -419,19 +422,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 2;
         const int i0 = at / 2u;
-        const long long o57 = ((long long)row) * 8;
-        const long long o56 = ((long long)row) * 16;
+        const int o57 = row * 8;
+        const int o56 = row * 16;
 #line 36 "cho_decoder.yaml"
         const real e0 = b57[o57 + i0];
         const real e1 = b56[o56 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 543 "kernel.cu"
-        const long long o58 = ((long long)row) * 16;
+#line 596 "kernel.cu"
+        const int o58 = row * 16;
         b58[o58 + 2 * i0 + i1] = e2;
     }
 }
@@ -442,28 +445,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b14[(i % 8) + 8 * (i / 8)];
+    panel(w0, b14, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b13[(i % 8) + 8 * (i / 8)];
+    panel(w1, b13, 0, 1, 8, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b12[(i % 8) + 8 * (i / 8)];
+    panel(w2, b12, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
-            const long long o59 = ((long long)(t) * call.rows + row) * 16;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o49 = ((long long)(t) * call.rows + row) * 40;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o59 = ((t) * call.rows + row0) * 16;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o49 = ((t) * call.rows + row0) * 40;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
 #line 34 "cho_decoder.yaml"
             const real e0 = b21[o21_1 + i0];
             const real e1 = b18[o18 + i0];
@@ -503,40 +508,44 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e26 = e25 * e10;
             const real e27 = 1.0f - e10;
             const real e28 = e26 * e27;
-#line 616 "kernel.cu"
-            const long long o57 = ((long long)(t) * call.rows + row) * 8;
-            const long long o60 = ((long long)(t) * call.rows + row) * 8;
-            const long long o61 = ((long long)(t) * call.rows + row) * 8;
-            const long long o62 = ((long long)(t) * call.rows + row) * 8;
+#line 671 "kernel.cu"
+            const int o57 = ((t) * call.rows + row0) * 8;
+            const int o60 = ((t) * call.rows + row0) * 8;
+            const int o61 = ((t) * call.rows + row0) * 8;
+            const int o62 = ((t) * call.rows + row0) * 8;
             b57[o57 + i0] = e17;
             b60[o60 + i0] = e18;
             b61[o61 + i0] = e24;
             b62[o62 + i0] = e28;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o60 = ((long long)(t) * call.rows + row) * 8;
+            const int o60 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b60[o60 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o61 = ((long long)(t) * call.rows + row) * 8;
+            const int o61 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b61[o61 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o62 = ((long long)(t) * call.rows + row) * 8;
+            const int o62 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b62[o62 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
-            const long long o59 = ((long long)(t) * call.rows + row) * 16;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o59 = ((t) * call.rows + row0) * 16;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 34 "cho_decoder.yaml"
             const real e0 = b21[o21_1 + i0];
             const real e1 = b18[o18 + i0];
@@ -551,8 +560,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e6 = e4 * e5;
             const real e7 = p0;
             const real e8 = e6 + e7;
-#line 664 "kernel.cu"
-            const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 723 "kernel.cu"
+            const int o21 = (((t) & 1) * call.rows + row0) * 8;
             b21[o21 + i0] = e8;
         }
         block_barrier();
@@ -566,10 +575,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o74 = ((long long)row) * 24;
+        const int o74 = row * 24;
         const real p0 = b74[o74 + i0];
         const real p1 = b74[o74 + 8 + i0];
         const real p2 = b74[o74 + 16 + i0];
@@ -579,10 +588,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 31 "cho_decoder.yaml"
         const real e2 = p2;
-#line 692 "kernel.cu"
-        const long long o63 = ((long long)row) * 8;
-        const long long o64 = ((long long)row) * 8;
-        const long long o65 = ((long long)row) * 8;
+#line 751 "kernel.cu"
+        const int o63 = row * 8;
+        const int o64 = row * 8;
+        const int o65 = row * 8;
         b63[o63 + i0] = e0;
         b64[o64 + i0] = e1;
         b65[o65 + i0] = e2;
@@ -599,25 +608,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o21 = ((long long)((0) & 1) * call.rows + row) * 8;
+            const int o21 = (((0) & 1) * call.rows + row) * 8;
             const real e0 = b21[o21 + i0];
-            const long long o19 = (long long)row * 8;
+            const int o19 = row * 8;
             b19[o19 + i0] = e0;
         }
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const long long base = i0;
-        for (int k = 0; k < 8; ++k) b23[base + k * 8LL] = (real)0;
-        for (int row = 0; row < call.steps * call.rows; ++row) {
-            const long long o6 = ((long long)row) * 1;
-            const long long o59 = ((long long)row) * 16;
-            const long long o63 = ((long long)row) * 8;
-            const long long o64 = ((long long)row) * 8;
-            const long long o65 = ((long long)row) * 8;
+        const int base = i0;
+        LOOP (int k = 0; k < 8; ++k) b23[base + k * 8] = (real)0;
+        LOOP (int row = 0; row < call.steps * call.rows; ++row) {
+            const int o6 = row * 1;
+            const int o59 = row * 16;
+            const int o63 = row * 8;
+            const int o64 = row * 8;
+            const int o65 = row * 8;
             const real e0 = b6[o6];
             const real e1 = b59[o59 + i0];
             const real e2 = b63[o63 + i0];
@@ -626,69 +635,69 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e5 = e3 + e4;
             const real e6 = b65[o65 + i0];
             const real e7 = e5 + e6;
-            const long long goal = base + 8 * (long long)op_clamp(e0, 7);
+            const int goal = base + 8 * (int)op_clamp(e0, 7);
             b23[goal] = b23[goal] + e7;
         }
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o62 = ((long long)(t) * call.rows + row) * 8;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o62 = ((t) * call.rows + row) * 8;
             const real e0 = b62[o62 + i0];
             sum = sum + e0;
         }
-        const long long o66 = (long long)row * 8;
+        const int o66 = row * 8;
         b66[o66 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o61 = ((long long)(t) * call.rows + row) * 8;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o61 = ((t) * call.rows + row) * 8;
             const real e0 = b61[o61 + i0];
             sum = sum + e0;
         }
-        const long long o67 = (long long)row * 8;
+        const int o67 = row * 8;
         b67[o67 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o60 = ((long long)(t) * call.rows + row) * 8;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o60 = ((t) * call.rows + row) * 8;
             const real e0 = b60[o60 + i0];
             sum = sum + e0;
         }
-        const long long o68 = (long long)row * 8;
+        const int o68 = row * 8;
         b68[o68 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o58 = ((long long)(t) * call.rows + row) * 16;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o58 = ((t) * call.rows + row) * 16;
             const real e0 = b58[o58 + i0];
             sum = sum + e0;
         }
-        const long long o69 = (long long)row * 16;
+        const int o69 = row * 16;
         b69[o69 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o19 = (long long)row * 8;
-        const long long o47 = (long long)row * 8;
+        const int o19 = row * 8;
+        const int o47 = row * 8;
 #line 10 "cho_decoder.yaml"
         const real e0 = b19[o19 + i0];
         const real e1 = b47[o47 + i0];
         const real e2 = e0 * e1;
-#line 800 "kernel.cu"
-        const long long o70 = (long long)row * 8;
+#line 859 "kernel.cu"
+        const int o70 = row * 8;
         b70[o70 + i0] = e2;
     }
 }
@@ -696,32 +705,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b5, BUFFER(real) b37, CONST_BUFFER(real) b69,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 128) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o69 = (long long)row * 16;
-                const long long o5 = (long long)row * 8;
-                const real e0 = b69[o69 + i0];
-                const real e1 = b5[o5 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o69 = row * 16;
+                    const int o5 = row * 8;
+                    const real e0 = b69[o69 + i0];
+                    const real e1 = b5[o5 + i1];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 128) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -734,32 +745,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b5, BUFFER(real) b34, CONST_BUFFER(real) b68,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o68 = (long long)row * 8;
-                const long long o5 = (long long)row * 8;
-                const real e0 = b68[o68 + i0];
-                const real e1 = b5[o5 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o68 = row * 8;
+                    const int o5 = row * 8;
+                    const real e0 = b68[o68 + i0];
+                    const real e1 = b5[o5 + i1];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -772,32 +785,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b5, BUFFER(real) b35, CONST_BUFFER(real) b67,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o67 = (long long)row * 8;
-                const long long o5 = (long long)row * 8;
-                const real e0 = b67[o67 + i0];
-                const real e1 = b5[o5 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o67 = row * 8;
+                    const int o5 = row * 8;
+                    const real e0 = b67[o67 + i0];
+                    const real e1 = b5[o5 + i1];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -810,32 +825,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b5, BUFFER(real) b36, CONST_BUFFER(real) b66,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o66 = (long long)row * 8;
-                const long long o5 = (long long)row * 8;
-                const real e0 = b66[o66 + i0];
-                const real e1 = b5[o5 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o66 = row * 8;
+                    const int o5 = row * 8;
+                    const real e0 = b66[o66 + i0];
+                    const real e1 = b5[o5 + i1];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -848,32 +865,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b5, BUFFER(real) b33, CONST_BUFFER(real) b70,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o70 = (long long)row * 8;
-                const long long o5 = (long long)row * 8;
-                const real e0 = b70[o70 + i0];
-                const real e1 = b5[o5 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o70 = row * 8;
+                    const int o5 = row * 8;
+                    const real e0 = b70[o70 + i0];
+                    const real e1 = b5[o5 + i1];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -890,14 +909,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o71 = (long long)row * 8;
-        const long long o72 = (long long)row * 8;
-        const long long o68 = (long long)row * 8;
-        const long long o67 = (long long)row * 8;
-        const long long o66 = (long long)row * 8;
+        const int o71 = row * 8;
+        const int o72 = row * 8;
+        const int o68 = row * 8;
+        const int o67 = row * 8;
+        const int o66 = row * 8;
 #line 35 "cho_decoder.yaml"
         const real e0 = b71[o71 + i0];
 #line 33 "cho_decoder.yaml"
@@ -912,8 +931,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 #line 10 "cho_decoder.yaml"
         const real e7 = b66[o66 + i0];
         const real e8 = e6 + e7;
-#line 1025 "kernel.cu"
-        const long long o38 = (long long)row * 8;
+#line 1094 "kernel.cu"
+        const int o38 = row * 8;
         b38[o38 + i0] = e8;
     }
 }

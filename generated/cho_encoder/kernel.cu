@@ -79,34 +79,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b23[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b2[i0];
         b22[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 22 "cho_encoder.yaml"
         const real e0 = b3[i0];
-#line 205 "kernel.cu"
+#line 255 "kernel.cu"
         b22[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 22 "cho_encoder.yaml"
         const real e0 = b4[i0];
-#line 212 "kernel.cu"
+#line 262 "kernel.cu"
         b22[128 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            const int o11 = ((0) * call.rows + row) * 8;
             b11[o11 + i0] = 0.0f;
         }
     }
@@ -119,15 +119,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o0 = ((long long)row) * 1;
+        const int o0 = row * 1;
 #line 21 "cho_encoder.yaml"
         const real e0 = b0[o0];
-        const real e1 = b1[i0 + 8 * (long long)op_clamp(e0, 7)];
-#line 239 "kernel.cu"
-        const long long o24 = ((long long)row) * 8;
+        const real e1 = b1[i0 + 8 * (int)op_clamp(e0, 7)];
+#line 289 "kernel.cu"
+        const int o24 = row * 8;
         b24[o24 + i0] = e1;
     }
 }
@@ -137,28 +137,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b5[8 * (i % 8) + (i / 8)];
+    panel(w0, b5, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w1, b6, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b7[8 * (i % 8) + (i / 8)];
+    panel(w2, b7, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o25 = ((long long)(t) * call.rows + row) * 24;
+            const int o25 = ((t) * call.rows + row0) * 24;
 #line 22 "cho_encoder.yaml"
             const real e0 = b25[o25 + i0];
             const real e1 = p0;
@@ -172,27 +175,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 24 "cho_encoder.yaml"
             const real e8 = b11[o11 + i0];
             const real e9 = e3 * e8;
-#line 285 "kernel.cu"
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 338 "kernel.cu"
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b26[o26 + i0] = e3;
             b27[o27 + i0] = e7;
             b28[o28 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o25 = ((long long)(t) * call.rows + row) * 24;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const int o25 = ((t) * call.rows + row0) * 24;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
 #line 22 "cho_encoder.yaml"
             const real e0 = b25[o25 + 16 + i0];
 #line 24 "cho_encoder.yaml"
@@ -207,9 +212,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e8 = 1.0f - e4;
             const real e9 = e8 * e3;
             const real e10 = e6 + e9;
-#line 320 "kernel.cu"
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 375 "kernel.cu"
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
             b29[o29 + i0] = e3;
             b11[o11_1 + i0] = e10;
         }
@@ -224,19 +229,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o39 = ((long long)row) * 8;
+        const int o39 = row * 8;
         const real p0 = b39[o39 + i0];
 #line 26 "cho_encoder.yaml"
         const real e0 = p0;
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 347 "kernel.cu"
-        const long long o13 = ((long long)row) * 8;
-        const long long o30 = ((long long)row) * 8;
+#line 402 "kernel.cu"
+        const int o13 = row * 8;
+        const int o30 = row * 8;
         b13[o13 + i0] = e1;
         b30[o30 + i0] = e4;
     }
@@ -249,17 +254,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o9 = ((long long)row) * 8;
-        const long long o30 = ((long long)row) * 8;
+        const int o9 = row * 8;
+        const int o30 = row * 8;
 #line 26 "cho_encoder.yaml"
         const real e0 = b9[o9 + i0];
         const real e1 = b30[o30 + i0];
         const real e2 = e0 * e1;
-#line 371 "kernel.cu"
-        const long long o31 = ((long long)row) * 8;
+#line 426 "kernel.cu"
+        const int o31 = row * 8;
         b31[o31 + i0] = e2;
     }
 }
@@ -270,26 +275,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b7[(i % 8) + 8 * (i / 8)];
+    panel(w0, b7, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w1, b6, 0, 1, 8, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b5[(i % 8) + 8 * (i / 8)];
+    panel(w2, b5, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
-            const long long o32 = ((long long)(t) * call.rows + row) * 8;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o32 = ((t) * call.rows + row0) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
 #line 25 "cho_encoder.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b10[o10 + i0];
@@ -316,24 +323,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = e14 - e15;
             const real e17 = e16 * e6;
             const real e18 = e17 * e7;
-#line 429 "kernel.cu"
-            const long long o33 = ((long long)(t) * call.rows + row) * 8;
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+#line 486 "kernel.cu"
+            const int o33 = ((t) * call.rows + row0) * 8;
+            const int o34 = ((t) * call.rows + row0) * 8;
             b33[o33 + i0] = e12;
             b34[o34 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o33 = ((long long)(t) * call.rows + row) * 8;
+            const int o33 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b33[o33 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 24 "cho_encoder.yaml"
             const real e0 = p0;
             const real e1 = b11[o11 + i0];
@@ -343,33 +352,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 456 "kernel.cu"
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+#line 515 "kernel.cu"
+            const int o35 = ((t) * call.rows + row0) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
             b35[o35 + i0] = e0;
             b36[o36 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+            const int o34 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b34[o34 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
-            const long long o32 = ((long long)(t) * call.rows + row) * 8;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o32 = ((t) * call.rows + row0) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o35 = ((t) * call.rows + row0) * 8;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 25 "cho_encoder.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b10[o10 + i0];
@@ -391,8 +403,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e10 = e6 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 504 "kernel.cu"
-            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 566 "kernel.cu"
+            const int o12 = (((t) & 1) * call.rows + row0) * 8;
             b12[o12 + i0] = e12;
         }
         block_barrier();
@@ -406,10 +418,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o40 = ((long long)row) * 24;
+        const int o40 = row * 24;
         const real p0 = b40[o40 + i0];
         const real p1 = b40[o40 + 8 + i0];
         const real p2 = b40[o40 + 16 + i0];
@@ -419,10 +431,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 22 "cho_encoder.yaml"
         const real e2 = p2;
-#line 532 "kernel.cu"
-        const long long o32 = ((long long)row) * 8;
-        const long long o37 = ((long long)row) * 8;
-        const long long o38 = ((long long)row) * 8;
+#line 594 "kernel.cu"
+        const int o32 = row * 8;
+        const int o37 = row * 8;
+        const int o38 = row * 8;
         b32[o32 + i0] = e0;
         b37[o37 + i0] = e1;
         b38[o38 + i0] = e2;
@@ -436,22 +448,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const long long base = i0;
-        for (int k = 0; k < 8; ++k) b14[base + k * 8LL] = (real)0;
-        for (int row = 0; row < call.steps * call.rows; ++row) {
-            const long long o0 = ((long long)row) * 1;
-            const long long o32 = ((long long)row) * 8;
-            const long long o37 = ((long long)row) * 8;
-            const long long o38 = ((long long)row) * 8;
+        const int base = i0;
+        LOOP (int k = 0; k < 8; ++k) b14[base + k * 8] = (real)0;
+        LOOP (int row = 0; row < call.steps * call.rows; ++row) {
+            const int o0 = row * 1;
+            const int o32 = row * 8;
+            const int o37 = row * 8;
+            const int o38 = row * 8;
             const real e0 = b0[o0];
             const real e1 = b32[o32 + i0];
             const real e2 = b37[o37 + i0];
             const real e3 = e1 + e2;
             const real e4 = b38[o38 + i0];
             const real e5 = e3 + e4;
-            const long long goal = base + 8 * (long long)op_clamp(e0, 7);
+            const int goal = base + 8 * (int)op_clamp(e0, 7);
             b14[goal] = b14[goal] + e5;
         }
     }

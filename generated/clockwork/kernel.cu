@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 18 "clockwork.yaml"
         const real e1 = (real)(i0);
@@ -56,8 +56,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = e3 / 8.0f;
         const real e6 = F(floor)(e5);
 #line 20 "clockwork.yaml"
-        const real e8 = F(pow)(2.0f, e6);
-#line 170 "kernel.cu"
+        const real e8 = op_power(2.0f, e6);
+#line 220 "kernel.cu"
         b12[i0] = 0.0f;
         b13[i0] = e6;
         b14[i0] = e8;
@@ -71,7 +71,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -83,15 +83,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 21 "clockwork.yaml"
         const real e3 = b0[8 * i0 + i1];
         const real e4 = e2 * e3;
-#line 196 "kernel.cu"
+#line 246 "kernel.cu"
         b15[8 * i0 + i1] = e2;
         b16[8 * i0 + i1] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -102,24 +102,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b16[8 * (i % 8) + (i / 8)];
+    panel(w0, b16, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o17 = ((t) * call.rows + row0) * 8;
 #line 20 "clockwork.yaml"
             const real e0 = b2[o2];
             const real e1 = b14[i0];
@@ -141,9 +144,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 21 "clockwork.yaml"
             const real e17 = e13 * e13;
             const real e18 = 1.0f - e17;
-#line 254 "kernel.cu"
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 307 "kernel.cu"
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e15;
             b18[o18 + i0] = e18;
         }
@@ -156,20 +159,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b16[(i % 8) + 8 * (i / 8)];
+    panel(w0, b16, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 20 "clockwork.yaml"
             const real e0 = b2[o2];
             const real e1 = b14[i0];
@@ -186,23 +191,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "clockwork.yaml"
             const real e12 = b18[o18 + i0];
             const real e13 = e11 * e12;
-#line 299 "kernel.cu"
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+#line 354 "kernel.cu"
+            const int o19 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 20 "clockwork.yaml"
             const real e0 = b2[o2];
             const real e1 = b14[i0];
@@ -219,8 +226,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "clockwork.yaml"
             const real e12 = p0;
             const real e13 = e11 + e12;
-#line 332 "kernel.cu"
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 389 "kernel.cu"
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e13;
         }
         block_barrier();
@@ -230,27 +237,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b10, CONST_BUFFER(real) b19,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 8;
-                const real e0 = b19[o19 + i0];
-                sum = sum + e0;
+                {
+                    const int o19 = row * 8;
+                    const real e0 = b19[o19 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b10[i0] = sum;
         }
@@ -265,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 21 "clockwork.yaml"
         const real e0 = b20[i0];
@@ -273,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b15[i0];
 #line 21 "clockwork.yaml"
         const real e2 = e0 * e1;
-#line 386 "kernel.cu"
+#line 445 "kernel.cu"
         b11[i0] = e2;
     }
 }

@@ -45,23 +45,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b15[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -72,30 +72,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[8 * (i % 8) + (i / 8)];
+    panel(w0, b1, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w1, b2, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o16 = ((long long)(t) * call.rows + row) * 8;
+            const int o16 = ((t) * call.rows + row0) * 8;
 #line 21 "cornn.yaml"
             const real e0 = b7[o7 + i0];
 #line 20 "cornn.yaml"
@@ -119,10 +123,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "cornn.yaml"
             const real e20 = e7 * e7;
             const real e21 = 1.0f - e20;
-#line 232 "kernel.cu"
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 286 "kernel.cu"
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b7[o7_1 + i0] = e16;
             b6[o6_1 + i0] = e18;
             b17[o17 + i0] = e21;
@@ -136,22 +140,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b1[(i % 8) + 8 * (i / 8)];
+    panel(w1, b1, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 21 "cornn.yaml"
             const real e0 = b9[o9_1 + i0];
 #line 22 "cornn.yaml"
@@ -165,24 +171,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e8 = b17[o17 + i0];
             const real e9 = e7 * e8;
-#line 278 "kernel.cu"
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+#line 334 "kernel.cu"
+            const int o18 = ((t) * call.rows + row0) * 8;
             b18[o18 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 21 "cornn.yaml"
             const real e0 = b9[o9_1 + i0];
 #line 22 "cornn.yaml"
@@ -204,9 +212,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e16 = p1;
             const real e17 = e15 + e16;
-#line 317 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 375 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e12;
             b8[o8 + i0] = e17;
         }
@@ -217,27 +225,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b14, CONST_BUFFER(real) b18,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o18 = ((long long)row) * 8;
-                const real e0 = b18[o18 + i0];
-                sum = sum + e0;
+                {
+                    const int o18 = row * 8;
+                    const real e0 = b18[o18 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }

@@ -19,13 +19,7 @@
 //   library product b45[8, 8] = b37[8, T*B*1] * b16[T*B*1, 8]
 //   library product b46[8, 8] = b39[8, T*B*1] * b6[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<64 / 256, at most 2048>>>
+//   backward_2<<<64 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -90,15 +84,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b13[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -110,23 +104,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -142,23 +139,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 255 "kernel.cu"
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 302 "kernel.cu"
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b15[o15 + i0] = e5;
             b16[o16 + i0] = e12;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -174,23 +173,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 287 "kernel.cu"
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 336 "kernel.cu"
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b17[o17 + i0] = e5;
             b18[o18 + i0] = e12;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -206,23 +207,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 319 "kernel.cu"
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 370 "kernel.cu"
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b19[o19 + i0] = e5;
             b20[o20 + i0] = e12;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -238,23 +241,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 351 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 404 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e5;
             b22[o22 + i0] = e12;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = p0;
 #line 20 "ct_rnn.yaml"
@@ -270,23 +275,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 383 "kernel.cu"
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 438 "kernel.cu"
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b23[o23 + i0] = e5;
             b24[o24 + i0] = e12;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b24[o24 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b24[o24 + i0];
             const real e2 = p0;
@@ -304,9 +311,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e12 = e0 + e11;
             const real e14 = e7 * e7;
             const real e15 = 1.0f - e14;
-#line 417 "kernel.cu"
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 474 "kernel.cu"
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e12;
             b25[o25 + i0] = e15;
         }
@@ -322,19 +329,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w0, b3, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
@@ -342,25 +351,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.1f;
             const real e5 = b25[o25 + i0];
             const real e6 = e4 * e5;
-#line 455 "kernel.cu"
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+#line 514 "kernel.cu"
+            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o27 = ((t) * call.rows + row0) * 8;
             b26[o26 + i0] = e2;
             b27[o27 + i0] = e6;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b26[o26 + i0];
             const real e2 = e0 * 0.1f;
@@ -380,27 +391,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e17 = e8 * e16;
             const real e18 = e8 / e3;
             const real e19 = e7 - e18;
-#line 493 "kernel.cu"
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
-            const long long o30 = (long long)row * 8;
+#line 554 "kernel.cu"
+            const int o28 = ((t) * call.rows + row0) * 8;
+            const int o29 = ((t) * call.rows + row0) * 8;
+            const int o30 = row0 * 8;
             b28[o28 + i0] = e12;
             b29[o29 + i0] = e17;
             b30[o30 + i0] = e19;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const int o29 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b29[o29 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o30 = (long long)row * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o30 = row0 * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = p0;
@@ -417,27 +430,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 530 "kernel.cu"
-            const long long o31 = ((long long)(t) * call.rows + row) * 8;
-            const long long o32 = ((long long)(t) * call.rows + row) * 8;
-            const long long o33 = (long long)row * 8;
+#line 593 "kernel.cu"
+            const int o31 = ((t) * call.rows + row0) * 8;
+            const int o32 = ((t) * call.rows + row0) * 8;
+            const int o33 = row0 * 8;
             b31[o31 + i0] = e9;
             b32[o32 + i0] = e14;
             b33[o33 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+            const int o32 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b32[o32 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o33 = (long long)row * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o33 = row0 * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = p0;
@@ -454,27 +469,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 567 "kernel.cu"
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
-            const long long o30 = (long long)row * 8;
+#line 632 "kernel.cu"
+            const int o34 = ((t) * call.rows + row0) * 8;
+            const int o35 = ((t) * call.rows + row0) * 8;
+            const int o30 = row0 * 8;
             b34[o34 + i0] = e9;
             b35[o35 + i0] = e14;
             b30[o30 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+            const int o35 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o30 = (long long)row * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o30 = row0 * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = p0;
@@ -491,31 +508,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 604 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
-            const long long o33 = (long long)row * 8;
+#line 671 "kernel.cu"
+            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o37 = ((t) * call.rows + row0) * 8;
+            const int o33 = row0 * 8;
             b36[o36 + i0] = e9;
             b37[o37 + i0] = e14;
             b33[o33 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
+            const int o37 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b37[o37 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o33 = (long long)row * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
-            const long long o32 = ((long long)(t) * call.rows + row) * 8;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+            const int o33 = row0 * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o29 = ((t) * call.rows + row0) * 8;
+            const int o32 = ((t) * call.rows + row0) * 8;
+            const int o35 = ((t) * call.rows + row0) * 8;
 #line 18 "ct_rnn.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = p0;
@@ -550,255 +569,147 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "ct_rnn.yaml"
             const real e25 = e4 / e6;
             const real e26 = e2 - e25;
-#line 663 "kernel.cu"
-            const long long o38 = ((long long)(t) * call.rows + row) * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o30 = (long long)row * 8;
+#line 732 "kernel.cu"
+            const int o38 = ((t) * call.rows + row0) * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o30 = row0 * 8;
             b38[o38 + i0] = e9;
             b39[o39 + i0] = e14;
             b40[o40 + i0] = e24;
             b30[o30 + i0] = e26;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b39[o39 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o30 = (long long)row * 8;
+            const int o30 = row0 * 8;
             const real e0 = b30[o30 + i0];
 #line 18 "ct_rnn.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 688 "kernel.cu"
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 759 "kernel.cu"
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e2;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b10, CONST_BUFFER(real) b40,
+    CONST_BUFFER(real) b4, BUFFER(real) b10, CONST_BUFFER(real) b24, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b31,
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, BUFFER(real) b47, BUFFER(real) b48,
+    BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1792);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o40 = ((long long)row) * 8;
-                const real e0 = b40[o40 + i0];
-                sum = sum + e0;
+                {
+                    const int o40 = row * 8;
+                    const real e0 = b40[o40 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o26 = row * 8;
+                    const int o24 = row * 8;
+                    const real e0 = b26[o26 + i0];
+                    const real e2 = e0 * 0.1f;
+                    const real e3 = b24[o24 + i0];
+                    const real e4 = b4[i0];
+                    const real e5 = e3 / e4;
+                    const real e6 = e2 * e5;
+                    const real e7 = e6 / e4;
+                    s1 = s1 + e7;
+                }
+                {
+                    const int o28 = row * 8;
+                    const real e0 = b28[o28 + i0];
+                    s2 = s2 + e0;
+                }
+                {
+                    const int o31 = row * 8;
+                    const real e0 = b31[o31 + i0];
+                    s3 = s3 + e0;
+                }
+                {
+                    const int o34 = row * 8;
+                    const real e0 = b34[o34 + i0];
+                    s4 = s4 + e0;
+                }
+                {
+                    const int o36 = row * 8;
+                    const real e0 = b36[o36 + i0];
+                    s5 = s5 + e0;
+                }
+                {
+                    const int o38 = row * 8;
+                    const real e0 = b38[o38 + i0];
+                    s6 = s6 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b10[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b24, CONST_BUFFER(real) b26, BUFFER(real) b47,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o26 = ((long long)row) * 8;
-                const long long o24 = ((long long)row) * 8;
-                const real e0 = b26[o26 + i0];
-                const real e2 = e0 * 0.1f;
-                const real e3 = b24[o24 + i0];
-                const real e4 = b4[i0];
-                const real e5 = e3 / e4;
-                const real e6 = e2 * e5;
-                const real e7 = e6 / e4;
-                sum = sum + e7;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b47[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b28, BUFFER(real) b48,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 8;
-                const real e0 = b28[o28 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b48[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b31, BUFFER(real) b49,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o31 = ((long long)row) * 8;
-                const real e0 = b31[o31 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b49[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b34, BUFFER(real) b50,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o34 = ((long long)row) * 8;
-                const real e0 = b34[o34 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b50[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b36, BUFFER(real) b51,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 8;
-                const real e0 = b36[o36 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b51[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b38, BUFFER(real) b52,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o38 = ((long long)row) * 8;
-                const real e0 = b38[o38 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
             b52[i0] = sum;
         }
@@ -806,7 +717,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
     CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50,
     CONST_BUFFER(real) b51, CONST_BUFFER(real) b52,
@@ -815,7 +726,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b41[i0];
         const real e1 = b42[i0];
@@ -830,7 +741,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e10 = e8 + e9;
         b11[i0] = e10;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b47[i0];
         const real e1 = b48[i0];

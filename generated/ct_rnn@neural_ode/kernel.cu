@@ -61,15 +61,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b11[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
@@ -80,23 +80,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 41 "ct_rnn.yaml"
@@ -113,24 +116,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "ct_rnn.yaml"
             const real e10 = e8 / 2.0f;
             const real e11 = e6 + e10;
-#line 226 "kernel.cu"
-            const long long o13 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 279 "kernel.cu"
+            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b13[o13 + i0] = e5;
             b14[o14 + i0] = e11;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 41 "ct_rnn.yaml"
@@ -147,24 +152,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 37 "ct_rnn.yaml"
             const real e10 = e8 / 2.0f;
             const real e11 = e6 + e10;
-#line 260 "kernel.cu"
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 315 "kernel.cu"
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b15[o15 + i0] = e5;
             b16[o16 + i0] = e11;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 41 "ct_rnn.yaml"
@@ -180,27 +187,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = 0.1f * e5;
 #line 38 "ct_rnn.yaml"
             const real e9 = e6 + e8;
-#line 293 "kernel.cu"
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 350 "kernel.cu"
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b17[o17 + i0] = e5;
             b18[o18 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
 #line 39 "ct_rnn.yaml"
             const real e0 = b5[o5 + i0];
 #line 33 "ct_rnn.yaml"
@@ -234,9 +243,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 33 "ct_rnn.yaml"
             const real e25 = e18 * e18;
             const real e26 = 1.0f - e25;
-#line 347 "kernel.cu"
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 406 "kernel.cu"
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b5[o5_1 + i0] = e23;
             b19[o19 + i0] = e26;
         }
@@ -250,19 +259,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w0, b3, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 39 "ct_rnn.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -272,23 +283,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e4 * 0.1f;
             const real e7 = b19[o19 + i0];
             const real e8 = e6 * e7;
-#line 385 "kernel.cu"
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+#line 446 "kernel.cu"
+            const int o20 = ((t) * call.rows + row0) * 8;
             b20[o20 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 39 "ct_rnn.yaml"
@@ -304,25 +317,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e13 = e12 * e12;
             const real e14 = 1.0f - e13;
             const real e15 = e10 * e14;
-#line 417 "kernel.cu"
-            const long long o21 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+#line 480 "kernel.cu"
+            const int o21 = ((t) * call.rows + row0) * 8;
+            const int o22 = ((t) * call.rows + row0) * 8;
             b21[o21 + i0] = e0;
             b22[o22 + i0] = e15;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+            const int o22 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 39 "ct_rnn.yaml"
@@ -340,27 +355,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e13 * e13;
             const real e15 = 1.0f - e14;
             const real e16 = e11 * e15;
-#line 453 "kernel.cu"
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+#line 518 "kernel.cu"
+            const int o23 = ((t) * call.rows + row0) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
             b23[o23 + i0] = e0;
             b24[o24 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b24[o24 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
+            const int o22 = ((t) * call.rows + row0) * 8;
 #line 33 "ct_rnn.yaml"
             const real e0 = p0;
 #line 39 "ct_rnn.yaml"
@@ -386,29 +403,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 41 "ct_rnn.yaml"
             const real e20 = e18 + e19;
             const real e21 = e20 + e15;
-#line 499 "kernel.cu"
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+#line 566 "kernel.cu"
+            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o27 = ((t) * call.rows + row0) * 8;
             b25[o25 + i0] = e0;
             b26[o26 + i0] = e15;
             b27[o27 + i0] = e21;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o21 = ((t) * call.rows + row0) * 8;
+            const int o23 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
             const real e2 = e0 + e1;
@@ -421,8 +440,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = p0;
             const real e9 = e7 + e8;
             const real e10 = e2 + e9;
-#line 534 "kernel.cu"
-            const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 603 "kernel.cu"
+            const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e10;
         }
     }
@@ -431,27 +450,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b9, CONST_BUFFER(real) b27,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o27 = ((long long)row) * 8;
-                const real e0 = b27[o27 + i0];
-                sum = sum + e0;
+                {
+                    const int o27 = row * 8;
+                    const real e0 = b27[o27 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b9[i0] = sum;
         }
@@ -466,7 +487,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b28[i0];
         const real e1 = b29[i0];

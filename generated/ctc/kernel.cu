@@ -54,51 +54,51 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 12 "ctc.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
         const real e4 = e2 != 0 ? 0.0f : (-1e+30f);
-#line 173 "kernel.cu"
+#line 223 "kernel.cu"
         b14[i0] = e4;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o0 = (long long)row * 8;
-        const long long o1 = (long long)row * 8;
+        const int o0 = row * 8;
+        const int o1 = row * 8;
 #line 17 "ctc.yaml"
         const real e0 = b0[o0 + i0];
         const real e2 = (real)(e0 > 0.0f);
 #line 19 "ctc.yaml"
         const real e3 = b1[o1 + i0];
         const real e4 = (real)(e3 > 0.0f);
-#line 187 "kernel.cu"
-        const long long o15 = (long long)row * 8;
-        const long long o16 = (long long)row * 8;
+#line 237 "kernel.cu"
+        const int o15 = row * 8;
+        const int o16 = row * 8;
         b15[o15 + i0] = e2;
         b16[o16 + i0] = e4;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
         const int row = row0 + (int)(item / 6u);
         const int i0 = (int)(item % 6u);
-        const long long o0 = (long long)row * 8;
+        const int o0 = row * 8;
 #line 17 "ctc.yaml"
         const real e0 = b0[o0 + 2 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 200 "kernel.cu"
-        const long long o17 = (long long)row * 6;
+#line 250 "kernel.cu"
+        const int o17 = row * 6;
         b17[o17 + i0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const real e0 = (real)(i0);
             const real e2 = (real)(e0 == 0.0f);
             const real e4 = e2 != 0 ? 0.0f : (-1e+30f);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = e4;
         }
     }
@@ -110,96 +110,106 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o9 = (long long)row * 8;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o9 = row0 * 8;
             b9[o9] = (-1e+30f);
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 7u; item += stride) {
-            const int row = row0 + (int)(item / 7u);
-            const int i0 = (int)(item % 7u);
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 7u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 16 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 239 "kernel.cu"
-            const long long o9 = (long long)row * 8;
+#line 292 "kernel.cu"
+            const int o9 = row0 * 8;
             b9[o9 + 1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o10 = (long long)row * 8;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o10 = row0 * 8;
             b10[o10 + i0] = (-1e+30f);
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 17 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 255 "kernel.cu"
-            const long long o10 = (long long)row * 8;
+#line 310 "kernel.cu"
+            const int o10 = row0 * 8;
             b10[o10 + 2 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 18 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 265 "kernel.cu"
-            const long long o11 = (long long)row * 24;
+#line 321 "kernel.cu"
+            const int o11 = row0 * 24;
             b11[o11 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9 = row0 * 8;
 #line 16 "ctc.yaml"
             const real e0 = b9[o9 + i0];
-#line 276 "kernel.cu"
-            const long long o11 = (long long)row * 24;
+#line 333 "kernel.cu"
+            const int o11 = row0 * 24;
             b11[o11 + 8 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o15 = (long long)row * 8;
-            const long long o10 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o15 = row0 * 8;
+            const int o10 = row0 * 8;
 #line 17 "ctc.yaml"
             const real e0 = b15[o15 + i0];
             const real e1 = b10[o10 + i0];
             const real e3 = e0 != 0 ? e1 : (-1e+30f);
-#line 289 "kernel.cu"
-            const long long o11 = (long long)row * 24;
+#line 347 "kernel.cu"
+            const int o11 = row0 * 24;
             b11[o11 + 16 + i0] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 3; ++i1) {
-                const long long o11 = (long long)row * 24;
+            LOOP (int i1 = 0; i1 < 3; ++i1) {
+                const int o11 = row0 * 24;
                 const real e0 = b11[o11 + i0 + 8 * i1];
                 sum = op_maximum(sum, e0);
             }
-            const long long o18 = (long long)row * 8;
+            const int o18 = row0 * 8;
             b18[o18 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 3; ++i1) {
-                const long long o11 = (long long)row * 24;
-                const long long o18 = (long long)row * 8;
+            LOOP (int i1 = 0; i1 < 3; ++i1) {
+                const int o11 = row0 * 24;
+                const int o18 = row0 * 8;
                 const real e0 = b11[o11 + i0 + 8 * i1];
                 const real e1 = b18[o18 + i0];
                 const real e2 = e1 - e1;
@@ -209,17 +219,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e7 = F(exp)(e6);
                 sum = sum + e7;
             }
-            const long long o19 = (long long)row * 8;
+            const int o19 = row0 * 8;
             b19[o19 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o18 = (long long)row * 8;
-            const long long o9 = (long long)row * 8;
-            const long long o15 = (long long)row * 8;
-            const long long o10 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o18 = row0 * 8;
+            const int o9 = row0 * 8;
+            const int o15 = row0 * 8;
+            const int o10 = row0 * 8;
 #line 18 "ctc.yaml"
             const real e0 = b5[o5 + i0];
             const real e1 = b18[o18 + i0];
@@ -240,24 +251,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 18 "ctc.yaml"
             const real e15 = e14 - e5;
             const real e16 = F(exp)(e15);
-#line 353 "kernel.cu"
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 414 "kernel.cu"
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b20[o20 + i0] = e7;
             b21[o21 + i0] = e10;
             b22[o22 + i0] = e16;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o3 = (long long)row * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = (long long)row * 8;
-            const long long o18 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o3 = row0 * 8;
+            const int o2 = ((t) * call.rows + row0) * 8;
+            const int o19 = row0 * 8;
+            const int o18 = row0 * 8;
 #line 18 "ctc.yaml"
             const real e0 = b3[o3 + i0];
-            const real e1 = b2[o2 + (long long)op_clamp(e0, 7)];
+            const real e1 = b2[o2 + (int)op_clamp(e0, 7)];
             const real e2 = b19[o19 + i0];
             const real e3 = F(log)(e2);
             const real e4 = b18[o18 + i0];
@@ -266,19 +278,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = e7 != 0 ? e4 : 0.0f;
             const real e9 = e3 + e8;
             const real e10 = e1 + e9;
-#line 379 "kernel.cu"
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 441 "kernel.cu"
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b5[o5_1 + i0] = e10;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o19 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o19 = row0 * 8;
 #line 18 "ctc.yaml"
             const real e1 = b19[o19 + i0];
             const real e2 = 1.0f / e1;
-#line 390 "kernel.cu"
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 453 "kernel.cu"
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b23[o23 + i0] = e2;
         }
         block_barrier();
@@ -292,18 +305,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = (-1e38f * 1e38f);
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o16 = (long long)(row % call.rows) * 8;
-            const long long o5_1 = ((long long)row + 1LL * call.rows) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o16 = (row % call.rows) * 8;
+            const int o5_1 = (row + 1 * call.rows) * 8;
             const real e0 = b16[o16 + i0];
             const real e1 = b5[o5_1 + i0];
             const real e3 = e0 != 0 ? e1 : (-1e+30f);
             sum = op_maximum(sum, e3);
         }
-        const long long o24 = ((long long)row) * 1;
+        const int o24 = row * 1;
         b24[o24] = sum;
     }
 }
@@ -315,16 +328,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o24 = ((long long)row) * 1;
+        const int o24 = row * 1;
 #line 19 "ctc.yaml"
         const real e0 = b24[o24];
         const real e1 = e0 - e0;
         const real e3 = (real)(e1 == 0.0f);
         const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 436 "kernel.cu"
-        const long long o25 = ((long long)row) * 1;
+#line 499 "kernel.cu"
+        const int o25 = row * 1;
         b25[o25] = e4;
     }
 }
@@ -336,13 +349,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o16 = (long long)(row % call.rows) * 8;
-            const long long o5_1 = ((long long)row + 1LL * call.rows) * 8;
-            const long long o25 = ((long long)row) * 1;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o16 = (row % call.rows) * 8;
+            const int o5_1 = (row + 1 * call.rows) * 8;
+            const int o25 = row * 1;
             const real e0 = b16[o16 + i0];
             const real e1 = b5[o5_1 + i0];
             const real e3 = e0 != 0 ? e1 : (-1e+30f);
@@ -351,21 +364,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e6 = F(exp)(e5);
             sum = sum + e6;
         }
-        const long long o24 = ((long long)row) * 1;
+        const int o24 = row * 1;
         b24[o24] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o24 = ((long long)row) * 1;
-        const long long o25 = ((long long)row) * 1;
+        const int o24 = row * 1;
+        const int o25 = row * 1;
 #line 19 "ctc.yaml"
         const real e0 = b24[o24];
         const real e1 = F(log)(e0);
         const real e2 = b25[o25];
         const real e3 = e1 + e2;
         const real e4 = -e3;
-#line 477 "kernel.cu"
-        const long long o7 = ((long long)row) * 1;
+#line 540 "kernel.cu"
+        const int o7 = row * 1;
         b7[o7] = e4;
     }
 }
@@ -377,14 +390,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o24 = ((long long)row) * 1;
+        const int o24 = row * 1;
 #line 19 "ctc.yaml"
         const real e1 = b24[o24];
         const real e2 = 1.0f / e1;
-#line 496 "kernel.cu"
-        const long long o26 = ((long long)row) * 1;
+#line 559 "kernel.cu"
+        const int o26 = row * 1;
         b26[o26] = e2;
     }
 }
@@ -395,20 +408,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b26, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o16 = (long long)row * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 1;
-            const long long o26 = ((long long)(t) * call.rows + row) * 1;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o16 = row0 * 8;
+            const int o4 = ((t) * call.rows + row0) * 1;
+            const int o26 = ((t) * call.rows + row0) * 1;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 1;
 #line 18 "ctc.yaml"
             const real e0 = b6[o6_1 + i0];
 #line 19 "ctc.yaml"
@@ -428,39 +443,42 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e1 != 0 ? e12 : 0.0f;
 #line 18 "ctc.yaml"
             const real e15 = e0 + e14;
-#line 541 "kernel.cu"
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+#line 606 "kernel.cu"
+            const int o27 = ((t) * call.rows + row0) * 8;
             b27[o27 + i0] = e15;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 7u; item += stride) {
-            const int row = row0 + (int)(item / 7u);
-            const int i0 = (int)(item % 7u);
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 7u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 18 "ctc.yaml"
             const real e0 = b27[o27 + 1 + i0];
             const real e1 = b23[o23 + 1 + i0];
             const real e2 = e0 * e1;
             const real e3 = b21[o21 + 1 + i0];
             const real e4 = e2 * e3;
-#line 558 "kernel.cu"
-            const long long o12 = (long long)row * 8;
+#line 624 "kernel.cu"
+            const int o12 = row0 * 8;
             b12[o12 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o12 = (long long)row * 8;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o12 = row0 * 8;
             b12[o12 + 7] = 0.0f;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
-            const long long o17 = (long long)row * 6;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o17 = row0 * 6;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 17 "ctc.yaml"
             const real e0 = b17[o17 + i0];
 #line 18 "ctc.yaml"
@@ -471,25 +489,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 17 "ctc.yaml"
             const real e7 = e0 != 0 ? e5 : 0.0f;
-#line 584 "kernel.cu"
-            const long long o13 = (long long)row * 8;
+#line 652 "kernel.cu"
+            const int o13 = row0 * 8;
             b13[o13 + i0] = e7;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o13 = (long long)row * 8;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13 = row0 * 8;
             b13[o13 + 6 + i0] = 0.0f;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o13 = (long long)row * 8;
-            const long long o12 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o13 = row0 * 8;
+            const int o12 = row0 * 8;
 #line 18 "ctc.yaml"
             const real e0 = b27[o27 + i0];
             const real e1 = b23[o23 + i0];
@@ -502,8 +522,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 16 "ctc.yaml"
             const real e7 = b12[o12 + i0];
             const real e8 = e6 + e7;
-#line 615 "kernel.cu"
-            const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 685 "kernel.cu"
+            const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e8;
         }
     }
@@ -516,18 +536,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o8 = ((long long)row) * 8;
-        const long long base = o8;
-        for (int k = 0; k < 8; ++k) b8[base + k * 1LL] = (real)0;
+        const int o8 = row * 8;
+        const int base = o8;
+        LOOP (int k = 0; k < 8; ++k) b8[base + k * 1] = (real)0;
         {
-            for (int j0 = 0; j0 < 8; ++j0) {
-                const long long o3 = (long long)(row % call.rows) * 8;
-                const long long o27 = ((long long)row) * 8;
+            LOOP (int j0 = 0; j0 < 8; ++j0) {
+                const int o3 = (row % call.rows) * 8;
+                const int o27 = row * 8;
                 const real e0 = b3[o3 + j0];
                 const real e1 = b27[o27 + j0];
-                const long long goal = base + 1 * (long long)op_clamp(e0, 7);
+                const int goal = base + 1 * (int)op_clamp(e0, 7);
                 b8[goal] = b8[goal] + e1;
             }
         }

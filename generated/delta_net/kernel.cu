@@ -30,11 +30,7 @@
 //   library product b18[2, 8] = b46[2, T*B*1] * b0[T*B*1, 8]
 //   library product b21[8, 16] = b6[8, T*B*1] * b41[T*B*1, 16]
 //   backward_6<<<48 / 32, at most 2048>>>
-//   backward_7<<<48 / 32, at most 2048>>>
-//   backward_8<<<48 / 32, at most 2048>>>
-//   backward_9<<<48 / 32, at most 2048>>>
-//   backward_10<<<8 / 32, at most 2048>>>
-//   backward_11<<<48 / 256, at most 2048>>>
+//   backward_7<<<48 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -109,59 +105,59 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         b24[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         b25[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 384u; item += stride) {
+    LOOP (unsigned item = first; item < 384u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b22[i0] = e0;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 24 "delta_net.yaml"
         const real e0 = b2[i0];
-#line 239 "kernel.cu"
+#line 285 "kernel.cu"
         b22[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 128;
+            const int o7 = ((0) * call.rows + row) * 128;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
             const int row = row0 + (int)(item / 48u);
             const int i0 = (int)(item % 48u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             b8[o8 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
             const int row = row0 + (int)(item / 48u);
             const int i0 = (int)(item % 48u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             const real e0 = b8[o8 + i0];
-            const long long o9 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o9 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             b9[o9 + i0] = e0;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
             const int row = row0 + (int)(item / 48u);
             const int i0 = (int)(item % 48u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             const real e0 = b8[o8 + i0];
-            const long long o10 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o10 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             b10[o10 + i0] = e0;
         }
     }
@@ -174,26 +170,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 48u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 48u; item += stride) {
         const int row = (int)(item / 48u);
         const int i0 = (int)(item % 48u);
-        const long long o26 = ((long long)row) * 50;
+        const int o26 = row * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b26[o26 + i0];
-#line 293 "kernel.cu"
-        const long long o27 = ((long long)row) * 48;
+#line 339 "kernel.cu"
+        const int o27 = row * 48;
         b27[o27 + i0] = e0;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o26 = ((long long)row) * 50;
+        const int o26 = row * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b26[o26 + 48 + i0];
 #line 29 "delta_net.yaml"
         const real e1 = op_sigmoid(e0);
-#line 305 "kernel.cu"
-        const long long o28 = ((long long)row) * 2;
+#line 351 "kernel.cu"
+        const int o28 = row * 2;
         b28[o28 + i0] = e1;
     }
 }
@@ -204,18 +200,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o27 = ((long long)(t) * call.rows + row) * 48;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o27 = ((t) * call.rows + row0) * 48;
 #line 25 "delta_net.yaml"
             const real e0 = b3[i0];
 #line 26 "delta_net.yaml"
@@ -294,54 +292,57 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 407 "kernel.cu"
-            const long long o29 = ((long long)(t) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o31 = (long long)row * 16;
+#line 455 "kernel.cu"
+            const int o29 = ((t) * call.rows + row0) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o31 = row0 * 16;
             b29[o29 + i0] = e16;
             b30[o30 + i0] = e33;
             b31[o31 + i0] = e50;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b30[o30 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o32 = (long long)row * 2;
+            const int o32 = row0 * 2;
             b32[o32 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o32 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o32 = row0 * 2;
 #line 22 "delta_net.yaml"
             const real e0 = b32[o32 + i0];
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 438 "kernel.cu"
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 488 "kernel.cu"
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b33[o33 + i0] = e3;
             b34[o34 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o7 = ((long long)(t) * call.rows + row) * 128;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o7 = ((t) * call.rows + row0) * 128;
                 const real e0 = b30[o30 + 8 * i0 + i2];
                 const real e1 = b34[o34 + i0];
                 const real e2 = e0 * e1;
@@ -349,36 +350,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o35 = (long long)row * 16;
+            const int o35 = row0 * 16;
             b35[o35 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o31 = (long long)row * 16;
-            const long long o35 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o31 = row0 * 16;
+            const int o35 = row0 * 16;
 #line 28 "delta_net.yaml"
             const real e0 = b31[o31 + i0];
 #line 30 "delta_net.yaml"
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 476 "kernel.cu"
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 528 "kernel.cu"
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b36[o36 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o7 = ((long long)(t) * call.rows + row) * 128;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o28 = ((long long)(t) * call.rows + row) * 2;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o7 = ((t) * call.rows + row0) * 128;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o28 = ((t) * call.rows + row0) * 2;
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 30 "delta_net.yaml"
             const real e0 = b7[o7 + 64 * i0 + 8 * i1 + i2];
 #line 27 "delta_net.yaml"
@@ -393,34 +396,37 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e6 = e4 * e5;
             const real e7 = e3 * e6;
             const real e8 = e0 + e7;
-#line 506 "kernel.cu"
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
+#line 559 "kernel.cu"
+            const int o7_1 = ((t + 1) * call.rows + row0) * 128;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const long long o27 = ((long long)(t) * call.rows + row) * 48;
+        if (first < 48u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o27 = ((t) * call.rows + row0) * 48;
 #line 24 "delta_net.yaml"
             const real e0 = b27[o27 + i0];
-#line 516 "kernel.cu"
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
+#line 570 "kernel.cu"
+            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
             b8[o8_1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
+        if (first < 48u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
             const real e0 = b8[o8 + i0];
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
             b9[o9_1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
+        if (first < 48u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
             const real e0 = b9[o9 + i0];
-            const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
+            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
             b10[o10_1 + i0] = e0;
         }
         block_barrier();
@@ -434,31 +440,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o29 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o29 = row * 16;
             const real e0 = b29[o29 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o37 = ((long long)row) * 2;
+        const int o37 = row * 2;
         b37[o37 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o37 = ((long long)row) * 2;
+        const int o37 = row * 2;
 #line 22 "delta_net.yaml"
         const real e0 = b37[o37 + i0];
         const real e2 = e0 + 1e-06f;
         const real e3 = F(sqrt)(e2);
         const real e5 = 1.0f / e3;
-#line 569 "kernel.cu"
-        const long long o38 = ((long long)row) * 2;
-        const long long o39 = ((long long)row) * 2;
+#line 625 "kernel.cu"
+        const int o38 = row * 2;
+        const int o39 = row * 2;
         b38[o38 + i0] = e3;
         b39[o39 + i0] = e5;
     }
@@ -471,13 +477,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o29 = ((long long)row) * 16;
-        const long long o39 = ((long long)row) * 2;
+        const int o29 = row * 16;
+        const int o39 = row * 2;
 #line 26 "delta_net.yaml"
         const real e0 = b29[o29 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
@@ -486,8 +492,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 26 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 599 "kernel.cu"
-        const long long o40 = ((long long)row) * 16;
+#line 655 "kernel.cu"
+        const int o40 = row * 16;
         b40[o40 + 8 * i0 + i1] = e5;
     }
 }
@@ -499,21 +505,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o40 = ((long long)row) * 16;
-            const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o40 = row * 16;
+            const int o7_1 = (row + 1 * call.rows) * 128;
             const real e0 = b40[o40 + 8 * i0 + i2];
             const real e1 = b7[o7_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o41 = ((long long)row) * 16;
+        const int o41 = row * 16;
         b41[o41 + 8 * i0 + i1] = sum;
     }
 }
@@ -525,14 +531,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o41 = ((long long)row) * 16;
+        const int o41 = row * 16;
 #line 31 "delta_net.yaml"
         const real e0 = b41[o41 + i0];
-#line 644 "kernel.cu"
-        const long long o42 = ((long long)row) * 16;
+#line 700 "kernel.cu"
+        const int o42 = row * 16;
         b42[o42 + i0] = e0;
     }
 }
@@ -544,32 +550,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o42 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o42 = row * 16;
             const real e0 = b42[o42 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o37 = ((long long)row) * 2;
+        const int o37 = row * 2;
         b37[o37 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o37 = ((long long)row) * 2;
+        const int o37 = row * 2;
 #line 31 "delta_net.yaml"
         const real e0 = b37[o37 + i0];
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
         const real e7 = 1.0f / e5;
-#line 680 "kernel.cu"
-        const long long o43 = ((long long)row) * 2;
-        const long long o44 = ((long long)row) * 2;
+#line 736 "kernel.cu"
+        const int o43 = row * 2;
+        const int o44 = row * 2;
         b43[o43 + i0] = e5;
         b44[o44 + i0] = e7;
     }
@@ -582,21 +588,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o42 = ((long long)row) * 16;
-        const long long o44 = ((long long)row) * 2;
+        const int o42 = row * 16;
+        const int o44 = row * 2;
 #line 31 "delta_net.yaml"
         const real e0 = b42[o42 + 8 * i0 + i1];
         const real e1 = b44[o44 + i0];
         const real e2 = e0 * e1;
         const real e3 = b4[i1];
         const real e4 = e2 * e3;
-#line 708 "kernel.cu"
-        const long long o41 = ((long long)row) * 16;
+#line 764 "kernel.cu"
+        const int o41 = row * 16;
         b41[o41 + 8 * i0 + i1] = e4;
     }
 }
@@ -609,13 +615,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o45 = ((long long)row) * 16;
-            const long long o42 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o45 = row * 16;
+            const int o42 = row * 16;
             const real e0 = b45[o45 + 8 * i0 + i1];
             const real e1 = b4[i1];
             const real e2 = e0 * e1;
@@ -623,15 +629,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o46 = ((long long)row) * 2;
+        const int o46 = row * 2;
         b46[o46 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o46 = ((long long)row) * 2;
-        const long long o44 = ((long long)row) * 2;
-        const long long o43 = ((long long)row) * 2;
+        const int o46 = row * 2;
+        const int o44 = row * 2;
+        const int o43 = row * 2;
 #line 31 "delta_net.yaml"
         const real e0 = b46[o46 + i0];
         const real e1 = b44[o44 + i0];
@@ -642,8 +648,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 755 "kernel.cu"
-        const long long o47 = ((long long)row) * 2;
+#line 811 "kernel.cu"
+        const int o47 = row * 2;
         b47[o47 + i0] = e10;
     }
 }
@@ -656,18 +662,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o45 = ((long long)row) * 16;
-            const long long o44 = ((long long)row) * 2;
-            const long long o47 = ((long long)row) * 2;
-            const long long o42 = ((long long)row) * 16;
-            const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o45 = row * 16;
+            const int o44 = row * 2;
+            const int o47 = row * 2;
+            const int o42 = row * 16;
+            const int o7_1 = (row + 1 * call.rows) * 128;
             const real e0 = b45[o45 + 8 * i0 + i2];
             const real e1 = b4[i2];
             const real e2 = e0 * e1;
@@ -682,7 +688,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e11 = e9 * e10;
             sum = sum + e11;
         }
-        const long long o48 = ((long long)row) * 16;
+        const int o48 = row * 16;
         b48[o48 + 8 * i0 + i1] = sum;
     }
 }
@@ -694,13 +700,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o48 = ((long long)row) * 16;
-            const long long o29 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o48 = row * 16;
+            const int o29 = row * 16;
             const real e0 = b48[o48 + 8 * i0 + i1];
             const real e2 = F(sqrt)(8.0f);
             const real e3 = e0 / e2;
@@ -708,15 +714,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e5 = e3 * e4;
             sum = sum + e5;
         }
-        const long long o46 = ((long long)row) * 2;
+        const int o46 = row * 2;
         b46[o46 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o46 = ((long long)row) * 2;
-        const long long o39 = ((long long)row) * 2;
-        const long long o38 = ((long long)row) * 2;
+        const int o46 = row * 2;
+        const int o39 = row * 2;
+        const int o38 = row * 2;
 #line 22 "delta_net.yaml"
         const real e0 = b46[o46 + i0];
         const real e1 = b39[o39 + i0];
@@ -726,8 +732,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e6 = e4 * 0.5f;
         const real e7 = e6 / e3;
         const real e8 = -e7;
-#line 839 "kernel.cu"
-        const long long o49 = ((long long)row) * 2;
+#line 895 "kernel.cu"
+        const int o49 = row * 2;
         b49[o49 + i0] = e8;
     }
 }
@@ -739,15 +745,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o48 = ((long long)row) * 16;
-        const long long o39 = ((long long)row) * 2;
-        const long long o49 = ((long long)row) * 2;
-        const long long o29 = ((long long)row) * 16;
+        const int o48 = row * 16;
+        const int o39 = row * 2;
+        const int o49 = row * 2;
+        const int o29 = row * 16;
 #line 31 "delta_net.yaml"
         const real e0 = b48[o48 + 8 * i0 + i1];
 #line 26 "delta_net.yaml"
@@ -764,8 +770,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 26 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 877 "kernel.cu"
-        const long long o50 = ((long long)row) * 16;
+#line 933 "kernel.cu"
+        const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e10;
     }
 }
@@ -779,26 +785,28 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
     BUFFER(real) b57,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o45 = ((long long)(t) * call.rows + row) * 16;
-                const long long o44 = ((long long)(t) * call.rows + row) * 2;
-                const long long o47 = ((long long)(t) * call.rows + row) * 2;
-                const long long o42 = ((long long)(t) * call.rows + row) * 16;
-                const long long o40 = ((long long)(t) * call.rows + row) * 16;
-                const long long o28 = ((long long)(t) * call.rows + row) * 2;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+                const int o45 = ((t) * call.rows + row0) * 16;
+                const int o44 = ((t) * call.rows + row0) * 2;
+                const int o47 = ((t) * call.rows + row0) * 2;
+                const int o42 = ((t) * call.rows + row0) * 16;
+                const int o40 = ((t) * call.rows + row0) * 16;
+                const int o28 = ((t) * call.rows + row0) * 2;
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b45[o45 + 8 * i0 + i2];
                 const real e2 = b4[i2];
@@ -819,24 +827,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e17 = e13 * e16;
                 sum = sum + e17;
             }
-            const long long o51 = (long long)row * 16;
+            const int o51 = row0 * 16;
             b51[o51 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o45 = ((long long)(t) * call.rows + row) * 16;
-                const long long o44 = ((long long)(t) * call.rows + row) * 2;
-                const long long o47 = ((long long)(t) * call.rows + row) * 2;
-                const long long o42 = ((long long)(t) * call.rows + row) * 16;
-                const long long o40 = ((long long)(t) * call.rows + row) * 16;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+                const int o45 = ((t) * call.rows + row0) * 16;
+                const int o44 = ((t) * call.rows + row0) * 2;
+                const int o47 = ((t) * call.rows + row0) * 2;
+                const int o42 = ((t) * call.rows + row0) * 16;
+                const int o40 = ((t) * call.rows + row0) * 16;
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b45[o45 + 8 * i0 + i1];
                 const real e2 = b4[i1];
@@ -857,60 +866,63 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e17 = e13 * e16;
                 sum = sum + e17;
             }
-            const long long o48 = ((long long)(t) * call.rows + row) * 16;
+            const int o48 = ((t) * call.rows + row0) * 16;
             b48[o48 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o48 = ((long long)(t) * call.rows + row) * 16;
-            const long long o28 = ((long long)(t) * call.rows + row) * 2;
+            const int o48 = ((t) * call.rows + row0) * 16;
+            const int o28 = ((t) * call.rows + row0) * 2;
 #line 30 "delta_net.yaml"
             const real e0 = b48[o48 + 8 * i0 + i1];
 #line 29 "delta_net.yaml"
             const real e1 = b28[o28 + i0];
 #line 30 "delta_net.yaml"
             const real e2 = e0 * e1;
-#line 986 "kernel.cu"
-            const long long o52 = (long long)row * 16;
+#line 1046 "kernel.cu"
+            const int o52 = row0 * 16;
             b52[o52 + 8 * i0 + i1] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o52 = (long long)row * 16;
-                const long long o7 = ((long long)(t) * call.rows + row) * 128;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o52 = row0 * 16;
+                const int o7 = ((t) * call.rows + row0) * 128;
                 const real e0 = b52[o52 + 8 * i0 + i2];
                 const real e1 = -e0;
                 const real e2 = b7[o7 + 64 * i0 + 8 * i1 + i2];
                 const real e3 = e1 * e2;
                 sum = sum + e3;
             }
-            const long long o53 = (long long)row * 16;
+            const int o53 = row0 * 16;
             b53[o53 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o45 = ((long long)(t) * call.rows + row) * 16;
-            const long long o44 = ((long long)(t) * call.rows + row) * 2;
-            const long long o47 = ((long long)(t) * call.rows + row) * 2;
-            const long long o42 = ((long long)(t) * call.rows + row) * 16;
-            const long long o40 = ((long long)(t) * call.rows + row) * 16;
-            const long long o52 = (long long)row * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+            const int o45 = ((t) * call.rows + row0) * 16;
+            const int o44 = ((t) * call.rows + row0) * 2;
+            const int o47 = ((t) * call.rows + row0) * 2;
+            const int o42 = ((t) * call.rows + row0) * 16;
+            const int o40 = ((t) * call.rows + row0) * 16;
+            const int o52 = row0 * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 30 "delta_net.yaml"
             const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
 #line 31 "delta_net.yaml"
@@ -940,19 +952,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1053 "kernel.cu"
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 128;
+#line 1115 "kernel.cu"
+            const int o11 = (((t) & 1) * call.rows + row0) * 128;
             b11[o11 + 64 * i0 + 8 * i1 + i2] = e20;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o53 = (long long)row * 16;
-                const long long o51 = (long long)row * 16;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o53 = row0 * 16;
+                const int o51 = row0 * 16;
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b53[o53 + 8 * i0 + i1];
                 const real e1 = b51[o51 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -960,15 +973,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o54 = (long long)row * 2;
+            const int o54 = row0 * 2;
             b54[o54 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o54 = (long long)row * 2;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o54 = row0 * 2;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 22 "delta_net.yaml"
             const real e0 = b54[o54 + i0];
             const real e1 = b34[o34 + i0];
@@ -978,21 +992,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1091 "kernel.cu"
-            const long long o55 = (long long)row * 2;
+#line 1155 "kernel.cu"
+            const int o55 = row0 * 2;
             b55[o55 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o53 = (long long)row * 16;
-            const long long o51 = (long long)row * 16;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o55 = (long long)row * 2;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o53 = row0 * 16;
+            const int o51 = row0 * 16;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o55 = row0 * 2;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 30 "delta_net.yaml"
             const real e0 = b53[o53 + 8 * i0 + i1];
             const real e1 = b51[o51 + 8 * i0 + i1];
@@ -1008,53 +1023,57 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1121 "kernel.cu"
-            const long long o56 = (long long)row * 16;
+#line 1186 "kernel.cu"
+            const int o56 = row0 * 16;
             b56[o56 + 8 * i0 + i1] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o50 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o50 = ((t) * call.rows + row0) * 16;
 #line 26 "delta_net.yaml"
             const real e0 = b50[o50 + i0];
-#line 1131 "kernel.cu"
-            const long long o23 = ((long long)(t) * call.rows + row) * 48;
+#line 1197 "kernel.cu"
+            const int o23 = ((t) * call.rows + row0) * 48;
             b23[o23 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o56 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = row0 * 16;
 #line 27 "delta_net.yaml"
             const real e0 = b56[o56 + i0];
-#line 1142 "kernel.cu"
-            const long long o23 = ((long long)(t) * call.rows + row) * 48;
+#line 1209 "kernel.cu"
+            const int o23 = ((t) * call.rows + row0) * 48;
             b23[o23 + 16 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o52 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o52 = row0 * 16;
 #line 28 "delta_net.yaml"
             const real e0 = b52[o52 + i0];
-#line 1152 "kernel.cu"
-            const long long o23 = ((long long)(t) * call.rows + row) * 48;
+#line 1220 "kernel.cu"
+            const int o23 = ((t) * call.rows + row0) * 48;
             b23[o23 + 32 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const long long o23 = ((long long)(t) * call.rows + row) * 48;
-            const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o27 = ((long long)(t) * call.rows + row) * 48;
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 48;
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 48;
-            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 48;
+        if (first < 48u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o23 = ((t) * call.rows + row0) * 48;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o27 = ((t) * call.rows + row0) * 48;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 48;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 48;
+            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 48;
 #line 25 "delta_net.yaml"
             const real e0 = b23[o23 + i0];
             const real e1 = b3[i0];
@@ -1095,11 +1114,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b13[o13_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1208 "kernel.cu"
-            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 48;
-            const long long o57 = ((long long)(t) * call.rows + row) * 48;
-            const long long o13 = ((long long)((t) & 1) * call.rows + row) * 48;
-            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 48;
+#line 1277 "kernel.cu"
+            const int o14 = (((t) & 1) * call.rows + row0) * 48;
+            const int o57 = ((t) * call.rows + row0) * 48;
+            const int o13 = (((t) & 1) * call.rows + row0) * 48;
+            const int o12 = (((t) & 1) * call.rows + row0) * 48;
             b14[o14 + i0] = e24;
             b57[o57 + i0] = e27;
             b13[o13 + i0] = e30;
@@ -1115,26 +1134,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o48 = ((long long)row) * 16;
-            const long long o36 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o48 = row * 16;
+            const int o36 = row * 16;
             const real e0 = b48[o48 + 8 * i0 + i1];
             const real e1 = b36[o36 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o47 = ((long long)row) * 2;
+        const int o47 = row * 2;
         b47[o47 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o47 = ((long long)row) * 2;
-        const long long o28 = ((long long)row) * 2;
+        const int o47 = row * 2;
+        const int o28 = row * 2;
 #line 30 "delta_net.yaml"
         const real e0 = b47[o47 + i0];
 #line 29 "delta_net.yaml"
@@ -1142,280 +1161,216 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 1255 "kernel.cu"
-        const long long o46 = ((long long)row) * 2;
+#line 1324 "kernel.cu"
+        const int o46 = row * 2;
         b46[o46 + i0] = e5;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
-    BUFFER(real) b58,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b20, CONST_BUFFER(real) b23,
+    CONST_BUFFER(real) b27, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, BUFFER(real) b58, BUFFER(real) b59,
+    BUFFER(real) b60, BUFFER(real) b61,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 48) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o23 = ((long long)row) * 48;
-                const long long o10 = ((long long)row) * 48;
-                const long long o9 = ((long long)row) * 48;
-                const long long o8 = ((long long)row) * 48;
-                const long long o27 = ((long long)row) * 48;
-                const real e0 = b23[o23 + i0];
-                const real e1 = b3[i0];
-                const real e2 = b10[o10 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b3[48 + i0];
-                const real e5 = b9[o9 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 + e6;
-                const real e8 = b3[96 + i0];
-                const real e9 = b8[o8 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = e7 + e10;
-                const real e12 = b3[144 + i0];
-                const real e13 = b27[o27 + i0];
-                const real e14 = e12 * e13;
-                const real e15 = e11 + e14;
-                const real e16 = op_sigmoid(e15);
-                const real e17 = e0 * e16;
-                const real e18 = e0 * e15;
-                const real e19 = e18 * e16;
-                const real e21 = 1.0f - e16;
-                const real e22 = e19 * e21;
-                const real e23 = e17 + e22;
-                const real e24 = e23 * e2;
-                sum = sum + e24;
+                {
+                    const int o23 = row * 48;
+                    const int o10 = row * 48;
+                    const int o9 = row * 48;
+                    const int o8 = row * 48;
+                    const int o27 = row * 48;
+                    const real e0 = b23[o23 + i0];
+                    const real e1 = b3[i0];
+                    const real e2 = b10[o10 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b3[48 + i0];
+                    const real e5 = b9[o9 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = e3 + e6;
+                    const real e8 = b3[96 + i0];
+                    const real e9 = b8[o8 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = e7 + e10;
+                    const real e12 = b3[144 + i0];
+                    const real e13 = b27[o27 + i0];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 + e14;
+                    const real e16 = op_sigmoid(e15);
+                    const real e17 = e0 * e16;
+                    const real e18 = e0 * e15;
+                    const real e19 = e18 * e16;
+                    const real e21 = 1.0f - e16;
+                    const real e22 = e19 * e21;
+                    const real e23 = e17 + e22;
+                    const real e24 = e23 * e2;
+                    s0 = s0 + e24;
+                }
+                {
+                    const int o23 = row * 48;
+                    const int o10 = row * 48;
+                    const int o9 = row * 48;
+                    const int o8 = row * 48;
+                    const int o27 = row * 48;
+                    const real e0 = b23[o23 + i0];
+                    const real e1 = b3[i0];
+                    const real e2 = b10[o10 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b3[48 + i0];
+                    const real e5 = b9[o9 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = e3 + e6;
+                    const real e8 = b3[96 + i0];
+                    const real e9 = b8[o8 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = e7 + e10;
+                    const real e12 = b3[144 + i0];
+                    const real e13 = b27[o27 + i0];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 + e14;
+                    const real e16 = op_sigmoid(e15);
+                    const real e17 = e0 * e16;
+                    const real e18 = e0 * e15;
+                    const real e19 = e18 * e16;
+                    const real e21 = 1.0f - e16;
+                    const real e22 = e19 * e21;
+                    const real e23 = e17 + e22;
+                    const real e24 = e23 * e5;
+                    s1 = s1 + e24;
+                }
+                {
+                    const int o23 = row * 48;
+                    const int o10 = row * 48;
+                    const int o9 = row * 48;
+                    const int o8 = row * 48;
+                    const int o27 = row * 48;
+                    const real e0 = b23[o23 + i0];
+                    const real e1 = b3[i0];
+                    const real e2 = b10[o10 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b3[48 + i0];
+                    const real e5 = b9[o9 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = e3 + e6;
+                    const real e8 = b3[96 + i0];
+                    const real e9 = b8[o8 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = e7 + e10;
+                    const real e12 = b3[144 + i0];
+                    const real e13 = b27[o27 + i0];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 + e14;
+                    const real e16 = op_sigmoid(e15);
+                    const real e17 = e0 * e16;
+                    const real e18 = e0 * e15;
+                    const real e19 = e18 * e16;
+                    const real e21 = 1.0f - e16;
+                    const real e22 = e19 * e21;
+                    const real e23 = e17 + e22;
+                    const real e24 = e23 * e9;
+                    s2 = s2 + e24;
+                }
+                {
+                    const int o23 = row * 48;
+                    const int o10 = row * 48;
+                    const int o9 = row * 48;
+                    const int o8 = row * 48;
+                    const int o27 = row * 48;
+                    const real e0 = b23[o23 + i0];
+                    const real e1 = b3[i0];
+                    const real e2 = b10[o10 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b3[48 + i0];
+                    const real e5 = b9[o9 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = e3 + e6;
+                    const real e8 = b3[96 + i0];
+                    const real e9 = b8[o8 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = e7 + e10;
+                    const real e12 = b3[144 + i0];
+                    const real e13 = b27[o27 + i0];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 + e14;
+                    const real e16 = op_sigmoid(e15);
+                    const real e17 = e0 * e16;
+                    const real e18 = e0 * e15;
+                    const real e19 = e18 * e16;
+                    const real e21 = 1.0f - e16;
+                    const real e22 = e19 * e21;
+                    const real e23 = e17 + e22;
+                    const real e24 = e23 * e13;
+                    s3 = s3 + e24;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 48) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b58[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
-    BUFFER(real) b59,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 48) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o23 = ((long long)row) * 48;
-                const long long o10 = ((long long)row) * 48;
-                const long long o9 = ((long long)row) * 48;
-                const long long o8 = ((long long)row) * 48;
-                const long long o27 = ((long long)row) * 48;
-                const real e0 = b23[o23 + i0];
-                const real e1 = b3[i0];
-                const real e2 = b10[o10 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b3[48 + i0];
-                const real e5 = b9[o9 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 + e6;
-                const real e8 = b3[96 + i0];
-                const real e9 = b8[o8 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = e7 + e10;
-                const real e12 = b3[144 + i0];
-                const real e13 = b27[o27 + i0];
-                const real e14 = e12 * e13;
-                const real e15 = e11 + e14;
-                const real e16 = op_sigmoid(e15);
-                const real e17 = e0 * e16;
-                const real e18 = e0 * e15;
-                const real e19 = e18 * e16;
-                const real e21 = 1.0f - e16;
-                const real e22 = e19 * e21;
-                const real e23 = e17 + e22;
-                const real e24 = e23 * e5;
-                sum = sum + e24;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 48) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 48) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b59[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
-    BUFFER(real) b60,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 48) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o23 = ((long long)row) * 48;
-                const long long o10 = ((long long)row) * 48;
-                const long long o9 = ((long long)row) * 48;
-                const long long o8 = ((long long)row) * 48;
-                const long long o27 = ((long long)row) * 48;
-                const real e0 = b23[o23 + i0];
-                const real e1 = b3[i0];
-                const real e2 = b10[o10 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b3[48 + i0];
-                const real e5 = b9[o9 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 + e6;
-                const real e8 = b3[96 + i0];
-                const real e9 = b8[o8 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = e7 + e10;
-                const real e12 = b3[144 + i0];
-                const real e13 = b27[o27 + i0];
-                const real e14 = e12 * e13;
-                const real e15 = e11 + e14;
-                const real e16 = op_sigmoid(e15);
-                const real e17 = e0 * e16;
-                const real e18 = e0 * e15;
-                const real e19 = e18 * e16;
-                const real e21 = 1.0f - e16;
-                const real e22 = e19 * e21;
-                const real e23 = e17 + e22;
-                const real e24 = e23 * e9;
-                sum = sum + e24;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 48) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 48) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b60[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
-    BUFFER(real) b61,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 48) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o23 = ((long long)row) * 48;
-                const long long o10 = ((long long)row) * 48;
-                const long long o9 = ((long long)row) * 48;
-                const long long o8 = ((long long)row) * 48;
-                const long long o27 = ((long long)row) * 48;
-                const real e0 = b23[o23 + i0];
-                const real e1 = b3[i0];
-                const real e2 = b10[o10 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b3[48 + i0];
-                const real e5 = b9[o9 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 + e6;
-                const real e8 = b3[96 + i0];
-                const real e9 = b8[o8 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = e7 + e10;
-                const real e12 = b3[144 + i0];
-                const real e13 = b27[o27 + i0];
-                const real e14 = e12 * e13;
-                const real e15 = e11 + e14;
-                const real e16 = op_sigmoid(e15);
-                const real e17 = e0 * e16;
-                const real e18 = e0 * e15;
-                const real e19 = e18 * e16;
-                const real e21 = 1.0f - e16;
-                const real e22 = e19 * e21;
-                const real e23 = e17 + e22;
-                const real e24 = e23 * e13;
-                sum = sum + e24;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 48) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 48) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b61[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b20, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i1 = 0; i1 < 2; ++i1) {
-                    const long long o45 = ((long long)row) * 16;
-                    const long long o42 = ((long long)row) * 16;
-                    const long long o44 = ((long long)row) * 2;
-                    const real e0 = b45[o45 + i0 + 8 * i1];
-                    const real e1 = b42[o42 + i0 + 8 * i1];
-                    const real e2 = b44[o44 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 * e3;
-                    sum = sum + e4;
+                LOOP (int i1 = 0; i1 < 2; ++i1) {
+                    {
+                        const int o45 = row * 16;
+                        const int o42 = row * 16;
+                        const int o44 = row * 2;
+                        const real e0 = b45[o45 + i0 + 8 * i1];
+                        const real e1 = b42[o42 + i0 + 8 * i1];
+                        const real e2 = b44[o44 + i1];
+                        const real e3 = e1 * e2;
+                        const real e4 = e0 * e3;
+                        s0 = s0 + e4;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }
@@ -1423,29 +1378,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     BUFFER(real) b19, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b58[i0];
         b19[i0] = e0;
     }
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b59[i0];
         b19[48 + i0] = e0;
     }
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b60[i0];
         b19[96 + i0] = e0;
     }
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b61[i0];
         b19[144 + i0] = e0;

@@ -37,14 +37,8 @@
 //   library product b23[2, 8] = b62[2, T*B*1] * b1[T*B*1, 8]
 //   library product b27[16, 8] = b57[16, T*B*1] * b1[T*B*1, 8]
 //   library product b28[8, 16] = b10[8, T*B*1] * b55[T*B*1, 16]
-//   backward_9<<<2 / 32, at most 2048>>>
-//   backward_10<<<2 / 32, at most 2048>>>
-//   backward_11<<<48 / 32, at most 2048>>>
-//   backward_12<<<48 / 32, at most 2048>>>
-//   backward_13<<<48 / 32, at most 2048>>>
-//   backward_14<<<48 / 32, at most 2048>>>
-//   backward_15<<<8 / 32, at most 2048>>>
-//   backward_16<<<48 / 256, at most 2048>>>
+//   backward_9<<<48 / 32, at most 2048>>>
+//   backward_10<<<48 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [2]
@@ -138,81 +132,81 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         b32[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         b33[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 2u; item += stride) {
+    LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
 #line 55 "delta_net.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 264 "kernel.cu"
+#line 308 "kernel.cu"
         b34[i0] = e1;
     }
-    for (unsigned item = first; item < 384u; item += stride) {
+    LOOP (unsigned item = first; item < 384u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b2[i0];
         b30[i0] = e0;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b3[i0];
-#line 276 "kernel.cu"
+#line 320 "kernel.cu"
         b30[384 + i0] = e0;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b4[i0];
-#line 283 "kernel.cu"
+#line 327 "kernel.cu"
         b30[400 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b5[i0];
-#line 290 "kernel.cu"
+#line 334 "kernel.cu"
         b30[416 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 128;
+            const int o11 = ((0) * call.rows + row) * 128;
             b11[o11 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
             const int row = row0 + (int)(item / 48u);
             const int i0 = (int)(item % 48u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             b12[o12 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
             const int row = row0 + (int)(item / 48u);
             const int i0 = (int)(item % 48u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             const real e0 = b12[o12 + i0];
-            const long long o13 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o13 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             b13[o13 + i0] = e0;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
             const int row = row0 + (int)(item / 48u);
             const int i0 = (int)(item % 48u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             const real e0 = b12[o12 + i0];
-            const long long o14 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 48;
+            const int o14 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 48;
             b14[o14 + i0] = e0;
         }
     }
@@ -225,20 +219,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 48u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 48u; item += stride) {
         const int row = (int)(item / 48u);
         const int i0 = (int)(item % 48u);
-        const long long o35 = ((long long)row) * 68;
+        const int o35 = row * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b35[o35 + i0];
-#line 344 "kernel.cu"
-        const long long o36 = ((long long)row) * 48;
+#line 388 "kernel.cu"
+        const int o36 = row * 48;
         b36[o36 + i0] = e0;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o35 = ((long long)row) * 68;
+        const int o35 = row * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b35[o35 + 48 + i0];
 #line 54 "delta_net.yaml"
@@ -254,9 +248,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e2 * e6;
         const real e8 = -e7;
         const real e9 = F(exp)(e8);
-#line 367 "kernel.cu"
-        const long long o37 = ((long long)row) * 2;
-        const long long o38 = ((long long)row) * 2;
+#line 411 "kernel.cu"
+        const int o37 = row * 2;
+        const int o38 = row * 2;
         b37[o37 + i0] = e1;
         b38[o38 + i0] = e9;
     }
@@ -268,18 +262,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o36 = ((long long)(t) * call.rows + row) * 48;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o36 = ((t) * call.rows + row0) * 48;
 #line 50 "delta_net.yaml"
             const real e0 = b7[i0];
 #line 51 "delta_net.yaml"
@@ -358,55 +354,58 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 471 "kernel.cu"
-            const long long o39 = ((long long)(t) * call.rows + row) * 16;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o41 = (long long)row * 16;
+#line 517 "kernel.cu"
+            const int o39 = ((t) * call.rows + row0) * 16;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o41 = row0 * 16;
             b39[o39 + i0] = e16;
             b40[o40 + i0] = e33;
             b41[o41 + i0] = e50;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b40[o40 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o42 = (long long)row * 2;
+            const int o42 = row0 * 2;
             b42[o42 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o42 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o42 = row0 * 2;
 #line 22 "delta_net.yaml"
             const real e0 = b42[o42 + i0];
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 502 "kernel.cu"
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 550 "kernel.cu"
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b43[o43 + i0] = e3;
             b44[o44 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o38 = ((long long)(t) * call.rows + row) * 2;
-                const long long o11 = ((long long)(t) * call.rows + row) * 128;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o38 = ((t) * call.rows + row0) * 2;
+                const int o11 = ((t) * call.rows + row0) * 128;
                 const real e0 = b40[o40 + 8 * i0 + i2];
                 const real e1 = b44[o44 + i0];
                 const real e2 = e0 * e1;
@@ -416,37 +415,39 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e6 = e2 * e5;
                 sum = sum + e6;
             }
-            const long long o45 = (long long)row * 16;
+            const int o45 = row0 * 16;
             b45[o45 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o41 = (long long)row * 16;
-            const long long o45 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o41 = row0 * 16;
+            const int o45 = row0 * 16;
 #line 53 "delta_net.yaml"
             const real e0 = b41[o41 + i0];
 #line 57 "delta_net.yaml"
             const real e1 = b45[o45 + i0];
             const real e2 = e0 - e1;
-#line 543 "kernel.cu"
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 593 "kernel.cu"
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b46[o46 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o38 = ((long long)(t) * call.rows + row) * 2;
-            const long long o11 = ((long long)(t) * call.rows + row) * 128;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o37 = ((long long)(t) * call.rows + row) * 2;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o38 = ((t) * call.rows + row0) * 2;
+            const int o11 = ((t) * call.rows + row0) * 128;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o37 = ((t) * call.rows + row0) * 2;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 55 "delta_net.yaml"
             const real e0 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
@@ -464,34 +465,37 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e8 = e6 * e7;
             const real e9 = e5 * e8;
             const real e10 = e2 + e9;
-#line 577 "kernel.cu"
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
+#line 628 "kernel.cu"
+            const int o11_1 = ((t + 1) * call.rows + row0) * 128;
             b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const long long o36 = ((long long)(t) * call.rows + row) * 48;
+        if (first < 48u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o36 = ((t) * call.rows + row0) * 48;
 #line 49 "delta_net.yaml"
             const real e0 = b36[o36 + i0];
-#line 587 "kernel.cu"
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
+#line 639 "kernel.cu"
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
             b12[o12_1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
+        if (first < 48u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
             const real e0 = b12[o12 + i0];
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
             b13[o13_1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
+        if (first < 48u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
             const real e0 = b13[o13 + i0];
-            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
+            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 48;
             b14[o14_1 + i0] = e0;
         }
         block_barrier();
@@ -505,31 +509,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o39 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o39 = row * 16;
             const real e0 = b39[o39 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o47 = ((long long)row) * 2;
+        const int o47 = row * 2;
         b47[o47 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o47 = ((long long)row) * 2;
+        const int o47 = row * 2;
 #line 22 "delta_net.yaml"
         const real e0 = b47[o47 + i0];
         const real e2 = e0 + 1e-06f;
         const real e3 = F(sqrt)(e2);
         const real e5 = 1.0f / e3;
-#line 640 "kernel.cu"
-        const long long o48 = ((long long)row) * 2;
-        const long long o49 = ((long long)row) * 2;
+#line 694 "kernel.cu"
+        const int o48 = row * 2;
+        const int o49 = row * 2;
         b48[o48 + i0] = e3;
         b49[o49 + i0] = e5;
     }
@@ -542,13 +546,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o39 = ((long long)row) * 16;
-        const long long o49 = ((long long)row) * 2;
+        const int o39 = row * 16;
+        const int o49 = row * 2;
 #line 51 "delta_net.yaml"
         const real e0 = b39[o39 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
@@ -557,8 +561,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 51 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 670 "kernel.cu"
-        const long long o50 = ((long long)row) * 16;
+#line 724 "kernel.cu"
+        const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e5;
     }
 }
@@ -570,21 +574,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o50 = ((long long)row) * 16;
-            const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o50 = row * 16;
+            const int o11_1 = (row + 1 * call.rows) * 128;
             const real e0 = b50[o50 + 8 * i0 + i2];
             const real e1 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o51 = ((long long)row) * 16;
+        const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = sum;
     }
 }
@@ -596,14 +600,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o51 = ((long long)row) * 16;
+        const int o51 = row * 16;
 #line 58 "delta_net.yaml"
         const real e0 = b51[o51 + i0];
-#line 715 "kernel.cu"
-        const long long o52 = ((long long)row) * 16;
+#line 769 "kernel.cu"
+        const int o52 = row * 16;
         b52[o52 + i0] = e0;
     }
 }
@@ -615,32 +619,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o52 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o52 = row * 16;
             const real e0 = b52[o52 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o47 = ((long long)row) * 2;
+        const int o47 = row * 2;
         b47[o47 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o47 = ((long long)row) * 2;
+        const int o47 = row * 2;
 #line 58 "delta_net.yaml"
         const real e0 = b47[o47 + i0];
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
         const real e7 = 1.0f / e5;
-#line 751 "kernel.cu"
-        const long long o53 = ((long long)row) * 2;
-        const long long o54 = ((long long)row) * 2;
+#line 805 "kernel.cu"
+        const int o53 = row * 2;
+        const int o54 = row * 2;
         b53[o53 + i0] = e5;
         b54[o54 + i0] = e7;
     }
@@ -653,21 +657,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o52 = ((long long)row) * 16;
-        const long long o54 = ((long long)row) * 2;
+        const int o52 = row * 16;
+        const int o54 = row * 2;
 #line 58 "delta_net.yaml"
         const real e0 = b52[o52 + 8 * i0 + i1];
         const real e1 = b54[o54 + i0];
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 779 "kernel.cu"
-        const long long o51 = ((long long)row) * 16;
+#line 833 "kernel.cu"
+        const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = e4;
     }
 }
@@ -679,11 +683,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o51 = ((long long)row) * 16;
-        const long long o35 = ((long long)row) * 68;
+        const int o51 = row * 16;
+        const int o35 = row * 68;
 #line 58 "delta_net.yaml"
         const real e0 = b51[o51 + i0];
 #line 49 "delta_net.yaml"
@@ -692,8 +696,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 805 "kernel.cu"
-        const long long o55 = ((long long)row) * 16;
+#line 859 "kernel.cu"
+        const int o55 = row * 16;
         b55[o55 + i0] = e4;
     }
 }
@@ -705,13 +709,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o78 = ((long long)row) * 16;
+        const int o78 = row * 16;
         const real p0 = b78[o78 + i0];
-        const long long o35 = ((long long)row) * 68;
-        const long long o51 = ((long long)row) * 16;
+        const int o35 = row * 68;
+        const int o51 = row * 16;
 #line 59 "delta_net.yaml"
         const real e0 = p0;
 #line 49 "delta_net.yaml"
@@ -730,9 +734,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 843 "kernel.cu"
-        const long long o56 = ((long long)row) * 16;
-        const long long o57 = ((long long)row) * 16;
+#line 897 "kernel.cu"
+        const int o56 = row * 16;
+        const int o57 = row * 16;
         b56[o56 + i0] = e4;
         b57[o57 + i0] = e13;
     }
@@ -746,13 +750,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o56 = ((long long)row) * 16;
-            const long long o52 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o56 = row * 16;
+            const int o52 = row * 16;
             const real e0 = b56[o56 + 8 * i0 + i1];
             const real e1 = b8[i1];
             const real e2 = e0 * e1;
@@ -760,15 +764,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o59 = ((long long)row) * 2;
+        const int o59 = row * 2;
         b59[o59 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o59 = ((long long)row) * 2;
-        const long long o54 = ((long long)row) * 2;
-        const long long o53 = ((long long)row) * 2;
+        const int o59 = row * 2;
+        const int o54 = row * 2;
+        const int o53 = row * 2;
 #line 58 "delta_net.yaml"
         const real e0 = b59[o59 + i0];
         const real e1 = b54[o54 + i0];
@@ -779,8 +783,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 892 "kernel.cu"
-        const long long o60 = ((long long)row) * 2;
+#line 946 "kernel.cu"
+        const int o60 = row * 2;
         b60[o60 + i0] = e10;
     }
 }
@@ -793,18 +797,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o56 = ((long long)row) * 16;
-            const long long o54 = ((long long)row) * 2;
-            const long long o60 = ((long long)row) * 2;
-            const long long o52 = ((long long)row) * 16;
-            const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o56 = row * 16;
+            const int o54 = row * 2;
+            const int o60 = row * 2;
+            const int o52 = row * 16;
+            const int o11_1 = (row + 1 * call.rows) * 128;
             const real e0 = b56[o56 + 8 * i0 + i2];
             const real e1 = b8[i2];
             const real e2 = e0 * e1;
@@ -819,7 +823,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e11 = e9 * e10;
             sum = sum + e11;
         }
-        const long long o61 = ((long long)row) * 16;
+        const int o61 = row * 16;
         b61[o61 + 8 * i0 + i1] = sum;
     }
 }
@@ -831,13 +835,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o61 = ((long long)row) * 16;
-            const long long o39 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o61 = row * 16;
+            const int o39 = row * 16;
             const real e0 = b61[o61 + 8 * i0 + i1];
             const real e2 = F(sqrt)(8.0f);
             const real e3 = e0 / e2;
@@ -845,15 +849,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e5 = e3 * e4;
             sum = sum + e5;
         }
-        const long long o59 = ((long long)row) * 2;
+        const int o59 = row * 2;
         b59[o59 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o59 = ((long long)row) * 2;
-        const long long o49 = ((long long)row) * 2;
-        const long long o48 = ((long long)row) * 2;
+        const int o59 = row * 2;
+        const int o49 = row * 2;
+        const int o48 = row * 2;
 #line 22 "delta_net.yaml"
         const real e0 = b59[o59 + i0];
         const real e1 = b49[o49 + i0];
@@ -863,8 +867,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e6 = e4 * 0.5f;
         const real e7 = e6 / e3;
         const real e8 = -e7;
-#line 976 "kernel.cu"
-        const long long o62 = ((long long)row) * 2;
+#line 1030 "kernel.cu"
+        const int o62 = row * 2;
         b62[o62 + i0] = e8;
     }
 }
@@ -876,15 +880,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o61 = ((long long)row) * 16;
-        const long long o49 = ((long long)row) * 2;
-        const long long o62 = ((long long)row) * 2;
-        const long long o39 = ((long long)row) * 16;
+        const int o61 = row * 16;
+        const int o49 = row * 2;
+        const int o62 = row * 2;
+        const int o39 = row * 16;
 #line 58 "delta_net.yaml"
         const real e0 = b61[o61 + 8 * i0 + i1];
 #line 51 "delta_net.yaml"
@@ -901,8 +905,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 51 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 1014 "kernel.cu"
-        const long long o63 = ((long long)row) * 16;
+#line 1068 "kernel.cu"
+        const int o63 = row * 16;
         b63[o63 + 8 * i0 + i1] = e10;
     }
 }
@@ -916,23 +920,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
     BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o56 = ((long long)(t) * call.rows + row) * 16;
-            const long long o54 = ((long long)(t) * call.rows + row) * 2;
-            const long long o60 = ((long long)(t) * call.rows + row) * 2;
-            const long long o52 = ((long long)(t) * call.rows + row) * 16;
-            const long long o50 = ((long long)(t) * call.rows + row) * 16;
+            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+            const int o56 = ((t) * call.rows + row0) * 16;
+            const int o54 = ((t) * call.rows + row0) * 2;
+            const int o60 = ((t) * call.rows + row0) * 2;
+            const int o52 = ((t) * call.rows + row0) * 16;
+            const int o50 = ((t) * call.rows + row0) * 16;
 #line 57 "delta_net.yaml"
             const real e0 = b15[o15_1 + 64 * i0 + 8 * i1 + i2];
 #line 59 "delta_net.yaml"
@@ -953,21 +959,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
             const real e13 = e0 + e12;
-#line 1066 "kernel.cu"
-            const long long o64 = ((long long)(t) * call.rows + row) * 128;
+#line 1122 "kernel.cu"
+            const int o64 = ((t) * call.rows + row0) * 128;
             b64[o64 + 64 * i0 + 8 * i1 + i2] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o64 = ((long long)(t) * call.rows + row) * 128;
-                const long long o37 = ((long long)(t) * call.rows + row) * 2;
-                const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o64 = ((t) * call.rows + row0) * 128;
+                const int o37 = ((t) * call.rows + row0) * 2;
+                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b37[o37 + i0];
                 const real e2 = b46[o46 + 8 * i0 + i2];
@@ -975,19 +982,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o65 = (long long)row * 16;
+            const int o65 = row0 * 16;
             b65[o65 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o64 = ((long long)(t) * call.rows + row) * 128;
-                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o64 = ((t) * call.rows + row0) * 128;
+                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b64[o64 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b40[o40 + 8 * i0 + i2];
                 const real e2 = b44[o44 + i0];
@@ -995,37 +1003,39 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o61 = ((long long)(t) * call.rows + row) * 16;
+            const int o61 = ((t) * call.rows + row0) * 16;
             b61[o61 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o61 = ((long long)(t) * call.rows + row) * 16;
-            const long long o37 = ((long long)(t) * call.rows + row) * 2;
+            const int o61 = ((t) * call.rows + row0) * 16;
+            const int o37 = ((t) * call.rows + row0) * 2;
 #line 57 "delta_net.yaml"
             const real e0 = b61[o61 + 8 * i0 + i1];
 #line 54 "delta_net.yaml"
             const real e1 = b37[o37 + i0];
 #line 57 "delta_net.yaml"
             const real e2 = e0 * e1;
-#line 1124 "kernel.cu"
-            const long long o66 = ((long long)(t) * call.rows + row) * 16;
+#line 1183 "kernel.cu"
+            const int o66 = ((t) * call.rows + row0) * 16;
             b66[o66 + 8 * i0 + i1] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o66 = ((long long)(t) * call.rows + row) * 16;
-                const long long o38 = ((long long)(t) * call.rows + row) * 2;
-                const long long o11 = ((long long)(t) * call.rows + row) * 128;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o66 = ((t) * call.rows + row0) * 16;
+                const int o38 = ((t) * call.rows + row0) * 2;
+                const int o11 = ((t) * call.rows + row0) * 128;
                 const real e0 = b66[o66 + 8 * i0 + i2];
                 const real e1 = -e0;
                 const real e2 = b38[o38 + i0];
@@ -1034,20 +1044,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e5 = e1 * e4;
                 sum = sum + e5;
             }
-            const long long o67 = (long long)row * 16;
+            const int o67 = row0 * 16;
             b67[o67 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o64 = ((long long)(t) * call.rows + row) * 128;
-            const long long o66 = ((long long)(t) * call.rows + row) * 16;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o38 = ((long long)(t) * call.rows + row) * 2;
+            const int o64 = ((t) * call.rows + row0) * 128;
+            const int o66 = ((t) * call.rows + row0) * 16;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o38 = ((t) * call.rows + row0) * 2;
 #line 57 "delta_net.yaml"
             const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b66[o66 + 8 * i0 + i2];
@@ -1065,19 +1076,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e8 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
             const real e9 = e7 * e8;
-#line 1178 "kernel.cu"
-            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
+#line 1239 "kernel.cu"
+            const int o15 = (((t) & 1) * call.rows + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o67 = (long long)row * 16;
-                const long long o65 = (long long)row * 16;
-                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o67 = row0 * 16;
+                const int o65 = row0 * 16;
+                const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b67[o67 + 8 * i0 + i1];
                 const real e1 = b65[o65 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1085,15 +1097,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o68 = (long long)row * 2;
+            const int o68 = row0 * 2;
             b68[o68 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o68 = (long long)row * 2;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o68 = row0 * 2;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 22 "delta_net.yaml"
             const real e0 = b68[o68 + i0];
             const real e1 = b44[o44 + i0];
@@ -1103,21 +1116,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1216 "kernel.cu"
-            const long long o69 = (long long)row * 2;
+#line 1279 "kernel.cu"
+            const int o69 = row0 * 2;
             b69[o69 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o67 = (long long)row * 16;
-            const long long o65 = (long long)row * 16;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o69 = (long long)row * 2;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o67 = row0 * 16;
+            const int o65 = row0 * 16;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o69 = row0 * 2;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 57 "delta_net.yaml"
             const real e0 = b67[o67 + 8 * i0 + i1];
             const real e1 = b65[o65 + 8 * i0 + i1];
@@ -1133,53 +1147,57 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 52 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1246 "kernel.cu"
-            const long long o70 = (long long)row * 16;
+#line 1310 "kernel.cu"
+            const int o70 = row0 * 16;
             b70[o70 + 8 * i0 + i1] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o63 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o63 = ((t) * call.rows + row0) * 16;
 #line 51 "delta_net.yaml"
             const real e0 = b63[o63 + i0];
-#line 1256 "kernel.cu"
-            const long long o31 = ((long long)(t) * call.rows + row) * 48;
+#line 1321 "kernel.cu"
+            const int o31 = ((t) * call.rows + row0) * 48;
             b31[o31 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o70 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o70 = row0 * 16;
 #line 52 "delta_net.yaml"
             const real e0 = b70[o70 + i0];
-#line 1267 "kernel.cu"
-            const long long o31 = ((long long)(t) * call.rows + row) * 48;
+#line 1333 "kernel.cu"
+            const int o31 = ((t) * call.rows + row0) * 48;
             b31[o31 + 16 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o66 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o66 = ((t) * call.rows + row0) * 16;
 #line 53 "delta_net.yaml"
             const real e0 = b66[o66 + i0];
-#line 1277 "kernel.cu"
-            const long long o31 = ((long long)(t) * call.rows + row) * 48;
+#line 1344 "kernel.cu"
+            const int o31 = ((t) * call.rows + row0) * 48;
             b31[o31 + 32 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const long long o31 = ((long long)(t) * call.rows + row) * 48;
-            const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 48;
-            const long long o36 = ((long long)(t) * call.rows + row) * 48;
-            const long long o16_1 = ((long long)((t + 1) & 1) * call.rows + row) * 48;
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 48;
-            const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 48;
+        if (first < 48u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o31 = ((t) * call.rows + row0) * 48;
+            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 48;
+            const int o36 = ((t) * call.rows + row0) * 48;
+            const int o16_1 = (((t + 1) & 1) * call.rows + row0) * 48;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 48;
+            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 48;
 #line 50 "delta_net.yaml"
             const real e0 = b31[o31 + i0];
             const real e1 = b7[i0];
@@ -1220,11 +1238,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b17[o17_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1333 "kernel.cu"
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 48;
-            const long long o71 = ((long long)(t) * call.rows + row) * 48;
-            const long long o17 = ((long long)((t) & 1) * call.rows + row) * 48;
-            const long long o16 = ((long long)((t) & 1) * call.rows + row) * 48;
+#line 1401 "kernel.cu"
+            const int o18 = (((t) & 1) * call.rows + row0) * 48;
+            const int o71 = ((t) * call.rows + row0) * 48;
+            const int o17 = (((t) & 1) * call.rows + row0) * 48;
+            const int o16 = (((t) & 1) * call.rows + row0) * 48;
             b18[o18 + i0] = e24;
             b71[o71 + i0] = e27;
             b17[o17 + i0] = e30;
@@ -1241,33 +1259,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o61 = ((long long)row) * 16;
-            const long long o46 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o61 = row * 16;
+            const int o46 = row * 16;
             const real e0 = b61[o61 + 8 * i0 + i1];
             const real e1 = b46[o46 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o60 = ((long long)row) * 2;
+        const int o60 = row * 2;
         b60[o60 + i0] = sum;
     }
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 64; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
             const int i2 = at % 8;
             const int i1 = at / 8u;
-            const long long o64 = ((long long)row) * 128;
-            const long long o66 = ((long long)row) * 16;
-            const long long o40 = ((long long)row) * 16;
-            const long long o44 = ((long long)row) * 2;
-            const long long o11 = ((long long)row) * 128;
+            const int o64 = row * 128;
+            const int o66 = row * 16;
+            const int o40 = row * 16;
+            const int o44 = row * 2;
+            const int o11 = row * 128;
             const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b66[o66 + 8 * i0 + i2];
             const real e2 = -e1;
@@ -1280,8 +1298,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             const real e9 = e7 * e8;
             sum = sum + e9;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o59 = ((long long)row) * 2;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o59 = row * 2;
         if ((threadIdx.x & 31) == 0) b59[o59 + i0] = sum;
     }
 }
@@ -1294,14 +1312,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o59 = ((long long)row) * 2;
-        const long long o38 = ((long long)row) * 2;
-        const long long o35 = ((long long)row) * 68;
-        const long long o60 = ((long long)row) * 2;
-        const long long o37 = ((long long)row) * 2;
+        const int o59 = row * 2;
+        const int o38 = row * 2;
+        const int o35 = row * 68;
+        const int o60 = row * 2;
+        const int o37 = row * 2;
 #line 56 "delta_net.yaml"
         const real e0 = b59[o59 + i0];
 #line 55 "delta_net.yaml"
@@ -1324,9 +1342,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e13 = e11 * e12;
         const real e15 = 1.0f - e12;
         const real e16 = e13 * e15;
-#line 1437 "kernel.cu"
-        const long long o62 = ((long long)row) * 2;
-        const long long o72 = ((long long)row) * 2;
+#line 1505 "kernel.cu"
+        const int o62 = row * 2;
+        const int o72 = row * 2;
         b62[o62 + i0] = e10;
         b72[o72 + i0] = e16;
     }
@@ -1339,14 +1357,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o79 = ((long long)row) * 24;
+        const int o79 = row * 24;
         const real p0 = b79[o79 + i0];
         const real p1 = b79[o79 + 16 + i0];
         const real p2 = b79[o79 + 8 + i0];
-        const long long o58 = ((long long)row) * 8;
+        const int o58 = row * 8;
 #line 59 "delta_net.yaml"
         const real e0 = b58[o58 + i0];
 #line 55 "delta_net.yaml"
@@ -1358,352 +1376,263 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1471 "kernel.cu"
-        const long long o20 = ((long long)row) * 8;
+#line 1539 "kernel.cu"
+        const int o20 = row * 8;
         b20[o20 + i0] = e6;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b24, CONST_BUFFER(real) b62,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b24,
+    BUFFER(real) b26, CONST_BUFFER(real) b31, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b52,
+    CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, BUFFER(real) b73, BUFFER(real) b74,
+    BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 2; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 2; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 2) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o62 = ((long long)row) * 2;
-                const real e0 = b62[o62 + i0];
-                sum = sum + e0;
+                {
+                    const int o62 = row * 2;
+                    const real e0 = b62[o62 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o59 = row * 2;
+                    const int o38 = row * 2;
+                    const int o35 = row * 68;
+                    const real e0 = b59[o59 + i0];
+                    const real e1 = b38[o38 + i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b35[o35 + 50 + i0];
+                    const real e4 = b6[i0];
+                    const real e5 = e3 + e4;
+                    const real e6 = op_softplus(e5);
+                    const real e7 = e2 * e6;
+                    const real e8 = -e7;
+                    s1 = s1 + e8;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 2) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b24[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b35, CONST_BUFFER(real) b38, CONST_BUFFER(real) b59, BUFFER(real) b73,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 2; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 2) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o59 = ((long long)row) * 2;
-                const long long o38 = ((long long)row) * 2;
-                const long long o35 = ((long long)row) * 68;
-                const real e0 = b59[o59 + i0];
-                const real e1 = b38[o38 + i0];
-                const real e2 = e0 * e1;
-                const real e3 = b35[o35 + 50 + i0];
-                const real e4 = b6[i0];
-                const real e5 = e3 + e4;
-                const real e6 = op_softplus(e5);
-                const real e7 = e2 * e6;
-                const real e8 = -e7;
-                sum = sum + e8;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 2) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 2) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b73[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
-    BUFFER(real) b74,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 48) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o31 = ((long long)row) * 48;
-                const long long o14 = ((long long)row) * 48;
-                const long long o13 = ((long long)row) * 48;
-                const long long o12 = ((long long)row) * 48;
-                const long long o36 = ((long long)row) * 48;
-                const real e0 = b31[o31 + i0];
-                const real e1 = b7[i0];
-                const real e2 = b14[o14 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b7[48 + i0];
-                const real e5 = b13[o13 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 + e6;
-                const real e8 = b7[96 + i0];
-                const real e9 = b12[o12 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = e7 + e10;
-                const real e12 = b7[144 + i0];
-                const real e13 = b36[o36 + i0];
-                const real e14 = e12 * e13;
-                const real e15 = e11 + e14;
-                const real e16 = op_sigmoid(e15);
-                const real e17 = e0 * e16;
-                const real e18 = e0 * e15;
-                const real e19 = e18 * e16;
-                const real e21 = 1.0f - e16;
-                const real e22 = e19 * e21;
-                const real e23 = e17 + e22;
-                const real e24 = e23 * e2;
-                sum = sum + e24;
+                {
+                    const int o31 = row * 48;
+                    const int o14 = row * 48;
+                    const int o13 = row * 48;
+                    const int o12 = row * 48;
+                    const int o36 = row * 48;
+                    const real e0 = b31[o31 + i0];
+                    const real e1 = b7[i0];
+                    const real e2 = b14[o14 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b7[48 + i0];
+                    const real e5 = b13[o13 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = e3 + e6;
+                    const real e8 = b7[96 + i0];
+                    const real e9 = b12[o12 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = e7 + e10;
+                    const real e12 = b7[144 + i0];
+                    const real e13 = b36[o36 + i0];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 + e14;
+                    const real e16 = op_sigmoid(e15);
+                    const real e17 = e0 * e16;
+                    const real e18 = e0 * e15;
+                    const real e19 = e18 * e16;
+                    const real e21 = 1.0f - e16;
+                    const real e22 = e19 * e21;
+                    const real e23 = e17 + e22;
+                    const real e24 = e23 * e2;
+                    s0 = s0 + e24;
+                }
+                {
+                    const int o31 = row * 48;
+                    const int o14 = row * 48;
+                    const int o13 = row * 48;
+                    const int o12 = row * 48;
+                    const int o36 = row * 48;
+                    const real e0 = b31[o31 + i0];
+                    const real e1 = b7[i0];
+                    const real e2 = b14[o14 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b7[48 + i0];
+                    const real e5 = b13[o13 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = e3 + e6;
+                    const real e8 = b7[96 + i0];
+                    const real e9 = b12[o12 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = e7 + e10;
+                    const real e12 = b7[144 + i0];
+                    const real e13 = b36[o36 + i0];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 + e14;
+                    const real e16 = op_sigmoid(e15);
+                    const real e17 = e0 * e16;
+                    const real e18 = e0 * e15;
+                    const real e19 = e18 * e16;
+                    const real e21 = 1.0f - e16;
+                    const real e22 = e19 * e21;
+                    const real e23 = e17 + e22;
+                    const real e24 = e23 * e5;
+                    s1 = s1 + e24;
+                }
+                {
+                    const int o31 = row * 48;
+                    const int o14 = row * 48;
+                    const int o13 = row * 48;
+                    const int o12 = row * 48;
+                    const int o36 = row * 48;
+                    const real e0 = b31[o31 + i0];
+                    const real e1 = b7[i0];
+                    const real e2 = b14[o14 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b7[48 + i0];
+                    const real e5 = b13[o13 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = e3 + e6;
+                    const real e8 = b7[96 + i0];
+                    const real e9 = b12[o12 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = e7 + e10;
+                    const real e12 = b7[144 + i0];
+                    const real e13 = b36[o36 + i0];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 + e14;
+                    const real e16 = op_sigmoid(e15);
+                    const real e17 = e0 * e16;
+                    const real e18 = e0 * e15;
+                    const real e19 = e18 * e16;
+                    const real e21 = 1.0f - e16;
+                    const real e22 = e19 * e21;
+                    const real e23 = e17 + e22;
+                    const real e24 = e23 * e9;
+                    s2 = s2 + e24;
+                }
+                {
+                    const int o31 = row * 48;
+                    const int o14 = row * 48;
+                    const int o13 = row * 48;
+                    const int o12 = row * 48;
+                    const int o36 = row * 48;
+                    const real e0 = b31[o31 + i0];
+                    const real e1 = b7[i0];
+                    const real e2 = b14[o14 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b7[48 + i0];
+                    const real e5 = b13[o13 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = e3 + e6;
+                    const real e8 = b7[96 + i0];
+                    const real e9 = b12[o12 + i0];
+                    const real e10 = e8 * e9;
+                    const real e11 = e7 + e10;
+                    const real e12 = b7[144 + i0];
+                    const real e13 = b36[o36 + i0];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 + e14;
+                    const real e16 = op_sigmoid(e15);
+                    const real e17 = e0 * e16;
+                    const real e18 = e0 * e15;
+                    const real e19 = e18 * e16;
+                    const real e21 = 1.0f - e16;
+                    const real e22 = e19 * e21;
+                    const real e23 = e17 + e22;
+                    const real e24 = e23 * e13;
+                    s3 = s3 + e24;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 48) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b74[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
-    BUFFER(real) b75,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 48) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o31 = ((long long)row) * 48;
-                const long long o14 = ((long long)row) * 48;
-                const long long o13 = ((long long)row) * 48;
-                const long long o12 = ((long long)row) * 48;
-                const long long o36 = ((long long)row) * 48;
-                const real e0 = b31[o31 + i0];
-                const real e1 = b7[i0];
-                const real e2 = b14[o14 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b7[48 + i0];
-                const real e5 = b13[o13 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 + e6;
-                const real e8 = b7[96 + i0];
-                const real e9 = b12[o12 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = e7 + e10;
-                const real e12 = b7[144 + i0];
-                const real e13 = b36[o36 + i0];
-                const real e14 = e12 * e13;
-                const real e15 = e11 + e14;
-                const real e16 = op_sigmoid(e15);
-                const real e17 = e0 * e16;
-                const real e18 = e0 * e15;
-                const real e19 = e18 * e16;
-                const real e21 = 1.0f - e16;
-                const real e22 = e19 * e21;
-                const real e23 = e17 + e22;
-                const real e24 = e23 * e5;
-                sum = sum + e24;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 48) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 48) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b75[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
-    BUFFER(real) b76,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 48) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o31 = ((long long)row) * 48;
-                const long long o14 = ((long long)row) * 48;
-                const long long o13 = ((long long)row) * 48;
-                const long long o12 = ((long long)row) * 48;
-                const long long o36 = ((long long)row) * 48;
-                const real e0 = b31[o31 + i0];
-                const real e1 = b7[i0];
-                const real e2 = b14[o14 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b7[48 + i0];
-                const real e5 = b13[o13 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 + e6;
-                const real e8 = b7[96 + i0];
-                const real e9 = b12[o12 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = e7 + e10;
-                const real e12 = b7[144 + i0];
-                const real e13 = b36[o36 + i0];
-                const real e14 = e12 * e13;
-                const real e15 = e11 + e14;
-                const real e16 = op_sigmoid(e15);
-                const real e17 = e0 * e16;
-                const real e18 = e0 * e15;
-                const real e19 = e18 * e16;
-                const real e21 = 1.0f - e16;
-                const real e22 = e19 * e21;
-                const real e23 = e17 + e22;
-                const real e24 = e23 * e9;
-                sum = sum + e24;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 48) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 48) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b76[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
-    BUFFER(real) b77,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 48; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 48) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o31 = ((long long)row) * 48;
-                const long long o14 = ((long long)row) * 48;
-                const long long o13 = ((long long)row) * 48;
-                const long long o12 = ((long long)row) * 48;
-                const long long o36 = ((long long)row) * 48;
-                const real e0 = b31[o31 + i0];
-                const real e1 = b7[i0];
-                const real e2 = b14[o14 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b7[48 + i0];
-                const real e5 = b13[o13 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 + e6;
-                const real e8 = b7[96 + i0];
-                const real e9 = b12[o12 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = e7 + e10;
-                const real e12 = b7[144 + i0];
-                const real e13 = b36[o36 + i0];
-                const real e14 = e12 * e13;
-                const real e15 = e11 + e14;
-                const real e16 = op_sigmoid(e15);
-                const real e17 = e0 * e16;
-                const real e18 = e0 * e15;
-                const real e19 = e18 * e16;
-                const real e21 = 1.0f - e16;
-                const real e22 = e19 * e21;
-                const real e23 = e17 + e22;
-                const real e24 = e23 * e13;
-                sum = sum + e24;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 48) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 48) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b77[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
-    BUFFER(real) b26, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i1 = 0; i1 < 2; ++i1) {
-                    const long long o56 = ((long long)row) * 16;
-                    const long long o52 = ((long long)row) * 16;
-                    const long long o54 = ((long long)row) * 2;
-                    const real e0 = b56[o56 + i0 + 8 * i1];
-                    const real e1 = b52[o52 + i0 + 8 * i1];
-                    const real e2 = b54[o54 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 * e3;
-                    sum = sum + e4;
+                LOOP (int i1 = 0; i1 < 2; ++i1) {
+                    {
+                        const int o56 = row * 16;
+                        const int o52 = row * 16;
+                        const int o54 = row * 2;
+                        const real e0 = b56[o56 + i0 + 8 * i1];
+                        const real e1 = b52[o52 + i0 + 8 * i1];
+                        const real e2 = b54[o54 + i1];
+                        const real e3 = e1 * e2;
+                        const real e4 = e0 * e3;
+                        s0 = s0 + e4;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b26[i0] = sum;
         }
@@ -1711,7 +1640,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b25, BUFFER(real) b29, CONST_BUFFER(real) b34, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
     CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
     const Call call, const int step) {
@@ -1719,33 +1648,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b74[i0];
         b25[i0] = e0;
     }
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b75[i0];
         b25[48 + i0] = e0;
     }
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b76[i0];
         b25[96 + i0] = e0;
     }
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b77[i0];
         b25[144 + i0] = e0;
     }
-    for (unsigned item = first; item < 2u; item += stride) {
+    LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
 #line 55 "delta_net.yaml"
         const real e0 = b73[i0];
         const real e1 = b34[i0];
         const real e2 = e0 * e1;
-#line 1858 "kernel.cu"
+#line 1837 "kernel.cu"
         b29[i0] = e2;
     }
 }

@@ -21,9 +21,7 @@
 //   library product b30[32, 8] = b44[32, T*B*1] * b16[T*B*1, 8]
 //   library product b32[53, 8] = b43[53, T*B*1] * b16[T*B*1, 8]
 //   library product b34[8, 24] = b8[8, T*B*1] * b38[T*B*1, 24]
-//   backward_2<<<32 / 32, at most 2048>>>
-//   backward_3<<<53 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
+//   backward_2<<<53 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -172,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -183,88 +181,88 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 58 "dnc.yaml"
         const real e5 = (real)(e1 == e2);
         const real e6 = 1.0f - e5;
-#line 296 "kernel.cu"
+#line 344 "kernel.cu"
         b45[8 * i0 + i1] = 0.0f;
         b46[8 * i0 + i1] = e3;
         b47[8 * i0 + i1] = e6;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b48[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         b49[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
-            const long long o9 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 64;
+            const int o9 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 64;
             b9[o9 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o10 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o10 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b10[o10 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
-            const long long o11 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 64;
+            const int o11 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 64;
             b11[o11 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b12[o12 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 4 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o13 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o13 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b13[o13 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 5 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o14 = ((long long)(0) * call.rows + row) * 16;
+            const int o14 = ((0) * call.rows + row) * 16;
             b14[o14 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 6 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o15 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o15 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b15[o15 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 7 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o16 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o16 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b16[o16 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 8 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o17 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o17 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b17[o17 + i0] = 0.0f;
         }
     }
@@ -285,34 +283,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w0[i] = b1[200 + 24 * (i % 8) + (i / 8)];
+    panel(w0, b1, 200, 24, 1, 8, 128);
     SHARED(real, w1, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b2, 64, 8, 1, 8, 64);
     SHARED(real, w2, 768, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w2[i] = b1[8 + 24 * (i % 8) + (i / 8)];
+    panel(w2, b1, 8, 24, 1, 8, 128);
     SHARED(real, w3, 1280, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w3, b2, 0, 8, 1, 8, 64);
     SHARED(real, w4, 1536, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w4[i] = b1[392 + 24 * (i % 8) + (i / 8)];
+    panel(w4, b1, 392, 24, 1, 8, 128);
     SHARED(real, w5, 2048, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b2[128 + 8 * (i % 8) + (i / 8)];
+    panel(w5, b2, 128, 8, 1, 8, 64);
     SHARED(real, w6, 2304, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w6[i] = b1[584 + 24 * (i % 8) + (i / 8)];
+    panel(w6, b1, 584, 24, 1, 8, 128);
     SHARED(real, w7, 2816, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b2[192 + 8 * (i % 8) + (i / 8)];
+    panel(w7, b2, 192, 8, 1, 8, 64);
     SHARED(real, w8, 3072, 424);
-    for (int i = threadIdx.x; i < 424; i += blockDim.x) w8[i] = b4[8 * (i % 53) + (i / 53)];
+    panel(w8, b4, 0, 8, 1, 53, 424);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const long long o15 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const int o15 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b15[o15 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -320,7 +321,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p4 += x * w4[k * 8 + i0];
                 p6 += x * w6[k * 8 + i0];
             }
-            const long long o16 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p1 += x * w1[k * 8 + i0];
@@ -328,8 +330,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p5 += x * w5[k * 8 + i0];
                 p7 += x * w7[k * 8 + i0];
             }
-            const long long o50 = ((long long)(t) * call.rows + row) * 32;
-            const long long o17 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o50 = ((t) * call.rows + row0) * 32;
+            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 38 "dnc.yaml"
             const real e0 = b50[o50 + 8 + i0];
             const real e1 = p0;
@@ -376,14 +378,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 489 "kernel.cu"
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o38 = ((long long)(t) * call.rows + row) * 24;
+#line 541 "kernel.cu"
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o38 = ((t) * call.rows + row0) * 24;
             b51[o51 + i0] = e7;
             b52[o52 + i0] = e15;
             b53[o53 + i0] = e23;
@@ -392,55 +394,60 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b16[o16_1 + i0] = e37;
             b38[o38 + i0] = e37;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const real e0 = b9[o9 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b55[o55 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 53u; item += stride) {
-            const int row = row0 + (int)(item / 53u);
-            const int i0 = (int)(item % 53u);
+        if (first < 53u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16_1 + k];
                 p0 += x * w8[k * 53 + i0];
             }
 #line 41 "dnc.yaml"
             const real e0 = p0;
-#line 530 "kernel.cu"
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 53;
+#line 585 "kernel.cu"
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
             b56[o56 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 53;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
 #line 41 "dnc.yaml"
             const real e0 = b56[o56 + i0];
 #line 42 "dnc.yaml"
             const real e1 = b5[i0];
             const real e2 = e0 + e1;
-#line 544 "kernel.cu"
-            const long long o57 = (long long)row * 16;
-            const long long o58 = (long long)row * 16;
+#line 600 "kernel.cu"
+            const int o57 = row0 * 16;
+            const int o58 = row0 * 16;
             b57[o57 + i0] = e0;
             b58[o58 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 53;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
 #line 41 "dnc.yaml"
             const real e0 = b56[o56 + 16 + i0];
             const real e1 = b56[o56 + 24 + i0];
@@ -450,20 +457,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = op_sigmoid(e3);
 #line 41 "dnc.yaml"
             const real e5 = b56[o56 + 32 + i0];
-#line 563 "kernel.cu"
-            const long long o59 = (long long)row * 8;
-            const long long o60 = (long long)row * 8;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o62 = (long long)row * 8;
+#line 620 "kernel.cu"
+            const int o59 = row0 * 8;
+            const int o60 = row0 * 8;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o62 = row0 * 8;
             b59[o59 + i0] = e0;
             b60[o60 + i0] = e1;
             b61[o61 + i0] = e4;
             b62[o62 + i0] = e5;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 53;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
 #line 41 "dnc.yaml"
             const real e0 = b56[o56 + 40 + i0];
 #line 46 "dnc.yaml"
@@ -478,36 +486,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 33 "dnc.yaml"
             const real e8 = op_softplus(e2);
             const real e9 = 1.0f + e8;
-#line 591 "kernel.cu"
-            const long long o63 = (long long)row * 2;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o65 = (long long)row * 2;
-            const long long o66 = ((long long)(t) * call.rows + row) * 2;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 649 "kernel.cu"
+            const int o63 = row0 * 2;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o65 = row0 * 2;
+            const int o66 = ((t) * call.rows + row0) * 2;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b63[o63 + i0] = e0;
             b64[o64 + i0] = e2;
             b65[o65 + i0] = e3;
             b66[o66 + i0] = e6;
             b67[o67 + i0] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 53;
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
 #line 41 "dnc.yaml"
             const real e0 = b56[o56 + 44 + i0];
 #line 48 "dnc.yaml"
             const real e1 = b5[44 + i0];
             const real e2 = e0 + e1;
-#line 612 "kernel.cu"
-            const long long o68 = (long long)row * 6;
-            const long long o69 = (long long)row * 6;
+#line 671 "kernel.cu"
+            const int o68 = row0 * 6;
+            const int o69 = row0 * 6;
             b68[o68 + i0] = e0;
             b69[o69 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 53;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 53;
 #line 41 "dnc.yaml"
             const real e0 = b56[o56 + 50];
 #line 49 "dnc.yaml"
@@ -516,29 +526,31 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "dnc.yaml"
             const real e3 = b56[o56 + 51];
             const real e4 = b56[o56 + 52];
-#line 629 "kernel.cu"
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o71 = (long long)row * 1;
-            const long long o72 = (long long)row * 1;
+#line 689 "kernel.cu"
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o71 = row0 * 1;
+            const int o72 = row0 * 1;
             b70[o70] = e2;
             b71[o71] = e3;
             b72[o72] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o58 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o58 = row0 * 16;
 #line 42 "dnc.yaml"
             const real e0 = b58[o58 + i0];
-#line 643 "kernel.cu"
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 704 "kernel.cu"
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b73[o73 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o59 = (long long)row * 8;
-            const long long o62 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o59 = row0 * 8;
+            const int o62 = row0 * 8;
 #line 43 "dnc.yaml"
             const real e0 = b59[o59 + i0];
             const real e1 = b5[16 + i0];
@@ -547,27 +559,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b62[o62 + i0];
             const real e4 = b5[32 + i0];
             const real e5 = e3 + e4;
-#line 660 "kernel.cu"
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 722 "kernel.cu"
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b74[o74 + i0] = e2;
             b75[o75 + i0] = e5;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
-            const long long o69 = (long long)row * 6;
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o69 = row0 * 6;
 #line 48 "dnc.yaml"
             const real e0 = b69[o69 + i0];
-#line 672 "kernel.cu"
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
+#line 735 "kernel.cu"
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
             b76[o76 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o71 = (long long)row * 1;
-            const long long o72 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o71 = row0 * 1;
+            const int o72 = row0 * 1;
 #line 50 "dnc.yaml"
             const real e0 = b71[o71];
             const real e1 = b5[51];
@@ -578,35 +592,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e5 = b5[52];
             const real e6 = e4 + e5;
             const real e7 = op_sigmoid(e6);
-#line 691 "kernel.cu"
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 755 "kernel.cu"
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b77[o77] = e3;
             b78[o78] = e7;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 1.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o66 = ((long long)(t) * call.rows + row) * 2;
-                const long long o14 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o66 = ((t) * call.rows + row0) * 2;
+                const int o14 = ((t) * call.rows + row0) * 16;
                 const real e1 = b66[o66 + i1];
                 const real e2 = b14[o14 + i0 + 8 * i1];
                 const real e3 = e1 * e2;
                 const real e4 = 1.0f - e3;
                 sum = sum * e4;
             }
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b79[o79 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o59 = (long long)row * 8;
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o59 = row0 * 8;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const real e0 = b59[o59 + i1];
                 const real e1 = b5[16 + i1];
                 const real e2 = e0 + e1;
@@ -614,39 +630,42 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o60 = (long long)row * 8;
+            const int o60 = row0 * 8;
             b60[o60 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 3; ++i1) {
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
+            LOOP (int i1 = 0; i1 < 3; ++i1) {
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
                 const real e0 = b76[o76 + 3 * i0 + i1];
                 sum = op_maximum(sum, e0);
             }
-            const long long o63 = (long long)row * 2;
+            const int o63 = row0 * 2;
             b63[o63 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b74[o74 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o71 = (long long)row * 1;
+            const int o71 = row0 * 1;
             b71[o71] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 53 "dnc.yaml"
             const real e0 = b10[o10 + i0];
             const real e1 = b13[o13 + i0];
@@ -657,28 +676,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e5 = b79[o79 + i0];
 #line 53 "dnc.yaml"
             const real e6 = e4 * e5;
-#line 770 "kernel.cu"
-            const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 839 "kernel.cu"
+            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b10[o10_1 + i0] = e6;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b73[o73 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o65 = (long long)row * 2;
+            const int o65 = row0 * 2;
             b65[o65 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o63 = (long long)row * 2;
-            const long long o65 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o63 = row0 * 2;
+            const int o65 = row0 * 2;
 #line 48 "dnc.yaml"
             const real e0 = b63[o63 + i0];
 #line 31 "dnc.yaml"
@@ -687,30 +708,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e5 = e3 != 0 ? e1 : 1.0f;
             const real e6 = F(sqrt)(e5);
             const real e7 = e3 != 0 ? e6 : 0.0f;
-#line 800 "kernel.cu"
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 871 "kernel.cu"
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b80[o80 + i0] = e0;
             b81[o81 + i0] = e1;
             b82[o82 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o71 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o71 = row0 * 1;
 #line 31 "dnc.yaml"
             const real e0 = b71[o71];
-#line 814 "kernel.cu"
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 886 "kernel.cu"
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b83[o83] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = b10[o10_1 + i1];
                 const real e1 = b10[o10_1 + i0];
                 const real e2 = (real)(e0 == e1);
@@ -719,32 +742,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = e2 != 0 ? e3 : e4;
                 sum = sum + e5;
             }
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b84[o84 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 3; ++i1) {
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 3; ++i1) {
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
+                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b76[o76 + 3 * i0 + i1];
                 const real e1 = b80[o80 + i0];
                 const real e2 = e0 - e1;
                 const real e3 = F(exp)(e2);
                 sum = sum + e3;
             }
-            const long long o63 = (long long)row * 2;
+            const int o63 = row0 * 2;
             b63[o63 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o60 = (long long)row * 8;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o60 = row0 * 8;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 31 "dnc.yaml"
             const real e0 = b60[o60 + i0];
             const real e1 = b83[o83];
@@ -760,17 +785,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e13 = e7 * e12;
             const real e15 = e13 + 1e-06f;
             const real e16 = e0 / e15;
-#line 873 "kernel.cu"
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 948 "kernel.cu"
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b85[o85 + i0] = e16;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = (real)(i0);
                 const real e1 = b84[o84 + i1];
                 const real e2 = (real)(e0 == e1);
@@ -778,31 +804,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const long long o59 = (long long)row * 8;
+            const int o59 = row0 * 8;
             b59[o59 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 7u; item += stride) {
-            const int row = row0 + (int)(item / 7u);
-            const int i0 = (int)(item % 7u);
-            const long long o59 = (long long)row * 8;
+        if (first < 7u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o59 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b59[o59 + 1 + i0];
-#line 901 "kernel.cu"
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 978 "kernel.cu"
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b36[o36 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b36[o36 + 7] = 0.0f;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o63 = (long long)row * 2;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o63 = row0 * 2;
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 48 "dnc.yaml"
             const real e0 = b63[o63 + i0];
             const real e1 = b76[o76 + 3 * i0];
@@ -823,22 +852,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = e10 - e2;
             const real e12 = F(exp)(e11);
             const real e13 = e12 / e0;
-#line 936 "kernel.cu"
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 1015 "kernel.cu"
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b86[o86 + i0] = e0;
             b87[o87 + i0] = e5;
             b88[o88 + i0] = e9;
             b89[o89 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e1 = b70[o70];
                 const real e2 = op_softplus(e1);
                 const real e3 = 1.0f + e2;
@@ -846,79 +876,86 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = e3 * e4;
                 sum = op_maximum(sum, e5);
             }
-            const long long o72 = (long long)row * 1;
+            const int o72 = row0 * 1;
             b72[o72] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real run = 1.0f;
-            for (int k = 0; k < 8; ++k) {
+            LOOP (int k = 0; k < 8; ++k) {
                 const int i0 = k;
-                const long long o59 = (long long)row * 8;
+                const int o59 = row0 * 8;
                 const real e0 = b59[o59 + i0];
                 run = run * e0;
-                const long long o62 = (long long)row * 8;
+                const int o62 = row0 * 8;
                 b62[o62 + i0] = run;
             }
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 7u; item += stride) {
-            const int row = row0 + (int)(item / 7u);
-            const int i0 = (int)(item % 7u);
-            const long long o59 = (long long)row * 8;
+        if (first < 7u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o59 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e1 = b59[o59 + 1 + i0];
             const real e2 = 1.0f - e1;
-#line 981 "kernel.cu"
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 7;
+#line 1063 "kernel.cu"
+            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 7;
             b90[o90 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b37[o37] = 1.0f;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 7u; item += stride) {
-            const int row = row0 + (int)(item / 7u);
-            const int i0 = (int)(item % 7u);
-            const long long o62 = (long long)row * 8;
+        if (first < 7u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o62 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b62[o62 + i0];
-#line 997 "kernel.cu"
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 1081 "kernel.cu"
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b37[o37 + 1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o72 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o72 = row0 * 1;
 #line 33 "dnc.yaml"
             const real e0 = b72[o72];
-#line 1006 "kernel.cu"
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 1091 "kernel.cu"
+            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b91[o91] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o59 = (long long)row * 8;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o59 = row0 * 8;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 35 "dnc.yaml"
             const real e1 = b59[o59 + i0];
             const real e2 = 1.0f - e1;
             const real e3 = b37[o37 + i0];
             const real e4 = e2 * e3;
-#line 1021 "kernel.cu"
-            const long long o60 = (long long)row * 8;
+#line 1107 "kernel.cu"
+            const int o60 = row0 * 8;
             b60[o60 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e1 = b70[o70];
                 const real e2 = op_softplus(e1);
                 const real e3 = 1.0f + e2;
@@ -929,43 +966,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e8 = F(exp)(e7);
                 sum = sum + e8;
             }
-            const long long o71 = (long long)row * 1;
+            const int o71 = row0 * 1;
             b71[o71] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o60 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o60 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b84[o84 + i0];
 #line 36 "dnc.yaml"
-            const real e1 = b60[o60 + (long long)op_clamp(e0, 7)];
-#line 1055 "kernel.cu"
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const real e1 = b60[o60 + (int)op_clamp(e0, 7)];
+#line 1143 "kernel.cu"
+            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b92[o92 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o71 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o71 = row0 * 1;
 #line 33 "dnc.yaml"
             const real e0 = b71[o71];
-#line 1064 "kernel.cu"
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 1153 "kernel.cu"
+            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b93[o93] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 51 "dnc.yaml"
             const real e0 = b78[o78];
 #line 50 "dnc.yaml"
@@ -993,22 +1033,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e16 = e5 * e15;
             const real e17 = e3 + e16;
             const real e18 = e0 * e17;
-#line 1106 "kernel.cu"
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 1196 "kernel.cu"
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b13[o13_1 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 56 "dnc.yaml"
             const real e0 = b9[o9 + 8 * i0 + i1];
 #line 55 "dnc.yaml"
@@ -1035,105 +1076,112 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e2 * e16;
             const real e18 = e15 + e17;
             const real e19 = e10 * e18;
-#line 1148 "kernel.cu"
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-            const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+#line 1239 "kernel.cu"
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
             b9[o9_1 + 8 * i0 + i1] = e9;
             b11[o11_1 + 8 * i0 + i1] = e19;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = b13[o13_1 + i0];
                 sum = sum + e0;
             }
-            const long long o72 = (long long)row * 1;
+            const int o72 = row0 * 1;
             b72[o72] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o72 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o72 = row0 * 1;
 #line 59 "dnc.yaml"
             const real e1 = b72[o72];
             const real e2 = 1.0f - e1;
-#line 1171 "kernel.cu"
-            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 1264 "kernel.cu"
+            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b94[o94] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o14 = ((long long)(t) * call.rows + row) * 16;
-                const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o14 = ((t) * call.rows + row0) * 16;
+                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b14[o14 + 8 * i0 + i2];
                 const real e1 = b11[o11_1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o95 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b95[o95 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o14 = ((long long)(t) * call.rows + row) * 16;
-                const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o14 = ((t) * call.rows + row0) * 16;
+                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b14[o14 + 8 * i0 + i2];
                 const real e1 = b11[o11_1 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o96 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b96[o96 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o58 = (long long)row * 16;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o58 = row0 * 16;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b58[o58 + 8 * i0 + i2];
                 const real e1 = b9[o9_1 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o57 = (long long)row * 16;
+            const int o57 = row0 * 16;
             b57[o57 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b9[o9_1 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b97[o97 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 59 "dnc.yaml"
             const real e0 = b94[o94];
             const real e1 = b12[o12 + i0];
@@ -1148,21 +1196,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = e7 != 0 ? e5 : 1.0f;
             const real e10 = F(sqrt)(e9);
             const real e11 = e7 != 0 ? e10 : 0.0f;
-#line 1261 "kernel.cu"
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 1359 "kernel.cu"
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b12[o12_1 + i0] = e4;
             b98[o98 + i0] = e11;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o57 = (long long)row * 16;
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o57 = row0 * 16;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 31 "dnc.yaml"
             const real e0 = b57[o57 + 8 * i0 + i1];
             const real e1 = b82[o82 + i0];
@@ -1170,44 +1219,47 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = e1 * e2;
             const real e5 = e3 + 1e-06f;
             const real e6 = e0 / e5;
-#line 1283 "kernel.cu"
-            const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 1382 "kernel.cu"
+            const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b99[o99 + 8 * i0 + i1] = e6;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b67[o67 + i0];
                 const real e1 = b99[o99 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
                 sum = op_maximum(sum, e2);
             }
-            const long long o65 = (long long)row * 2;
+            const int o65 = row0 * 2;
             b65[o65 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o65 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o65 = row0 * 2;
 #line 33 "dnc.yaml"
             const real e0 = b65[o65 + i0];
-#line 1309 "kernel.cu"
-            const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 1410 "kernel.cu"
+            const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b100[o100 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b67[o67 + i0];
                 const real e1 = b99[o99 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -1216,34 +1268,36 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = F(exp)(e4);
                 sum = sum + e5;
             }
-            const long long o63 = (long long)row * 2;
+            const int o63 = row0 * 2;
             b63[o63 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o63 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o63 = row0 * 2;
 #line 33 "dnc.yaml"
             const real e0 = b63[o63 + i0];
-#line 1338 "kernel.cu"
-            const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 1441 "kernel.cu"
+            const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b101[o101 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o95 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o96 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 62 "dnc.yaml"
             const real e0 = b87[o87 + i0];
 #line 60 "dnc.yaml"
@@ -1271,37 +1325,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 62 "dnc.yaml"
             const real e16 = e14 * e15;
             const real e17 = e13 + e16;
-#line 1384 "kernel.cu"
-            const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
+#line 1488 "kernel.cu"
+            const int o14_1 = ((t + 1) * call.rows + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e17;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o14_1 = ((t + 1) * call.rows + row0) * 16;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b14[o14_1 + 8 * i0 + i2];
                 const real e1 = b9[o9_1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
             b15[o15_1 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
 #line 64 "dnc.yaml"
             const real e0 = b15[o15_1 + i0];
-#line 1413 "kernel.cu"
-            const long long o38 = ((long long)(t) * call.rows + row) * 24;
+#line 1519 "kernel.cu"
+            const int o38 = ((t) * call.rows + row0) * 24;
             b38[o38 + 8 + i0] = e0;
         }
     }
@@ -1315,57 +1371,57 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o134 = ((long long)row) * 8;
+        const int o134 = row * 8;
         const real p0 = b134[o134 + i0];
 #line 64 "dnc.yaml"
         const real e0 = p0;
         const real e1 = b7[i0];
         const real e2 = e0 + e1;
-#line 1437 "kernel.cu"
-        const long long o27 = ((long long)row) * 8;
+#line 1543 "kernel.cu"
+        const int o27 = row * 8;
         b27[o27 + i0] = e2;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real run = 1.0f;
-        for (int k = 0; k < 2; ++k) {
+        LOOP (int k = 0; k < 2; ++k) {
             const int i1 = k;
-            const long long o66 = ((long long)row) * 2;
-            const long long o14 = ((long long)row) * 16;
+            const int o66 = row * 2;
+            const int o14 = row * 16;
             const real e1 = b66[o66 + i1];
             const real e2 = b14[o14 + i0 + 8 * i1];
             const real e3 = e1 * e2;
             const real e4 = 1.0f - e3;
             run = run * e4;
-            const long long o40 = ((long long)row) * 16;
+            const int o40 = row * 16;
             b40[o40 + i0 + 8 * i1] = run;
         }
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real run = 1.0f;
-        for (int k = 0; k < 2; ++k) {
+        LOOP (int k = 0; k < 2; ++k) {
             const int i1 = 1 - k;
-            const long long o66 = ((long long)row) * 2;
-            const long long o14 = ((long long)row) * 16;
+            const int o66 = row * 2;
+            const int o14 = row * 16;
             const real e1 = b66[o66 + i1];
             const real e2 = b14[o14 + i0 + 8 * i1];
             const real e3 = e1 * e2;
             const real e4 = 1.0f - e3;
             run = run * e4;
-            const long long o102 = ((long long)row) * 16;
+            const int o102 = row * 16;
             b102[o102 + i0 + 8 * i1] = run;
         }
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o39 = ((long long)row) * 16;
+        const int o39 = row * 16;
         b39[o39 + i0] = 1.0f;
     }
 }
@@ -1377,30 +1433,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o40 = ((long long)row) * 16;
+        const int o40 = row * 16;
 #line 52 "dnc.yaml"
         const real e0 = b40[o40 + i0];
-#line 1496 "kernel.cu"
-        const long long o39 = ((long long)row) * 16;
+#line 1602 "kernel.cu"
+        const int o39 = row * 16;
         b39[o39 + 8 + i0] = e0;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o102 = ((long long)row) * 16;
+        const int o102 = row * 16;
 #line 52 "dnc.yaml"
         const real e0 = b102[o102 + 8 + i0];
-#line 1506 "kernel.cu"
-        const long long o40 = ((long long)row) * 16;
+#line 1612 "kernel.cu"
+        const int o40 = row * 16;
         b40[o40 + i0] = e0;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o40 = ((long long)row) * 16;
+        const int o40 = row * 16;
         b40[o40 + 8 + i0] = 1.0f;
     }
 }
@@ -1412,17 +1468,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o39 = ((long long)row) * 16;
-        const long long o40 = ((long long)row) * 16;
+        const int o39 = row * 16;
+        const int o40 = row * 16;
 #line 52 "dnc.yaml"
         const real e0 = b39[o39 + i0];
         const real e1 = b40[o40 + i0];
         const real e2 = e0 * e1;
-#line 1534 "kernel.cu"
-        const long long o102 = ((long long)row) * 16;
+#line 1640 "kernel.cu"
+        const int o102 = row * 16;
         b102[o102 + i0] = e2;
     }
 }
@@ -1434,14 +1490,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o103 = ((long long)row) * 24;
+        const int o103 = row * 24;
 #line 64 "dnc.yaml"
         const real e0 = b103[o103 + 8 + i0];
-#line 1553 "kernel.cu"
-        const long long o104 = ((long long)row) * 16;
+#line 1659 "kernel.cu"
+        const int o104 = row * 16;
         b104[o104 + i0] = e0;
     }
 }
@@ -1466,27 +1522,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     BUFFER(real) b132, BUFFER(real) b133,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 424);
-    for (int i = threadIdx.x; i < 424; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 424);
     SHARED(real, w1, 1696, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w1[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w1, b2, 0, 1, 8, 8, 256);
     SHARED(real, w2, 2720, 768);
-    for (int i = threadIdx.x; i < 768; i += blockDim.x) w2[i] = b1[(i % 24) + 24 * (i / 24)];
+    panel(w2, b1, 0, 1, 24, 24, 768);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o24_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o104 = ((long long)(t) * call.rows + row) * 16;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o24_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o104 = ((t) * call.rows + row0) * 16;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b24[o24_1 + 8 * i0 + i2];
                 const real e1 = b104[o104 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
@@ -1494,19 +1552,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o105 = (long long)row * 16;
+            const int o105 = row0 * 16;
             b105[o105 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o24_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o104 = ((long long)(t) * call.rows + row) * 16;
-                const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o24_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o104 = ((t) * call.rows + row0) * 16;
+                const int o14_1 = ((t + 1) * call.rows + row0) * 16;
                 const real e0 = b24[o24_1 + i1 + 8 * i2];
                 const real e1 = b104[o104 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
@@ -1514,32 +1573,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o106 = (long long)row * 64;
+            const int o106 = row0 * 64;
             b106[o106 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
                 const real e0 = b21[o21_1 + i0];
                 const real e1 = b12[o12 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o107 = (long long)row * 1;
+            const int o107 = row0 * 1;
             b107[o107] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o96 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
                 const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1547,20 +1608,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o108 = (long long)row * 2;
+            const int o108 = row0 * 2;
             b108[o108 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
                 const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1575,21 +1637,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e11 = e2 * e10;
                 sum = sum + e11;
             }
-            const long long o109 = (long long)row * 2;
+            const int o109 = row0 * 2;
             b109[o109 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
                 const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1608,17 +1671,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e15 = -e14;
                 sum = sum + e15;
             }
-            const long long o110 = (long long)row * 2;
+            const int o110 = row0 * 2;
             b110[o110 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o95 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
                 const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1626,20 +1690,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o111 = (long long)row * 2;
+            const int o111 = row0 * 2;
             b111[o111 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b23[o23_1 + 8 * i0 + i2];
                 const real e1 = b105[o105 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
@@ -1649,20 +1714,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e6 = e4 * e5;
                 sum = sum + e6;
             }
-            const long long o112 = (long long)row * 16;
+            const int o112 = row0 * 16;
             b112[o112 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o14 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o14 = ((t) * call.rows + row0) * 16;
                 const real e0 = b23[o23_1 + i1 + 8 * i2];
                 const real e1 = b105[o105 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
@@ -1672,20 +1738,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e6 = e4 * e5;
                 sum = sum + e6;
             }
-            const long long o113 = (long long)row * 64;
+            const int o113 = row0 * 64;
             b113[o113 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b23[o23_1 + 8 * i0 + i2];
                 const real e1 = b105[o105 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
@@ -1695,20 +1762,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e6 = e4 * e5;
                 sum = sum + e6;
             }
-            const long long o114 = (long long)row * 16;
+            const int o114 = row0 * 16;
             b114[o114 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o14 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o14 = ((t) * call.rows + row0) * 16;
                 const real e0 = b23[o23_1 + i1 + 8 * i2];
                 const real e1 = b105[o105 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
@@ -1718,54 +1786,58 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e6 = e4 * e5;
                 sum = sum + e6;
             }
-            const long long o115 = (long long)row * 64;
+            const int o115 = row0 * 64;
             b115[o115 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o111 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o111 = row0 * 2;
 #line 62 "dnc.yaml"
             const real e0 = b111[o111 + i0];
-#line 1840 "kernel.cu"
-            const long long o41 = (long long)row * 6;
+#line 1959 "kernel.cu"
+            const int o41 = row0 * 6;
             b41[o41 + 3 * i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o109 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o109 = row0 * 2;
 #line 62 "dnc.yaml"
             const real e0 = b109[o109 + i0];
-#line 1851 "kernel.cu"
-            const long long o41 = (long long)row * 6;
+#line 1971 "kernel.cu"
+            const int o41 = row0 * 6;
             b41[o41 + 1 + 3 * i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o108 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o108 = row0 * 2;
 #line 62 "dnc.yaml"
             const real e0 = b108[o108 + i0];
-#line 1862 "kernel.cu"
-            const long long o41 = (long long)row * 6;
+#line 1983 "kernel.cu"
+            const int o41 = row0 * 6;
             b41[o41 + 2 + 3 * i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o110 = (long long)row * 2;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o110 = row0 * 2;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
                 const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1785,24 +1857,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e15 * e10;
                 sum = sum + e16;
             }
-            const long long o108 = (long long)row * 2;
+            const int o108 = row0 * 2;
             b108[o108 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o105 = (long long)row * 16;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o110 = (long long)row * 2;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o105 = row0 * 16;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o110 = row0 * 2;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 62 "dnc.yaml"
             const real e0 = b23[o23_1 + 8 * i0 + i1];
 #line 63 "dnc.yaml"
@@ -1832,25 +1905,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e19 = e17 * e18;
             const real e21 = e19 + 1e-06f;
             const real e22 = e16 / e21;
-#line 1945 "kernel.cu"
-            const long long o116 = (long long)row * 16;
+#line 2068 "kernel.cu"
+            const int o116 = row0 * 16;
             b116[o116 + 8 * i0 + i1] = e22;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o110 = (long long)row * 2;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o110 = row0 * 2;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
                 const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1878,24 +1952,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e25 = -e24;
                 sum = sum + e25;
             }
-            const long long o109 = (long long)row * 2;
+            const int o109 = row0 * 2;
             b109[o109 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o105 = (long long)row * 16;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o110 = (long long)row * 2;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o105 = row0 * 16;
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o101 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o110 = row0 * 2;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o99 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o100 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o82 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o98 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b23[o23_1 + i0 + 8 * i1];
                 const real e1 = b105[o105 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
@@ -1923,18 +1998,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e25 = -e24;
                 sum = sum + e25;
             }
-            const long long o117 = (long long)row * 8;
+            const int o117 = row0 * 8;
             b117[o117 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o113 = (long long)row * 64;
-                const long long o115 = (long long)row * 64;
-                const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o113 = row0 * 64;
+                const int o115 = row0 * 64;
+                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
                 const real e0 = b20[o20_1 + 8 * i0 + i1];
                 const real e1 = b113[o113 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
@@ -1946,18 +2022,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o118 = (long long)row * 8;
+            const int o118 = row0 * 8;
             b118[o118 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o113 = (long long)row * 64;
-                const long long o115 = (long long)row * 64;
-                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o113 = row0 * 64;
+                const int o115 = row0 * 64;
+                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = b20[o20_1 + i0 + 8 * i1];
                 const real e1 = b113[o113 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1969,18 +2046,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o119 = (long long)row * 8;
+            const int o119 = row0 * 8;
             b119[o119 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-            const long long o113 = (long long)row * 64;
-            const long long o115 = (long long)row * 64;
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            const int o113 = row0 * 64;
+            const int o115 = row0 * 64;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
 #line 58 "dnc.yaml"
             const real e0 = b20[o20_1 + 8 * i0 + i1];
 #line 61 "dnc.yaml"
@@ -2002,19 +2080,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e11 = e9 - e10;
             const real e12 = e6 * e11;
-#line 2115 "kernel.cu"
-            const long long o20 = ((long long)((t) & 1) * call.rows + row) * 64;
+#line 2243 "kernel.cu"
+            const int o20 = (((t) & 1) * call.rows + row0) * 64;
             b20[o20 + 8 * i0 + i1] = e12;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o113 = (long long)row * 64;
-                const long long o115 = (long long)row * 64;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o113 = row0 * 64;
+                const int o115 = row0 * 64;
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const real e0 = b20[o20_1 + 8 * i0 + i1];
                 const real e1 = b113[o113 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
@@ -2026,18 +2105,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o120 = (long long)row * 8;
+            const int o120 = row0 * 8;
             b120[o120 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o113 = (long long)row * 64;
-                const long long o115 = (long long)row * 64;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o113 = row0 * 64;
+                const int o115 = row0 * 64;
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const real e0 = b20[o20_1 + i0 + 8 * i1];
                 const real e1 = b113[o113 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -2050,19 +2130,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e9 = -e8;
                 sum = sum + e9;
             }
-            const long long o121 = (long long)row * 8;
+            const int o121 = row0 * 8;
             b121[o121 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 3; ++i1) {
-                const long long o41 = (long long)row * 6;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 3; ++i1) {
+                const int o41 = row0 * 6;
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
+                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b41[o41 + 3 * i0 + i1];
                 const real e1 = b76[o76 + 3 * i0 + i1];
                 const real e2 = b80[o80 + i0];
@@ -2075,17 +2156,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e9 = -e8;
                 sum = sum + e9;
             }
-            const long long o110 = (long long)row * 2;
+            const int o110 = row0 * 2;
             b110[o110 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o117 = (long long)row * 8;
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o119 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o97 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o117 = row0 * 8;
+            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o119 = row0 * 8;
 #line 31 "dnc.yaml"
             const real e0 = b97[o97 + i0];
             const real e2 = (real)(e0 > 0.0f);
@@ -2103,17 +2185,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e15 = b119[o119 + i0];
             const real e16 = e14 + e15;
-#line 2216 "kernel.cu"
-            const long long o122 = (long long)row * 8;
-            const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2348 "kernel.cu"
+            const int o122 = row0 * 8;
+            const int o21 = (((t) & 1) * call.rows + row0) * 8;
             b122[o122 + i0] = e11;
             b21[o21 + i0] = e16;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o109 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o109 = row0 * 2;
 #line 31 "dnc.yaml"
             const real e0 = b81[o81 + i0];
             const real e2 = (real)(e0 > 0.0f);
@@ -2124,49 +2207,52 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e9 = F(sqrt)(e8);
             const real e10 = e6 / e9;
             const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 2237 "kernel.cu"
-            const long long o111 = (long long)row * 2;
+#line 2370 "kernel.cu"
+            const int o111 = row0 * 2;
             b111[o111 + i0] = e11;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o116 = (long long)row * 16;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o116 = row0 * 16;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b116[o116 + 8 * i0 + i2];
                 const real e1 = b9[o9_1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o105 = (long long)row * 16;
+            const int o105 = row0 * 16;
             b105[o105 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o116 = (long long)row * 16;
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o116 = row0 * 16;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b116[o116 + i1 + 8 * i2];
                 const real e1 = b73[o73 + i0 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o113 = (long long)row * 64;
+            const int o113 = row0 * 64;
             b113[o113 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o108 = (long long)row * 2;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o108 = row0 * 2;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 33 "dnc.yaml"
             const real e0 = b108[o108 + i0];
 #line 46 "dnc.yaml"
@@ -2174,21 +2260,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2287 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+#line 2423 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 40 + i0] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int at = (int)(item % 6u);
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            const long long o41 = (long long)row * 6;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o110 = (long long)row * 2;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const int o41 = row0 * 6;
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o110 = row0 * 2;
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 6;
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 48 "dnc.yaml"
             const real e0 = b41[o41 + 3 * i0 + i1];
             const real e1 = b86[o86 + i0];
@@ -2200,21 +2287,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e7 = e5 - e6;
             const real e8 = F(exp)(e7);
             const real e9 = e4 * e8;
-#line 2313 "kernel.cu"
-            const long long o123 = (long long)row * 6;
+#line 2450 "kernel.cu"
+            const int o123 = row0 * 6;
             b123[o123 + 3 * i0 + i1] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o106 = (long long)row * 64;
-                const long long o122 = (long long)row * 8;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const long long o113 = (long long)row * 64;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o106 = row0 * 64;
+                const int o122 = row0 * 8;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o113 = row0 * 64;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
                 const real e1 = b106[o106 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -2229,20 +2317,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e11 = e9 * e10;
                 sum = sum + e11;
             }
-            const long long o117 = (long long)row * 8;
+            const int o117 = row0 * 8;
             b117[o117 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o106 = (long long)row * 64;
-                const long long o122 = (long long)row * 8;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const long long o113 = (long long)row * 64;
-                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o106 = row0 * 64;
+                const int o122 = row0 * 8;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o113 = row0 * 64;
+                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = b18[o18_1 + i0 + 8 * i1];
                 const real e1 = b106[o106 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
@@ -2257,21 +2346,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e11 = e9 * e10;
                 sum = sum + e11;
             }
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 32 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o106 = (long long)row * 64;
-                const long long o122 = (long long)row * 8;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const long long o113 = (long long)row * 64;
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o106 = row0 * 64;
+                const int o122 = row0 * 8;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o113 = row0 * 64;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
                 const real e1 = b106[o106 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -2289,21 +2379,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e14 = -e13;
                 sum = sum + e14;
             }
-            const long long o119 = (long long)row * 8;
+            const int o119 = row0 * 8;
             b119[o119 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o106 = (long long)row * 64;
-                const long long o122 = (long long)row * 8;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const long long o113 = (long long)row * 64;
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o106 = row0 * 64;
+                const int o122 = row0 * 8;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o113 = row0 * 64;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = b18[o18_1 + i0 + 8 * i1];
                 const real e1 = b106[o106 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
@@ -2321,17 +2412,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e14 = -e13;
                 sum = sum + e14;
             }
-            const long long o42 = (long long)row * 8;
+            const int o42 = row0 * 8;
             b42[o42 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o111 = (long long)row * 2;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o105 = (long long)row * 16;
+            const int o111 = row0 * 2;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o105 = row0 * 16;
 #line 31 "dnc.yaml"
             const real e0 = b111[o111 + i0];
 #line 42 "dnc.yaml"
@@ -2344,29 +2436,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e4 = b105[o105 + 8 * i0 + i1];
 #line 42 "dnc.yaml"
             const real e5 = e3 + e4;
-#line 2457 "kernel.cu"
-            const long long o116 = (long long)row * 16;
+#line 2599 "kernel.cu"
+            const int o116 = row0 * 16;
             b116[o116 + 8 * i0 + i1] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o107 = (long long)row * 1;
-                const long long o121 = (long long)row * 8;
-                const long long o118 = (long long)row * 8;
-                const long long o120 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
-                const long long o119 = (long long)row * 8;
-                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o107 = row0 * 1;
+                const int o121 = row0 * 8;
+                const int o118 = row0 * 8;
+                const int o120 = row0 * 8;
+                const int o117 = row0 * 8;
+                const int o119 = row0 * 8;
+                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2402,26 +2495,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e33 = e15 * e32;
                 sum = sum + e33;
             }
-            const long long o124 = (long long)row * 1;
+            const int o124 = row0 * 1;
             b124[o124] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o107 = (long long)row * 1;
-                const long long o121 = (long long)row * 8;
-                const long long o118 = (long long)row * 8;
-                const long long o120 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
-                const long long o119 = (long long)row * 8;
-                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o107 = row0 * 1;
+                const int o121 = row0 * 8;
+                const int o118 = row0 * 8;
+                const int o120 = row0 * 8;
+                const int o117 = row0 * 8;
+                const int o119 = row0 * 8;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2453,23 +2547,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e29 = e17 * e28;
                 sum = sum + e29;
             }
-            const long long o125 = (long long)row * 1;
+            const int o125 = row0 * 1;
             b125[o125] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o107 = (long long)row * 1;
-                const long long o121 = (long long)row * 8;
-                const long long o118 = (long long)row * 8;
-                const long long o120 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
-                const long long o119 = (long long)row * 8;
-                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o107 = row0 * 1;
+                const int o121 = row0 * 8;
+                const int o118 = row0 * 8;
+                const int o120 = row0 * 8;
+                const int o117 = row0 * 8;
+                const int o119 = row0 * 8;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2492,27 +2587,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e19 = e17 * e18;
                 sum = sum + e19;
             }
-            const long long o126 = (long long)row * 1;
+            const int o126 = row0 * 1;
             b126[o126] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o127 = ((long long)(t) * call.rows + row) * 8;
-            const long long base = o127;
-            for (int k = 0; k < 8; ++k) b127[base + k * 1LL] = (real)0;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o127 = ((t) * call.rows + row0) * 8;
+            const int base = o127;
+            LOOP (int k = 0; k < 8; ++k) b127[base + k * 1] = (real)0;
             {
-                for (int j0 = 0; j0 < 8; ++j0) {
-                    const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                    const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o107 = (long long)row * 1;
-                    const long long o121 = (long long)row * 8;
-                    const long long o118 = (long long)row * 8;
-                    const long long o120 = (long long)row * 8;
-                    const long long o117 = (long long)row * 8;
-                    const long long o119 = (long long)row * 8;
-                    const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                LOOP (int j0 = 0; j0 < 8; ++j0) {
+                    const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                    const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                    const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                    const int o107 = row0 * 1;
+                    const int o121 = row0 * 8;
+                    const int o118 = row0 * 8;
+                    const int o120 = row0 * 8;
+                    const int o117 = row0 * 8;
+                    const int o119 = row0 * 8;
+                    const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
                     const real e0 = b84[o84 + j0];
                     const real e1 = b22[o22_1 + j0];
                     const real e2 = b21[o21_1 + j0];
@@ -2534,29 +2630,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                     const real e18 = e16 * e17;
                     const real e19 = b77[o77];
                     const real e20 = e18 * e19;
-                    const long long goal = base + 1 * (long long)op_clamp(e0, 7);
+                    const int goal = base + 1 * (int)op_clamp(e0, 7);
                     b127[goal] = b127[goal] + e20;
                 }
             }
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o107 = (long long)row * 1;
-                const long long o121 = (long long)row * 8;
-                const long long o118 = (long long)row * 8;
-                const long long o120 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
-                const long long o119 = (long long)row * 8;
-                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o107 = row0 * 1;
+                const int o121 = row0 * 8;
+                const int o118 = row0 * 8;
+                const int o120 = row0 * 8;
+                const int o117 = row0 * 8;
+                const int o119 = row0 * 8;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2593,14 +2690,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e34 = -e33;
                 sum = sum + e34;
             }
-            const long long o128 = (long long)row * 1;
+            const int o128 = row0 * 1;
             b128[o128] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o42 = (long long)row * 8;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o42 = row0 * 8;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 56 "dnc.yaml"
             const real e0 = b42[o42 + i0];
 #line 44 "dnc.yaml"
@@ -2608,44 +2706,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 2721 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+#line 2869 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 24 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 7u; item += stride) {
-            const int row = row0 + (int)(item / 7u);
-            const int i0 = (int)(item % 7u);
-            const long long o127 = ((long long)(t) * call.rows + row) * 8;
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 7;
+        if (first < 7u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o127 = ((t) * call.rows + row0) * 8;
+            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 7;
 #line 36 "dnc.yaml"
             const real e0 = b127[o127 + 1 + i0];
 #line 35 "dnc.yaml"
             const real e1 = b90[o90 + i0];
             const real e2 = e0 * e1;
-#line 2736 "kernel.cu"
-            const long long o42 = (long long)row * 8;
+#line 2885 "kernel.cu"
+            const int o42 = row0 * 8;
             b42[o42 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o107 = (long long)row * 1;
-                const long long o121 = (long long)row * 8;
-                const long long o118 = (long long)row * 8;
-                const long long o120 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
-                const long long o119 = (long long)row * 8;
-                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o128 = (long long)row * 1;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o107 = row0 * 1;
+                const int o121 = row0 * 8;
+                const int o118 = row0 * 8;
+                const int o120 = row0 * 8;
+                const int o117 = row0 * 8;
+                const int o119 = row0 * 8;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o128 = row0 * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2683,29 +2783,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e35 = e34 * e29;
                 sum = sum + e35;
             }
-            const long long o129 = (long long)row * 1;
+            const int o129 = row0 * 1;
             b129[o129] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o107 = (long long)row * 1;
-            const long long o121 = (long long)row * 8;
-            const long long o118 = (long long)row * 8;
-            const long long o120 = (long long)row * 8;
-            const long long o117 = (long long)row * 8;
-            const long long o119 = (long long)row * 8;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o128 = (long long)row * 1;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o107 = row0 * 1;
+            const int o121 = row0 * 8;
+            const int o118 = row0 * 8;
+            const int o120 = row0 * 8;
+            const int o117 = row0 * 8;
+            const int o119 = row0 * 8;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o128 = row0 * 1;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 55 "dnc.yaml"
             const real e0 = b22[o22_1 + i0];
             const real e1 = b21[o21_1 + i0];
@@ -2772,31 +2873,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e47 = e41 * e46;
             const real e49 = e47 + 1e-06f;
             const real e50 = e35 / e49;
-#line 2885 "kernel.cu"
-            const long long o130 = (long long)row * 8;
+#line 3036 "kernel.cu"
+            const int o130 = row0 * 8;
             b130[o130 + i0] = e50;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o107 = (long long)row * 1;
-                const long long o121 = (long long)row * 8;
-                const long long o118 = (long long)row * 8;
-                const long long o120 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
-                const long long o119 = (long long)row * 8;
-                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o128 = (long long)row * 1;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o107 = row0 * 1;
+                const int o121 = row0 * 8;
+                const int o118 = row0 * 8;
+                const int o120 = row0 * 8;
+                const int o117 = row0 * 8;
+                const int o119 = row0 * 8;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o128 = row0 * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2850,30 +2952,31 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e53 = -e52;
                 sum = sum + e53;
             }
-            const long long o131 = (long long)row * 1;
+            const int o131 = row0 * 1;
             b131[o131] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o107 = (long long)row * 1;
-            const long long o121 = (long long)row * 8;
-            const long long o118 = (long long)row * 8;
-            const long long o120 = (long long)row * 8;
-            const long long o117 = (long long)row * 8;
-            const long long o119 = (long long)row * 8;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o128 = (long long)row * 1;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o107 = row0 * 1;
+            const int o121 = row0 * 8;
+            const int o118 = row0 * 8;
+            const int o120 = row0 * 8;
+            const int o117 = row0 * 8;
+            const int o119 = row0 * 8;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o128 = row0 * 1;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const real e0 = b22[o22_1 + i0];
             const real e1 = b21[o21_1 + i0];
             const real e2 = e0 + e1;
@@ -2926,34 +3029,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e52 = e51 * e42;
             const real e53 = -e52;
             sum = sum + e53;
-            const long long o132 = (long long)row * 8;
+            const int o132 = row0 * 8;
             b132[o132 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o42 = (long long)row * 8;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o42 = row0 * 8;
             b42[o42 + 7] = 0.0f;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real run = 0.0f;
-            for (int k = 0; k < 8; ++k) {
+            LOOP (int k = 0; k < 8; ++k) {
                 const int i0 = 7 - k;
-                const long long o42 = (long long)row * 8;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const int o42 = row0 * 8;
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b42[o42 + i0];
                 const real e1 = b36[o36 + i0];
                 run = e0 + e1 * run;
-                const long long o118 = (long long)row * 8;
+                const int o118 = row0 * 8;
                 b118[o118 + i0] = run;
             }
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o132 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o132 = row0 * 8;
 #line 31 "dnc.yaml"
             const real e0 = b55[o55 + i0];
             const real e2 = (real)(e0 > 0.0f);
@@ -2964,29 +3070,31 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e9 = F(sqrt)(e8);
             const real e10 = e6 / e9;
             const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 3077 "kernel.cu"
-            const long long o120 = (long long)row * 8;
+#line 3233 "kernel.cu"
+            const int o120 = row0 * 8;
             b120[o120 + i0] = e11;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o130 = (long long)row * 8;
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o130 = row0 * 8;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const real e0 = b130[o130 + i1];
                 const real e1 = b9[o9 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o121 = (long long)row * 8;
+            const int o121 = row0 * 8;
             b121[o121 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o129 = (long long)row * 1;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o129 = row0 * 1;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 33 "dnc.yaml"
             const real e0 = b129[o129];
 #line 49 "dnc.yaml"
@@ -2994,20 +3102,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 3107 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+#line 3265 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 50] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o118 = (long long)row * 8;
-                const long long o127 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o118 = row0 * 8;
+                const int o127 = ((t) * call.rows + row0) * 8;
                 const real e0 = (real)(i1);
                 const real e1 = b84[o84 + i0];
                 const real e2 = (real)(e0 == e1);
@@ -3020,25 +3129,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e10 = e2 != 0 ? e8 : 0.0f;
                 sum = sum + e10;
             }
-            const long long o117 = (long long)row * 8;
+            const int o117 = row0 * 8;
             b117[o117 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-            const long long o106 = (long long)row * 64;
-            const long long o122 = (long long)row * 8;
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-            const long long o113 = (long long)row * 64;
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o120 = (long long)row * 8;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-            const long long o130 = (long long)row * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            const int o106 = row0 * 64;
+            const int o122 = row0 * 8;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+            const int o113 = row0 * 64;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o120 = row0 * 8;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+            const int o130 = row0 * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 56 "dnc.yaml"
             const real e0 = b18[o18_1 + 8 * i0 + i1];
 #line 63 "dnc.yaml"
@@ -3078,22 +3188,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 31 "dnc.yaml"
             const real e23 = e21 * e22;
             const real e24 = e20 + e23;
-#line 3191 "kernel.cu"
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 64;
+#line 3351 "kernel.cu"
+            const int o18 = (((t) & 1) * call.rows + row0) * 64;
             b18[o18 + 8 * i0 + i1] = e24;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o117 = (long long)row * 8;
-                const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o102 = ((long long)(t) * call.rows + row) * 16;
-                const long long o14 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o117 = row0 * 8;
+                const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o102 = ((t) * call.rows + row0) * 16;
+                const int o14 = ((t) * call.rows + row0) * 16;
                 const real e0 = b19[o19_1 + i1];
                 const real e1 = b117[o117 + i1];
                 const real e2 = e0 + e1;
@@ -3110,22 +3221,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e13 = -e12;
                 sum = sum + e13;
             }
-            const long long o108 = (long long)row * 2;
+            const int o108 = row0 * 2;
             b108[o108 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o112 = (long long)row * 16;
-            const long long o114 = (long long)row * 16;
-            const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o117 = (long long)row * 8;
-            const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o102 = ((long long)(t) * call.rows + row) * 16;
-            const long long o66 = ((long long)(t) * call.rows + row) * 2;
+            const int o112 = row0 * 16;
+            const int o114 = row0 * 16;
+            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o117 = row0 * 8;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o102 = ((t) * call.rows + row0) * 16;
+            const int o66 = ((t) * call.rows + row0) * 2;
 #line 61 "dnc.yaml"
             const real e0 = b112[o112 + 8 * i0 + i1];
 #line 60 "dnc.yaml"
@@ -3151,18 +3263,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 52 "dnc.yaml"
             const real e15 = e13 * e14;
             const real e16 = e2 - e15;
-#line 3264 "kernel.cu"
-            const long long o23 = ((long long)((t) & 1) * call.rows + row) * 16;
+#line 3426 "kernel.cu"
+            const int o23 = (((t) & 1) * call.rows + row0) * 16;
             b23[o23 + 8 * i0 + i1] = e16;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o117 = (long long)row * 8;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o117 = row0 * 8;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 53 "dnc.yaml"
             const real e0 = b19[o19_1 + i0];
 #line 35 "dnc.yaml"
@@ -3179,17 +3292,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e8 = b13[o13 + i0];
             const real e9 = e4 * e8;
             const real e10 = e4 - e9;
-#line 3292 "kernel.cu"
-            const long long o22 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o19 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 3455 "kernel.cu"
+            const int o22 = (((t) & 1) * call.rows + row0) * 8;
+            const int o19 = (((t) & 1) * call.rows + row0) * 8;
             b22[o22 + i0] = e7;
             b19[o19 + i0] = e10;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o108 = (long long)row * 2;
-            const long long o66 = ((long long)(t) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o108 = row0 * 2;
+            const int o66 = ((t) * call.rows + row0) * 2;
 #line 52 "dnc.yaml"
             const real e0 = b108[o108 + i0];
 #line 47 "dnc.yaml"
@@ -3197,27 +3311,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 3310 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+#line 3474 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 42 + i0] = e5;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o116 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o116 = row0 * 16;
 #line 42 "dnc.yaml"
             const real e0 = b116[o116 + i0];
-#line 3320 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+#line 3485 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o131 = (long long)row * 1;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o121 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o131 = row0 * 1;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o121 = row0 * 8;
 #line 31 "dnc.yaml"
             const real e0 = b83[o83];
             const real e2 = (real)(e0 > 0.0f);
@@ -3238,25 +3354,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e15 = b121[o121 + i0];
 #line 43 "dnc.yaml"
             const real e16 = e14 + e15;
-#line 3351 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+#line 3517 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 16 + i0] = e16;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
-            const long long o123 = (long long)row * 6;
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o123 = row0 * 6;
 #line 48 "dnc.yaml"
             const real e0 = b123[o123 + i0];
-#line 3361 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+#line 3528 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 44 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o126 = (long long)row * 1;
-            const long long o125 = (long long)row * 1;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o126 = row0 * 1;
+            const int o125 = row0 * 1;
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 55 "dnc.yaml"
             const real e0 = b126[o126];
             const real e1 = b125[o125];
@@ -3268,14 +3386,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e6 = 1.0f - e3;
 #line 50 "dnc.yaml"
             const real e7 = e4 * e6;
-#line 3381 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+#line 3549 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 51] = e7;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o124 = (long long)row * 1;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o124 = row0 * 1;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 55 "dnc.yaml"
             const real e0 = b124[o124];
 #line 51 "dnc.yaml"
@@ -3283,29 +3402,31 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 3396 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+#line 3565 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 53;
             b43[o43 + 52] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o43 = ((long long)(t) * call.rows + row) * 53;
+            const int o43 = ((t) * call.rows + row0) * 53;
+            #pragma unroll 4
             for (int k = 0; k < 53; ++k) {
                 const real x = b43[o43 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o103 = ((long long)(t) * call.rows + row) * 24;
-            const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o103 = ((t) * call.rows + row0) * 24;
+            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 40 "dnc.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 64 "dnc.yaml"
@@ -3351,9 +3472,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 3464 "kernel.cu"
-            const long long o44 = ((long long)(t) * call.rows + row) * 32;
-            const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 3635 "kernel.cu"
+            const int o44 = ((t) * call.rows + row0) * 32;
+            const int o26 = (((t) & 1) * call.rows + row0) * 8;
             b44[o44 + 24 + i0] = e12;
             b44[o44 + 16 + i0] = e24;
             b44[o44 + i0] = e28;
@@ -3361,65 +3482,72 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             b44[o44 + 8 + i0] = e35;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o44 = ((long long)(t) * call.rows + row) * 32;
+            const int o44 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b44[o44 + k];
                 p0 += x * w1[k * 8 + i0];
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3485 "kernel.cu"
-            const long long o25 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 3658 "kernel.cu"
+            const int o25 = (((t) & 1) * call.rows + row0) * 8;
             b25[o25 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o44 = ((long long)(t) * call.rows + row) * 32;
+            const int o44 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b44[o44 + k];
                 p0 += x * w2[k * 24 + i0];
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3500 "kernel.cu"
-            const long long o133 = ((long long)(t) * call.rows + row) * 24;
+#line 3675 "kernel.cu"
+            const int o133 = ((t) * call.rows + row0) * 24;
             b133[o133 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o133 = ((long long)(t) * call.rows + row) * 24;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o133 = ((t) * call.rows + row0) * 24;
 #line 38 "dnc.yaml"
             const real e0 = b133[o133 + i0];
-#line 3511 "kernel.cu"
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+#line 3687 "kernel.cu"
+            const int o28 = ((t) * call.rows + row0) * 8;
             b28[o28 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o133 = ((long long)(t) * call.rows + row) * 24;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o133 = ((t) * call.rows + row0) * 24;
 #line 38 "dnc.yaml"
             const real e0 = b133[o133 + 8 + i0];
-#line 3521 "kernel.cu"
-            const long long o112 = (long long)row * 16;
+#line 3698 "kernel.cu"
+            const int o112 = row0 * 16;
             b112[o112 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o112 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o112 = row0 * 16;
 #line 38 "dnc.yaml"
             const real e0 = b112[o112 + i0];
-#line 3531 "kernel.cu"
-            const long long o24 = ((long long)((t) & 1) * call.rows + row) * 16;
+#line 3709 "kernel.cu"
+            const int o24 = (((t) & 1) * call.rows + row0) * 16;
             b24[o24 + i0] = e0;
         }
         block_barrier();
@@ -3427,91 +3555,79 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b31, CONST_BUFFER(real) b44,
+    CONST_BUFFER(real) b8, BUFFER(real) b31, BUFFER(real) b33, BUFFER(real) b35, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o44 = ((long long)row) * 32;
-                const real e0 = b44[o44 + i0];
-                sum = sum + e0;
+                {
+                    const int o44 = row * 32;
+                    const real e0 = b44[o44 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b31[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b33, CONST_BUFFER(real) b43,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 53; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 53; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 53) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o43 = ((long long)row) * 53;
-                const real e0 = b43[o43 + i0];
-                sum = sum + e0;
+                {
+                    const int o43 = row * 53;
+                    const real e0 = b43[o43 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 53) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b33[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b8, BUFFER(real) b35,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o8 = ((long long)row) * 8;
-                const real e0 = b8[o8 + i0];
-                sum = sum + e0;
+                {
+                    const int o8 = row * 8;
+                    const real e0 = b8[o8 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b35[i0] = sum;
         }

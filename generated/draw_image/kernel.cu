@@ -22,9 +22,8 @@
 //   library product b32[32, 8] = b35[32, T*B*1] * b16[T*B*1, 8]
 //   library product b34[8, 8] = b52[8, T*B*1] * b16[T*B*1, 8]
 //   backward_2<<<32 / 32, at most 2048>>>
-//   backward_3<<<32 / 32, at most 2048>>>
-//   backward_4<<<B * 8 / 256, at most 2048>>>
-//   backward_5<<<256 / 32, at most 2048>>>
+//   backward_3<<<B * 8 / 256, at most 2048>>>
+//   backward_4<<<256 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -96,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b37[i0] = 0.0f;
     }
@@ -110,42 +109,42 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o13 = ((long long)(0) * call.rows + row) * 8;
+            const int o13 = ((0) * call.rows + row) * 8;
             b13[o13 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o14 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o14 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b14[o14 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o15 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o15 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b15[o15 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o16 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o16 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b16[o16 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 4 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o17 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o17 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b17[o17 + i0] = 0.0f;
         }
     }
@@ -159,77 +158,81 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[200 + 24 * (i % 8) + (i / 8)];
+    panel(w0, b2, 200, 24, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[208 + 24 * (i % 8) + (i / 8)];
+    panel(w1, b2, 208, 24, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b3[64 + 8 * (i % 8) + (i / 8)];
+    panel(w2, b3, 64, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b2[8 + 24 * (i % 8) + (i / 8)];
+    panel(w3, b2, 8, 24, 1, 8, 64);
     SHARED(real, w4, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b2[16 + 24 * (i % 8) + (i / 8)];
+    panel(w4, b2, 16, 24, 1, 8, 64);
     SHARED(real, w5, 1280, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w5, b3, 0, 8, 1, 8, 64);
     SHARED(real, w6, 1536, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b2[392 + 24 * (i % 8) + (i / 8)];
+    panel(w6, b2, 392, 24, 1, 8, 64);
     SHARED(real, w7, 1792, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b2[400 + 24 * (i % 8) + (i / 8)];
+    panel(w7, b2, 400, 24, 1, 8, 64);
     SHARED(real, w8, 2048, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w8[i] = b3[128 + 8 * (i % 8) + (i / 8)];
+    panel(w8, b3, 128, 8, 1, 8, 64);
     SHARED(real, w9, 2304, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w9[i] = b2[584 + 24 * (i % 8) + (i / 8)];
+    panel(w9, b2, 584, 24, 1, 8, 64);
     SHARED(real, w10, 2560, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w10[i] = b2[592 + 24 * (i % 8) + (i / 8)];
+    panel(w10, b2, 592, 24, 1, 8, 64);
     SHARED(real, w11, 2816, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w11[i] = b3[192 + 8 * (i % 8) + (i / 8)];
+    panel(w11, b3, 192, 8, 1, 8, 64);
     SHARED(real, w12, 3072, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w12[i] = b5[8 * (i % 8) + (i / 8)];
+    panel(w12, b5, 0, 8, 1, 8, 64);
     SHARED(real, w13, 3328, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w13[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w13, b6, 0, 8, 1, 8, 64);
     SHARED(real, w14, 3584, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w14[i] = b7[64 + 8 * (i % 8) + (i / 8)];
+    panel(w14, b7, 64, 8, 1, 8, 64);
     SHARED(real, w15, 3840, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w15[i] = b8[64 + 8 * (i % 8) + (i / 8)];
+    panel(w15, b8, 64, 8, 1, 8, 64);
     SHARED(real, w16, 4096, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w16[i] = b7[8 * (i % 8) + (i / 8)];
+    panel(w16, b7, 0, 8, 1, 8, 64);
     SHARED(real, w17, 4352, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w17[i] = b8[8 * (i % 8) + (i / 8)];
+    panel(w17, b8, 0, 8, 1, 8, 64);
     SHARED(real, w18, 4608, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w18[i] = b7[128 + 8 * (i % 8) + (i / 8)];
+    panel(w18, b7, 128, 8, 1, 8, 64);
     SHARED(real, w19, 4864, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w19[i] = b8[128 + 8 * (i % 8) + (i / 8)];
+    panel(w19, b8, 128, 8, 1, 8, 64);
     SHARED(real, w20, 5120, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w20[i] = b7[192 + 8 * (i % 8) + (i / 8)];
+    panel(w20, b7, 192, 8, 1, 8, 64);
     SHARED(real, w21, 5376, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w21[i] = b8[192 + 8 * (i % 8) + (i / 8)];
+    panel(w21, b8, 192, 8, 1, 8, 64);
     SHARED(real, w22, 5632, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w22[i] = b10[8 * (i % 8) + (i / 8)];
+    panel(w22, b10, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o1 = (long long)row * 8;
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o1 = row0 * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
 #line 35 "draw_image.yaml"
             const real e0 = b1[o1 + i0];
             const real e1 = b13[o13 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 333 "kernel.cu"
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 384 "kernel.cu"
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b39[o39 + i0] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0, p8 = 0, p9 = 0, p10 = 0, p11 = 0;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b39[o39 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -237,7 +240,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p6 += x * w6[k * 8 + i0];
                 p9 += x * w9[k * 8 + i0];
             }
-            const long long o16 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p1 += x * w1[k * 8 + i0];
@@ -245,7 +249,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p7 += x * w7[k * 8 + i0];
                 p10 += x * w10[k * 8 + i0];
             }
-            const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
                 p2 += x * w2[k * 8 + i0];
@@ -253,8 +258,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p8 += x * w8[k * 8 + i0];
                 p11 += x * w11[k * 8 + i0];
             }
-            const long long o38 = (long long)row * 32;
-            const long long o15 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o38 = row0 * 32;
+            const int o15 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 36 "draw_image.yaml"
             const real e0 = b38[o38 + 8 + i0];
             const real e1 = p0;
@@ -329,13 +334,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e43 = op_sigmoid(e42);
             const real e44 = F(tanh)(e33);
             const real e45 = e43 * e44;
-#line 442 "kernel.cu"
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 497 "kernel.cu"
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b40[o40 + i0] = e9;
             b41[o41 + i0] = e19;
             b42[o42 + i0] = e29;
@@ -344,17 +349,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             b14[o14_1 + i0] = e45;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14_1 + k];
                 p0 += x * w12[k * 8 + i0];
                 p1 += x * w13[k * 8 + i0];
             }
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+            const int o0 = ((t) * call.rows + row0) * 8;
 #line 39 "draw_image.yaml"
             const real e0 = p0;
 #line 40 "draw_image.yaml"
@@ -364,20 +371,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 477 "kernel.cu"
-            const long long o44 = ((long long)(t) * call.rows + row) * 8;
-            const long long o45 = ((long long)(t) * call.rows + row) * 8;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 534 "kernel.cu"
+            const int o44 = ((t) * call.rows + row0) * 8;
+            const int o45 = ((t) * call.rows + row0) * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b44[o44 + i0] = e0;
             b45[o45 + i0] = e1;
             b46[o46 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b46[o46 + k];
                 p0 += x * w14[k * 8 + i0];
@@ -385,7 +394,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p2 += x * w18[k * 8 + i0];
                 p3 += x * w20[k * 8 + i0];
             }
-            const long long o16 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w15[k * 8 + i0];
@@ -393,7 +403,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p2 += x * w19[k * 8 + i0];
                 p3 += x * w21[k * 8 + i0];
             }
-            const long long o17 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 29 "draw_image.yaml"
             const real e0 = p0;
             const real e1 = b9[8 + i0];
@@ -424,13 +434,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 537 "kernel.cu"
-            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 597 "kernel.cu"
+            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b47[o47 + i0] = e3;
             b48[o48 + i0] = e7;
             b49[o49 + i0] = e11;
@@ -439,22 +449,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             b16[o16_1 + i0] = e21;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16_1 + k];
                 p0 += x * w22[k * 8 + i0];
             }
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
 #line 45 "draw_image.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 566 "kernel.cu"
-            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 628 "kernel.cu"
+            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
             b13[o13_1 + i0] = e2;
         }
     }
@@ -467,12 +479,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o44 = ((long long)row) * 8;
-            const long long o45 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o44 = row * 8;
+            const int o45 = row * 8;
             const real e0 = b44[o44 + i0];
             const real e1 = e0 * e0;
             const real e3 = b45[o45 + i0];
@@ -483,17 +495,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e9 = e7 - 1.0f;
             sum = sum + e9;
         }
-        const long long o51 = ((long long)row) * 1;
+        const int o51 = row * 1;
         b51[o51] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o51 = ((long long)row) * 1;
+        const int o51 = row * 1;
 #line 46 "draw_image.yaml"
         const real e0 = b51[o51];
         const real e2 = e0 / 2.0f;
-#line 605 "kernel.cu"
-        const long long o23 = ((long long)row) * 1;
+#line 667 "kernel.cu"
+        const int o23 = row * 1;
         b23[o23] = e2;
     }
 }
@@ -507,58 +519,62 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b50, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b10[(i % 8) + 8 * (i / 8)];
+    panel(w0, b10, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w1[i] = b7[(i % 8) + 8 * (i / 8)];
+    panel(w1, b7, 0, 1, 8, 8, 256);
     SHARED(real, w2, 1280, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w2, b6, 0, 1, 8, 8, 64);
     SHARED(real, w3, 1536, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b5[(i % 8) + 8 * (i / 8)];
+    panel(w3, b5, 0, 1, 8, 8, 64);
     SHARED(real, w4, 1792, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w4[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w4, b3, 0, 1, 8, 8, 256);
     SHARED(real, w5, 2816, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w5[i] = b2[(i % 8) + 24 * (i / 8)];
+    panel(w5, b2, 0, 1, 24, 8, 256);
     SHARED(real, w6, 3840, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w6[i] = b2[8 + (i % 8) + 24 * (i / 8)];
+    panel(w6, b2, 8, 1, 24, 8, 256);
     SHARED(real, w7, 4864, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w7[i] = b8[(i % 8) + 8 * (i / 8)];
+    panel(w7, b8, 0, 1, 8, 8, 256);
     SHARED(real, w8, 5888, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w8[i] = b2[16 + (i % 8) + 24 * (i / 8)];
+    panel(w8, b2, 16, 1, 24, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
             const real e0 = b18[o18_1 + i0];
             const real e1 = b11[o11 + i0];
             const real e2 = e0 + e1;
-            const long long o52 = ((long long)(t) * call.rows + row) * 8;
+            const int o52 = ((t) * call.rows + row0) * 8;
             b52[o52 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o52 = ((long long)(t) * call.rows + row) * 8;
+            const int o52 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b52[o52 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 33 "draw_image.yaml"
             const real e0 = b21[o21_1 + i0];
 #line 45 "draw_image.yaml"
@@ -600,9 +616,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 713 "kernel.cu"
-            const long long o35 = ((long long)(t) * call.rows + row) * 32;
-            const long long o22 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 779 "kernel.cu"
+            const int o35 = ((t) * call.rows + row0) * 32;
+            const int o22 = (((t) & 1) * call.rows + row0) * 8;
             b35[o35 + 24 + i0] = e10;
             b35[o35 + 16 + i0] = e22;
             b35[o35 + i0] = e26;
@@ -610,19 +626,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b35[o35 + 8 + i0] = e33;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o35 = ((long long)(t) * call.rows + row) * 32;
+            const int o35 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o45 = ((long long)(t) * call.rows + row) * 8;
-            const long long o12 = ((long long)(t) * call.rows + row) * 1;
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
-            const long long o44 = ((long long)(t) * call.rows + row) * 8;
+            const int o45 = ((t) * call.rows + row0) * 8;
+            const int o12 = ((t) * call.rows + row0) * 1;
+            const int o0 = ((t) * call.rows + row0) * 8;
+            const int o44 = ((t) * call.rows + row0) * 8;
 #line 42 "draw_image.yaml"
             const real e0 = p0;
 #line 40 "draw_image.yaml"
@@ -651,37 +669,40 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 764 "kernel.cu"
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
-            const long long o53 = ((long long)(t) * call.rows + row) * 8;
-            const long long o54 = ((long long)(t) * call.rows + row) * 8;
+#line 832 "kernel.cu"
+            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o53 = ((t) * call.rows + row0) * 8;
+            const int o54 = ((t) * call.rows + row0) * 8;
             b24[o24 + i0] = e3;
             b53[o53 + i0] = e15;
             b54[o54 + i0] = e19;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o53 = ((long long)(t) * call.rows + row) * 8;
+            const int o53 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b53[o53 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o54 = ((long long)(t) * call.rows + row) * 8;
+            const int o54 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b54[o54 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o15 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o15 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 33 "draw_image.yaml"
             const real e0 = b19[o19_1 + i0];
             const real e1 = p0;
@@ -721,9 +742,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 834 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 32;
-            const long long o20 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 905 "kernel.cu"
+            const int o36 = ((t) * call.rows + row0) * 32;
+            const int o20 = (((t) & 1) * call.rows + row0) * 8;
             b36[o36 + 24 + i0] = e10;
             b36[o36 + 16 + i0] = e22;
             b36[o36 + i0] = e26;
@@ -731,11 +752,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b36[o36 + 8 + i0] = e33;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o36 = ((long long)(t) * call.rows + row) * 32;
+            const int o36 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w4[k * 8 + i0];
@@ -743,13 +766,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 p2 += x * w6[k * 8 + i0];
                 p3 += x * w8[k * 8 + i0];
             }
-            const long long o35 = ((long long)(t) * call.rows + row) * 32;
+            const int o35 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b35[o35 + k];
                 p3 += x * w7[k * 8 + i0];
             }
-            const long long o52 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
+            const int o52 = ((t) * call.rows + row0) * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
 #line 36 "draw_image.yaml"
             const real e0 = p0;
             const real e1 = p1;
@@ -763,12 +787,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
             const real e11 = e4 - e10;
-#line 876 "kernel.cu"
-            const long long o19 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o55 = ((long long)(t) * call.rows + row) * 8;
-            const long long o56 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 950 "kernel.cu"
+            const int o19 = (((t) & 1) * call.rows + row0) * 8;
+            const int o55 = ((t) * call.rows + row0) * 8;
+            const int o56 = ((t) * call.rows + row0) * 8;
+            const int o21 = (((t) & 1) * call.rows + row0) * 8;
+            const int o18 = (((t) & 1) * call.rows + row0) * 8;
             b19[o19 + i0] = e0;
             b55[o55 + i0] = e1;
             b56[o56 + i0] = e2;
@@ -785,99 +809,82 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o55 = ((long long)(t) * call.rows + row) * 8;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o55 = ((t) * call.rows + row) * 8;
             const real e0 = b55[o55 + i0];
             sum = sum + e0;
         }
-        const long long o57 = (long long)row * 8;
+        const int o57 = row * 8;
         b57[o57 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o56 = ((long long)(t) * call.rows + row) * 8;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o56 = ((t) * call.rows + row) * 8;
             const real e0 = b56[o56 + i0];
             sum = sum + e0;
         }
-        const long long o58 = (long long)row * 8;
+        const int o58 = row * 8;
         b58[o58 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
         const int row = row0 + (int)(item / 32u);
         const int i0 = (int)(item % 32u);
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o36 = ((long long)(t) * call.rows + row) * 32;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o36 = ((t) * call.rows + row) * 32;
             const real e0 = b36[o36 + i0];
             sum = sum + e0;
         }
-        const long long o59 = (long long)row * 32;
+        const int o59 = row * 32;
         b59[o59 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b28, CONST_BUFFER(real) b36,
+    BUFFER(real) b28, BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 32;
-                const real e0 = b36[o36 + i0];
-                sum = sum + e0;
+                {
+                    const int o36 = row * 32;
+                    const real e0 = b36[o36 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o35 = row * 32;
+                    const real e0 = b35[o35 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b28[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b33, CONST_BUFFER(real) b35,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o35 = ((long long)row) * 32;
-                const real e0 = b35[o35 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 32) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b33[i0] = sum;
         }
@@ -885,55 +892,57 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b25, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o57 = (long long)row * 8;
-        const long long o58 = (long long)row * 8;
+        const int o57 = row * 8;
+        const int o58 = row * 8;
         const real e0 = b57[o57 + i0];
         const real e1 = b58[o58 + i0];
         const real e2 = e0 + e1;
-        const long long o25 = (long long)row * 8;
+        const int o25 = row * 8;
         b25[o25 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b1, BUFFER(real) b26, CONST_BUFFER(real) b59,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 256) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o59 = (long long)row * 32;
-                const long long o1 = (long long)row * 8;
-                const real e0 = b59[o59 + i0];
-                const real e1 = b1[o1 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o59 = row * 32;
+                    const int o1 = row * 8;
+                    const real e0 = b59[o59 + i0];
+                    const real e1 = b1[o1 + i1];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 256) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;

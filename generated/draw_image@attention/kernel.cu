@@ -20,10 +20,9 @@
 //   library product b35[32, 8] = b41[32, T*B*1] * b18[T*B*1, 8]
 //   library product b37[5, 8] = b40[5, T*B*1] * b18[T*B*1, 8]
 //   library product b38[9, 8] = b104[9, T*B*1] * b18[T*B*1, 8]
-//   backward_2<<<B * 64 / 256, at most 2048>>>
-//   backward_3<<<32 / 32, at most 2048>>>
-//   backward_4<<<32 / 32, at most 2048>>>
-//   backward_5<<<B * 64 / 256, at most 2048>>>
+//   backward_2<<<32 / 32, at most 2048>>>
+//   backward_3<<<B * 64 / 256, at most 2048>>>
+//   backward_4<<<B * 64 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -162,65 +161,65 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         b44[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 284 "kernel.cu"
+#line 333 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
-    for (unsigned item = first; item < 3u; item += stride) {
+    LOOP (unsigned item = first; item < 3u; item += stride) {
         const int i0 = (int)item;
 #line 88 "draw_image.yaml"
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 294 "kernel.cu"
+#line 343 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
-            const long long o15 = ((long long)(0) * call.rows + row) * 64;
+            const int o15 = ((0) * call.rows + row) * 64;
             b15[o15 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o16 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o16 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b16[o16 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o17 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o17 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b17[o17 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o18 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o18 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b18[o18 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 4 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o19 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o19 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b19[o19 + i0] = 0.0f;
         }
     }
@@ -241,86 +240,91 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 40);
-    for (int i = threadIdx.x; i < 40; i += blockDim.x) w0[i] = b2[8 * (i % 5) + (i / 5)];
+    panel(w0, b2, 0, 8, 1, 5, 40);
     SHARED(real, w1, 160, 208);
-    for (int i = threadIdx.x; i < 208; i += blockDim.x) w1[i] = b3[208 + 26 * (i % 8) + (i / 8)];
+    panel(w1, b3, 208, 26, 1, 8, 208);
     SHARED(real, w2, 992, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b4[64 + 8 * (i % 8) + (i / 8)];
+    panel(w2, b4, 64, 8, 1, 8, 64);
     SHARED(real, w3, 1248, 208);
-    for (int i = threadIdx.x; i < 208; i += blockDim.x) w3[i] = b3[26 * (i % 8) + (i / 8)];
+    panel(w3, b3, 0, 26, 1, 8, 208);
     SHARED(real, w4, 2080, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w4, b4, 0, 8, 1, 8, 64);
     SHARED(real, w5, 2336, 208);
-    for (int i = threadIdx.x; i < 208; i += blockDim.x) w5[i] = b3[416 + 26 * (i % 8) + (i / 8)];
+    panel(w5, b3, 416, 26, 1, 8, 208);
     SHARED(real, w6, 3168, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b4[128 + 8 * (i % 8) + (i / 8)];
+    panel(w6, b4, 128, 8, 1, 8, 64);
     SHARED(real, w7, 3424, 208);
-    for (int i = threadIdx.x; i < 208; i += blockDim.x) w7[i] = b3[624 + 26 * (i % 8) + (i / 8)];
+    panel(w7, b3, 624, 26, 1, 8, 208);
     SHARED(real, w8, 4256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w8[i] = b4[192 + 8 * (i % 8) + (i / 8)];
+    panel(w8, b4, 192, 8, 1, 8, 64);
     SHARED(real, w9, 4512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w9[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w9, b6, 0, 8, 1, 8, 64);
     SHARED(real, w10, 4768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w10[i] = b7[8 * (i % 8) + (i / 8)];
+    panel(w10, b7, 0, 8, 1, 8, 64);
     SHARED(real, w11, 5024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w11[i] = b8[64 + 8 * (i % 8) + (i / 8)];
+    panel(w11, b8, 64, 8, 1, 8, 64);
     SHARED(real, w12, 5280, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w12[i] = b9[64 + 8 * (i % 8) + (i / 8)];
+    panel(w12, b9, 64, 8, 1, 8, 64);
     SHARED(real, w13, 5536, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w13[i] = b8[8 * (i % 8) + (i / 8)];
+    panel(w13, b8, 0, 8, 1, 8, 64);
     SHARED(real, w14, 5792, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w14[i] = b9[8 * (i % 8) + (i / 8)];
+    panel(w14, b9, 0, 8, 1, 8, 64);
     SHARED(real, w15, 6048, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w15[i] = b8[128 + 8 * (i % 8) + (i / 8)];
+    panel(w15, b8, 128, 8, 1, 8, 64);
     SHARED(real, w16, 6304, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w16[i] = b9[128 + 8 * (i % 8) + (i / 8)];
+    panel(w16, b9, 128, 8, 1, 8, 64);
     SHARED(real, w17, 6560, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w17[i] = b8[192 + 8 * (i % 8) + (i / 8)];
+    panel(w17, b8, 192, 8, 1, 8, 64);
     SHARED(real, w18, 6816, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w18[i] = b9[192 + 8 * (i % 8) + (i / 8)];
+    panel(w18, b9, 192, 8, 1, 8, 64);
     SHARED(real, w19, 7072, 40);
-    for (int i = threadIdx.x; i < 40; i += blockDim.x) w19[i] = b11[8 * (i % 5) + (i / 5)];
+    panel(w19, b11, 0, 8, 1, 5, 40);
     SHARED(real, w20, 7232, 72);
-    for (int i = threadIdx.x; i < 72; i += blockDim.x) w20[i] = b12[8 * (i % 9) + (i / 9)];
+    panel(w20, b12, 0, 8, 1, 9, 72);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int i0 = (int)(item % 64u);
-            const long long o1 = (long long)row * 64;
-            const long long o15 = ((long long)(t) * call.rows + row) * 64;
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o1 = row0 * 64;
+            const int o15 = ((t) * call.rows + row0) * 64;
 #line 93 "draw_image.yaml"
             const real e0 = b1[o1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 411 "kernel.cu"
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+#line 462 "kernel.cu"
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 64;
             b48[o48 + i0] = e3;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o18 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o18 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 5 + i0];
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 426 "kernel.cu"
-            const long long o49 = (long long)row * 5;
+#line 479 "kernel.cu"
+            const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o49 = (long long)row * 5;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o49 = row0 * 5;
 #line 94 "draw_image.yaml"
             const real e1 = b49[o49 + 1];
 #line 88 "draw_image.yaml"
@@ -343,12 +347,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 456 "kernel.cu"
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o53 = ((long long)(t) * call.rows + row) * 1;
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 510 "kernel.cu"
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o53 = ((t) * call.rows + row0) * 1;
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b50[o50] = e4;
             b51[o51] = e6;
             b52[o52] = e8;
@@ -356,12 +360,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b54[o54] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o53 = ((long long)(t) * call.rows + row) * 1;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o53 = ((t) * call.rows + row0) * 1;
 #line 88 "draw_image.yaml"
             const real e0 = b50[o50];
             const real e1 = b47[i0];
@@ -377,19 +382,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e12 = b53[o53];
             const real e13 = e12 + e10;
-#line 490 "kernel.cu"
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 545 "kernel.cu"
+            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b55[o55 + i0] = e11;
             b56[o56 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b46[i1];
                 const real e1 = b55[o55 + i0];
                 const real e2 = e0 - e1;
@@ -400,16 +406,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e8 = -e7;
                 sum = op_maximum(sum, e8);
             }
-            const long long o57 = (long long)row * 3;
+            const int o57 = row0 * 3;
             b57[o57 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b46[i1];
                 const real e1 = b56[o56 + i0];
                 const real e2 = e0 - e1;
@@ -420,32 +427,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e8 = -e7;
                 sum = op_maximum(sum, e8);
             }
-            const long long o58 = (long long)row * 3;
+            const int o58 = row0 * 3;
             b58[o58 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o57 = (long long)row * 3;
-            const long long o58 = (long long)row * 3;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o57 = row0 * 3;
+            const int o58 = row0 * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
             const real e1 = b58[o58 + i0];
-#line 545 "kernel.cu"
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 603 "kernel.cu"
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b59[o59 + i0] = e0;
             b60[o60 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b46[i1];
                 const real e1 = b55[o55 + i0];
                 const real e2 = e0 - e1;
@@ -459,17 +468,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e11 = F(exp)(e10);
                 sum = sum + e11;
             }
-            const long long o57 = (long long)row * 3;
+            const int o57 = row0 * 3;
             b57[o57 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b46[i1];
                 const real e1 = b56[o56 + i0];
                 const real e2 = e0 - e1;
@@ -483,37 +493,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e11 = F(exp)(e10);
                 sum = sum + e11;
             }
-            const long long o58 = (long long)row * 3;
+            const int o58 = row0 * 3;
             b58[o58 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o57 = (long long)row * 3;
-            const long long o58 = (long long)row * 3;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o57 = row0 * 3;
+            const int o58 = row0 * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
             const real e1 = b58[o58 + i0];
-#line 608 "kernel.cu"
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 669 "kernel.cu"
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b61[o61 + i0] = e0;
             b62[o62 + i0] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b46[i1];
 #line 88 "draw_image.yaml"
@@ -542,151 +554,162 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b62[o62 + i0];
             const real e23 = e21 / e22;
-#line 655 "kernel.cu"
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+#line 717 "kernel.cu"
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b63[o63 + 8 * i0 + i1] = e13;
             b64[o64 + 8 * i0 + i1] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const long long o1 = (long long)row * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o1 = row0 * 64;
                 const real e0 = b63[o63 + 8 * i0 + i2];
                 const real e1 = b1[o1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o65 = (long long)row * 24;
+            const int o65 = row0 * 24;
             b65[o65 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 64;
                 const real e0 = b63[o63 + 8 * i0 + i2];
                 const real e1 = b48[o48 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o66 = (long long)row * 24;
+            const int o66 = row0 * 24;
             b66[o66 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int at = (int)(item % 9u);
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o65 = (long long)row * 24;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o65 = row0 * 24;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b65[o65 + 8 * i0 + i2];
                 const real e1 = b64[o64 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
             b67[o67 + 3 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int at = (int)(item % 9u);
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o66 = (long long)row * 24;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o66 = row0 * 24;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b66[o66 + 8 * i0 + i2];
                 const real e1 = b64[o64 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
             b68[o68 + 3 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            const long long o66 = (long long)row * 24;
-            const long long o65 = (long long)row * 24;
+            const int o66 = row0 * 24;
+            const int o65 = row0 * 24;
 #line 91 "draw_image.yaml"
             const real e0 = b66[o66 + i0 + 8 * i1];
             const real e1 = b65[o65 + i0 + 8 * i1];
-#line 741 "kernel.cu"
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+#line 808 "kernel.cu"
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 24;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b69[o69 + 3 * i0 + i1] = e0;
             b70[o70 + 3 * i0 + i1] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int i0 = (int)(item % 9u);
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
 #line 91 "draw_image.yaml"
             const real e0 = b54[o54];
             const real e1 = b67[o67 + i0];
             const real e2 = e0 * e1;
             const real e3 = b68[o68 + i0];
             const real e4 = e0 * e3;
-#line 760 "kernel.cu"
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+#line 828 "kernel.cu"
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 9;
             b71[o71 + i0] = e2;
             b72[o72 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int i0 = (int)(item % 9u);
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
 #line 91 "draw_image.yaml"
             const real e0 = b71[o71 + i0];
-#line 772 "kernel.cu"
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 26;
+#line 841 "kernel.cu"
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
             b39[o39 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int i0 = (int)(item % 9u);
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 9;
 #line 91 "draw_image.yaml"
             const real e0 = b72[o72 + i0];
-#line 782 "kernel.cu"
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 26;
+#line 852 "kernel.cu"
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
             b39[o39 + 9 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o18 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o18 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
             const real e0 = b18[o18 + i0];
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 26;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
             b39[o39 + 18 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 26;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 26;
+            #pragma unroll 4
             for (int k = 0; k < 26; ++k) {
                 const real x = b39[o39 + k];
                 p0 += x * w1[k * 8 + i0];
@@ -694,7 +717,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w5[k * 8 + i0];
                 p3 += x * w7[k * 8 + i0];
             }
-            const long long o16 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w2[k * 8 + i0];
@@ -702,7 +726,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w6[k * 8 + i0];
                 p3 += x * w8[k * 8 + i0];
             }
-            const long long o17 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 77 "draw_image.yaml"
             const real e0 = p0;
             const real e1 = b5[8 + i0];
@@ -733,13 +757,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 846 "kernel.cu"
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 920 "kernel.cu"
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b73[o73 + i0] = e3;
             b74[o74 + i0] = e7;
             b75[o75 + i0] = e11;
@@ -748,17 +772,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b16[o16_1 + i0] = e21;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16_1 + k];
                 p0 += x * w9[k * 8 + i0];
                 p1 += x * w10[k * 8 + i0];
             }
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+            const int o0 = ((t) * call.rows + row0) * 8;
 #line 101 "draw_image.yaml"
             const real e0 = p0;
 #line 102 "draw_image.yaml"
@@ -768,20 +794,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 881 "kernel.cu"
-            const long long o77 = ((long long)(t) * call.rows + row) * 8;
-            const long long o78 = ((long long)(t) * call.rows + row) * 8;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 957 "kernel.cu"
+            const int o77 = ((t) * call.rows + row0) * 8;
+            const int o78 = ((t) * call.rows + row0) * 8;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b77[o77 + i0] = e0;
             b78[o78 + i0] = e1;
             b79[o79 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b79[o79 + k];
                 p0 += x * w11[k * 8 + i0];
@@ -789,7 +817,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w15[k * 8 + i0];
                 p3 += x * w17[k * 8 + i0];
             }
-            const long long o18 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o18 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w12[k * 8 + i0];
@@ -797,7 +826,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w16[k * 8 + i0];
                 p3 += x * w18[k * 8 + i0];
             }
-            const long long o19 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o19 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 77 "draw_image.yaml"
             const real e0 = p0;
             const real e1 = b10[8 + i0];
@@ -828,13 +857,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 941 "kernel.cu"
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 1020 "kernel.cu"
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b80[o80 + i0] = e3;
             b81[o81 + i0] = e7;
             b82[o82 + i0] = e11;
@@ -843,40 +872,45 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b18[o18_1 + i0] = e21;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o18_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o18_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18_1 + k];
                 p0 += x * w19[k * 5 + i0];
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 967 "kernel.cu"
-            const long long o49 = (long long)row * 5;
+#line 1048 "kernel.cu"
+            const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int i0 = (int)(item % 9u);
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o18_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o18_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18_1 + k];
                 p0 += x * w20[k * 9 + i0];
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 982 "kernel.cu"
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+#line 1065 "kernel.cu"
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
             b71[o71 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o49 = (long long)row * 5;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o49 = row0 * 5;
 #line 107 "draw_image.yaml"
             const real e0 = b49[o49 + 4];
 #line 109 "draw_image.yaml"
@@ -900,35 +934,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1013 "kernel.cu"
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o53 = ((long long)(t) * call.rows + row) * 1;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 1097 "kernel.cu"
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o53 = ((t) * call.rows + row0) * 1;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b50[o50] = e2;
             b53[o53] = e7;
             b84[o84] = e9;
             b85[o85] = e11;
             b86[o86] = e14;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int i0 = (int)(item % 9u);
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
 #line 108 "draw_image.yaml"
             const real e0 = b71[o71 + i0];
-#line 1031 "kernel.cu"
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+#line 1116 "kernel.cu"
+            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 9;
             b87[o87 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o53 = ((long long)(t) * call.rows + row) * 1;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o53 = ((t) * call.rows + row0) * 1;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 88 "draw_image.yaml"
             const real e0 = b53[o53];
             const real e1 = b47[i0];
@@ -944,19 +980,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e12 = b86[o86];
             const real e13 = e12 + e10;
-#line 1057 "kernel.cu"
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 1143 "kernel.cu"
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b88[o88 + i0] = e11;
             b89[o89 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b46[i1];
                 const real e1 = b88[o88 + i0];
                 const real e2 = e0 - e1;
@@ -967,16 +1004,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e8 = -e7;
                 sum = op_maximum(sum, e8);
             }
-            const long long o57 = (long long)row * 3;
+            const int o57 = row0 * 3;
             b57[o57 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b46[i1];
                 const real e1 = b89[o89 + i0];
                 const real e2 = e0 - e1;
@@ -987,32 +1025,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e8 = -e7;
                 sum = op_maximum(sum, e8);
             }
-            const long long o58 = (long long)row * 3;
+            const int o58 = row0 * 3;
             b58[o58 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o57 = (long long)row * 3;
-            const long long o58 = (long long)row * 3;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o57 = row0 * 3;
+            const int o58 = row0 * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
             const real e1 = b58[o58 + i0];
-#line 1112 "kernel.cu"
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 1201 "kernel.cu"
+            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b90[o90 + i0] = e0;
             b91[o91 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b46[i1];
                 const real e1 = b88[o88 + i0];
                 const real e2 = e0 - e1;
@@ -1026,17 +1066,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e11 = F(exp)(e10);
                 sum = sum + e11;
             }
-            const long long o57 = (long long)row * 3;
+            const int o57 = row0 * 3;
             b57[o57 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b46[i1];
                 const real e1 = b89[o89 + i0];
                 const real e2 = e0 - e1;
@@ -1050,37 +1091,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e11 = F(exp)(e10);
                 sum = sum + e11;
             }
-            const long long o58 = (long long)row * 3;
+            const int o58 = row0 * 3;
             b58[o58 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o57 = (long long)row * 3;
-            const long long o58 = (long long)row * 3;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o57 = row0 * 3;
+            const int o58 = row0 * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
             const real e1 = b58[o58 + i0];
-#line 1175 "kernel.cu"
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 1267 "kernel.cu"
+            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b92[o92 + i0] = e0;
             b93[o93 + i0] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b46[i1];
 #line 88 "draw_image.yaml"
@@ -1109,75 +1152,79 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b93[o93 + i0];
             const real e23 = e21 / e22;
-#line 1222 "kernel.cu"
-            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-            const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+#line 1315 "kernel.cu"
+            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 24;
+            const int o95 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b94[o94 + 8 * i0 + i1] = e13;
             b95[o95 + 8 * i0 + i1] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            LOOP (int i2 = 0; i2 < 3; ++i2) {
+                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 9;
                 const real e0 = b94[o94 + i0 + 8 * i2];
                 const real e1 = b71[o71 + i1 + 3 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o65 = (long long)row * 24;
+            const int o65 = row0 * 24;
             b65[o65 + 3 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o65 = (long long)row * 24;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 3; ++i2) {
+                const int o65 = row0 * 24;
+                const int o95 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b65[o65 + 3 * i0 + i2];
                 const real e1 = b95[o95 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            const int o96 = ((call.save ? t : 0) * call.rows + row0) * 64;
             b96[o96 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o65 = (long long)row * 24;
+            const int o65 = row0 * 24;
 #line 109 "draw_image.yaml"
             const real e0 = b65[o65 + i0 + 3 * i1];
-#line 1272 "kernel.cu"
-            const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+#line 1368 "kernel.cu"
+            const int o97 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b97[o97 + 8 * i0 + i1] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int i0 = (int)(item % 64u);
-            const long long o15 = ((long long)(t) * call.rows + row) * 64;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o15 = ((t) * call.rows + row0) * 64;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o96 = ((call.save ? t : 0) * call.rows + row0) * 64;
 #line 109 "draw_image.yaml"
             const real e0 = b15[o15 + i0];
             const real e1 = b50[o50];
             const real e2 = b96[o96 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1289 "kernel.cu"
-            const long long o15_1 = ((long long)(t + 1) * call.rows + row) * 64;
+#line 1386 "kernel.cu"
+            const int o15_1 = ((t + 1) * call.rows + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
     }
@@ -1190,12 +1237,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o77 = ((long long)row) * 8;
-            const long long o78 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o77 = row * 8;
+            const int o78 = row * 8;
             const real e0 = b77[o77 + i0];
             const real e1 = e0 * e0;
             const real e3 = b78[o78 + i0];
@@ -1206,17 +1253,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e9 = e7 - 1.0f;
             sum = sum + e9;
         }
-        const long long o53 = ((long long)row) * 1;
+        const int o53 = row * 1;
         b53[o53] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o53 = ((long long)row) * 1;
+        const int o53 = row * 1;
 #line 110 "draw_image.yaml"
         const real e0 = b53[o53];
         const real e2 = e0 / 2.0f;
-#line 1328 "kernel.cu"
-        const long long o25 = ((long long)row) * 1;
+#line 1425 "kernel.cu"
+        const int o25 = row * 1;
         b25[o25] = e2;
     }
 }
@@ -1240,38 +1287,40 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     BUFFER(real) b120, BUFFER(real) b121, BUFFER(real) b122,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 72);
-    for (int i = threadIdx.x; i < 72; i += blockDim.x) w0[i] = b12[(i % 8) + 8 * (i / 8)];
+    panel(w0, b12, 0, 1, 8, 8, 72);
     SHARED(real, w1, 288, 40);
-    for (int i = threadIdx.x; i < 40; i += blockDim.x) w1[i] = b11[(i % 8) + 8 * (i / 8)];
+    panel(w1, b11, 0, 1, 8, 8, 40);
     SHARED(real, w2, 448, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w2[i] = b8[(i % 8) + 8 * (i / 8)];
+    panel(w2, b8, 0, 1, 8, 8, 256);
     SHARED(real, w3, 1472, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b7[(i % 8) + 8 * (i / 8)];
+    panel(w3, b7, 0, 1, 8, 8, 64);
     SHARED(real, w4, 1728, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w4, b6, 0, 1, 8, 8, 64);
     SHARED(real, w5, 1984, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w5[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w5, b4, 0, 1, 8, 8, 256);
     SHARED(real, w6, 3008, 832);
-    for (int i = threadIdx.x; i < 832; i += blockDim.x) w6[i] = b3[(i % 26) + 26 * (i / 26)];
+    panel(w6, b3, 0, 1, 26, 26, 832);
     SHARED(real, w7, 6336, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w7[i] = b9[(i % 8) + 8 * (i / 8)];
+    panel(w7, b9, 0, 1, 8, 8, 256);
     SHARED(real, w8, 7360, 40);
-    for (int i = threadIdx.x; i < 40; i += blockDim.x) w8[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w8, b2, 0, 1, 8, 8, 40);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
-            const int row = row0 + (int)(item);
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
+            (void)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 64; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
                 const int i1 = at % 8;
                 const int i0 = at / 8u;
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o13 = ((long long)(t) * call.rows + row) * 64;
-                const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o13 = ((t) * call.rows + row0) * 64;
+                const int o96 = ((call.save ? t : 0) * call.rows + row0) * 64;
                 const real e0 = b20[o20_1 + 8 * i0 + i1];
                 const real e1 = b13[o13 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -1279,70 +1328,74 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o98 = (long long)row * 1;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o98 = row0 * 1;
             if ((threadIdx.x & 31) == 0) b98[o98] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int i0 = (int)(item % 64u);
-            const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-            const long long o13 = ((long long)(t) * call.rows + row) * 64;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            const int o13 = ((t) * call.rows + row0) * 64;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 109 "draw_image.yaml"
             const real e0 = b20[o20_1 + i0];
             const real e1 = b13[o13 + i0];
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1408 "kernel.cu"
-            const long long o99 = ((long long)(t) * call.rows + row) * 64;
+#line 1508 "kernel.cu"
+            const int o99 = ((t) * call.rows + row0) * 64;
             b99[o99 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o99 = ((long long)(t) * call.rows + row) * 64;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o99 = ((t) * call.rows + row0) * 64;
+                const int o95 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b99[o99 + 8 * i0 + i2];
                 const real e1 = b95[o95 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o100 = (long long)row * 24;
+            const int o100 = row0 * 24;
             b100[o100 + 3 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o99 = ((long long)(t) * call.rows + row) * 64;
-                const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o99 = ((t) * call.rows + row0) * 64;
+                const int o97 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b99[o99 + i1 + 8 * i2];
                 const real e1 = b97[o97 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o101 = (long long)row * 24;
+            const int o101 = row0 * 24;
             b101[o101 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o101 = (long long)row * 24;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o101 = row0 * 24;
+                const int o95 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b101[o101 + 8 * i0 + i1];
                 const real e1 = b95[o95 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -1351,55 +1404,58 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e5 = -e4;
                 sum = sum + e5;
             }
-            const long long o102 = (long long)row * 3;
+            const int o102 = row0 * 3;
             b102[o102 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o100 = (long long)row * 24;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            LOOP (int i2 = 0; i2 < 3; ++i2) {
+                const int o100 = row0 * 24;
+                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 9;
                 const real e0 = b100[o100 + 3 * i0 + i2];
                 const real e1 = b87[o87 + 3 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o103 = (long long)row * 24;
+            const int o103 = row0 * 24;
             b103[o103 + 3 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int at = (int)(item % 9u);
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o100 = (long long)row * 24;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o100 = row0 * 24;
+                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b100[o100 + i1 + 3 * i2];
                 const real e1 = b94[o94 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o104 = ((long long)(t) * call.rows + row) * 9;
+            const int o104 = ((t) * call.rows + row0) * 9;
             b104[o104 + 3 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o101 = (long long)row * 24;
-                    const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o102 = (long long)row * 3;
-                    const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o101 = row0 * 24;
+                    const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o102 = row0 * 3;
+                    const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
                     const real e0 = b101[o101 + 8 * i0 + i1];
                     const real e1 = b93[o93 + i0];
                     const real e2 = e0 / e1;
@@ -1422,20 +1478,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum = sum + e19;
                 }
             }
-            const long long o105 = (long long)row * 1;
+            const int o105 = row0 * 1;
             b105[o105] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o101 = (long long)row * 24;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o102 = (long long)row * 3;
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o101 = row0 * 24;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o102 = row0 * 3;
+                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b101[o101 + 8 * i0 + i1];
                 const real e1 = b93[o93 + i0];
                 const real e2 = e0 / e1;
@@ -1458,18 +1515,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e20 = e19 + e19;
                 sum = sum + e20;
             }
-            const long long o106 = (long long)row * 3;
+            const int o106 = row0 * 3;
             b106[o106 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o103 = (long long)row * 24;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o103 = row0 * 24;
+                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b103[o103 + i0 + 3 * i1];
                 const real e1 = b94[o94 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -1478,32 +1536,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e5 = -e4;
                 sum = sum + e5;
             }
-            const long long o102 = (long long)row * 3;
+            const int o102 = row0 * 3;
             b102[o102 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o106 = (long long)row * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o106 = row0 * 3;
                 const real e0 = b106[o106 + i0];
                 sum = sum + e0;
             }
-            const long long o107 = (long long)row * 1;
+            const int o107 = row0 * 1;
             b107[o107] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o103 = (long long)row * 24;
-                    const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o102 = (long long)row * 3;
-                    const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o103 = row0 * 24;
+                    const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o102 = row0 * 3;
+                    const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
                     const real e0 = b103[o103 + i0 + 3 * i1];
                     const real e1 = b92[o92 + i0];
                     const real e2 = e0 / e1;
@@ -1526,20 +1586,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum = sum + e19;
                 }
             }
-            const long long o108 = (long long)row * 1;
+            const int o108 = row0 * 1;
             b108[o108] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o103 = (long long)row * 24;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o102 = (long long)row * 3;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o103 = row0 * 24;
+                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o102 = row0 * 3;
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o90 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b103[o103 + i0 + 3 * i1];
                 const real e1 = b92[o92 + i0];
                 const real e2 = e0 / e1;
@@ -1562,27 +1623,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e20 = e19 + e19;
                 sum = sum + e20;
             }
-            const long long o109 = (long long)row * 3;
+            const int o109 = row0 * 3;
             b109[o109 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o109 = (long long)row * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o109 = row0 * 3;
                 const real e0 = b109[o109 + i0];
                 sum = sum + e0;
             }
-            const long long o110 = (long long)row * 1;
+            const int o110 = row0 * 1;
             b110[o110] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o106 = (long long)row * 3;
-                const long long o109 = (long long)row * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o106 = row0 * 3;
+                const int o109 = row0 * 3;
                 const real e0 = b106[o106 + i0];
                 const real e1 = b109[o109 + i0];
                 const real e2 = e0 + e1;
@@ -1590,35 +1653,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o111 = (long long)row * 1;
+            const int o111 = row0 * 1;
             b111[o111] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o107 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o107 = row0 * 1;
 #line 85 "draw_image.yaml"
             const real e0 = b107[o107];
             const real e2 = e0 * 4.5f;
-#line 1712 "kernel.cu"
-            const long long o40 = ((long long)(t) * call.rows + row) * 5;
+#line 1826 "kernel.cu"
+            const int o40 = ((t) * call.rows + row0) * 5;
             b40[o40] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o110 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o110 = row0 * 1;
 #line 88 "draw_image.yaml"
             const real e0 = b110[o110];
             const real e2 = e0 * 4.5f;
-#line 1723 "kernel.cu"
-            const long long o40 = ((long long)(t) * call.rows + row) * 5;
+#line 1838 "kernel.cu"
+            const int o40 = ((t) * call.rows + row0) * 5;
             b40[o40 + 1] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o105 = (long long)row * 1;
-            const long long o108 = (long long)row * 1;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o105 = row0 * 1;
+            const int o108 = row0 * 1;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 86 "draw_image.yaml"
             const real e0 = b105[o105];
 #line 89 "draw_image.yaml"
@@ -1627,14 +1693,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e4 = e2 * 2.0f;
             const real e5 = b85[o85];
             const real e6 = e4 * e5;
-#line 1740 "kernel.cu"
-            const long long o40 = ((long long)(t) * call.rows + row) * 5;
+#line 1856 "kernel.cu"
+            const int o40 = ((t) * call.rows + row0) * 5;
             b40[o40 + 2] = e6;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o111 = (long long)row * 1;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o111 = row0 * 1;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 88 "draw_image.yaml"
             const real e0 = b111[o111];
 #line 83 "draw_image.yaml"
@@ -1644,46 +1711,50 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = e0 * e6;
             const real e8 = b84[o84];
             const real e9 = e7 * e8;
-#line 1757 "kernel.cu"
-            const long long o40 = ((long long)(t) * call.rows + row) * 5;
+#line 1874 "kernel.cu"
+            const int o40 = ((t) * call.rows + row0) * 5;
             b40[o40 + 3] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o98 = (long long)row * 1;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o98 = row0 * 1;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 109 "draw_image.yaml"
             const real e0 = b98[o98];
             const real e1 = b50[o50];
             const real e2 = e0 * e1;
             const real e3 = -e2;
-#line 1770 "kernel.cu"
-            const long long o40 = ((long long)(t) * call.rows + row) * 5;
+#line 1888 "kernel.cu"
+            const int o40 = ((t) * call.rows + row0) * 5;
             b40[o40 + 4] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o104 = ((long long)(t) * call.rows + row) * 9;
+            const int o104 = ((t) * call.rows + row0) * 9;
+            #pragma unroll 4
             for (int k = 0; k < 9; ++k) {
                 const real x = b104[o104 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o40 = ((long long)(t) * call.rows + row) * 5;
+            const int o40 = ((t) * call.rows + row0) * 5;
+            #pragma unroll 4
             for (int k = 0; k < 5; ++k) {
                 const real x = b40[o40 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o19_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o24_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o23_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o19_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o24_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b23[o23_1 + i0];
             const real e1 = p0;
@@ -1723,9 +1794,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1836 "kernel.cu"
-            const long long o41 = ((long long)(t) * call.rows + row) * 32;
-            const long long o24 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1957 "kernel.cu"
+            const int o41 = ((t) * call.rows + row0) * 32;
+            const int o24 = (((t) & 1) * call.rows + row0) * 8;
             b41[o41 + 24 + i0] = e10;
             b41[o41 + 16 + i0] = e22;
             b41[o41 + i0] = e26;
@@ -1733,19 +1804,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b41[o41 + 8 + i0] = e33;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o41 = ((long long)(t) * call.rows + row) * 32;
+            const int o41 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b41[o41 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o78 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(t) * call.rows + row) * 1;
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
-            const long long o77 = ((long long)(t) * call.rows + row) * 8;
+            const int o78 = ((t) * call.rows + row0) * 8;
+            const int o14 = ((t) * call.rows + row0) * 1;
+            const int o0 = ((t) * call.rows + row0) * 8;
+            const int o77 = ((t) * call.rows + row0) * 8;
 #line 104 "draw_image.yaml"
             const real e0 = p0;
 #line 102 "draw_image.yaml"
@@ -1774,37 +1847,40 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 1887 "kernel.cu"
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
-            const long long o112 = ((long long)(t) * call.rows + row) * 8;
-            const long long o113 = ((long long)(t) * call.rows + row) * 8;
+#line 2010 "kernel.cu"
+            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o112 = ((t) * call.rows + row0) * 8;
+            const int o113 = ((t) * call.rows + row0) * 8;
             b26[o26 + i0] = e3;
             b112[o112 + i0] = e15;
             b113[o113 + i0] = e19;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o112 = ((long long)(t) * call.rows + row) * 8;
+            const int o112 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b112[o112 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const long long o113 = ((long long)(t) * call.rows + row) * 8;
+            const int o113 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b113[o113 + k];
                 p0 += x * w4[k * 8 + i0];
             }
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o17_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b21[o21_1 + i0];
             const real e1 = p0;
@@ -1844,9 +1920,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1957 "kernel.cu"
-            const long long o42 = ((long long)(t) * call.rows + row) * 32;
-            const long long o22 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2083 "kernel.cu"
+            const int o42 = ((t) * call.rows + row0) * 32;
+            const int o22 = (((t) & 1) * call.rows + row0) * 8;
             b42[o42 + 24 + i0] = e10;
             b42[o42 + 16 + i0] = e22;
             b42[o42 + i0] = e26;
@@ -1854,73 +1930,80 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b42[o42 + 8 + i0] = e33;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o42 = ((long long)(t) * call.rows + row) * 32;
+            const int o42 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b42[o42 + k];
                 p0 += x * w5[k * 8 + i0];
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1978 "kernel.cu"
-            const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2106 "kernel.cu"
+            const int o21 = (((t) & 1) * call.rows + row0) * 8;
             b21[o21 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 26u; item += stride) {
-            const int row = row0 + (int)(item / 26u);
-            const int i0 = (int)(item % 26u);
+        if (first < 26u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o42 = ((long long)(t) * call.rows + row) * 32;
+            const int o42 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b42[o42 + k];
                 p0 += x * w6[k * 26 + i0];
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1993 "kernel.cu"
-            const long long o114 = ((long long)(t) * call.rows + row) * 26;
+#line 2123 "kernel.cu"
+            const int o114 = ((t) * call.rows + row0) * 26;
             b114[o114 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int i0 = (int)(item % 9u);
-            const long long o114 = ((long long)(t) * call.rows + row) * 26;
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o114 = ((t) * call.rows + row0) * 26;
 #line 98 "draw_image.yaml"
             const real e0 = b114[o114 + i0];
             const real e1 = b114[o114 + 9 + i0];
-#line 2005 "kernel.cu"
-            const long long o115 = (long long)row * 9;
-            const long long o116 = (long long)row * 9;
+#line 2136 "kernel.cu"
+            const int o115 = row0 * 9;
+            const int o116 = row0 * 9;
             b115[o115 + i0] = e0;
             b116[o116 + i0] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                for (int i1 = 0; i1 < 3; ++i1) {
-                    const long long o116 = (long long)row * 9;
-                    const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                LOOP (int i1 = 0; i1 < 3; ++i1) {
+                    const int o116 = row0 * 9;
+                    const int o68 = ((call.save ? t : 0) * call.rows + row0) * 9;
                     const real e0 = b116[o116 + 3 * i0 + i1];
                     const real e1 = b68[o68 + 3 * i0 + i1];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
             }
-            const long long o98 = (long long)row * 1;
+            const int o98 = row0 * 1;
             b98[o98] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int i0 = (int)(item % 9u);
-            const long long o116 = (long long)row * 9;
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o115 = (long long)row * 9;
+        if (first < 9u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o116 = row0 * 9;
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o115 = row0 * 9;
 #line 97 "draw_image.yaml"
             const real e0 = b116[o116 + i0];
 #line 91 "draw_image.yaml"
@@ -1930,159 +2013,168 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b115[o115 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 2043 "kernel.cu"
-            const long long o117 = ((long long)(t) * call.rows + row) * 9;
-            const long long o118 = ((long long)(t) * call.rows + row) * 9;
+#line 2176 "kernel.cu"
+            const int o117 = ((t) * call.rows + row0) * 9;
+            const int o118 = ((t) * call.rows + row0) * 9;
             b117[o117 + i0] = e2;
             b118[o118 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                for (int i1 = 0; i1 < 3; ++i1) {
-                    const long long o115 = (long long)row * 9;
-                    const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                LOOP (int i1 = 0; i1 < 3; ++i1) {
+                    const int o115 = row0 * 9;
+                    const int o67 = ((call.save ? t : 0) * call.rows + row0) * 9;
                     const real e0 = b115[o115 + 3 * i0 + i1];
                     const real e1 = b67[o67 + 3 * i0 + i1];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
             }
-            const long long o105 = (long long)row * 1;
+            const int o105 = row0 * 1;
             b105[o105] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o117 = ((long long)(t) * call.rows + row) * 9;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 3; ++i2) {
+                const int o117 = ((t) * call.rows + row0) * 9;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b117[o117 + 3 * i0 + i2];
                 const real e1 = b64[o64 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o100 = (long long)row * 24;
+            const int o100 = row0 * 24;
             b100[o100 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o117 = ((long long)(t) * call.rows + row) * 9;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 3; ++i2) {
+                const int o117 = ((t) * call.rows + row0) * 9;
+                const int o69 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b117[o117 + i1 + 3 * i2];
                 const real e1 = b69[o69 + 3 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o101 = (long long)row * 24;
+            const int o101 = row0 * 24;
             b101[o101 + 3 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o118 = ((long long)(t) * call.rows + row) * 9;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 3; ++i2) {
+                const int o118 = ((t) * call.rows + row0) * 9;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b118[o118 + 3 * i0 + i2];
                 const real e1 = b64[o64 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o119 = ((long long)(t) * call.rows + row) * 24;
+            const int o119 = ((t) * call.rows + row0) * 24;
             b119[o119 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o118 = ((long long)(t) * call.rows + row) * 9;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 3; ++i2) {
+                const int o118 = ((t) * call.rows + row0) * 9;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b118[o118 + i1 + 3 * i2];
                 const real e1 = b70[o70 + 3 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o103 = (long long)row * 24;
+            const int o103 = row0 * 24;
             b103[o103 + 3 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o100 = (long long)row * 24;
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o100 = row0 * 24;
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 64;
                 const real e0 = b100[o100 + 8 * i0 + i2];
                 const real e1 = b48[o48 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o120 = (long long)row * 24;
+            const int o120 = row0 * 24;
             b120[o120 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o100 = (long long)row * 24;
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            LOOP (int i2 = 0; i2 < 3; ++i2) {
+                const int o100 = row0 * 24;
+                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
                 const real e0 = b100[o100 + i1 + 8 * i2];
                 const real e1 = b63[o63 + i0 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o121 = ((long long)(t) * call.rows + row) * 64;
+            const int o121 = ((t) * call.rows + row0) * 64;
             b121[o121 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o119 = ((long long)(t) * call.rows + row) * 24;
-                const long long o1 = (long long)row * 64;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o119 = ((t) * call.rows + row0) * 24;
+                const int o1 = row0 * 64;
                 const real e0 = b119[o119 + 8 * i0 + i2];
                 const real e1 = b1[o1 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o100 = (long long)row * 24;
+            const int o100 = row0 * 24;
             b100[o100 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o101 = (long long)row * 24;
-                const long long o103 = (long long)row * 24;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o101 = row0 * 24;
+                const int o103 = row0 * 24;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b101[o101 + i0 + 3 * i1];
                 const real e1 = b103[o103 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
@@ -2093,22 +2185,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e7 = -e6;
                 sum = sum + e7;
             }
-            const long long o106 = (long long)row * 3;
+            const int o106 = row0 * 3;
             b106[o106 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o101 = (long long)row * 24;
-                    const long long o103 = (long long)row * 24;
-                    const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o106 = (long long)row * 3;
-                    const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o101 = row0 * 24;
+                    const int o103 = row0 * 24;
+                    const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o106 = row0 * 3;
+                    const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
                     const real e0 = b101[o101 + i0 + 3 * i1];
                     const real e1 = b103[o103 + i0 + 3 * i1];
                     const real e2 = e0 + e1;
@@ -2133,21 +2226,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum = sum + e21;
                 }
             }
-            const long long o107 = (long long)row * 1;
+            const int o107 = row0 * 1;
             b107[o107] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o101 = (long long)row * 24;
-                const long long o103 = (long long)row * 24;
-                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o106 = (long long)row * 3;
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o101 = row0 * 24;
+                const int o103 = row0 * 24;
+                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o106 = row0 * 3;
+                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b101[o101 + i0 + 3 * i1];
                 const real e1 = b103[o103 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
@@ -2172,18 +2266,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e22 = e21 + e21;
                 sum = sum + e22;
             }
-            const long long o102 = (long long)row * 3;
+            const int o102 = row0 * 3;
             b102[o102 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o120 = (long long)row * 24;
-                const long long o100 = (long long)row * 24;
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o120 = row0 * 24;
+                const int o100 = row0 * 24;
+                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 24;
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b120[o120 + 8 * i0 + i1];
                 const real e1 = b100[o100 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -2194,16 +2289,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e7 = -e6;
                 sum = sum + e7;
             }
-            const long long o109 = (long long)row * 3;
+            const int o109 = row0 * 3;
             b109[o109 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int i0 = (int)(item % 64u);
-            const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-            const long long o13 = ((long long)(t) * call.rows + row) * 64;
-            const long long o121 = ((long long)(t) * call.rows + row) * 64;
-            const long long o15 = ((long long)(t) * call.rows + row) * 64;
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            const int o13 = ((t) * call.rows + row0) * 64;
+            const int o121 = ((t) * call.rows + row0) * 64;
+            const int o15 = ((t) * call.rows + row0) * 64;
             const real e0 = b20[o20_1 + i0];
             const real e1 = b13[o13 + i0];
             const real e2 = e0 + e1;
@@ -2216,34 +2312,36 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2329 "kernel.cu"
-            const long long o20 = ((long long)((t) & 1) * call.rows + row) * 64;
+#line 2475 "kernel.cu"
+            const int o20 = (((t) & 1) * call.rows + row0) * 64;
             b20[o20 + i0] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o102 = (long long)row * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o102 = row0 * 3;
                 const real e0 = b102[o102 + i0];
                 sum = sum + e0;
             }
-            const long long o108 = (long long)row * 1;
+            const int o108 = row0 * 1;
             b108[o108] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o120 = (long long)row * 24;
-                    const long long o100 = (long long)row * 24;
-                    const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o109 = (long long)row * 3;
-                    const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o120 = row0 * 24;
+                    const int o100 = row0 * 24;
+                    const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o109 = row0 * 3;
+                    const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                    const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                    const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
                     const real e0 = b120[o120 + 8 * i0 + i1];
                     const real e1 = b100[o100 + 8 * i0 + i1];
                     const real e2 = e0 + e1;
@@ -2268,21 +2366,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum = sum + e21;
                 }
             }
-            const long long o110 = (long long)row * 1;
+            const int o110 = row0 * 1;
             b110[o110] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o120 = (long long)row * 24;
-                const long long o100 = (long long)row * 24;
-                const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o109 = (long long)row * 3;
-                const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o120 = row0 * 24;
+                const int o100 = row0 * 24;
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o109 = row0 * 3;
+                const int o55 = ((call.save ? t : 0) * call.rows + row0) * 3;
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o59 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b120[o120 + 8 * i0 + i1];
                 const real e1 = b100[o100 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
@@ -2307,27 +2406,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e22 = e21 + e21;
                 sum = sum + e22;
             }
-            const long long o106 = (long long)row * 3;
+            const int o106 = row0 * 3;
             b106[o106 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o106 = (long long)row * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o106 = row0 * 3;
                 const real e0 = b106[o106 + i0];
                 sum = sum + e0;
             }
-            const long long o111 = (long long)row * 1;
+            const int o111 = row0 * 1;
             b111[o111] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o102 = (long long)row * 3;
-                const long long o106 = (long long)row * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o102 = row0 * 3;
+                const int o106 = row0 * 3;
                 const real e0 = b102[o102 + i0];
                 const real e1 = b106[o106 + i0];
                 const real e2 = e0 + e1;
@@ -2335,35 +2436,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o122 = (long long)row * 1;
+            const int o122 = row0 * 1;
             b122[o122] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o108 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o108 = row0 * 1;
 #line 85 "draw_image.yaml"
             const real e0 = b108[o108];
             const real e2 = e0 * 4.5f;
-#line 2457 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 5;
+#line 2609 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 5;
             b43[o43] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o111 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o111 = row0 * 1;
 #line 88 "draw_image.yaml"
             const real e0 = b111[o111];
             const real e2 = e0 * 4.5f;
-#line 2468 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 5;
+#line 2621 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 5;
             b43[o43 + 1] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o107 = (long long)row * 1;
-            const long long o110 = (long long)row * 1;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o107 = row0 * 1;
+            const int o110 = row0 * 1;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 86 "draw_image.yaml"
             const real e0 = b107[o107];
 #line 89 "draw_image.yaml"
@@ -2372,14 +2476,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e4 = e2 * 2.0f;
             const real e5 = b52[o52];
             const real e6 = e4 * e5;
-#line 2485 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 5;
+#line 2639 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 5;
             b43[o43 + 2] = e6;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o122 = (long long)row * 1;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o122 = row0 * 1;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 88 "draw_image.yaml"
             const real e0 = b122[o122];
 #line 83 "draw_image.yaml"
@@ -2389,47 +2494,51 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = e0 * e6;
             const real e8 = b51[o51];
             const real e9 = e7 * e8;
-#line 2502 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 5;
+#line 2657 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 5;
             b43[o43 + 3] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o98 = (long long)row * 1;
-            const long long o105 = (long long)row * 1;
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o98 = row0 * 1;
+            const int o105 = row0 * 1;
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 91 "draw_image.yaml"
             const real e0 = b98[o98];
             const real e1 = b105[o105];
             const real e2 = e0 + e1;
             const real e3 = b54[o54];
             const real e4 = e2 * e3;
-#line 2517 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 5;
+#line 2673 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 5;
             b43[o43 + 4] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o41 = ((long long)(t) * call.rows + row) * 32;
+            const int o41 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b41[o41 + k];
                 p0 += x * w7[k * 8 + i0];
             }
-            const long long o43 = ((long long)(t) * call.rows + row) * 5;
+            const int o43 = ((t) * call.rows + row0) * 5;
+            #pragma unroll 4
             for (int k = 0; k < 5; ++k) {
                 const real x = b43[o43 + k];
                 p0 += x * w8[k * 8 + i0];
             }
-            const long long o114 = ((long long)(t) * call.rows + row) * 26;
+            const int o114 = ((t) * call.rows + row0) * 26;
 #line 98 "draw_image.yaml"
             const real e0 = b114[o114 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2541 "kernel.cu"
-            const long long o23 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2700 "kernel.cu"
+            const int o23 = (((t) & 1) * call.rows + row0) * 8;
             b23[o23 + i0] = e2;
         }
     }
@@ -2442,117 +2551,63 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 64u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 64u; item += stride) {
         const int row = (int)(item / 64u);
         const int at = (int)(item % 64u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 3; ++i2) {
-            const long long o119 = ((long long)row) * 24;
-            const long long o63 = ((long long)row) * 24;
+        LOOP (int i2 = 0; i2 < 3; ++i2) {
+            const int o119 = row * 24;
+            const int o63 = row * 24;
             const real e0 = b119[o119 + i1 + 8 * i2];
             const real e1 = b63[o63 + i0 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o123 = ((long long)row) * 64;
+        const int o123 = row * 64;
         b123[o123 + 8 * i0 + i1] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b121, CONST_BUFFER(real) b123, BUFFER(real) b124, BUFFER(real) b125,
+    BUFFER(real) b31, BUFFER(real) b36, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-        const int row = row0 + (int)(item / 64u);
-        const int at = (int)(item % 64u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o123 = ((long long)(t) * call.rows + row) * 64;
-            const real e0 = b123[o123 + 8 * i0 + i1];
-            sum = sum + e0;
-        }
-        const long long o124 = (long long)row * 64;
-        b124[o124 + 8 * i0 + i1] = sum;
-    }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-        const int row = row0 + (int)(item / 64u);
-        const int at = (int)(item % 64u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o121 = ((long long)(t) * call.rows + row) * 64;
-            const real e0 = b121[o121 + 8 * i0 + i1];
-            sum = sum + e0;
-        }
-        const long long o125 = (long long)row * 64;
-        b125[o125 + 8 * i0 + i1] = sum;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b31, CONST_BUFFER(real) b42,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o42 = ((long long)row) * 32;
-                const real e0 = b42[o42 + i0];
-                sum = sum + e0;
+                {
+                    const int o42 = row * 32;
+                    const real e0 = b42[o42 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o41 = row * 32;
+                    const real e0 = b41[o41 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b31[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b36, CONST_BUFFER(real) b41,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o41 = ((long long)row) * 32;
-                const real e0 = b41[o41 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 32) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b36[i0] = sum;
         }
@@ -2560,22 +2615,59 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    CONST_BUFFER(real) b121, CONST_BUFFER(real) b123, BUFFER(real) b124, BUFFER(real) b125,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+        const int row = row0 + (int)(item / 64u);
+        const int at = (int)(item % 64u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o123 = ((t) * call.rows + row) * 64;
+            const real e0 = b123[o123 + 8 * i0 + i1];
+            sum = sum + e0;
+        }
+        const int o124 = row * 64;
+        b124[o124 + 8 * i0 + i1] = sum;
+    }
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+        const int row = row0 + (int)(item / 64u);
+        const int at = (int)(item % 64u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o121 = ((t) * call.rows + row) * 64;
+            const real e0 = b121[o121 + 8 * i0 + i1];
+            sum = sum + e0;
+        }
+        const int o125 = row * 64;
+        b125[o125 + 8 * i0 + i1] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b27, CONST_BUFFER(real) b124, CONST_BUFFER(real) b125,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
         const int row = row0 + (int)(item / 64u);
         const int i0 = (int)(item % 64u);
-        const long long o124 = (long long)row * 64;
-        const long long o125 = (long long)row * 64;
+        const int o124 = row * 64;
+        const int o125 = row * 64;
         const real e0 = b124[o124 + i0];
         const real e1 = b125[o125 + i0];
         const real e2 = e0 + e1;
-        const long long o27 = (long long)row * 64;
+        const int o27 = row * 64;
         b27[o27 + i0] = e2;
     }
 }

@@ -11,9 +11,6 @@
 //   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -46,24 +43,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b17[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const real e0 = b0[i0];
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b7[o7 + i0] = e0;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -77,22 +74,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (call.steps > 0) {
             const int start = 0;
-            const long long o8 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
             real c0 = b8[o8 + i0];
-            const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
             real c1 = b7[o7 + i0];
             for (int n = 0; n < call.steps; ++n) {
                 const int t = n;
                 real n0, n1;
                 {
-                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                    const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const int o1 = ((t) * call.rows + row) * 8;
 #line 20 "egarch.yaml"
                     const real e0 = b2[i0];
                     const real e2 = e0 + c0;
@@ -116,10 +113,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e19 = b5[i0];
                     const real e20 = e19 * e14;
                     const real e21 = e18 + e20;
-#line 229 "kernel.cu"
-                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 276 "kernel.cu"
+                    const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const int o11 = ((t) * call.rows + row) * 8;
+                    const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e6;
                     b11[o11 + i0] = e7;
                     b8[o8_1 + i0] = e21;
@@ -147,26 +144,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o10_1 = ((long long)(start + 1) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o10_1 = ((start + 1) * call.rows + row) * 8;
+            const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b20[item] = b10[o10_1 + i0];
             b20[3 * lanes + item] = b9[o9_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const int o10_1 = ((t + 1) * call.rows + row) * 8;
+            const int o1 = ((t) * call.rows + row) * 8;
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row) * 8;
 #line 21 "egarch.yaml"
             const real e1 = b1[o1 + i0];
 #line 20 "egarch.yaml"
@@ -186,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e22 * e23;
 #line 20 "egarch.yaml"
             const real e30 = b3[i0];
-#line 299 "kernel.cu"
+#line 346 "kernel.cu"
             const real e14_r = r0 * e13;
             const real e14_f0 = op_carry(e13, f0_0);
             const real e14_f1 = op_carry(e13, f0_1);
@@ -250,24 +247,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o10_1 = ((long long)(start + 1) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o10_1 = ((start + 1) * call.rows + row) * 8;
+                const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b10[o10_1 + i0];
                 c1 = b9[o9_1 + i0];
             }
             else {
                 c0 = b20[item];
                 c1 = b20[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b20[((k) * 6 + 0) * lanes + item] + op_carry(c0, b20[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b20[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b20[((k) * 6 + 3) * lanes + item] + op_carry(c0, b20[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b20[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -275,12 +272,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o1 = ((long long)(t) * call.rows + row) * 8;
-                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o11 = ((long long)(t) * call.rows + row) * 8;
+                const int o10_1 = ((t + 1) * call.rows + row) * 8;
+                const int o1 = ((t) * call.rows + row) * 8;
+                const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o11 = ((t) * call.rows + row) * 8;
 #line 21 "egarch.yaml"
                 const real e1 = b1[o1 + i0];
 #line 20 "egarch.yaml"
@@ -318,12 +315,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e29 = e25 - e28;
                 const real e30 = b3[i0];
                 const real e31 = e29 * e30;
-#line 431 "kernel.cu"
-                const long long o18 = ((long long)(t) * call.rows + row) * 8;
-                const long long o19 = ((long long)(t) * call.rows + row) * 8;
-                const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                const long long o10 = ((long long)(t) * call.rows + row) * 8;
-                const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 478 "kernel.cu"
+                const int o18 = ((t) * call.rows + row) * 8;
+                const int o19 = ((t) * call.rows + row) * 8;
+                const int o12 = ((t) * call.rows + row) * 8;
+                const int o10 = ((t) * call.rows + row) * 8;
+                const int o9 = (((t) & 1) * call.rows + row) * 8;
                 b18[o18 + i0] = e8;
                 b19[o19 + i0] = e12;
                 b12[o12 + i0] = e20;
@@ -339,125 +336,71 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b10, BUFFER(real) b13,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b10, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16,
+    CONST_BUFFER(real) b18, CONST_BUFFER(real) b19,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o10 = ((long long)row) * 8;
-                const real e0 = b10[o10 + i0];
-                sum = sum + e0;
+                {
+                    const int o10 = row * 8;
+                    const real e0 = b10[o10 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o10 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b10[o10 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o19 = row * 8;
+                    const real e0 = b19[o19 + i0];
+                    s2 = s2 + e0;
+                }
+                {
+                    const int o18 = row * 8;
+                    const real e0 = b18[o18 + i0];
+                    s3 = s3 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b10, BUFFER(real) b14,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o10 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b10[o10 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b15, CONST_BUFFER(real) b19,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 8;
-                const real e0 = b19[o19 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b16, CONST_BUFFER(real) b18,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o18 = ((long long)row) * 8;
-                const real e0 = b18[o18 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }

@@ -12,8 +12,7 @@
 //   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 256, at most 2048>>>
+//   backward_3<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -40,20 +39,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 14 "ema.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f - e2;
-#line 158 "kernel.cu"
+#line 207 "kernel.cu"
         b8[i0] = 0.0f;
         b9[i0] = e3;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o4 = ((long long)(0) * call.rows + row) * 8;
+            const int o4 = ((0) * call.rows + row) * 8;
             b4[o4 + i0] = 0.0f;
         }
     }
@@ -72,21 +71,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o4 = ((long long)(start) * call.rows + row) * 8;
+            const int o4 = ((start) * call.rows + row) * 8;
             b13[item] = b4[o4 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row) * 1;
+            const int o1 = ((t) * call.rows + row) * 8;
+            const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "ema.yaml"
             const real e0 = b2[o2];
             const real e2 = (real)(e0 == 0.0f);
@@ -94,7 +93,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = b0[i0];
             const real e5 = e4 * e3;
             const real e6 = b9[i0];
-#line 207 "kernel.cu"
+#line 256 "kernel.cu"
             const real e8_r = e6 * r0;
             const real e8_f0 = op_carry(e6, f0_0);
             const real e9_r = e5 + e8_r;
@@ -120,29 +119,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o4 = ((long long)(start) * call.rows + row) * 8;
+                const int o4 = ((start) * call.rows + row) * 8;
                 c0 = b4[o4 + i0];
             }
             else {
                 c0 = b13[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b13[((k) * 2 + 0) * lanes + item] + op_carry(c0, b13[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o2 = ((long long)(t) * call.rows + row) * 1;
-                const long long o1 = ((long long)(t) * call.rows + row) * 8;
-                const long long o4 = ((long long)(t) * call.rows + row) * 8;
+                const int o2 = ((t) * call.rows + row) * 1;
+                const int o1 = ((t) * call.rows + row) * 8;
+                const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "ema.yaml"
                 const real e0 = b2[o2];
                 const real e2 = (real)(e0 == 0.0f);
@@ -153,8 +152,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e8 = e6 * c0;
                 const real e9 = e5 + e8;
                 const real e10 = e2 != 0 ? e3 : e9;
-#line 266 "kernel.cu"
-                const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 315 "kernel.cu"
+                const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e10;
                 const real n0 = e10;
                 c0 = n0;
@@ -172,27 +171,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o5_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b14[item] = b5[o5_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row) * 1;
             const real e1 = b3[o3 + i0];
 #line 14 "ema.yaml"
             const real e3 = b2[o2];
             const real e5 = (real)(e3 == 0.0f);
             const real e7 = b9[i0];
-#line 305 "kernel.cu"
+#line 354 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e6_r = e5 != 0 ? 0.0f : e2_r;
@@ -219,29 +218,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o5_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b5[o5_1 + i0];
             }
             else {
                 c0 = b14[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b14[((k) * 2 + 0) * lanes + item] + op_carry(c0, b14[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o3 = ((long long)(t) * call.rows + row) * 8;
-                const long long o2 = ((long long)(t) * call.rows + row) * 1;
+                const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o3 = ((t) * call.rows + row) * 8;
+                const int o2 = ((t) * call.rows + row) * 1;
                 const real e1 = b3[o3 + i0];
                 const real e2 = c0 + e1;
 #line 14 "ema.yaml"
@@ -254,10 +253,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e10 = b0[i0];
                 const real e11 = e6 * e10;
                 const real e12 = e9 + e11;
-#line 367 "kernel.cu"
-                const long long o10 = ((long long)(t) * call.rows + row) * 8;
-                const long long o5 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+#line 416 "kernel.cu"
+                const int o10 = ((t) * call.rows + row) * 8;
+                const int o5 = (((t) & 1) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
                 b10[o10 + i0] = e2;
                 if (n + 1 == call.steps) b5[o5 + i0] = e8;
                 b6[o6 + i0] = e12;
@@ -269,74 +268,57 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b10, BUFFER(real) b11,
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o2 = ((long long)row) * 1;
-                const long long o10 = ((long long)row) * 8;
-                const long long o1 = ((long long)row) * 8;
-                const real e0 = b2[o2];
-                const real e2 = (real)(e0 == 0.0f);
-                const real e3 = b10[o10 + i0];
-                const real e4 = e2 != 0 ? 0.0f : e3;
-                const real e5 = b1[o1 + i0];
-                const real e6 = e4 * e5;
-                sum = sum + e6;
+                {
+                    const int o2 = row * 1;
+                    const int o10 = row * 8;
+                    const int o1 = row * 8;
+                    const real e0 = b2[o2];
+                    const real e2 = (real)(e0 == 0.0f);
+                    const real e3 = b10[o10 + i0];
+                    const real e4 = e2 != 0 ? 0.0f : e3;
+                    const real e5 = b1[o1 + i0];
+                    const real e6 = e4 * e5;
+                    s0 = s0 + e6;
+                }
+                {
+                    const int o2 = row * 1;
+                    const int o10 = row * 8;
+                    const int o4 = row * 8;
+                    const real e0 = b2[o2];
+                    const real e2 = (real)(e0 == 0.0f);
+                    const real e3 = b10[o10 + i0];
+                    const real e4 = e2 != 0 ? 0.0f : e3;
+                    const real e5 = b4[o4 + i0];
+                    const real e6 = e4 * e5;
+                    s1 = s1 + e6;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b11[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b10, BUFFER(real) b12,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o2 = ((long long)row) * 1;
-                const long long o10 = ((long long)row) * 8;
-                const long long o4 = ((long long)row) * 8;
-                const real e0 = b2[o2];
-                const real e2 = (real)(e0 == 0.0f);
-                const real e3 = b10[o10 + i0];
-                const real e4 = e2 != 0 ? 0.0f : e3;
-                const real e5 = b4[o4 + i0];
-                const real e6 = e4 * e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }
@@ -344,14 +326,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b7, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b11[i0];
         const real e1 = b12[i0];

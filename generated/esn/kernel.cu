@@ -54,23 +54,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b12[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 20 "esn.yaml"
         const real e0 = b3[17 * i0];
         const real e2 = e0 * 1.0f;
-#line 176 "kernel.cu"
+#line 226 "kernel.cu"
         b13[i0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -83,17 +83,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o11 = ((long long)row) * 9;
+        const int o11 = row * 9;
         b11[o11] = 1.0f;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o0 = ((long long)row) * 8;
+        const int o0 = row * 8;
         const real e0 = b0[o0 + i0];
-        const long long o11 = ((long long)row) * 9;
+        const int o11 = row * 9;
         b11[o11 + 1 + i0] = e0;
     }
 }
@@ -102,23 +102,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b2, BUFFER(real) b6, CONST_BUFFER(real) b15, BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o15 = ((long long)(t) * call.rows + row) * 8;
+            const int o15 = ((t) * call.rows + row0) * 8;
 #line 19 "esn.yaml"
             const real e2 = 1.0f - 0.3f;
             const real e3 = b6[o6 + i0];
@@ -134,9 +137,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 18 "esn.yaml"
             const real e11 = e8 * e8;
             const real e12 = 1.0f - e11;
-#line 247 "kernel.cu"
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 300 "kernel.cu"
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e10;
             b16[o16 + i0] = e12;
         }
@@ -151,20 +154,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o20 = ((long long)row) * 8;
+        const int o20 = row * 8;
         const real p0 = b20[o20 + i0];
-        const long long o14 = ((long long)row) * 8;
+        const int o14 = row * 8;
 #line 20 "esn.yaml"
         const real e0 = b13[i0];
         const real e1 = b14[o14 + i0];
         const real e2 = p0;
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 276 "kernel.cu"
-        const long long o8 = ((long long)row) * 8;
+#line 329 "kernel.cu"
+        const int o8 = row * 8;
         b8[o8 + i0] = e4;
     }
 }
@@ -173,20 +176,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(t) * call.rows + row) * 17;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o17 = ((t) * call.rows + row0) * 17;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 19 "esn.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -199,23 +204,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e7 = b16[o16 + i0];
             const real e8 = e6 * e7;
-#line 312 "kernel.cu"
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+#line 367 "kernel.cu"
+            const int o18 = ((t) * call.rows + row0) * 8;
             b18[o18 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(t) * call.rows + row) * 17;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o17 = ((t) * call.rows + row0) * 17;
 #line 19 "esn.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -229,8 +236,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 342 "kernel.cu"
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 399 "kernel.cu"
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e10;
         }
         block_barrier();
@@ -244,19 +251,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o21 = ((long long)row) * 8;
+        const int o21 = row * 8;
         const real p0 = b21[o21 + i0];
-        const long long o17 = ((long long)row) * 17;
+        const int o17 = row * 17;
 #line 20 "esn.yaml"
         const real e0 = b17[o17 + 1 + i0];
 #line 18 "esn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 368 "kernel.cu"
-        const long long o9 = ((long long)row) * 8;
+#line 425 "kernel.cu"
+        const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }
 }
@@ -268,16 +275,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int t = 0; t < call.steps; ++t) {
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+        LOOP (int t = 0; t < call.steps; ++t) {
+            const int o4 = ((t) * call.rows + row) * 8;
             const real e0 = b4[o4 + i0];
             sum = sum + e0;
         }
-        const long long o19 = (long long)row * 8;
+        const int o19 = row * 8;
         b19[o19 + i0] = sum;
     }
 }
@@ -285,28 +292,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b10, CONST_BUFFER(real) b19,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o19 = (long long)row * 8;
-                const real e0 = b19[o19 + i0];
-                const real e2 = e0 * 1.0f;
-                sum = sum + e2;
+                {
+                    const int o19 = row * 8;
+                    const real e0 = b19[o19 + i0];
+                    const real e2 = e0 * 1.0f;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b10[17 * i0] = sum;
         }

@@ -41,15 +41,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b11[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
@@ -59,23 +59,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, CONST_BUFFER(real) b12, BUFFER(real) b13,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
 #line 18 "exprnn.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = p0;
@@ -88,9 +91,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = (real)(e6 <= 0.0f);
             const real e9 = e8 != 0 ? 0.0f : e6;
             const real e10 = e3 * e9;
-#line 201 "kernel.cu"
-            const long long o13 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 254 "kernel.cu"
+            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b13[o13 + i0] = e2;
             b5[o5_1 + i0] = e10;
         }
@@ -103,19 +106,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
             const real e2 = e0 + e1;
@@ -130,26 +135,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e2 * e9;
             const real e11 = e8 != 0 ? 0.0f : e10;
             const real e12 = e11 * e9;
-#line 243 "kernel.cu"
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
-            const long long o15 = ((long long)(t) * call.rows + row) * 8;
+#line 298 "kernel.cu"
+            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o15 = ((t) * call.rows + row0) * 8;
             b14[o14 + i0] = e2;
             b15[o15 + i0] = e12;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o15 = ((long long)(t) * call.rows + row) * 8;
+            const int o15 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 18 "exprnn.yaml"
             const real e0 = p0;
-#line 261 "kernel.cu"
-            const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 318 "kernel.cu"
+            const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e0;
         }
         block_barrier();
@@ -159,36 +166,38 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b3, BUFFER(real) b10, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o13 = ((long long)row) * 8;
-                const long long o14 = ((long long)row) * 8;
-                const real e0 = b13[o13 + i0];
-                const real e1 = F(fabs)(e0);
-                const real e2 = b3[i0];
-                const real e3 = e1 + e2;
-                const real e5 = (real)(e3 <= 0.0f);
-                const real e6 = b14[o14 + i0];
-                const real e7 = op_sign(e0);
-                const real e8 = e6 * e7;
-                const real e9 = e5 != 0 ? 0.0f : e8;
-                sum = sum + e9;
+                {
+                    const int o13 = row * 8;
+                    const int o14 = row * 8;
+                    const real e0 = b13[o13 + i0];
+                    const real e1 = F(fabs)(e0);
+                    const real e2 = b3[i0];
+                    const real e3 = e1 + e2;
+                    const real e5 = (real)(e3 <= 0.0f);
+                    const real e6 = b14[o14 + i0];
+                    const real e7 = op_sign(e0);
+                    const real e8 = e6 * e7;
+                    const real e9 = e5 != 0 ? 0.0f : e8;
+                    s0 = s0 + e9;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b10[i0] = sum;
         }

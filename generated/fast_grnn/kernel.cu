@@ -14,10 +14,7 @@
 //   library product b11[8, 8] = b26[8, T*B*1] * b2[T*B*1, 8]
 //   library product b12[8, 8] = b26[8, T*B*1] * b8[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<1 / 32, at most 2048>>>
-//   backward_4<<<1 / 32, at most 2048>>>
-//   backward_5<<<1 / 256, at most 2048>>>
+//   backward_2<<<1 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [1]
@@ -59,11 +56,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b17[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
 #line 22 "fast_grnn.yaml"
         const real e0 = b0[0];
         const real e1 = op_sigmoid(e0);
@@ -71,17 +68,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 184 "kernel.cu"
+#line 231 "kernel.cu"
         b18[0] = e1;
         b19[0] = e3;
         b20[0] = e5;
         b21[0] = e6;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            const int o8 = ((0) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -92,23 +89,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b22, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w0, b4, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+            const int o22 = ((t) * call.rows + row0) * 8;
 #line 19 "fast_grnn.yaml"
             const real e0 = b22[o22 + i0];
             const real e1 = p0;
@@ -133,9 +133,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = b8[o8 + i0];
             const real e17 = e7 * e16;
             const real e18 = e15 + e17;
-#line 246 "kernel.cu"
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 296 "kernel.cu"
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b23[o23 + i0] = e2;
             b8[o8_1 + i0] = e18;
         }
@@ -148,20 +148,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
             const real e2 = e0 + e1;
@@ -198,26 +200,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e26 = e25 * e17;
 #line 19 "fast_grnn.yaml"
             const real e27 = e24 + e26;
-#line 311 "kernel.cu"
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+#line 363 "kernel.cu"
+            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
             b24[o24 + i0] = e2;
             b25[o25 + i0] = e12;
             b26[o26 + i0] = e27;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 22 "fast_grnn.yaml"
             const real e0 = b24[o24 + i0];
 #line 19 "fast_grnn.yaml"
@@ -231,8 +235,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "fast_grnn.yaml"
             const real e6 = p0;
             const real e7 = e5 + e6;
-#line 344 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 398 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e7;
         }
         block_barrier();
@@ -240,173 +244,129 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b5, BUFFER(real) b13, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25,
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19,
+    CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o25 = ((long long)row) * 8;
-                const long long o23 = ((long long)row) * 8;
-                const real e0 = b25[o25 + i0];
-                const real e1 = b23[o23 + i0];
-                const real e2 = b5[i0];
-                const real e3 = e1 + e2;
-                const real e4 = op_sigmoid(e3);
-                const real e5 = e0 * e4;
-                const real e7 = 1.0f - e4;
-                const real e8 = e5 * e7;
-                sum = sum + e8;
+                {
+                    const int o25 = row * 8;
+                    const int o23 = row * 8;
+                    const real e0 = b25[o25 + i0];
+                    const real e1 = b23[o23 + i0];
+                    const real e2 = b5[i0];
+                    const real e3 = e1 + e2;
+                    const real e4 = op_sigmoid(e3);
+                    const real e5 = e0 * e4;
+                    const real e7 = 1.0f - e4;
+                    const real e8 = e5 * e7;
+                    s0 = s0 + e8;
+                }
+                {
+                    const int o24 = row * 8;
+                    const int o23 = row * 8;
+                    const real e0 = b24[o24 + i0];
+                    const real e1 = b18[0];
+                    const real e3 = b23[o23 + i0];
+                    const real e4 = b5[i0];
+                    const real e5 = e3 + e4;
+                    const real e6 = op_sigmoid(e5);
+                    const real e7 = 1.0f - e6;
+                    const real e8 = e1 * e7;
+                    const real e9 = b19[0];
+                    const real e10 = e8 + e9;
+                    const real e11 = e0 * e10;
+                    const real e12 = b6[i0];
+                    const real e13 = e3 + e12;
+                    const real e14 = F(tanh)(e13);
+                    const real e15 = e14 * e14;
+                    const real e16 = 1.0f - e15;
+                    const real e17 = e11 * e16;
+                    s1 = s1 + e17;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b14, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b23,
-    CONST_BUFFER(real) b24,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o24 = ((long long)row) * 8;
-                const long long o23 = ((long long)row) * 8;
-                const real e0 = b24[o24 + i0];
-                const real e1 = b18[0];
-                const real e3 = b23[o23 + i0];
-                const real e4 = b5[i0];
-                const real e5 = e3 + e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = 1.0f - e6;
-                const real e8 = e1 * e7;
-                const real e9 = b19[0];
-                const real e10 = e8 + e9;
-                const real e11 = e0 * e10;
-                const real e12 = b6[i0];
-                const real e13 = e3 + e12;
-                const real e14 = F(tanh)(e13);
-                const real e15 = e14 * e14;
-                const real e16 = 1.0f - e15;
-                const real e17 = e11 * e16;
-                sum = sum + e17;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b27,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 1; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 1; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 1) {
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i0 = 0; i0 < 8; ++i0) {
-                    const long long o24 = ((long long)row) * 8;
-                    const long long o23 = ((long long)row) * 8;
-                    const real e0 = b24[o24 + i0];
-                    const real e1 = b23[o23 + i0];
-                    const real e2 = b6[i0];
-                    const real e3 = e1 + e2;
-                    const real e4 = F(tanh)(e3);
-                    const real e5 = e0 * e4;
-                    const real e7 = b5[i0];
-                    const real e8 = e1 + e7;
-                    const real e9 = op_sigmoid(e8);
-                    const real e10 = 1.0f - e9;
-                    const real e11 = e5 * e10;
-                    sum = sum + e11;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    {
+                        const int o24 = row * 8;
+                        const int o23 = row * 8;
+                        const real e0 = b24[o24 + i0];
+                        const real e1 = b23[o23 + i0];
+                        const real e2 = b6[i0];
+                        const real e3 = e1 + e2;
+                        const real e4 = F(tanh)(e3);
+                        const real e5 = e0 * e4;
+                        const real e7 = b5[i0];
+                        const real e8 = e1 + e7;
+                        const real e9 = op_sigmoid(e8);
+                        const real e10 = 1.0f - e9;
+                        const real e11 = e5 * e10;
+                        s0 = s0 + e11;
+                    }
+                    {
+                        const int o24 = row * 8;
+                        const int o23 = row * 8;
+                        const real e0 = b24[o24 + i0];
+                        const real e1 = b23[o23 + i0];
+                        const real e2 = b6[i0];
+                        const real e3 = e1 + e2;
+                        const real e4 = F(tanh)(e3);
+                        const real e5 = e0 * e4;
+                        s1 = s1 + e5;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 1) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             b27[0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b28,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 1; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 1) {
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i0 = 0; i0 < 8; ++i0) {
-                    const long long o24 = ((long long)row) * 8;
-                    const long long o23 = ((long long)row) * 8;
-                    const real e0 = b24[o24 + i0];
-                    const real e1 = b23[o23 + i0];
-                    const real e2 = b6[i0];
-                    const real e3 = e1 + e2;
-                    const real e4 = F(tanh)(e3);
-                    const real e5 = e0 * e4;
-                    sum = sum + e5;
-                }
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 1) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 1) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             b28[0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21,
     CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
     const Call call, const int step) {
@@ -414,7 +374,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
 #line 22 "fast_grnn.yaml"
         const real e0 = b28[0];
         const real e1 = b19[0];
@@ -426,7 +386,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e7 = e5 * e6;
         const real e8 = b21[0];
         const real e9 = e7 * e8;
-#line 539 "kernel.cu"
+#line 549 "kernel.cu"
         b16[0] = e4;
         b15[0] = e9;
     }

@@ -14,9 +14,7 @@
 //   library product b10[8, 8] = b23[8, T*B*1] * b2[T*B*1, 8]
 //   library product b11[8, 8] = b23[8, T*B*1] * b7[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<1 / 32, at most 2048>>>
-//   backward_3<<<1 / 32, at most 2048>>>
-//   backward_4<<<1 / 256, at most 2048>>>
+//   backward_2<<<1 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [1]
@@ -55,11 +53,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b15[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
 #line 36 "fast_grnn.yaml"
         const real e0 = b0[0];
         const real e1 = op_sigmoid(e0);
@@ -67,17 +65,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 180 "kernel.cu"
+#line 228 "kernel.cu"
         b16[0] = e1;
         b17[0] = e3;
         b18[0] = e5;
         b19[0] = e6;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -88,23 +86,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w0, b4, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
 #line 36 "fast_grnn.yaml"
             const real e0 = b5[i0];
             const real e1 = b20[o20 + i0];
@@ -118,9 +119,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = b7[o7 + i0];
             const real e10 = e8 * e9;
             const real e11 = e7 + e10;
-#line 231 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 282 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b21[o21 + i0] = e5;
             b7[o7_1 + i0] = e11;
         }
@@ -133,19 +134,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b22, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
@@ -156,31 +159,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 269 "kernel.cu"
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
+#line 322 "kernel.cu"
+            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o23 = ((t) * call.rows + row0) * 8;
             b22[o22 + i0] = e2;
             b23[o23 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
+            const int o23 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b23[o23 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+            const int o22 = ((t) * call.rows + row0) * 8;
 #line 36 "fast_grnn.yaml"
             const real e0 = b22[o22 + i0];
             const real e1 = b17[0];
             const real e2 = e0 * e1;
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 292 "kernel.cu"
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 347 "kernel.cu"
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e4;
         }
         block_barrier();
@@ -188,105 +193,81 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b12, CONST_BUFFER(real) b23,
+    CONST_BUFFER(real) b7, BUFFER(real) b12, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, BUFFER(real) b24,
+    BUFFER(real) b25,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o23 = ((long long)row) * 8;
-                const real e0 = b23[o23 + i0];
-                sum = sum + e0;
+                {
+                    const int o23 = row * 8;
+                    const real e0 = b23[o23 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, BUFFER(real) b24,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 1; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 1; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 1) {
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i0 = 0; i0 < 8; ++i0) {
-                    const long long o22 = ((long long)row) * 8;
-                    const long long o21 = ((long long)row) * 8;
-                    const real e0 = b22[o22 + i0];
-                    const real e1 = b21[o21 + i0];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    {
+                        const int o22 = row * 8;
+                        const int o21 = row * 8;
+                        const real e0 = b22[o22 + i0];
+                        const real e1 = b21[o21 + i0];
+                        const real e2 = e0 * e1;
+                        s0 = s0 + e2;
+                    }
+                    {
+                        const int o22 = row * 8;
+                        const int o7 = row * 8;
+                        const real e0 = b22[o22 + i0];
+                        const real e1 = b7[o7 + i0];
+                        const real e2 = e0 * e1;
+                        s1 = s1 + e2;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 1) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             b24[0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, BUFFER(real) b25,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 1; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 1) {
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i0 = 0; i0 < 8; ++i0) {
-                    const long long o22 = ((long long)row) * 8;
-                    const long long o7 = ((long long)row) * 8;
-                    const real e0 = b22[o22 + i0];
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
-                }
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 1) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 1) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             b25[0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19,
     CONST_BUFFER(real) b24, CONST_BUFFER(real) b25,
     const Call call, const int step) {
@@ -294,7 +275,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
 #line 36 "fast_grnn.yaml"
         const real e0 = b25[0];
         const real e1 = b17[0];
@@ -306,7 +287,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e7 = e5 * e6;
         const real e8 = b19[0];
         const real e9 = e7 * e8;
-#line 419 "kernel.cu"
+#line 450 "kernel.cu"
         b14[0] = e4;
         b13[0] = e9;
     }

@@ -14,7 +14,6 @@
 //   library product b11[8, 8] = b29[8, T*B*1] * b6[T*B*1, 8]
 //   library product b12[8, 8] = b29[8, T*B*1] * b0[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -56,27 +55,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b15[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         b16[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 64;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 64;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -87,20 +86,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[8 * (i % 8) + (i / 8)];
+    panel(w0, b1, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+            const int o6 = ((t) * call.rows + row0) * 8;
 #line 23 "fast_weights.yaml"
             const real e1 = b7[o7 + 8 * i0 + i1];
             const real e2 = 0.95f * e1;
@@ -109,36 +110,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e6 = e4 * e5;
             const real e7 = 0.5f * e6;
             const real e8 = e2 + e7;
-#line 222 "kernel.cu"
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+#line 273 "kernel.cu"
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
             b7[o7_1 + 8 * i0 + i1] = e8;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
 #line 24 "fast_weights.yaml"
             const real e0 = p0;
             const real e1 = b17[o17 + i0];
             const real e2 = e0 + e1;
-#line 240 "kernel.cu"
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 293 "kernel.cu"
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b18[o18 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
+                const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b7[o7_1 + 8 * i0 + i1];
                 const real e1 = b18[o18 + i1];
                 const real e3 = (real)(e1 <= 0.0f);
@@ -146,31 +150,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = e0 * e4;
                 sum = sum + e5;
             }
-            const long long o19 = (long long)row * 8;
+            const int o19 = row0 * 8;
             b19[o19 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o19 = (long long)row * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o19 = row0 * 8;
                 const real e0 = b18[o18 + i0];
                 const real e1 = b19[o19 + i0];
                 const real e2 = e0 + e1;
                 sum = sum + e2;
             }
-            const long long o20 = (long long)row * 1;
+            const int o20 = row0 * 1;
             b20[o20] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19 = (long long)row * 8;
-            const long long o20 = (long long)row * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = row0 * 8;
+            const int o20 = row0 * 1;
 #line 24 "fast_weights.yaml"
             const real e0 = b18[o18 + i0];
 #line 19 "fast_weights.yaml"
@@ -179,42 +185,45 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b20[o20];
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
-#line 292 "kernel.cu"
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+#line 348 "kernel.cu"
+            const int o17 = ((t) * call.rows + row0) * 8;
             b17[o17 + i0] = e6;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o17 = ((t) * call.rows + row0) * 8;
                 const real e0 = b17[o17 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o20 = (long long)row * 1;
+            const int o20 = row0 * 1;
             b20[o20] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o20 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o20 = row0 * 1;
 #line 19 "fast_weights.yaml"
             const real e0 = b20[o20];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 318 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 376 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b21[o21] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 19 "fast_weights.yaml"
             const real e0 = b17[o17 + i0];
             const real e2 = b21[o21];
@@ -226,8 +235,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e8 = e6 + e7;
             const real e10 = (real)(e8 <= 0.0f);
             const real e11 = e10 != 0 ? 0.0f : e8;
-#line 339 "kernel.cu"
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 398 "kernel.cu"
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e11;
         }
         block_barrier();
@@ -241,32 +250,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[(i % 8) + 8 * (i / 8)];
+    panel(w0, b1, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+            const int o22 = ((t) * call.rows + row0) * 8;
             b22[o22 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o22 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o17 = ((t) * call.rows + row0) * 8;
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o22 = ((t) * call.rows + row0) * 8;
                 const real e0 = b17[o17 + i0];
                 const real e2 = b21[o21];
                 const real e3 = 1.0f / e2;
@@ -282,17 +294,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e14 = e13 * e0;
                 sum = sum + e14;
             }
-            const long long o23 = (long long)row * 1;
+            const int o23 = row0 * 1;
             b23[o23] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o22 = ((long long)(t) * call.rows + row) * 8;
-                const long long o23 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o17 = ((t) * call.rows + row0) * 8;
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o22 = ((t) * call.rows + row0) * 8;
+                const int o23 = row0 * 1;
                 const real e0 = b17[o17 + i0];
                 const real e2 = b21[o21];
                 const real e3 = 1.0f / e2;
@@ -319,18 +332,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e27 = -e26;
                 sum = sum + e27;
             }
-            const long long o24 = (long long)row * 1;
+            const int o24 = row0 * 1;
             b24[o24] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = (long long)row * 1;
-            const long long o24 = (long long)row * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o22 = ((t) * call.rows + row0) * 8;
+            const int o23 = row0 * 1;
+            const int o24 = row0 * 1;
 #line 19 "fast_weights.yaml"
             const real e0 = b17[o17 + i0];
             const real e2 = b21[o21];
@@ -358,35 +372,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e27 = b24[o24];
             const real e28 = e27 / 8.0f;
             const real e29 = e26 + e28;
-#line 471 "kernel.cu"
-            const long long o25 = (long long)row * 8;
+#line 535 "kernel.cu"
+            const int o25 = row0 * 8;
             b25[o25 + i0] = e29;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o25 = (long long)row * 8;
-                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o25 = row0 * 8;
+                const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b25[o25 + i1];
                 const real e1 = b7[o7_1 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o26 = (long long)row * 8;
+            const int o26 = row0 * 8;
             b26[o26 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o25 = (long long)row * 8;
-                const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o25 = row0 * 8;
+                const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o6 = ((t) * call.rows + row0) * 8;
                 const real e0 = b9[o9_1 + 8 * i0 + i1];
                 const real e1 = b25[o25 + i0];
                 const real e2 = b18[o18 + i1];
@@ -399,18 +415,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e11 = e9 * e10;
                 sum = sum + e11;
             }
-            const long long o27 = (long long)row * 8;
+            const int o27 = row0 * 8;
             b27[o27 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o25 = (long long)row * 8;
-                const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o25 = row0 * 8;
+                const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o6 = ((t) * call.rows + row0) * 8;
                 const real e0 = b9[o9_1 + i0 + 8 * i1];
                 const real e1 = b25[o25 + i1];
                 const real e2 = b18[o18 + i0];
@@ -423,17 +440,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e11 = e9 * e10;
                 sum = sum + e11;
             }
-            const long long o28 = (long long)row * 8;
+            const int o28 = row0 * 8;
             b28[o28 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-            const long long o25 = (long long)row * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            const int o25 = row0 * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 23 "fast_weights.yaml"
             const real e0 = b9[o9_1 + 8 * i0 + i1];
 #line 19 "fast_weights.yaml"
@@ -448,16 +466,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "fast_weights.yaml"
             const real e7 = e0 + e6;
             const real e9 = e7 * 0.95f;
-#line 561 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 64;
+#line 629 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 64;
             b9[o9 + 8 * i0 + i1] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o25 = (long long)row * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o26 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o25 = row0 * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26 = row0 * 8;
 #line 19 "fast_weights.yaml"
             const real e0 = b25[o25 + i0];
 #line 24 "fast_weights.yaml"
@@ -470,22 +489,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e5 = e3 != 0 ? 0.0f : e4;
 #line 24 "fast_weights.yaml"
             const real e6 = e0 + e5;
-#line 583 "kernel.cu"
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+#line 652 "kernel.cu"
+            const int o29 = ((t) * call.rows + row0) * 8;
             b29[o29 + i0] = e6;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const int o29 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b29[o29 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o28 = (long long)row * 8;
-            const long long o27 = (long long)row * 8;
+            const int o28 = row0 * 8;
+            const int o27 = row0 * 8;
 #line 24 "fast_weights.yaml"
             const real e0 = p0;
 #line 23 "fast_weights.yaml"
@@ -493,93 +514,77 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b27[o27 + i0];
             const real e4 = e2 + e3;
-#line 606 "kernel.cu"
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 677 "kernel.cu"
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e4;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b13, CONST_BUFFER(real) b17, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b21,
+    CONST_BUFFER(real) b22,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 8;
-                const long long o21 = ((long long)row) * 1;
-                const long long o22 = ((long long)row) * 8;
-                const real e0 = b17[o17 + i0];
-                const real e2 = b21[o21];
-                const real e3 = 1.0f / e2;
-                const real e4 = e0 * e3;
-                const real e5 = b3[i0];
-                const real e6 = e4 * e5;
-                const real e7 = b4[i0];
-                const real e8 = e6 + e7;
-                const real e10 = (real)(e8 <= 0.0f);
-                const real e11 = b22[o22 + i0];
-                const real e12 = e10 != 0 ? 0.0f : e11;
-                const real e13 = e12 * e4;
-                sum = sum + e13;
+                {
+                    const int o17 = row * 8;
+                    const int o21 = row * 1;
+                    const int o22 = row * 8;
+                    const real e0 = b17[o17 + i0];
+                    const real e2 = b21[o21];
+                    const real e3 = 1.0f / e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b3[i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = b4[i0];
+                    const real e8 = e6 + e7;
+                    const real e10 = (real)(e8 <= 0.0f);
+                    const real e11 = b22[o22 + i0];
+                    const real e12 = e10 != 0 ? 0.0f : e11;
+                    const real e13 = e12 * e4;
+                    s0 = s0 + e13;
+                }
+                {
+                    const int o17 = row * 8;
+                    const int o21 = row * 1;
+                    const int o22 = row * 8;
+                    const real e0 = b17[o17 + i0];
+                    const real e2 = b21[o21];
+                    const real e3 = 1.0f / e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b3[i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = b4[i0];
+                    const real e8 = e6 + e7;
+                    const real e10 = (real)(e8 <= 0.0f);
+                    const real e11 = b22[o22 + i0];
+                    const real e12 = e10 != 0 ? 0.0f : e11;
+                    s1 = s1 + e12;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 8;
-                const long long o21 = ((long long)row) * 1;
-                const long long o22 = ((long long)row) * 8;
-                const real e0 = b17[o17 + i0];
-                const real e2 = b21[o21];
-                const real e3 = 1.0f / e2;
-                const real e4 = e0 * e3;
-                const real e5 = b3[i0];
-                const real e6 = e4 * e5;
-                const real e7 = b4[i0];
-                const real e8 = e6 + e7;
-                const real e10 = (real)(e8 <= 0.0f);
-                const real e11 = b22[o22 + i0];
-                const real e12 = e10 != 0 ? 0.0f : e11;
-                sum = sum + e12;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }

@@ -19,11 +19,9 @@
 //   library product b17[8, 12] = b36[8, T*B*1] * b13[T*B*1, 12]
 //   library product b20[3, 8] = b35[3, T*B*1] * b0[T*B*1, 8]
 //   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<4 / 32, at most 2048>>>
 //   library product b20[3, 8] = b35[3, T*B*1] * b28[T*B*1, 8]
 //   library product b22[8, 12] = b31[8, T*B*1] * b13[T*B*1, 12]
-//   backward_5<<<3 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -75,15 +73,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 12u; item += stride) {
+    LOOP (unsigned item = first; item < 12u; item += stride) {
         const int i0 = (int)item;
         b24[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
             const int row = row0 + (int)(item / 12u);
             const int i0 = (int)(item % 12u);
-            const long long o13 = ((long long)(0) * call.rows + row) * 12;
+            const int o13 = ((0) * call.rows + row) * 12;
             b13[o13 + i0] = 0.0f;
         }
     }
@@ -96,10 +94,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 4u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 4u; item += stride) {
         const int row = (int)(item / 4u);
         const int i0 = (int)(item % 4u);
-        const long long o3 = ((long long)row) * 1;
+        const int o3 = row * 1;
 #line 25 "fru.yaml"
         const real e1 = b4[i0];
         const real e2 = b3[o3];
@@ -112,8 +110,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e10 = 6.2831855f * e9;
         const real e11 = F(cos)(e10);
         const real e12 = e11 / e6;
-#line 225 "kernel.cu"
-        const long long o25 = ((long long)row) * 4;
+#line 273 "kernel.cu"
+        const int o25 = row * 4;
         b25[o25 + i0] = e12;
     }
 }
@@ -123,20 +121,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 96);
-    for (int i = threadIdx.x; i < 96; i += blockDim.x) w0[i] = b1[12 * (i % 8) + (i / 8)];
+    panel(w0, b1, 0, 12, 1, 8, 96);
     SHARED(real, w1, 384, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w1[i] = b7[8 + 16 * (i % 3) + (i / 3)];
+    panel(w1, b7, 8, 16, 1, 3, 24);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o13 = ((long long)(t) * call.rows + row) * 12;
+            const int o13 = ((t) * call.rows + row0) * 12;
+            #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -147,42 +148,45 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 260 "kernel.cu"
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 311 "kernel.cu"
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b27[o27 + i0] = e2;
             b28[o28 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w1[k * 3 + i0];
             }
-            const long long o26 = ((long long)(t) * call.rows + row) * 3;
+            const int o26 = ((t) * call.rows + row0) * 3;
 #line 24 "fru.yaml"
             const real e0 = b8[i0];
             const real e1 = b26[o26 + i0];
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
-#line 283 "kernel.cu"
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 336 "kernel.cu"
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b29[o29 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
-            const int row = row0 + (int)(item / 12u);
-            const int at = (int)(item % 12u);
+        if (first < 12u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            const long long o13 = ((long long)(t) * call.rows + row) * 12;
-            const long long o25 = ((long long)(t) * call.rows + row) * 4;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o13 = ((t) * call.rows + row0) * 12;
+            const int o25 = ((t) * call.rows + row0) * 4;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 3;
 #line 26 "fru.yaml"
             const real e0 = b9[i0];
             const real e1 = b13[o13 + 3 * i0 + i1];
@@ -196,8 +200,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 26 "fru.yaml"
             const real e8 = e3 * e7;
             const real e9 = e2 + e8;
-#line 309 "kernel.cu"
-            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 12;
+#line 363 "kernel.cu"
+            const int o13_1 = ((t + 1) * call.rows + row0) * 12;
             b13[o13_1 + 3 * i0 + i1] = e9;
         }
         block_barrier();
@@ -211,10 +215,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o39 = ((long long)row) * 8;
+        const int o39 = row * 8;
         const real p0 = b39[o39 + i0];
 #line 27 "fru.yaml"
         const real e0 = p0;
@@ -222,9 +226,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 335 "kernel.cu"
-        const long long o30 = ((long long)row) * 8;
-        const long long o15 = ((long long)row) * 8;
+#line 389 "kernel.cu"
+        const int o30 = row * 8;
+        const int o15 = row * 8;
         b30[o30 + i0] = e4;
         b15[o15 + i0] = e5;
     }
@@ -237,17 +241,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o30 = ((long long)row) * 8;
-        const long long o12 = ((long long)row) * 8;
+        const int o30 = row * 8;
+        const int o12 = row * 8;
 #line 27 "fru.yaml"
         const real e0 = b30[o30 + i0];
         const real e2 = b12[o12 + i0];
         const real e3 = e0 != 0 ? 0.0f : e2;
-#line 359 "kernel.cu"
-        const long long o31 = ((long long)row) * 8;
+#line 413 "kernel.cu"
+        const int o31 = row * 8;
         b31[o31 + i0] = e3;
     }
 }
@@ -258,53 +262,57 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     BUFFER(real) b36, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w0[i] = b7[(i % 8) + 16 * (i / 8)];
+    panel(w0, b7, 0, 1, 16, 8, 24);
     SHARED(real, w1, 96, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w1[i] = b7[8 + (i % 8) + 16 * (i / 8)];
+    panel(w1, b7, 8, 1, 16, 8, 24);
     SHARED(real, w2, 192, 96);
-    for (int i = threadIdx.x; i < 96; i += blockDim.x) w2[i] = b1[(i % 12) + 12 * (i / 12)];
+    panel(w2, b1, 0, 1, 12, 12, 96);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
-            const int row = row0 + (int)(item / 12u);
-            const int i0 = (int)(item % 12u);
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 12;
-            const long long o32 = ((long long)(t) * call.rows + row) * 12;
+        if (first < 12u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 12;
+            const int o32 = ((t) * call.rows + row0) * 12;
 #line 26 "fru.yaml"
             const real e0 = b14[o14_1 + i0];
 #line 27 "fru.yaml"
             const real e1 = b32[o32 + i0];
 #line 26 "fru.yaml"
             const real e2 = e0 + e1;
-#line 393 "kernel.cu"
-            const long long o33 = ((long long)(t) * call.rows + row) * 12;
+#line 449 "kernel.cu"
+            const int o33 = ((t) * call.rows + row0) * 12;
             b33[o33 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o33 = ((long long)(t) * call.rows + row) * 12;
-                const long long o25 = ((long long)(t) * call.rows + row) * 4;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o33 = ((t) * call.rows + row0) * 12;
+                const int o25 = ((t) * call.rows + row0) * 4;
                 const real e0 = b33[o33 + i0 + 3 * i1];
                 const real e1 = b25[o25 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o34 = (long long)row * 3;
+            const int o34 = row0 * 3;
             b34[o34 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o34 = (long long)row * 3;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o34 = row0 * 3;
 #line 24 "fru.yaml"
             const real e0 = b29[o29 + i0];
             const real e2 = (real)(e0 <= 0.0f);
@@ -312,22 +320,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e3 = b34[o34 + i0];
 #line 24 "fru.yaml"
             const real e4 = e2 != 0 ? 0.0f : e3;
-#line 425 "kernel.cu"
-            const long long o35 = ((long long)(t) * call.rows + row) * 3;
+#line 483 "kernel.cu"
+            const int o35 = ((t) * call.rows + row0) * 3;
             b35[o35 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o35 = ((long long)(t) * call.rows + row) * 3;
+            const int o35 = ((t) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 24 "fru.yaml"
             const real e0 = p0;
 #line 23 "fru.yaml"
@@ -337,36 +347,39 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = p1;
 #line 23 "fru.yaml"
             const real e5 = e3 != 0 ? 0.0f : e4;
-#line 450 "kernel.cu"
-            const long long o16 = ((long long)(t) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+#line 510 "kernel.cu"
+            const int o16 = ((t) * call.rows + row0) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
             b16[o16 + i0] = e0;
             b36[o36 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
-            const int row = row0 + (int)(item / 12u);
-            const int i0 = (int)(item % 12u);
+        if (first < 12u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w2[k * 12 + i0];
             }
 #line 23 "fru.yaml"
             const real e0 = p0;
-#line 468 "kernel.cu"
-            const long long o37 = ((long long)(t) * call.rows + row) * 12;
+#line 530 "kernel.cu"
+            const int o37 = ((t) * call.rows + row0) * 12;
             b37[o37 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
-            const int row = row0 + (int)(item / 12u);
-            const int at = (int)(item % 12u);
+        if (first < 12u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            const long long o33 = ((long long)(t) * call.rows + row) * 12;
-            const long long o37 = ((long long)(t) * call.rows + row) * 12;
+            const int o33 = ((t) * call.rows + row0) * 12;
+            const int o37 = ((t) * call.rows + row0) * 12;
 #line 26 "fru.yaml"
             const real e0 = b33[o33 + 3 * i0 + i1];
             const real e1 = b9[i0];
@@ -374,8 +387,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 23 "fru.yaml"
             const real e3 = b37[o37 + 3 * i0 + i1];
             const real e4 = e2 + e3;
-#line 487 "kernel.cu"
-            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 12;
+#line 550 "kernel.cu"
+            const int o14 = (((t) & 1) * call.rows + row0) * 12;
             b14[o14 + 3 * i0 + i1] = e4;
         }
         block_barrier();
@@ -389,13 +402,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 4u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 4u; item += stride) {
         const int row = (int)(item / 4u);
         const int i0 = (int)(item % 4u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 3; ++i1) {
-            const long long o33 = ((long long)row) * 12;
-            const long long o29 = ((long long)row) * 3;
+        LOOP (int i1 = 0; i1 < 3; ++i1) {
+            const int o33 = row * 12;
+            const int o29 = row * 3;
             const real e0 = b33[o33 + 3 * i0 + i1];
             const real e1 = b29[o29 + i1];
             const real e3 = (real)(e1 <= 0.0f);
@@ -403,81 +416,77 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e5 = e0 * e4;
             sum = sum + e5;
         }
-        const long long o38 = ((long long)row) * 4;
+        const int o38 = row * 4;
         b38[o38 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b18, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b18, BUFFER(real) b19,
+    CONST_BUFFER(real) b36, CONST_BUFFER(real) b38,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 8;
-                const real e0 = b36[o36 + i0];
-                sum = sum + e0;
+                {
+                    const int o36 = row * 8;
+                    const real e0 = b36[o36 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b18[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b19, CONST_BUFFER(real) b38,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 4) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o3 = ((long long)row) * 1;
-                const long long o38 = ((long long)row) * 4;
-                const real e1 = b4[i0];
-                const real e2 = b3[o3];
-                const real e4 = e2 + 1.0f;
-                const real e5 = e1 * e4;
-                const real e6 = b5[0];
-                const real e7 = e5 / e6;
-                const real e8 = b6[i0];
-                const real e9 = e7 + e8;
-                const real e10 = 6.2831855f * e9;
-                const real e11 = F(sin)(e10);
-                const real e12 = b38[o38 + i0];
-                const real e13 = e12 / e6;
-                const real e14 = e11 * e13;
-                const real e15 = e14 * 6.2831855f;
-                const real e16 = -e15;
-                sum = sum + e16;
+                {
+                    const int o3 = row * 1;
+                    const int o38 = row * 4;
+                    const real e1 = b4[i0];
+                    const real e2 = b3[o3];
+                    const real e4 = e2 + 1.0f;
+                    const real e5 = e1 * e4;
+                    const real e6 = b5[0];
+                    const real e7 = e5 / e6;
+                    const real e8 = b6[i0];
+                    const real e9 = e7 + e8;
+                    const real e10 = 6.2831855f * e9;
+                    const real e11 = F(sin)(e10);
+                    const real e12 = b38[o38 + i0];
+                    const real e13 = e12 / e6;
+                    const real e14 = e11 * e13;
+                    const real e15 = e14 * 6.2831855f;
+                    const real e16 = -e15;
+                    s0 = s0 + e16;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 4) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b19[i0] = sum;
         }
@@ -485,61 +494,56 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b21, CONST_BUFFER(real) b35,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    BUFFER(real) b21, BUFFER(real) b23, CONST_BUFFER(real) b31, CONST_BUFFER(real) b35,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 3; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 3; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 3) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o35 = ((long long)row) * 3;
-                const real e0 = b35[o35 + i0];
-                sum = sum + e0;
+                {
+                    const int o35 = row * 3;
+                    const real e0 = b35[o35 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 3) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b21[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    BUFFER(real) b23, CONST_BUFFER(real) b31,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o31 = ((long long)row) * 8;
-                const real e0 = b31[o31 + i0];
-                sum = sum + e0;
+                {
+                    const int o31 = row * 8;
+                    const real e0 = b31[o31 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b23[i0] = sum;
         }

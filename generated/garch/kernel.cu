@@ -13,8 +13,6 @@
 //   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -45,20 +43,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const real e0 = b0[i0];
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = e0;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const real e0 = b0[i0];
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b7[o7 + i0] = e0;
         }
     }
@@ -71,15 +69,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o1 = ((long long)row) * 8;
+        const int o1 = row * 8;
 #line 18 "garch.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = e0 * e0;
-#line 191 "kernel.cu"
-        const long long o14 = ((long long)row) * 8;
+#line 239 "kernel.cu"
+        const int o14 = row * 8;
         b14[o14 + i0] = e1;
     }
 }
@@ -98,34 +96,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, r1 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(start) * call.rows + row) * 8;
+            const int o7 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o6 = ((start) * call.rows + row) * 8;
             b16[item] = b7[o7 + i0];
             r0 = b7[o7 + i0];
             b16[1 * lanes + item] = b6[o6 + i0];
         }
         if (chunk > 0) {
             const int t = begin - 1;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row) * 8;
 #line 18 "garch.yaml"
             const real e9 = b14[o14 + i0];
-#line 232 "kernel.cu"
+#line 280 "kernel.cu"
             r0 = e9;
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row) * 8;
 #line 17 "garch.yaml"
             const real e0 = b3[i0];
             const real e1 = b2[i0];
@@ -134,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e5 = b4[i0];
 #line 18 "garch.yaml"
             const real e9 = b14[o14 + i0];
-#line 247 "kernel.cu"
+#line 295 "kernel.cu"
             const real e7_r = e5 * r1;
             const real e7_f1 = op_carry(e5, f1_1);
             const real e8_r = e4 + e7_r;
@@ -162,24 +160,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(start) * call.rows + row) * 8;
+                const int o7 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
+                const int o6 = ((start) * call.rows + row) * 8;
                 c0 = b7[o7 + i0];
                 c1 = b6[o6 + i0];
             }
             else {
                 c0 = b16[item];
                 c1 = b16[1 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b16[((k) * 3 + 0) * lanes + item];
                     const real n1 = b16[((k) * 3 + 1) * lanes + item] + op_carry(c1, b16[((k) * 3 + 2) * lanes + item]);
                     c0 = n0;
@@ -187,9 +185,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o14 = ((long long)(t) * call.rows + row) * 8;
+                const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o14 = ((t) * call.rows + row) * 8;
 #line 17 "garch.yaml"
                 const real e0 = b3[i0];
                 const real e1 = b2[i0];
@@ -200,9 +198,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e8 = e4 + e7;
 #line 18 "garch.yaml"
                 const real e9 = b14[o14 + i0];
-#line 313 "kernel.cu"
-                const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 361 "kernel.cu"
+                const int o6_1 = ((t + 1) * call.rows + row) * 8;
+                const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 b6[o6_1 + i0] = e8;
                 if (call.save || n + 1 == call.steps) b7[o7_1 + i0] = e9;
                 const real n0 = e9;
@@ -223,29 +221,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
+            const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b17[item] = b8[o8_1 + i0];
             b17[2 * lanes + item] = b9[o9_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o1 = ((t) * call.rows + row) * 8;
             const real e1 = b5[o5 + i0];
 #line 17 "garch.yaml"
             const real e3 = b4[i0];
             const real e5 = b2[i0];
-#line 358 "kernel.cu"
+#line 406 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e4_r = e2_r * e3;
@@ -281,24 +279,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
+                const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b8[o8_1 + i0];
                 c1 = b9[o9_1 + i0];
             }
             else {
                 c0 = b17[item];
                 c1 = b17[2 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b17[((k) * 5 + 0) * lanes + item] + op_carry(c0, b17[((k) * 5 + 1) * lanes + item]);
                     const real n1 = b17[((k) * 5 + 2) * lanes + item] + op_carry(c0, b17[((k) * 5 + 3) * lanes + item]) + op_carry(c1, b17[((k) * 5 + 4) * lanes + item]);
                     c0 = n0;
@@ -306,10 +304,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o5 = ((long long)(t) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o5 = ((t) * call.rows + row) * 8;
+                const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o1 = ((t) * call.rows + row) * 8;
                 const real e1 = b5[o5 + i0];
                 const real e2 = c0 + e1;
 #line 17 "garch.yaml"
@@ -321,11 +319,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e8 = b1[o1 + i0];
                 const real e9 = c1 * e8;
                 const real e10 = e9 + e9;
-#line 434 "kernel.cu"
-                const long long o15 = ((long long)(t) * call.rows + row) * 8;
-                const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o10 = ((long long)(t) * call.rows + row) * 8;
+#line 482 "kernel.cu"
+                const int o15 = ((t) * call.rows + row) * 8;
+                const int o8 = (((t) & 1) * call.rows + row) * 8;
+                const int o9 = (((t) & 1) * call.rows + row) * 8;
+                const int o10 = ((t) * call.rows + row) * 8;
                 b15[o15 + i0] = e2;
                 if (n + 1 == call.steps) b8[o8 + i0] = e4;
                 if (n + 1 == call.steps) b9[o9 + i0] = e6;
@@ -340,97 +338,61 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b7, BUFFER(real) b11, CONST_BUFFER(real) b15,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b15,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o15 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b15[o15 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o15 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b15[o15 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o15 = row * 8;
+                    const real e0 = b15[o15 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o15 = row * 8;
+                    const int o6 = row * 8;
+                    const real e0 = b15[o15 + i0];
+                    const real e1 = b6[o6 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b11[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b12, CONST_BUFFER(real) b15,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o15 = ((long long)row) * 8;
-                const real e0 = b15[o15 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b6, BUFFER(real) b13, CONST_BUFFER(real) b15,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o15 = ((long long)row) * 8;
-                const long long o6 = ((long long)row) * 8;
-                const real e0 = b15[o15 + i0];
-                const real e1 = b6[o6 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }

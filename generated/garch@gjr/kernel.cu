@@ -13,9 +13,6 @@
 //   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -51,33 +48,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b18[i0] = 0.5f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const real e0 = b0[i0];
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = e0;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const real e0 = b0[i0];
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b8[o8 + i0] = e0;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o9 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o9 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b9[o9 + i0] = 0.5f;
         }
     }
@@ -90,18 +87,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o1 = ((long long)row) * 8;
+        const int o1 = row * 8;
 #line 37 "garch.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = e0 * e0;
 #line 38 "garch.yaml"
         const real e3 = (real)(e0 < 0.0f);
-#line 212 "kernel.cu"
-        const long long o19 = ((long long)row) * 8;
-        const long long o20 = ((long long)row) * 8;
+#line 259 "kernel.cu"
+        const int o19 = row * 8;
+        const int o20 = row * 8;
         b19[o19 + i0] = e1;
         b20[o20 + i0] = e3;
     }
@@ -121,17 +118,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, r1 = 0, r2 = 0, f2_2 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o9 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(start) * call.rows + row) * 8;
+            const int o9 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o7 = ((start) * call.rows + row) * 8;
             b22[item] = b9[o9 + i0];
             r0 = b9[o9 + i0];
             b22[1 * lanes + item] = b8[o8 + i0];
@@ -140,25 +137,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
         }
         if (chunk > 0) {
             const int t = begin - 1;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row) * 8;
 #line 37 "garch.yaml"
             const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
             const real e14 = b20[o20 + i0];
-#line 262 "kernel.cu"
+#line 309 "kernel.cu"
             r0 = e14;
             r1 = e13;
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row) * 8;
 #line 36 "garch.yaml"
             const real e0 = b4[i0];
             const real e1 = b3[i0];
@@ -172,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
             const real e14 = b20[o20 + i0];
-#line 285 "kernel.cu"
+#line 332 "kernel.cu"
             const real e11_r = e9 * r2;
             const real e11_f2 = op_carry(e9, f2_2);
             const real e12_r = e8 + e11_r;
@@ -203,18 +200,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1, c2;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o9 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-                const long long o8 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-                const long long o7 = ((long long)(start) * call.rows + row) * 8;
+                const int o9 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
+                const int o8 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
+                const int o7 = ((start) * call.rows + row) * 8;
                 c0 = b9[o9 + i0];
                 c1 = b8[o8 + i0];
                 c2 = b7[o7 + i0];
@@ -223,7 +220,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 c0 = b22[item];
                 c1 = b22[1 * lanes + item];
                 c2 = b22[2 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b22[((k) * 4 + 0) * lanes + item];
                     const real n1 = b22[((k) * 4 + 1) * lanes + item];
                     const real n2 = b22[((k) * 4 + 2) * lanes + item] + op_carry(c2, b22[((k) * 4 + 3) * lanes + item]);
@@ -233,11 +230,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o7 = ((long long)(t) * call.rows + row) * 8;
-                const long long o19 = ((long long)(t) * call.rows + row) * 8;
-                const long long o20 = ((long long)(t) * call.rows + row) * 8;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o7 = ((t) * call.rows + row) * 8;
+                const int o19 = ((t) * call.rows + row) * 8;
+                const int o20 = ((t) * call.rows + row) * 8;
 #line 36 "garch.yaml"
                 const real e0 = b4[i0];
                 const real e1 = b3[i0];
@@ -253,10 +250,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
                 const real e14 = b20[o20 + i0];
-#line 366 "kernel.cu"
-                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 413 "kernel.cu"
+                const int o7_1 = ((t + 1) * call.rows + row) * 8;
+                const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 b7[o7_1 + i0] = e12;
                 if (call.save || n + 1 == call.steps) b8[o8_1 + i0] = e13;
                 if (call.save || n + 1 == call.steps) b9[o9_1 + i0] = e14;
@@ -281,26 +278,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o10_1 = (((start + 1) & 1) * call.rows + row) * 8;
+            const int o11_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b23[item] = b10[o10_1 + i0];
             b23[2 * lanes + item] = b11[o11_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o1 = ((t) * call.rows + row) * 8;
             const real e1 = b6[o6 + i0];
 #line 36 "garch.yaml"
             const real e3 = b5[i0];
@@ -309,7 +306,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = b9[o9 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
-#line 422 "kernel.cu"
+#line 469 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e4_r = e2_r * e3;
@@ -346,24 +343,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-                const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o10_1 = (((start + 1) & 1) * call.rows + row) * 8;
+                const int o11_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b10[o10_1 + i0];
                 c1 = b11[o11_1 + i0];
             }
             else {
                 c0 = b23[item];
                 c1 = b23[2 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b23[((k) * 5 + 0) * lanes + item] + op_carry(c0, b23[((k) * 5 + 1) * lanes + item]);
                     const real n1 = b23[((k) * 5 + 2) * lanes + item] + op_carry(c0, b23[((k) * 5 + 3) * lanes + item]) + op_carry(c1, b23[((k) * 5 + 4) * lanes + item]);
                     c0 = n0;
@@ -371,12 +368,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o11_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o1 = ((t) * call.rows + row) * 8;
                 const real e1 = b6[o6 + i0];
                 const real e2 = c0 + e1;
 #line 36 "garch.yaml"
@@ -395,12 +392,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e15 = b1[o1 + i0];
                 const real e16 = c1 * e15;
                 const real e17 = e16 + e16;
-#line 508 "kernel.cu"
-                const long long o21 = ((long long)(t) * call.rows + row) * 8;
-                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o11 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+#line 555 "kernel.cu"
+                const int o21 = ((t) * call.rows + row) * 8;
+                const int o10 = (((t) & 1) * call.rows + row) * 8;
+                const int o11 = (((t) & 1) * call.rows + row) * 8;
+                const int o12 = (((t) & 1) * call.rows + row) * 8;
+                const int o13 = ((t) * call.rows + row) * 8;
                 b21[o21 + i0] = e2;
                 if (n + 1 == call.steps) b10[o10 + i0] = e4;
                 if (n + 1 == call.steps) b11[o11 + i0] = e10;
@@ -416,134 +413,80 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b14, CONST_BUFFER(real) b21,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16,
+    BUFFER(real) b17, CONST_BUFFER(real) b21,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const long long o9 = ((long long)row) * 8;
-                const real e0 = b21[o21 + i0];
-                const real e1 = b8[o8 + i0];
-                const real e2 = e0 * e1;
-                const real e3 = b9[o9 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                {
+                    const int o21 = row * 8;
+                    const int o8 = row * 8;
+                    const int o9 = row * 8;
+                    const real e0 = b21[o21 + i0];
+                    const real e1 = b8[o8 + i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b9[o9 + i0];
+                    const real e4 = e2 * e3;
+                    s0 = s0 + e4;
+                }
+                {
+                    const int o21 = row * 8;
+                    const int o8 = row * 8;
+                    const real e0 = b21[o21 + i0];
+                    const real e1 = b8[o8 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o21 = row * 8;
+                    const real e0 = b21[o21 + i0];
+                    s2 = s2 + e0;
+                }
+                {
+                    const int o21 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b21[o21 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 * e1;
+                    s3 = s3 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b8, BUFFER(real) b15, CONST_BUFFER(real) b21,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const real e0 = b21[o21 + i0];
-                const real e1 = b8[o8 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b16, CONST_BUFFER(real) b21,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 8;
-                const real e0 = b21[o21 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b7, BUFFER(real) b17, CONST_BUFFER(real) b21,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b21[o21 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b17[i0] = sum;
         }

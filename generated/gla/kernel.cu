@@ -42,7 +42,6 @@
 //   library product b22[16, 8] = b39[16, T*B*1] * b0[T*B*1, 8]
 //   library product b23[8, 16] = b10[8, T*B*1] * b37[T*B*1, 16]
 //   backward_9<<<16 / 32, at most 2048>>>
-//   backward_10<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -110,48 +109,48 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         b25[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b24[i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b2[i0];
-#line 236 "kernel.cu"
+#line 285 "kernel.cu"
         b24[128 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b3[i0];
-#line 243 "kernel.cu"
+#line 292 "kernel.cu"
         b24[256 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b4[i0];
-#line 250 "kernel.cu"
+#line 299 "kernel.cu"
         b24[384 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b5[i0];
-#line 257 "kernel.cu"
+#line 306 "kernel.cu"
         b24[512 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 128;
+            const int o11 = ((0) * call.rows + row) * 128;
             b11[o11 + i0] = 0.0f;
         }
     }
@@ -165,12 +164,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o50 = ((long long)row) * 16;
+        const int o50 = row * 16;
         const real p0 = b50[o50 + i0];
-        const long long o26 = ((long long)row) * 80;
+        const int o26 = row * 80;
 #line 23 "gla.yaml"
         const real e0 = b26[o26 + i0];
         const real e1 = b26[o26 + 16 + i0];
@@ -184,28 +183,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e7 / 16.0f;
         const real e10 = -e9;
         const real e11 = F(exp)(e10);
-#line 297 "kernel.cu"
-        const long long o27 = ((long long)row) * 16;
-        const long long o28 = ((long long)row) * 16;
-        const long long o29 = ((long long)row) * 16;
-        const long long o30 = ((long long)row) * 16;
-        const long long o31 = ((long long)row) * 16;
+#line 346 "kernel.cu"
+        const int o27 = row * 16;
+        const int o28 = row * 16;
+        const int o29 = row * 16;
+        const int o30 = row * 16;
+        const int o31 = row * 16;
         b27[o27 + i0] = e0;
         b28[o28 + i0] = e1;
         b29[o29 + i0] = e2;
         b30[o30 + i0] = e3;
         b31[o31 + i0] = e11;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o27 = ((long long)row) * 16;
+        const int o27 = row * 16;
 #line 23 "gla.yaml"
         const real e0 = b27[o27 + i0];
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 317 "kernel.cu"
-        const long long o32 = ((long long)row) * 16;
+#line 366 "kernel.cu"
+        const int o32 = row * 16;
         b32[o32 + i0] = e3;
     }
 }
@@ -223,9 +222,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 128;
+    const int lanes = call.rows * 128;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
@@ -234,14 +233,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o11 = ((long long)(start) * call.rows + row) * 128;
+            const int o11 = ((start) * call.rows + row) * 128;
             b51[item] = b11[o11 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
-            const long long o11 = ((long long)(t) * call.rows + row) * 128;
-            const long long o28 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = ((long long)(t) * call.rows + row) * 16;
+            const int o31 = ((t) * call.rows + row) * 16;
+            const int o11 = ((t) * call.rows + row) * 128;
+            const int o28 = ((t) * call.rows + row) * 16;
+            const int o29 = ((t) * call.rows + row) * 16;
 #line 26 "gla.yaml"
             const real e0 = b31[o31 + 8 * i0 + i1];
 #line 24 "gla.yaml"
@@ -250,7 +249,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e4 = b29[o29 + 8 * i0 + i2];
 #line 27 "gla.yaml"
             const real e5 = e3 * e4;
-#line 363 "kernel.cu"
+#line 412 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e6_r = e2_r + e5;
@@ -274,9 +273,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 128;
+    const int lanes = call.rows * 128;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
@@ -286,21 +285,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
             real c0;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o11 = ((long long)(start) * call.rows + row) * 128;
+                const int o11 = ((start) * call.rows + row) * 128;
                 c0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
             }
             else {
                 c0 = b51[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b51[((k) * 2 + 0) * lanes + item] + op_carry(c0, b51[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const long long o11 = ((long long)(t) * call.rows + row) * 128;
-                const long long o28 = ((long long)(t) * call.rows + row) * 16;
-                const long long o29 = ((long long)(t) * call.rows + row) * 16;
+                const int o31 = ((t) * call.rows + row) * 16;
+                const int o11 = ((t) * call.rows + row) * 128;
+                const int o28 = ((t) * call.rows + row) * 16;
+                const int o29 = ((t) * call.rows + row) * 16;
 #line 26 "gla.yaml"
                 const real e0 = b31[o31 + 8 * i0 + i1];
 #line 27 "gla.yaml"
@@ -312,8 +311,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 27 "gla.yaml"
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
-#line 425 "kernel.cu"
-                const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
+#line 474 "kernel.cu"
+                const int o11_1 = ((t + 1) * call.rows + row) * 128;
                 b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e6;
                 const real n0 = e6;
                 c0 = n0;
@@ -329,21 +328,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o32 = ((long long)row) * 16;
-            const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o32 = row * 16;
+            const int o11_1 = (row + 1 * call.rows) * 128;
             const real e0 = b32[o32 + 8 * i0 + i2];
             const real e1 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o27 = ((long long)row) * 16;
+        const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = sum;
     }
 }
@@ -355,14 +354,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o27 = ((long long)row) * 16;
+        const int o27 = row * 16;
 #line 28 "gla.yaml"
         const real e0 = b27[o27 + i0];
-#line 474 "kernel.cu"
-        const long long o33 = ((long long)row) * 16;
+#line 523 "kernel.cu"
+        const int o33 = row * 16;
         b33[o33 + i0] = e0;
     }
 }
@@ -374,32 +373,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o33 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o33 = row * 16;
             const real e0 = b33[o33 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o34 = ((long long)row) * 2;
+        const int o34 = row * 2;
         b34[o34 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o34 = ((long long)row) * 2;
+        const int o34 = row * 2;
 #line 28 "gla.yaml"
         const real e0 = b34[o34 + i0];
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
         const real e7 = 1.0f / e5;
-#line 510 "kernel.cu"
-        const long long o35 = ((long long)row) * 2;
-        const long long o36 = ((long long)row) * 2;
+#line 559 "kernel.cu"
+        const int o35 = row * 2;
+        const int o36 = row * 2;
         b35[o35 + i0] = e5;
         b36[o36 + i0] = e7;
     }
@@ -412,21 +411,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o33 = ((long long)row) * 16;
-        const long long o36 = ((long long)row) * 2;
+        const int o33 = row * 16;
+        const int o36 = row * 2;
 #line 28 "gla.yaml"
         const real e0 = b33[o33 + 8 * i0 + i1];
         const real e1 = b36[o36 + i0];
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 538 "kernel.cu"
-        const long long o27 = ((long long)row) * 16;
+#line 587 "kernel.cu"
+        const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = e4;
     }
 }
@@ -438,11 +437,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o26 = ((long long)row) * 80;
-        const long long o27 = ((long long)row) * 16;
+        const int o26 = row * 80;
+        const int o27 = row * 16;
 #line 23 "gla.yaml"
         const real e0 = b26[o26 + 64 + i0];
 #line 29 "gla.yaml"
@@ -450,8 +449,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 * e1;
         const real e3 = b27[o27 + i0];
         const real e4 = e2 * e3;
-#line 563 "kernel.cu"
-        const long long o37 = ((long long)row) * 16;
+#line 612 "kernel.cu"
+        const int o37 = row * 16;
         b37[o37 + i0] = e4;
     }
 }
@@ -463,13 +462,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o52 = ((long long)row) * 16;
+        const int o52 = row * 16;
         const real p0 = b52[o52 + i0];
-        const long long o26 = ((long long)row) * 80;
-        const long long o27 = ((long long)row) * 16;
+        const int o26 = row * 80;
+        const int o27 = row * 16;
 #line 29 "gla.yaml"
         const real e0 = p0;
 #line 23 "gla.yaml"
@@ -486,9 +485,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 599 "kernel.cu"
-        const long long o38 = ((long long)row) * 16;
-        const long long o39 = ((long long)row) * 16;
+#line 648 "kernel.cu"
+        const int o38 = row * 16;
+        const int o39 = row * 16;
         b38[o38 + i0] = e4;
         b39[o39 + i0] = e13;
     }
@@ -502,13 +501,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o38 = ((long long)row) * 16;
-            const long long o33 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o38 = row * 16;
+            const int o33 = row * 16;
             const real e0 = b38[o38 + 8 * i0 + i1];
             const real e1 = b8[i1];
             const real e2 = e0 * e1;
@@ -516,15 +515,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o41 = ((long long)row) * 2;
+        const int o41 = row * 2;
         b41[o41 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o41 = ((long long)row) * 2;
-        const long long o36 = ((long long)row) * 2;
-        const long long o35 = ((long long)row) * 2;
+        const int o41 = row * 2;
+        const int o36 = row * 2;
+        const int o35 = row * 2;
 #line 28 "gla.yaml"
         const real e0 = b41[o41 + i0];
         const real e1 = b36[o36 + i0];
@@ -535,8 +534,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 648 "kernel.cu"
-        const long long o42 = ((long long)row) * 2;
+#line 697 "kernel.cu"
+        const int o42 = row * 2;
         b42[o42 + i0] = e10;
     }
 }
@@ -549,18 +548,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o38 = ((long long)row) * 16;
-            const long long o36 = ((long long)row) * 2;
-            const long long o42 = ((long long)row) * 2;
-            const long long o33 = ((long long)row) * 16;
-            const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o38 = row * 16;
+            const int o36 = row * 2;
+            const int o42 = row * 2;
+            const int o33 = row * 16;
+            const int o11_1 = (row + 1 * call.rows) * 128;
             const real e0 = b38[o38 + 8 * i0 + i2];
             const real e1 = b8[i2];
             const real e2 = e0 * e1;
@@ -575,7 +574,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e11 = e9 * e10;
             sum = sum + e11;
         }
-        const long long o43 = ((long long)row) * 16;
+        const int o43 = row * 16;
         b43[o43 + 8 * i0 + i1] = sum;
     }
 }
@@ -587,17 +586,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o43 = ((long long)row) * 16;
+        const int o43 = row * 16;
 #line 28 "gla.yaml"
         const real e0 = b43[o43 + i0];
 #line 23 "gla.yaml"
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 709 "kernel.cu"
-        const long long o44 = ((long long)row) * 16;
+#line 758 "kernel.cu"
+        const int o44 = row * 16;
         b44[o44 + i0] = e3;
     }
 }
@@ -612,9 +611,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 128;
+    const int lanes = call.rows * 128;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
@@ -623,17 +622,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 128;
+            const int o12_1 = (((start + 1) & 1) * call.rows + row) * 128;
             b53[item] = b12[o12_1 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o38 = ((long long)(t) * call.rows + row) * 16;
-            const long long o36 = ((long long)(t) * call.rows + row) * 2;
-            const long long o42 = ((long long)(t) * call.rows + row) * 2;
-            const long long o33 = ((long long)(t) * call.rows + row) * 16;
-            const long long o32 = ((long long)(t) * call.rows + row) * 16;
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row) * 128;
+            const int o38 = ((t) * call.rows + row) * 16;
+            const int o36 = ((t) * call.rows + row) * 2;
+            const int o42 = ((t) * call.rows + row) * 2;
+            const int o33 = ((t) * call.rows + row) * 16;
+            const int o32 = ((t) * call.rows + row) * 16;
+            const int o31 = ((t) * call.rows + row) * 16;
 #line 29 "gla.yaml"
             const real e1 = b38[o38 + 8 * i0 + i2];
 #line 28 "gla.yaml"
@@ -652,7 +651,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e12 = e10 * e11;
 #line 26 "gla.yaml"
             const real e14 = b31[o31 + 8 * i0 + i1];
-#line 765 "kernel.cu"
+#line 814 "kernel.cu"
             const real e13_r = r0 + e12;
             const real e13_f0 = f0_0;
             const real e15_r = e13_r * e14;
@@ -677,9 +676,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 128;
+    const int lanes = call.rows * 128;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
@@ -689,24 +688,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 128;
+                const int o12_1 = (((start + 1) & 1) * call.rows + row) * 128;
                 c0 = b12[o12_1 + 64 * i0 + 8 * i1 + i2];
             }
             else {
                 c0 = b53[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b53[((k) * 2 + 0) * lanes + item] + op_carry(c0, b53[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o38 = ((long long)(t) * call.rows + row) * 16;
-                const long long o36 = ((long long)(t) * call.rows + row) * 2;
-                const long long o42 = ((long long)(t) * call.rows + row) * 2;
-                const long long o33 = ((long long)(t) * call.rows + row) * 16;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const int o12_1 = (((t + 1) & 1) * call.rows + row) * 128;
+                const int o38 = ((t) * call.rows + row) * 16;
+                const int o36 = ((t) * call.rows + row) * 2;
+                const int o42 = ((t) * call.rows + row) * 2;
+                const int o33 = ((t) * call.rows + row) * 16;
+                const int o32 = ((t) * call.rows + row) * 16;
+                const int o31 = ((t) * call.rows + row) * 16;
 #line 29 "gla.yaml"
                 const real e1 = b38[o38 + 8 * i0 + i2];
 #line 28 "gla.yaml"
@@ -729,9 +728,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e14 = b31[o31 + 8 * i0 + i1];
 #line 27 "gla.yaml"
                 const real e15 = e13 * e14;
-#line 842 "kernel.cu"
-                const long long o46 = ((long long)(t) * call.rows + row) * 128;
-                const long long o12 = ((long long)((t) & 1) * call.rows + row) * 128;
+#line 891 "kernel.cu"
+                const int o46 = ((t) * call.rows + row) * 128;
+                const int o12 = (((t) & 1) * call.rows + row) * 128;
                 b46[o46 + 64 * i0 + 8 * i1 + i2] = e13;
                 if (n + 1 == call.steps) b12[o12 + 64 * i0 + 8 * i1 + i2] = e15;
                 const real n0 = e15;
@@ -749,55 +748,55 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o46 = ((long long)row) * 128;
-            const long long o29 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o46 = row * 128;
+            const int o29 = row * 16;
             const real e0 = b46[o46 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b29[o29 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o43 = ((long long)row) * 16;
+        const int o43 = row * 16;
         b43[o43 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o46 = ((long long)row) * 128;
-            const long long o28 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o46 = row * 128;
+            const int o28 = row * 16;
             const real e0 = b46[o46 + 64 * i0 + i1 + 8 * i2];
             const real e1 = b28[o28 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o47 = ((long long)row) * 16;
+        const int o47 = row * 16;
         b47[o47 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o46 = ((long long)row) * 128;
-            const long long o11 = ((long long)row) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o46 = row * 128;
+            const int o11 = row * 128;
             const real e0 = b46[o46 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b11[o11 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o48 = ((long long)row) * 16;
+        const int o48 = row * 16;
         b48[o48 + 8 * i0 + i1] = sum;
     }
 }
@@ -809,12 +808,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o48 = ((long long)row) * 16;
-        const long long o31 = ((long long)row) * 16;
-        const long long o30 = ((long long)row) * 16;
+        const int o48 = row * 16;
+        const int o31 = row * 16;
+        const int o30 = row * 16;
 #line 27 "gla.yaml"
         const real e0 = b48[o48 + i0];
 #line 26 "gla.yaml"
@@ -827,8 +826,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e8 = -e7;
         const real e9 = op_sigmoid(e8);
         const real e10 = e4 * e9;
-#line 940 "kernel.cu"
-        const long long o49 = ((long long)row) * 16;
+#line 989 "kernel.cu"
+        const int o49 = row * 16;
         b49[o49 + i0] = e10;
     }
 }
@@ -840,15 +839,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o54 = ((long long)row) * 24;
+        const int o54 = row * 24;
         const real p0 = b54[o54 + 16 + i0];
         const real p1 = b54[o54 + 8 + i0];
         const real p2 = b54[o54 + i0];
-        const long long o40 = ((long long)row) * 8;
-        const long long o45 = ((long long)row) * 8;
+        const int o40 = row * 8;
+        const int o45 = row * 8;
 #line 29 "gla.yaml"
         const real e0 = b40[o40 + i0];
 #line 26 "gla.yaml"
@@ -863,75 +862,70 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 23 "gla.yaml"
         const real e7 = b45[o45 + i0];
         const real e8 = e6 + e7;
-#line 976 "kernel.cu"
-        const long long o14 = ((long long)row) * 8;
+#line 1025 "kernel.cu"
+        const int o14 = row * 8;
         b14[o14 + i0] = e8;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b20, CONST_BUFFER(real) b49,
+    BUFFER(real) b20, BUFFER(real) b21, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b49,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o49 = ((long long)row) * 16;
-                const real e0 = b49[o49 + i0];
-                sum = sum + e0;
+                {
+                    const int o49 = row * 16;
+                    const real e0 = b49[o49 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b21, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i1 = 0; i1 < 2; ++i1) {
-                    const long long o38 = ((long long)row) * 16;
-                    const long long o33 = ((long long)row) * 16;
-                    const long long o36 = ((long long)row) * 2;
-                    const real e0 = b38[o38 + i0 + 8 * i1];
-                    const real e1 = b33[o33 + i0 + 8 * i1];
-                    const real e2 = b36[o36 + i1];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 * e3;
-                    sum = sum + e4;
+                LOOP (int i1 = 0; i1 < 2; ++i1) {
+                    {
+                        const int o38 = row * 16;
+                        const int o33 = row * 16;
+                        const int o36 = row * 2;
+                        const real e0 = b38[o38 + i0 + 8 * i1];
+                        const real e1 = b33[o33 + i0 + 8 * i1];
+                        const real e2 = b36[o36 + i1];
+                        const real e3 = e1 * e2;
+                        const real e4 = e0 * e3;
+                        s0 = s0 + e4;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b21[i0] = sum;
         }

@@ -46,15 +46,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b12[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
@@ -65,28 +65,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b16, BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[64 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b3, 64, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b3[128 + 8 * (i % 8) + (i / 8)];
+    panel(w2, b3, 128, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o13 = ((long long)(t) * call.rows + row) * 24;
+            const int o13 = ((t) * call.rows + row0) * 24;
 #line 39 "gru.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = b2[i0];
@@ -106,27 +109,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 42 "gru.yaml"
             const real e12 = b5[o5 + i0];
             const real e13 = e5 * e12;
-#line 219 "kernel.cu"
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 272 "kernel.cu"
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b14[o14 + i0] = e5;
             b15[o15 + i0] = e11;
             b16[o16 + i0] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o13 = ((long long)(t) * call.rows + row) * 24;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o13 = ((t) * call.rows + row0) * 24;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 39 "gru.yaml"
             const real e0 = b13[o13 + 16 + i0];
             const real e1 = b2[16 + i0];
@@ -143,9 +148,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = b5[o5 + i0];
             const real e11 = e7 * e10;
             const real e12 = e9 + e11;
-#line 256 "kernel.cu"
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 311 "kernel.cu"
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b17[o17 + i0] = e5;
             b5[o5_1 + i0] = e12;
         }
@@ -158,25 +163,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b15, CONST_BUFFER(real) b17, BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[128 + (i % 8) + 8 * (i / 8)];
+    panel(w0, b3, 128, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[64 + (i % 8) + 8 * (i / 8)];
+    panel(w1, b3, 64, 1, 8, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w2, b3, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 43 "gru.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -199,23 +206,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 312 "kernel.cu"
-            const long long o11 = ((long long)(t) * call.rows + row) * 24;
+#line 369 "kernel.cu"
+            const int o11 = ((t) * call.rows + row0) * 24;
             b11[o11 + 16 + i0] = e10;
             b11[o11 + 8 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 24;
+            const int o11 = ((t) * call.rows + row0) * 24;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + 16 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 42 "gru.yaml"
             const real e0 = p0;
             const real e1 = b5[o5 + i0];
@@ -225,30 +234,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 338 "kernel.cu"
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+#line 397 "kernel.cu"
+            const int o18 = ((t) * call.rows + row0) * 8;
             b18[o18 + i0] = e0;
             b11[o11 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 24;
+            const int o11 = ((t) * call.rows + row0) * 24;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + 8 + k];
                 p0 += x * w1[k * 8 + i0];
             }
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 43 "gru.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -266,8 +278,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e4 + e7;
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 379 "kernel.cu"
-            const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 441 "kernel.cu"
+            const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e10;
         }
         block_barrier();
@@ -277,27 +289,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b9, CONST_BUFFER(real) b11,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 24) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o11 = ((long long)row) * 24;
-                const real e0 = b11[o11 + i0];
-                sum = sum + e0;
+                {
+                    const int o11 = row * 24;
+                    const real e0 = b11[o11 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 24) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b9[i0] = sum;
         }

@@ -14,7 +14,6 @@
 //   library product b14[16, 8] = b18[16, T*B*1] * b0[T*B*1, 8]
 //   library product b15[16, 8] = b18[16, T*B*1] * b9[T*B*1, 8]
 //   backward_1<<<16 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -52,23 +51,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b19[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o9 = ((long long)(0) * call.rows + row) * 8;
+            const int o9 = ((0) * call.rows + row) * 8;
             b9[o9 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o10 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o10 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b10[o10 + i0] = 0.0f;
         }
     }
@@ -80,38 +79,42 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[16 * (i % 8) + (i / 8)];
+    panel(w0, b1, 0, 16, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w1, b2, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b1[128 + 16 * (i % 8) + (i / 8)];
+    panel(w2, b1, 128, 16, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    panel(w3, b2, 64, 8, 1, 8, 64);
     SHARED(real, w4, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w4, b6, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p0 += x * w0[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
             }
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b9[o9 + k];
                 p1 += x * w1[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const long long o20 = ((long long)(t) * call.rows + row) * 16;
+            const int o20 = ((t) * call.rows + row0) * 16;
 #line 20 "hippo_legs.yaml"
             const real e0 = p0;
             const real e1 = b20[o20 + i0];
@@ -137,40 +140,43 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e19 = e17 * e18;
             const real e20 = e7 * e15;
             const real e21 = e19 + e20;
-#line 250 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 303 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = ((t + 1) * call.rows + row0) * 8;
             b21[o21 + i0] = e7;
             b22[o22 + i0] = e15;
             b9[o9_1 + i0] = e21;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o9_1 = ((t + 1) * call.rows + row0) * 8;
                 const real e0 = b4[i0];
                 const real e1 = b9[o9_1 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o23 = (long long)row * 1;
+            const int o23 = row0 * 1;
             b23[o23] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p0 += x * w4[k * 8 + i0];
             }
-            const long long o23 = (long long)row * 1;
-            const long long o7 = ((long long)(t) * call.rows + row) * 1;
+            const int o23 = row0 * 1;
+            const int o7 = ((t) * call.rows + row0) * 1;
 #line 23 "hippo_legs.yaml"
             const real e0 = b10[o10 + i0];
             const real e1 = b5[i0];
@@ -184,8 +190,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = e6 + 1.0f;
             const real e9 = e5 / e8;
             const real e10 = e0 + e9;
-#line 297 "kernel.cu"
-            const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 353 "kernel.cu"
+            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b10[o10_1 + i0] = e10;
         }
         block_barrier();
@@ -198,40 +204,43 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w0[i] = b1[8 + (i % 8) + 16 * (i / 8)];
+    panel(w0, b1, 8, 1, 16, 8, 128);
     SHARED(real, w1, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w1, b6, 0, 1, 8, 8, 64);
     SHARED(real, w2, 768, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w2[i] = b1[(i % 8) + 16 * (i / 8)];
+    panel(w2, b1, 0, 1, 16, 8, 128);
     SHARED(real, w3, 1280, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w3[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w3, b2, 0, 1, 8, 8, 128);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 1;
 #line 23 "hippo_legs.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b7[o7];
             const real e3 = e1 + 1.0f;
             const real e4 = e0 / e3;
             const real e5 = -e4;
-#line 335 "kernel.cu"
-            const long long o24 = (long long)row * 8;
+#line 393 "kernel.cu"
+            const int o24 = row0 * 8;
             b24[o24 + i0] = e5;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o7 = ((long long)(t) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o7 = ((t) * call.rows + row0) * 1;
                 const real e0 = b12[o12_1 + i0];
                 const real e1 = b7[o7];
                 const real e3 = e1 + 1.0f;
@@ -240,19 +249,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = e4 * e5;
                 sum = sum + e6;
             }
-            const long long o25 = ((long long)(t) * call.rows + row) * 1;
+            const int o25 = ((t) * call.rows + row0) * 1;
             b25[o25] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 1;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 1;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
 #line 21 "hippo_legs.yaml"
             const real e0 = b11[o11_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -277,33 +287,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e17 * e7;
             const real e19 = 1.0f - e7;
             const real e20 = e18 * e19;
-#line 390 "kernel.cu"
-            const long long o18 = ((long long)(t) * call.rows + row) * 16;
+#line 450 "kernel.cu"
+            const int o18 = ((t) * call.rows + row0) * 16;
             b18[o18 + 8 + i0] = e13;
             b18[o18 + i0] = e20;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o18 = ((long long)(t) * call.rows + row) * 16;
+            const int o18 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const long long o24 = (long long)row * 8;
+            const int o24 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b24[o24 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 1;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 1;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 20 "hippo_legs.yaml"
             const real e0 = p0;
             const real e1 = b12[o12_1 + i0];
@@ -330,10 +343,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "hippo_legs.yaml"
             const real e17 = p3;
             const real e18 = e16 + e17;
-#line 443 "kernel.cu"
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
-            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 506 "kernel.cu"
+            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o12 = (((t) & 1) * call.rows + row0) * 8;
+            const int o11 = (((t) & 1) * call.rows + row0) * 8;
             b13[o13 + i0] = e0;
             b12[o12 + i0] = e5;
             b11[o11 + i0] = e18;
@@ -343,63 +356,58 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b16, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b9, BUFFER(real) b16, BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b25,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o18 = ((long long)row) * 16;
-                const real e0 = b18[o18 + i0];
-                sum = sum + e0;
+                {
+                    const int o18 = row * 16;
+                    const real e0 = b18[o18 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b9, BUFFER(real) b17, CONST_BUFFER(real) b25,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o25 = ((long long)row) * 1;
-                const long long o9_1 = ((long long)row + 1LL * call.rows) * 8;
-                const real e0 = b25[o25];
-                const real e1 = b9[o9_1 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o25 = row * 1;
+                    const int o9_1 = (row + 1 * call.rows) * 8;
+                    const real e0 = b25[o25];
+                    const real e1 = b9[o9_1 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b17[i0] = sum;
         }

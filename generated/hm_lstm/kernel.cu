@@ -20,8 +20,6 @@
 //   library product b42[32, 8] = b87[32, T*B*1] * b18[T*B*1, 8]
 //   library product b43[32, 8] = b45[32, T*B*1] * b19[T*B*1, 8]
 //   backward_1<<<33 / 32, at most 2048>>>
-//   backward_2<<<33 / 32, at most 2048>>>
-//   backward_3<<<32 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -130,72 +128,72 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b50[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         b51[0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o17 = ((long long)(0) * call.rows + row) * 8;
+            const int o17 = ((0) * call.rows + row) * 8;
             b17[o17 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o18 = ((long long)(0) * call.rows + row) * 8;
+            const int o18 = ((0) * call.rows + row) * 8;
             b18[o18 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o19 = ((long long)(0) * call.rows + row) * 8;
+            const int o19 = ((0) * call.rows + row) * 8;
             b19[o19 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o20 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o20 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b20[o20 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 4 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o21 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o21 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b21[o21 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 5 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o22 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o22 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b22[o22 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 6 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o23 = ((long long)(0) * call.rows + row) * 1;
+            const int o23 = ((0) * call.rows + row) * 1;
             b23[o23] = 0.0f;
         }
     }
     if (!(call.given >> 7 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o24 = ((long long)(0) * call.rows + row) * 1;
+            const int o24 = ((0) * call.rows + row) * 1;
             b24[o24] = 0.0f;
         }
     }
@@ -212,47 +210,52 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w0[i] = b2[8 * (i % 33) + (i / 33)];
+    panel(w0, b2, 0, 8, 1, 33, 264);
     SHARED(real, w1, 1056, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w1[i] = b3[8 * (i % 33) + (i / 33)];
+    panel(w1, b3, 0, 8, 1, 33, 264);
     SHARED(real, w2, 2112, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w2[i] = b6[8 * (i % 33) + (i / 33)];
+    panel(w2, b6, 0, 8, 1, 33, 264);
     SHARED(real, w3, 3168, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w3[i] = b7[8 * (i % 33) + (i / 33)];
+    panel(w3, b7, 0, 8, 1, 33, 264);
     SHARED(real, w4, 4224, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w4[i] = b5[8 * (i % 33) + (i / 33)];
+    panel(w4, b5, 0, 8, 1, 33, 264);
     SHARED(real, w5, 5280, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w5[i] = b9[8 * (i % 32) + (i / 32)];
+    panel(w5, b9, 0, 8, 1, 32, 256);
     SHARED(real, w6, 6304, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b10[64 + 8 * (i % 8) + (i / 8)];
+    panel(w6, b10, 64, 8, 1, 8, 64);
     SHARED(real, w7, 6560, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b10[192 + 8 * (i % 8) + (i / 8)];
+    panel(w7, b10, 192, 8, 1, 8, 64);
     SHARED(real, w8, 6816, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w8[i] = b10[8 * (i % 8) + (i / 8)];
+    panel(w8, b10, 0, 8, 1, 8, 64);
     SHARED(real, w9, 7072, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w9[i] = b10[128 + 8 * (i % 8) + (i / 8)];
+    panel(w9, b10, 128, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 33u; item += stride) {
-            const int row = row0 + (int)(item / 33u);
-            const int i0 = (int)(item % 33u);
+        if (first < 33u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b17[o17 + k];
                 p0 += x * w0[k * 33 + i0];
             }
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p1 += x * w1[k * 33 + i0];
                 p2 += x * w2[k * 33 + i0];
             }
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p3 += x * w3[k * 33 + i0];
@@ -263,27 +266,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 51 "hm_lstm.yaml"
             const real e2 = p2;
             const real e3 = p3;
-#line 376 "kernel.cu"
-            const long long o53 = (long long)row * 33;
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
-            const long long o55 = (long long)row * 33;
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+#line 429 "kernel.cu"
+            const int o53 = row0 * 33;
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 33;
+            const int o55 = row0 * 33;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 33;
             b53[o53 + i0] = e0;
             b54[o54 + i0] = e1;
             b55[o55 + i0] = e2;
             b56[o56 + i0] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o53 = (long long)row * 33;
-            const long long o52 = ((long long)(t) * call.rows + row) * 33;
-            const long long o23 = ((long long)(t) * call.rows + row) * 1;
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
-            const long long o20 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
-            const long long o55 = (long long)row * 33;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o53 = row0 * 33;
+            const int o52 = ((t) * call.rows + row0) * 33;
+            const int o23 = ((t) * call.rows + row0) * 1;
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 33;
+            const int o20 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o55 = row0 * 33;
 #line 47 "hm_lstm.yaml"
             const real e0 = b53[o53 + i0];
             const real e1 = b53[o53 + 8 + i0];
@@ -370,21 +374,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e58 = b55[o55 + 8 + i0];
             const real e59 = b55[o55 + 16 + i0];
             const real e60 = b55[o55 + 24 + i0];
-#line 483 "kernel.cu"
-            const long long o57 = (long long)row * 8;
-            const long long o58 = (long long)row * 8;
-            const long long o59 = (long long)row * 8;
-            const long long o60 = (long long)row * 8;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o65 = (long long)row * 8;
-            const long long o66 = (long long)row * 8;
-            const long long o67 = (long long)row * 8;
-            const long long o68 = (long long)row * 8;
+#line 537 "kernel.cu"
+            const int o57 = row0 * 8;
+            const int o58 = row0 * 8;
+            const int o59 = row0 * 8;
+            const int o60 = row0 * 8;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o65 = row0 * 8;
+            const int o66 = row0 * 8;
+            const int o67 = row0 * 8;
+            const int o68 = row0 * 8;
             b57[o57 + i0] = e0;
             b58[o58 + i0] = e1;
             b59[o59 + i0] = e2;
@@ -400,13 +404,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b67[o67 + i0] = e59;
             b68[o68 + i0] = e60;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o53 = (long long)row * 33;
-            const long long o52 = ((long long)(t) * call.rows + row) * 33;
-            const long long o23 = ((long long)(t) * call.rows + row) * 1;
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
-            const long long o55 = (long long)row * 33;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o53 = row0 * 33;
+            const int o52 = ((t) * call.rows + row0) * 33;
+            const int o23 = ((t) * call.rows + row0) * 1;
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 33;
+            const int o55 = row0 * 33;
 #line 47 "hm_lstm.yaml"
             const real e0 = b53[o53 + 32];
             const real e2 = b52[o52 + 32];
@@ -434,46 +439,49 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = (real)(e21 >= 0.0f);
 #line 51 "hm_lstm.yaml"
             const real e23 = b55[o55 + 32];
-#line 547 "kernel.cu"
-            const long long o69 = (long long)row * 1;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
-            const long long o71 = (long long)row * 1;
+#line 602 "kernel.cu"
+            const int o69 = row0 * 1;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o71 = row0 * 1;
             b69[o69] = e0;
             b70[o70] = e14;
             b23[o23_1] = e22;
             b71[o71] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 33u; item += stride) {
-            const int row = row0 + (int)(item / 33u);
-            const int i0 = (int)(item % 33u);
+        if (first < 33u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o17_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const int o17_1 = ((t + 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b17[o17_1 + k];
                 p0 += x * w4[k * 33 + i0];
             }
 #line 51 "hm_lstm.yaml"
             const real e0 = p0;
-#line 569 "kernel.cu"
-            const long long o52 = ((long long)(t) * call.rows + row) * 33;
+#line 626 "kernel.cu"
+            const int o52 = ((t) * call.rows + row0) * 33;
             b52[o52 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
-            const long long o52 = ((long long)(t) * call.rows + row) * 33;
-            const long long o66 = (long long)row * 8;
-            const long long o24 = ((long long)(t) * call.rows + row) * 1;
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
-            const long long o68 = (long long)row * 8;
-            const long long o65 = (long long)row * 8;
-            const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o67 = (long long)row * 8;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o52 = ((t) * call.rows + row0) * 33;
+            const int o66 = row0 * 8;
+            const int o24 = ((t) * call.rows + row0) * 1;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 33;
+            const int o68 = row0 * 8;
+            const int o65 = row0 * 8;
+            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o67 = row0 * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
 #line 35 "hm_lstm.yaml"
             const real e0 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
@@ -564,13 +572,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e61 = b18[o18 + i0];
             const real e62 = e60 * e61;
             const real e63 = e59 + e62;
-#line 677 "kernel.cu"
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 735 "kernel.cu"
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18_1 = ((t + 1) * call.rows + row0) * 8;
             b72[o72 + i0] = e11;
             b73[o73 + i0] = e21;
             b74[o74 + i0] = e31;
@@ -578,13 +586,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b75[o75 + i0] = e54;
             b18[o18_1 + i0] = e63;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
-            const long long o52 = ((long long)(t) * call.rows + row) * 33;
-            const long long o71 = (long long)row * 1;
-            const long long o24 = ((long long)(t) * call.rows + row) * 1;
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o52 = ((t) * call.rows + row0) * 33;
+            const int o71 = row0 * 1;
+            const int o24 = ((t) * call.rows + row0) * 1;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 33;
 #line 35 "hm_lstm.yaml"
             const real e1 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
@@ -612,34 +621,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "hm_lstm.yaml"
             const real e22 = e20 - 0.5f;
             const real e23 = (real)(e22 >= 0.0f);
-#line 725 "kernel.cu"
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+#line 784 "kernel.cu"
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
             b76[o76] = e15;
             b24[o24_1] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o18_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const int o18_1 = ((t + 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18_1 + k];
                 p0 += x * w5[k * 32 + i0];
             }
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
-#line 743 "kernel.cu"
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 804 "kernel.cu"
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b77[o77 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w6[k * 8 + i0];
@@ -647,9 +660,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p2 += x * w8[k * 8 + i0];
                 p3 += x * w9[k * 8 + i0];
             }
-            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 35 "hm_lstm.yaml"
             const real e0 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
@@ -720,13 +733,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e44 = b19[o19 + i0];
             const real e45 = e30 * e44;
             const real e46 = e43 + e45;
-#line 833 "kernel.cu"
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 896 "kernel.cu"
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19_1 = ((t + 1) * call.rows + row0) * 8;
             b78[o78 + i0] = e7;
             b79[o79 + i0] = e14;
             b80[o80 + i0] = e21;
@@ -752,32 +765,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b9[(i % 8) + 8 * (i / 8)];
+    panel(w0, b9, 0, 1, 8, 8, 256);
     SHARED(real, w1, 1024, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w1[i] = b5[(i % 8) + 8 * (i / 8)];
+    panel(w1, b5, 0, 1, 8, 8, 264);
     SHARED(real, w2, 2080, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w2[i] = b10[(i % 8) + 8 * (i / 8)];
+    panel(w2, b10, 0, 1, 8, 8, 256);
     SHARED(real, w3, 3104, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w3[i] = b7[(i % 8) + 8 * (i / 8)];
+    panel(w3, b7, 0, 1, 8, 8, 264);
     SHARED(real, w4, 4160, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w4[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w4, b2, 0, 1, 8, 8, 264);
     SHARED(real, w5, 5216, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w5[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w5, b6, 0, 1, 8, 8, 264);
     SHARED(real, w6, 6272, 264);
-    for (int i = threadIdx.x; i < 264; i += blockDim.x) w6[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w6, b3, 0, 1, 8, 8, 264);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o14 = ((long long)(t) * call.rows + row) * 8;
-                const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o14 = ((t) * call.rows + row0) * 8;
+                const int o19 = ((t) * call.rows + row0) * 8;
                 const real e0 = b27[o27_1 + i0];
                 const real e1 = b14[o14 + i0];
                 const real e2 = e0 + e1;
@@ -785,17 +800,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o82 = (long long)row * 1;
+            const int o82 = row0 * 1;
             b82[o82] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o14 = ((long long)(t) * call.rows + row) * 8;
-                const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o14 = ((t) * call.rows + row0) * 8;
+                const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b27[o27_1 + i0];
                 const real e1 = b14[o14 + i0];
                 const real e2 = e0 + e1;
@@ -806,22 +822,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e7 = e5 * e6;
                 sum = sum + e7;
             }
-            const long long o83 = (long long)row * 1;
+            const int o83 = row0 * 1;
             b83[o83] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o30_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o30_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 45 "hm_lstm.yaml"
             const real e0 = b27[o27_1 + i0];
             const real e1 = b14[o14 + i0];
@@ -877,26 +894,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e42 = e20 * e23;
             const real e43 = e41 + e42;
-#line 990 "kernel.cu"
-            const long long o45 = ((long long)(t) * call.rows + row) * 32;
-            const long long o30 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1057 "kernel.cu"
+            const int o45 = ((t) * call.rows + row0) * 32;
+            const int o30 = (((t) & 1) * call.rows + row0) * 8;
             b45[o45 + 16 + i0] = e12;
             b45[o45 + i0] = e26;
             b45[o45 + 24 + i0] = e35;
             b45[o45 + 8 + i0] = e39;
             b30[o30 + i0] = e43;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o30_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o14 = ((long long)(t) * call.rows + row) * 8;
-                const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o30_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o14 = ((t) * call.rows + row0) * 8;
+                const int o24_1 = ((t + 1) * call.rows + row0) * 1;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
                 const real e0 = b30[o30_1 + i0];
                 const real e1 = b27[o27_1 + i0];
                 const real e2 = b14[o14 + i0];
@@ -915,23 +933,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e16 = e14 * e15;
                 sum = sum + e16;
             }
-            const long long o84 = (long long)row * 1;
+            const int o84 = row0 * 1;
             b84[o84] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o30_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o14 = ((long long)(t) * call.rows + row) * 8;
-                const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o30_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o14 = ((t) * call.rows + row0) * 8;
+                const int o24_1 = ((t + 1) * call.rows + row0) * 1;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o80 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b30[o30_1 + i0];
                 const real e1 = b27[o27_1 + i0];
                 const real e2 = b14[o14 + i0];
@@ -956,62 +975,66 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e22 = e14 * e21;
                 sum = sum + e22;
             }
-            const long long o85 = (long long)row * 1;
+            const int o85 = row0 * 1;
             b85[o85] = sum;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
-            const int row = row0 + (int)(item);
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
+            (void)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const long long o45 = ((long long)(t) * call.rows + row) * 32;
-                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const int o45 = ((t) * call.rows + row0) * 32;
+                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 32;
                 const real e0 = b45[o45 + i0];
                 const real e1 = b77[o77 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o86 = (long long)row * 1;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o86 = row0 * 1;
             if ((threadIdx.x & 31) == 0) b86[o86] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
-            const long long o45 = ((long long)(t) * call.rows + row) * 32;
-            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o45 = ((t) * call.rows + row0) * 32;
+            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
 #line 55 "hm_lstm.yaml"
             const real e0 = b45[o45 + i0];
 #line 35 "hm_lstm.yaml"
             const real e1 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
             const real e2 = e0 * e1;
-#line 1100 "kernel.cu"
-            const long long o87 = ((long long)(t) * call.rows + row) * 32;
+#line 1171 "kernel.cu"
+            const int o87 = ((t) * call.rows + row0) * 32;
             b87[o87 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o87 = ((long long)(t) * call.rows + row) * 32;
+            const int o87 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b87[o87 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o24 = ((long long)(t) * call.rows + row) * 1;
-            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o24 = ((t) * call.rows + row0) * 1;
+            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
 #line 45 "hm_lstm.yaml"
@@ -1078,10 +1101,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e48 = e27 * e30;
             const real e49 = e47 + e48;
-#line 1191 "kernel.cu"
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
-            const long long o46 = (long long)row * 32;
-            const long long o29 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1264 "kernel.cu"
+            const int o88 = ((t) * call.rows + row0) * 8;
+            const int o46 = row0 * 32;
+            const int o29 = (((t) & 1) * call.rows + row0) * 8;
             b88[o88 + i0] = e0;
             b46[o46 + 16 + i0] = e18;
             b46[o46 + i0] = e33;
@@ -1089,16 +1112,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b46[o46 + 8 + i0] = e45;
             b29[o29 + i0] = e49;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o32_1 = ((long long)((t + 1) & 1) * call.rows + row) * 1;
-            const long long o16 = ((long long)(t) * call.rows + row) * 1;
-            const long long o83 = (long long)row * 1;
-            const long long o82 = (long long)row * 1;
-            const long long o84 = (long long)row * 1;
-            const long long o85 = (long long)row * 1;
-            const long long o86 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o32_1 = (((t + 1) & 1) * call.rows + row0) * 1;
+            const int o16 = ((t) * call.rows + row0) * 1;
+            const int o83 = row0 * 1;
+            const int o82 = row0 * 1;
+            const int o84 = row0 * 1;
+            const int o85 = row0 * 1;
+            const int o86 = row0 * 1;
 #line 36 "hm_lstm.yaml"
             const real e0 = b76[o76];
             const real e2 = (real)(e0 > 1.0f);
@@ -1131,29 +1155,31 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e19 = e2 != 0 ? 0.0f : e18;
             const real e21 = e19 / 2.0f;
             const real e22 = e21 * 1.0f;
-#line 1244 "kernel.cu"
-            const long long o47 = ((long long)(t) * call.rows + row) * 33;
+#line 1318 "kernel.cu"
+            const int o47 = ((t) * call.rows + row0) * 33;
             b47[o47 + 32] = e22;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
-            const long long o46 = (long long)row * 32;
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o46 = row0 * 32;
 #line 52 "hm_lstm.yaml"
             const real e0 = b46[o46 + i0];
-#line 1255 "kernel.cu"
-            const long long o47 = ((long long)(t) * call.rows + row) * 33;
+#line 1330 "kernel.cu"
+            const int o47 = ((t) * call.rows + row0) * 33;
             b47[o47 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o88 = ((long long)(t) * call.rows + row) * 8;
-                const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o13 = ((t) * call.rows + row0) * 8;
+                const int o88 = ((t) * call.rows + row0) * 8;
+                const int o18 = ((t) * call.rows + row0) * 8;
                 const real e0 = b26[o26_1 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 + e1;
@@ -1163,18 +1189,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e6 = e4 * e5;
                 sum = sum + e6;
             }
-            const long long o82 = (long long)row * 1;
+            const int o82 = row0 * 1;
             b82[o82] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o88 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o13 = ((t) * call.rows + row0) * 8;
+                const int o88 = ((t) * call.rows + row0) * 8;
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b26[o26_1 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 + e1;
@@ -1187,25 +1214,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e9 = e7 * e8;
                 sum = sum + e9;
             }
-            const long long o83 = (long long)row * 1;
+            const int o83 = row0 * 1;
             b83[o83] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o88 = ((long long)(t) * call.rows + row) * 8;
-                const long long o24 = ((long long)(t) * call.rows + row) * 1;
-                const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o13 = ((t) * call.rows + row0) * 8;
+                const int o88 = ((t) * call.rows + row0) * 8;
+                const int o24 = ((t) * call.rows + row0) * 1;
+                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b29[o29_1 + i0];
                 const real e1 = b26[o26_1 + i0];
                 const real e2 = b13[o13 + i0];
@@ -1240,22 +1268,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e32 = e20 * e31;
                 sum = sum + e32;
             }
-            const long long o84 = (long long)row * 1;
+            const int o84 = row0 * 1;
             b84[o84] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o88 = ((long long)(t) * call.rows + row) * 8;
-                const long long o24 = ((long long)(t) * call.rows + row) * 1;
-                const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o13 = ((t) * call.rows + row0) * 8;
+                const int o88 = ((t) * call.rows + row0) * 8;
+                const int o24 = ((t) * call.rows + row0) * 1;
+                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
                 const real e0 = b29[o29_1 + i0];
                 const real e1 = b26[o26_1 + i0];
                 const real e2 = b13[o13 + i0];
@@ -1281,25 +1310,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e23 = e21 * e22;
                 sum = sum + e23;
             }
-            const long long o85 = (long long)row * 1;
+            const int o85 = row0 * 1;
             b85[o85] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o88 = ((long long)(t) * call.rows + row) * 8;
-                const long long o24 = ((long long)(t) * call.rows + row) * 1;
-                const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o13 = ((t) * call.rows + row0) * 8;
+                const int o88 = ((t) * call.rows + row0) * 8;
+                const int o24 = ((t) * call.rows + row0) * 1;
+                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b29[o29_1 + i0];
                 const real e1 = b26[o26_1 + i0];
                 const real e2 = b13[o13 + i0];
@@ -1331,23 +1361,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e29 = e21 * e28;
                 sum = sum + e29;
             }
-            const long long o86 = (long long)row * 1;
+            const int o86 = row0 * 1;
             b86[o86] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o29_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o88 = ((long long)(t) * call.rows + row) * 8;
-                const long long o24 = ((long long)(t) * call.rows + row) * 1;
-                const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o29_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o13 = ((t) * call.rows + row0) * 8;
+                const int o88 = ((t) * call.rows + row0) * 8;
+                const int o24 = ((t) * call.rows + row0) * 1;
+                const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b29[o29_1 + i0];
                 const real e1 = b26[o26_1 + i0];
                 const real e2 = b13[o13 + i0];
@@ -1374,32 +1405,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e24 = e20 * e23;
                 sum = sum + e24;
             }
-            const long long o89 = (long long)row * 1;
+            const int o89 = row0 * 1;
             b89[o89] = sum;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
-            const int row = row0 + (int)(item);
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
+            (void)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 33; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 33; at += 32) {
                 const int i0 = at;
-                const long long o47 = ((long long)(t) * call.rows + row) * 33;
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+                const int o47 = ((t) * call.rows + row0) * 33;
+                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 33;
                 const real e0 = b47[o47 + i0];
                 const real e1 = b56[o56 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o90 = (long long)row * 1;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o90 = row0 * 1;
             if ((threadIdx.x & 31) == 0) b90[o90] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 33u; item += stride) {
-            const int row = row0 + (int)(item / 33u);
-            const int i0 = (int)(item % 33u);
-            const long long o47 = ((long long)(t) * call.rows + row) * 33;
-            const long long o24 = ((long long)(t) * call.rows + row) * 1;
-            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+        if (first < 33u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o47 = ((t) * call.rows + row0) * 33;
+            const int o24 = ((t) * call.rows + row0) * 1;
+            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
 #line 51 "hm_lstm.yaml"
             const real e0 = b47[o47 + i0];
             const real e1 = b24[o24];
@@ -1408,61 +1441,66 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1521 "kernel.cu"
-            const long long o91 = ((long long)(t) * call.rows + row) * 33;
-            const long long o92 = ((long long)(t) * call.rows + row) * 33;
+#line 1604 "kernel.cu"
+            const int o91 = ((t) * call.rows + row0) * 33;
+            const int o92 = ((t) * call.rows + row0) * 33;
             b91[o91 + i0] = e2;
             b92[o92 + i0] = e4;
         }
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
-            const int row = row0 + (int)(item);
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
+            (void)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 33; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 33; at += 32) {
                 const int i0 = at;
-                const long long o47 = ((long long)(t) * call.rows + row) * 33;
-                const long long o52 = ((long long)(t) * call.rows + row) * 33;
+                const int o47 = ((t) * call.rows + row0) * 33;
+                const int o52 = ((t) * call.rows + row0) * 33;
                 const real e0 = b47[o47 + i0];
                 const real e1 = b52[o52 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o93 = (long long)row * 1;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o93 = row0 * 1;
             if ((threadIdx.x & 31) == 0) b93[o93] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o92 = ((long long)(t) * call.rows + row) * 33;
+            const int o92 = ((t) * call.rows + row0) * 33;
+            #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b92[o92 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+            const int o45 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b45[o45 + k];
                 p1 += x * w2[k * 8 + i0];
             }
-            const long long o91 = ((long long)(t) * call.rows + row) * 33;
+            const int o91 = ((t) * call.rows + row0) * 33;
+            #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b91[o91 + k];
                 p1 += x * w3[k * 8 + i0];
             }
-            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o23 = ((long long)(t) * call.rows + row) * 1;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o28_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o23 = ((t) * call.rows + row0) * 1;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o24_1 = ((t + 1) * call.rows + row0) * 1;
 #line 51 "hm_lstm.yaml"
             const real e0 = p0;
 #line 45 "hm_lstm.yaml"
@@ -1536,11 +1574,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e52 = e49 * e51;
             const real e53 = p1;
             const real e54 = e52 + e53;
-#line 1649 "kernel.cu"
-            const long long o94 = ((long long)(t) * call.rows + row) * 8;
-            const long long o48 = (long long)row * 32;
-            const long long o28 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1737 "kernel.cu"
+            const int o94 = ((t) * call.rows + row0) * 8;
+            const int o48 = row0 * 32;
+            const int o28 = (((t) & 1) * call.rows + row0) * 8;
+            const int o27 = (((t) & 1) * call.rows + row0) * 8;
             b94[o94 + i0] = e0;
             b48[o48 + 16 + i0] = e16;
             b48[o48 + i0] = e30;
@@ -1549,21 +1587,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b28[o28 + i0] = e46;
             b27[o27 + i0] = e54;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o31_1 = ((long long)((t + 1) & 1) * call.rows + row) * 1;
-            const long long o15 = ((long long)(t) * call.rows + row) * 1;
-            const long long o83 = (long long)row * 1;
-            const long long o82 = (long long)row * 1;
-            const long long o24 = ((long long)(t) * call.rows + row) * 1;
-            const long long o85 = (long long)row * 1;
-            const long long o86 = (long long)row * 1;
-            const long long o93 = (long long)row * 1;
-            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
-            const long long o84 = (long long)row * 1;
-            const long long o89 = (long long)row * 1;
-            const long long o90 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o31_1 = (((t + 1) & 1) * call.rows + row0) * 1;
+            const int o15 = ((t) * call.rows + row0) * 1;
+            const int o83 = row0 * 1;
+            const int o82 = row0 * 1;
+            const int o24 = ((t) * call.rows + row0) * 1;
+            const int o85 = row0 * 1;
+            const int o86 = row0 * 1;
+            const int o93 = row0 * 1;
+            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
+            const int o84 = row0 * 1;
+            const int o89 = row0 * 1;
+            const int o90 = row0 * 1;
 #line 36 "hm_lstm.yaml"
             const real e0 = b70[o70];
             const real e2 = (real)(e0 > 1.0f);
@@ -1614,31 +1653,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 51 "hm_lstm.yaml"
             const real e33 = b90[o90];
             const real e34 = e32 + e33;
-#line 1727 "kernel.cu"
-            const long long o49 = ((long long)(t) * call.rows + row) * 33;
-            const long long o32 = ((long long)((t) & 1) * call.rows + row) * 1;
+#line 1816 "kernel.cu"
+            const int o49 = ((t) * call.rows + row0) * 33;
+            const int o32 = (((t) & 1) * call.rows + row0) * 1;
             b49[o49 + 32] = e25;
             b32[o32] = e34;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
-            const long long o48 = (long long)row * 32;
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o48 = row0 * 32;
 #line 48 "hm_lstm.yaml"
             const real e0 = b48[o48 + i0];
-#line 1740 "kernel.cu"
-            const long long o49 = ((long long)(t) * call.rows + row) * 33;
+#line 1830 "kernel.cu"
+            const int o49 = ((t) * call.rows + row0) * 33;
             b49[o49 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                const long long o94 = ((long long)(t) * call.rows + row) * 8;
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o12 = ((t) * call.rows + row0) * 8;
+                const int o94 = ((t) * call.rows + row0) * 8;
+                const int o17 = ((t) * call.rows + row0) * 8;
                 const real e0 = b25[o25_1 + i0];
                 const real e1 = b12[o12 + i0];
                 const real e2 = e0 + e1;
@@ -1648,18 +1689,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e6 = e4 * e5;
                 sum = sum + e6;
             }
-            const long long o82 = (long long)row * 1;
+            const int o82 = row0 * 1;
             b82[o82] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                const long long o94 = ((long long)(t) * call.rows + row) * 8;
-                const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o12 = ((t) * call.rows + row0) * 8;
+                const int o94 = ((t) * call.rows + row0) * 8;
+                const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b25[o25_1 + i0];
                 const real e1 = b12[o12 + i0];
                 const real e2 = e0 + e1;
@@ -1672,24 +1714,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e9 = e7 * e8;
                 sum = sum + e9;
             }
-            const long long o83 = (long long)row * 1;
+            const int o83 = row0 * 1;
             b83[o83] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o28_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                const long long o94 = ((long long)(t) * call.rows + row) * 8;
-                const long long o23 = ((long long)(t) * call.rows + row) * 1;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o20 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o12 = ((t) * call.rows + row0) * 8;
+                const int o94 = ((t) * call.rows + row0) * 8;
+                const int o23 = ((t) * call.rows + row0) * 1;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o20 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b28[o28_1 + i0];
                 const real e1 = b25[o25_1 + i0];
                 const real e2 = b12[o12 + i0];
@@ -1720,22 +1763,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e29 = e18 * e28;
                 sum = sum + e29;
             }
-            const long long o84 = (long long)row * 1;
+            const int o84 = row0 * 1;
             b84[o84] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o28_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                const long long o94 = ((long long)(t) * call.rows + row) * 8;
-                const long long o23 = ((long long)(t) * call.rows + row) * 1;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o20_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o12 = ((t) * call.rows + row0) * 8;
+                const int o94 = ((t) * call.rows + row0) * 8;
+                const int o23 = ((t) * call.rows + row0) * 1;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o20_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b28[o28_1 + i0];
                 const real e1 = b25[o25_1 + i0];
                 const real e2 = b12[o12 + i0];
@@ -1760,52 +1804,56 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e22 = e18 * e21;
                 sum = sum + e22;
             }
-            const long long o85 = (long long)row * 1;
+            const int o85 = row0 * 1;
             b85[o85] = sum;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
-            const int row = row0 + (int)(item);
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
+            (void)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 33; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 33; at += 32) {
                 const int i0 = at;
-                const long long o49 = ((long long)(t) * call.rows + row) * 33;
-                const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 33;
+                const int o49 = ((t) * call.rows + row0) * 33;
+                const int o54 = ((call.save ? t : 0) * call.rows + row0) * 33;
                 const real e0 = b49[o49 + i0];
                 const real e1 = b54[o54 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o86 = (long long)row * 1;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o86 = row0 * 1;
             if ((threadIdx.x & 31) == 0) b86[o86] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 33u; item += stride) {
-            const int row = row0 + (int)(item / 33u);
-            const int i0 = (int)(item % 33u);
-            const long long o49 = ((long long)(t) * call.rows + row) * 33;
-            const long long o23 = ((long long)(t) * call.rows + row) * 1;
+        if (first < 33u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o49 = ((t) * call.rows + row0) * 33;
+            const int o23 = ((t) * call.rows + row0) * 1;
 #line 47 "hm_lstm.yaml"
             const real e0 = b49[o49 + i0];
             const real e1 = b23[o23];
             const real e2 = e0 * e1;
-#line 1902 "kernel.cu"
-            const long long o95 = ((long long)(t) * call.rows + row) * 33;
+#line 1998 "kernel.cu"
+            const int o95 = ((t) * call.rows + row0) * 33;
             b95[o95 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o49 = ((long long)(t) * call.rows + row) * 33;
+            const int o49 = ((t) * call.rows + row0) * 33;
+            #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b49[o49 + k];
                 p0 += x * w4[k * 8 + i0];
             }
-            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
-            const long long o94 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = ((long long)(t) * call.rows + row) * 1;
+            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o94 = ((t) * call.rows + row0) * 8;
+            const int o23 = ((t) * call.rows + row0) * 1;
 #line 45 "hm_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
             const real e1 = b12[o12 + i0];
@@ -1826,18 +1874,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 1939 "kernel.cu"
-            const long long o25 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2037 "kernel.cu"
+            const int o25 = (((t) & 1) * call.rows + row0) * 8;
             b25[o25 + i0] = e12;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o83 = (long long)row * 1;
-            const long long o82 = (long long)row * 1;
-            const long long o84 = (long long)row * 1;
-            const long long o85 = (long long)row * 1;
-            const long long o86 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o83 = row0 * 1;
+            const int o82 = row0 * 1;
+            const int o84 = row0 * 1;
+            const int o85 = row0 * 1;
+            const int o86 = row0 * 1;
 #line 45 "hm_lstm.yaml"
             const real e0 = b83[o83];
             const real e1 = b82[o82];
@@ -1852,29 +1901,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e8 = b86[o86];
             const real e9 = e7 + e8;
-#line 1965 "kernel.cu"
-            const long long o31 = ((long long)((t) & 1) * call.rows + row) * 1;
+#line 2064 "kernel.cu"
+            const int o31 = (((t) & 1) * call.rows + row0) * 1;
             b31[o31] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o47 = ((long long)(t) * call.rows + row) * 33;
+            const int o47 = ((t) * call.rows + row0) * 33;
+            #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b47[o47 + k];
                 p0 += x * w5[k * 8 + i0];
             }
-            const long long o95 = ((long long)(t) * call.rows + row) * 33;
+            const int o95 = ((t) * call.rows + row0) * 33;
+            #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b95[o95 + k];
                 p0 += x * w6[k * 8 + i0];
             }
-            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24 = ((long long)(t) * call.rows + row) * 1;
-            const long long o23_1 = ((long long)(t + 1) * call.rows + row) * 1;
+            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o88 = ((t) * call.rows + row0) * 8;
+            const int o24 = ((t) * call.rows + row0) * 1;
+            const int o23_1 = ((t + 1) * call.rows + row0) * 1;
 #line 45 "hm_lstm.yaml"
             const real e0 = b26[o26_1 + i0];
             const real e1 = b13[o13 + i0];
@@ -1897,8 +1949,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = e4 * e11;
             const real e13 = p0;
             const real e14 = e12 + e13;
-#line 2010 "kernel.cu"
-            const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2112 "kernel.cu"
+            const int o26 = (((t) & 1) * call.rows + row0) * 8;
             b26[o26 + i0] = e14;
         }
         block_barrier();
@@ -1906,91 +1958,67 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b37, CONST_BUFFER(real) b49,
+    BUFFER(real) b37, BUFFER(real) b41, BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 33; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 33; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 33) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o49 = ((long long)row) * 33;
-                const real e0 = b49[o49 + i0];
-                sum = sum + e0;
+                {
+                    const int o49 = row * 33;
+                    const real e0 = b49[o49 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o47 = row * 33;
+                    const real e0 = b47[o47 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 33) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b37[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b41, CONST_BUFFER(real) b47,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 33; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 33) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o47 = ((long long)row) * 33;
-                const real e0 = b47[o47 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 33) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 33) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b41[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b44, CONST_BUFFER(real) b45,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o45 = ((long long)row) * 32;
-                const real e0 = b45[o45 + i0];
-                sum = sum + e0;
+                {
+                    const int o45 = row * 32;
+                    const real e0 = b45[o45 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b44[i0] = sum;
         }

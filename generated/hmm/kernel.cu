@@ -42,18 +42,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const real e0 = b0[i0];
-            const long long o6 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o6 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b6[o6 + i0] = e0;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o7 = ((long long)(0) * call.rows + row) * 1;
+            const int o7 = ((0) * call.rows + row) * 1;
             b7[o7] = 0.0f;
         }
     }
@@ -63,34 +63,37 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b10, BUFFER(real) b14,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+                const int o1 = ((t) * call.rows + row0) * 8;
                 const real e0 = b6[o6 + i0];
                 const real e1 = b1[o1 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b14[o14] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o1 = ((t) * call.rows + row0) * 8;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 16 "hmm.yaml"
             const real e0 = b6[o6 + i0];
             const real e1 = b1[o1 + i0];
@@ -99,14 +102,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b14[o14];
 #line 18 "hmm.yaml"
             const real e4 = e2 / e3;
-#line 212 "kernel.cu"
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+#line 265 "kernel.cu"
+            const int o10 = ((t) * call.rows + row0) * 8;
             b10[o10 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o7 = ((long long)(t) * call.rows + row) * 1;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o7 = ((t) * call.rows + row0) * 1;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 20 "hmm.yaml"
             const real e0 = b7[o7];
 #line 17 "hmm.yaml"
@@ -114,24 +118,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "hmm.yaml"
             const real e2 = F(log)(e1);
             const real e3 = e0 + e2;
-#line 227 "kernel.cu"
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 1;
+#line 281 "kernel.cu"
+            const int o7_1 = ((t + 1) * call.rows + row0) * 1;
             b7[o7_1] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 19 "hmm.yaml"
             const real e0 = p0;
-#line 243 "kernel.cu"
-            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 299 "kernel.cu"
+            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e0;
         }
         block_barrier();
@@ -144,36 +150,40 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 1;
-            const long long o4 = ((long long)(t) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 1;
+            const int o4 = ((t) * call.rows + row0) * 1;
             const real e0 = b9[o9_1];
             const real e1 = b4[o4];
             const real e2 = e0 + e1;
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 1;
+            const int o9 = (((t) & 1) * call.rows + row0) * 1;
             b9[o9] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8_1 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row0) * 8;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o10 = ((t) * call.rows + row0) * 8;
 #line 18 "hmm.yaml"
             const real e0 = b3[o3 + i0];
 #line 19 "hmm.yaml"
@@ -187,35 +197,37 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = b10[o10 + i0];
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
-#line 300 "kernel.cu"
-            const long long o15 = ((long long)(t) * call.rows + row) * 8;
-            const long long o16 = ((long long)(t) * call.rows + row) * 8;
+#line 360 "kernel.cu"
+            const int o15 = ((t) * call.rows + row0) * 8;
+            const int o16 = ((t) * call.rows + row0) * 8;
             b15[o15 + i0] = e4;
             b16[o16 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o16 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o16 = ((t) * call.rows + row0) * 8;
                 const real e0 = b16[o16 + i0];
                 const real e1 = -e0;
                 sum = sum + e1;
             }
-            const long long o17 = (long long)row * 1;
+            const int o17 = row0 * 1;
             b17[o17] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o15 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 1;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o17 = (long long)row * 1;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
-            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o15 = ((t) * call.rows + row0) * 8;
+            const int o9 = (((t) & 1) * call.rows + row0) * 1;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o17 = row0 * 1;
+            const int o1 = ((t) * call.rows + row0) * 8;
+            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 18 "hmm.yaml"
             const real e0 = b15[o15 + i0];
 #line 20 "hmm.yaml"
@@ -235,9 +247,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e8 * e9;
             const real e11 = b6[o6 + i0];
             const real e12 = e8 * e11;
-#line 348 "kernel.cu"
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+#line 410 "kernel.cu"
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
             b8[o8 + i0] = e10;
             b11[o11 + i0] = e12;
         }
@@ -252,12 +264,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            const int o8 = ((0) * call.rows + row) * 8;
             const real e0 = b8[o8 + i0];
-            const long long o5 = (long long)row * 8;
+            const int o5 = row * 8;
             b5[o5 + i0] = e0;
         }
     }
@@ -266,27 +278,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b5, BUFFER(real) b13,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o5 = (long long)row * 8;
-                const real e0 = b5[o5 + i0];
-                sum = sum + e0;
+                {
+                    const int o5 = row * 8;
+                    const real e0 = b5[o5 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }

@@ -13,8 +13,8 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   backward_1<<<B * 8 / 256, at most 2048>>>
-//   backward_2<<<64 / 32, at most 2048>>>
+//   backward_1<<<64 / 32, at most 2048>>>
+//   backward_2<<<B * 8 / 256, at most 2048>>>
 //   backward_3<<<8 / 32, at most 2048>>>
 //
 // Buffers:
@@ -49,11 +49,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const real e0 = b0[i0];
-            const long long o6 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o6 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b6[o6 + i0] = e0;
         }
     }
@@ -64,59 +64,64 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o1 = ((t) * call.rows + row0) * 8;
 #line 34 "hmm.yaml"
             const real e0 = b6[o6 + i0];
             const real e1 = b1[o1 + i0];
             const real e2 = e0 + e1;
-#line 191 "kernel.cu"
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+#line 243 "kernel.cu"
+            const int o8 = ((t) * call.rows + row0) * 8;
             b8[o8 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o8 = ((t) * call.rows + row0) * 8;
                 const real e0 = b8[o8 + i1];
                 const real e1 = b2[i0 + 8 * i1];
                 const real e2 = e0 + e1;
                 sum = op_maximum(sum, e2);
             }
-            const long long o13 = (long long)row * 8;
+            const int o13 = row0 * 8;
             b13[o13 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o13 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13 = row0 * 8;
 #line 35 "hmm.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = e0 - e0;
             const real e3 = (real)(e1 == 0.0f);
             const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 219 "kernel.cu"
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 273 "kernel.cu"
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b14[o14 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o8 = ((long long)(t) * call.rows + row) * 8;
-                const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o8 = ((t) * call.rows + row0) * 8;
+                const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b8[o8 + i1];
                 const real e1 = b2[i0 + 8 * i1];
                 const real e2 = e0 + e1;
@@ -125,32 +130,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e5 = F(exp)(e4);
                 sum = sum + e5;
             }
-            const long long o13 = (long long)row * 8;
+            const int o13 = row0 * 8;
             b13[o13 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o13 = (long long)row * 8;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13 = row0 * 8;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 35 "hmm.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = F(log)(e0);
             const real e2 = b14[o14 + i0];
             const real e3 = e1 + e2;
-#line 251 "kernel.cu"
-            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 307 "kernel.cu"
+            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e3;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o13 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13 = row0 * 8;
 #line 35 "hmm.yaml"
             const real e1 = b13[o13 + i0];
             const real e2 = 1.0f / e1;
-#line 262 "kernel.cu"
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 319 "kernel.cu"
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b15[o15 + i0] = e2;
         }
         block_barrier();
@@ -164,15 +171,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = (-1e38f * 1e38f);
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o8 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o8 = row * 8;
             const real e0 = b8[o8 + i0];
             sum = op_maximum(sum, e0);
         }
-        const long long o16 = ((long long)row) * 1;
+        const int o16 = row * 1;
         b16[o16] = sum;
     }
 }
@@ -184,16 +191,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o16 = ((long long)row) * 1;
+        const int o16 = row * 1;
 #line 36 "hmm.yaml"
         const real e0 = b16[o16];
         const real e1 = e0 - e0;
         const real e3 = (real)(e1 == 0.0f);
         const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 305 "kernel.cu"
-        const long long o17 = ((long long)row) * 1;
+#line 362 "kernel.cu"
+        const int o17 = row * 1;
         b17[o17] = e4;
     }
 }
@@ -205,32 +212,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o8 = ((long long)row) * 8;
-            const long long o17 = ((long long)row) * 1;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o8 = row * 8;
+            const int o17 = row * 1;
             const real e0 = b8[o8 + i0];
             const real e1 = b17[o17];
             const real e2 = e0 - e1;
             const real e3 = F(exp)(e2);
             sum = sum + e3;
         }
-        const long long o16 = ((long long)row) * 1;
+        const int o16 = row * 1;
         b16[o16] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o16 = ((long long)row) * 1;
-        const long long o17 = ((long long)row) * 1;
+        const int o16 = row * 1;
+        const int o17 = row * 1;
 #line 36 "hmm.yaml"
         const real e0 = b16[o16];
         const real e1 = F(log)(e0);
         const real e2 = b17[o17];
         const real e3 = e1 + e2;
-#line 342 "kernel.cu"
-        const long long o9 = ((long long)row) * 1;
+#line 399 "kernel.cu"
+        const int o9 = row * 1;
         b9[o9] = e3;
     }
 }
@@ -242,14 +249,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o16 = ((long long)row) * 1;
+        const int o16 = row * 1;
 #line 36 "hmm.yaml"
         const real e1 = b16[o16];
         const real e2 = 1.0f / e1;
-#line 361 "kernel.cu"
-        const long long o18 = ((long long)row) * 1;
+#line 418 "kernel.cu"
+        const int o18 = row * 1;
         b18[o18] = e2;
     }
 }
@@ -259,33 +266,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 35 "hmm.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = e0 * e1;
-#line 386 "kernel.cu"
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+#line 445 "kernel.cu"
+            const int o19 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o19 = ((long long)(t) * call.rows + row) * 8;
-                const long long o8 = ((long long)(t) * call.rows + row) * 8;
-                const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o19 = ((t) * call.rows + row0) * 8;
+                const int o8 = ((t) * call.rows + row0) * 8;
+                const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b19[o19 + i1];
                 const real e1 = b8[o8 + i0];
                 const real e2 = b2[8 * i0 + i1];
@@ -296,18 +306,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e7 = e0 * e6;
                 sum = sum + e7;
             }
-            const long long o20 = (long long)row * 8;
+            const int o20 = row0 * 8;
             b20[o20 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 1;
-            const long long o18 = ((long long)(t) * call.rows + row) * 1;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(t) * call.rows + row) * 1;
-            const long long o20 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o3 = ((t) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 1;
+            const int o18 = ((t) * call.rows + row0) * 1;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o17 = ((t) * call.rows + row0) * 1;
+            const int o20 = row0 * 8;
 #line 34 "hmm.yaml"
             const real e0 = b3[o3 + i0];
 #line 36 "hmm.yaml"
@@ -327,9 +338,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = b20[o20 + i0];
 #line 34 "hmm.yaml"
             const real e11 = e9 + e10;
-#line 440 "kernel.cu"
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 501 "kernel.cu"
+            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b10[o10 + i0] = e11;
             b7[o7 + i0] = e11;
         }
@@ -338,59 +349,42 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b5, CONST_BUFFER(real) b7,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)((0) & 1) * call.rows + row) * 8;
-            const real e0 = b7[o7 + i0];
-            const long long o5 = (long long)row * 8;
-            b5[o5 + i0] = e0;
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b8, BUFFER(real) b11, CONST_BUFFER(real) b14, CONST_BUFFER(real) b19,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const long long o14 = ((long long)row) * 8;
-                const real e0 = b19[o19 + i1];
-                const real e1 = b8[o8 + i0];
-                const real e2 = b2[8 * i0 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = b14[o14 + i1];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = e0 * e6;
-                sum = sum + e7;
+                {
+                    const int o19 = row * 8;
+                    const int o8 = row * 8;
+                    const int o14 = row * 8;
+                    const real e0 = b19[o19 + i1];
+                    const real e1 = b8[o8 + i0];
+                    const real e2 = b2[8 * i0 + i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = b14[o14 + i1];
+                    const real e5 = e3 - e4;
+                    const real e6 = F(exp)(e5);
+                    const real e7 = e0 * e6;
+                    s0 = s0 + e7;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -400,30 +394,51 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b5, BUFFER(real) b12,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+    BUFFER(real) b5, CONST_BUFFER(real) b7,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
+    if (!(call.given >> 0 & 1u)) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const int o7 = (((0) & 1) * call.rows + row) * 8;
+            const real e0 = b7[o7 + i0];
+            const int o5 = row * 8;
+            b5[o5 + i0] = e0;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    CONST_BUFFER(real) b5, BUFFER(real) b12,
+    const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o5 = (long long)row * 8;
-                const real e0 = b5[o5 + i0];
-                sum = sum + e0;
+                {
+                    const int o5 = row * 8;
+                    const real e0 = b5[o5 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }

@@ -12,10 +12,7 @@
 //   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 256, at most 2048>>>
+//   backward_3<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -53,7 +50,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 16 "holt.yaml"
         const real e2 = b0[i0];
@@ -61,24 +58,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 17 "holt.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 174 "kernel.cu"
+#line 221 "kernel.cu"
         b14[i0] = 0.0f;
         b15[i0] = e3;
         b16[i0] = e5;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -98,23 +95,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o6 = ((long long)(start) * call.rows + row) * 8;
-            const long long o7 = ((long long)(start) * call.rows + row) * 8;
+            const int o6 = ((start) * call.rows + row) * 8;
+            const int o7 = ((start) * call.rows + row) * 8;
             b23[item] = b6[o6 + i0];
             b23[3 * lanes + item] = b7[o7 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row) * 8;
 #line 16 "holt.yaml"
             const real e3 = b0[i0];
             const real e4 = b2[o2 + i0];
@@ -123,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 17 "holt.yaml"
             const real e9 = b1[i0];
             const real e12 = b16[i0];
-#line 236 "kernel.cu"
+#line 283 "kernel.cu"
             const real e2_r = r0 + r1;
             const real e2_f0 = f0_0 + f1_0;
             const real e2_f1 = f0_1 + f1_1;
@@ -177,24 +174,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o6 = ((long long)(start) * call.rows + row) * 8;
-                const long long o7 = ((long long)(start) * call.rows + row) * 8;
+                const int o6 = ((start) * call.rows + row) * 8;
+                const int o7 = ((start) * call.rows + row) * 8;
                 c0 = b6[o6 + i0];
                 c1 = b7[o7 + i0];
             }
             else {
                 c0 = b23[item];
                 c1 = b23[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b23[((k) * 6 + 0) * lanes + item] + op_carry(c0, b23[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b23[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b23[((k) * 6 + 3) * lanes + item] + op_carry(c0, b23[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b23[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -202,9 +199,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o7 = ((long long)(t) * call.rows + row) * 8;
-                const long long o2 = ((long long)(t) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o7 = ((t) * call.rows + row) * 8;
+                const int o2 = ((t) * call.rows + row) * 8;
 #line 15 "holt.yaml"
                 const real e2 = c0 + c1;
 #line 16 "holt.yaml"
@@ -221,10 +218,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e12 = b16[i0];
                 const real e13 = e12 * c1;
                 const real e14 = e11 + e13;
-#line 334 "kernel.cu"
-                const long long o10 = ((long long)(t) * call.rows + row) * 8;
-                const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 381 "kernel.cu"
+                const int o10 = ((t) * call.rows + row) * 8;
+                const int o6_1 = ((t + 1) * call.rows + row) * 8;
+                const int o7_1 = ((t + 1) * call.rows + row) * 8;
                 b10[o10 + i0] = e2;
                 b6[o6_1 + i0] = e8;
                 b7[o7_1 + i0] = e14;
@@ -247,25 +244,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
+            const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b24[item] = b9[o9_1 + i0];
             b24[3 * lanes + item] = b8[o8_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o4 = ((t) * call.rows + row) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row) * 8;
             const real e1 = b4[o4 + i0];
 #line 16 "holt.yaml"
             const real e4 = b3[o3 + i0];
@@ -276,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e13 = b5[o5 + i0];
 #line 16 "holt.yaml"
             const real e14 = b15[i0];
-#line 389 "kernel.cu"
+#line 436 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -337,24 +334,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-                const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
+                const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b9[o9_1 + i0];
                 c1 = b8[o8_1 + i0];
             }
             else {
                 c0 = b24[item];
                 c1 = b24[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b24[((k) * 6 + 0) * lanes + item] + op_carry(c0, b24[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b24[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b24[((k) * 6 + 3) * lanes + item] + op_carry(c0, b24[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b24[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -362,11 +359,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o4 = ((long long)(t) * call.rows + row) * 8;
-                const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o3 = ((long long)(t) * call.rows + row) * 8;
-                const long long o5 = ((long long)(t) * call.rows + row) * 8;
+                const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o4 = ((t) * call.rows + row) * 8;
+                const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o3 = ((t) * call.rows + row) * 8;
+                const int o5 = ((t) * call.rows + row) * 8;
                 const real e1 = b4[o4 + i0];
                 const real e2 = c0 + e1;
 #line 16 "holt.yaml"
@@ -391,12 +388,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e13 + e15;
                 const real e17 = e12 + e16;
                 const real e18 = e16 - e7;
-#line 504 "kernel.cu"
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
-                const long long o18 = ((long long)(t) * call.rows + row) * 8;
-                const long long o11 = ((long long)(t) * call.rows + row) * 8;
-                const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 551 "kernel.cu"
+                const int o17 = ((t) * call.rows + row) * 8;
+                const int o18 = ((t) * call.rows + row) * 8;
+                const int o11 = ((t) * call.rows + row) * 8;
+                const int o9 = (((t) & 1) * call.rows + row) * 8;
+                const int o8 = (((t) & 1) * call.rows + row) * 8;
                 b17[o17 + i0] = e2;
                 b18[o18 + i0] = e8;
                 b11[o11 + i0] = e10;
@@ -412,137 +409,83 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b18, BUFFER(real) b19,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b10, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18,
+    BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o18 = ((long long)row) * 8;
-                const long long o2 = ((long long)row) * 8;
-                const real e0 = b18[o18 + i0];
-                const real e1 = b2[o2 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o18 = row * 8;
+                    const int o2 = row * 8;
+                    const real e0 = b18[o18 + i0];
+                    const real e1 = b2[o2 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o18 = row * 8;
+                    const int o10 = row * 8;
+                    const real e0 = b18[o18 + i0];
+                    const real e1 = b10[o10 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o17 = row * 8;
+                    const int o6_1 = (row + 1 * call.rows) * 8;
+                    const int o6 = row * 8;
+                    const real e0 = b17[o17 + i0];
+                    const real e1 = b6[o6_1 + i0];
+                    const real e2 = b6[o6 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s2 = s2 + e4;
+                }
+                {
+                    const int o17 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b17[o17 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 * e1;
+                    s3 = s3 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b19[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b10, CONST_BUFFER(real) b18, BUFFER(real) b20,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o18 = ((long long)row) * 8;
-                const long long o10 = ((long long)row) * 8;
-                const real e0 = b18[o18 + i0];
-                const real e1 = b10[o10 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b17, BUFFER(real) b21,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 8;
-                const long long o6_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o6 = ((long long)row) * 8;
-                const real e0 = b17[o17 + i0];
-                const real e1 = b6[o6_1 + i0];
-                const real e2 = b6[o6 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b21[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b17, BUFFER(real) b22,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b17[o17 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b22[i0] = sum;
         }
@@ -550,14 +493,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b19[i0];
         const real e1 = b20[i0];

@@ -12,11 +12,7 @@
 //   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 256, at most 2048>>>
+//   backward_3<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -58,7 +54,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 29 "holt.yaml"
         const real e2 = b0[i0];
@@ -68,25 +64,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = 1.0f - e4;
         const real e6 = b2[i0];
         const real e7 = e5 * e6;
-#line 181 "kernel.cu"
+#line 227 "kernel.cu"
         b16[i0] = 0.0f;
         b17[i0] = e3;
         b18[i0] = e5;
         b19[i0] = e7;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            const int o8 = ((0) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -106,23 +102,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o7 = ((long long)(start) * call.rows + row) * 8;
-            const long long o8 = ((long long)(start) * call.rows + row) * 8;
+            const int o7 = ((start) * call.rows + row) * 8;
+            const int o8 = ((start) * call.rows + row) * 8;
             b27[item] = b7[o7 + i0];
             b27[3 * lanes + item] = b8[o8 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row) * 8;
+            const int o8 = ((t) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row) * 8;
 #line 28 "holt.yaml"
             const real e1 = b2[i0];
 #line 29 "holt.yaml"
@@ -133,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 30 "holt.yaml"
             const real e11 = b1[i0];
             const real e14 = b19[i0];
-#line 246 "kernel.cu"
+#line 292 "kernel.cu"
             const real e3_r = e1 * r1;
             const real e3_f0 = op_carry(e1, f1_0);
             const real e3_f1 = op_carry(e1, f1_1);
@@ -190,24 +186,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o7 = ((long long)(start) * call.rows + row) * 8;
-                const long long o8 = ((long long)(start) * call.rows + row) * 8;
+                const int o7 = ((start) * call.rows + row) * 8;
+                const int o8 = ((start) * call.rows + row) * 8;
                 c0 = b7[o7 + i0];
                 c1 = b8[o8 + i0];
             }
             else {
                 c0 = b27[item];
                 c1 = b27[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b27[((k) * 6 + 0) * lanes + item] + op_carry(c0, b27[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b27[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b27[((k) * 6 + 3) * lanes + item] + op_carry(c0, b27[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b27[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -215,9 +211,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o7 = ((long long)(t) * call.rows + row) * 8;
-                const long long o8 = ((long long)(t) * call.rows + row) * 8;
-                const long long o3 = ((long long)(t) * call.rows + row) * 8;
+                const int o7 = ((t) * call.rows + row) * 8;
+                const int o8 = ((t) * call.rows + row) * 8;
+                const int o3 = ((t) * call.rows + row) * 8;
 #line 28 "holt.yaml"
                 const real e1 = b2[i0];
                 const real e3 = e1 * c1;
@@ -236,10 +232,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e14 = b19[i0];
                 const real e15 = e14 * c1;
                 const real e16 = e13 + e15;
-#line 349 "kernel.cu"
-                const long long o11 = ((long long)(t) * call.rows + row) * 8;
-                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 395 "kernel.cu"
+                const int o11 = ((t) * call.rows + row) * 8;
+                const int o7_1 = ((t + 1) * call.rows + row) * 8;
+                const int o8_1 = ((t + 1) * call.rows + row) * 8;
                 b11[o11 + i0] = e4;
                 b7[o7_1 + i0] = e10;
                 b8[o8_1 + i0] = e16;
@@ -262,25 +258,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o10_1 = (((start + 1) & 1) * call.rows + row) * 8;
+            const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b28[item] = b10[o10_1 + i0];
             b28[3 * lanes + item] = b9[o9_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o4 = ((t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
             const real e1 = b5[o5 + i0];
 #line 29 "holt.yaml"
             const real e4 = b4[o4 + i0];
@@ -293,7 +289,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e14 = b17[i0];
 #line 28 "holt.yaml"
             const real e17 = b2[i0];
-#line 406 "kernel.cu"
+#line 452 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -357,24 +353,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o10_1 = (((start + 1) & 1) * call.rows + row) * 8;
+                const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b10[o10_1 + i0];
                 c1 = b9[o9_1 + i0];
             }
             else {
                 c0 = b28[item];
                 c1 = b28[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b28[((k) * 6 + 0) * lanes + item] + op_carry(c0, b28[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b28[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b28[((k) * 6 + 3) * lanes + item] + op_carry(c0, b28[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b28[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -382,11 +378,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o5 = ((long long)(t) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o4 = ((long long)(t) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o5 = ((t) * call.rows + row) * 8;
+                const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o4 = ((t) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
                 const real e1 = b5[o5 + i0];
                 const real e2 = c0 + e1;
 #line 29 "holt.yaml"
@@ -413,12 +409,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e18 = e16 * e17;
                 const real e19 = e12 + e18;
                 const real e20 = e16 - e7;
-#line 526 "kernel.cu"
-                const long long o20 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21 = ((long long)(t) * call.rows + row) * 8;
-                const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 572 "kernel.cu"
+                const int o20 = ((t) * call.rows + row) * 8;
+                const int o21 = ((t) * call.rows + row) * 8;
+                const int o12 = ((t) * call.rows + row) * 8;
+                const int o10 = (((t) & 1) * call.rows + row) * 8;
+                const int o9 = (((t) & 1) * call.rows + row) * 8;
                 b20[o20 + i0] = e2;
                 b21[o21 + i0] = e8;
                 b12[o12 + i0] = e10;
@@ -434,176 +430,104 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b17, CONST_BUFFER(real) b21, BUFFER(real) b22,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b17,
+    CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
+    BUFFER(real) b26,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1280);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o6 = ((long long)row) * 8;
-                const long long o21 = ((long long)row) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const real e0 = b6[o6 + i0];
-                const real e1 = b21[o21 + i0];
-                const real e2 = b17[i0];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b8[o8 + i0];
-                const real e6 = e4 * e5;
-                sum = sum + e6;
+                {
+                    const int o6 = row * 8;
+                    const int o21 = row * 8;
+                    const int o8 = row * 8;
+                    const real e0 = b6[o6 + i0];
+                    const real e1 = b21[o21 + i0];
+                    const real e2 = b17[i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b8[o8 + i0];
+                    const real e6 = e4 * e5;
+                    s0 = s0 + e6;
+                }
+                {
+                    const int o21 = row * 8;
+                    const int o3 = row * 8;
+                    const real e0 = b21[o21 + i0];
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o21 = row * 8;
+                    const int o11 = row * 8;
+                    const real e0 = b21[o21 + i0];
+                    const real e1 = b11[o11 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
+                {
+                    const int o20 = row * 8;
+                    const int o7_1 = (row + 1 * call.rows) * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b20[o20 + i0];
+                    const real e1 = b7[o7_1 + i0];
+                    const real e2 = b7[o7 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s3 = s3 + e4;
+                }
+                {
+                    const int o20 = row * 8;
+                    const int o8 = row * 8;
+                    const real e0 = b20[o20 + i0];
+                    const real e1 = b8[o8 + i0];
+                    const real e2 = e0 * e1;
+                    s4 = s4 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b22[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b21, BUFFER(real) b23,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 8;
-                const long long o3 = ((long long)row) * 8;
-                const real e0 = b21[o21 + i0];
-                const real e1 = b3[o3 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b23[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b21, BUFFER(real) b24,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 8;
-                const long long o11 = ((long long)row) * 8;
-                const real e0 = b21[o21 + i0];
-                const real e1 = b11[o11 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b24[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b20, BUFFER(real) b25,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o20 = ((long long)row) * 8;
-                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b20[o20 + i0];
-                const real e1 = b7[o7_1 + i0];
-                const real e2 = b7[o7 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b25[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b20, BUFFER(real) b26,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o20 = ((long long)row) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const real e0 = b20[o20 + i0];
-                const real e1 = b8[o8 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b26[i0] = sum;
         }
@@ -611,7 +535,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b2, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b22,
     CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26,
     const Call call, const int step) {
@@ -619,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b23[i0];
         const real e1 = b24[i0];
@@ -634,7 +558,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e9 = b18[i0];
         const real e10 = e4 * e9;
         const real e11 = e8 + e10;
-#line 747 "kernel.cu"
+#line 721 "kernel.cu"
         b14[i0] = e2;
         b15[i0] = e7;
         b13[i0] = e11;

@@ -10,12 +10,7 @@
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 256, at most 2048>>>
+//   backward_2<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -60,7 +55,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 20 "holt_winters.yaml"
         const real e2 = b0[i0];
@@ -71,37 +66,37 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 21 "holt_winters.yaml"
         const real e6 = b1[i0];
         const real e7 = 1.0f - e6;
-#line 184 "kernel.cu"
+#line 229 "kernel.cu"
         b18[i0] = 0.0f;
         b19[i0] = e3;
         b20[i0] = e5;
         b21[i0] = e7;
     }
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
         b22[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            const int o8 = ((0) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
             const int row = row0 + (int)(item / 32u);
             const int i0 = (int)(item % 32u);
-            const long long o9 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 32;
+            const int o9 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 32;
             b9[o9 + i0] = 0.0f;
         }
     }
@@ -112,18 +107,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b9, BUFFER(real) b13, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+            const int o3 = ((t) * call.rows + row0) * 8;
 #line 18 "holt_winters.yaml"
             const real e0 = b7[o7 + i0];
             const real e1 = b8[o8 + i0];
@@ -146,31 +143,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b21[i0];
             const real e16 = e15 * e1;
             const real e17 = e14 + e16;
-#line 259 "kernel.cu"
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 306 "kernel.cu"
+            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b13[o13 + i0] = e4;
             b7[o7_1 + i0] = e11;
             b8[o8_1 + i0] = e17;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
 #line 23 "holt_winters.yaml"
             const real e0 = b9[o9 + 8 + i0];
-#line 273 "kernel.cu"
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
+#line 321 "kernel.cu"
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b9[o9_1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o3 = ((t) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
 #line 22 "holt_winters.yaml"
             const real e0 = b2[i0];
             const real e1 = b3[o3 + i0];
@@ -187,8 +186,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 22 "holt_winters.yaml"
             const real e9 = e7 * e8;
             const real e10 = e6 + e9;
-#line 300 "kernel.cu"
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
+#line 349 "kernel.cu"
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b9[o9_1 + 24 + i0] = e10;
         }
         block_barrier();
@@ -201,18 +200,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b21, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
             const real e0 = b11[o11_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
@@ -225,29 +226,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e2 * e6;
 #line 20 "holt_winters.yaml"
             const real e8 = e5 + e7;
-#line 338 "kernel.cu"
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+#line 389 "kernel.cu"
+            const int o23 = ((t) * call.rows + row0) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
             b23[o23 + i0] = e2;
             b24[o24 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 23 "holt_winters.yaml"
             const real e0 = b12[o12_1 + 24 + i0];
-#line 351 "kernel.cu"
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+#line 403 "kernel.cu"
+            const int o25 = ((t) * call.rows + row0) * 8;
             b25[o25 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
 #line 23 "holt_winters.yaml"
             const real e0 = b25[o25 + i0];
 #line 22 "holt_winters.yaml"
@@ -261,27 +264,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e2 - e5;
             const real e7 = b6[o6 + i0];
             const real e8 = e6 + e7;
-#line 374 "kernel.cu"
-            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 32;
+#line 427 "kernel.cu"
+            const int o12 = (((t) & 1) * call.rows + row0) * 32;
             b12[o12 + i0] = e8;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 23 "holt_winters.yaml"
             const real e0 = b12[o12_1 + i0];
-#line 384 "kernel.cu"
-            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 32;
+#line 438 "kernel.cu"
+            const int o12 = (((t) & 1) * call.rows + row0) * 32;
             b12[o12 + 8 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o23 = ((t) * call.rows + row0) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
 #line 21 "holt_winters.yaml"
             const real e0 = b23[o23 + i0];
             const real e1 = b21[i0];
@@ -308,10 +313,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b0[i0];
             const real e17 = e3 * e16;
             const real e18 = e8 + e17;
-#line 421 "kernel.cu"
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 476 "kernel.cu"
+            const int o11 = (((t) & 1) * call.rows + row0) * 8;
+            const int o10 = (((t) & 1) * call.rows + row0) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
             b11[o11 + i0] = e12;
             b10[o10 + i0] = e15;
             b14[o14 + i0] = e18;
@@ -320,217 +325,126 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b9, CONST_BUFFER(real) b24, BUFFER(real) b26,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24,
+    CONST_BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30,
+    BUFFER(real) b31,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1536);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o24 = ((long long)row) * 8;
-                const long long o3 = ((long long)row) * 8;
-                const long long o9 = ((long long)row) * 32;
-                const real e0 = b24[o24 + i0];
-                const real e1 = b3[o3 + i0];
-                const real e2 = b9[o9 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
+                {
+                    const int o24 = row * 8;
+                    const int o3 = row * 8;
+                    const int o9 = row * 32;
+                    const real e0 = b24[o24 + i0];
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = b9[o9 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s0 = s0 + e4;
+                }
+                {
+                    const int o24 = row * 8;
+                    const int o7 = row * 8;
+                    const int o8 = row * 8;
+                    const real e0 = b24[o24 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = b8[o8 + i0];
+                    const real e3 = e1 + e2;
+                    const real e4 = e0 * e3;
+                    s1 = s1 + e4;
+                }
+                {
+                    const int o25 = row * 8;
+                    const int o3 = row * 8;
+                    const int o7 = row * 8;
+                    const int o8 = row * 8;
+                    const real e0 = b25[o25 + i0];
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = b7[o7 + i0];
+                    const real e3 = b8[o8 + i0];
+                    const real e4 = e2 + e3;
+                    const real e5 = e1 - e4;
+                    const real e6 = e0 * e5;
+                    s2 = s2 + e6;
+                }
+                {
+                    const int o25 = row * 8;
+                    const int o9 = row * 32;
+                    const real e0 = b25[o25 + i0];
+                    const real e1 = b9[o9 + i0];
+                    const real e2 = e0 * e1;
+                    s3 = s3 + e2;
+                }
+                {
+                    const int o23 = row * 8;
+                    const int o7_1 = (row + 1 * call.rows) * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b23[o23 + i0];
+                    const real e1 = b7[o7_1 + i0];
+                    const real e2 = b7[o7 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s4 = s4 + e4;
+                }
+                {
+                    const int o23 = row * 8;
+                    const int o8 = row * 8;
+                    const real e0 = b23[o23 + i0];
+                    const real e1 = b8[o8 + i0];
+                    const real e2 = e0 * e1;
+                    s5 = s5 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b26[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b24, BUFFER(real) b27,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o24 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const real e0 = b24[o24 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = b8[o8 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b27[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b25, BUFFER(real) b28,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o25 = ((long long)row) * 8;
-                const long long o3 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const real e0 = b25[o25 + i0];
-                const real e1 = b3[o3 + i0];
-                const real e2 = b7[o7 + i0];
-                const real e3 = b8[o8 + i0];
-                const real e4 = e2 + e3;
-                const real e5 = e1 - e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b28[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b25, BUFFER(real) b29,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o25 = ((long long)row) * 8;
-                const long long o9 = ((long long)row) * 32;
-                const real e0 = b25[o25 + i0];
-                const real e1 = b9[o9 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b29[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b23, BUFFER(real) b30,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o23 = ((long long)row) * 8;
-                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b23[o23 + i0];
-                const real e1 = b7[o7_1 + i0];
-                const real e2 = b7[o7 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b30[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b23, BUFFER(real) b31,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o23 = ((long long)row) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const real e0 = b23[o23 + i0];
-                const real e1 = b8[o8 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b31[i0] = sum;
         }
@@ -538,7 +452,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31,
     const Call call, const int step) {
@@ -546,7 +460,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b26[i0];
         const real e1 = b27[i0];

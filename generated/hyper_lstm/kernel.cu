@@ -18,13 +18,12 @@
 //   library product b32[12, 8] = b54[12, T*B*1] * b22[T*B*1, 8]
 //   library product b34[8, 3] = b103[8, T*B*1] * b63[T*B*1, 3]
 //   backward_2<<<32 / 32, at most 2048>>>
-//   backward_3<<<12 / 32, at most 2048>>>
 //   library product b34[8, 3] = b104[8, T*B*1] * b64[T*B*1, 3]
 //   library product b34[8, 3] = b105[8, T*B*1] * b65[T*B*1, 3]
 //   library product b34[8, 3] = b106[8, T*B*1] * b66[T*B*1, 3]
 //   library product b35[12, 8] = b53[12, T*B*1] * b22[T*B*1, 8]
 //   library product b37[8, 3] = b99[8, T*B*1] * b67[T*B*1, 3]
-//   backward_4<<<12 / 32, at most 2048>>>
+//   backward_3<<<12 / 32, at most 2048>>>
 //   library product b37[8, 3] = b100[8, T*B*1] * b68[T*B*1, 3]
 //   library product b37[8, 3] = b101[8, T*B*1] * b69[T*B*1, 3]
 //   library product b37[8, 3] = b102[8, T*B*1] * b70[T*B*1, 3]
@@ -35,11 +34,7 @@
 //   library product b39[8, 3] = b96[8, T*B*1] * b79[T*B*1, 3]
 //   library product b41[32, 8] = b98[32, T*B*1] * b0[T*B*1, 8]
 //   library product b42[32, 8] = b97[32, T*B*1] * b20[T*B*1, 8]
-//   backward_5<<<32 / 32, at most 2048>>>
-//   backward_6<<<32 / 32, at most 2048>>>
-//   backward_7<<<32 / 32, at most 2048>>>
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<8 / 32, at most 2048>>>
+//   backward_4<<<32 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -161,55 +156,55 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b56[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b1[16 * i0 + i1];
-#line 284 "kernel.cu"
+#line 329 "kernel.cu"
         b47[8 * i0 + i1] = e0;
     }
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b2[i0];
-#line 291 "kernel.cu"
+#line 336 "kernel.cu"
         b47[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o20 = ((long long)(0) * call.rows + row) * 8;
+            const int o20 = ((0) * call.rows + row) * 8;
             b20[o20 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o21 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o21 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b21[o21 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o22 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o22 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b22[o22 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o23 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o23 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b23[o23 + i0] = 0.0f;
         }
     }
@@ -228,76 +223,79 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[264 + 16 * (i % 8) + (i / 8)];
+    panel(w0, b1, 264, 16, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[128 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b3, 128, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b1[8 + 16 * (i % 8) + (i / 8)];
+    panel(w2, b1, 8, 16, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w3, b3, 0, 8, 1, 8, 64);
     SHARED(real, w4, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b1[136 + 16 * (i % 8) + (i / 8)];
+    panel(w4, b1, 136, 16, 1, 8, 64);
     SHARED(real, w5, 1280, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b3[64 + 8 * (i % 8) + (i / 8)];
+    panel(w5, b3, 64, 8, 1, 8, 64);
     SHARED(real, w6, 1536, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b1[392 + 16 * (i % 8) + (i / 8)];
+    panel(w6, b1, 392, 16, 1, 8, 64);
     SHARED(real, w7, 1792, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b3[192 + 8 * (i % 8) + (i / 8)];
+    panel(w7, b3, 192, 8, 1, 8, 64);
     SHARED(real, w8, 2048, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w8[i] = b14[8 * (i % 32) + (i / 32)];
+    panel(w8, b14, 0, 8, 1, 32, 256);
     SHARED(real, w9, 3072, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w9[i] = b5[8 * (i % 3) + (i / 3)];
+    panel(w9, b5, 0, 8, 1, 3, 24);
     SHARED(real, w10, 3168, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w10[i] = b5[24 + 8 * (i % 3) + (i / 3)];
+    panel(w10, b5, 24, 8, 1, 3, 24);
     SHARED(real, w11, 3264, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w11[i] = b5[48 + 8 * (i % 3) + (i / 3)];
+    panel(w11, b5, 48, 8, 1, 3, 24);
     SHARED(real, w12, 3360, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w12[i] = b5[72 + 8 * (i % 3) + (i / 3)];
+    panel(w12, b5, 72, 8, 1, 3, 24);
     SHARED(real, w13, 3456, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w13[i] = b8[8 * (i % 3) + (i / 3)];
+    panel(w13, b8, 0, 8, 1, 3, 24);
     SHARED(real, w14, 3552, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w14[i] = b8[24 + 8 * (i % 3) + (i / 3)];
+    panel(w14, b8, 24, 8, 1, 3, 24);
     SHARED(real, w15, 3648, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w15[i] = b8[48 + 8 * (i % 3) + (i / 3)];
+    panel(w15, b8, 48, 8, 1, 3, 24);
     SHARED(real, w16, 3744, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w16[i] = b8[72 + 8 * (i % 3) + (i / 3)];
+    panel(w16, b8, 72, 8, 1, 3, 24);
     SHARED(real, w17, 3840, 96);
-    for (int i = threadIdx.x; i < 96; i += blockDim.x) w17[i] = b11[8 * (i % 12) + (i / 12)];
+    panel(w17, b11, 0, 8, 1, 12, 96);
     SHARED(real, w18, 4224, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w18[i] = b7[3 * (i % 8) + (i / 8)];
+    panel(w18, b7, 0, 3, 1, 8, 24);
     SHARED(real, w19, 4320, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w19[i] = b7[24 + 3 * (i % 8) + (i / 8)];
+    panel(w19, b7, 24, 3, 1, 8, 24);
     SHARED(real, w20, 4416, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w20[i] = b7[48 + 3 * (i % 8) + (i / 8)];
+    panel(w20, b7, 48, 3, 1, 8, 24);
     SHARED(real, w21, 4512, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w21[i] = b7[72 + 3 * (i % 8) + (i / 8)];
+    panel(w21, b7, 72, 3, 1, 8, 24);
     SHARED(real, w22, 4608, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w22[i] = b10[3 * (i % 8) + (i / 8)];
+    panel(w22, b10, 0, 3, 1, 8, 24);
     SHARED(real, w23, 4704, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w23[i] = b10[24 + 3 * (i % 8) + (i / 8)];
+    panel(w23, b10, 24, 3, 1, 8, 24);
     SHARED(real, w24, 4800, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w24[i] = b10[48 + 3 * (i % 8) + (i / 8)];
+    panel(w24, b10, 48, 3, 1, 8, 24);
     SHARED(real, w25, 4896, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w25[i] = b10[72 + 3 * (i % 8) + (i / 8)];
+    panel(w25, b10, 72, 3, 1, 8, 24);
     SHARED(real, w26, 4992, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w26[i] = b12[3 * (i % 8) + (i / 8)];
+    panel(w26, b12, 0, 3, 1, 8, 24);
     SHARED(real, w27, 5088, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w27[i] = b12[24 + 3 * (i % 8) + (i / 8)];
+    panel(w27, b12, 24, 3, 1, 8, 24);
     SHARED(real, w28, 5184, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w28[i] = b12[48 + 3 * (i % 8) + (i / 8)];
+    panel(w28, b12, 48, 3, 1, 8, 24);
     SHARED(real, w29, 5280, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w29[i] = b12[72 + 3 * (i % 8) + (i / 8)];
+    panel(w29, b12, 72, 3, 1, 8, 24);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -305,7 +303,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p4 += x * w4[k * 8 + i0];
                 p6 += x * w6[k * 8 + i0];
             }
-            const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o22 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
                 p1 += x * w1[k * 8 + i0];
@@ -313,8 +312,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p5 += x * w5[k * 8 + i0];
                 p7 += x * w7[k * 8 + i0];
             }
-            const long long o57 = ((long long)(t) * call.rows + row) * 64;
-            const long long o23 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o57 = ((t) * call.rows + row0) * 64;
+            const int o23 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 41 "hyper_lstm.yaml"
             const real e0 = b57[o57 + 16 + i0];
             const real e1 = p0;
@@ -362,13 +361,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e37 = op_sigmoid(e36);
             const real e38 = F(tanh)(e29);
             const real e39 = e37 * e38;
-#line 475 "kernel.cu"
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 524 "kernel.cu"
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b58[o58 + i0] = e9;
             b59[o59 + i0] = e17;
             b60[o60 + i0] = e25;
@@ -376,27 +375,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             b61[o61 + i0] = e37;
             b22[o22_1 + i0] = e39;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w8[k * 32 + i0];
             }
 #line 47 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 500 "kernel.cu"
-            const long long o62 = (long long)row * 32;
+#line 551 "kernel.cu"
+            const int o62 = row0 * 32;
             b62[o62 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22_1 + k];
                 p0 += x * w9[k * 3 + i0];
@@ -448,15 +451,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "hyper_lstm.yaml"
             const real e22 = b9[9 + i0];
             const real e23 = e21 + e22;
-#line 561 "kernel.cu"
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 614 "kernel.cu"
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o65 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b63[o63 + i0] = e2;
             b64[o64 + i0] = e5;
             b65[o65 + i0] = e8;
@@ -466,81 +469,93 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             b69[o69 + i0] = e20;
             b70[o70 + i0] = e23;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
-            const int row = row0 + (int)(item / 12u);
-            const int i0 = (int)(item % 12u);
+        if (first < 12u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o22_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22_1 + k];
                 p0 += x * w17[k * 12 + i0];
             }
 #line 46 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 590 "kernel.cu"
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 12;
+#line 645 "kernel.cu"
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 12;
             b71[o71 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o62 = (long long)row * 32;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o62 = row0 * 32;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b62[o62 + i0];
             const real e1 = b62[o62 + 8 + i0];
             const real e2 = b62[o62 + 16 + i0];
             const real e3 = b62[o62 + 24 + i0];
-#line 603 "kernel.cu"
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 659 "kernel.cu"
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b72[o72 + i0] = e0;
             b73[o73 + i0] = e1;
             b74[o74 + i0] = e2;
             b75[o75 + i0] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b63[o63 + k];
                 p0 += x * w18[k * 8 + i0];
             }
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b64[o64 + k];
                 p1 += x * w19[k * 8 + i0];
             }
-            const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o65 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b65[o65 + k];
                 p2 += x * w20[k * 8 + i0];
             }
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b66[o66 + k];
                 p3 += x * w21[k * 8 + i0];
             }
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b67[o67 + k];
                 p4 += x * w22[k * 8 + i0];
             }
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b68[o68 + k];
                 p5 += x * w23[k * 8 + i0];
             }
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b69[o69 + k];
                 p6 += x * w24[k * 8 + i0];
             }
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b70[o70 + k];
                 p7 += x * w25[k * 8 + i0];
@@ -554,9 +569,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 667 "kernel.cu"
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 732 "kernel.cu"
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b48[o48 + i0] = e0;
             b48[o48 + 8 + i0] = e1;
             b48[o48 + 16 + i0] = e2;
@@ -566,46 +581,52 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             b49[o49 + 16 + i0] = e6;
             b49[o49 + 24 + i0] = e7;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 12;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 12;
 #line 46 "hyper_lstm.yaml"
             const real e0 = b71[o71 + i0];
             const real e1 = b71[o71 + 3 + i0];
             const real e2 = b71[o71 + 6 + i0];
             const real e3 = b71[o71 + 9 + i0];
-#line 688 "kernel.cu"
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 754 "kernel.cu"
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b76[o76 + i0] = e0;
             b77[o77 + i0] = e1;
             b78[o78 + i0] = e2;
             b79[o79 + i0] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b76[o76 + k];
                 p0 += x * w26[k * 8 + i0];
             }
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b77[o77 + k];
                 p1 += x * w27[k * 8 + i0];
             }
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b78[o78 + k];
                 p2 += x * w28[k * 8 + i0];
             }
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b79[o79 + k];
                 p3 += x * w29[k * 8 + i0];
@@ -615,22 +636,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 728 "kernel.cu"
-            const long long o50 = (long long)row * 32;
+#line 799 "kernel.cu"
+            const int o50 = row0 * 32;
             b50[o50 + i0] = e0;
             b50[o50 + 8 + i0] = e1;
             b50[o50 + 16 + i0] = e2;
             b50[o50 + 24 + i0] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o57 = ((long long)(t) * call.rows + row) * 64;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o62 = (long long)row * 32;
-            const long long o50 = (long long)row * 32;
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o57 = ((t) * call.rows + row0) * 64;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o62 = row0 * 32;
+            const int o50 = row0 * 32;
 #line 37 "hyper_lstm.yaml"
             const real e0 = b48[o48 + i0];
 #line 41 "hyper_lstm.yaml"
@@ -650,86 +672,92 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = e7 + e8;
 #line 47 "hyper_lstm.yaml"
             const real e10 = e6 + e9;
-#line 763 "kernel.cu"
-            const long long o80 = (long long)row * 32;
+#line 835 "kernel.cu"
+            const int o80 = row0 * 32;
             b80[o80 + i0] = e10;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
-            const long long o80 = (long long)row * 32;
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o80 = row0 * 32;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b80[o80 + i0];
-#line 773 "kernel.cu"
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 846 "kernel.cu"
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b81[o81 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
                 const real e0 = b81[o81 + 8 * i0 + i1];
                 sum = sum + e0;
             }
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b82[o82 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b82[o82 + i0];
             const real e2 = e0 / 8.0f;
-#line 797 "kernel.cu"
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 872 "kernel.cu"
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b83[o83 + i0] = e0;
             b84[o84 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
                 const real e0 = b81[o81 + 8 * i0 + i1];
                 const real e1 = b84[o84 + i0];
                 const real e2 = e0 - e1;
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b82[o82 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b82[o82 + i0];
             const real e3 = e0 / 8.0f;
             const real e5 = e3 + 1e-05f;
             const real e6 = F(sqrt)(e5);
             const real e7 = 1.0f / e6;
-#line 829 "kernel.cu"
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 906 "kernel.cu"
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b85[o85 + i0] = e0;
             b86[o86 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b81[o81 + 16 + i0];
 #line 48 "hyper_lstm.yaml"
@@ -795,72 +823,77 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e50 = F(tanh)(e49);
             const real e51 = e35 * e50;
             const real e52 = e20 + e51;
-#line 908 "kernel.cu"
-            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 986 "kernel.cu"
+            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b21[o21_1 + i0] = e52;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = b21[o21_1 + i0];
                 sum = sum + e0;
             }
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b87[o87] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 50 "hyper_lstm.yaml"
             const real e0 = b87[o87];
             const real e2 = e0 / 8.0f;
-#line 931 "kernel.cu"
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 1011 "kernel.cu"
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b88[o88] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b21[o21_1 + i0];
                 const real e1 = b88[o88];
                 const real e2 = e0 - e1;
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b87[o87] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 50 "hyper_lstm.yaml"
             const real e0 = b87[o87];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 960 "kernel.cu"
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 1042 "kernel.cu"
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b89[o89] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b81[o81 + 24 + i0];
 #line 48 "hyper_lstm.yaml"
@@ -895,8 +928,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = e25 + e26;
             const real e28 = F(tanh)(e27);
             const real e29 = e17 * e28;
-#line 1008 "kernel.cu"
-            const long long o20_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 1091 "kernel.cu"
+            const int o20_1 = ((t + 1) * call.rows + row0) * 8;
             b20[o20_1 + i0] = e29;
         }
         block_barrier();
@@ -917,72 +950,75 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b107,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w0[i] = b12[72 + (i % 3) + 3 * (i / 3)];
+    panel(w0, b12, 72, 1, 3, 3, 24);
     SHARED(real, w1, 96, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w1[i] = b12[48 + (i % 3) + 3 * (i / 3)];
+    panel(w1, b12, 48, 1, 3, 3, 24);
     SHARED(real, w2, 192, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w2[i] = b12[24 + (i % 3) + 3 * (i / 3)];
+    panel(w2, b12, 24, 1, 3, 3, 24);
     SHARED(real, w3, 288, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w3[i] = b12[(i % 3) + 3 * (i / 3)];
+    panel(w3, b12, 0, 1, 3, 3, 24);
     SHARED(real, w4, 384, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w4[i] = b10[72 + (i % 3) + 3 * (i / 3)];
+    panel(w4, b10, 72, 1, 3, 3, 24);
     SHARED(real, w5, 480, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w5[i] = b10[48 + (i % 3) + 3 * (i / 3)];
+    panel(w5, b10, 48, 1, 3, 3, 24);
     SHARED(real, w6, 576, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w6[i] = b10[24 + (i % 3) + 3 * (i / 3)];
+    panel(w6, b10, 24, 1, 3, 3, 24);
     SHARED(real, w7, 672, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w7[i] = b10[(i % 3) + 3 * (i / 3)];
+    panel(w7, b10, 0, 1, 3, 3, 24);
     SHARED(real, w8, 768, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w8[i] = b7[72 + (i % 3) + 3 * (i / 3)];
+    panel(w8, b7, 72, 1, 3, 3, 24);
     SHARED(real, w9, 864, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w9[i] = b7[48 + (i % 3) + 3 * (i / 3)];
+    panel(w9, b7, 48, 1, 3, 3, 24);
     SHARED(real, w10, 960, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w10[i] = b7[24 + (i % 3) + 3 * (i / 3)];
+    panel(w10, b7, 24, 1, 3, 3, 24);
     SHARED(real, w11, 1056, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w11[i] = b7[(i % 3) + 3 * (i / 3)];
+    panel(w11, b7, 0, 1, 3, 3, 24);
     SHARED(real, w12, 1152, 96);
-    for (int i = threadIdx.x; i < 96; i += blockDim.x) w12[i] = b11[(i % 8) + 8 * (i / 8)];
+    panel(w12, b11, 0, 1, 8, 8, 96);
     SHARED(real, w13, 1536, 96);
-    for (int i = threadIdx.x; i < 96; i += blockDim.x) w13[i] = b8[(i % 8) + 8 * (i / 8)];
+    panel(w13, b8, 0, 1, 8, 8, 96);
     SHARED(real, w14, 1920, 96);
-    for (int i = threadIdx.x; i < 96; i += blockDim.x) w14[i] = b5[(i % 8) + 8 * (i / 8)];
+    panel(w14, b5, 0, 1, 8, 8, 96);
     SHARED(real, w15, 2304, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w15[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w15, b3, 0, 1, 8, 8, 256);
     SHARED(real, w16, 3328, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w16[i] = b1[(i % 8) + 16 * (i / 8)];
+    panel(w16, b1, 0, 1, 16, 8, 256);
     SHARED(real, w17, 4352, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w17[i] = b14[(i % 8) + 8 * (i / 8)];
+    panel(w17, b14, 0, 1, 8, 8, 256);
     SHARED(real, w18, 5376, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w18[i] = b1[8 + (i % 8) + 16 * (i / 8)];
+    panel(w18, b1, 8, 1, 16, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o24_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o24_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o19 = ((t) * call.rows + row0) * 8;
             const real e0 = b24[o24_1 + i0];
             const real e1 = b19[o19 + i0];
             const real e2 = e0 + e1;
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
+            const int o90 = ((t) * call.rows + row0) * 8;
             b90[o90 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o90 = ((long long)(t) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o90 = ((t) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b90[o90 + i0];
                 const real e1 = b81[o81 + 24 + i0];
                 const real e2 = b83[o83 + 3];
@@ -1018,21 +1054,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e35 = e34 * e22;
                 sum = sum + e35;
             }
-            const long long o91 = (long long)row * 1;
+            const int o91 = row0 * 1;
             b91[o91] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o90 = ((long long)(t) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o91 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o90 = ((t) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o91 = row0 * 1;
                 const real e0 = b90[o90 + i0];
                 const real e1 = b81[o81 + 24 + i0];
                 const real e2 = b83[o83 + 3];
@@ -1079,23 +1116,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e47 = -e46;
                 sum = sum + e47;
             }
-            const long long o92 = (long long)row * 1;
+            const int o92 = row0 * 1;
             b92[o92] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o91 = (long long)row * 1;
-            const long long o92 = (long long)row * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o90 = ((t) * call.rows + row0) * 8;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o91 = row0 * 1;
+            const int o92 = row0 * 1;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
@@ -1200,23 +1238,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e83 = e67 * e82;
             const real e84 = 1.0f - e82;
             const real e85 = e83 * e84;
-#line 1313 "kernel.cu"
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+#line 1401 "kernel.cu"
+            const int o51 = ((t) * call.rows + row0) * 32;
             b51[o51 + i0] = e85;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o91 = (long long)row * 1;
-            const long long o92 = (long long)row * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o90 = ((t) * call.rows + row0) * 8;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o91 = row0 * 1;
+            const int o92 = row0 * 1;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
@@ -1321,24 +1360,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e83 = e82 * e82;
             const real e84 = 1.0f - e83;
             const real e85 = e67 * e84;
-#line 1434 "kernel.cu"
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+#line 1523 "kernel.cu"
+            const int o51 = ((t) * call.rows + row0) * 32;
             b51[o51 + 8 + i0] = e85;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o91 = (long long)row * 1;
-            const long long o92 = (long long)row * 1;
-            const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o90 = ((t) * call.rows + row0) * 8;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o91 = row0 * 1;
+            const int o92 = row0 * 1;
+            const int o21 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
@@ -1425,20 +1465,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e70 = e53 * e69;
             const real e71 = 1.0f - e69;
             const real e72 = e70 * e71;
-#line 1538 "kernel.cu"
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+#line 1628 "kernel.cu"
+            const int o51 = ((t) * call.rows + row0) * 32;
             b51[o51 + 16 + i0] = e72;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o90 = ((t) * call.rows + row0) * 8;
+            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 50 "hyper_lstm.yaml"
             const real e0 = b90[o90 + i0];
 #line 49 "hyper_lstm.yaml"
@@ -1478,23 +1519,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e13 * e30;
             const real e32 = 1.0f - e30;
             const real e33 = e31 * e32;
-#line 1591 "kernel.cu"
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+#line 1682 "kernel.cu"
+            const int o51 = ((t) * call.rows + row0) * 32;
             b51[o51 + 24 + i0] = e33;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o91 = (long long)row * 1;
-            const long long o92 = (long long)row * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o25_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o90 = ((t) * call.rows + row0) * 8;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o21_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o91 = row0 * 1;
+            const int o92 = row0 * 1;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
@@ -1577,19 +1619,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e66 = e65 + 1.0f;
             const real e67 = op_sigmoid(e66);
             const real e68 = e51 * e67;
-#line 1690 "kernel.cu"
-            const long long o25 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1782 "kernel.cu"
+            const int o25 = (((t) & 1) * call.rows + row0) * 8;
             b25[o25 + i0] = e68;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o51 = ((long long)(t) * call.rows + row) * 32;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o51 = ((t) * call.rows + row0) * 32;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
                 const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = b15[8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -1599,15 +1642,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = e2 * e5;
                 sum = sum + e6;
             }
-            const long long o93 = (long long)row * 4;
+            const int o93 = row0 * 4;
             b93[o93 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o93 = (long long)row * 4;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o93 = row0 * 4;
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b93[o93 + i0];
             const real e1 = b86[o86 + i0];
@@ -1621,20 +1665,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = e11 / e8;
             const real e13 = e12 / 8.0f;
             const real e14 = -e13;
-#line 1734 "kernel.cu"
-            const long long o94 = (long long)row * 4;
+#line 1828 "kernel.cu"
+            const int o94 = row0 * 4;
             b94[o94 + i0] = e14;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o51 = ((long long)(t) * call.rows + row) * 32;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o94 = (long long)row * 4;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o51 = ((t) * call.rows + row0) * 32;
+                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o94 = row0 * 4;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
                 const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = b15[8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -1650,32 +1695,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e12 = -e11;
                 sum = sum + e12;
             }
-            const long long o93 = (long long)row * 4;
+            const int o93 = row0 * 4;
             b93[o93 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o93 = (long long)row * 4;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o93 = row0 * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b93[o93 + i0];
             const real e2 = e0 / 8.0f;
-#line 1773 "kernel.cu"
-            const long long o95 = (long long)row * 4;
+#line 1869 "kernel.cu"
+            const int o95 = row0 * 4;
             b95[o95 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o94 = (long long)row * 4;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o95 = (long long)row * 4;
+            const int o51 = ((t) * call.rows + row0) * 32;
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o94 = row0 * 4;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o95 = row0 * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b51[o51 + 8 * i0 + i1];
             const real e1 = b15[8 * i0 + i1];
@@ -1694,17 +1741,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b95[o95 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e13 = e11 + e12;
-#line 1807 "kernel.cu"
-            const long long o96 = ((long long)(t) * call.rows + row) * 32;
+#line 1904 "kernel.cu"
+            const int o96 = ((t) * call.rows + row0) * 32;
             b96[o96 + 8 * i0 + i1] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
-            const long long o96 = ((long long)(t) * call.rows + row) * 32;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o96 = ((t) * call.rows + row0) * 32;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 32;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b96[o96 + i0];
 #line 37 "hyper_lstm.yaml"
@@ -1715,29 +1763,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b48[o48 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1828 "kernel.cu"
-            const long long o97 = ((long long)(t) * call.rows + row) * 32;
-            const long long o98 = ((long long)(t) * call.rows + row) * 32;
+#line 1926 "kernel.cu"
+            const int o97 = ((t) * call.rows + row0) * 32;
+            const int o98 = ((t) * call.rows + row0) * 32;
             b97[o97 + i0] = e2;
             b98[o98 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o96 = ((long long)(t) * call.rows + row) * 32;
+            const int o96 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b96[o96 + 24 + k];
                 p0 += x * w0[k * 3 + i0];
             }
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b96[o96 + 16 + k];
                 p1 += x * w1[k * 3 + i0];
             }
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b96[o96 + 8 + k];
                 p2 += x * w2[k * 3 + i0];
             }
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b96[o96 + k];
                 p3 += x * w3[k * 3 + i0];
@@ -1747,22 +1800,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 1860 "kernel.cu"
-            const long long o52 = ((long long)(t) * call.rows + row) * 12;
+#line 1963 "kernel.cu"
+            const int o52 = ((t) * call.rows + row0) * 12;
             b52[o52 + 9 + i0] = e0;
             b52[o52 + 6 + i0] = e1;
             b52[o52 + 3 + i0] = e2;
             b52[o52 + i0] = e3;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o96 = ((long long)(t) * call.rows + row) * 32;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o57 = ((long long)(t) * call.rows + row) * 64;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o96 = ((t) * call.rows + row0) * 32;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o57 = ((t) * call.rows + row0) * 64;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b96[o96 + i0];
 #line 37 "hyper_lstm.yaml"
@@ -1799,15 +1853,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = b57[o57 + 56 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e19 = e9 * e18;
-#line 1912 "kernel.cu"
-            const long long o99 = ((long long)(t) * call.rows + row) * 8;
-            const long long o100 = ((long long)(t) * call.rows + row) * 8;
-            const long long o101 = ((long long)(t) * call.rows + row) * 8;
-            const long long o102 = ((long long)(t) * call.rows + row) * 8;
-            const long long o103 = ((long long)(t) * call.rows + row) * 8;
-            const long long o104 = ((long long)(t) * call.rows + row) * 8;
-            const long long o105 = ((long long)(t) * call.rows + row) * 8;
-            const long long o106 = ((long long)(t) * call.rows + row) * 8;
+#line 2016 "kernel.cu"
+            const int o99 = ((t) * call.rows + row0) * 8;
+            const int o100 = ((t) * call.rows + row0) * 8;
+            const int o101 = ((t) * call.rows + row0) * 8;
+            const int o102 = ((t) * call.rows + row0) * 8;
+            const int o103 = ((t) * call.rows + row0) * 8;
+            const int o104 = ((t) * call.rows + row0) * 8;
+            const int o105 = ((t) * call.rows + row0) * 8;
+            const int o106 = ((t) * call.rows + row0) * 8;
             b99[o99 + i0] = e2;
             b100[o100 + i0] = e5;
             b101[o101 + i0] = e8;
@@ -1818,46 +1872,55 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b106[o106 + i0] = e19;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const long long o102 = ((long long)(t) * call.rows + row) * 8;
+            const int o102 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b102[o102 + k];
                 p0 += x * w4[k * 3 + i0];
             }
-            const long long o101 = ((long long)(t) * call.rows + row) * 8;
+            const int o101 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b101[o101 + k];
                 p1 += x * w5[k * 3 + i0];
             }
-            const long long o100 = ((long long)(t) * call.rows + row) * 8;
+            const int o100 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b100[o100 + k];
                 p2 += x * w6[k * 3 + i0];
             }
-            const long long o99 = ((long long)(t) * call.rows + row) * 8;
+            const int o99 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b99[o99 + k];
                 p3 += x * w7[k * 3 + i0];
             }
-            const long long o106 = ((long long)(t) * call.rows + row) * 8;
+            const int o106 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b106[o106 + k];
                 p4 += x * w8[k * 3 + i0];
             }
-            const long long o105 = ((long long)(t) * call.rows + row) * 8;
+            const int o105 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b105[o105 + k];
                 p5 += x * w9[k * 3 + i0];
             }
-            const long long o104 = ((long long)(t) * call.rows + row) * 8;
+            const int o104 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b104[o104 + k];
                 p6 += x * w10[k * 3 + i0];
             }
-            const long long o103 = ((long long)(t) * call.rows + row) * 8;
+            const int o103 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b103[o103 + k];
                 p7 += x * w11[k * 3 + i0];
@@ -1871,9 +1934,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 1984 "kernel.cu"
-            const long long o53 = ((long long)(t) * call.rows + row) * 12;
-            const long long o54 = ((long long)(t) * call.rows + row) * 12;
+#line 2097 "kernel.cu"
+            const int o53 = ((t) * call.rows + row0) * 12;
+            const int o54 = ((t) * call.rows + row0) * 12;
             b53[o53 + 9 + i0] = e0;
             b53[o53 + 6 + i0] = e1;
             b53[o53 + 3 + i0] = e2;
@@ -1884,33 +1947,37 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b54[o54 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o52 = ((long long)(t) * call.rows + row) * 12;
+            const int o52 = ((t) * call.rows + row0) * 12;
+            #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b52[o52 + k];
                 p0 += x * w12[k * 8 + i0];
             }
-            const long long o53 = ((long long)(t) * call.rows + row) * 12;
+            const int o53 = ((t) * call.rows + row0) * 12;
+            #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b53[o53 + k];
                 p0 += x * w13[k * 8 + i0];
             }
-            const long long o54 = ((long long)(t) * call.rows + row) * 12;
+            const int o54 = ((t) * call.rows + row0) * 12;
+            #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b54[o54 + k];
                 p0 += x * w14[k * 8 + i0];
             }
-            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o23_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o26_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o23_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 43 "hyper_lstm.yaml"
             const real e0 = b26[o26_1 + i0];
             const real e1 = p0;
@@ -1950,9 +2017,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 2063 "kernel.cu"
-            const long long o55 = ((long long)(t) * call.rows + row) * 32;
-            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2180 "kernel.cu"
+            const int o55 = ((t) * call.rows + row0) * 32;
+            const int o27 = (((t) & 1) * call.rows + row0) * 8;
             b55[o55 + 24 + i0] = e10;
             b55[o55 + 8 + i0] = e22;
             b55[o55 + i0] = e26;
@@ -1960,18 +2027,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b55[o55 + 16 + i0] = e33;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o55 = ((long long)(t) * call.rows + row) * 32;
+            const int o55 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b55[o55 + k];
                 p0 += x * w15[k * 8 + i0];
                 p1 += x * w16[k * 8 + i0];
                 p2 += x * w18[k * 8 + i0];
             }
-            const long long o97 = ((long long)(t) * call.rows + row) * 32;
+            const int o97 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b97[o97 + k];
                 p2 += x * w17[k * 8 + i0];
@@ -1980,10 +2050,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2093 "kernel.cu"
-            const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o107 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2213 "kernel.cu"
+            const int o26 = (((t) & 1) * call.rows + row0) * 8;
+            const int o107 = ((t) * call.rows + row0) * 8;
+            const int o24 = (((t) & 1) * call.rows + row0) * 8;
             b26[o26 + i0] = e0;
             b107[o107 + i0] = e1;
             b24[o24 + i0] = e2;
@@ -1998,78 +2068,73 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o108 = ((long long)row) * 8;
+        const int o108 = row * 8;
         const real p0 = b108[o108 + i0];
-        const long long o107 = ((long long)row) * 8;
+        const int o107 = row * 8;
 #line 47 "hyper_lstm.yaml"
         const real e0 = p0;
 #line 41 "hyper_lstm.yaml"
         const real e1 = b107[o107 + i0];
         const real e2 = e0 + e1;
-#line 2122 "kernel.cu"
-        const long long o28 = ((long long)row) * 8;
+#line 2242 "kernel.cu"
+        const int o28 = row * 8;
         b28[o28 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b31, CONST_BUFFER(real) b55,
+    BUFFER(real) b31, BUFFER(real) b33, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o55 = ((long long)row) * 32;
-                const real e0 = b55[o55 + i0];
-                sum = sum + e0;
+                {
+                    const int o55 = row * 32;
+                    const real e0 = b55[o55 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b31[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b33, CONST_BUFFER(real) b54,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 12; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 12; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 12) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o54 = ((long long)row) * 12;
-                const real e0 = b54[o54 + i0];
-                sum = sum + e0;
+                {
+                    const int o54 = row * 12;
+                    const real e0 = b54[o54 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 12) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b33[i0] = sum;
         }
@@ -2077,30 +2142,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b36, CONST_BUFFER(real) b53,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 12; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 12; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 12) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o53 = ((long long)row) * 12;
-                const real e0 = b53[o53 + i0];
-                sum = sum + e0;
+                {
+                    const int o53 = row * 12;
+                    const real e0 = b53[o53 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 12) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b36[i0] = sum;
         }
@@ -2108,107 +2175,84 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b40, CONST_BUFFER(real) b96,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b40,
+    BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46, CONST_BUFFER(real) b51, CONST_BUFFER(real) b81,
+    CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
+    CONST_BUFFER(real) b90, CONST_BUFFER(real) b96,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o96 = ((long long)row) * 32;
-                const real e0 = b96[o96 + i0];
-                sum = sum + e0;
+                {
+                    const int o96 = row * 32;
+                    const real e0 = b96[o96 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b40[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    BUFFER(real) b43, CONST_BUFFER(real) b51, CONST_BUFFER(real) b81, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 32) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o51 = ((long long)row) * 32;
-                const long long o81 = ((long long)row) * 32;
-                const long long o84 = ((long long)row) * 4;
-                const long long o86 = ((long long)row) * 4;
-                const real e0 = b51[o51 + 8 * i0 + i1];
-                const real e1 = b81[o81 + 8 * i0 + i1];
-                const real e2 = b84[o84 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = b86[o86 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
+                {
+                    const int o51 = row * 32;
+                    const int o81 = row * 32;
+                    const int o84 = row * 4;
+                    const int o86 = row * 4;
+                    const real e0 = b51[o51 + 8 * i0 + i1];
+                    const real e1 = b81[o81 + 8 * i0 + i1];
+                    const real e2 = b84[o84 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = b86[o86 + i0];
+                    const real e5 = e3 * e4;
+                    const real e6 = e0 * e5;
+                    s0 = s0 + e6;
+                }
+                {
+                    const int o51 = row * 32;
+                    const real e0 = b51[o51 + 8 * i0 + i1];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b43[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b44, CONST_BUFFER(real) b51,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o51 = ((long long)row) * 32;
-                const real e0 = b51[o51 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 32) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -2216,138 +2260,110 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b45,
-    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b85, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o90 = ((long long)row) * 8;
-                const long long o81 = ((long long)row) * 32;
-                const long long o83 = ((long long)row) * 4;
-                const long long o85 = ((long long)row) * 4;
-                const long long o21_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o88 = ((long long)row) * 1;
-                const long long o89 = ((long long)row) * 1;
-                const real e0 = b90[o90 + i0];
-                const real e1 = b81[o81 + 24 + i0];
-                const real e2 = b83[o83 + 3];
-                const real e4 = e2 / 8.0f;
-                const real e5 = e1 - e4;
-                const real e7 = b85[o85 + 3];
-                const real e8 = e7 / 8.0f;
-                const real e10 = e8 + 1e-05f;
-                const real e11 = F(sqrt)(e10);
-                const real e12 = 1.0f / e11;
-                const real e13 = e5 * e12;
-                const real e14 = b15[24 + i0];
-                const real e15 = e13 * e14;
-                const real e16 = b16[24 + i0];
-                const real e17 = e15 + e16;
-                const real e18 = op_sigmoid(e17);
-                const real e19 = e0 * e18;
-                const real e20 = b21[o21_1 + i0];
-                const real e21 = b88[o88];
-                const real e22 = e20 - e21;
-                const real e23 = b89[o89];
-                const real e24 = 1.0f / e23;
-                const real e25 = e22 * e24;
-                const real e26 = b17[i0];
-                const real e27 = e25 * e26;
-                const real e28 = b18[i0];
-                const real e29 = e27 + e28;
-                const real e30 = F(tanh)(e29);
-                const real e31 = e30 * e30;
-                const real e32 = 1.0f - e31;
-                const real e33 = e19 * e32;
-                const real e34 = e33 * e25;
-                sum = sum + e34;
+                {
+                    const int o90 = row * 8;
+                    const int o81 = row * 32;
+                    const int o83 = row * 4;
+                    const int o85 = row * 4;
+                    const int o21_1 = (row + 1 * call.rows) * 8;
+                    const int o88 = row * 1;
+                    const int o89 = row * 1;
+                    const real e0 = b90[o90 + i0];
+                    const real e1 = b81[o81 + 24 + i0];
+                    const real e2 = b83[o83 + 3];
+                    const real e4 = e2 / 8.0f;
+                    const real e5 = e1 - e4;
+                    const real e7 = b85[o85 + 3];
+                    const real e8 = e7 / 8.0f;
+                    const real e10 = e8 + 1e-05f;
+                    const real e11 = F(sqrt)(e10);
+                    const real e12 = 1.0f / e11;
+                    const real e13 = e5 * e12;
+                    const real e14 = b15[24 + i0];
+                    const real e15 = e13 * e14;
+                    const real e16 = b16[24 + i0];
+                    const real e17 = e15 + e16;
+                    const real e18 = op_sigmoid(e17);
+                    const real e19 = e0 * e18;
+                    const real e20 = b21[o21_1 + i0];
+                    const real e21 = b88[o88];
+                    const real e22 = e20 - e21;
+                    const real e23 = b89[o89];
+                    const real e24 = 1.0f / e23;
+                    const real e25 = e22 * e24;
+                    const real e26 = b17[i0];
+                    const real e27 = e25 * e26;
+                    const real e28 = b18[i0];
+                    const real e29 = e27 + e28;
+                    const real e30 = F(tanh)(e29);
+                    const real e31 = e30 * e30;
+                    const real e32 = 1.0f - e31;
+                    const real e33 = e19 * e32;
+                    const real e34 = e33 * e25;
+                    s0 = s0 + e34;
+                }
+                {
+                    const int o90 = row * 8;
+                    const int o81 = row * 32;
+                    const int o83 = row * 4;
+                    const int o85 = row * 4;
+                    const int o21_1 = (row + 1 * call.rows) * 8;
+                    const int o88 = row * 1;
+                    const int o89 = row * 1;
+                    const real e0 = b90[o90 + i0];
+                    const real e1 = b81[o81 + 24 + i0];
+                    const real e2 = b83[o83 + 3];
+                    const real e4 = e2 / 8.0f;
+                    const real e5 = e1 - e4;
+                    const real e7 = b85[o85 + 3];
+                    const real e8 = e7 / 8.0f;
+                    const real e10 = e8 + 1e-05f;
+                    const real e11 = F(sqrt)(e10);
+                    const real e12 = 1.0f / e11;
+                    const real e13 = e5 * e12;
+                    const real e14 = b15[24 + i0];
+                    const real e15 = e13 * e14;
+                    const real e16 = b16[24 + i0];
+                    const real e17 = e15 + e16;
+                    const real e18 = op_sigmoid(e17);
+                    const real e19 = e0 * e18;
+                    const real e20 = b21[o21_1 + i0];
+                    const real e21 = b88[o88];
+                    const real e22 = e20 - e21;
+                    const real e23 = b89[o89];
+                    const real e24 = 1.0f / e23;
+                    const real e25 = e22 * e24;
+                    const real e26 = b17[i0];
+                    const real e27 = e25 * e26;
+                    const real e28 = b18[i0];
+                    const real e29 = e27 + e28;
+                    const real e30 = F(tanh)(e29);
+                    const real e31 = e30 * e30;
+                    const real e32 = 1.0f - e31;
+                    const real e33 = e19 * e32;
+                    s1 = s1 + e33;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b45[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b46,
-    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b85, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o90 = ((long long)row) * 8;
-                const long long o81 = ((long long)row) * 32;
-                const long long o83 = ((long long)row) * 4;
-                const long long o85 = ((long long)row) * 4;
-                const long long o21_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o88 = ((long long)row) * 1;
-                const long long o89 = ((long long)row) * 1;
-                const real e0 = b90[o90 + i0];
-                const real e1 = b81[o81 + 24 + i0];
-                const real e2 = b83[o83 + 3];
-                const real e4 = e2 / 8.0f;
-                const real e5 = e1 - e4;
-                const real e7 = b85[o85 + 3];
-                const real e8 = e7 / 8.0f;
-                const real e10 = e8 + 1e-05f;
-                const real e11 = F(sqrt)(e10);
-                const real e12 = 1.0f / e11;
-                const real e13 = e5 * e12;
-                const real e14 = b15[24 + i0];
-                const real e15 = e13 * e14;
-                const real e16 = b16[24 + i0];
-                const real e17 = e15 + e16;
-                const real e18 = op_sigmoid(e17);
-                const real e19 = e0 * e18;
-                const real e20 = b21[o21_1 + i0];
-                const real e21 = b88[o88];
-                const real e22 = e20 - e21;
-                const real e23 = b89[o89];
-                const real e24 = 1.0f / e23;
-                const real e25 = e22 * e24;
-                const real e26 = b17[i0];
-                const real e27 = e25 * e26;
-                const real e28 = b18[i0];
-                const real e29 = e27 + e28;
-                const real e30 = F(tanh)(e29);
-                const real e31 = e30 * e30;
-                const real e32 = 1.0f - e31;
-                const real e33 = e19 * e32;
-                sum = sum + e33;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b46[i0] = sum;
         }

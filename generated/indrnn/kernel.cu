@@ -14,7 +14,6 @@
 //   library product b7[T*B*1, 8] = b13[T*B*1, 8] * b1[8, 8]
 //   library product b8[8, 8] = b13[8, T*B*1] * b0[T*B*1, 8]
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -41,15 +40,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b11[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
@@ -62,19 +61,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (call.steps > 0) {
             const int start = 0;
-            const long long o5 = ((long long)(start) * call.rows + row) * 8;
+            const int o5 = ((start) * call.rows + row) * 8;
             real c0 = b5[o5 + i0];
             for (int n = 0; n < call.steps; ++n) {
                 const int t = n;
                 real n0;
                 {
-                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o5 = ((long long)(t) * call.rows + row) * 8;
+                    const int o12 = ((t) * call.rows + row) * 8;
+                    const int o5 = ((t) * call.rows + row) * 8;
 #line 16 "indrnn.yaml"
                     const real e0 = b12[o12 + i0];
                     const real e1 = b2[i0];
@@ -84,8 +83,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e6 = e4 + e5;
                     const real e8 = (real)(e6 <= 0.0f);
                     const real e9 = e8 != 0 ? 0.0f : e6;
-#line 197 "kernel.cu"
-                    const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 246 "kernel.cu"
+                    const int o5_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e9;
                     n0 = e9;
                 }
@@ -109,22 +108,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o6_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o6_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b14[item] = b6[o6_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const int o12 = ((t) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o4 = ((t) * call.rows + row) * 8;
 #line 16 "indrnn.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = b2[i0];
@@ -135,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = e4 + e5;
             const real e8 = (real)(e6 <= 0.0f);
             const real e10 = b4[o4 + i0];
-#line 248 "kernel.cu"
+#line 297 "kernel.cu"
             const real e11_r = r0 + e10;
             const real e11_f0 = f0_0;
             const real e12_r = e8 != 0 ? 0.0f : e11_r;
@@ -162,30 +161,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o6_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o6_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b6[o6_1 + i0];
             }
             else {
                 c0 = b14[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b14[((k) * 2 + 0) * lanes + item] + op_carry(c0, b14[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                const long long o5 = ((long long)(t) * call.rows + row) * 8;
-                const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o4 = ((long long)(t) * call.rows + row) * 8;
+                const int o12 = ((t) * call.rows + row) * 8;
+                const int o5 = ((t) * call.rows + row) * 8;
+                const int o6_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o4 = ((t) * call.rows + row) * 8;
 #line 16 "indrnn.yaml"
                 const real e0 = b12[o12 + i0];
                 const real e1 = b2[i0];
@@ -199,9 +198,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e11 = c0 + e10;
                 const real e12 = e8 != 0 ? 0.0f : e11;
                 const real e13 = e12 * e1;
-#line 312 "kernel.cu"
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 361 "kernel.cu"
+                const int o13 = ((t) * call.rows + row) * 8;
+                const int o6 = (((t) & 1) * call.rows + row) * 8;
                 b13[o13 + i0] = e12;
                 if (n + 1 == call.steps) b6[o6 + i0] = e13;
                 const real n0 = e13;
@@ -212,63 +211,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b5, BUFFER(real) b9, CONST_BUFFER(real) b13,
+    CONST_BUFFER(real) b5, BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b13,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o13 = ((long long)row) * 8;
-                const long long o5 = ((long long)row) * 8;
-                const real e0 = b13[o13 + i0];
-                const real e1 = b5[o5 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o13 = row * 8;
+                    const int o5 = row * 8;
+                    const real e0 = b13[o13 + i0];
+                    const real e1 = b5[o5 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o13 = row * 8;
+                    const real e0 = b13[o13 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b9[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b10, CONST_BUFFER(real) b13,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o13 = ((long long)row) * 8;
-                const real e0 = b13[o13 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b10[i0] = sum;
         }

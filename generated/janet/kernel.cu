@@ -14,7 +14,6 @@
 //   library product b9[16, 8] = b13[16, T*B*1] * b0[T*B*1, 8]
 //   library product b10[16, 8] = b13[16, T*B*1] * b6[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -44,15 +43,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b14[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -63,26 +62,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b2, 64, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o15 = ((long long)(t) * call.rows + row) * 16;
+            const int o15 = ((t) * call.rows + row0) * 16;
 #line 20 "janet.yaml"
             const real e0 = b15[o15 + i0];
             const real e1 = p0;
@@ -106,10 +108,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e17 = 1.0f - e16;
             const real e18 = e17 * e10;
             const real e19 = e13 + e18;
-#line 219 "kernel.cu"
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 271 "kernel.cu"
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             b16[o16 + i0] = e4;
             b17[o17 + i0] = e10;
             b6[o6_1 + i0] = e19;
@@ -123,21 +125,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 128);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
 #line 22 "janet.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -164,24 +168,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e21 = e20 * e7;
 #line 21 "janet.yaml"
             const real e22 = e18 - e21;
-#line 277 "kernel.cu"
-            const long long o13 = ((long long)(t) * call.rows + row) * 16;
+#line 331 "kernel.cu"
+            const int o13 = ((t) * call.rows + row0) * 16;
             b13[o13 + 8 + i0] = e12;
             b13[o13 + i0] = e22;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o13 = ((long long)(t) * call.rows + row) * 16;
+            const int o13 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 22 "janet.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -194,8 +200,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "janet.yaml"
             const real e6 = p0;
             const real e7 = e5 + e6;
-#line 307 "kernel.cu"
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 363 "kernel.cu"
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e7;
         }
         block_barrier();
@@ -203,60 +209,43 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b11, CONST_BUFFER(real) b13,
+    BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b13,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o13 = ((long long)row) * 16;
-                const real e0 = b13[o13 + i0];
-                sum = sum + e0;
+                {
+                    const int o13 = row * 16;
+                    const real e0 = b13[o13 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o13 = row * 16;
+                    const real e0 = b13[o13 + 8 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b11[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b12, CONST_BUFFER(real) b13,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o13 = ((long long)row) * 16;
-                const real e0 = b13[o13 + 8 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }

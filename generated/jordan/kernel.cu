@@ -15,7 +15,6 @@
 //   library product b13[8, 8] = b21[8, T*B*1] * b8[T*B*1, 8]
 //   library product b15[8, 8] = b20[8, T*B*1] * b19[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -49,23 +48,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b17[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -76,40 +75,44 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b18, BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w1, b4, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
 #line 21 "jordan.yaml"
             const real e1 = b8[o8 + i0];
             const real e2 = 0.5f * e1;
             const real e3 = b7[o7 + i0];
             const real e4 = e2 + e3;
-#line 208 "kernel.cu"
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 259 "kernel.cu"
+            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b8[o8_1 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8_1 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
 #line 22 "jordan.yaml"
             const real e0 = b3[i0];
             const real e1 = b18[o18 + i0];
@@ -117,16 +120,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = op_sigmoid(e4);
-#line 230 "kernel.cu"
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 283 "kernel.cu"
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b19[o19 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w1[k * 8 + i0];
@@ -136,8 +141,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b5[i0];
             const real e2 = e0 + e1;
             const real e3 = op_sigmoid(e2);
-#line 249 "kernel.cu"
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 304 "kernel.cu"
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b7[o7_1 + i0] = e3;
         }
     }
@@ -148,21 +153,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w1, b2, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
 #line 23 "jordan.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -171,21 +178,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 284 "kernel.cu"
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+#line 341 "kernel.cu"
+            const int o20 = ((t) * call.rows + row0) * 8;
             b20[o20 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 23 "jordan.yaml"
             const real e0 = p0;
 #line 22 "jordan.yaml"
@@ -193,21 +202,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 306 "kernel.cu"
-            const long long o21 = ((long long)(t) * call.rows + row) * 8;
+#line 365 "kernel.cu"
+            const int o21 = ((t) * call.rows + row0) * 8;
             b21[o21 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o21 = ((long long)(t) * call.rows + row) * 8;
+            const int o21 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
 #line 21 "jordan.yaml"
             const real e0 = b10[o10_1 + i0];
 #line 22 "jordan.yaml"
@@ -215,9 +226,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "jordan.yaml"
             const real e2 = e0 + e1;
             const real e4 = e2 * 0.5f;
-#line 328 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 389 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+            const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e2;
             b10[o10 + i0] = e4;
         }
@@ -225,60 +236,43 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b14, CONST_BUFFER(real) b21,
+    BUFFER(real) b14, BUFFER(real) b16, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 8;
-                const real e0 = b21[o21 + i0];
-                sum = sum + e0;
+                {
+                    const int o21 = row * 8;
+                    const real e0 = b21[o21 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o20 = row * 8;
+                    const real e0 = b20[o20 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b16, CONST_BUFFER(real) b20,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o20 = ((long long)row) * 8;
-                const real e0 = b20[o20 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }

@@ -16,14 +16,7 @@
 //   library product b15[4, 3] = b61[4, T*B*1] * b1[T*B*1, 3]
 //   library product b75[2, 4] = b59[2, T*B*1] * b32[T*B*1, 4]
 //   backward_1<<<16 / 32, at most 2048>>>
-//   backward_2<<<16 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<4 / 32, at most 2048>>>
-//   backward_8<<<4 / 32, at most 2048>>>
-//   backward_9<<<16 / 256, at most 2048>>>
+//   backward_2<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 2]
@@ -117,11 +110,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 4u; item += stride) {
+    LOOP (unsigned item = first; item < 4u; item += stride) {
         const int i0 = (int)item;
         b25[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
@@ -130,37 +123,37 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 243 "kernel.cu"
+#line 286 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
-    for (unsigned item = first; item < 2u; item += stride) {
+    LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
 #line 23 "kalman.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 253 "kernel.cu"
+#line 296 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
 #line 23 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 261 "kernel.cu"
+#line 304 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
             const int row = row0 + (int)(item / 4u);
             const int i0 = (int)(item % 4u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 4;
+            const int o8 = ((0) * call.rows + row) * 4;
             b8[o8 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
             const int i1 = at % 4;
@@ -169,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             const real e1 = (real)(i1);
             const real e2 = (real)(e0 == e1);
             const real e5 = e2 != 0 ? 1.0f : 0.0f;
-            const long long o9 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o9 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b9[o9 + 4 * i0 + i1] = e5;
         }
     }
@@ -184,207 +177,224 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 16);
-    for (int i = threadIdx.x; i < 16; i += blockDim.x) w0[i] = b2[4 * (i % 4) + (i / 4)];
+    panel(w0, b2, 0, 4, 1, 4, 16);
     SHARED(real, w1, 64, 8);
-    for (int i = threadIdx.x; i < 8; i += blockDim.x) w1[i] = b5[4 * (i % 2) + (i / 2)];
+    panel(w1, b5, 0, 4, 1, 2, 8);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8 = ((long long)(t) * call.rows + row) * 4;
+            const int o8 = ((t) * call.rows + row0) * 4;
+            #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 4 + i0];
             }
-            const long long o31 = ((long long)(t) * call.rows + row) * 4;
+            const int o31 = ((t) * call.rows + row0) * 4;
 #line 20 "kalman.yaml"
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 320 "kernel.cu"
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 366 "kernel.cu"
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b32[o32 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
                 const real e0 = b2[4 * i0 + i2];
                 const real e1 = b9[o9 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b33[o33 + 4 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
             real sum = 0;
-            for (int k = 0; k < 4; ++k) sum += b33[o33 + 4 * i0 + k] * b2[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum += b33[o33 + 4 * i0 + k] * b2[4 * i1 + k];
             b34[o34 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b32[o32 + k];
                 p0 += x * w1[k * 2 + i0];
             }
 #line 24 "kalman.yaml"
             const real e0 = p0;
-#line 364 "kernel.cu"
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 414 "kernel.cu"
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b35[o35 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 21 "kalman.yaml"
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 377 "kernel.cu"
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 428 "kernel.cu"
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b36[o36 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o0 = ((long long)(t) * call.rows + row) * 2;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o0 = ((t) * call.rows + row0) * 2;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 24 "kalman.yaml"
             const real e0 = b0[o0 + i0];
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 390 "kernel.cu"
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 442 "kernel.cu"
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b37[o37 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o38 = (long long)row * 8;
+            const int o38 = row0 * 8;
             b38[o38 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o19 = (long long)row * 12;
+            const int o19 = row0 * 12;
             b19[o19 + 2 + 6 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int at = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o38 = (long long)row * 8;
-            const long long o39 = (long long)row * 4;
+            const int o38 = row0 * 8;
+            const int o39 = row0 * 4;
             real sum = 0;
-            for (int k = 0; k < 4; ++k) sum += b38[o38 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum += b38[o38 + 4 * i0 + k] * b5[4 * i1 + k];
             b39[o39 + 2 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o38 = (long long)row * 8;
+            const int o38 = row0 * 8;
 #line 22 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 4 * i1];
-#line 447 "kernel.cu"
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 503 "kernel.cu"
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b40[o40 + 2 * i0 + i1] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o39 = (long long)row * 4;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o39 = row0 * 4;
 #line 22 "kalman.yaml"
             const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 460 "kernel.cu"
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 517 "kernel.cu"
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b41[o41 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int at = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b41[o41 + i0 + 2 * i1];
-#line 473 "kernel.cu"
-            const long long o19 = (long long)row * 12;
+#line 531 "kernel.cu"
+            const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o19 = (long long)row * 12;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o19 = row0 * 12;
                 const real e0 = b28[i0];
                 const real e1 = b19[o19 + 6 * i0];
                 const real e2 = F(fabs)(e1);
                 const real e4 = e0 != 0 ? e2 : (-1.0f);
                 sum = op_maximum(sum, e4);
             }
-            const long long o42 = (long long)row * 1;
+            const int o42 = row0 * 1;
             b42[o42] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o19 = (long long)row * 12;
-                const long long o42 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o19 = row0 * 12;
+                const int o42 = row0 * 1;
                 const real e0 = b28[i0];
                 const real e1 = b19[o19 + 6 * i0];
                 const real e2 = F(fabs)(e1);
@@ -395,17 +405,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e9 = e6 != 0 ? e7 : 2.0f;
                 sum = op_minimum(sum, e9);
             }
-            const long long o43 = (long long)row * 1;
+            const int o43 = row0 * 1;
             b43[o43] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o43 = (long long)row * 1;
-                const long long o19 = (long long)row * 12;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o43 = row0 * 1;
+                const int o19 = row0 * 12;
                 const real e0 = (real)(i1);
                 const real e1 = b43[o43];
                 const real e2 = (real)(e0 == e1);
@@ -413,16 +424,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const long long o44 = (long long)row * 6;
+            const int o44 = row0 * 6;
             b44[o44 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o43 = (long long)row * 1;
-            const long long o19 = (long long)row * 12;
-            const long long o44 = (long long)row * 6;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o43 = row0 * 1;
+            const int o19 = row0 * 12;
+            const int o44 = row0 * 6;
 #line 23 "kalman.yaml"
             const real e0 = b30[0];
             const real e1 = b43[o43];
@@ -438,43 +450,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 551 "kernel.cu"
-            const long long o20 = (long long)row * 10;
+#line 613 "kernel.cu"
+            const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o44 = (long long)row * 6;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o44 = row0 * 6;
 #line 23 "kalman.yaml"
             const real e0 = b44[o44 + 1 + i0];
             const real e1 = b44[o44];
             const real e2 = e0 / e1;
-#line 563 "kernel.cu"
-            const long long o20 = (long long)row * 10;
+#line 626 "kernel.cu"
+            const int o20 = row0 * 10;
             b20[o20 + 5 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o20 = (long long)row * 10;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o20 = row0 * 10;
                 const real e0 = b29[i0];
                 const real e1 = b20[o20 + 5 * i0];
                 const real e2 = F(fabs)(e1);
                 const real e4 = e0 != 0 ? e2 : (-1.0f);
                 sum = op_maximum(sum, e4);
             }
-            const long long o42 = (long long)row * 1;
+            const int o42 = row0 * 1;
             b42[o42] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o20 = (long long)row * 10;
-                const long long o42 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o20 = row0 * 10;
+                const int o42 = row0 * 1;
                 const real e0 = b29[i0];
                 const real e1 = b20[o20 + 5 * i0];
                 const real e2 = F(fabs)(e1);
@@ -485,17 +500,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e9 = e6 != 0 ? e7 : 2.0f;
                 sum = op_minimum(sum, e9);
             }
-            const long long o43 = (long long)row * 1;
+            const int o43 = row0 * 1;
             b43[o43] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o43 = (long long)row * 1;
-                const long long o20 = (long long)row * 10;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o43 = row0 * 1;
+                const int o20 = row0 * 10;
                 const real e0 = (real)(i1);
                 const real e1 = b43[o43];
                 const real e2 = (real)(e0 == e1);
@@ -503,16 +519,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const long long o45 = (long long)row * 5;
+            const int o45 = row0 * 5;
             b45[o45 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o43 = (long long)row * 1;
-            const long long o20 = (long long)row * 10;
-            const long long o45 = (long long)row * 5;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o43 = row0 * 1;
+            const int o20 = row0 * 10;
+            const int o45 = row0 * 5;
 #line 23 "kalman.yaml"
             const real e0 = b30[0];
             const real e1 = b43[o43];
@@ -528,94 +545,100 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 641 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 708 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o45 = (long long)row * 5;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o45 = row0 * 5;
 #line 23 "kalman.yaml"
             const real e0 = b45[o45 + 1 + i0];
             const real e1 = b45[o45];
             const real e2 = e0 / e1;
-#line 653 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 721 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + 4 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b21[o21 + i0 + 4 * i1];
                 const real e1 = b37[o37 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o39 = (long long)row * 4;
+            const int o39 = row0 * 4;
             b39[o39 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b5[i1 + 4 * i2];
                 const real e1 = b21[o21 + i0 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b34[o34 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b6[i1 + 2 * i2];
                 const real e1 = b21[o21 + i0 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o38 = (long long)row * 8;
+            const int o38 = row0 * 8;
             b38[o38 + 2 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o39 = (long long)row * 4;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o39 = row0 * 4;
 #line 20 "kalman.yaml"
             const real e0 = b32[o32 + i0];
 #line 24 "kalman.yaml"
             const real e1 = b39[o39 + i0];
             const real e2 = e0 + e1;
-#line 715 "kernel.cu"
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 4;
+#line 787 "kernel.cu"
+            const int o8_1 = ((t + 1) * call.rows + row0) * 4;
             b8[o8_1 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b26[4 * i0 + i2];
                 const real e1 = b34[o34 + 4 * i0 + i2];
                 const real e2 = e0 - e1;
@@ -623,63 +646,67 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o46 = (long long)row * 16;
+            const int o46 = row0 * 16;
             b46[o46 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o38 = (long long)row * 8;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o38 = row0 * 8;
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[o38 + 2 * i0 + i2];
                 const real e1 = b21[o21 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o47 = (long long)row * 16;
+            const int o47 = row0 * 16;
             b47[o47 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o38 = (long long)row * 8;
+            const int o38 = row0 * 8;
 #line 26 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 2 * i1];
-#line 764 "kernel.cu"
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 839 "kernel.cu"
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b48[o48 + 4 * i0 + i1] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 11 "kalman.yaml"
             const real e0 = b26[i0 + 4 * i1];
 #line 25 "kalman.yaml"
             const real e1 = b34[o34 + i0 + 4 * i1];
             const real e2 = e0 - e1;
-#line 779 "kernel.cu"
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 855 "kernel.cu"
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b49[o49 + 4 * i0 + i1] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o46 = (long long)row * 16;
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o46 = row0 * 16;
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b46[o46 + 4 * i0 + i2];
                 const real e1 = b26[4 * i1 + i2];
                 const real e2 = b34[o34 + 4 * i1 + i2];
@@ -687,33 +714,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o50 = (long long)row * 16;
+            const int o50 = row0 * 16;
             b50[o50 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o46 = (long long)row * 16;
+            const int o46 = row0 * 16;
 #line 26 "kalman.yaml"
             const real e0 = b46[o46 + i0 + 4 * i1];
-#line 811 "kernel.cu"
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 889 "kernel.cu"
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b51[o51 + 4 * i0 + i1] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o50 = (long long)row * 16;
-            const long long o47 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o50 = row0 * 16;
+            const int o47 = row0 * 16;
 #line 26 "kalman.yaml"
             const real e0 = b50[o50 + i0];
             const real e1 = b47[o47 + i0];
             const real e2 = e0 + e1;
-#line 825 "kernel.cu"
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+#line 904 "kernel.cu"
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
             b9[o9_1 + i0] = e2;
         }
     }
@@ -729,91 +758,97 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b68, BUFFER(real) b69, BUFFER(real) b70,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 8);
-    for (int i = threadIdx.x; i < 8; i += blockDim.x) w0[i] = b5[(i % 4) + 4 * (i / 4)];
+    panel(w0, b5, 0, 1, 4, 4, 8);
     SHARED(real, w1, 32, 16);
-    for (int i = threadIdx.x; i < 16; i += blockDim.x) w1[i] = b2[(i % 4) + 4 * (i / 4)];
+    panel(w1, b2, 0, 1, 4, 4, 16);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
                 const real e1 = b21[o21 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o52 = ((long long)(t) * call.rows + row) * 8;
+            const int o52 = ((t) * call.rows + row0) * 8;
             b52[o52 + 2 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b11[o11_1 + i1 + 4 * i2];
                 const real e1 = b48[o48 + 4 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o53 = (long long)row * 8;
+            const int o53 = row0 * 8;
             b53[o53 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
                 const real e1 = b49[o49 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o54 = (long long)row * 16;
+            const int o54 = row0 * 16;
             b54[o54 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b11[o11_1 + i1 + 4 * i2];
                 const real e1 = b51[o51 + 4 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o55 = (long long)row * 16;
+            const int o55 = row0 * 16;
             b55[o55 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 4;
-                const long long o7 = ((long long)(t) * call.rows + row) * 4;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
+                const int o7 = ((t) * call.rows + row0) * 4;
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b10[o10_1 + i1];
                 const real e1 = b7[o7 + i1];
                 const real e2 = e0 + e1;
@@ -821,95 +856,102 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o12 = ((long long)(t) * call.rows + row) * 2;
+            const int o12 = ((t) * call.rows + row0) * 2;
             b12[o12 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o52 = ((long long)(t) * call.rows + row) * 8;
-            const long long o56 = ((long long)(t) * call.rows + row) * 8;
+            const int o52 = ((t) * call.rows + row0) * 8;
+            const int o56 = ((t) * call.rows + row0) * 8;
             real sum = 0;
-            for (int k = 0; k < 2; ++k) sum += b52[o52 + 2 * i0 + k] * b6[2 * i1 + k];
+            LOOP (int k = 0; k < 2; ++k) sum += b52[o52 + 2 * i0 + k] * b6[2 * i1 + k];
             b56[o56 + 2 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o54 = (long long)row * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o54 = row0 * 16;
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b54[o54 + 4 * i0 + i2];
                 const real e1 = b36[o36 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o57 = (long long)row * 16;
+            const int o57 = row0 * 16;
             b57[o57 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o54 = (long long)row * 16;
-                const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o54 = row0 * 16;
+                const int o49 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b54[o54 + i1 + 4 * i2];
                 const real e1 = b49[o49 + 4 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o58 = (long long)row * 16;
+            const int o58 = row0 * 16;
             b58[o58 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o12 = ((long long)(t) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12 = ((t) * call.rows + row0) * 2;
 #line 24 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 990 "kernel.cu"
-            const long long o59 = ((long long)(t) * call.rows + row) * 2;
+#line 1079 "kernel.cu"
+            const int o59 = ((t) * call.rows + row0) * 2;
             b59[o59 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o55 = (long long)row * 16;
-            const long long o57 = (long long)row * 16;
+            const int o55 = row0 * 16;
+            const int o57 = row0 * 16;
 #line 26 "kalman.yaml"
             const real e0 = b55[o55 + i0 + 4 * i1];
             const real e1 = b57[o57 + 4 * i0 + i1];
 #line 25 "kalman.yaml"
             const real e2 = e0 + e1;
             const real e3 = -e2;
-#line 1007 "kernel.cu"
-            const long long o60 = ((long long)(t) * call.rows + row) * 16;
+#line 1097 "kernel.cu"
+            const int o60 = ((t) * call.rows + row0) * 16;
             b60[o60 + 4 * i0 + i1] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o59 = ((long long)(t) * call.rows + row) * 2;
+            const int o59 = ((t) * call.rows + row0) * 2;
+            #pragma unroll 4
             for (int k = 0; k < 2; ++k) {
                 const real x = b59[o59 + k];
                 p0 += x * w0[k * 4 + i0];
             }
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 4;
-            const long long o7 = ((long long)(t) * call.rows + row) * 4;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
+            const int o7 = ((t) * call.rows + row0) * 4;
 #line 20 "kalman.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -918,48 +960,52 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 20 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 1031 "kernel.cu"
-            const long long o61 = ((long long)(t) * call.rows + row) * 4;
+#line 1123 "kernel.cu"
+            const int o61 = ((t) * call.rows + row0) * 4;
             b61[o61 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o60 = ((long long)(t) * call.rows + row) * 16;
-            const long long o62 = ((long long)(t) * call.rows + row) * 8;
+            const int o60 = ((t) * call.rows + row0) * 16;
+            const int o62 = ((t) * call.rows + row0) * 8;
             real sum = 0;
-            for (int k = 0; k < 4; ++k) sum += b60[o60 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum += b60[o60 + 4 * i0 + k] * b5[4 * i1 + k];
             b62[o62 + 2 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o61 = ((long long)(t) * call.rows + row) * 4;
+            const int o61 = ((t) * call.rows + row0) * 4;
+            #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b61[o61 + k];
                 p0 += x * w1[k * 4 + i0];
             }
 #line 20 "kalman.yaml"
             const real e0 = p0;
-#line 1058 "kernel.cu"
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 4;
+#line 1153 "kernel.cu"
+            const int o10 = (((t) & 1) * call.rows + row0) * 4;
             b10[o10 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o53 = (long long)row * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 4;
-            const long long o7 = ((long long)(t) * call.rows + row) * 4;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o56 = ((long long)(t) * call.rows + row) * 8;
-            const long long o62 = ((long long)(t) * call.rows + row) * 8;
+            const int o53 = row0 * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
+            const int o7 = ((t) * call.rows + row0) * 4;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o56 = ((t) * call.rows + row0) * 8;
+            const int o62 = ((t) * call.rows + row0) * 8;
 #line 26 "kalman.yaml"
             const real e0 = b53[o53 + 4 * i0 + i1];
 #line 24 "kalman.yaml"
@@ -976,44 +1022,47 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e6 + e7;
             const real e9 = e5 + e8;
             const real e10 = e0 + e9;
-#line 1089 "kernel.cu"
-            const long long o22 = ((long long)(t) * call.rows + row) * 12;
+#line 1185 "kernel.cu"
+            const int o22 = ((t) * call.rows + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int at = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b41[o41 + 2 * i0 + i1];
-#line 1102 "kernel.cu"
-            const long long o22 = ((long long)(t) * call.rows + row) * 12;
+#line 1199 "kernel.cu"
+            const int o22 = ((t) * call.rows + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o22 = ((long long)(t) * call.rows + row) * 12;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o22 = ((t) * call.rows + row0) * 12;
                 const real e0 = b28[i0];
                 const real e1 = b22[o22 + 6 * i0];
                 const real e2 = F(fabs)(e1);
                 const real e4 = e0 != 0 ? e2 : (-1.0f);
                 sum = op_maximum(sum, e4);
             }
-            const long long o63 = (long long)row * 1;
+            const int o63 = row0 * 1;
             b63[o63] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o22 = ((long long)(t) * call.rows + row) * 12;
-                const long long o63 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o22 = ((t) * call.rows + row0) * 12;
+                const int o63 = row0 * 1;
                 const real e0 = b28[i0];
                 const real e1 = b22[o22 + 6 * i0];
                 const real e2 = F(fabs)(e1);
@@ -1024,17 +1073,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e9 = e6 != 0 ? e7 : 2.0f;
                 sum = op_minimum(sum, e9);
             }
-            const long long o64 = (long long)row * 1;
+            const int o64 = row0 * 1;
             b64[o64] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o64 = (long long)row * 1;
-                const long long o22 = ((long long)(t) * call.rows + row) * 12;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o64 = row0 * 1;
+                const int o22 = ((t) * call.rows + row0) * 12;
                 const real e0 = (real)(i1);
                 const real e1 = b64[o64];
                 const real e2 = (real)(e0 == e1);
@@ -1042,16 +1092,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const long long o65 = (long long)row * 6;
+            const int o65 = row0 * 6;
             b65[o65 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o64 = (long long)row * 1;
-            const long long o22 = ((long long)(t) * call.rows + row) * 12;
-            const long long o65 = (long long)row * 6;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o64 = row0 * 1;
+            const int o22 = ((t) * call.rows + row0) * 12;
+            const int o65 = row0 * 6;
 #line 23 "kalman.yaml"
             const real e0 = b30[0];
             const real e1 = b64[o64];
@@ -1067,43 +1118,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1180 "kernel.cu"
-            const long long o23 = (long long)row * 10;
+#line 1281 "kernel.cu"
+            const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o65 = (long long)row * 6;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o65 = row0 * 6;
 #line 23 "kalman.yaml"
             const real e0 = b65[o65 + 1 + i0];
             const real e1 = b65[o65];
             const real e2 = e0 / e1;
-#line 1192 "kernel.cu"
-            const long long o23 = (long long)row * 10;
+#line 1294 "kernel.cu"
+            const int o23 = row0 * 10;
             b23[o23 + 5 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o23 = (long long)row * 10;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o23 = row0 * 10;
                 const real e0 = b29[i0];
                 const real e1 = b23[o23 + 5 * i0];
                 const real e2 = F(fabs)(e1);
                 const real e4 = e0 != 0 ? e2 : (-1.0f);
                 sum = op_maximum(sum, e4);
             }
-            const long long o63 = (long long)row * 1;
+            const int o63 = row0 * 1;
             b63[o63] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o23 = (long long)row * 10;
-                const long long o63 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o23 = row0 * 10;
+                const int o63 = row0 * 1;
                 const real e0 = b29[i0];
                 const real e1 = b23[o23 + 5 * i0];
                 const real e2 = F(fabs)(e1);
@@ -1114,17 +1168,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e9 = e6 != 0 ? e7 : 2.0f;
                 sum = op_minimum(sum, e9);
             }
-            const long long o64 = (long long)row * 1;
+            const int o64 = row0 * 1;
             b64[o64] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o64 = (long long)row * 1;
-                const long long o23 = (long long)row * 10;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o64 = row0 * 1;
+                const int o23 = row0 * 10;
                 const real e0 = (real)(i1);
                 const real e1 = b64[o64];
                 const real e2 = (real)(e0 == e1);
@@ -1132,16 +1187,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const long long o66 = (long long)row * 5;
+            const int o66 = row0 * 5;
             b66[o66 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o64 = (long long)row * 1;
-            const long long o23 = (long long)row * 10;
-            const long long o66 = (long long)row * 5;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o64 = row0 * 1;
+            const int o23 = row0 * 10;
+            const int o66 = row0 * 5;
 #line 23 "kalman.yaml"
             const real e0 = b30[0];
             const real e1 = b64[o64];
@@ -1157,99 +1213,105 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1270 "kernel.cu"
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+#line 1376 "kernel.cu"
+            const int o24 = ((t) * call.rows + row0) * 8;
             b24[o24 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o66 = (long long)row * 5;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o66 = row0 * 5;
 #line 23 "kalman.yaml"
             const real e0 = b66[o66 + 1 + i0];
             const real e1 = b66[o66];
             const real e2 = e0 / e1;
-#line 1282 "kernel.cu"
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+#line 1389 "kernel.cu"
+            const int o24 = ((t) * call.rows + row0) * 8;
             b24[o24 + 4 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int at = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o24 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o24 = ((t) * call.rows + row0) * 8;
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b24[o24 + 4 * i0 + i2];
                 const real e1 = b21[o21 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o67 = ((long long)(t) * call.rows + row) * 4;
+            const int o67 = ((t) * call.rows + row0) * 4;
             b67[o67 + 2 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o24 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o24 = ((t) * call.rows + row0) * 8;
                 const real e0 = b5[i0 + 4 * i2];
                 const real e1 = b24[o24 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o54 = (long long)row * 16;
+            const int o54 = row0 * 16;
             b54[o54 + 4 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o67 = ((long long)(t) * call.rows + row) * 4;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o67 = ((t) * call.rows + row0) * 4;
                 const real e0 = b5[i1 + 4 * i2];
                 const real e1 = b67[o67 + i0 + 2 * i2];
                 const real e2 = -e1;
                 const real e3 = e0 * e2;
                 sum = sum + e3;
             }
-            const long long o68 = ((long long)(t) * call.rows + row) * 8;
+            const int o68 = ((t) * call.rows + row0) * 8;
             b68[o68 + 4 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o68 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o68 = ((t) * call.rows + row0) * 8;
                 const real e0 = b5[i0 + 4 * i2];
                 const real e1 = b68[o68 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o55 = (long long)row * 16;
+            const int o55 = row0 * 16;
             b55[o55 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o58 = (long long)row * 16;
-            const long long o54 = (long long)row * 16;
-            const long long o55 = (long long)row * 16;
+            const int o58 = row0 * 16;
+            const int o54 = row0 * 16;
+            const int o55 = row0 * 16;
 #line 26 "kalman.yaml"
             const real e0 = b58[o58 + 4 * i0 + i1];
 #line 23 "kalman.yaml"
@@ -1260,37 +1322,39 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b55[o55 + 4 * i0 + i1];
 #line 21 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 1373 "kernel.cu"
-            const long long o69 = ((long long)(t) * call.rows + row) * 16;
+#line 1485 "kernel.cu"
+            const int o69 = ((t) * call.rows + row0) * 16;
             b69[o69 + 4 * i0 + i1] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o69 = ((long long)(t) * call.rows + row) * 16;
-            const long long o70 = ((long long)(t) * call.rows + row) * 16;
+            const int o69 = ((t) * call.rows + row0) * 16;
+            const int o70 = ((t) * call.rows + row0) * 16;
             real sum = 0;
-            for (int k = 0; k < 4; ++k) sum += b69[o69 + 4 * i0 + k] * b2[i1 + 4 * k];
+            LOOP (int k = 0; k < 4; ++k) sum += b69[o69 + 4 * i0 + k] * b2[i1 + 4 * k];
             b70[o70 + 4 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o70 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o70 = ((t) * call.rows + row0) * 16;
                 const real e0 = b2[i0 + 4 * i2];
                 const real e1 = b70[o70 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 16;
+            const int o11 = (((t) & 1) * call.rows + row0) * 16;
             b11[o11 + 4 * i0 + i1] = sum;
         }
         block_barrier();
@@ -1298,36 +1362,41 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b70, BUFFER(real) b72,
+    CONST_BUFFER(real) b9, BUFFER(real) b16, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, CONST_BUFFER(real) b40,
+    CONST_BUFFER(real) b52, CONST_BUFFER(real) b60, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70,
+    BUFFER(real) b72, BUFFER(real) b74, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79,
+    BUFFER(real) b80,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 4; ++i2) {
-                    const long long o70 = ((long long)row) * 16;
-                    const long long o9 = ((long long)row) * 16;
-                    const real e0 = b70[o70 + 4 * i0 + i2];
-                    const real e1 = b9[o9 + 4 * i1 + i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    {
+                        const int o70 = row * 16;
+                        const int o9 = row * 16;
+                        const real e0 = b70[o70 + 4 * i0 + i2];
+                        const real e1 = b9[o9 + 4 * i1 + i2];
+                        const real e2 = e0 * e1;
+                        s0 = s0 + e2;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
@@ -1335,34 +1404,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b16, CONST_BUFFER(real) b69,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o69 = ((long long)row) * 16;
-                const real e0 = b69[o69 + 4 * i0 + i1];
-                sum = sum + e0;
+                {
+                    const int o69 = row * 16;
+                    const real e0 = b69[o69 + 4 * i0 + i1];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
@@ -1370,160 +1432,66 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b21, CONST_BUFFER(real) b60, BUFFER(real) b74,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 4; ++i2) {
-                    const long long o60 = ((long long)row) * 16;
-                    const long long o21 = ((long long)row) * 8;
-                    const real e0 = b60[o60 + i1 + 4 * i2];
-                    const real e1 = b21[o21 + 4 * i0 + i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    {
+                        const int o60 = row * 16;
+                        const int o21 = row * 8;
+                        const real e0 = b60[o60 + i1 + 4 * i2];
+                        const real e1 = b21[o21 + 4 * i0 + i2];
+                        const real e2 = e0 * e1;
+                        s0 = s0 + e2;
+                    }
+                    {
+                        const int o24 = row * 8;
+                        const int o36 = row * 16;
+                        const real e0 = b24[o24 + 4 * i0 + i2];
+                        const real e1 = b36[o36 + i1 + 4 * i2];
+                        const real e2 = e0 * e1;
+                        s1 = s1 + e2;
+                    }
+                    {
+                        const int o68 = row * 8;
+                        const int o36 = row * 16;
+                        const real e0 = b68[o68 + 4 * i0 + i2];
+                        const real e1 = b36[o36 + 4 * i1 + i2];
+                        const real e2 = e0 * e1;
+                        s2 = s2 + e2;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             b74[4 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, BUFFER(real) b76,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int at = item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 4; ++i2) {
-                    const long long o24 = ((long long)row) * 8;
-                    const long long o36 = ((long long)row) * 16;
-                    const real e0 = b24[o24 + 4 * i0 + i2];
-                    const real e1 = b36[o36 + i1 + 4 * i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
-                }
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             b76[4 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b40, CONST_BUFFER(real) b67, BUFFER(real) b77,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int at = item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 2; ++i2) {
-                    const long long o67 = ((long long)row) * 4;
-                    const long long o40 = ((long long)row) * 8;
-                    const real e0 = b67[o67 + 2 * i1 + i2];
-                    const real e1 = -e0;
-                    const real e2 = b40[o40 + 2 * i0 + i2];
-                    const real e3 = e1 * e2;
-                    sum = sum + e3;
-                }
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            b77[2 * i0 + i1] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b36, CONST_BUFFER(real) b68, BUFFER(real) b78,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int at = item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 4; ++i2) {
-                    const long long o68 = ((long long)row) * 8;
-                    const long long o36 = ((long long)row) * 16;
-                    const real e0 = b68[o68 + 4 * i0 + i2];
-                    const real e1 = b36[o36 + 4 * i1 + i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
-                }
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
@@ -1531,39 +1499,66 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b21, CONST_BUFFER(real) b52, BUFFER(real) b79,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
+        if (item < 8) {
+            const int at = item;
+            const int i1 = at % 2;
+            const int i0 = at / 2u;
+            #pragma unroll 4
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                LOOP (int i2 = 0; i2 < 2; ++i2) {
+                    {
+                        const int o67 = row * 4;
+                        const int o40 = row * 8;
+                        const real e0 = b67[o67 + 2 * i1 + i2];
+                        const real e1 = -e0;
+                        const real e2 = b40[o40 + 2 * i0 + i2];
+                        const real e3 = e1 * e2;
+                        s0 = s0 + e3;
+                    }
+                }
+            }
+        }
+        part[0 + threadIdx.x] = s0;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
+            const int at = item;
+            const int i1 = at % 2;
+            const int i0 = at / 2u;
+            b77[2 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+    LOOP (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real s0 = 0.0f;
         if (item < 4) {
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 4; ++i2) {
-                    const long long o52 = ((long long)row) * 8;
-                    const long long o21 = ((long long)row) * 8;
-                    const real e0 = b52[o52 + i1 + 2 * i2];
-                    const real e1 = b21[o21 + 4 * i0 + i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    {
+                        const int o52 = row * 8;
+                        const int o21 = row * 8;
+                        const real e0 = b52[o52 + i1 + 2 * i2];
+                        const real e1 = b21[o21 + 4 * i0 + i2];
+                        const real e2 = e0 * e1;
+                        s0 = s0 + e2;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 4) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
@@ -1571,35 +1566,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b67, BUFFER(real) b80,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 4) {
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o67 = ((long long)row) * 4;
-                const real e0 = b67[o67 + i0 + 2 * i1];
-                const real e1 = -e0;
-                sum = sum + e1;
+                {
+                    const int o67 = row * 4;
+                    const real e0 = b67[o67 + i0 + 2 * i1];
+                    const real e1 = -e0;
+                    s0 = s0 + e1;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 4) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
@@ -1609,7 +1597,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b14, BUFFER(real) b17, BUFFER(real) b18, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73,
     CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
     CONST_BUFFER(real) b80,
@@ -1618,7 +1606,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
@@ -1629,7 +1617,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e4 = e2 + e3;
         b14[4 * i0 + i1] = e4;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
@@ -1644,7 +1632,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e8 = e6 + e7;
         b17[4 * i0 + i1] = e8;
     }
-    for (unsigned item = first; item < 4u; item += stride) {
+    LOOP (unsigned item = first; item < 4u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b79[i0];
         const real e1 = b80[i0];

@@ -16,13 +16,7 @@
 //   library product b15[4, 3] = b52[4, T*B*1] * b1[T*B*1, 3]
 //   library product b66[2, 4] = b50[2, T*B*1] * b32[T*B*1, 4]
 //   backward_1<<<16 / 32, at most 2048>>>
-//   backward_2<<<16 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<4 / 32, at most 2048>>>
-//   backward_8<<<16 / 256, at most 2048>>>
+//   backward_2<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 2]
@@ -105,11 +99,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 4u; item += stride) {
+    LOOP (unsigned item = first; item < 4u; item += stride) {
         const int i0 = (int)item;
         b25[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
@@ -118,37 +112,37 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 231 "kernel.cu"
+#line 275 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
-    for (unsigned item = first; item < 2u; item += stride) {
+    LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
 #line 36 "kalman.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 241 "kernel.cu"
+#line 285 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
 #line 36 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 249 "kernel.cu"
+#line 293 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
             const int row = row0 + (int)(item / 4u);
             const int i0 = (int)(item % 4u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 4;
+            const int o8 = ((0) * call.rows + row) * 4;
             b8[o8 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
             const int i1 = at % 4;
@@ -157,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             const real e1 = (real)(i1);
             const real e2 = (real)(e0 == e1);
             const real e5 = e2 != 0 ? 1.0f : 0.0f;
-            const long long o9 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o9 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b9[o9 + 4 * i0 + i1] = e5;
         }
     }
@@ -171,207 +165,224 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 16);
-    for (int i = threadIdx.x; i < 16; i += blockDim.x) w0[i] = b2[4 * (i % 4) + (i / 4)];
+    panel(w0, b2, 0, 4, 1, 4, 16);
     SHARED(real, w1, 64, 8);
-    for (int i = threadIdx.x; i < 8; i += blockDim.x) w1[i] = b5[4 * (i % 2) + (i / 2)];
+    panel(w1, b5, 0, 4, 1, 2, 8);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8 = ((long long)(t) * call.rows + row) * 4;
+            const int o8 = ((t) * call.rows + row0) * 4;
+            #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 4 + i0];
             }
-            const long long o31 = ((long long)(t) * call.rows + row) * 4;
+            const int o31 = ((t) * call.rows + row0) * 4;
 #line 33 "kalman.yaml"
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 307 "kernel.cu"
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 354 "kernel.cu"
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b32[o32 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
                 const real e0 = b2[4 * i0 + i2];
                 const real e1 = b9[o9 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b33[o33 + 4 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
             real sum = 0;
-            for (int k = 0; k < 4; ++k) sum += b33[o33 + 4 * i0 + k] * b2[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum += b33[o33 + 4 * i0 + k] * b2[4 * i1 + k];
             b34[o34 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b32[o32 + k];
                 p0 += x * w1[k * 2 + i0];
             }
 #line 37 "kalman.yaml"
             const real e0 = p0;
-#line 351 "kernel.cu"
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 402 "kernel.cu"
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b35[o35 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 34 "kalman.yaml"
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 364 "kernel.cu"
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 416 "kernel.cu"
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b36[o36 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o0 = ((long long)(t) * call.rows + row) * 2;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o0 = ((t) * call.rows + row0) * 2;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 37 "kalman.yaml"
             const real e0 = b0[o0 + i0];
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 377 "kernel.cu"
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 430 "kernel.cu"
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b37[o37 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o38 = (long long)row * 8;
+            const int o38 = row0 * 8;
             b38[o38 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o19 = (long long)row * 12;
+            const int o19 = row0 * 12;
             b19[o19 + 2 + 6 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int at = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o38 = (long long)row * 8;
-            const long long o39 = (long long)row * 4;
+            const int o38 = row0 * 8;
+            const int o39 = row0 * 4;
             real sum = 0;
-            for (int k = 0; k < 4; ++k) sum += b38[o38 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum += b38[o38 + 4 * i0 + k] * b5[4 * i1 + k];
             b39[o39 + 2 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o38 = (long long)row * 8;
+            const int o38 = row0 * 8;
 #line 35 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 4 * i1];
-#line 434 "kernel.cu"
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 491 "kernel.cu"
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b40[o40 + 2 * i0 + i1] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o39 = (long long)row * 4;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o39 = row0 * 4;
 #line 35 "kalman.yaml"
             const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 447 "kernel.cu"
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 505 "kernel.cu"
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b41[o41 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int at = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b41[o41 + i0 + 2 * i1];
-#line 460 "kernel.cu"
-            const long long o19 = (long long)row * 12;
+#line 519 "kernel.cu"
+            const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o19 = (long long)row * 12;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o19 = row0 * 12;
                 const real e0 = b28[i0];
                 const real e1 = b19[o19 + 6 * i0];
                 const real e2 = F(fabs)(e1);
                 const real e4 = e0 != 0 ? e2 : (-1.0f);
                 sum = op_maximum(sum, e4);
             }
-            const long long o42 = (long long)row * 1;
+            const int o42 = row0 * 1;
             b42[o42] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o19 = (long long)row * 12;
-                const long long o42 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o19 = row0 * 12;
+                const int o42 = row0 * 1;
                 const real e0 = b28[i0];
                 const real e1 = b19[o19 + 6 * i0];
                 const real e2 = F(fabs)(e1);
@@ -382,17 +393,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e9 = e6 != 0 ? e7 : 2.0f;
                 sum = op_minimum(sum, e9);
             }
-            const long long o43 = (long long)row * 1;
+            const int o43 = row0 * 1;
             b43[o43] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o43 = (long long)row * 1;
-                const long long o19 = (long long)row * 12;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o43 = row0 * 1;
+                const int o19 = row0 * 12;
                 const real e0 = (real)(i1);
                 const real e1 = b43[o43];
                 const real e2 = (real)(e0 == e1);
@@ -400,16 +412,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const long long o44 = (long long)row * 6;
+            const int o44 = row0 * 6;
             b44[o44 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o43 = (long long)row * 1;
-            const long long o19 = (long long)row * 12;
-            const long long o44 = (long long)row * 6;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o43 = row0 * 1;
+            const int o19 = row0 * 12;
+            const int o44 = row0 * 6;
 #line 36 "kalman.yaml"
             const real e0 = b30[0];
             const real e1 = b43[o43];
@@ -425,43 +438,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 538 "kernel.cu"
-            const long long o20 = (long long)row * 10;
+#line 601 "kernel.cu"
+            const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o44 = (long long)row * 6;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o44 = row0 * 6;
 #line 36 "kalman.yaml"
             const real e0 = b44[o44 + 1 + i0];
             const real e1 = b44[o44];
             const real e2 = e0 / e1;
-#line 550 "kernel.cu"
-            const long long o20 = (long long)row * 10;
+#line 614 "kernel.cu"
+            const int o20 = row0 * 10;
             b20[o20 + 5 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o20 = (long long)row * 10;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o20 = row0 * 10;
                 const real e0 = b29[i0];
                 const real e1 = b20[o20 + 5 * i0];
                 const real e2 = F(fabs)(e1);
                 const real e4 = e0 != 0 ? e2 : (-1.0f);
                 sum = op_maximum(sum, e4);
             }
-            const long long o42 = (long long)row * 1;
+            const int o42 = row0 * 1;
             b42[o42] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o20 = (long long)row * 10;
-                const long long o42 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o20 = row0 * 10;
+                const int o42 = row0 * 1;
                 const real e0 = b29[i0];
                 const real e1 = b20[o20 + 5 * i0];
                 const real e2 = F(fabs)(e1);
@@ -472,17 +488,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e9 = e6 != 0 ? e7 : 2.0f;
                 sum = op_minimum(sum, e9);
             }
-            const long long o43 = (long long)row * 1;
+            const int o43 = row0 * 1;
             b43[o43] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o43 = (long long)row * 1;
-                const long long o20 = (long long)row * 10;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o43 = row0 * 1;
+                const int o20 = row0 * 10;
                 const real e0 = (real)(i1);
                 const real e1 = b43[o43];
                 const real e2 = (real)(e0 == e1);
@@ -490,16 +507,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const long long o45 = (long long)row * 5;
+            const int o45 = row0 * 5;
             b45[o45 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o43 = (long long)row * 1;
-            const long long o20 = (long long)row * 10;
-            const long long o45 = (long long)row * 5;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o43 = row0 * 1;
+            const int o20 = row0 * 10;
+            const int o45 = row0 * 5;
 #line 36 "kalman.yaml"
             const real e0 = b30[0];
             const real e1 = b43[o43];
@@ -515,78 +533,83 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 628 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 696 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o45 = (long long)row * 5;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o45 = row0 * 5;
 #line 36 "kalman.yaml"
             const real e0 = b45[o45 + 1 + i0];
             const real e1 = b45[o45];
             const real e2 = e0 / e1;
-#line 640 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 709 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + 4 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b21[o21 + i0 + 4 * i1];
                 const real e1 = b37[o37 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o39 = (long long)row * 4;
+            const int o39 = row0 * 4;
             b39[o39 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b5[i1 + 4 * i2];
                 const real e1 = b21[o21 + i0 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b34[o34 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o39 = (long long)row * 4;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o39 = row0 * 4;
 #line 33 "kalman.yaml"
             const real e0 = b32[o32 + i0];
 #line 37 "kalman.yaml"
             const real e1 = b39[o39 + i0];
             const real e2 = e0 + e1;
-#line 686 "kernel.cu"
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 4;
+#line 758 "kernel.cu"
+            const int o8_1 = ((t + 1) * call.rows + row0) * 4;
             b8[o8_1 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b26[4 * i0 + i2];
                 const real e1 = b34[o34 + 4 * i0 + i2];
                 const real e2 = e0 - e1;
@@ -594,22 +617,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
             b9[o9_1 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 11 "kalman.yaml"
             const real e0 = b26[i0 + 4 * i1];
 #line 38 "kalman.yaml"
             const real e1 = b34[o34 + i0 + 4 * i1];
             const real e2 = e0 - e1;
-#line 721 "kernel.cu"
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 795 "kernel.cu"
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b46[o46 + 4 * i0 + i1] = e2;
         }
     }
@@ -624,57 +648,61 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b60, BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 8);
-    for (int i = threadIdx.x; i < 8; i += blockDim.x) w0[i] = b5[(i % 4) + 4 * (i / 4)];
+    panel(w0, b5, 0, 1, 4, 4, 8);
     SHARED(real, w1, 32, 16);
-    for (int i = threadIdx.x; i < 16; i += blockDim.x) w1[i] = b2[(i % 4) + 4 * (i / 4)];
+    panel(w1, b2, 0, 1, 4, 4, 16);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
                 const real e1 = b36[o36 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o47 = (long long)row * 16;
+            const int o47 = row0 * 16;
             b47[o47 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b11[o11_1 + i1 + 4 * i2];
                 const real e1 = b46[o46 + 4 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o48 = (long long)row * 16;
+            const int o48 = row0 * 16;
             b48[o48 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 4;
-                const long long o7 = ((long long)(t) * call.rows + row) * 4;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
+                const int o7 = ((t) * call.rows + row0) * 4;
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b10[o10_1 + i1];
                 const real e1 = b7[o7 + i1];
                 const real e2 = e0 + e1;
@@ -682,55 +710,60 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o12 = ((long long)(t) * call.rows + row) * 2;
+            const int o12 = ((t) * call.rows + row0) * 2;
             b12[o12 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o47 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o47 = row0 * 16;
 #line 38 "kalman.yaml"
             const real e0 = b47[o47 + i0];
             const real e1 = -e0;
-#line 806 "kernel.cu"
-            const long long o49 = ((long long)(t) * call.rows + row) * 16;
+#line 885 "kernel.cu"
+            const int o49 = ((t) * call.rows + row0) * 16;
             b49[o49 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o12 = ((long long)(t) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12 = ((t) * call.rows + row0) * 2;
 #line 37 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 817 "kernel.cu"
-            const long long o50 = ((long long)(t) * call.rows + row) * 2;
+#line 897 "kernel.cu"
+            const int o50 = ((t) * call.rows + row0) * 2;
             b50[o50 + i0] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o49 = ((long long)(t) * call.rows + row) * 16;
-            const long long o51 = ((long long)(t) * call.rows + row) * 8;
+            const int o49 = ((t) * call.rows + row0) * 16;
+            const int o51 = ((t) * call.rows + row0) * 8;
             real sum = 0;
-            for (int k = 0; k < 4; ++k) sum += b49[o49 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum += b49[o49 + 4 * i0 + k] * b5[4 * i1 + k];
             b51[o51 + 2 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o50 = ((long long)(t) * call.rows + row) * 2;
+            const int o50 = ((t) * call.rows + row0) * 2;
+            #pragma unroll 4
             for (int k = 0; k < 2; ++k) {
                 const real x = b50[o50 + k];
                 p0 += x * w0[k * 4 + i0];
             }
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 4;
-            const long long o7 = ((long long)(t) * call.rows + row) * 4;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
+            const int o7 = ((t) * call.rows + row0) * 4;
 #line 33 "kalman.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -739,32 +772,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 33 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 852 "kernel.cu"
-            const long long o52 = ((long long)(t) * call.rows + row) * 4;
+#line 935 "kernel.cu"
+            const int o52 = ((t) * call.rows + row0) * 4;
             b52[o52 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int at = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b41[o41 + 2 * i0 + i1];
-#line 864 "kernel.cu"
-            const long long o22 = ((long long)(t) * call.rows + row) * 12;
+#line 948 "kernel.cu"
+            const int o22 = ((t) * call.rows + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o51 = ((long long)(t) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 4;
-            const long long o7 = ((long long)(t) * call.rows + row) * 4;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const int o51 = ((t) * call.rows + row0) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 4;
+            const int o7 = ((t) * call.rows + row0) * 4;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 38 "kalman.yaml"
             const real e0 = b51[o51 + i0 + 2 * i1];
 #line 37 "kalman.yaml"
@@ -775,46 +810,50 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 36 "kalman.yaml"
             const real e6 = e0 + e5;
-#line 888 "kernel.cu"
-            const long long o22 = ((long long)(t) * call.rows + row) * 12;
+#line 973 "kernel.cu"
+            const int o22 = ((t) * call.rows + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e6;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o22 = ((long long)(t) * call.rows + row) * 12;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o22 = ((t) * call.rows + row0) * 12;
                 const real e0 = b28[i0];
                 const real e1 = b22[o22 + 6 * i0];
                 const real e2 = F(fabs)(e1);
                 const real e4 = e0 != 0 ? e2 : (-1.0f);
                 sum = op_maximum(sum, e4);
             }
-            const long long o53 = (long long)row * 1;
+            const int o53 = row0 * 1;
             b53[o53] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o52 = ((long long)(t) * call.rows + row) * 4;
+            const int o52 = ((t) * call.rows + row0) * 4;
+            #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b52[o52 + k];
                 p0 += x * w1[k * 4 + i0];
             }
 #line 33 "kalman.yaml"
             const real e0 = p0;
-#line 918 "kernel.cu"
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 4;
+#line 1006 "kernel.cu"
+            const int o10 = (((t) & 1) * call.rows + row0) * 4;
             b10[o10 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o22 = ((long long)(t) * call.rows + row) * 12;
-                const long long o53 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o22 = ((t) * call.rows + row0) * 12;
+                const int o53 = row0 * 1;
                 const real e0 = b28[i0];
                 const real e1 = b22[o22 + 6 * i0];
                 const real e2 = F(fabs)(e1);
@@ -825,17 +864,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e9 = e6 != 0 ? e7 : 2.0f;
                 sum = op_minimum(sum, e9);
             }
-            const long long o54 = (long long)row * 1;
+            const int o54 = row0 * 1;
             b54[o54] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o54 = (long long)row * 1;
-                const long long o22 = ((long long)(t) * call.rows + row) * 12;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o54 = row0 * 1;
+                const int o22 = ((t) * call.rows + row0) * 12;
                 const real e0 = (real)(i1);
                 const real e1 = b54[o54];
                 const real e2 = (real)(e0 == e1);
@@ -843,16 +883,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const long long o55 = (long long)row * 6;
+            const int o55 = row0 * 6;
             b55[o55 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o54 = (long long)row * 1;
-            const long long o22 = ((long long)(t) * call.rows + row) * 12;
-            const long long o55 = (long long)row * 6;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o54 = row0 * 1;
+            const int o22 = ((t) * call.rows + row0) * 12;
+            const int o55 = row0 * 6;
 #line 36 "kalman.yaml"
             const real e0 = b30[0];
             const real e1 = b54[o54];
@@ -868,43 +909,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 981 "kernel.cu"
-            const long long o23 = (long long)row * 10;
+#line 1072 "kernel.cu"
+            const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o55 = (long long)row * 6;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o55 = row0 * 6;
 #line 36 "kalman.yaml"
             const real e0 = b55[o55 + 1 + i0];
             const real e1 = b55[o55];
             const real e2 = e0 / e1;
-#line 993 "kernel.cu"
-            const long long o23 = (long long)row * 10;
+#line 1085 "kernel.cu"
+            const int o23 = row0 * 10;
             b23[o23 + 5 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o23 = (long long)row * 10;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o23 = row0 * 10;
                 const real e0 = b29[i0];
                 const real e1 = b23[o23 + 5 * i0];
                 const real e2 = F(fabs)(e1);
                 const real e4 = e0 != 0 ? e2 : (-1.0f);
                 sum = op_maximum(sum, e4);
             }
-            const long long o53 = (long long)row * 1;
+            const int o53 = row0 * 1;
             b53[o53] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (1e38f * 1e38f);
-            for (int i0 = 0; i0 < 2; ++i0) {
-                const long long o23 = (long long)row * 10;
-                const long long o53 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 2; ++i0) {
+                const int o23 = row0 * 10;
+                const int o53 = row0 * 1;
                 const real e0 = b29[i0];
                 const real e1 = b23[o23 + 5 * i0];
                 const real e2 = F(fabs)(e1);
@@ -915,17 +959,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e9 = e6 != 0 ? e7 : 2.0f;
                 sum = op_minimum(sum, e9);
             }
-            const long long o54 = (long long)row * 1;
+            const int o54 = row0 * 1;
             b54[o54] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o54 = (long long)row * 1;
-                const long long o23 = (long long)row * 10;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o54 = row0 * 1;
+                const int o23 = row0 * 10;
                 const real e0 = (real)(i1);
                 const real e1 = b54[o54];
                 const real e2 = (real)(e0 == e1);
@@ -933,16 +978,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const long long o56 = (long long)row * 5;
+            const int o56 = row0 * 5;
             b56[o56 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o54 = (long long)row * 1;
-            const long long o23 = (long long)row * 10;
-            const long long o56 = (long long)row * 5;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o54 = row0 * 1;
+            const int o23 = row0 * 10;
+            const int o56 = row0 * 5;
 #line 36 "kalman.yaml"
             const real e0 = b30[0];
             const real e1 = b54[o54];
@@ -958,99 +1004,105 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1071 "kernel.cu"
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+#line 1167 "kernel.cu"
+            const int o24 = ((t) * call.rows + row0) * 8;
             b24[o24 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o56 = (long long)row * 5;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = row0 * 5;
 #line 36 "kalman.yaml"
             const real e0 = b56[o56 + 1 + i0];
             const real e1 = b56[o56];
             const real e2 = e0 / e1;
-#line 1083 "kernel.cu"
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+#line 1180 "kernel.cu"
+            const int o24 = ((t) * call.rows + row0) * 8;
             b24[o24 + 4 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int at = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o24 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o24 = ((t) * call.rows + row0) * 8;
+                const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b24[o24 + 4 * i0 + i2];
                 const real e1 = b21[o21 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o57 = ((long long)(t) * call.rows + row) * 4;
+            const int o57 = ((t) * call.rows + row0) * 4;
             b57[o57 + 2 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o24 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o24 = ((t) * call.rows + row0) * 8;
                 const real e0 = b5[i0 + 4 * i2];
                 const real e1 = b24[o24 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o47 = (long long)row * 16;
+            const int o47 = row0 * 16;
             b47[o47 + 4 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int at = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o57 = ((long long)(t) * call.rows + row) * 4;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o57 = ((t) * call.rows + row0) * 4;
                 const real e0 = b5[i1 + 4 * i2];
                 const real e1 = b57[o57 + i0 + 2 * i2];
                 const real e2 = -e1;
                 const real e3 = e0 * e2;
                 sum = sum + e3;
             }
-            const long long o58 = ((long long)(t) * call.rows + row) * 8;
+            const int o58 = ((t) * call.rows + row0) * 8;
             b58[o58 + 4 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o58 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 2; ++i2) {
+                const int o58 = ((t) * call.rows + row0) * 8;
                 const real e0 = b5[i0 + 4 * i2];
                 const real e1 = b58[o58 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o59 = (long long)row * 16;
+            const int o59 = row0 * 16;
             b59[o59 + 4 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o48 = (long long)row * 16;
-            const long long o47 = (long long)row * 16;
-            const long long o59 = (long long)row * 16;
+            const int o48 = row0 * 16;
+            const int o47 = row0 * 16;
+            const int o59 = row0 * 16;
 #line 38 "kalman.yaml"
             const real e0 = b48[o48 + 4 * i0 + i1];
 #line 36 "kalman.yaml"
@@ -1061,37 +1113,39 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b59[o59 + 4 * i0 + i1];
 #line 34 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 1174 "kernel.cu"
-            const long long o60 = ((long long)(t) * call.rows + row) * 16;
+#line 1276 "kernel.cu"
+            const int o60 = ((t) * call.rows + row0) * 16;
             b60[o60 + 4 * i0 + i1] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const long long o60 = ((long long)(t) * call.rows + row) * 16;
-            const long long o61 = ((long long)(t) * call.rows + row) * 16;
+            const int o60 = ((t) * call.rows + row0) * 16;
+            const int o61 = ((t) * call.rows + row0) * 16;
             real sum = 0;
-            for (int k = 0; k < 4; ++k) sum += b60[o60 + 4 * i0 + k] * b2[i1 + 4 * k];
+            LOOP (int k = 0; k < 4; ++k) sum += b60[o60 + 4 * i0 + k] * b2[i1 + 4 * k];
             b61[o61 + 4 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 4; ++i2) {
-                const long long o61 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o61 = ((t) * call.rows + row0) * 16;
                 const real e0 = b2[i0 + 4 * i2];
                 const real e1 = b61[o61 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 16;
+            const int o11 = (((t) & 1) * call.rows + row0) * 16;
             b11[o11 + 4 * i0 + i1] = sum;
         }
         block_barrier();
@@ -1099,36 +1153,40 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b61, BUFFER(real) b63,
+    CONST_BUFFER(real) b9, BUFFER(real) b16, BUFFER(real) b18, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b40, CONST_BUFFER(real) b49, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
+    BUFFER(real) b63, BUFFER(real) b65, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 4; ++i2) {
-                    const long long o61 = ((long long)row) * 16;
-                    const long long o9 = ((long long)row) * 16;
-                    const real e0 = b61[o61 + 4 * i0 + i2];
-                    const real e1 = b9[o9 + 4 * i1 + i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    {
+                        const int o61 = row * 16;
+                        const int o9 = row * 16;
+                        const real e0 = b61[o61 + 4 * i0 + i2];
+                        const real e1 = b9[o9 + 4 * i1 + i2];
+                        const real e2 = e0 * e1;
+                        s0 = s0 + e2;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
@@ -1136,34 +1194,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b16, CONST_BUFFER(real) b60,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o60 = ((long long)row) * 16;
-                const real e0 = b60[o60 + 4 * i0 + i1];
-                sum = sum + e0;
+                {
+                    const int o60 = row * 16;
+                    const real e0 = b60[o60 + 4 * i0 + i1];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
@@ -1171,160 +1222,66 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b21, CONST_BUFFER(real) b49, BUFFER(real) b65,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 4; ++i2) {
-                    const long long o49 = ((long long)row) * 16;
-                    const long long o21 = ((long long)row) * 8;
-                    const real e0 = b49[o49 + i1 + 4 * i2];
-                    const real e1 = b21[o21 + 4 * i0 + i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    {
+                        const int o49 = row * 16;
+                        const int o21 = row * 8;
+                        const real e0 = b49[o49 + i1 + 4 * i2];
+                        const real e1 = b21[o21 + 4 * i0 + i2];
+                        const real e2 = e0 * e1;
+                        s0 = s0 + e2;
+                    }
+                    {
+                        const int o24 = row * 8;
+                        const int o36 = row * 16;
+                        const real e0 = b24[o24 + 4 * i0 + i2];
+                        const real e1 = b36[o36 + i1 + 4 * i2];
+                        const real e2 = e0 * e1;
+                        s1 = s1 + e2;
+                    }
+                    {
+                        const int o58 = row * 8;
+                        const int o36 = row * 16;
+                        const real e0 = b58[o58 + 4 * i0 + i2];
+                        const real e1 = b36[o36 + 4 * i1 + i2];
+                        const real e2 = e0 * e1;
+                        s2 = s2 + e2;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             b65[4 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, BUFFER(real) b67,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int at = item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 4; ++i2) {
-                    const long long o24 = ((long long)row) * 8;
-                    const long long o36 = ((long long)row) * 16;
-                    const real e0 = b24[o24 + 4 * i0 + i2];
-                    const real e1 = b36[o36 + i1 + 4 * i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
-                }
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
             b67[4 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b40, CONST_BUFFER(real) b57, BUFFER(real) b68,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int at = item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 2; ++i2) {
-                    const long long o57 = ((long long)row) * 4;
-                    const long long o40 = ((long long)row) * 8;
-                    const real e0 = b57[o57 + 2 * i1 + i2];
-                    const real e1 = -e0;
-                    const real e2 = b40[o40 + 2 * i0 + i2];
-                    const real e3 = e1 * e2;
-                    sum = sum + e3;
-                }
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            b68[2 * i0 + i1] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b36, CONST_BUFFER(real) b58, BUFFER(real) b69,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int at = item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i2 = 0; i2 < 4; ++i2) {
-                    const long long o58 = ((long long)row) * 8;
-                    const long long o36 = ((long long)row) * 16;
-                    const real e0 = b58[o58 + 4 * i0 + i2];
-                    const real e1 = b36[o36 + 4 * i1 + i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
-                }
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
@@ -1332,35 +1289,62 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b18, CONST_BUFFER(real) b57,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
+        if (item < 8) {
+            const int at = item;
+            const int i1 = at % 2;
+            const int i0 = at / 2u;
+            #pragma unroll 4
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                LOOP (int i2 = 0; i2 < 2; ++i2) {
+                    {
+                        const int o57 = row * 4;
+                        const int o40 = row * 8;
+                        const real e0 = b57[o57 + 2 * i1 + i2];
+                        const real e1 = -e0;
+                        const real e2 = b40[o40 + 2 * i0 + i2];
+                        const real e3 = e1 * e2;
+                        s0 = s0 + e3;
+                    }
+                }
+            }
+        }
+        part[0 + threadIdx.x] = s0;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
+            const int at = item;
+            const int i1 = at % 2;
+            const int i0 = at / 2u;
+            b68[2 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+    LOOP (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real s0 = 0.0f;
         if (item < 4) {
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o57 = ((long long)row) * 4;
-                const real e0 = b57[o57 + i0 + 2 * i1];
-                const real e1 = -e0;
-                sum = sum + e1;
+                {
+                    const int o57 = row * 4;
+                    const real e0 = b57[o57 + i0 + 2 * i1];
+                    const real e1 = -e0;
+                    s0 = s0 + e1;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 4) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
@@ -1370,7 +1354,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b14, BUFFER(real) b17, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65,
     CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69,
     const Call call, const int step) {
@@ -1378,7 +1362,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
@@ -1389,7 +1373,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e4 = e2 + e3;
         b14[4 * i0 + i1] = e4;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;

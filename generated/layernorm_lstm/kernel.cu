@@ -19,11 +19,7 @@
 //   library product b16[32, 8] = b39[32, T*B*1] * b11[T*B*1, 8]
 //   library product b19[32, 8] = b42[32, T*B*1] * b0[T*B*1, 8]
 //   backward_4<<<32 / 32, at most 2048>>>
-//   backward_5<<<32 / 32, at most 2048>>>
-//   backward_6<<<32 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<32 / 256, at most 2048>>>
+//   backward_5<<<32 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -78,23 +74,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b26[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            const int o11 = ((0) * call.rows + row) * 8;
             b11[o11 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b12[o12 + i0] = 0.0f;
         }
     }
@@ -107,17 +103,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i0 = at;
-            const long long o27 = ((long long)row) * 32;
+            const int o27 = row * 32;
             const real e0 = b27[o27 + i0];
             sum = sum + e0;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o28 = ((long long)row) * 1;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o28 = row * 1;
         if ((threadIdx.x & 31) == 0) b28[o28] = sum;
     }
 }
@@ -129,13 +125,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i0 = at;
-            const long long o27 = ((long long)row) * 32;
-            const long long o28 = ((long long)row) * 1;
+            const int o27 = row * 32;
+            const int o28 = row * 1;
             const real e0 = b27[o27 + i0];
             const real e1 = b28[o28];
             const real e3 = e1 / 32.0f;
@@ -143,8 +139,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e5 = e4 * e4;
             sum = sum + e5;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o29 = ((long long)row) * 1;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o29 = row * 1;
         if ((threadIdx.x & 31) == 0) b29[o29] = sum;
     }
 }
@@ -156,95 +152,103 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
     BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b1[8 * (i % 32) + (i / 32)];
+    panel(w0, b1, 0, 8, 1, 32, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 32 + i0];
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 287 "kernel.cu"
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 336 "kernel.cu"
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b30[o30 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
-            const int row = row0 + (int)(item);
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
+            (void)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
                 const real e0 = b30[o30 + i0];
                 sum = sum + e0;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
             if ((threadIdx.x & 31) == 0) b31[o31] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 32.0f;
-#line 312 "kernel.cu"
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 363 "kernel.cu"
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b32[o32] = e2;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
-            const int row = row0 + (int)(item);
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
+            (void)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b30[o30 + i0];
                 const real e1 = b32[o32];
                 const real e2 = e0 - e1;
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
             if ((threadIdx.x & 31) == 0) b31[o31] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 32.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 343 "kernel.cu"
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 396 "kernel.cu"
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b33[o33] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o27 = ((long long)(t) * call.rows + row) * 32;
-            const long long o28 = ((long long)(t) * call.rows + row) * 1;
-            const long long o29 = ((long long)(t) * call.rows + row) * 1;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o27 = ((t) * call.rows + row0) * 32;
+            const int o28 = ((t) * call.rows + row0) * 1;
+            const int o29 = ((t) * call.rows + row0) * 1;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = b32[o32];
@@ -332,75 +336,80 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e68 = F(tanh)(e67);
             const real e69 = e50 * e68;
             const real e70 = e32 + e69;
-#line 445 "kernel.cu"
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 499 "kernel.cu"
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b12[o12_1 + i0] = e70;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = b12[o12_1 + i0];
                 sum = sum + e0;
             }
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b31[o31] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 27 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 8.0f;
-#line 468 "kernel.cu"
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 524 "kernel.cu"
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b34[o34] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b12[o12_1 + i0];
                 const real e1 = b34[o34];
                 const real e2 = e0 - e1;
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b31[o31] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 27 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 497 "kernel.cu"
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 555 "kernel.cu"
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b35[o35] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o27 = ((long long)(t) * call.rows + row) * 32;
-            const long long o28 = ((long long)(t) * call.rows + row) * 1;
-            const long long o29 = ((long long)(t) * call.rows + row) * 1;
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o27 = ((t) * call.rows + row0) * 32;
+            const int o28 = ((t) * call.rows + row0) * 1;
+            const int o29 = ((t) * call.rows + row0) * 1;
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b30[o30 + 16 + i0];
             const real e1 = b32[o32];
@@ -452,8 +461,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e40 = e38 + e39;
             const real e41 = F(tanh)(e40);
             const real e42 = e30 * e41;
-#line 565 "kernel.cu"
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 624 "kernel.cu"
+            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
             b11[o11_1 + i0] = e42;
         }
         block_barrier();
@@ -468,27 +477,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b1[(i % 8) + 8 * (i / 8)];
+    panel(w0, b1, 0, 1, 8, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o27 = ((long long)(t) * call.rows + row) * 32;
-            const long long o28 = ((long long)(t) * call.rows + row) * 1;
-            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o27 = ((t) * call.rows + row0) * 32;
+            const int o28 = ((t) * call.rows + row0) * 1;
+            const int o29 = ((t) * call.rows + row0) * 1;
             const real e0 = b13[o13_1 + i0];
             const real e1 = b10[o10 + i0];
             const real e2 = e0 + e1;
@@ -546,27 +557,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e46 = e15 * e45;
             const real e47 = 1.0f - e45;
             const real e48 = e46 * e47;
-#line 659 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 32;
+#line 720 "kernel.cu"
+            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 32;
             b36[o36 + i0] = e2;
             b25[o25 + 16 + i0] = e48;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o36 = ((long long)(t) * call.rows + row) * 8;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o27 = ((long long)(t) * call.rows + row) * 32;
-                const long long o28 = ((long long)(t) * call.rows + row) * 1;
-                const long long o29 = ((long long)(t) * call.rows + row) * 1;
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o36 = ((t) * call.rows + row0) * 8;
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o27 = ((t) * call.rows + row0) * 32;
+                const int o28 = ((t) * call.rows + row0) * 1;
+                const int o29 = ((t) * call.rows + row0) * 1;
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b36[o36 + i0];
                 const real e1 = b30[o30 + 16 + i0];
                 const real e2 = b32[o32];
@@ -615,24 +627,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e48 = e47 * e35;
                 sum = sum + e48;
             }
-            const long long o37 = (long long)row * 1;
+            const int o37 = row0 * 1;
             b37[o37] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o36 = ((long long)(t) * call.rows + row) * 8;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o27 = ((long long)(t) * call.rows + row) * 32;
-                const long long o28 = ((long long)(t) * call.rows + row) * 1;
-                const long long o29 = ((long long)(t) * call.rows + row) * 1;
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o37 = (long long)row * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o36 = ((t) * call.rows + row0) * 8;
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o27 = ((t) * call.rows + row0) * 32;
+                const int o28 = ((t) * call.rows + row0) * 1;
+                const int o29 = ((t) * call.rows + row0) * 1;
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o37 = row0 * 1;
                 const real e0 = b36[o36 + i0];
                 const real e1 = b30[o30 + 16 + i0];
                 const real e2 = b32[o32];
@@ -692,27 +705,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e61 = -e60;
                 sum = sum + e61;
             }
-            const long long o38 = (long long)row * 1;
+            const int o38 = row0 * 1;
             b38[o38] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o27 = ((long long)(t) * call.rows + row) * 32;
-            const long long o28 = ((long long)(t) * call.rows + row) * 1;
-            const long long o29 = ((long long)(t) * call.rows + row) * 1;
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o37 = (long long)row * 1;
-            const long long o38 = (long long)row * 1;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o27 = ((t) * call.rows + row0) * 32;
+            const int o28 = ((t) * call.rows + row0) * 1;
+            const int o29 = ((t) * call.rows + row0) * 1;
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o37 = row0 * 1;
+            const int o38 = row0 * 1;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 26 "layernorm_lstm.yaml"
             const real e0 = b14[o14_1 + i0];
 #line 27 "layernorm_lstm.yaml"
@@ -873,23 +887,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e131 = e130 * e127;
             const real e132 = 1.0f - e127;
             const real e133 = e131 * e132;
-#line 986 "kernel.cu"
-            const long long o25 = ((long long)(t) * call.rows + row) * 32;
-            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1050 "kernel.cu"
+            const int o25 = ((t) * call.rows + row0) * 32;
+            const int o14 = (((t) & 1) * call.rows + row0) * 8;
             b25[o25 + 24 + i0] = e105;
             b25[o25 + 8 + i0] = e109;
             b14[o14 + i0] = e128;
             b25[o25 + i0] = e133;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
-            const int row = row0 + (int)(item);
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
+            (void)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const long long o25 = ((long long)(t) * call.rows + row) * 32;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const int o25 = ((t) * call.rows + row0) * 32;
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b25[o25 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
@@ -899,21 +914,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = e2 * e5;
                 sum = sum + e6;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o37 = (long long)row * 1;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o37 = row0 * 1;
             if ((threadIdx.x & 31) == 0) b37[o37] = sum;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 1u; item += stride / 32) {
-            const int row = row0 + (int)(item);
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
+            (void)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
-                const long long o25 = ((long long)(t) * call.rows + row) * 32;
-                const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o37 = (long long)row * 1;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const int o25 = ((t) * call.rows + row0) * 32;
+                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o37 = row0 * 1;
+                const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+                const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b25[o25 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
@@ -936,20 +952,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e22 = -e21;
                 sum = sum + e22;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o38 = (long long)row * 1;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o38 = row0 * 1;
             if ((threadIdx.x & 31) == 0) b38[o38] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
-            const long long o25 = ((long long)(t) * call.rows + row) * 32;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o37 = (long long)row * 1;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o38 = (long long)row * 1;
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o25 = ((t) * call.rows + row0) * 32;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o37 = row0 * 1;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 32;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o38 = row0 * 1;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b25[o25 + i0];
             const real e1 = b2[i0];
@@ -973,24 +990,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = b38[o38];
             const real e23 = e22 / 32.0f;
             const real e24 = e21 + e23;
-#line 1086 "kernel.cu"
-            const long long o39 = ((long long)(t) * call.rows + row) * 32;
+#line 1153 "kernel.cu"
+            const int o39 = ((t) * call.rows + row0) * 32;
             b39[o39 + i0] = e24;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o39 = ((long long)(t) * call.rows + row) * 32;
+            const int o39 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b39[o39 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 1102 "kernel.cu"
-            const long long o13 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1171 "kernel.cu"
+            const int o13 = (((t) & 1) * call.rows + row0) * 8;
             b13[o13 + i0] = e0;
         }
     }
@@ -1003,14 +1022,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i0 = at;
-            const long long o25 = ((long long)row) * 32;
-            const long long o27 = ((long long)row) * 32;
-            const long long o28 = ((long long)row) * 1;
+            const int o25 = row * 32;
+            const int o27 = row * 32;
+            const int o28 = row * 1;
             const real e0 = b25[o25 + i0];
             const real e1 = b5[i0];
             const real e2 = e0 * e1;
@@ -1021,8 +1040,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e8 = e2 * e7;
             sum = sum + e8;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o40 = ((long long)row) * 1;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o40 = row * 1;
         if ((threadIdx.x & 31) == 0) b40[o40] = sum;
     }
 }
@@ -1035,16 +1054,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride / 32) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i0 = at;
-            const long long o25 = ((long long)row) * 32;
-            const long long o29 = ((long long)row) * 1;
-            const long long o40 = ((long long)row) * 1;
-            const long long o27 = ((long long)row) * 32;
-            const long long o28 = ((long long)row) * 1;
+            const int o25 = row * 32;
+            const int o29 = row * 1;
+            const int o40 = row * 1;
+            const int o27 = row * 32;
+            const int o28 = row * 1;
             const real e0 = b25[o25 + i0];
             const real e1 = b5[i0];
             const real e2 = e0 * e1;
@@ -1071,8 +1090,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e27 = -e26;
             sum = sum + e27;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o41 = ((long long)row) * 1;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o41 = row * 1;
         if ((threadIdx.x & 31) == 0) b41[o41] = sum;
     }
 }
@@ -1085,15 +1104,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 32u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 32u; item += stride) {
         const int row = (int)(item / 32u);
         const int i0 = (int)(item % 32u);
-        const long long o25 = ((long long)row) * 32;
-        const long long o29 = ((long long)row) * 1;
-        const long long o40 = ((long long)row) * 1;
-        const long long o27 = ((long long)row) * 32;
-        const long long o28 = ((long long)row) * 1;
-        const long long o41 = ((long long)row) * 1;
+        const int o25 = row * 32;
+        const int o29 = row * 1;
+        const int o40 = row * 1;
+        const int o27 = row * 32;
+        const int o28 = row * 1;
+        const int o41 = row * 1;
 #line 24 "layernorm_lstm.yaml"
         const real e0 = b25[o25 + i0];
         const real e1 = b5[i0];
@@ -1121,293 +1140,230 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e27 = b41[o41];
         const real e28 = e27 / 32.0f;
         const real e29 = e26 + e28;
-#line 1234 "kernel.cu"
-        const long long o42 = ((long long)row) * 32;
+#line 1303 "kernel.cu"
+        const int o42 = row * 32;
         b42[o42 + i0] = e29;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b17, CONST_BUFFER(real) b25, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b12, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b20, BUFFER(real) b23,
+    BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30,
+    CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o25 = ((long long)row) * 32;
-                const long long o30 = ((long long)row) * 32;
-                const long long o32 = ((long long)row) * 1;
-                const long long o33 = ((long long)row) * 1;
-                const real e0 = b25[o25 + i0];
-                const real e1 = b30[o30 + i0];
-                const real e2 = b32[o32];
-                const real e3 = e1 - e2;
-                const real e5 = b33[o33];
-                const real e6 = 1.0f / e5;
-                const real e7 = e3 * e6;
-                const real e8 = e0 * e7;
-                sum = sum + e8;
+                {
+                    const int o25 = row * 32;
+                    const int o30 = row * 32;
+                    const int o32 = row * 1;
+                    const int o33 = row * 1;
+                    const real e0 = b25[o25 + i0];
+                    const real e1 = b30[o30 + i0];
+                    const real e2 = b32[o32];
+                    const real e3 = e1 - e2;
+                    const real e5 = b33[o33];
+                    const real e6 = 1.0f / e5;
+                    const real e7 = e3 * e6;
+                    const real e8 = e0 * e7;
+                    s0 = s0 + e8;
+                }
+                {
+                    const int o25 = row * 32;
+                    const real e0 = b25[o25 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o25 = row * 32;
+                    const int o27 = row * 32;
+                    const int o28 = row * 1;
+                    const int o29 = row * 1;
+                    const real e0 = b25[o25 + i0];
+                    const real e1 = b27[o27 + i0];
+                    const real e2 = b28[o28];
+                    const real e4 = e2 / 32.0f;
+                    const real e5 = e1 - e4;
+                    const real e7 = b29[o29];
+                    const real e8 = e7 / 32.0f;
+                    const real e10 = e8 + 1e-05f;
+                    const real e11 = F(sqrt)(e10);
+                    const real e12 = 1.0f / e11;
+                    const real e13 = e5 * e12;
+                    const real e14 = e0 * e13;
+                    s2 = s2 + e14;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b17[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b18, CONST_BUFFER(real) b25,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o25 = ((long long)row) * 32;
-                const real e0 = b25[o25 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 32) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b18[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    BUFFER(real) b20, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o25 = ((long long)row) * 32;
-                const long long o27 = ((long long)row) * 32;
-                const long long o28 = ((long long)row) * 1;
-                const long long o29 = ((long long)row) * 1;
-                const real e0 = b25[o25 + i0];
-                const real e1 = b27[o27 + i0];
-                const real e2 = b28[o28];
-                const real e4 = e2 / 32.0f;
-                const real e5 = e1 - e4;
-                const real e7 = b29[o29];
-                const real e8 = e7 / 32.0f;
-                const real e10 = e8 + 1e-05f;
-                const real e11 = F(sqrt)(e10);
-                const real e12 = 1.0f / e11;
-                const real e13 = e5 * e12;
-                const real e14 = e0 * e13;
-                sum = sum + e14;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 32) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b12, BUFFER(real) b23, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
-    CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 8;
-                const long long o30 = ((long long)row) * 32;
-                const long long o32 = ((long long)row) * 1;
-                const long long o33 = ((long long)row) * 1;
-                const long long o27 = ((long long)row) * 32;
-                const long long o28 = ((long long)row) * 1;
-                const long long o29 = ((long long)row) * 1;
-                const long long o12_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o34 = ((long long)row) * 1;
-                const long long o35 = ((long long)row) * 1;
-                const real e0 = b36[o36 + i0];
-                const real e1 = b30[o30 + 16 + i0];
-                const real e2 = b32[o32];
-                const real e3 = e1 - e2;
-                const real e5 = b33[o33];
-                const real e6 = 1.0f / e5;
-                const real e7 = e3 * e6;
-                const real e8 = b2[16 + i0];
-                const real e9 = e7 * e8;
-                const real e10 = b3[16 + i0];
-                const real e11 = e9 + e10;
-                const real e12 = b27[o27 + 16 + i0];
-                const real e13 = b28[o28];
-                const real e15 = e13 / 32.0f;
-                const real e16 = e12 - e15;
-                const real e17 = b29[o29];
-                const real e18 = e17 / 32.0f;
-                const real e20 = e18 + 1e-05f;
-                const real e21 = F(sqrt)(e20);
-                const real e22 = 1.0f / e21;
-                const real e23 = e16 * e22;
-                const real e24 = b5[16 + i0];
-                const real e25 = e23 * e24;
-                const real e26 = b6[16 + i0];
-                const real e27 = e25 + e26;
-                const real e28 = e11 + e27;
-                const real e29 = b7[16 + i0];
-                const real e30 = e28 + e29;
-                const real e31 = op_sigmoid(e30);
-                const real e32 = e0 * e31;
-                const real e33 = b12[o12_1 + i0];
-                const real e34 = b34[o34];
-                const real e35 = e33 - e34;
-                const real e36 = b35[o35];
-                const real e37 = 1.0f / e36;
-                const real e38 = e35 * e37;
-                const real e39 = b8[i0];
-                const real e40 = e38 * e39;
-                const real e41 = b9[i0];
-                const real e42 = e40 + e41;
-                const real e43 = F(tanh)(e42);
-                const real e44 = e43 * e43;
-                const real e45 = 1.0f - e44;
-                const real e46 = e32 * e45;
-                const real e47 = e46 * e38;
-                sum = sum + e47;
+                {
+                    const int o36 = row * 8;
+                    const int o30 = row * 32;
+                    const int o32 = row * 1;
+                    const int o33 = row * 1;
+                    const int o27 = row * 32;
+                    const int o28 = row * 1;
+                    const int o29 = row * 1;
+                    const int o12_1 = (row + 1 * call.rows) * 8;
+                    const int o34 = row * 1;
+                    const int o35 = row * 1;
+                    const real e0 = b36[o36 + i0];
+                    const real e1 = b30[o30 + 16 + i0];
+                    const real e2 = b32[o32];
+                    const real e3 = e1 - e2;
+                    const real e5 = b33[o33];
+                    const real e6 = 1.0f / e5;
+                    const real e7 = e3 * e6;
+                    const real e8 = b2[16 + i0];
+                    const real e9 = e7 * e8;
+                    const real e10 = b3[16 + i0];
+                    const real e11 = e9 + e10;
+                    const real e12 = b27[o27 + 16 + i0];
+                    const real e13 = b28[o28];
+                    const real e15 = e13 / 32.0f;
+                    const real e16 = e12 - e15;
+                    const real e17 = b29[o29];
+                    const real e18 = e17 / 32.0f;
+                    const real e20 = e18 + 1e-05f;
+                    const real e21 = F(sqrt)(e20);
+                    const real e22 = 1.0f / e21;
+                    const real e23 = e16 * e22;
+                    const real e24 = b5[16 + i0];
+                    const real e25 = e23 * e24;
+                    const real e26 = b6[16 + i0];
+                    const real e27 = e25 + e26;
+                    const real e28 = e11 + e27;
+                    const real e29 = b7[16 + i0];
+                    const real e30 = e28 + e29;
+                    const real e31 = op_sigmoid(e30);
+                    const real e32 = e0 * e31;
+                    const real e33 = b12[o12_1 + i0];
+                    const real e34 = b34[o34];
+                    const real e35 = e33 - e34;
+                    const real e36 = b35[o35];
+                    const real e37 = 1.0f / e36;
+                    const real e38 = e35 * e37;
+                    const real e39 = b8[i0];
+                    const real e40 = e38 * e39;
+                    const real e41 = b9[i0];
+                    const real e42 = e40 + e41;
+                    const real e43 = F(tanh)(e42);
+                    const real e44 = e43 * e43;
+                    const real e45 = 1.0f - e44;
+                    const real e46 = e32 * e45;
+                    const real e47 = e46 * e38;
+                    s0 = s0 + e47;
+                }
+                {
+                    const int o36 = row * 8;
+                    const int o30 = row * 32;
+                    const int o32 = row * 1;
+                    const int o33 = row * 1;
+                    const int o27 = row * 32;
+                    const int o28 = row * 1;
+                    const int o29 = row * 1;
+                    const int o12_1 = (row + 1 * call.rows) * 8;
+                    const int o34 = row * 1;
+                    const int o35 = row * 1;
+                    const real e0 = b36[o36 + i0];
+                    const real e1 = b30[o30 + 16 + i0];
+                    const real e2 = b32[o32];
+                    const real e3 = e1 - e2;
+                    const real e5 = b33[o33];
+                    const real e6 = 1.0f / e5;
+                    const real e7 = e3 * e6;
+                    const real e8 = b2[16 + i0];
+                    const real e9 = e7 * e8;
+                    const real e10 = b3[16 + i0];
+                    const real e11 = e9 + e10;
+                    const real e12 = b27[o27 + 16 + i0];
+                    const real e13 = b28[o28];
+                    const real e15 = e13 / 32.0f;
+                    const real e16 = e12 - e15;
+                    const real e17 = b29[o29];
+                    const real e18 = e17 / 32.0f;
+                    const real e20 = e18 + 1e-05f;
+                    const real e21 = F(sqrt)(e20);
+                    const real e22 = 1.0f / e21;
+                    const real e23 = e16 * e22;
+                    const real e24 = b5[16 + i0];
+                    const real e25 = e23 * e24;
+                    const real e26 = b6[16 + i0];
+                    const real e27 = e25 + e26;
+                    const real e28 = e11 + e27;
+                    const real e29 = b7[16 + i0];
+                    const real e30 = e28 + e29;
+                    const real e31 = op_sigmoid(e30);
+                    const real e32 = e0 * e31;
+                    const real e33 = b12[o12_1 + i0];
+                    const real e34 = b34[o34];
+                    const real e35 = e33 - e34;
+                    const real e36 = b35[o35];
+                    const real e37 = 1.0f / e36;
+                    const real e38 = e35 * e37;
+                    const real e39 = b8[i0];
+                    const real e40 = e38 * e39;
+                    const real e41 = b9[i0];
+                    const real e42 = e40 + e41;
+                    const real e43 = F(tanh)(e42);
+                    const real e44 = e43 * e43;
+                    const real e45 = 1.0f - e44;
+                    const real e46 = e32 * e45;
+                    s1 = s1 + e46;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b23[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b12, BUFFER(real) b24, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
-    CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 8;
-                const long long o30 = ((long long)row) * 32;
-                const long long o32 = ((long long)row) * 1;
-                const long long o33 = ((long long)row) * 1;
-                const long long o27 = ((long long)row) * 32;
-                const long long o28 = ((long long)row) * 1;
-                const long long o29 = ((long long)row) * 1;
-                const long long o12_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o34 = ((long long)row) * 1;
-                const long long o35 = ((long long)row) * 1;
-                const real e0 = b36[o36 + i0];
-                const real e1 = b30[o30 + 16 + i0];
-                const real e2 = b32[o32];
-                const real e3 = e1 - e2;
-                const real e5 = b33[o33];
-                const real e6 = 1.0f / e5;
-                const real e7 = e3 * e6;
-                const real e8 = b2[16 + i0];
-                const real e9 = e7 * e8;
-                const real e10 = b3[16 + i0];
-                const real e11 = e9 + e10;
-                const real e12 = b27[o27 + 16 + i0];
-                const real e13 = b28[o28];
-                const real e15 = e13 / 32.0f;
-                const real e16 = e12 - e15;
-                const real e17 = b29[o29];
-                const real e18 = e17 / 32.0f;
-                const real e20 = e18 + 1e-05f;
-                const real e21 = F(sqrt)(e20);
-                const real e22 = 1.0f / e21;
-                const real e23 = e16 * e22;
-                const real e24 = b5[16 + i0];
-                const real e25 = e23 * e24;
-                const real e26 = b6[16 + i0];
-                const real e27 = e25 + e26;
-                const real e28 = e11 + e27;
-                const real e29 = b7[16 + i0];
-                const real e30 = e28 + e29;
-                const real e31 = op_sigmoid(e30);
-                const real e32 = e0 * e31;
-                const real e33 = b12[o12_1 + i0];
-                const real e34 = b34[o34];
-                const real e35 = e33 - e34;
-                const real e36 = b35[o35];
-                const real e37 = 1.0f / e36;
-                const real e38 = e35 * e37;
-                const real e39 = b8[i0];
-                const real e40 = e38 * e39;
-                const real e41 = b9[i0];
-                const real e42 = e40 + e41;
-                const real e43 = F(tanh)(e42);
-                const real e44 = e43 * e43;
-                const real e45 = 1.0f - e44;
-                const real e46 = e32 * e45;
-                sum = sum + e46;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b24[i0] = sum;
         }
@@ -1415,19 +1371,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b18, BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b18[i0];
         b21[i0] = e0;
     }
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b18[i0];
         b22[i0] = e0;

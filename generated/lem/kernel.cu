@@ -49,23 +49,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b17[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -76,32 +76,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[128 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b3, 128, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b3[64 + 8 * (i % 8) + (i / 8)];
+    panel(w2, b3, 64, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w3, b4, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w2[k * 8 + i0];
             }
-            const long long o18 = ((long long)(t) * call.rows + row) * 32;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row0) * 32;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 21 "lem.yaml"
             const real e0 = p0;
 #line 20 "lem.yaml"
@@ -137,29 +140,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e22 = e20 * e21;
             const real e23 = e19 * e17;
             const real e24 = e22 + e23;
-#line 250 "kernel.cu"
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 303 "kernel.cu"
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b19[o19 + i0] = e5;
             b20[o20 + i0] = e11;
             b21[o21 + i0] = e17;
             b7[o7_1 + i0] = e24;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7_1 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const long long o18 = ((long long)(t) * call.rows + row) * 32;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row0) * 32;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
 #line 25 "lem.yaml"
             const real e0 = p0;
 #line 20 "lem.yaml"
@@ -178,9 +183,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 * e10;
             const real e12 = e8 * e5;
             const real e13 = e11 + e12;
-#line 291 "kernel.cu"
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 346 "kernel.cu"
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
             b22[o22 + i0] = e5;
             b6[o6_1 + i0] = e13;
         }
@@ -194,23 +199,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 192);
-    for (int i = threadIdx.x; i < 192; i += blockDim.x) w1[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w1, b3, 0, 1, 8, 8, 192);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
 #line 25 "lem.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -233,27 +240,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = e15 * e4;
             const real e17 = 1.0f - e4;
             const real e18 = e16 * e17;
-#line 346 "kernel.cu"
-            const long long o16 = ((long long)(t) * call.rows + row) * 32;
-            const long long o15 = ((long long)(t) * call.rows + row) * 24;
+#line 403 "kernel.cu"
+            const int o16 = ((t) * call.rows + row0) * 32;
+            const int o15 = ((t) * call.rows + row0) * 24;
             b16[o16 + 24 + i0] = e10;
             b15[o15 + 16 + i0] = e18;
             b16[o16 + 16 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o16 = ((long long)(t) * call.rows + row) * 32;
+            const int o16 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + 24 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 24 "lem.yaml"
             const real e0 = b9[o9_1 + i0];
 #line 25 "lem.yaml"
@@ -280,9 +289,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e17 * e4;
             const real e19 = 1.0f - e4;
             const real e20 = e18 * e19;
-#line 393 "kernel.cu"
-            const long long o15 = ((long long)(t) * call.rows + row) * 24;
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 452 "kernel.cu"
+            const int o15 = ((t) * call.rows + row0) * 24;
+            const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b15[o15 + 8 + i0] = e10;
             b16[o16 + 8 + i0] = e10;
             b9[o9 + i0] = e12;
@@ -290,18 +299,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b16[o16 + i0] = e20;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o15 = ((long long)(t) * call.rows + row) * 24;
+            const int o15 = ((t) * call.rows + row0) * 24;
+            #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b15[o15 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 25 "lem.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -315,8 +326,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "lem.yaml"
             const real e8 = p0;
             const real e9 = e7 + e8;
-#line 428 "kernel.cu"
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 489 "kernel.cu"
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e9;
         }
         block_barrier();
@@ -326,27 +337,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b12, CONST_BUFFER(real) b16,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o16 = ((long long)row) * 32;
-                const real e0 = b16[o16 + i0];
-                sum = sum + e0;
+                {
+                    const int o16 = row * 32;
+                    const real e0 = b16[o16 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }

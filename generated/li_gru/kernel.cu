@@ -41,15 +41,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b12[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
@@ -59,26 +59,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, CONST_BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[64 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b3, 64, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o13 = ((long long)(t) * call.rows + row) * 16;
+            const int o13 = ((t) * call.rows + row0) * 16;
 #line 17 "li_gru.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = b2[i0];
@@ -103,10 +106,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e17 = e16 != 0 ? 0.0f : e10;
             const real e18 = e14 * e17;
             const real e19 = e12 + e18;
-#line 216 "kernel.cu"
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 269 "kernel.cu"
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e5;
             b15[o15 + i0] = e10;
             b5[o5_1 + i0] = e19;
@@ -120,21 +123,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w0[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w0, b3, 0, 1, 8, 8, 128);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 20 "li_gru.yaml"
             const real e0 = b15[o15 + i0];
             const real e2 = (real)(e0 <= 0.0f);
@@ -155,24 +160,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = e12 - e14;
             const real e16 = e15 * e7;
             const real e17 = e16 * e8;
-#line 268 "kernel.cu"
-            const long long o11 = ((long long)(t) * call.rows + row) * 16;
+#line 323 "kernel.cu"
+            const int o11 = ((t) * call.rows + row0) * 16;
             b11[o11 + 8 + i0] = e10;
             b11[o11 + i0] = e17;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 16;
+            const int o11 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o14 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 20 "li_gru.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -184,8 +191,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "li_gru.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 297 "kernel.cu"
-            const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 354 "kernel.cu"
+            const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e6;
         }
         block_barrier();
@@ -195,27 +202,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b9, CONST_BUFFER(real) b11,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o11 = ((long long)row) * 16;
-                const real e0 = b11[o11 + i0];
-                sum = sum + e0;
+                {
+                    const int o11 = row * 16;
+                    const real e0 = b11[o11 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b9[i0] = sum;
         }

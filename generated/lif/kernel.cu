@@ -39,29 +39,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b10[i0] = 0.0f;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o11 = (long long)row * 8;
+        const int o11 = row * 8;
         b11[o11 + i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o4 = ((long long)(0) * call.rows + row) * 8;
+            const int o4 = ((0) * call.rows + row) * 8;
             b4[o4 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
@@ -74,22 +74,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (call.steps > 0) {
             const int start = 0;
-            const long long o5 = ((long long)(start) * call.rows + row) * 8;
+            const int o5 = ((start) * call.rows + row) * 8;
             real c0 = b5[o5 + i0];
-            const long long o4 = ((long long)(start) * call.rows + row) * 8;
+            const int o4 = ((start) * call.rows + row) * 8;
             real c1 = b4[o4 + i0];
             for (int n = 0; n < call.steps; ++n) {
                 const int t = n;
                 real n0, n1;
                 {
-                    const long long o5 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o4 = ((long long)(t) * call.rows + row) * 8;
+                    const int o5 = ((t) * call.rows + row) * 8;
+                    const int o12 = ((t) * call.rows + row) * 8;
+                    const int o4 = ((t) * call.rows + row) * 8;
 #line 19 "lif.yaml"
                     const real e2 = 0.9f * c0;
                     const real e3 = b12[o12 + i0];
@@ -100,9 +100,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e9 = e8 - 1.0f;
 #line 16 "lif.yaml"
                     const real e11 = (real)(e9 >= 0.0f);
-#line 213 "kernel.cu"
-                    const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 263 "kernel.cu"
+                    const int o5_1 = ((t + 1) * call.rows + row) * 8;
+                    const int o4_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e8;
                     b4[o4_1 + i0] = e11;
                     n0 = e8;
@@ -129,38 +129,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, r1 = 0;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o7_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o7_1 = (((start + 1) & 1) * call.rows + row) * 8;
+            const int o6_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b14[item] = b7[o7_1 + i0];
             b14[2 * lanes + item] = b6[o6_1 + i0];
             r1 = b6[o6_1 + i0];
         }
         if (chunk > 0) {
             const int t = call.steps - begin;
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o11 = (long long)row * 8;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row) * 8;
+            const int o5_1 = ((t + 1) * call.rows + row) * 8;
+            const int o11 = row * 8;
             const real e19 = b11[o11 + i0];
             r1 = e19;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o11 = (long long)row * 8;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row) * 8;
+            const int o5_1 = ((t + 1) * call.rows + row) * 8;
+            const int o11 = row * 8;
 #line 19 "lif.yaml"
             const real e1 = b3[o3 + i0];
 #line 20 "lif.yaml"
@@ -179,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 20 "lif.yaml"
             const real e15 = e5 * e14;
             const real e19 = b11[o11 + i0];
-#line 292 "kernel.cu"
+#line 342 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e16_r = e2_r + e15;
@@ -209,24 +209,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o7_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-                const long long o6_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o7_1 = (((start + 1) & 1) * call.rows + row) * 8;
+                const int o6_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b7[o7_1 + i0];
                 c1 = b6[o6_1 + i0];
             }
             else {
                 c0 = b14[item];
                 c1 = b14[2 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b14[((k) * 3 + 0) * lanes + item] + op_carry(c0, b14[((k) * 3 + 1) * lanes + item]);
                     const real n1 = b14[((k) * 3 + 2) * lanes + item];
                     c0 = n0;
@@ -234,12 +234,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o3 = ((long long)(t) * call.rows + row) * 8;
-                const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o2 = ((long long)(t) * call.rows + row) * 8;
-                const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o11 = (long long)row * 8;
+                const int o7_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o3 = ((t) * call.rows + row) * 8;
+                const int o6_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o2 = ((t) * call.rows + row) * 8;
+                const int o5_1 = ((t + 1) * call.rows + row) * 8;
+                const int o11 = row * 8;
 #line 19 "lif.yaml"
                 const real e1 = b3[o3 + i0];
                 const real e2 = c0 + e1;
@@ -262,10 +262,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e2 + e15;
                 const real e18 = e16 * 0.9f;
                 const real e19 = b11[o11 + i0];
-#line 375 "kernel.cu"
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 425 "kernel.cu"
+                const int o13 = ((t) * call.rows + row) * 8;
+                const int o7 = (((t) & 1) * call.rows + row) * 8;
+                const int o6 = (((t) & 1) * call.rows + row) * 8;
                 b13[o13 + i0] = e16;
                 if (n + 1 == call.steps) b7[o7 + i0] = e18;
                 if (n + 1 == call.steps) b6[o6 + i0] = e19;

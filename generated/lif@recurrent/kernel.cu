@@ -39,23 +39,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b12[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -65,24 +65,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b2, BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b13,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
 #line 29 "lif.yaml"
             const real e1 = b6[o6 + i0];
             const real e2 = 0.9f * e1;
@@ -97,9 +100,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e10 - 1.0f;
 #line 16 "lif.yaml"
             const real e13 = (real)(e11 >= 0.0f);
-#line 210 "kernel.cu"
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 263 "kernel.cu"
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e10;
             b5[o5_1 + i0] = e13;
         }
@@ -112,21 +115,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b14,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o3 = ((t) * call.rows + row0) * 8;
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
 #line 29 "lif.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -150,26 +155,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 29 "lif.yaml"
             const real e16 = e2 + e15;
             const real e18 = e16 * 0.9f;
-#line 263 "kernel.cu"
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 318 "kernel.cu"
+            const int o14 = ((t) * call.rows + row0) * 8;
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e16;
             b8[o8 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 29 "lif.yaml"
             const real e0 = p0;
-#line 281 "kernel.cu"
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 338 "kernel.cu"
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e0;
         }
         block_barrier();

@@ -81,46 +81,46 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         b15[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         b16[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b14[i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 18 "linear_attention.yaml"
         const real e0 = b2[i0];
-#line 211 "kernel.cu"
+#line 261 "kernel.cu"
         b14[128 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 18 "linear_attention.yaml"
         const real e0 = b3[i0];
-#line 218 "kernel.cu"
+#line 268 "kernel.cu"
         b14[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 128;
+            const int o5 = ((0) * call.rows + row) * 128;
             b5[o5 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 16;
+            const int o6 = ((0) * call.rows + row) * 16;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -133,26 +133,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o17 = ((long long)row) * 48;
+        const int o17 = row * 48;
 #line 18 "linear_attention.yaml"
         const real e0 = b17[o17 + i0];
         const real e1 = b17[o17 + 16 + i0];
         const real e2 = b17[o17 + 32 + i0];
-#line 254 "kernel.cu"
-        const long long o18 = ((long long)row) * 16;
-        const long long o19 = ((long long)row) * 16;
-        const long long o20 = ((long long)row) * 16;
+#line 304 "kernel.cu"
+        const int o18 = row * 16;
+        const int o19 = row * 16;
+        const int o20 = row * 16;
         b18[o18 + i0] = e0;
         b19[o19 + i0] = e1;
         b20[o20 + i0] = e2;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o18 = ((long long)row) * 16;
+        const int o18 = row * 16;
 #line 18 "linear_attention.yaml"
         const real e1 = b18[o18 + i0];
         const real e3 = (real)(e1 > 0.0f);
@@ -160,14 +160,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e5 = F(expm1)(e4);
         const real e6 = e3 != 0 ? e1 : e5;
         const real e7 = 1.0f + e6;
-#line 273 "kernel.cu"
-        const long long o21 = ((long long)row) * 16;
+#line 323 "kernel.cu"
+        const int o21 = row * 16;
         b21[o21 + i0] = e7;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o19 = ((long long)row) * 16;
+        const int o19 = row * 16;
 #line 19 "linear_attention.yaml"
         const real e1 = b19[o19 + i0];
         const real e3 = (real)(e1 > 0.0f);
@@ -175,8 +175,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e5 = F(expm1)(e4);
         const real e6 = e3 != 0 ? e1 : e5;
         const real e7 = 1.0f + e6;
-#line 288 "kernel.cu"
-        const long long o22 = ((long long)row) * 16;
+#line 338 "kernel.cu"
+        const int o22 = row * 16;
         b22[o22 + i0] = e7;
     }
 }
@@ -194,23 +194,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
+    const int lanes = call.rows * 16;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o6 = ((long long)(start) * call.rows + row) * 16;
+            const int o6 = ((start) * call.rows + row) * 16;
             b33[item] = b6[o6 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o6 = ((long long)(t) * call.rows + row) * 16;
-            const long long o22 = ((long long)(t) * call.rows + row) * 16;
+            const int o6 = ((t) * call.rows + row) * 16;
+            const int o22 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
             const real e1 = b22[o22 + i0];
-#line 323 "kernel.cu"
+#line 373 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real next_r0 = e2_r;
@@ -232,34 +232,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
+    const int lanes = call.rows * 16;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o6 = ((long long)(start) * call.rows + row) * 16;
+                const int o6 = ((start) * call.rows + row) * 16;
                 c0 = b6[o6 + i0];
             }
             else {
                 c0 = b33[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b33[((k) * 2 + 0) * lanes + item] + op_carry(c0, b33[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o6 = ((long long)(t) * call.rows + row) * 16;
-                const long long o22 = ((long long)(t) * call.rows + row) * 16;
+                const int o6 = ((t) * call.rows + row) * 16;
+                const int o22 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
                 const real e1 = b22[o22 + i0];
 #line 22 "linear_attention.yaml"
                 const real e2 = c0 + e1;
-#line 371 "kernel.cu"
-                const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 16;
+#line 421 "kernel.cu"
+                const int o6_1 = ((t + 1) * call.rows + row) * 16;
                 b6[o6_1 + i0] = e2;
                 const real n0 = e2;
                 c0 = n0;
@@ -277,9 +277,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 128;
+    const int lanes = call.rows * 128;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
@@ -288,20 +288,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o5 = ((long long)(start) * call.rows + row) * 128;
+            const int o5 = ((start) * call.rows + row) * 128;
             b34[item] = b5[o5 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o5 = ((long long)(t) * call.rows + row) * 128;
-            const long long o22 = ((long long)(t) * call.rows + row) * 16;
-            const long long o20 = ((long long)(t) * call.rows + row) * 16;
+            const int o5 = ((t) * call.rows + row) * 128;
+            const int o22 = ((t) * call.rows + row) * 16;
+            const int o20 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
             const real e1 = b22[o22 + 8 * i0 + i1];
 #line 20 "linear_attention.yaml"
             const real e2 = b20[o20 + 8 * i0 + i2];
 #line 21 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 414 "kernel.cu"
+#line 464 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -323,9 +323,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 128;
+    const int lanes = call.rows * 128;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
@@ -335,20 +335,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
             real c0;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o5 = ((long long)(start) * call.rows + row) * 128;
+                const int o5 = ((start) * call.rows + row) * 128;
                 c0 = b5[o5 + 64 * i0 + 8 * i1 + i2];
             }
             else {
                 c0 = b34[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b34[((k) * 2 + 0) * lanes + item] + op_carry(c0, b34[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o5 = ((long long)(t) * call.rows + row) * 128;
-                const long long o22 = ((long long)(t) * call.rows + row) * 16;
-                const long long o20 = ((long long)(t) * call.rows + row) * 16;
+                const int o5 = ((t) * call.rows + row) * 128;
+                const int o22 = ((t) * call.rows + row) * 16;
+                const int o20 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
                 const real e1 = b22[o22 + 8 * i0 + i1];
 #line 20 "linear_attention.yaml"
@@ -356,8 +356,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
 #line 21 "linear_attention.yaml"
                 const real e3 = e1 * e2;
                 const real e4 = c0 + e3;
-#line 469 "kernel.cu"
-                const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 128;
+#line 519 "kernel.cu"
+                const int o5_1 = ((t + 1) * call.rows + row) * 128;
                 b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
                 c0 = n0;
@@ -373,47 +373,47 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o21 = ((long long)row) * 16;
-            const long long o5_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o21 = row * 16;
+            const int o5_1 = (row + 1 * call.rows) * 128;
             const real e0 = b21[o21 + 8 * i0 + i2];
             const real e1 = b5[o5_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o23 = ((long long)row) * 16;
+        const int o23 = row * 16;
         b23[o23 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o21 = ((long long)row) * 16;
-            const long long o6_1 = ((long long)row + 1LL * call.rows) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o21 = row * 16;
+            const int o6_1 = (row + 1 * call.rows) * 16;
             const real e0 = b21[o21 + 8 * i0 + i1];
             const real e1 = b6[o6_1 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o24 = ((long long)row) * 2;
+        const int o24 = row * 2;
         b24[o24 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o24 = ((long long)row) * 2;
+        const int o24 = row * 2;
 #line 23 "linear_attention.yaml"
         const real e0 = b24[o24 + i0];
         const real e2 = e0 + 1e-06f;
-#line 525 "kernel.cu"
-        const long long o25 = ((long long)row) * 2;
+#line 575 "kernel.cu"
+        const int o25 = row * 2;
         b25[o25 + i0] = e2;
     }
 }
@@ -425,19 +425,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o23 = ((long long)row) * 16;
-        const long long o25 = ((long long)row) * 2;
+        const int o23 = row * 16;
+        const int o25 = row * 2;
 #line 23 "linear_attention.yaml"
         const real e0 = b23[o23 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 549 "kernel.cu"
-        const long long o26 = ((long long)row) * 16;
+#line 599 "kernel.cu"
+        const int o26 = row * 16;
         b26[o26 + 8 * i0 + i1] = e2;
     }
 }
@@ -449,14 +449,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o26 = ((long long)row) * 16;
+        const int o26 = row * 16;
 #line 23 "linear_attention.yaml"
         const real e0 = b26[o26 + i0];
-#line 568 "kernel.cu"
-        const long long o9 = ((long long)row) * 16;
+#line 618 "kernel.cu"
+        const int o9 = row * 16;
         b9[o9 + i0] = e0;
     }
 }
@@ -468,29 +468,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o4 = ((long long)row) * 16;
-        const long long o25 = ((long long)row) * 2;
+        const int o4 = row * 16;
+        const int o25 = row * 2;
 #line 23 "linear_attention.yaml"
         const real e0 = b4[o4 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 592 "kernel.cu"
-        const long long o27 = ((long long)row) * 16;
+#line 642 "kernel.cu"
+        const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = e2;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o4 = ((long long)row) * 16;
-            const long long o26 = ((long long)row) * 16;
-            const long long o25 = ((long long)row) * 2;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o4 = row * 16;
+            const int o26 = row * 16;
+            const int o25 = row * 2;
             const real e0 = b4[o4 + 8 * i0 + i1];
             const real e1 = b26[o26 + 8 * i0 + i1];
             const real e2 = e0 * e1;
@@ -499,7 +499,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e5 = -e4;
             sum = sum + e5;
         }
-        const long long o28 = ((long long)row) * 2;
+        const int o28 = row * 2;
         b28[o28 + i0] = sum;
     }
 }
@@ -512,32 +512,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o27 = ((long long)row) * 16;
-            const long long o5_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o27 = row * 16;
+            const int o5_1 = (row + 1 * call.rows) * 128;
             const real e0 = b27[o27 + 8 * i0 + i2];
             const real e1 = b5[o5_1 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o29 = ((long long)row) * 16;
+        const int o29 = row * 16;
         b29[o29 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o18 = ((long long)row) * 16;
-        const long long o28 = ((long long)row) * 2;
-        const long long o6_1 = ((long long)row + 1LL * call.rows) * 16;
-        const long long o29 = ((long long)row) * 16;
+        const int o18 = row * 16;
+        const int o28 = row * 2;
+        const int o6_1 = (row + 1 * call.rows) * 16;
+        const int o29 = row * 16;
 #line 18 "linear_attention.yaml"
         const real e0 = b18[o18 + 8 * i0 + i1];
         const real e2 = (real)(e0 > 0.0f);
@@ -558,8 +558,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e14 = e9 * e13;
         const real e15 = e2 != 0 ? 0.0f : e14;
         const real e16 = e8 + e15;
-#line 671 "kernel.cu"
-        const long long o30 = ((long long)row) * 16;
+#line 721 "kernel.cu"
+        const int o30 = row * 16;
         b30[o30 + 8 * i0 + i1] = e16;
     }
 }
@@ -573,9 +573,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 128;
+    const int lanes = call.rows * 128;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
@@ -584,20 +584,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o7_1 = ((long long)(start + 1) * call.rows + row) * 128;
+            const int o7_1 = ((start + 1) * call.rows + row) * 128;
             b35[item] = b7[o7_1 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
-            const long long o27 = ((long long)(t) * call.rows + row) * 16;
-            const long long o21 = ((long long)(t) * call.rows + row) * 16;
+            const int o7_1 = ((t + 1) * call.rows + row) * 128;
+            const int o27 = ((t) * call.rows + row) * 16;
+            const int o21 = ((t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
             const real e1 = b27[o27 + 8 * i0 + i2];
 #line 18 "linear_attention.yaml"
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 710 "kernel.cu"
+#line 760 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -619,9 +619,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 128;
+    const int lanes = call.rows * 128;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
@@ -631,20 +631,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o7_1 = ((long long)(start + 1) * call.rows + row) * 128;
+                const int o7_1 = ((start + 1) * call.rows + row) * 128;
                 c0 = b7[o7_1 + 64 * i0 + 8 * i1 + i2];
             }
             else {
                 c0 = b35[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b35[((k) * 2 + 0) * lanes + item] + op_carry(c0, b35[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
-                const long long o27 = ((long long)(t) * call.rows + row) * 16;
-                const long long o21 = ((long long)(t) * call.rows + row) * 16;
+                const int o7_1 = ((t + 1) * call.rows + row) * 128;
+                const int o27 = ((t) * call.rows + row) * 16;
+                const int o21 = ((t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
                 const real e1 = b27[o27 + 8 * i0 + i2];
 #line 18 "linear_attention.yaml"
@@ -653,8 +653,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
                 const real e3 = e1 * e2;
 #line 21 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 766 "kernel.cu"
-                const long long o7 = ((long long)(t) * call.rows + row) * 128;
+#line 816 "kernel.cu"
+                const int o7 = ((t) * call.rows + row) * 128;
                 b7[o7 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
                 c0 = n0;
@@ -672,9 +672,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
+    const int lanes = call.rows * 16;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
@@ -682,20 +682,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
+            const int o8_1 = ((start + 1) * call.rows + row) * 16;
             b36[item] = b8[o8_1 + 8 * i0 + i1];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
-            const long long o28 = ((long long)(t) * call.rows + row) * 2;
-            const long long o21 = ((long long)(t) * call.rows + row) * 16;
+            const int o8_1 = ((t + 1) * call.rows + row) * 16;
+            const int o28 = ((t) * call.rows + row) * 2;
+            const int o21 = ((t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
             const real e1 = b28[o28 + i0];
 #line 18 "linear_attention.yaml"
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 808 "kernel.cu"
+#line 858 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -717,9 +717,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
+    const int lanes = call.rows * 16;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
@@ -728,20 +728,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
+                const int o8_1 = ((start + 1) * call.rows + row) * 16;
                 c0 = b8[o8_1 + 8 * i0 + i1];
             }
             else {
                 c0 = b36[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b36[((k) * 2 + 0) * lanes + item] + op_carry(c0, b36[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
-                const long long o28 = ((long long)(t) * call.rows + row) * 2;
-                const long long o21 = ((long long)(t) * call.rows + row) * 16;
+                const int o8_1 = ((t + 1) * call.rows + row) * 16;
+                const int o28 = ((t) * call.rows + row) * 2;
+                const int o21 = ((t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
                 const real e1 = b28[o28 + i0];
 #line 18 "linear_attention.yaml"
@@ -750,8 +750,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e3 = e1 * e2;
 #line 22 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 863 "kernel.cu"
-                const long long o8 = ((long long)(t) * call.rows + row) * 16;
+#line 913 "kernel.cu"
+                const int o8 = ((t) * call.rows + row) * 16;
                 b8[o8 + 8 * i0 + i1] = e4;
                 const real n0 = e4;
                 c0 = n0;
@@ -767,38 +767,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o7 = ((long long)row) * 128;
-            const long long o20 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o7 = row * 128;
+            const int o20 = row * 16;
             const real e0 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b20[o20 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o27 = ((long long)row) * 16;
+        const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o7 = ((long long)row) * 128;
-            const long long o22 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o7 = row * 128;
+            const int o22 = row * 16;
             const real e0 = b7[o7 + 64 * i0 + i1 + 8 * i2];
             const real e1 = b22[o22 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o29 = ((long long)row) * 16;
+        const int o29 = row * 16;
         b29[o29 + 8 * i0 + i1] = sum;
     }
 }
@@ -810,12 +810,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o19 = ((long long)row) * 16;
-        const long long o27 = ((long long)row) * 16;
-        const long long o8 = ((long long)row) * 16;
+        const int o19 = row * 16;
+        const int o27 = row * 16;
+        const int o8 = row * 16;
 #line 19 "linear_attention.yaml"
         const real e0 = b19[o19 + i0];
         const real e2 = (real)(e0 > 0.0f);
@@ -833,8 +833,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e12 = e7 * e11;
         const real e13 = e2 != 0 ? 0.0f : e12;
         const real e14 = e6 + e13;
-#line 946 "kernel.cu"
-        const long long o32 = ((long long)row) * 16;
+#line 996 "kernel.cu"
+        const int o32 = row * 16;
         b32[o32 + i0] = e14;
     }
 }
@@ -846,18 +846,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o37 = ((long long)row) * 8;
+        const int o37 = row * 8;
         const real p0 = b37[o37 + i0];
-        const long long o31 = ((long long)row) * 8;
+        const int o31 = row * 8;
         const real e0 = p0;
 #line 18 "linear_attention.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 + e1;
-#line 969 "kernel.cu"
-        const long long o10 = ((long long)row) * 8;
+#line 1019 "kernel.cu"
+        const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }
 }

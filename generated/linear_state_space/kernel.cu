@@ -54,29 +54,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b17[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b2[i0];
         b15[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 16 "linear_state_space.yaml"
         const real e0 = b3[i0];
-#line 180 "kernel.cu"
+#line 230 "kernel.cu"
         b15[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
 #line 16 "linear_state_space.yaml"
         const real e0 = b3[8 * i0 + i1];
-#line 189 "kernel.cu"
+#line 239 "kernel.cu"
         b16[16 * i0 + i1] = e0;
     }
 }
@@ -88,7 +88,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -96,10 +96,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         b16[8 + 16 * i0 + i1] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -109,29 +109,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b1, BUFFER(real) b7, CONST_BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[8 * (i % 8) + (i / 8)];
+    panel(w0, b1, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o18 = ((long long)(t) * call.rows + row) * 16;
+            const int o18 = ((t) * call.rows + row0) * 16;
 #line 16 "linear_state_space.yaml"
             const real e0 = p0;
             const real e1 = b18[o18 + i0];
             const real e2 = e0 + e1;
-#line 243 "kernel.cu"
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 296 "kernel.cu"
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b7[o7_1 + i0] = e2;
         }
         block_barrier();
@@ -145,20 +148,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o21 = ((long long)row) * 8;
+        const int o21 = row * 8;
         const real p0 = b21[o21 + i0];
-        const long long o18 = ((long long)row) * 16;
+        const int o18 = row * 16;
 #line 17 "linear_state_space.yaml"
         const real e0 = p0;
 #line 16 "linear_state_space.yaml"
         const real e1 = b18[o18 + 8 + i0];
 #line 17 "linear_state_space.yaml"
         const real e2 = e0 + e1;
-#line 270 "kernel.cu"
-        const long long o9 = ((long long)row) * 8;
+#line 323 "kernel.cu"
+        const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }
 }
@@ -167,19 +170,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b6, BUFFER(real) b8, CONST_BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[(i % 8) + 8 * (i / 8)];
+    panel(w0, b1, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o19 = ((t) * call.rows + row0) * 16;
 #line 16 "linear_state_space.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -188,24 +193,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b19[o19 + 8 + i0];
 #line 16 "linear_state_space.yaml"
             const real e4 = e2 + e3;
-#line 301 "kernel.cu"
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+#line 356 "kernel.cu"
+            const int o20 = ((t) * call.rows + row0) * 8;
             b20[o20 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 16 "linear_state_space.yaml"
             const real e0 = p0;
-#line 317 "kernel.cu"
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 374 "kernel.cu"
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e0;
         }
         block_barrier();
@@ -219,19 +226,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o22 = ((long long)row) * 8;
+        const int o22 = row * 8;
         const real p0 = b22[o22 + i0];
-        const long long o19 = ((long long)row) * 16;
+        const int o19 = row * 16;
 #line 17 "linear_state_space.yaml"
         const real e0 = b19[o19 + i0];
 #line 16 "linear_state_space.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 343 "kernel.cu"
-        const long long o10 = ((long long)row) * 8;
+#line 400 "kernel.cu"
+        const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }
 }

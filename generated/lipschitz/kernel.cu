@@ -49,11 +49,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b13[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -80,15 +80,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e21 = 0.75f * e20;
         const real e22 = e19 + e21;
         const real e23 = e22 - e14;
-#line 193 "kernel.cu"
+#line 243 "kernel.cu"
         b14[8 * i0 + i1] = e15;
         b15[8 * i0 + i1] = e23;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -98,26 +98,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b4, BUFFER(real) b6, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b14[8 * (i % 8) + (i / 8)];
+    panel(w0, b14, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b15[8 * (i % 8) + (i / 8)];
+    panel(w1, b15, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o16 = ((long long)(t) * call.rows + row) * 8;
+            const int o16 = ((t) * call.rows + row0) * 8;
 #line 20 "lipschitz.yaml"
             const real e0 = b6[o6 + i0];
             const real e2 = p0;
@@ -132,9 +135,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e0 + e10;
             const real e13 = e8 * e8;
             const real e14 = 1.0f - e13;
-#line 245 "kernel.cu"
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 298 "kernel.cu"
+            const int o6_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e11;
             b17[o17 + i0] = e14;
         }
@@ -147,21 +150,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b15[(i % 8) + 8 * (i / 8)];
+    panel(w0, b15, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b14[(i % 8) + 8 * (i / 8)];
+    panel(w1, b14, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 20 "lipschitz.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -169,35 +174,38 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.03f;
             const real e5 = b17[o17 + i0];
             const real e6 = e4 * e5;
-#line 282 "kernel.cu"
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+#line 337 "kernel.cu"
+            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o19 = ((t) * call.rows + row0) * 8;
             b18[o18 + i0] = e4;
             b19[o19 + i0] = e6;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
             const real e3 = p0;
             const real e4 = e2 + e3;
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b7[o7 + i0] = e4;
         }
         block_barrier();
@@ -207,27 +215,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b10, CONST_BUFFER(real) b19,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 8;
-                const real e0 = b19[o19 + i0];
-                sum = sum + e0;
+                {
+                    const int o19 = row * 8;
+                    const real e0 = b19[o19 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b10[i0] = sum;
         }
@@ -242,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -267,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e18 = e16 * 0.75f;
         const real e19 = e17 - e18;
         const real e20 = e15 + e19;
-#line 380 "kernel.cu"
+#line 440 "kernel.cu"
         b12[8 * i0 + i1] = e11;
         b11[8 * i0 + i1] = e20;
     }

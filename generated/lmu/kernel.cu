@@ -17,8 +17,6 @@
 //   library product b19[8, 8] = b27[8, T*B*1] * b10[T*B*1, 8]
 //   library product b20[8, 6] = b27[8, T*B*1] * b11[T*B*1, 6]
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<6 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -61,27 +59,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b21[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 6u; item += stride) {
+    LOOP (unsigned item = first; item < 6u; item += stride) {
         const int i0 = (int)item;
         b22[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o10 = ((long long)(0) * call.rows + row) * 8;
+            const int o10 = ((0) * call.rows + row) * 8;
             b10[o10 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
             const int row = row0 + (int)(item / 6u);
             const int i0 = (int)(item % 6u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 6;
+            const int o11 = ((0) * call.rows + row) * 6;
             b11[o11 + i0] = 0.0f;
         }
     }
@@ -94,17 +92,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o0 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o0 = row * 8;
             const real e0 = b1[i0];
             const real e1 = b0[o0 + i0];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o23 = ((long long)row) * 1;
+        const int o23 = row * 1;
         b23[o23] = sum;
     }
 }
@@ -114,56 +112,61 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     BUFFER(real) b11, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 36);
-    for (int i = threadIdx.x; i < 36; i += blockDim.x) w0[i] = b4[7 * (i % 6) + (i / 6)];
+    panel(w0, b4, 0, 7, 1, 6, 36);
     SHARED(real, w1, 144, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w1, b6, 0, 8, 1, 8, 64);
     SHARED(real, w2, 400, 48);
-    for (int i = threadIdx.x; i < 48; i += blockDim.x) w2[i] = b7[6 * (i % 8) + (i / 8)];
+    panel(w2, b7, 0, 6, 1, 8, 48);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o10 = ((t) * call.rows + row0) * 8;
                 const real e0 = b2[i0];
                 const real e1 = b10[o10 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o25 = (long long)row * 1;
+            const int o25 = row0 * 1;
             b25[o25] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 6; ++i0) {
-                const long long o11 = ((long long)(t) * call.rows + row) * 6;
+            LOOP (int i0 = 0; i0 < 6; ++i0) {
+                const int o11 = ((t) * call.rows + row0) * 6;
                 const real e0 = b3[i0];
                 const real e1 = b11[o11 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o26 = (long long)row * 1;
+            const int o26 = row0 * 1;
             b26[o26] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 6;
+            const int o11 = ((t) * call.rows + row0) * 6;
+            #pragma unroll 4
             for (int k = 0; k < 6; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 6 + i0];
             }
-            const long long o23 = ((long long)(t) * call.rows + row) * 1;
-            const long long o25 = (long long)row * 1;
-            const long long o26 = (long long)row * 1;
+            const int o23 = ((t) * call.rows + row0) * 1;
+            const int o25 = row0 * 1;
+            const int o26 = row0 * 1;
 #line 28 "lmu.yaml"
             const real e0 = p0;
             const real e1 = b4[6 + 7 * i0];
@@ -176,26 +179,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 28 "lmu.yaml"
             const real e7 = e1 * e6;
             const real e8 = e0 + e7;
-#line 289 "kernel.cu"
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 6;
+#line 342 "kernel.cu"
+            const int o11_1 = ((t + 1) * call.rows + row0) * 6;
             b11[o11_1 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 6;
+            const int o11_1 = ((t + 1) * call.rows + row0) * 6;
+            #pragma unroll 4
             for (int k = 0; k < 6; ++k) {
                 const real x = b11[o11_1 + k];
                 p1 += x * w2[k * 8 + i0];
             }
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
 #line 29 "lmu.yaml"
             const real e0 = b24[o24 + i0];
             const real e1 = p0;
@@ -203,8 +209,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 316 "kernel.cu"
-            const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 372 "kernel.cu"
+            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
         block_barrier();
@@ -217,23 +223,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 48);
-    for (int i = threadIdx.x; i < 48; i += blockDim.x) w0[i] = b7[(i % 6) + 6 * (i / 6)];
+    panel(w0, b7, 0, 1, 6, 6, 48);
     SHARED(real, w1, 192, 36);
-    for (int i = threadIdx.x; i < 36; i += blockDim.x) w1[i] = b4[(i % 6) + 7 * (i / 6)];
+    panel(w1, b4, 0, 1, 7, 6, 36);
     SHARED(real, w2, 336, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w2, b6, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
 #line 29 "lmu.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -242,22 +250,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 355 "kernel.cu"
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+#line 413 "kernel.cu"
+            const int o27 = ((t) * call.rows + row0) * 8;
             b27[o27 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 6 + i0];
             }
-            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 6;
-            const long long o9 = ((long long)(t) * call.rows + row) * 6;
+            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 6;
+            const int o9 = ((t) * call.rows + row0) * 6;
 #line 28 "lmu.yaml"
             const real e0 = b13[o13_1 + i0];
             const real e1 = b9[o9 + i0];
@@ -266,35 +276,38 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 28 "lmu.yaml"
             const real e4 = e2 + e3;
-#line 379 "kernel.cu"
-            const long long o28 = (long long)row * 6;
+#line 439 "kernel.cu"
+            const int o28 = row0 * 6;
             b28[o28 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 6; ++i0) {
-                const long long o28 = (long long)row * 6;
+            LOOP (int i0 = 0; i0 < 6; ++i0) {
+                const int o28 = row0 * 6;
                 const real e0 = b28[o28 + i0];
                 const real e1 = b4[6 + 7 * i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+            const int o29 = ((t) * call.rows + row0) * 1;
             b29[o29] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int i0 = (int)(item % 6u);
+        if (first < 6u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o28 = (long long)row * 6;
+            const int o28 = row0 * 6;
+            #pragma unroll 4
             for (int k = 0; k < 6; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w1[k * 6 + i0];
             }
-            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+            const int o29 = ((t) * call.rows + row0) * 1;
 #line 28 "lmu.yaml"
             const real e0 = p0;
             const real e1 = b29[o29];
@@ -302,20 +315,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b3[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 415 "kernel.cu"
-            const long long o13 = ((long long)((t) & 1) * call.rows + row) * 6;
+#line 478 "kernel.cu"
+            const int o13 = (((t) & 1) * call.rows + row0) * 6;
             b13[o13 + i0] = e4;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+            const int o29 = ((t) * call.rows + row0) * 1;
 #line 29 "lmu.yaml"
             const real e0 = p0;
 #line 28 "lmu.yaml"
@@ -324,8 +339,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b2[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 437 "kernel.cu"
-            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 502 "kernel.cu"
+            const int o12 = (((t) & 1) * call.rows + row0) * 8;
             b12[o12 + i0] = e4;
         }
         block_barrier();
@@ -339,12 +354,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o30 = ((long long)row) * 8;
+        const int o30 = row * 8;
         const real p0 = b30[o30 + i0];
-        const long long o29 = ((long long)row) * 1;
+        const int o29 = row * 1;
 #line 29 "lmu.yaml"
         const real e0 = p0;
 #line 28 "lmu.yaml"
@@ -353,107 +368,84 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e2 = b1[i0];
         const real e3 = e1 * e2;
         const real e4 = e0 + e3;
-#line 466 "kernel.cu"
-        const long long o14 = ((long long)row) * 8;
+#line 531 "kernel.cu"
+        const int o14 = row * 8;
         b14[o14 + i0] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b0, BUFFER(real) b15, CONST_BUFFER(real) b29,
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
+    CONST_BUFFER(real) b29,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o29 = ((long long)row) * 1;
-                const long long o0 = ((long long)row) * 8;
-                const real e0 = b29[o29];
-                const real e1 = b0[o0 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o29 = row * 1;
+                    const int o0 = row * 8;
+                    const real e0 = b29[o29];
+                    const real e1 = b0[o0 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o29 = row * 1;
+                    const int o10 = row * 8;
+                    const real e0 = b29[o29];
+                    const real e1 = b10[o10 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b10, BUFFER(real) b16, CONST_BUFFER(real) b29,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o29 = ((long long)row) * 1;
-                const long long o10 = ((long long)row) * 8;
-                const real e0 = b29[o29];
-                const real e1 = b10[o10 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b11, BUFFER(real) b17, CONST_BUFFER(real) b29,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 6; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 6; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 6) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o29 = ((long long)row) * 1;
-                const long long o11 = ((long long)row) * 6;
-                const real e0 = b29[o29];
-                const real e1 = b11[o11 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o29 = row * 1;
+                    const int o11 = row * 6;
+                    const real e0 = b29[o29];
+                    const real e1 = b11[o11 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 6) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b17[i0] = sum;
         }

@@ -26,13 +26,7 @@
 //   library product b18[8, 8] = b9[8, T*B*1] * b10[T*B*1, 8]
 //   library product b19[8, 8] = b35[8, T*B*1] * b11[T*B*1, 8]
 //   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<8 / 32, at most 2048>>>
-//   backward_10<<<8 / 32, at most 2048>>>
-//   backward_11<<<8 / 256, at most 2048>>>
+//   backward_5<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -98,7 +92,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 24 "lru.yaml"
         const real e1 = b0[i0];
@@ -116,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 27 "lru.yaml"
         const real e11 = b2[i0];
         const real e12 = F(exp)(e11);
-#line 229 "kernel.cu"
+#line 273 "kernel.cu"
         b25[i0] = 0.0f;
         b26[i0] = e2;
         b27[i0] = e4;
@@ -127,31 +121,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         b32[i0] = e10;
         b33[i0] = e12;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b4[i0];
         b24[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 27 "lru.yaml"
         const real e0 = b5[i0];
-#line 249 "kernel.cu"
+#line 293 "kernel.cu"
         b24[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o10 = ((long long)(0) * call.rows + row) * 8;
+            const int o10 = ((0) * call.rows + row) * 8;
             b10[o10 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            const int o11 = ((0) * call.rows + row) * 8;
             b11[o11 + i0] = 0.0f;
         }
     }
@@ -171,23 +165,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o10 = ((long long)(start) * call.rows + row) * 8;
-            const long long o11 = ((long long)(start) * call.rows + row) * 8;
+            const int o10 = ((start) * call.rows + row) * 8;
+            const int o11 = ((start) * call.rows + row) * 8;
             b48[item] = b10[o10 + i0];
             b48[3 * lanes + item] = b11[o11 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
-            const long long o34 = ((long long)(t) * call.rows + row) * 16;
+            const int o10 = ((t) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row) * 8;
+            const int o34 = ((t) * call.rows + row) * 16;
 #line 25 "lru.yaml"
             const real e0 = b30[i0];
 #line 26 "lru.yaml"
@@ -199,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e14 = b34[o34 + 8 + i0];
 #line 28 "lru.yaml"
             const real e15 = e7 * e14;
-#line 312 "kernel.cu"
+#line 356 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e2_f1 = op_carry(e0, f0_1);
@@ -256,24 +250,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o10 = ((long long)(start) * call.rows + row) * 8;
-                const long long o11 = ((long long)(start) * call.rows + row) * 8;
+                const int o10 = ((start) * call.rows + row) * 8;
+                const int o11 = ((start) * call.rows + row) * 8;
                 c0 = b10[o10 + i0];
                 c1 = b11[o11 + i0];
             }
             else {
                 c0 = b48[item];
                 c1 = b48[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b48[((k) * 6 + 0) * lanes + item] + op_carry(c0, b48[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b48[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b48[((k) * 6 + 3) * lanes + item] + op_carry(c0, b48[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b48[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -281,9 +275,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o10 = ((long long)(t) * call.rows + row) * 8;
-                const long long o11 = ((long long)(t) * call.rows + row) * 8;
-                const long long o34 = ((long long)(t) * call.rows + row) * 16;
+                const int o10 = ((t) * call.rows + row) * 8;
+                const int o11 = ((t) * call.rows + row) * 8;
+                const int o34 = ((t) * call.rows + row) * 16;
 #line 25 "lru.yaml"
                 const real e0 = b30[i0];
 #line 27 "lru.yaml"
@@ -306,9 +300,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 28 "lru.yaml"
                 const real e15 = e7 * e14;
                 const real e16 = e13 + e15;
-#line 419 "kernel.cu"
-                const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 463 "kernel.cu"
+                const int o10_1 = ((t + 1) * call.rows + row) * 8;
+                const int o11_1 = ((t + 1) * call.rows + row) * 8;
                 b10[o10_1 + i0] = e10;
                 b11[o11_1 + i0] = e16;
                 const real n0 = e10;
@@ -327,13 +321,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o49 = ((long long)row) * 16;
+        const int o49 = row * 16;
         const real p0 = b49[o49 + i0];
         const real p1 = b49[o49 + 8 + i0];
-        const long long o3 = ((long long)row) * 8;
+        const int o3 = row * 8;
 #line 29 "lru.yaml"
         const real e0 = p0;
         const real e1 = p1;
@@ -342,8 +336,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 455 "kernel.cu"
-        const long long o14 = ((long long)row) * 8;
+#line 499 "kernel.cu"
+        const int o14 = row * 8;
         b14[o14 + i0] = e6;
     }
 }
@@ -355,19 +349,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o50 = ((long long)row) * 8;
+        const int o50 = row * 8;
         const real p0 = b50[o50 + i0];
-        const long long o9 = ((long long)row) * 8;
+        const int o9 = row * 8;
 #line 29 "lru.yaml"
         const real e0 = b9[o9 + i0];
         const real e1 = -e0;
         const real e2 = p0;
-#line 478 "kernel.cu"
-        const long long o35 = ((long long)row) * 8;
-        const long long o36 = ((long long)row) * 8;
+#line 522 "kernel.cu"
+        const int o35 = row * 8;
+        const int o36 = row * 8;
         b35[o35 + i0] = e1;
         b36[o36 + i0] = e2;
     }
@@ -383,24 +377,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o13_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o13_1 = (((start + 1) & 1) * call.rows + row) * 8;
+            const int o12_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b51[item] = b13[o13_1 + i0];
             b51[3 * lanes + item] = b12[o12_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            const int o13_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o37 = ((t) * call.rows + row) * 8;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o36 = ((t) * call.rows + row) * 8;
 #line 29 "lru.yaml"
             const real e1 = b37[o37 + i0];
             const real e6 = b36[o36 + i0];
@@ -408,7 +402,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e9 = b30[i0];
 #line 26 "lru.yaml"
             const real e11 = b32[i0];
-#line 521 "kernel.cu"
+#line 565 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -465,24 +459,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o13_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-                const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o13_1 = (((start + 1) & 1) * call.rows + row) * 8;
+                const int o12_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b13[o13_1 + i0];
                 c1 = b12[o12_1 + i0];
             }
             else {
                 c0 = b51[item];
                 c1 = b51[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b51[((k) * 6 + 0) * lanes + item] + op_carry(c0, b51[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b51[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b51[((k) * 6 + 3) * lanes + item] + op_carry(c0, b51[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b51[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -490,10 +484,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o37 = ((long long)(t) * call.rows + row) * 8;
-                const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o36 = ((long long)(t) * call.rows + row) * 8;
+                const int o13_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o37 = ((t) * call.rows + row) * 8;
+                const int o12_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o36 = ((t) * call.rows + row) * 8;
 #line 29 "lru.yaml"
                 const real e1 = b37[o37 + i0];
 #line 28 "lru.yaml"
@@ -521,13 +515,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
 #line 27 "lru.yaml"
                 const real e15 = e7 * e9;
                 const real e16 = e14 + e15;
-#line 634 "kernel.cu"
-                const long long o38 = ((long long)(t) * call.rows + row) * 8;
-                const long long o39 = ((long long)(t) * call.rows + row) * 8;
-                const long long o40 = ((long long)(t) * call.rows + row) * 8;
-                const long long o41 = ((long long)(t) * call.rows + row) * 8;
-                const long long o13 = ((long long)((t) & 1) * call.rows + row) * 8;
-                const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 678 "kernel.cu"
+                const int o38 = ((t) * call.rows + row) * 8;
+                const int o39 = ((t) * call.rows + row) * 8;
+                const int o40 = ((t) * call.rows + row) * 8;
+                const int o41 = ((t) * call.rows + row) * 8;
+                const int o13 = (((t) & 1) * call.rows + row) * 8;
+                const int o12 = (((t) & 1) * call.rows + row) * 8;
                 b38[o38 + i0] = e2;
                 b39[o39 + i0] = e4;
                 b40[o40 + i0] = e7;
@@ -550,256 +544,146 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o50 = ((long long)row) * 8;
+        const int o50 = row * 8;
         const real p0 = b50[o50 + i0];
-        const long long o9 = ((long long)row) * 8;
+        const int o9 = row * 8;
 #line 29 "lru.yaml"
         const real e0 = b9[o9 + i0];
         const real e1 = b8[i0];
         const real e2 = e0 * e1;
         const real e3 = p0;
         const real e4 = e2 + e3;
-#line 675 "kernel.cu"
-        const long long o15 = ((long long)row) * 8;
+#line 719 "kernel.cu"
+        const int o15 = row * 8;
         b15[o15 + i0] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b38, BUFFER(real) b42,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b20, CONST_BUFFER(real) b34,
+    CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45,
+    BUFFER(real) b46, BUFFER(real) b47,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1792);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o38 = ((long long)row) * 8;
-                const long long o11 = ((long long)row) * 8;
-                const real e0 = b38[o38 + i0];
-                const real e1 = b11[o11 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o38 = row * 8;
+                    const int o11 = row * 8;
+                    const real e0 = b38[o38 + i0];
+                    const real e1 = b11[o11 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o40 = row * 8;
+                    const int o10 = row * 8;
+                    const real e0 = b40[o40 + i0];
+                    const real e1 = b10[o10 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o38 = row * 8;
+                    const int o10 = row * 8;
+                    const real e0 = b38[o38 + i0];
+                    const real e1 = b10[o10 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
+                {
+                    const int o40 = row * 8;
+                    const int o11 = row * 8;
+                    const real e0 = b40[o40 + i0];
+                    const real e1 = b11[o11 + i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = -e2;
+                    s3 = s3 + e3;
+                }
+                {
+                    const int o38 = row * 8;
+                    const int o34 = row * 16;
+                    const real e0 = b38[o38 + i0];
+                    const real e1 = b34[o34 + 8 + i0];
+                    const real e2 = e0 * e1;
+                    s4 = s4 + e2;
+                }
+                {
+                    const int o40 = row * 8;
+                    const int o34 = row * 16;
+                    const real e0 = b40[o40 + i0];
+                    const real e1 = b34[o34 + i0];
+                    const real e2 = e0 * e1;
+                    s5 = s5 + e2;
+                }
+                {
+                    const int o9 = row * 8;
+                    const int o3 = row * 8;
+                    const real e0 = b9[o9 + i0];
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = e0 * e1;
+                    s6 = s6 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b42[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b10, CONST_BUFFER(real) b40, BUFFER(real) b43,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o40 = ((long long)row) * 8;
-                const long long o10 = ((long long)row) * 8;
-                const real e0 = b40[o40 + i0];
-                const real e1 = b10[o10 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b43[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b10, CONST_BUFFER(real) b38, BUFFER(real) b44,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o38 = ((long long)row) * 8;
-                const long long o10 = ((long long)row) * 8;
-                const real e0 = b38[o38 + i0];
-                const real e1 = b10[o10 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b44[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b40, BUFFER(real) b45,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o40 = ((long long)row) * 8;
-                const long long o11 = ((long long)row) * 8;
-                const real e0 = b40[o40 + i0];
-                const real e1 = b11[o11 + i0];
-                const real e2 = e0 * e1;
-                const real e3 = -e2;
-                sum = sum + e3;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b45[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b34, CONST_BUFFER(real) b38, BUFFER(real) b46,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o38 = ((long long)row) * 8;
-                const long long o34 = ((long long)row) * 16;
-                const real e0 = b38[o38 + i0];
-                const real e1 = b34[o34 + 8 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b46[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b34, CONST_BUFFER(real) b40, BUFFER(real) b47,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o40 = ((long long)row) * 8;
-                const long long o34 = ((long long)row) * 16;
-                const real e0 = b40[o40 + i0];
-                const real e1 = b34[o34 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b47[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b9, BUFFER(real) b20,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o9 = ((long long)row) * 8;
-                const long long o3 = ((long long)row) * 8;
-                const real e0 = b9[o9 + i0];
-                const real e1 = b3[o3 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }
@@ -807,7 +691,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
     CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47,
@@ -816,7 +700,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 27 "lru.yaml"
         const real e0 = b46[i0];
@@ -856,7 +740,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
         const real e25 = b26[i0];
         const real e26 = e24 * e25;
         const real e27 = -e26;
-#line 969 "kernel.cu"
+#line 903 "kernel.cu"
         b23[i0] = e4;
         b22[i0] = e20;
         b21[i0] = e27;

@@ -17,7 +17,6 @@
 //   library product b16[16, 8] = b34[16, T*B*1] * b0[T*B*1, 8]
 //   library product b17[16, 16] = b34[16, T*B*1] * b8[T*B*1, 16]
 //   backward_1<<<24 / 32, at most 2048>>>
-//   backward_2<<<16 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -65,35 +64,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         b21[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 192u; item += stride) {
+    LOOP (unsigned item = first; item < 192u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b19[i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 24 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 191 "kernel.cu"
+#line 240 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 16;
+            const int o8 = ((0) * call.rows + row) * 16;
             b8[o8 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o9 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o9 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b9[o9 + i0] = 0.0f;
         }
     }
@@ -105,40 +104,45 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 384);
-    for (int i = threadIdx.x; i < 384; i += blockDim.x) w0[i] = b3[16 * (i % 24) + (i / 24)];
+    panel(w0, b3, 0, 16, 1, 24, 384);
     SHARED(real, w1, 1536, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w1[i] = b5[16 * (i % 16) + (i / 16)];
+    panel(w1, b5, 0, 16, 1, 16, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8 = ((long long)(t) * call.rows + row) * 16;
+            const int o8 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 24 + i0];
             }
 #line 24 "lstm_continual.yaml"
             const real e0 = p0;
-#line 238 "kernel.cu"
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+#line 290 "kernel.cu"
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b23[o23 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8 = ((long long)(t) * call.rows + row) * 16;
+            const int o8 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w1[k * 16 + i0];
             }
-            const long long o22 = ((long long)(t) * call.rows + row) * 40;
+            const int o22 = ((t) * call.rows + row0) * 40;
 #line 25 "lstm_continual.yaml"
             const real e0 = b6[i0];
 #line 24 "lstm_continual.yaml"
@@ -149,16 +153,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 262 "kernel.cu"
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 316 "kernel.cu"
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b24[o24 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o22 = ((long long)(t) * call.rows + row) * 40;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o22 = ((t) * call.rows + row0) * 40;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 24;
 #line 24 "lstm_continual.yaml"
             const real e0 = b22[o22 + i0];
             const real e1 = b23[o23 + i0];
@@ -178,44 +183,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 291 "kernel.cu"
-            const long long o25 = (long long)row * 8;
-            const long long o26 = (long long)row * 8;
-            const long long o27 = (long long)row * 8;
+#line 346 "kernel.cu"
+            const int o25 = row0 * 8;
+            const int o26 = row0 * 8;
+            const int o27 = row0 * 8;
             b25[o25 + i0] = e5;
             b26[o26 + i0] = e11;
             b27[o27 + i0] = e17;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o26 = (long long)row * 8;
-            const long long o25 = (long long)row * 8;
-            const long long o27 = (long long)row * 8;
+            const int o26 = row0 * 8;
+            const int o25 = row0 * 8;
+            const int o27 = row0 * 8;
 #line 24 "lstm_continual.yaml"
             const real e0 = b26[o26 + i0];
             const real e1 = b25[o25 + i0];
             const real e2 = b27[o27 + i0];
-#line 312 "kernel.cu"
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 368 "kernel.cu"
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b28[o28 + 2 * i0 + i1] = e0;
             b29[o29 + 2 * i0 + i1] = e1;
             b30[o30 + 2 * i0 + i1] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 26 "lstm_continual.yaml"
             const real e0 = b28[o28 + i0];
             const real e1 = b9[o9 + i0];
@@ -236,9 +243,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 27 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 349 "kernel.cu"
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
+#line 406 "kernel.cu"
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o8_1 = ((t + 1) * call.rows + row0) * 16;
             b9[o9_1 + i0] = e10;
             b8[o8_1 + i0] = e16;
         }
@@ -253,27 +260,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b5[(i % 16) + 16 * (i / 16)];
+    panel(w0, b5, 0, 1, 16, 16, 256);
     SHARED(real, w1, 1024, 384);
-    for (int i = threadIdx.x; i < 384; i += blockDim.x) w1[i] = b3[(i % 16) + 16 * (i / 16)];
+    panel(w1, b3, 0, 1, 16, 16, 384);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o7 = ((long long)(t) * call.rows + row) * 16;
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o7 = ((t) * call.rows + row0) * 16;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 27 "lstm_continual.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -315,12 +324,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e30 = e29 * e19;
             const real e31 = 1.0f - e19;
             const real e32 = e30 * e31;
-#line 428 "kernel.cu"
-            const long long o31 = (long long)row * 16;
-            const long long o32 = (long long)row * 16;
-            const long long o33 = (long long)row * 16;
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 16;
-            const long long o34 = ((long long)(t) * call.rows + row) * 16;
+#line 487 "kernel.cu"
+            const int o31 = row0 * 16;
+            const int o32 = row0 * 16;
+            const int o33 = row0 * 16;
+            const int o11 = (((t) & 1) * call.rows + row0) * 16;
+            const int o34 = ((t) * call.rows + row0) * 16;
             b31[o31 + i0] = e9;
             b32[o32 + i0] = e22;
             b33[o33 + i0] = e24;
@@ -328,49 +337,53 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b34[o34 + i0] = e32;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o31 = (long long)row * 16;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o31 = row0 * 16;
                 const real e0 = b31[o31 + 2 * i0 + i1];
                 sum = sum + e0;
             }
-            const long long o20 = (long long)row * 24;
+            const int o20 = row0 * 24;
             b20[o20 + 16 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o32 = (long long)row * 16;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o32 = row0 * 16;
                 const real e0 = b32[o32 + 2 * i0 + i1];
                 sum = sum + e0;
             }
-            const long long o20 = (long long)row * 24;
+            const int o20 = row0 * 24;
             b20[o20 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o33 = (long long)row * 16;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o33 = row0 * 16;
                 const real e0 = b33[o33 + 2 * i0 + i1];
                 sum = sum + e0;
             }
-            const long long o20 = (long long)row * 24;
+            const int o20 = row0 * 24;
             b20[o20 + 8 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
-            const long long o20 = (long long)row * 24;
-            const long long o22 = ((long long)(t) * call.rows + row) * 40;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o20 = row0 * 24;
+            const int o22 = ((t) * call.rows + row0) * 40;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 24;
 #line 24 "lstm_continual.yaml"
             const real e0 = b20[o20 + i0];
             const real e1 = b4[i0];
@@ -382,27 +395,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e0 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
-#line 495 "kernel.cu"
-            const long long o35 = ((long long)(t) * call.rows + row) * 24;
+#line 558 "kernel.cu"
+            const int o35 = ((t) * call.rows + row0) * 24;
             b35[o35 + i0] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o34 = ((long long)(t) * call.rows + row) * 16;
+            const int o34 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b34[o34 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const long long o35 = ((long long)(t) * call.rows + row) * 24;
+            const int o35 = ((t) * call.rows + row0) * 24;
+            #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w1[k * 16 + i0];
             }
             const real e0 = p0;
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
+            const int o10 = (((t) & 1) * call.rows + row0) * 16;
             b10[o10 + i0] = e0;
         }
         block_barrier();
@@ -410,60 +426,55 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b15, CONST_BUFFER(real) b35,
+    BUFFER(real) b15, BUFFER(real) b18, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 24) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o35 = ((long long)row) * 24;
-                const real e0 = b35[o35 + i0];
-                sum = sum + e0;
+                {
+                    const int o35 = row * 24;
+                    const real e0 = b35[o35 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 24) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b18, CONST_BUFFER(real) b34,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o34 = ((long long)row) * 16;
-                const real e0 = b34[o34 + i0];
-                sum = sum + e0;
+                {
+                    const int o34 = row * 16;
+                    const real e0 = b34[o34 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b18[i0] = sum;
         }

@@ -23,8 +23,6 @@
 //   library product b21[16, 16] = b41[16, T*B*1] * b11[T*B*1, 16]
 //   library product b23[8, 16] = b10[8, T*B*1] * b39[T*B*1, 16]
 //   backward_3<<<32 / 32, at most 2048>>>
-//   backward_4<<<16 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -84,35 +82,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         b27[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b25[i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 53 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 210 "kernel.cu"
+#line 258 "kernel.cu"
         b25[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 16;
+            const int o11 = ((0) * call.rows + row) * 16;
             b11[o11 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b12[o12 + i0] = 0.0f;
         }
     }
@@ -124,40 +122,45 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 512);
-    for (int i = threadIdx.x; i < 512; i += blockDim.x) w0[i] = b3[16 * (i % 32) + (i / 32)];
+    panel(w0, b3, 0, 16, 1, 32, 512);
     SHARED(real, w1, 2048, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w1[i] = b5[16 * (i % 16) + (i / 16)];
+    panel(w1, b5, 0, 16, 1, 16, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 16;
+            const int o11 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 32 + i0];
             }
 #line 53 "lstm_continual.yaml"
             const real e0 = p0;
-#line 257 "kernel.cu"
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 308 "kernel.cu"
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b29[o29 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 16;
+            const int o11 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w1[k * 16 + i0];
             }
-            const long long o28 = ((long long)(t) * call.rows + row) * 48;
+            const int o28 = ((t) * call.rows + row0) * 48;
 #line 54 "lstm_continual.yaml"
             const real e0 = b6[i0];
 #line 53 "lstm_continual.yaml"
@@ -168,16 +171,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 281 "kernel.cu"
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 334 "kernel.cu"
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b30[o30 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o28 = ((long long)(t) * call.rows + row) * 48;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o28 = ((t) * call.rows + row0) * 48;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 32;
 #line 53 "lstm_continual.yaml"
             const real e0 = b28[o28 + i0];
             const real e1 = b29[o29 + i0];
@@ -203,51 +207,53 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e21 = b4[24 + i0];
             const real e22 = e20 + e21;
             const real e23 = op_sigmoid(e22);
-#line 316 "kernel.cu"
-            const long long o31 = (long long)row * 8;
-            const long long o32 = (long long)row * 8;
-            const long long o33 = (long long)row * 8;
-            const long long o34 = (long long)row * 8;
+#line 370 "kernel.cu"
+            const int o31 = row0 * 8;
+            const int o32 = row0 * 8;
+            const int o33 = row0 * 8;
+            const int o34 = row0 * 8;
             b31[o31 + i0] = e5;
             b32[o32 + i0] = e11;
             b33[o33 + i0] = e17;
             b34[o34 + i0] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o32 = (long long)row * 8;
-            const long long o31 = (long long)row * 8;
-            const long long o33 = (long long)row * 8;
-            const long long o34 = (long long)row * 8;
+            const int o32 = row0 * 8;
+            const int o31 = row0 * 8;
+            const int o33 = row0 * 8;
+            const int o34 = row0 * 8;
 #line 53 "lstm_continual.yaml"
             const real e0 = b32[o32 + i0];
             const real e1 = b31[o31 + i0];
             const real e2 = b33[o33 + i0];
             const real e3 = b34[o34 + i0];
-#line 341 "kernel.cu"
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 396 "kernel.cu"
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b35[o35 + 2 * i0 + i1] = e0;
             b36[o36 + 2 * i0 + i1] = e1;
             b37[o37 + 2 * i0 + i1] = e2;
             b38[o38 + 2 * i0 + i1] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 55 "lstm_continual.yaml"
             const real e0 = b35[o35 + i0];
             const real e1 = b12[o12 + i0];
@@ -271,10 +277,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 57 "lstm_continual.yaml"
             const real e17 = b38[o38 + i0];
             const real e18 = e17 * e15;
-#line 384 "kernel.cu"
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 16;
-            const long long o39 = ((long long)(t) * call.rows + row) * 16;
+#line 440 "kernel.cu"
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o11_1 = ((t + 1) * call.rows + row0) * 16;
+            const int o39 = ((t) * call.rows + row0) * 16;
             b12[o12_1 + i0] = e10;
             b11[o11_1 + i0] = e16;
             b39[o39 + i0] = e18;
@@ -290,17 +296,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o46 = ((long long)row) * 8;
+        const int o46 = row * 8;
         const real p0 = b46[o46 + i0];
 #line 57 "lstm_continual.yaml"
         const real e0 = p0;
         const real e1 = b8[i0];
         const real e2 = e0 + e1;
-#line 412 "kernel.cu"
-        const long long o15 = ((long long)row) * 8;
+#line 468 "kernel.cu"
+        const int o15 = row * 8;
         b15[o15 + i0] = e2;
     }
 }
@@ -312,12 +318,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o47 = ((long long)row) * 16;
+        const int o47 = row * 16;
         const real p0 = b47[o47 + i0];
-        const long long o12_1 = ((long long)row + 1LL * call.rows) * 16;
+        const int o12_1 = (row + 1 * call.rows) * 16;
 #line 57 "lstm_continual.yaml"
         const real e0 = p0;
 #line 55 "lstm_continual.yaml"
@@ -328,9 +334,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e6 = e4 - 1.0f;
 #line 57 "lstm_continual.yaml"
         const real e7 = e0 * e6;
-#line 441 "kernel.cu"
-        const long long o40 = ((long long)row) * 16;
-        const long long o41 = ((long long)row) * 16;
+#line 497 "kernel.cu"
+        const int o40 = row * 16;
+        const int o41 = row * 16;
         b40[o40 + i0] = e0;
         b41[o41 + i0] = e7;
     }
@@ -343,16 +349,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 2; ++i1) {
-            const long long o41 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 2; ++i1) {
+            const int o41 = row * 16;
             const real e0 = b41[o41 + 2 * i0 + i1];
             sum = sum + e0;
         }
-        const long long o26 = ((long long)row) * 32;
+        const int o26 = row * 32;
         b26[o26 + 24 + i0] = sum;
     }
 }
@@ -364,29 +370,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b5[(i % 16) + 16 * (i / 16)];
+    panel(w0, b5, 0, 1, 16, 16, 256);
     SHARED(real, w1, 1024, 512);
-    for (int i = threadIdx.x; i < 512; i += blockDim.x) w1[i] = b3[(i % 16) + 16 * (i / 16)];
+    panel(w1, b3, 0, 1, 16, 16, 512);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o9 = ((long long)(t) * call.rows + row) * 16;
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o40 = ((long long)(t) * call.rows + row) * 16;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o9 = ((t) * call.rows + row0) * 16;
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o40 = ((t) * call.rows + row0) * 16;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 56 "lstm_continual.yaml"
             const real e0 = b13[o13_1 + i0];
             const real e1 = b9[o9 + i0];
@@ -433,12 +441,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e34 = e33 * e23;
             const real e35 = 1.0f - e23;
             const real e36 = e34 * e35;
-#line 546 "kernel.cu"
-            const long long o42 = (long long)row * 16;
-            const long long o43 = (long long)row * 16;
-            const long long o44 = (long long)row * 16;
-            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 16;
-            const long long o41 = ((long long)(t) * call.rows + row) * 16;
+#line 604 "kernel.cu"
+            const int o42 = row0 * 16;
+            const int o43 = row0 * 16;
+            const int o44 = row0 * 16;
+            const int o14 = (((t) & 1) * call.rows + row0) * 16;
+            const int o41 = ((t) * call.rows + row0) * 16;
             b42[o42 + i0] = e9;
             b43[o43 + i0] = e26;
             b44[o44 + i0] = e28;
@@ -446,49 +454,53 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             b41[o41 + i0] = e36;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o42 = (long long)row * 16;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o42 = row0 * 16;
                 const real e0 = b42[o42 + 2 * i0 + i1];
                 sum = sum + e0;
             }
-            const long long o26 = ((long long)(t) * call.rows + row) * 32;
+            const int o26 = ((t) * call.rows + row0) * 32;
             b26[o26 + 16 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o43 = (long long)row * 16;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o43 = row0 * 16;
                 const real e0 = b43[o43 + 2 * i0 + i1];
                 sum = sum + e0;
             }
-            const long long o26 = ((long long)(t) * call.rows + row) * 32;
+            const int o26 = ((t) * call.rows + row0) * 32;
             b26[o26 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o44 = (long long)row * 16;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o44 = row0 * 16;
                 const real e0 = b44[o44 + 2 * i0 + i1];
                 sum = sum + e0;
             }
-            const long long o26 = ((long long)(t) * call.rows + row) * 32;
+            const int o26 = ((t) * call.rows + row0) * 32;
             b26[o26 + 8 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int i0 = (int)(item % 32u);
-            const long long o26 = ((long long)(t) * call.rows + row) * 32;
-            const long long o28 = ((long long)(t) * call.rows + row) * 48;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o26 = ((t) * call.rows + row0) * 32;
+            const int o28 = ((t) * call.rows + row0) * 48;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 32;
 #line 53 "lstm_continual.yaml"
             const real e0 = b26[o26 + i0];
             const real e1 = b4[i0];
@@ -500,27 +512,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e7 = e0 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
-#line 613 "kernel.cu"
-            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+#line 675 "kernel.cu"
+            const int o45 = ((t) * call.rows + row0) * 32;
             b45[o45 + i0] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o41 = ((long long)(t) * call.rows + row) * 16;
+            const int o41 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b41[o41 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+            const int o45 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b45[o45 + k];
                 p0 += x * w1[k * 16 + i0];
             }
             const real e0 = p0;
-            const long long o13 = ((long long)((t) & 1) * call.rows + row) * 16;
+            const int o13 = (((t) & 1) * call.rows + row0) * 16;
             b13[o13 + i0] = e0;
         }
         block_barrier();
@@ -528,91 +543,79 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b19, CONST_BUFFER(real) b45,
+    CONST_BUFFER(real) b10, BUFFER(real) b19, BUFFER(real) b22, BUFFER(real) b24, CONST_BUFFER(real) b41, CONST_BUFFER(real) b45,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o45 = ((long long)row) * 32;
-                const real e0 = b45[o45 + i0];
-                sum = sum + e0;
+                {
+                    const int o45 = row * 32;
+                    const real e0 = b45[o45 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b19[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b22, CONST_BUFFER(real) b41,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o41 = ((long long)row) * 16;
-                const real e0 = b41[o41 + i0];
-                sum = sum + e0;
+                {
+                    const int o41 = row * 16;
+                    const real e0 = b41[o41 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b22[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b10, BUFFER(real) b24,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o10 = ((long long)row) * 8;
-                const real e0 = b10[o10 + i0];
-                sum = sum + e0;
+                {
+                    const int o10 = row * 8;
+                    const real e0 = b10[o10 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b24[i0] = sum;
         }

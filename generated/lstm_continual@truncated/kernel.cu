@@ -20,7 +20,6 @@
 //   library product b16[16, 8] = b35[16, T*B*1] * b0[T*B*1, 8]
 //   library product b17[16, 16] = b35[16, T*B*1] * b8[T*B*1, 16]
 //   backward_4<<<24 / 32, at most 2048>>>
-//   backward_5<<<16 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -71,41 +70,41 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         b21[i0] = 0.0f;
     }
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o22 = (long long)row * 16;
+        const int o22 = row * 16;
         b22[o22 + i0] = 0.0f;
     }
-    for (unsigned item = first; item < 192u; item += stride) {
+    LOOP (unsigned item = first; item < 192u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b19[i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 35 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 203 "kernel.cu"
+#line 252 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 16;
+            const int o8 = ((0) * call.rows + row) * 16;
             b8[o8 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o9 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o9 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b9[o9 + i0] = 0.0f;
         }
     }
@@ -117,40 +116,45 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 384);
-    for (int i = threadIdx.x; i < 384; i += blockDim.x) w0[i] = b3[16 * (i % 24) + (i / 24)];
+    panel(w0, b3, 0, 16, 1, 24, 384);
     SHARED(real, w1, 1536, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w1[i] = b5[16 * (i % 16) + (i / 16)];
+    panel(w1, b5, 0, 16, 1, 16, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8 = ((long long)(t) * call.rows + row) * 16;
+            const int o8 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 24 + i0];
             }
 #line 35 "lstm_continual.yaml"
             const real e0 = p0;
-#line 250 "kernel.cu"
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+#line 302 "kernel.cu"
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 24;
             b24[o24 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8 = ((long long)(t) * call.rows + row) * 16;
+            const int o8 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w1[k * 16 + i0];
             }
-            const long long o23 = ((long long)(t) * call.rows + row) * 40;
+            const int o23 = ((t) * call.rows + row0) * 40;
 #line 36 "lstm_continual.yaml"
             const real e0 = b6[i0];
 #line 35 "lstm_continual.yaml"
@@ -161,16 +165,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 274 "kernel.cu"
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 328 "kernel.cu"
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b25[o25 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o23 = ((long long)(t) * call.rows + row) * 40;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o23 = ((t) * call.rows + row0) * 40;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 24;
 #line 35 "lstm_continual.yaml"
             const real e0 = b23[o23 + i0];
             const real e1 = b24[o24 + i0];
@@ -190,44 +195,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 303 "kernel.cu"
-            const long long o26 = (long long)row * 8;
-            const long long o27 = (long long)row * 8;
-            const long long o28 = (long long)row * 8;
+#line 358 "kernel.cu"
+            const int o26 = row0 * 8;
+            const int o27 = row0 * 8;
+            const int o28 = row0 * 8;
             b26[o26 + i0] = e5;
             b27[o27 + i0] = e11;
             b28[o28 + i0] = e17;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o27 = (long long)row * 8;
-            const long long o26 = (long long)row * 8;
-            const long long o28 = (long long)row * 8;
+            const int o27 = row0 * 8;
+            const int o26 = row0 * 8;
+            const int o28 = row0 * 8;
 #line 35 "lstm_continual.yaml"
             const real e0 = b27[o27 + i0];
             const real e1 = b26[o26 + i0];
             const real e2 = b28[o28 + i0];
-#line 324 "kernel.cu"
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 380 "kernel.cu"
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b29[o29 + 2 * i0 + i1] = e0;
             b30[o30 + 2 * i0 + i1] = e1;
             b31[o31 + 2 * i0 + i1] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 37 "lstm_continual.yaml"
             const real e0 = b29[o29 + i0];
             const real e1 = b9[o9 + i0];
@@ -248,9 +255,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 38 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 361 "kernel.cu"
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
+#line 418 "kernel.cu"
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o8_1 = ((t + 1) * call.rows + row0) * 16;
             b9[o9_1 + i0] = e10;
             b8[o8_1 + i0] = e16;
         }
@@ -272,46 +279,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
+    const int lanes = call.rows * 16;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         real r0 = 0, r1 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
-            const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
+            const int o10_1 = (((start + 1) & 1) * call.rows + row) * 16;
+            const int o11_1 = (((start + 1) & 1) * call.rows + row) * 16;
             b37[item] = b10[o10_1 + i0];
             r0 = b10[o10_1 + i0];
             b37[1 * lanes + item] = b11[o11_1 + i0];
         }
         if (chunk > 0) {
             const int t = call.steps - begin;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o7 = ((long long)(t) * call.rows + row) * 16;
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o22 = (long long)row * 16;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 16;
+            const int o7 = ((t) * call.rows + row) * 16;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row) * 16;
+            const int o31 = ((call.save ? t : 0) * call.rows + row) * 16;
+            const int o25 = ((call.save ? t : 0) * call.rows + row) * 16;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const int o29 = ((call.save ? t : 0) * call.rows + row) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row) * 16;
+            const int o22 = row * 16;
             const real e33 = b22[o22 + i0];
             r0 = e33;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o7 = ((long long)(t) * call.rows + row) * 16;
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o22 = (long long)row * 16;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 16;
+            const int o7 = ((t) * call.rows + row) * 16;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row) * 16;
+            const int o31 = ((call.save ? t : 0) * call.rows + row) * 16;
+            const int o25 = ((call.save ? t : 0) * call.rows + row) * 16;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const int o29 = ((call.save ? t : 0) * call.rows + row) * 16;
+            const int o30 = ((call.save ? t : 0) * call.rows + row) * 16;
+            const int o22 = row * 16;
 #line 38 "lstm_continual.yaml"
             const real e1 = b7[o7 + i0];
             const real e2 = r0 + e1;
@@ -330,7 +337,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "lstm_continual.yaml"
             const real e25 = b29[o29 + i0];
             const real e33 = b22[o22 + i0];
-#line 443 "kernel.cu"
+#line 500 "kernel.cu"
             const real e17_r = r1 + e16;
             const real e17_f1 = f1_1;
             const real e26_r = e17_r * e25;
@@ -359,24 +366,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
+    const int lanes = call.rows * 16;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
-                const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
+                const int o10_1 = (((start + 1) & 1) * call.rows + row) * 16;
+                const int o11_1 = (((start + 1) & 1) * call.rows + row) * 16;
                 c0 = b10[o10_1 + i0];
                 c1 = b11[o11_1 + i0];
             }
             else {
                 c0 = b37[item];
                 c1 = b37[1 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b37[((k) * 3 + 0) * lanes + item];
                     const real n1 = b37[((k) * 3 + 1) * lanes + item] + op_carry(c1, b37[((k) * 3 + 2) * lanes + item]);
                     c0 = n0;
@@ -384,16 +391,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o7 = ((long long)(t) * call.rows + row) * 16;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o22 = (long long)row * 16;
+                const int o10_1 = (((t + 1) & 1) * call.rows + row) * 16;
+                const int o7 = ((t) * call.rows + row) * 16;
+                const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+                const int o11_1 = (((t + 1) & 1) * call.rows + row) * 16;
+                const int o31 = ((call.save ? t : 0) * call.rows + row) * 16;
+                const int o25 = ((call.save ? t : 0) * call.rows + row) * 16;
+                const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 16;
+                const int o29 = ((call.save ? t : 0) * call.rows + row) * 16;
+                const int o30 = ((call.save ? t : 0) * call.rows + row) * 16;
+                const int o22 = row * 16;
 #line 38 "lstm_continual.yaml"
                 const real e1 = b7[o7 + i0];
                 const real e2 = c0 + e1;
@@ -432,13 +439,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e31 = 1.0f - e19;
                 const real e32 = e30 * e31;
                 const real e33 = b22[o22 + i0];
-#line 545 "kernel.cu"
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o33 = ((long long)(t) * call.rows + row) * 16;
-                const long long o34 = ((long long)(t) * call.rows + row) * 16;
-                const long long o11 = ((long long)((t) & 1) * call.rows + row) * 16;
-                const long long o35 = ((long long)(t) * call.rows + row) * 16;
-                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
+#line 602 "kernel.cu"
+                const int o32 = ((t) * call.rows + row) * 16;
+                const int o33 = ((t) * call.rows + row) * 16;
+                const int o34 = ((t) * call.rows + row) * 16;
+                const int o11 = (((t) & 1) * call.rows + row) * 16;
+                const int o35 = ((t) * call.rows + row) * 16;
+                const int o10 = (((t) & 1) * call.rows + row) * 16;
                 b32[o32 + i0] = e9;
                 b33[o33 + i0] = e22;
                 b34[o34 + i0] = e24;
@@ -461,40 +468,40 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 2; ++i1) {
-            const long long o32 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 2; ++i1) {
+            const int o32 = row * 16;
             const real e0 = b32[o32 + 2 * i0 + i1];
             sum = sum + e0;
         }
-        const long long o20 = ((long long)row) * 24;
+        const int o20 = row * 24;
         b20[o20 + 16 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 2; ++i1) {
-            const long long o33 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 2; ++i1) {
+            const int o33 = row * 16;
             const real e0 = b33[o33 + 2 * i0 + i1];
             sum = sum + e0;
         }
-        const long long o20 = ((long long)row) * 24;
+        const int o20 = row * 24;
         b20[o20 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 2; ++i1) {
-            const long long o34 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 2; ++i1) {
+            const int o34 = row * 16;
             const real e0 = b34[o34 + 2 * i0 + i1];
             sum = sum + e0;
         }
-        const long long o20 = ((long long)row) * 24;
+        const int o20 = row * 24;
         b20[o20 + 8 + i0] = sum;
     }
 }
@@ -506,12 +513,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 24u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 24u; item += stride) {
         const int row = (int)(item / 24u);
         const int i0 = (int)(item % 24u);
-        const long long o20 = ((long long)row) * 24;
-        const long long o23 = ((long long)row) * 40;
-        const long long o24 = ((long long)row) * 24;
+        const int o20 = row * 24;
+        const int o23 = row * 40;
+        const int o24 = row * 24;
 #line 35 "lstm_continual.yaml"
         const real e0 = b20[o20 + i0];
         const real e1 = b4[i0];
@@ -523,67 +530,62 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e7 = e0 * e6;
         const real e9 = 1.0f - e6;
         const real e10 = e7 * e9;
-#line 636 "kernel.cu"
-        const long long o36 = ((long long)row) * 24;
+#line 693 "kernel.cu"
+        const int o36 = row * 24;
         b36[o36 + i0] = e10;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b15, CONST_BUFFER(real) b36,
+    BUFFER(real) b15, BUFFER(real) b18, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 24) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 24;
-                const real e0 = b36[o36 + i0];
-                sum = sum + e0;
+                {
+                    const int o36 = row * 24;
+                    const real e0 = b36[o36 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 24) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b18, CONST_BUFFER(real) b35,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o35 = ((long long)row) * 16;
-                const real e0 = b35[o35 + i0];
-                sum = sum + e0;
+                {
+                    const int o35 = row * 16;
+                    const real e0 = b35[o35 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b18[i0] = sum;
         }

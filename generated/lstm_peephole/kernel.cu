@@ -14,9 +14,6 @@
 //   library product b13[32, 8] = b19[32, T*B*1] * b0[T*B*1, 8]
 //   library product b14[32, 8] = b19[32, T*B*1] * b8[T*B*1, 8]
 //   backward_1<<<32 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -54,23 +51,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b20[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            const int o8 = ((0) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o9 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o9 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b9[o9 + i0] = 0.0f;
         }
     }
@@ -81,24 +78,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b9, CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 64, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w1, b2, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b2[128 + 8 * (i % 8) + (i / 8)];
+    panel(w2, b2, 128, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b2[192 + 8 * (i % 8) + (i / 8)];
+    panel(w3, b2, 192, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -106,8 +106,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const long long o21 = ((long long)(t) * call.rows + row) * 32;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o21 = ((t) * call.rows + row0) * 32;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 20 "lstm_peephole.yaml"
             const real e0 = b21[o21 + 8 + i0];
             const real e1 = p0;
@@ -155,13 +155,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e36 = op_sigmoid(e35);
             const real e37 = F(tanh)(e27);
             const real e38 = e36 * e37;
-#line 268 "kernel.cu"
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 318 "kernel.cu"
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b22[o22 + i0] = e9;
             b23[o23 + i0] = e18;
             b24[o24 + i0] = e24;
@@ -179,25 +179,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 22 "lstm_peephole.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -248,9 +250,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e40 = b4[i0];
             const real e41 = e35 * e40;
             const real e42 = e39 + e41;
-#line 361 "kernel.cu"
-            const long long o19 = ((long long)(t) * call.rows + row) * 32;
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 413 "kernel.cu"
+            const int o19 = ((t) * call.rows + row0) * 32;
+            const int o11 = (((t) & 1) * call.rows + row0) * 8;
             b19[o19 + 24 + i0] = e10;
             b19[o19 + 16 + i0] = e25;
             b19[o19 + i0] = e29;
@@ -258,19 +260,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b11[o11 + i0] = e42;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o19 = ((long long)(t) * call.rows + row) * 32;
+            const int o19 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 20 "lstm_peephole.yaml"
             const real e0 = p0;
-#line 382 "kernel.cu"
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 436 "kernel.cu"
+            const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b10[o10 + i0] = e0;
         }
         block_barrier();
@@ -278,131 +282,88 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b15, CONST_BUFFER(real) b19,
+    CONST_BUFFER(real) b9, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, CONST_BUFFER(real) b19,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 32;
-                const real e0 = b19[o19 + i0];
-                sum = sum + e0;
+                {
+                    const int o19 = row * 32;
+                    const real e0 = b19[o19 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b9, BUFFER(real) b16, CONST_BUFFER(real) b19,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 32;
-                const long long o9 = ((long long)row) * 8;
-                const real e0 = b19[o19 + 8 + i0];
-                const real e1 = b9[o9 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o19 = row * 32;
+                    const int o9 = row * 8;
+                    const real e0 = b19[o19 + 8 + i0];
+                    const real e1 = b9[o9 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o19 = row * 32;
+                    const int o9 = row * 8;
+                    const real e0 = b19[o19 + i0];
+                    const real e1 = b9[o9 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o19 = row * 32;
+                    const int o9_1 = (row + 1 * call.rows) * 8;
+                    const real e0 = b19[o19 + 24 + i0];
+                    const real e1 = b9[o9_1 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b9, BUFFER(real) b17, CONST_BUFFER(real) b19,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 32;
-                const long long o9 = ((long long)row) * 8;
-                const real e0 = b19[o19 + i0];
-                const real e1 = b9[o9 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b17[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b9, BUFFER(real) b18, CONST_BUFFER(real) b19,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 32;
-                const long long o9_1 = ((long long)row + 1LL * call.rows) * 8;
-                const real e0 = b19[o19 + 24 + i0];
-                const real e1 = b9[o9_1 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b18[i0] = sum;
         }

@@ -17,9 +17,8 @@
 //   library product b20[8, 8] = b52[8, T*B*1] * b12[T*B*1, 8]
 //   library product b22[32, 8] = b28[32, T*B*1] * b0[T*B*1, 8]
 //   library product b23[32, 8] = b28[32, T*B*1] * b12[T*B*1, 8]
-//   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<32 / 32, at most 2048>>>
-//   backward_3<<<64 / 256, at most 2048>>>
+//   backward_1<<<32 / 32, at most 2048>>>
+//   backward_2<<<64 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -86,47 +85,47 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
         b29[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b30[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b2[i0];
         b25[i0] = e0;
     }
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 23 "lstmn.yaml"
         const real e0 = b3[i0];
-#line 216 "kernel.cu"
+#line 265 "kernel.cu"
         b25[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
             const int row = row0 + (int)(item / 32u);
             const int i0 = (int)(item % 32u);
-            const long long o10 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 32;
+            const int o10 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 32;
             b10[o10 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
             const int row = row0 + (int)(item / 32u);
             const int i0 = (int)(item % 32u);
-            const long long o11 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 32;
+            const int o11 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 32;
             b11[o11 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b12[o12 + i0] = 0.0f;
         }
     }
@@ -139,56 +138,61 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w0, b4, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b7[64 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b7, 64, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b7[8 * (i % 8) + (i / 8)];
+    panel(w2, b7, 0, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b7[192 + 8 * (i % 8) + (i / 8)];
+    panel(w3, b7, 192, 8, 1, 8, 64);
     SHARED(real, w4, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b7[128 + 8 * (i % 8) + (i / 8)];
+    panel(w4, b7, 128, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
-            const long long o32 = (long long)row * 32;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
+            const int o32 = row0 * 32;
             real sum = 0;
-            for (int k = 0; k < 8; ++k) sum += b10[o10 + 8 * i0 + k] * b1[8 * i1 + k];
+            LOOP (int k = 0; k < 8; ++k) sum += b10[o10 + 8 * i0 + k] * b1[8 * i1 + k];
             b32[o32 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b12[o12 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 289 "kernel.cu"
-            const long long o33 = (long long)row * 8;
+#line 342 "kernel.cu"
+            const int o33 = row0 * 8;
             b33[o33 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o32 = (long long)row * 32;
-            const long long o31 = ((long long)(t) * call.rows + row) * 40;
-            const long long o33 = (long long)row * 8;
+            const int o32 = row0 * 32;
+            const int o31 = ((t) * call.rows + row0) * 40;
+            const int o33 = row0 * 8;
 #line 23 "lstmn.yaml"
             const real e0 = b32[o32 + 8 * i0 + i1];
             const real e1 = b31[o31 + i1];
@@ -196,32 +200,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b33[o33 + i1];
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 309 "kernel.cu"
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 363 "kernel.cu"
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 32;
             b34[o34 + 8 * i0 + i1] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o34 = ((call.save ? t : 0) * call.rows + row0) * 32;
                 const real e0 = b5[i1];
                 const real e1 = b34[o34 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o35 = (long long)row * 4;
+            const int o35 = row0 * 4;
             b35[o35 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 4; ++i0) {
-                const long long o6 = ((long long)(t) * call.rows + row) * 1;
-                const long long o35 = (long long)row * 4;
+            LOOP (int i0 = 0; i0 < 4; ++i0) {
+                const int o6 = ((t) * call.rows + row0) * 1;
+                const int o35 = row0 * 4;
                 const real e0 = (real)(i0);
                 const real e1 = b6[o6];
                 const real e3 = op_maximum(e1, 1.0f);
@@ -230,16 +236,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e7 = e4 != 0 ? e5 : (-1e+30f);
                 sum = op_maximum(sum, e7);
             }
-            const long long o36 = (long long)row * 1;
+            const int o36 = row0 * 1;
             b36[o36] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o6 = ((long long)(t) * call.rows + row) * 1;
-            const long long o35 = (long long)row * 4;
-            const long long o36 = (long long)row * 1;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o6 = ((t) * call.rows + row0) * 1;
+            const int o35 = row0 * 4;
+            const int o36 = row0 * 1;
 #line 24 "lstmn.yaml"
             const real e0 = (real)(i0);
             const real e1 = b6[o6];
@@ -252,83 +259,90 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = b36[o36];
             const real e9 = e7 - e8;
             const real e10 = F(exp)(e9);
-#line 365 "kernel.cu"
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 422 "kernel.cu"
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b37[o37 + i0] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 4; ++i0) {
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            LOOP (int i0 = 0; i0 < 4; ++i0) {
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 4;
                 const real e0 = b37[o37 + i0];
                 sum = sum + e0;
             }
-            const long long o36 = (long long)row * 1;
+            const int o36 = row0 * 1;
             b36[o36] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o36 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o36 = row0 * 1;
 #line 24 "lstmn.yaml"
             const real e0 = b36[o36];
-#line 387 "kernel.cu"
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 446 "kernel.cu"
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b38[o38] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 24 "lstmn.yaml"
             const real e0 = b37[o37 + i0];
             const real e1 = b38[o38];
             const real e2 = e0 / e1;
-#line 401 "kernel.cu"
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 461 "kernel.cu"
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
             b39[o39 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
                 const real e0 = b39[o39 + i1];
                 const real e1 = b10[o10 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b12[o12_1 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
                 const real e0 = b39[o39 + i1];
                 const real e1 = b11[o11 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b40[o40 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b12[o12_1 + k];
                 p0 += x * w1[k * 8 + i0];
@@ -336,8 +350,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w3[k * 8 + i0];
                 p3 += x * w4[k * 8 + i0];
             }
-            const long long o31 = ((long long)(t) * call.rows + row) * 40;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o31 = ((t) * call.rows + row0) * 40;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 23 "lstmn.yaml"
             const real e0 = b31[o31 + 16 + i0];
 #line 27 "lstmn.yaml"
@@ -383,25 +397,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 29 "lstmn.yaml"
             const real e28 = F(tanh)(e27);
             const real e29 = e23 * e28;
-#line 496 "kernel.cu"
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16 = ((long long)(t) * call.rows + row) * 8;
+#line 560 "kernel.cu"
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = ((t) * call.rows + row0) * 8;
             b41[o41 + i0] = e5;
             b42[o42 + i0] = e11;
             b43[o43 + i0] = e17;
             b44[o44 + i0] = e23;
             b16[o16 + i0] = e29;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 28 "lstmn.yaml"
             const real e0 = b41[o41 + i0];
 #line 26 "lstmn.yaml"
@@ -412,38 +427,41 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = b43[o43 + i0];
             const real e5 = e3 * e4;
             const real e6 = e2 + e5;
-#line 525 "kernel.cu"
-            const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
+#line 590 "kernel.cu"
+            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b11[o11_1 + i0] = e6;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
-            const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
 #line 31 "lstmn.yaml"
             const real e0 = b11[o11 + i0];
-#line 535 "kernel.cu"
-            const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
+#line 601 "kernel.cu"
+            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b11[o11_1 + 8 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o16 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o16 = ((t) * call.rows + row0) * 8;
 #line 29 "lstmn.yaml"
             const real e0 = b16[o16 + i0];
-#line 545 "kernel.cu"
-            const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
+#line 612 "kernel.cu"
+            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b10[o10_1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
-            const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
 #line 30 "lstmn.yaml"
             const real e0 = b10[o10 + i0];
-#line 555 "kernel.cu"
-            const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
+#line 623 "kernel.cu"
+            const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 32;
             b10[o10_1 + 8 + i0] = e0;
         }
         block_barrier();
@@ -459,26 +477,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b7[(i % 8) + 8 * (i / 8)];
+    panel(w0, b7, 0, 1, 8, 8, 256);
     SHARED(real, w1, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w1, b4, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 32;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 29 "lstmn.yaml"
             const real e0 = b9[o9 + i0];
 #line 30 "lstmn.yaml"
@@ -524,86 +544,94 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e33 = e32 * e3;
             const real e34 = 1.0f - e3;
             const real e35 = e33 * e34;
-#line 637 "kernel.cu"
-            const long long o28 = ((long long)(t) * call.rows + row) * 32;
-            const long long o45 = ((long long)(t) * call.rows + row) * 8;
+#line 707 "kernel.cu"
+            const int o28 = ((t) * call.rows + row0) * 32;
+            const int o45 = ((t) * call.rows + row0) * 8;
             b28[o28 + 16 + i0] = e16;
             b28[o28 + 24 + i0] = e26;
             b28[o28 + i0] = e30;
             b45[o45 + i0] = e31;
             b28[o28 + 8 + i0] = e35;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
-            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 30 "lstmn.yaml"
             const real e0 = b13[o13_1 + 8 + i0];
-#line 652 "kernel.cu"
-            const long long o26 = (long long)row * 32;
+#line 723 "kernel.cu"
+            const int o26 = row0 * 32;
             b26[o26 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o26 = (long long)row * 32;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o26 = row0 * 32;
             b26[o26 + 24 + i0] = 0.0f;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int i0 = (int)(item % 24u);
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
+        if (first < 24u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 32;
 #line 31 "lstmn.yaml"
             const real e0 = b14[o14_1 + 8 + i0];
-#line 668 "kernel.cu"
-            const long long o27 = (long long)row * 32;
+#line 741 "kernel.cu"
+            const int o27 = row0 * 32;
             b27[o27 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o27 = (long long)row * 32;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o27 = row0 * 32;
             b27[o27 + 24 + i0] = 0.0f;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o28 = ((long long)(t) * call.rows + row) * 32;
+            const int o28 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 27 "lstmn.yaml"
             const real e0 = p0;
-#line 690 "kernel.cu"
-            const long long o46 = ((long long)(t) * call.rows + row) * 8;
+#line 766 "kernel.cu"
+            const int o46 = ((t) * call.rows + row0) * 8;
             b46[o46 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o45 = ((long long)(t) * call.rows + row) * 8;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o45 = ((t) * call.rows + row0) * 8;
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
                 const real e0 = b45[o45 + i1];
                 const real e1 = b11[o11 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o47 = (long long)row * 4;
+            const int o47 = row0 * 4;
             b47[o47 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o27 = (long long)row * 32;
-            const long long o45 = ((long long)(t) * call.rows + row) * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const int o27 = row0 * 32;
+            const int o45 = ((t) * call.rows + row0) * 8;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 31 "lstmn.yaml"
             const real e0 = b27[o27 + 8 * i0 + i1];
 #line 28 "lstmn.yaml"
@@ -613,19 +641,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 26 "lstmn.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 726 "kernel.cu"
-            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 32;
+#line 804 "kernel.cu"
+            const int o14 = (((t) & 1) * call.rows + row0) * 32;
             b14[o14 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o46 = ((long long)(t) * call.rows + row) * 8;
-                const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o46 = ((t) * call.rows + row0) * 8;
+                const int o10 = ((call.save ? t : (t) & 1) * call.rows + row0) * 32;
                 const real e0 = b15[o15_1 + i1];
                 const real e1 = b46[o46 + i1];
                 const real e2 = e0 + e1;
@@ -633,18 +662,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o48 = (long long)row * 4;
+            const int o48 = row0 * 4;
             b48[o48 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 4; ++i0) {
-                const long long o47 = (long long)row * 4;
-                const long long o48 = (long long)row * 4;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 4; ++i0) {
+                const int o47 = row0 * 4;
+                const int o48 = row0 * 4;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
+                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b47[o47 + i0];
                 const real e1 = b48[o48 + i0];
                 const real e2 = e0 + e1;
@@ -655,19 +685,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e7 = -e6;
                 sum = sum + e7;
             }
-            const long long o49 = (long long)row * 1;
+            const int o49 = row0 * 1;
             b49[o49] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            const long long o6 = ((long long)(t) * call.rows + row) * 1;
-            const long long o47 = (long long)row * 4;
-            const long long o48 = (long long)row * 4;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o49 = (long long)row * 1;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o6 = ((t) * call.rows + row0) * 1;
+            const int o47 = row0 * 4;
+            const int o48 = row0 * 4;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o49 = row0 * 1;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 4;
 #line 24 "lstmn.yaml"
             const real e0 = (real)(i0);
             const real e1 = b6[o6];
@@ -686,18 +717,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b37[o37 + i0];
             const real e13 = e11 * e12;
             const real e15 = e4 != 0 ? e13 : 0.0f;
-#line 799 "kernel.cu"
-            const long long o50 = ((long long)(t) * call.rows + row) * 4;
+#line 880 "kernel.cu"
+            const int o50 = ((t) * call.rows + row0) * 4;
             b50[o50 + i0] = e15;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o50 = ((long long)(t) * call.rows + row) * 4;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const int o50 = ((t) * call.rows + row0) * 4;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 32;
 #line 23 "lstmn.yaml"
             const real e0 = b5[i1];
 #line 24 "lstmn.yaml"
@@ -708,60 +740,65 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 821 "kernel.cu"
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+#line 903 "kernel.cu"
+            const int o51 = ((t) * call.rows + row0) * 32;
             b51[o51 + 8 * i0 + i1] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o51 = ((long long)(t) * call.rows + row) * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o51 = ((t) * call.rows + row0) * 32;
                 const real e0 = b51[o51 + i0 + 8 * i1];
                 sum = sum + e0;
             }
-            const long long o52 = ((long long)(t) * call.rows + row) * 8;
+            const int o52 = ((t) * call.rows + row0) * 8;
             b52[o52 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
-            const long long o27 = (long long)row * 32;
+            const int o51 = ((t) * call.rows + row0) * 32;
+            const int o27 = row0 * 32;
             real sum = 0;
-            for (int k = 0; k < 8; ++k) sum += b51[o51 + 8 * i0 + k] * b1[i1 + 8 * k];
+            LOOP (int k = 0; k < 8; ++k) sum += b51[o51 + 8 * i0 + k] * b1[i1 + 8 * k];
             b27[o27 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o52 = ((long long)(t) * call.rows + row) * 8;
+            const int o52 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b52[o52 + k];
                 p0 += x * w1[k * 8 + i0];
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 861 "kernel.cu"
-            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 947 "kernel.cu"
+            const int o15 = (((t) & 1) * call.rows + row0) * 8;
             b15[o15 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o26 = (long long)row * 32;
-            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o46 = ((long long)(t) * call.rows + row) * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o27 = (long long)row * 32;
+            const int o26 = row0 * 32;
+            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o46 = ((t) * call.rows + row0) * 8;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 4;
+            const int o27 = row0 * 32;
 #line 30 "lstmn.yaml"
             const real e0 = b26[o26 + 8 * i0 + i1];
 #line 25 "lstmn.yaml"
@@ -778,8 +815,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 23 "lstmn.yaml"
             const real e7 = b27[o27 + 8 * i0 + i1];
             const real e8 = e6 + e7;
-#line 891 "kernel.cu"
-            const long long o13 = ((long long)((t) & 1) * call.rows + row) * 32;
+#line 978 "kernel.cu"
+            const int o13 = (((t) & 1) * call.rows + row0) * 32;
             b13[o13 + 8 * i0 + i1] = e8;
         }
         block_barrier();
@@ -787,65 +824,60 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b21, CONST_BUFFER(real) b34, CONST_BUFFER(real) b50,
+    BUFFER(real) b21, BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b34, CONST_BUFFER(real) b50,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                for (int i1 = 0; i1 < 4; ++i1) {
-                    const long long o50 = ((long long)row) * 4;
-                    const long long o34 = ((long long)row) * 32;
-                    const real e0 = b50[o50 + i1];
-                    const real e1 = b34[o34 + i0 + 8 * i1];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
+                LOOP (int i1 = 0; i1 < 4; ++i1) {
+                    {
+                        const int o50 = row * 4;
+                        const int o34 = row * 32;
+                        const real e0 = b50[o50 + i1];
+                        const real e1 = b34[o34 + i0 + 8 * i1];
+                        const real e2 = e0 * e1;
+                        s0 = s0 + e2;
+                    }
                 }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b21[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b24, CONST_BUFFER(real) b28,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 32;
-                const real e0 = b28[o28 + i0];
-                sum = sum + e0;
+                {
+                    const int o28 = row * 32;
+                    const real e0 = b28[o28 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b24[i0] = sum;
         }
@@ -853,14 +885,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b18, CONST_BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;

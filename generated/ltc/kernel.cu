@@ -19,19 +19,7 @@
 //   library product b51[8, 8] = b42[8, T*B*1] * b19[T*B*1, 8]
 //   library product b52[8, 8] = b45[8, T*B*1] * b7[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<8 / 32, at most 2048>>>
-//   backward_10<<<8 / 32, at most 2048>>>
-//   backward_11<<<8 / 32, at most 2048>>>
-//   backward_12<<<8 / 32, at most 2048>>>
-//   backward_13<<<8 / 32, at most 2048>>>
-//   backward_14<<<64 / 256, at most 2048>>>
+//   backward_2<<<64 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -108,20 +96,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 20 "ltc.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f / e2;
-#line 226 "kernel.cu"
+#line 264 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e3;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -133,23 +121,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w0, b4, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -171,23 +162,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 284 "kernel.cu"
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 325 "kernel.cu"
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b18[o18 + i0] = e5;
             b19[o19 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -209,23 +202,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 322 "kernel.cu"
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 365 "kernel.cu"
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b20[o20 + i0] = e5;
             b21[o21 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -247,23 +242,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 360 "kernel.cu"
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 405 "kernel.cu"
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b22[o22 + i0] = e5;
             b23[o23 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b23[o23 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -285,23 +282,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 398 "kernel.cu"
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 445 "kernel.cu"
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b24[o24 + i0] = e5;
             b25[o25 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -323,23 +322,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 436 "kernel.cu"
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 485 "kernel.cu"
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b26[o26 + i0] = e5;
             b27[o27 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
 #line 19 "ltc.yaml"
             const real e0 = p0;
 #line 22 "ltc.yaml"
@@ -361,9 +362,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 474 "kernel.cu"
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 525 "kernel.cu"
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b28[o28 + i0] = e5;
             b7[o7_1 + i0] = e18;
         }
@@ -380,20 +381,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
@@ -419,26 +422,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 532 "kernel.cu"
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
-            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+#line 585 "kernel.cu"
+            const int o29 = ((t) * call.rows + row0) * 8;
+            const int o30 = ((t) * call.rows + row0) * 8;
             b29[o29 + i0] = e2;
             b30[o30 + i0] = e22;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            const int o30 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b30[o30 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o29 = ((t) * call.rows + row0) * 8;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b29[o29 + i0];
             const real e3 = 1.0f / 6.0f;
@@ -473,27 +478,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e25 = e24 * e12;
             const real e26 = 1.0f - e12;
             const real e27 = e25 * e26;
-#line 586 "kernel.cu"
-            const long long o31 = ((long long)(t) * call.rows + row) * 8;
-            const long long o32 = ((long long)(t) * call.rows + row) * 8;
-            const long long o33 = ((long long)(t) * call.rows + row) * 8;
+#line 641 "kernel.cu"
+            const int o31 = ((t) * call.rows + row0) * 8;
+            const int o32 = ((t) * call.rows + row0) * 8;
+            const int o33 = ((t) * call.rows + row0) * 8;
             b31[o31 + i0] = e16;
             b32[o32 + i0] = e19;
             b33[o33 + i0] = e27;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o33 = ((long long)(t) * call.rows + row) * 8;
+            const int o33 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b33[o33 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o31 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o31 = ((t) * call.rows + row0) * 8;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b31[o31 + i0];
 #line 19 "ltc.yaml"
@@ -521,27 +528,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 634 "kernel.cu"
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+#line 691 "kernel.cu"
+            const int o34 = ((t) * call.rows + row0) * 8;
+            const int o35 = ((t) * call.rows + row0) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
             b34[o34 + i0] = e11;
             b35[o35 + i0] = e14;
             b36[o36 + i0] = e22;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o34 = ((t) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b34[o34 + i0];
 #line 19 "ltc.yaml"
@@ -569,27 +578,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 682 "kernel.cu"
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
-            const long long o38 = ((long long)(t) * call.rows + row) * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+#line 741 "kernel.cu"
+            const int o37 = ((t) * call.rows + row0) * 8;
+            const int o38 = ((t) * call.rows + row0) * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
             b37[o37 + i0] = e11;
             b38[o38 + i0] = e14;
             b39[o39 + i0] = e22;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b39[o39 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o37 = ((t) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b37[o37 + i0];
 #line 19 "ltc.yaml"
@@ -617,31 +628,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 730 "kernel.cu"
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o41 = ((long long)(t) * call.rows + row) * 8;
-            const long long o42 = ((long long)(t) * call.rows + row) * 8;
+#line 791 "kernel.cu"
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o41 = ((t) * call.rows + row0) * 8;
+            const int o42 = ((t) * call.rows + row0) * 8;
             b40[o40 + i0] = e11;
             b41[o41 + i0] = e14;
             b42[o42 + i0] = e22;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o42 = ((long long)(t) * call.rows + row) * 8;
+            const int o42 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b42[o42 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o30 = ((long long)(t) * call.rows + row) * 8;
-            const long long o33 = ((long long)(t) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o30 = ((t) * call.rows + row0) * 8;
+            const int o33 = ((t) * call.rows + row0) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b40[o40 + i0];
 #line 19 "ltc.yaml"
@@ -686,498 +699,291 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 22 "ltc.yaml"
             const real e31 = e29 + e30;
             const real e32 = e31 + e22;
-#line 799 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 8;
-            const long long o44 = ((long long)(t) * call.rows + row) * 8;
-            const long long o45 = ((long long)(t) * call.rows + row) * 8;
-            const long long o46 = ((long long)(t) * call.rows + row) * 8;
+#line 862 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 8;
+            const int o44 = ((t) * call.rows + row0) * 8;
+            const int o45 = ((t) * call.rows + row0) * 8;
+            const int o46 = ((t) * call.rows + row0) * 8;
             b43[o43 + i0] = e11;
             b44[o44 + i0] = e14;
             b45[o45 + i0] = e22;
             b46[o46 + i0] = e32;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o45 = ((long long)(t) * call.rows + row) * 8;
+            const int o45 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b45[o45 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o43 = ((long long)(t) * call.rows + row) * 8;
+            const int o43 = ((t) * call.rows + row0) * 8;
 #line 20 "ltc.yaml"
             const real e0 = b43[o43 + i0];
 #line 19 "ltc.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 825 "kernel.cu"
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 890 "kernel.cu"
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e2;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b11, CONST_BUFFER(real) b46,
+    CONST_BUFFER(real) b7, BUFFER(real) b11, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b20, CONST_BUFFER(real) b22,
+    CONST_BUFFER(real) b24, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
+    CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
+    BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61,
+    BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 2048);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o46 = ((long long)row) * 8;
-                const real e0 = b46[o46 + i0];
-                sum = sum + e0;
+                {
+                    const int o46 = row * 8;
+                    const real e0 = b46[o46 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o29 = row * 8;
+                    const int o28 = row * 8;
+                    const real e0 = b29[o29 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = b16[i0];
+                    const real e5 = b28[o28 + i0];
+                    const real e6 = e4 + e5;
+                    const real e7 = e3 * e6;
+                    const real e8 = 1.0f + e7;
+                    const real e9 = e0 / e8;
+                    const real e10 = e3 * e5;
+                    const real e11 = e9 * e10;
+                    s1 = s1 + e11;
+                }
+                {
+                    const int o31 = row * 8;
+                    const int o26 = row * 8;
+                    const real e0 = b31[o31 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = b26[o26 + i0];
+                    const real e5 = e3 * e4;
+                    const real e6 = e0 * e5;
+                    s2 = s2 + e6;
+                }
+                {
+                    const int o34 = row * 8;
+                    const int o24 = row * 8;
+                    const real e0 = b34[o34 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = b24[o24 + i0];
+                    const real e5 = e3 * e4;
+                    const real e6 = e0 * e5;
+                    s3 = s3 + e6;
+                }
+                {
+                    const int o37 = row * 8;
+                    const int o22 = row * 8;
+                    const real e0 = b37[o37 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = b22[o22 + i0];
+                    const real e5 = e3 * e4;
+                    const real e6 = e0 * e5;
+                    s4 = s4 + e6;
+                }
+                {
+                    const int o40 = row * 8;
+                    const int o20 = row * 8;
+                    const real e0 = b40[o40 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = b20[o20 + i0];
+                    const real e5 = e3 * e4;
+                    const real e6 = e0 * e5;
+                    s5 = s5 + e6;
+                }
+                {
+                    const int o43 = row * 8;
+                    const int o18 = row * 8;
+                    const real e0 = b43[o43 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = b18[o18 + i0];
+                    const real e5 = e3 * e4;
+                    const real e6 = e0 * e5;
+                    s6 = s6 + e6;
+                }
+                {
+                    const int o29 = row * 8;
+                    const int o7_1 = (row + 1 * call.rows) * 8;
+                    const int o28 = row * 8;
+                    const real e0 = b29[o29 + i0];
+                    const real e1 = b7[o7_1 + i0];
+                    const real e2 = e0 * e1;
+                    const real e5 = 1.0f / 6.0f;
+                    const real e6 = b16[i0];
+                    const real e7 = b28[o28 + i0];
+                    const real e8 = e6 + e7;
+                    const real e9 = e5 * e8;
+                    const real e10 = 1.0f + e9;
+                    const real e11 = e2 / e10;
+                    const real e12 = e11 * e5;
+                    const real e13 = -e12;
+                    s7 = s7 + e13;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b11[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b16, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b53,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o29 = ((long long)row) * 8;
-                const long long o28 = ((long long)row) * 8;
-                const real e0 = b29[o29 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = b16[i0];
-                const real e5 = b28[o28 + i0];
-                const real e6 = e4 + e5;
-                const real e7 = e3 * e6;
-                const real e8 = 1.0f + e7;
-                const real e9 = e0 / e8;
-                const real e10 = e3 * e5;
-                const real e11 = e9 * e10;
-                sum = sum + e11;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b53[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b31, BUFFER(real) b54,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o31 = ((long long)row) * 8;
-                const long long o26 = ((long long)row) * 8;
-                const real e0 = b31[o31 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = b26[o26 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b54[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b24, CONST_BUFFER(real) b34, BUFFER(real) b55,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o34 = ((long long)row) * 8;
-                const long long o24 = ((long long)row) * 8;
-                const real e0 = b34[o34 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = b24[o24 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b55[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b22, CONST_BUFFER(real) b37, BUFFER(real) b56,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o37 = ((long long)row) * 8;
-                const long long o22 = ((long long)row) * 8;
-                const real e0 = b37[o37 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = b22[o22 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b56[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b20, CONST_BUFFER(real) b40, BUFFER(real) b57,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o40 = ((long long)row) * 8;
-                const long long o20 = ((long long)row) * 8;
-                const real e0 = b40[o40 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = b20[o20 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b57[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b18, CONST_BUFFER(real) b43, BUFFER(real) b58,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o43 = ((long long)row) * 8;
-                const long long o18 = ((long long)row) * 8;
-                const real e0 = b43[o43 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = b18[o18 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
             b58[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b59,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o29 = ((long long)row) * 8;
-                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o28 = ((long long)row) * 8;
-                const real e0 = b29[o29 + i0];
-                const real e1 = b7[o7_1 + i0];
-                const real e2 = e0 * e1;
-                const real e5 = 1.0f / 6.0f;
-                const real e6 = b16[i0];
-                const real e7 = b28[o28 + i0];
-                const real e8 = e6 + e7;
-                const real e9 = e5 * e8;
-                const real e10 = 1.0f + e9;
-                const real e11 = e2 / e10;
-                const real e12 = e11 * e5;
-                const real e13 = -e12;
-                sum = sum + e13;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 8) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int i0 = item;
             b59[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b32, BUFFER(real) b60,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o32 = ((long long)row) * 8;
-                const real e0 = b32[o32 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = e0 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
+                {
+                    const int o32 = row * 8;
+                    const real e0 = b32[o32 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = e0 * e3;
+                    const real e5 = -e4;
+                    s0 = s0 + e5;
+                }
+                {
+                    const int o35 = row * 8;
+                    const real e0 = b35[o35 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = e0 * e3;
+                    const real e5 = -e4;
+                    s1 = s1 + e5;
+                }
+                {
+                    const int o38 = row * 8;
+                    const real e0 = b38[o38 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = e0 * e3;
+                    const real e5 = -e4;
+                    s2 = s2 + e5;
+                }
+                {
+                    const int o41 = row * 8;
+                    const real e0 = b41[o41 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = e0 * e3;
+                    const real e5 = -e4;
+                    s3 = s3 + e5;
+                }
+                {
+                    const int o44 = row * 8;
+                    const real e0 = b44[o44 + i0];
+                    const real e3 = 1.0f / 6.0f;
+                    const real e4 = e0 * e3;
+                    const real e5 = -e4;
+                    s4 = s4 + e5;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b60[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    CONST_BUFFER(real) b35, BUFFER(real) b61,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o35 = ((long long)row) * 8;
-                const real e0 = b35[o35 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = e0 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b61[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    CONST_BUFFER(real) b38, BUFFER(real) b62,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o38 = ((long long)row) * 8;
-                const real e0 = b38[o38 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = e0 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b62[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    CONST_BUFFER(real) b41, BUFFER(real) b63,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o41 = ((long long)row) * 8;
-                const real e0 = b41[o41 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = e0 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b63[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    CONST_BUFFER(real) b44, BUFFER(real) b64,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o44 = ((long long)row) * 8;
-                const real e0 = b44[o44 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = e0 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b64[i0] = sum;
         }
@@ -1185,7 +991,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b0, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b47,
     CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53,
     CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59,
@@ -1195,7 +1001,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b47[i0];
         const real e1 = b48[i0];
@@ -1210,7 +1016,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
         const real e10 = e8 + e9;
         b12[i0] = e10;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b53[i0];
         const real e1 = b54[i0];
@@ -1240,7 +1046,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
         const real e24 = b0[i0];
         const real e25 = e23 / e24;
         const real e26 = -e25;
-#line 1353 "kernel.cu"
+#line 1209 "kernel.cu"
         b13[i0] = e10;
         b14[i0] = e26;
     }

@@ -11,55 +11,8 @@
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<64 / 32, at most 2048>>>
-//   backward_5<<<64 / 32, at most 2048>>>
-//   backward_6<<<64 / 32, at most 2048>>>
-//   backward_7<<<64 / 32, at most 2048>>>
-//   backward_8<<<64 / 32, at most 2048>>>
-//   backward_9<<<64 / 32, at most 2048>>>
-//   backward_10<<<64 / 32, at most 2048>>>
-//   backward_11<<<64 / 32, at most 2048>>>
-//   backward_12<<<64 / 32, at most 2048>>>
-//   backward_13<<<64 / 32, at most 2048>>>
-//   backward_14<<<64 / 32, at most 2048>>>
-//   backward_15<<<64 / 32, at most 2048>>>
-//   backward_16<<<64 / 32, at most 2048>>>
-//   backward_17<<<64 / 32, at most 2048>>>
-//   backward_18<<<64 / 32, at most 2048>>>
-//   backward_19<<<64 / 32, at most 2048>>>
-//   backward_20<<<64 / 32, at most 2048>>>
-//   backward_21<<<64 / 32, at most 2048>>>
-//   backward_22<<<64 / 32, at most 2048>>>
-//   backward_23<<<64 / 32, at most 2048>>>
-//   backward_24<<<64 / 32, at most 2048>>>
-//   backward_25<<<64 / 32, at most 2048>>>
-//   backward_26<<<8 / 32, at most 2048>>>
-//   backward_27<<<8 / 32, at most 2048>>>
-//   backward_28<<<8 / 32, at most 2048>>>
-//   backward_29<<<8 / 32, at most 2048>>>
-//   backward_30<<<8 / 32, at most 2048>>>
-//   backward_31<<<8 / 32, at most 2048>>>
-//   backward_32<<<8 / 32, at most 2048>>>
-//   backward_33<<<8 / 32, at most 2048>>>
-//   backward_34<<<8 / 32, at most 2048>>>
-//   backward_35<<<8 / 32, at most 2048>>>
-//   backward_36<<<8 / 32, at most 2048>>>
-//   backward_37<<<8 / 32, at most 2048>>>
-//   backward_38<<<64 / 32, at most 2048>>>
-//   backward_39<<<64 / 32, at most 2048>>>
-//   backward_40<<<64 / 32, at most 2048>>>
-//   backward_41<<<64 / 32, at most 2048>>>
-//   backward_42<<<64 / 32, at most 2048>>>
-//   backward_43<<<64 / 32, at most 2048>>>
-//   backward_44<<<8 / 32, at most 2048>>>
-//   backward_45<<<8 / 32, at most 2048>>>
-//   backward_46<<<8 / 32, at most 2048>>>
-//   backward_47<<<8 / 32, at most 2048>>>
-//   backward_48<<<8 / 32, at most 2048>>>
-//   backward_49<<<8 / 32, at most 2048>>>
-//   backward_50<<<64 / 256, at most 2048>>>
+//   backward_2<<<64 / 32, at most 2048>>>
+//   backward_3<<<64 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [64]
@@ -189,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 52 "ltc.yaml"
         const real e1 = b6[i0];
@@ -200,13 +153,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e7 = b5[i0];
         const real e8 = e6 * e7;
         const real e9 = e5 + e6;
-#line 313 "kernel.cu"
+#line 316 "kernel.cu"
         b33[i0] = 0.0f;
         b34[i0] = e5;
         b35[i0] = e8;
         b36[i0] = e9;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 56 "ltc.yaml"
         const real e0 = b3[i0];
@@ -216,15 +169,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = b1[i0];
         const real e4 = b0[i0];
         const real e5 = e3 * e4;
-#line 329 "kernel.cu"
+#line 332 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o17 = ((long long)(0) * call.rows + row) * 8;
+            const int o17 = ((0) * call.rows + row) * 8;
             b17[o17 + i0] = 0.0f;
         }
     }
@@ -238,12 +191,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o7 = ((long long)row) * 8;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o7 = row * 8;
             const real e0 = b37[i0 + 8 * i1];
             const real e1 = b11[i0 + 8 * i1];
             const real e2 = b8[i1];
@@ -260,15 +213,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e13 = e11 * e12;
             sum = sum + e13;
         }
-        const long long o39 = ((long long)row) * 8;
+        const int o39 = row * 8;
         b39[o39 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o7 = ((long long)row) * 8;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o7 = row * 8;
             const real e0 = b37[i0 + 8 * i1];
             const real e1 = b11[i0 + 8 * i1];
             const real e2 = b8[i1];
@@ -283,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e11 = e0 * e10;
             sum = sum + e11;
         }
-        const long long o40 = ((long long)row) * 8;
+        const int o40 = row * 8;
         b40[o40 + i0] = sum;
     }
 }
@@ -295,17 +248,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o17 = ((t) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b17[o17 + i1];
@@ -318,15 +273,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e9 = e7 * e8;
                 sum = sum + e9;
             }
-            const long long o41 = (long long)row * 8;
+            const int o41 = row0 * 8;
             b41[o41 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o17 = ((t) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b17[o17 + i1];
@@ -337,17 +293,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e7 = e0 * e6;
                 sum = sum + e7;
             }
-            const long long o42 = (long long)row * 8;
+            const int o42 = row0 * 8;
             b42[o42 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o42 = (long long)row * 8;
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
-            const long long o41 = (long long)row * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o42 = row0 * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o17 = ((t) * call.rows + row0) * 8;
+            const int o41 = row0 * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b36[i0];
             const real e1 = b42[o42 + i0];
@@ -371,19 +328,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
             const real e15 = e13 + e14;
             const real e16 = e15 / e6;
-#line 484 "kernel.cu"
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 491 "kernel.cu"
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b43[o43 + i0] = e6;
             b44[o44 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b44[o44 + i1];
@@ -396,15 +354,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e9 = e7 * e8;
                 sum = sum + e9;
             }
-            const long long o41 = (long long)row * 8;
+            const int o41 = row0 * 8;
             b41[o41 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b44[o44 + i1];
@@ -415,17 +374,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e7 = e0 * e6;
                 sum = sum + e7;
             }
-            const long long o42 = (long long)row * 8;
+            const int o42 = row0 * 8;
             b42[o42 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o42 = (long long)row * 8;
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o41 = (long long)row * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o42 = row0 * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o41 = row0 * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b36[i0];
             const real e1 = b42[o42 + i0];
@@ -449,19 +409,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
             const real e15 = e13 + e14;
             const real e16 = e15 / e6;
-#line 562 "kernel.cu"
-            const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 572 "kernel.cu"
+            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b45[o45 + i0] = e6;
             b46[o46 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b46[o46 + i1];
@@ -474,15 +435,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e9 = e7 * e8;
                 sum = sum + e9;
             }
-            const long long o41 = (long long)row * 8;
+            const int o41 = row0 * 8;
             b41[o41 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b46[o46 + i1];
@@ -493,17 +455,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e7 = e0 * e6;
                 sum = sum + e7;
             }
-            const long long o42 = (long long)row * 8;
+            const int o42 = row0 * 8;
             b42[o42 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o42 = (long long)row * 8;
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o41 = (long long)row * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o42 = row0 * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o41 = row0 * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b36[i0];
             const real e1 = b42[o42 + i0];
@@ -527,19 +490,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
             const real e15 = e13 + e14;
             const real e16 = e15 / e6;
-#line 640 "kernel.cu"
-            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 653 "kernel.cu"
+            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b47[o47 + i0] = e6;
             b48[o48 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b48[o48 + i1];
@@ -552,15 +516,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e9 = e7 * e8;
                 sum = sum + e9;
             }
-            const long long o41 = (long long)row * 8;
+            const int o41 = row0 * 8;
             b41[o41 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b48[o48 + i1];
@@ -571,17 +536,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e7 = e0 * e6;
                 sum = sum + e7;
             }
-            const long long o42 = (long long)row * 8;
+            const int o42 = row0 * 8;
             b42[o42 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o42 = (long long)row * 8;
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o41 = (long long)row * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o42 = row0 * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o41 = row0 * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b36[i0];
             const real e1 = b42[o42 + i0];
@@ -605,19 +571,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
             const real e15 = e13 + e14;
             const real e16 = e15 / e6;
-#line 718 "kernel.cu"
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 734 "kernel.cu"
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b49[o49 + i0] = e6;
             b50[o50 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b50[o50 + i1];
@@ -630,15 +597,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e9 = e7 * e8;
                 sum = sum + e9;
             }
-            const long long o41 = (long long)row * 8;
+            const int o41 = row0 * 8;
             b41[o41 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b50[o50 + i1];
@@ -649,17 +617,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e7 = e0 * e6;
                 sum = sum + e7;
             }
-            const long long o42 = (long long)row * 8;
+            const int o42 = row0 * 8;
             b42[o42 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o42 = (long long)row * 8;
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o41 = (long long)row * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o42 = row0 * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o41 = row0 * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b36[i0];
             const real e1 = b42[o42 + i0];
@@ -683,19 +652,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
             const real e15 = e13 + e14;
             const real e16 = e15 / e6;
-#line 796 "kernel.cu"
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 815 "kernel.cu"
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b51[o51 + i0] = e6;
             b52[o52 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b52[o52 + i1];
@@ -708,15 +678,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e9 = e7 * e8;
                 sum = sum + e9;
             }
-            const long long o41 = (long long)row * 8;
+            const int o41 = row0 * 8;
             b41[o41 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b38[i0 + 8 * i1];
                 const real e1 = b14[i0 + 8 * i1];
                 const real e2 = b52[o52 + i1];
@@ -727,17 +698,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 const real e7 = e0 * e6;
                 sum = sum + e7;
             }
-            const long long o42 = (long long)row * 8;
+            const int o42 = row0 * 8;
             b42[o42 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o42 = (long long)row * 8;
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o41 = (long long)row * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o42 = row0 * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o41 = row0 * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b36[i0];
             const real e1 = b42[o42 + i0];
@@ -761,9 +733,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
             const real e15 = e13 + e14;
             const real e16 = e15 / e6;
-#line 874 "kernel.cu"
-            const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 896 "kernel.cu"
+            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17_1 = ((t + 1) * call.rows + row0) * 8;
             b53[o53 + i0] = e6;
             b17[o17_1 + i0] = e16;
         }
@@ -781,18 +753,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b71,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o16 = ((long long)(t) * call.rows + row) * 8;
-            const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)(t + 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o16 = ((t) * call.rows + row0) * 8;
+            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17_1 = ((t + 1) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b18[o18_1 + i0];
             const real e1 = b16[o16 + i0];
@@ -803,21 +777,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 916 "kernel.cu"
-            const long long o54 = ((long long)(t) * call.rows + row) * 8;
-            const long long o55 = ((long long)(t) * call.rows + row) * 8;
+#line 940 "kernel.cu"
+            const int o54 = ((t) * call.rows + row0) * 8;
+            const int o55 = ((t) * call.rows + row0) * 8;
             b54[o54 + i0] = e4;
             b55[o55 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o55 = ((long long)(t) * call.rows + row) * 8;
-                const long long o54 = ((long long)(t) * call.rows + row) * 8;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o55 = ((t) * call.rows + row0) * 8;
+                const int o54 = ((t) * call.rows + row0) * 8;
+                const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b55[o55 + i1];
                 const real e1 = b54[o54 + i1];
                 const real e2 = b15[8 * i0 + i1];
@@ -837,16 +812,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e17 = e16 * e7;
                 sum = sum + e17;
             }
-            const long long o56 = (long long)row * 8;
+            const int o56 = row0 * 8;
             b56[o56 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o54 = ((long long)(t) * call.rows + row) * 8;
-            const long long o56 = (long long)row * 8;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o54 = ((t) * call.rows + row0) * 8;
+            const int o56 = row0 * 8;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b54[o54 + i0];
 #line 52 "ltc.yaml"
@@ -863,21 +839,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e4 * e7;
             const real e9 = e8 / e5;
             const real e10 = -e9;
-#line 976 "kernel.cu"
-            const long long o57 = ((long long)(t) * call.rows + row) * 8;
-            const long long o58 = ((long long)(t) * call.rows + row) * 8;
+#line 1002 "kernel.cu"
+            const int o57 = ((t) * call.rows + row0) * 8;
+            const int o58 = ((t) * call.rows + row0) * 8;
             b57[o57 + i0] = e6;
             b58[o58 + i0] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o58 = ((long long)(t) * call.rows + row) * 8;
-                const long long o57 = ((long long)(t) * call.rows + row) * 8;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o58 = ((t) * call.rows + row0) * 8;
+                const int o57 = ((t) * call.rows + row0) * 8;
+                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b58[o58 + i1];
                 const real e1 = b57[o57 + i1];
                 const real e2 = b15[8 * i0 + i1];
@@ -897,16 +874,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e17 = e16 * e7;
                 sum = sum + e17;
             }
-            const long long o59 = (long long)row * 8;
+            const int o59 = row0 * 8;
             b59[o59 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o57 = ((long long)(t) * call.rows + row) * 8;
-            const long long o59 = (long long)row * 8;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o57 = ((t) * call.rows + row0) * 8;
+            const int o59 = row0 * 8;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b57[o57 + i0];
 #line 52 "ltc.yaml"
@@ -923,21 +901,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e4 * e7;
             const real e9 = e8 / e5;
             const real e10 = -e9;
-#line 1036 "kernel.cu"
-            const long long o60 = ((long long)(t) * call.rows + row) * 8;
-            const long long o61 = ((long long)(t) * call.rows + row) * 8;
+#line 1064 "kernel.cu"
+            const int o60 = ((t) * call.rows + row0) * 8;
+            const int o61 = ((t) * call.rows + row0) * 8;
             b60[o60 + i0] = e6;
             b61[o61 + i0] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o61 = ((long long)(t) * call.rows + row) * 8;
-                const long long o60 = ((long long)(t) * call.rows + row) * 8;
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o61 = ((t) * call.rows + row0) * 8;
+                const int o60 = ((t) * call.rows + row0) * 8;
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b61[o61 + i1];
                 const real e1 = b60[o60 + i1];
                 const real e2 = b15[8 * i0 + i1];
@@ -957,16 +936,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e17 = e16 * e7;
                 sum = sum + e17;
             }
-            const long long o62 = (long long)row * 8;
+            const int o62 = row0 * 8;
             b62[o62 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o60 = ((long long)(t) * call.rows + row) * 8;
-            const long long o62 = (long long)row * 8;
-            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o60 = ((t) * call.rows + row0) * 8;
+            const int o62 = row0 * 8;
+            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b60[o60 + i0];
 #line 52 "ltc.yaml"
@@ -983,21 +963,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e4 * e7;
             const real e9 = e8 / e5;
             const real e10 = -e9;
-#line 1096 "kernel.cu"
-            const long long o63 = ((long long)(t) * call.rows + row) * 8;
-            const long long o64 = ((long long)(t) * call.rows + row) * 8;
+#line 1126 "kernel.cu"
+            const int o63 = ((t) * call.rows + row0) * 8;
+            const int o64 = ((t) * call.rows + row0) * 8;
             b63[o63 + i0] = e6;
             b64[o64 + i0] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o64 = ((long long)(t) * call.rows + row) * 8;
-                const long long o63 = ((long long)(t) * call.rows + row) * 8;
-                const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o64 = ((t) * call.rows + row0) * 8;
+                const int o63 = ((t) * call.rows + row0) * 8;
+                const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b64[o64 + i1];
                 const real e1 = b63[o63 + i1];
                 const real e2 = b15[8 * i0 + i1];
@@ -1017,16 +998,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e17 = e16 * e7;
                 sum = sum + e17;
             }
-            const long long o65 = (long long)row * 8;
+            const int o65 = row0 * 8;
             b65[o65 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o63 = ((long long)(t) * call.rows + row) * 8;
-            const long long o65 = (long long)row * 8;
-            const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o63 = ((t) * call.rows + row0) * 8;
+            const int o65 = row0 * 8;
+            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b63[o63 + i0];
 #line 52 "ltc.yaml"
@@ -1043,21 +1025,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e4 * e7;
             const real e9 = e8 / e5;
             const real e10 = -e9;
-#line 1156 "kernel.cu"
-            const long long o66 = ((long long)(t) * call.rows + row) * 8;
-            const long long o67 = ((long long)(t) * call.rows + row) * 8;
+#line 1188 "kernel.cu"
+            const int o66 = ((t) * call.rows + row0) * 8;
+            const int o67 = ((t) * call.rows + row0) * 8;
             b66[o66 + i0] = e6;
             b67[o67 + i0] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o67 = ((long long)(t) * call.rows + row) * 8;
-                const long long o66 = ((long long)(t) * call.rows + row) * 8;
-                const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o67 = ((t) * call.rows + row0) * 8;
+                const int o66 = ((t) * call.rows + row0) * 8;
+                const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b67[o67 + i1];
                 const real e1 = b66[o66 + i1];
                 const real e2 = b15[8 * i0 + i1];
@@ -1077,33 +1060,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e17 = e16 * e7;
                 sum = sum + e17;
             }
-            const long long o68 = (long long)row * 8;
+            const int o68 = row0 * 8;
             b68[o68 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o66 = ((long long)(t) * call.rows + row) * 8;
-            const long long o68 = (long long)row * 8;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o55 = ((long long)(t) * call.rows + row) * 8;
-            const long long o54 = ((long long)(t) * call.rows + row) * 8;
-            const long long o56 = (long long)row * 8;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o57 = ((long long)(t) * call.rows + row) * 8;
-            const long long o59 = (long long)row * 8;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o60 = ((long long)(t) * call.rows + row) * 8;
-            const long long o62 = (long long)row * 8;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o63 = ((long long)(t) * call.rows + row) * 8;
-            const long long o65 = (long long)row * 8;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o66 = ((t) * call.rows + row0) * 8;
+            const int o68 = row0 * 8;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o55 = ((t) * call.rows + row0) * 8;
+            const int o54 = ((t) * call.rows + row0) * 8;
+            const int o56 = row0 * 8;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o57 = ((t) * call.rows + row0) * 8;
+            const int o59 = row0 * 8;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o60 = ((t) * call.rows + row0) * 8;
+            const int o62 = row0 * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o63 = ((t) * call.rows + row0) * 8;
+            const int o65 = row0 * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 53 "ltc.yaml"
             const real e0 = b66[o66 + i0];
 #line 52 "ltc.yaml"
@@ -1173,23 +1157,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 57 "ltc.yaml"
             const real e47 = e38 - e46;
             const real e48 = e47 - e9;
-#line 1286 "kernel.cu"
-            const long long o69 = ((long long)(t) * call.rows + row) * 8;
-            const long long o70 = ((long long)(t) * call.rows + row) * 8;
-            const long long o71 = ((long long)(t) * call.rows + row) * 8;
+#line 1320 "kernel.cu"
+            const int o69 = ((t) * call.rows + row0) * 8;
+            const int o70 = ((t) * call.rows + row0) * 8;
+            const int o71 = ((t) * call.rows + row0) * 8;
             b69[o69 + i0] = e6;
             b70[o70 + i0] = e10;
             b71[o71 + i0] = e48;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o70 = ((long long)(t) * call.rows + row) * 8;
-                const long long o69 = ((long long)(t) * call.rows + row) * 8;
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o70 = ((t) * call.rows + row0) * 8;
+                const int o69 = ((t) * call.rows + row0) * 8;
+                const int o17 = ((t) * call.rows + row0) * 8;
                 const real e0 = b70[o70 + i1];
                 const real e1 = b69[o69 + i1];
                 const real e2 = b15[8 * i0 + i1];
@@ -1209,14 +1194,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e17 = e16 * e7;
                 sum = sum + e17;
             }
-            const long long o56 = (long long)row * 8;
+            const int o56 = row0 * 8;
             b56[o56 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o69 = ((long long)(t) * call.rows + row) * 8;
-            const long long o56 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o69 = ((t) * call.rows + row0) * 8;
+            const int o56 = row0 * 8;
 #line 53 "ltc.yaml"
             const real e0 = b69[o69 + i0];
 #line 52 "ltc.yaml"
@@ -1226,8 +1212,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 51 "ltc.yaml"
             const real e3 = b56[o56 + i0];
             const real e4 = e2 + e3;
-#line 1339 "kernel.cu"
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1375 "kernel.cu"
+            const int o18 = (((t) & 1) * call.rows + row0) * 8;
             b18[o18 + i0] = e4;
         }
     }
@@ -1242,19 +1228,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o71 = ((long long)row) * 8;
-            const long long o54 = ((long long)row) * 8;
-            const long long o57 = ((long long)row) * 8;
-            const long long o60 = ((long long)row) * 8;
-            const long long o63 = ((long long)row) * 8;
-            const long long o66 = ((long long)row) * 8;
-            const long long o69 = ((long long)row) * 8;
-            const long long o7 = ((long long)row) * 8;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o71 = row * 8;
+            const int o54 = row * 8;
+            const int o57 = row * 8;
+            const int o60 = row * 8;
+            const int o63 = row * 8;
+            const int o66 = row * 8;
+            const int o69 = row * 8;
+            const int o7 = row * 8;
             const real e0 = b71[o71 + i1];
             const real e1 = b54[o54 + i1];
             const real e2 = b57[o57 + i1];
@@ -1288,584 +1274,672 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e31 = e30 * e17;
             sum = sum + e31;
         }
-        const long long o72 = ((long long)row) * 8;
+        const int o72 = row * 8;
         b72[o72 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o72 = ((long long)row) * 8;
+        const int o72 = row * 8;
 #line 56 "ltc.yaml"
         const real e0 = b72[o72 + i0];
 #line 55 "ltc.yaml"
         const real e1 = b8[i0];
         const real e2 = e0 * e1;
-#line 1413 "kernel.cu"
-        const long long o19 = ((long long)row) * 8;
+#line 1449 "kernel.cu"
+        const int o19 = row * 8;
         b19[o19 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b7, BUFFER(real) b20, CONST_BUFFER(real) b72,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
+    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b17, BUFFER(real) b20, BUFFER(real) b21,
+    BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44,
+    CONST_BUFFER(real) b46, CONST_BUFFER(real) b48, CONST_BUFFER(real) b50, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55,
+    CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64,
+    CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72,
+    BUFFER(real) b73, BUFFER(real) b74, BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78,
+    BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84,
+    BUFFER(real) b85, BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
+    BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96,
+    BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102,
+    BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108,
+    BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114,
+    BUFFER(real) b115,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 2048);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o72 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b72[o72 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o72 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b72[o72 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o72 = row * 8;
+                    const real e0 = b72[o72 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o54 = row * 8;
+                    const int o52 = row * 8;
+                    const real e0 = b54[o54 + i0];
+                    const real e1 = b52[o52 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
+                {
+                    const int o57 = row * 8;
+                    const int o50 = row * 8;
+                    const real e0 = b57[o57 + i0];
+                    const real e1 = b50[o50 + i0];
+                    const real e2 = e0 * e1;
+                    s3 = s3 + e2;
+                }
+                {
+                    const int o60 = row * 8;
+                    const int o48 = row * 8;
+                    const real e0 = b60[o60 + i0];
+                    const real e1 = b48[o48 + i0];
+                    const real e2 = e0 * e1;
+                    s4 = s4 + e2;
+                }
+                {
+                    const int o63 = row * 8;
+                    const int o46 = row * 8;
+                    const real e0 = b63[o63 + i0];
+                    const real e1 = b46[o46 + i0];
+                    const real e2 = e0 * e1;
+                    s5 = s5 + e2;
+                }
+                {
+                    const int o66 = row * 8;
+                    const int o44 = row * 8;
+                    const real e0 = b66[o66 + i0];
+                    const real e1 = b44[o44 + i0];
+                    const real e2 = e0 * e1;
+                    s6 = s6 + e2;
+                }
+                {
+                    const int o69 = row * 8;
+                    const int o17 = row * 8;
+                    const real e0 = b69[o69 + i0];
+                    const real e1 = b17[o17 + i0];
+                    const real e2 = e0 * e1;
+                    s7 = s7 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b21, CONST_BUFFER(real) b72,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o72 = ((long long)row) * 8;
-                const real e0 = b72[o72 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b21[i0] = sum;
         }
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
+            const int i0 = item;
+            b92[i0] = sum;
+        }
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
+            const int i0 = item;
+            b93[i0] = sum;
+        }
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
+            const int i0 = item;
+            b94[i0] = sum;
+        }
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
+            const int i0 = item;
+            b95[i0] = sum;
+        }
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
+            const int i0 = item;
+            b96[i0] = sum;
+        }
+        if (warp == 7 && item < 8) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
+            const int i0 = item;
+            b97[i0] = sum;
+        }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
-    BUFFER(real) b22, CONST_BUFFER(real) b37, CONST_BUFFER(real) b54, CONST_BUFFER(real) b57, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63,
-    CONST_BUFFER(real) b66, CONST_BUFFER(real) b69, CONST_BUFFER(real) b71,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            #pragma unroll 1
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                {
+                    const int o54 = row * 8;
+                    const real e0 = b54[o54 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o57 = row * 8;
+                    const real e0 = b57[o57 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o60 = row * 8;
+                    const real e0 = b60[o60 + i0];
+                    s2 = s2 + e0;
+                }
+                {
+                    const int o63 = row * 8;
+                    const real e0 = b63[o63 + i0];
+                    s3 = s3 + e0;
+                }
+                {
+                    const int o66 = row * 8;
+                    const real e0 = b66[o66 + i0];
+                    s4 = s4 + e0;
+                }
+                {
+                    const int o69 = row * 8;
+                    const real e0 = b69[o69 + i0];
+                    s5 = s5 + e0;
+                }
+                {
+                    const int o55 = row * 8;
+                    const real e0 = b55[o55 + i0];
+                    s6 = s6 + e0;
+                }
+                {
+                    const int o58 = row * 8;
+                    const real e0 = b58[o58 + i0];
+                    s7 = s7 + e0;
+                }
+            }
+        }
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
+            const int i0 = item;
+            b98[i0] = sum;
+        }
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
+            const int i0 = item;
+            b99[i0] = sum;
+        }
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
+            const int i0 = item;
+            b100[i0] = sum;
+        }
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
+            const int i0 = item;
+            b101[i0] = sum;
+        }
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
+            const int i0 = item;
+            b102[i0] = sum;
+        }
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
+            const int i0 = item;
+            b103[i0] = sum;
+        }
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
+            const int i0 = item;
+            b110[i0] = sum;
+        }
+        if (warp == 7 && item < 8) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
+            const int i0 = item;
+            b111[i0] = sum;
+        }
+        block_barrier();
+    }
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            #pragma unroll 1
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                {
+                    const int o61 = row * 8;
+                    const real e0 = b61[o61 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o64 = row * 8;
+                    const real e0 = b64[o64 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o67 = row * 8;
+                    const real e0 = b67[o67 + i0];
+                    s2 = s2 + e0;
+                }
+                {
+                    const int o70 = row * 8;
+                    const real e0 = b70[o70 + i0];
+                    s3 = s3 + e0;
+                }
+            }
+        }
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
+            const int i0 = item;
+            b112[i0] = sum;
+        }
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
+            const int i0 = item;
+            b113[i0] = sum;
+        }
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
+            const int i0 = item;
+            b114[i0] = sum;
+        }
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
+            const int i0 = item;
+            b115[i0] = sum;
+        }
+        block_barrier();
+    }
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o71 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const long long o57 = ((long long)row) * 8;
-                const long long o60 = ((long long)row) * 8;
-                const long long o63 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o69 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b71[o71 + i1];
-                const real e1 = b54[o54 + i1];
-                const real e2 = b57[o57 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = b60[o60 + i1];
-                const real e5 = e3 + e4;
-                const real e6 = b63[o63 + i1];
-                const real e7 = e5 + e6;
-                const real e8 = b66[o66 + i1];
-                const real e9 = e7 + e8;
-                const real e10 = b69[o69 + i1];
-                const real e11 = e9 + e10;
-                const real e12 = b12[8 * i0 + i1];
-                const real e13 = e11 * e12;
-                const real e14 = e0 + e13;
-                const real e15 = b37[8 * i0 + i1];
-                const real e16 = e14 * e15;
-                const real e17 = b11[8 * i0 + i1];
-                const real e18 = b8[i0];
-                const real e19 = b7[o7 + i0];
-                const real e20 = e18 * e19;
-                const real e21 = b9[i0];
-                const real e22 = e20 + e21;
-                const real e23 = b10[8 * i0 + i1];
-                const real e24 = e22 - e23;
-                const real e25 = e17 * e24;
-                const real e26 = op_sigmoid(e25);
-                const real e27 = e16 * e26;
-                const real e29 = 1.0f - e26;
-                const real e30 = e27 * e29;
-                const real e31 = e30 * e17;
-                const real e32 = -e31;
-                sum = sum + e32;
+                {
+                    const int o71 = row * 8;
+                    const int o54 = row * 8;
+                    const int o57 = row * 8;
+                    const int o60 = row * 8;
+                    const int o63 = row * 8;
+                    const int o66 = row * 8;
+                    const int o69 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b71[o71 + i1];
+                    const real e1 = b54[o54 + i1];
+                    const real e2 = b57[o57 + i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = b60[o60 + i1];
+                    const real e5 = e3 + e4;
+                    const real e6 = b63[o63 + i1];
+                    const real e7 = e5 + e6;
+                    const real e8 = b66[o66 + i1];
+                    const real e9 = e7 + e8;
+                    const real e10 = b69[o69 + i1];
+                    const real e11 = e9 + e10;
+                    const real e12 = b12[8 * i0 + i1];
+                    const real e13 = e11 * e12;
+                    const real e14 = e0 + e13;
+                    const real e15 = b37[8 * i0 + i1];
+                    const real e16 = e14 * e15;
+                    const real e17 = b11[8 * i0 + i1];
+                    const real e18 = b8[i0];
+                    const real e19 = b7[o7 + i0];
+                    const real e20 = e18 * e19;
+                    const real e21 = b9[i0];
+                    const real e22 = e20 + e21;
+                    const real e23 = b10[8 * i0 + i1];
+                    const real e24 = e22 - e23;
+                    const real e25 = e17 * e24;
+                    const real e26 = op_sigmoid(e25);
+                    const real e27 = e16 * e26;
+                    const real e29 = 1.0f - e26;
+                    const real e30 = e27 * e29;
+                    const real e31 = e30 * e17;
+                    const real e32 = -e31;
+                    s0 = s0 + e32;
+                }
+                {
+                    const int o71 = row * 8;
+                    const int o54 = row * 8;
+                    const int o57 = row * 8;
+                    const int o60 = row * 8;
+                    const int o63 = row * 8;
+                    const int o66 = row * 8;
+                    const int o69 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b71[o71 + i1];
+                    const real e1 = b54[o54 + i1];
+                    const real e2 = b57[o57 + i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = b60[o60 + i1];
+                    const real e5 = e3 + e4;
+                    const real e6 = b63[o63 + i1];
+                    const real e7 = e5 + e6;
+                    const real e8 = b66[o66 + i1];
+                    const real e9 = e7 + e8;
+                    const real e10 = b69[o69 + i1];
+                    const real e11 = e9 + e10;
+                    const real e12 = b12[8 * i0 + i1];
+                    const real e13 = e11 * e12;
+                    const real e14 = e0 + e13;
+                    const real e15 = b37[8 * i0 + i1];
+                    const real e16 = e14 * e15;
+                    const real e17 = b11[8 * i0 + i1];
+                    const real e18 = b8[i0];
+                    const real e19 = b7[o7 + i0];
+                    const real e20 = e18 * e19;
+                    const real e21 = b9[i0];
+                    const real e22 = e20 + e21;
+                    const real e23 = b10[8 * i0 + i1];
+                    const real e24 = e22 - e23;
+                    const real e25 = e17 * e24;
+                    const real e26 = op_sigmoid(e25);
+                    const real e27 = e16 * e26;
+                    const real e29 = 1.0f - e26;
+                    const real e30 = e27 * e29;
+                    const real e31 = e30 * e24;
+                    s1 = s1 + e31;
+                }
+                {
+                    const int o71 = row * 8;
+                    const int o54 = row * 8;
+                    const int o57 = row * 8;
+                    const int o60 = row * 8;
+                    const int o63 = row * 8;
+                    const int o66 = row * 8;
+                    const int o69 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b71[o71 + i1];
+                    const real e1 = b54[o54 + i1];
+                    const real e2 = b57[o57 + i1];
+                    const real e3 = e1 + e2;
+                    const real e4 = b60[o60 + i1];
+                    const real e5 = e3 + e4;
+                    const real e6 = b63[o63 + i1];
+                    const real e7 = e5 + e6;
+                    const real e8 = b66[o66 + i1];
+                    const real e9 = e7 + e8;
+                    const real e10 = b69[o69 + i1];
+                    const real e11 = e9 + e10;
+                    const real e12 = b12[8 * i0 + i1];
+                    const real e13 = e11 * e12;
+                    const real e14 = e0 + e13;
+                    const real e15 = b11[8 * i0 + i1];
+                    const real e16 = b8[i0];
+                    const real e17 = b7[o7 + i0];
+                    const real e18 = e16 * e17;
+                    const real e19 = b9[i0];
+                    const real e20 = e18 + e19;
+                    const real e21 = b10[8 * i0 + i1];
+                    const real e22 = e20 - e21;
+                    const real e23 = e15 * e22;
+                    const real e24 = op_sigmoid(e23);
+                    const real e25 = e14 * e24;
+                    s2 = s2 + e25;
+                }
+                {
+                    const int o54 = row * 8;
+                    const int o57 = row * 8;
+                    const int o60 = row * 8;
+                    const int o63 = row * 8;
+                    const int o66 = row * 8;
+                    const int o69 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b54[o54 + i1];
+                    const real e1 = b57[o57 + i1];
+                    const real e2 = e0 + e1;
+                    const real e3 = b60[o60 + i1];
+                    const real e4 = e2 + e3;
+                    const real e5 = b63[o63 + i1];
+                    const real e6 = e4 + e5;
+                    const real e7 = b66[o66 + i1];
+                    const real e8 = e6 + e7;
+                    const real e9 = b69[o69 + i1];
+                    const real e10 = e8 + e9;
+                    const real e11 = b37[8 * i0 + i1];
+                    const real e12 = b11[8 * i0 + i1];
+                    const real e13 = b8[i0];
+                    const real e14 = b7[o7 + i0];
+                    const real e15 = e13 * e14;
+                    const real e16 = b9[i0];
+                    const real e17 = e15 + e16;
+                    const real e18 = b10[8 * i0 + i1];
+                    const real e19 = e17 - e18;
+                    const real e20 = e12 * e19;
+                    const real e21 = op_sigmoid(e20);
+                    const real e22 = e11 * e21;
+                    const real e23 = e10 * e22;
+                    s3 = s3 + e23;
+                }
+                {
+                    const int o55 = row * 8;
+                    const int o54 = row * 8;
+                    const int o52 = row * 8;
+                    const real e0 = b55[o55 + i1];
+                    const real e1 = b54[o54 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b52[o52 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    const real e18 = -e17;
+                    s4 = s4 + e18;
+                }
+                {
+                    const int o58 = row * 8;
+                    const int o57 = row * 8;
+                    const int o50 = row * 8;
+                    const real e0 = b58[o58 + i1];
+                    const real e1 = b57[o57 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b50[o50 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    const real e18 = -e17;
+                    s5 = s5 + e18;
+                }
+                {
+                    const int o61 = row * 8;
+                    const int o60 = row * 8;
+                    const int o48 = row * 8;
+                    const real e0 = b61[o61 + i1];
+                    const real e1 = b60[o60 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b48[o48 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    const real e18 = -e17;
+                    s6 = s6 + e18;
+                }
+                {
+                    const int o64 = row * 8;
+                    const int o63 = row * 8;
+                    const int o46 = row * 8;
+                    const real e0 = b64[o64 + i1];
+                    const real e1 = b63[o63 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b46[o46 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    const real e18 = -e17;
+                    s7 = s7 + e18;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b22[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
-    BUFFER(real) b23, CONST_BUFFER(real) b37, CONST_BUFFER(real) b54, CONST_BUFFER(real) b57, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63,
-    CONST_BUFFER(real) b66, CONST_BUFFER(real) b69, CONST_BUFFER(real) b71,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o71 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const long long o57 = ((long long)row) * 8;
-                const long long o60 = ((long long)row) * 8;
-                const long long o63 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o69 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b71[o71 + i1];
-                const real e1 = b54[o54 + i1];
-                const real e2 = b57[o57 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = b60[o60 + i1];
-                const real e5 = e3 + e4;
-                const real e6 = b63[o63 + i1];
-                const real e7 = e5 + e6;
-                const real e8 = b66[o66 + i1];
-                const real e9 = e7 + e8;
-                const real e10 = b69[o69 + i1];
-                const real e11 = e9 + e10;
-                const real e12 = b12[8 * i0 + i1];
-                const real e13 = e11 * e12;
-                const real e14 = e0 + e13;
-                const real e15 = b37[8 * i0 + i1];
-                const real e16 = e14 * e15;
-                const real e17 = b11[8 * i0 + i1];
-                const real e18 = b8[i0];
-                const real e19 = b7[o7 + i0];
-                const real e20 = e18 * e19;
-                const real e21 = b9[i0];
-                const real e22 = e20 + e21;
-                const real e23 = b10[8 * i0 + i1];
-                const real e24 = e22 - e23;
-                const real e25 = e17 * e24;
-                const real e26 = op_sigmoid(e25);
-                const real e27 = e16 * e26;
-                const real e29 = 1.0f - e26;
-                const real e30 = e27 * e29;
-                const real e31 = e30 * e24;
-                sum = sum + e31;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 64) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b23[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
-    CONST_BUFFER(real) b54, CONST_BUFFER(real) b57, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63, CONST_BUFFER(real) b66, CONST_BUFFER(real) b69,
-    CONST_BUFFER(real) b71, BUFFER(real) b73,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o71 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const long long o57 = ((long long)row) * 8;
-                const long long o60 = ((long long)row) * 8;
-                const long long o63 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o69 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b71[o71 + i1];
-                const real e1 = b54[o54 + i1];
-                const real e2 = b57[o57 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = b60[o60 + i1];
-                const real e5 = e3 + e4;
-                const real e6 = b63[o63 + i1];
-                const real e7 = e5 + e6;
-                const real e8 = b66[o66 + i1];
-                const real e9 = e7 + e8;
-                const real e10 = b69[o69 + i1];
-                const real e11 = e9 + e10;
-                const real e12 = b12[8 * i0 + i1];
-                const real e13 = e11 * e12;
-                const real e14 = e0 + e13;
-                const real e15 = b11[8 * i0 + i1];
-                const real e16 = b8[i0];
-                const real e17 = b7[o7 + i0];
-                const real e18 = e16 * e17;
-                const real e19 = b9[i0];
-                const real e20 = e18 + e19;
-                const real e21 = b10[8 * i0 + i1];
-                const real e22 = e20 - e21;
-                const real e23 = e15 * e22;
-                const real e24 = op_sigmoid(e23);
-                const real e25 = e14 * e24;
-                sum = sum + e25;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 64) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b73[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b24,
-    CONST_BUFFER(real) b37, CONST_BUFFER(real) b54, CONST_BUFFER(real) b57, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63, CONST_BUFFER(real) b66,
-    CONST_BUFFER(real) b69,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o54 = ((long long)row) * 8;
-                const long long o57 = ((long long)row) * 8;
-                const long long o60 = ((long long)row) * 8;
-                const long long o63 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o69 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b54[o54 + i1];
-                const real e1 = b57[o57 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b60[o60 + i1];
-                const real e4 = e2 + e3;
-                const real e5 = b63[o63 + i1];
-                const real e6 = e4 + e5;
-                const real e7 = b66[o66 + i1];
-                const real e8 = e6 + e7;
-                const real e9 = b69[o69 + i1];
-                const real e10 = e8 + e9;
-                const real e11 = b37[8 * i0 + i1];
-                const real e12 = b11[8 * i0 + i1];
-                const real e13 = b8[i0];
-                const real e14 = b7[o7 + i0];
-                const real e15 = e13 * e14;
-                const real e16 = b9[i0];
-                const real e17 = e15 + e16;
-                const real e18 = b10[8 * i0 + i1];
-                const real e19 = e17 - e18;
-                const real e20 = e12 * e19;
-                const real e21 = op_sigmoid(e20);
-                const real e22 = e11 * e21;
-                const real e23 = e10 * e22;
-                sum = sum + e23;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 64) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b24[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54,
-    CONST_BUFFER(real) b55, BUFFER(real) b74,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o55 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const long long o52 = ((long long)row) * 8;
-                const real e0 = b55[o55 + i1];
-                const real e1 = b54[o54 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b52[o52 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                const real e18 = -e17;
-                sum = sum + e18;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 64) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b74[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b50, CONST_BUFFER(real) b57,
-    CONST_BUFFER(real) b58, BUFFER(real) b75,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o58 = ((long long)row) * 8;
-                const long long o57 = ((long long)row) * 8;
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b58[o58 + i1];
-                const real e1 = b57[o57 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b50[o50 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                const real e18 = -e17;
-                sum = sum + e18;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 64) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b75[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b48, CONST_BUFFER(real) b60,
-    CONST_BUFFER(real) b61, BUFFER(real) b76,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o61 = ((long long)row) * 8;
-                const long long o60 = ((long long)row) * 8;
-                const long long o48 = ((long long)row) * 8;
-                const real e0 = b61[o61 + i1];
-                const real e1 = b60[o60 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b48[o48 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                const real e18 = -e17;
-                sum = sum + e18;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 64) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b76[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b46, CONST_BUFFER(real) b63,
-    CONST_BUFFER(real) b64, BUFFER(real) b77,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 8;
-                const long long o63 = ((long long)row) * 8;
-                const long long o46 = ((long long)row) * 8;
-                const real e0 = b64[o64 + i1];
-                const real e1 = b63[o63 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b46[o46 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                const real e18 = -e17;
-                sum = sum + e18;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 64) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -1873,433 +1947,271 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44, CONST_BUFFER(real) b66,
-    CONST_BUFFER(real) b67, BUFFER(real) b78,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o67 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o44 = ((long long)row) * 8;
-                const real e0 = b67[o67 + i1];
-                const real e1 = b66[o66 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b44[o44 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                const real e18 = -e17;
-                sum = sum + e18;
+                {
+                    const int o67 = row * 8;
+                    const int o66 = row * 8;
+                    const int o44 = row * 8;
+                    const real e0 = b67[o67 + i1];
+                    const real e1 = b66[o66 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b44[o44 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    const real e18 = -e17;
+                    s0 = s0 + e18;
+                }
+                {
+                    const int o70 = row * 8;
+                    const int o69 = row * 8;
+                    const int o17 = row * 8;
+                    const real e0 = b70[o70 + i1];
+                    const real e1 = b69[o69 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b17[o17 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e7;
+                    const real e18 = -e17;
+                    s1 = s1 + e18;
+                }
+                {
+                    const int o55 = row * 8;
+                    const int o54 = row * 8;
+                    const int o52 = row * 8;
+                    const real e0 = b55[o55 + i1];
+                    const real e1 = b54[o54 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b52[o52 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e10;
+                    s2 = s2 + e17;
+                }
+                {
+                    const int o58 = row * 8;
+                    const int o57 = row * 8;
+                    const int o50 = row * 8;
+                    const real e0 = b58[o58 + i1];
+                    const real e1 = b57[o57 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b50[o50 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e10;
+                    s3 = s3 + e17;
+                }
+                {
+                    const int o61 = row * 8;
+                    const int o60 = row * 8;
+                    const int o48 = row * 8;
+                    const real e0 = b61[o61 + i1];
+                    const real e1 = b60[o60 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b48[o48 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e10;
+                    s4 = s4 + e17;
+                }
+                {
+                    const int o64 = row * 8;
+                    const int o63 = row * 8;
+                    const int o46 = row * 8;
+                    const real e0 = b64[o64 + i1];
+                    const real e1 = b63[o63 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b46[o46 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e10;
+                    s5 = s5 + e17;
+                }
+                {
+                    const int o67 = row * 8;
+                    const int o66 = row * 8;
+                    const int o44 = row * 8;
+                    const real e0 = b67[o67 + i1];
+                    const real e1 = b66[o66 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b44[o44 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e10;
+                    s6 = s6 + e17;
+                }
+                {
+                    const int o70 = row * 8;
+                    const int o69 = row * 8;
+                    const int o17 = row * 8;
+                    const real e0 = b70[o70 + i1];
+                    const real e1 = b69[o69 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b38[8 * i0 + i1];
+                    const real e6 = e4 * e5;
+                    const real e7 = b14[8 * i0 + i1];
+                    const real e8 = b17[o17 + i0];
+                    const real e9 = b13[8 * i0 + i1];
+                    const real e10 = e8 - e9;
+                    const real e11 = e7 * e10;
+                    const real e12 = op_sigmoid(e11);
+                    const real e13 = e6 * e12;
+                    const real e15 = 1.0f - e12;
+                    const real e16 = e13 * e15;
+                    const real e17 = e16 * e10;
+                    s7 = s7 + e17;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b78[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b17, CONST_BUFFER(real) b38, CONST_BUFFER(real) b69,
-    CONST_BUFFER(real) b70, BUFFER(real) b79,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o70 = ((long long)row) * 8;
-                const long long o69 = ((long long)row) * 8;
-                const long long o17 = ((long long)row) * 8;
-                const real e0 = b70[o70 + i1];
-                const real e1 = b69[o69 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b17[o17 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e7;
-                const real e18 = -e17;
-                sum = sum + e18;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 64) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b79[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54,
-    CONST_BUFFER(real) b55, BUFFER(real) b80,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o55 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const long long o52 = ((long long)row) * 8;
-                const real e0 = b55[o55 + i1];
-                const real e1 = b54[o54 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b52[o52 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e10;
-                sum = sum + e17;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 64) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b80[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b50, CONST_BUFFER(real) b57,
-    CONST_BUFFER(real) b58, BUFFER(real) b81,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o58 = ((long long)row) * 8;
-                const long long o57 = ((long long)row) * 8;
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b58[o58 + i1];
-                const real e1 = b57[o57 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b50[o50 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e10;
-                sum = sum + e17;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 64) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b81[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b48, CONST_BUFFER(real) b60,
-    CONST_BUFFER(real) b61, BUFFER(real) b82,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o61 = ((long long)row) * 8;
-                const long long o60 = ((long long)row) * 8;
-                const long long o48 = ((long long)row) * 8;
-                const real e0 = b61[o61 + i1];
-                const real e1 = b60[o60 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b48[o48 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e10;
-                sum = sum + e17;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 64) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b82[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b46, CONST_BUFFER(real) b63,
-    CONST_BUFFER(real) b64, BUFFER(real) b83,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 8;
-                const long long o63 = ((long long)row) * 8;
-                const long long o46 = ((long long)row) * 8;
-                const real e0 = b64[o64 + i1];
-                const real e1 = b63[o63 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b46[o46 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e10;
-                sum = sum + e17;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 64) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b83[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44, CONST_BUFFER(real) b66,
-    CONST_BUFFER(real) b67, BUFFER(real) b84,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o67 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o44 = ((long long)row) * 8;
-                const real e0 = b67[o67 + i1];
-                const real e1 = b66[o66 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b44[o44 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e10;
-                sum = sum + e17;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 64) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b84[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b17, CONST_BUFFER(real) b38, CONST_BUFFER(real) b69,
-    CONST_BUFFER(real) b70, BUFFER(real) b85,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o70 = ((long long)row) * 8;
-                const long long o69 = ((long long)row) * 8;
-                const long long o17 = ((long long)row) * 8;
-                const real e0 = b70[o70 + i1];
-                const real e1 = b69[o69 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b38[8 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b14[8 * i0 + i1];
-                const real e8 = b17[o17 + i0];
-                const real e9 = b13[8 * i0 + i1];
-                const real e10 = e8 - e9;
-                const real e11 = e7 * e10;
-                const real e12 = op_sigmoid(e11);
-                const real e13 = e6 * e12;
-                const real e15 = 1.0f - e12;
-                const real e16 = e13 * e15;
-                const real e17 = e16 * e10;
-                sum = sum + e17;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 64) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -2307,773 +2219,223 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55,
-    BUFFER(real) b86,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o55 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const long long o52 = ((long long)row) * 8;
-                const real e0 = b55[o55 + i1];
-                const real e1 = b54[o54 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b14[8 * i0 + i1];
-                const real e6 = b52[o52 + i0];
-                const real e7 = b13[8 * i0 + i1];
-                const real e8 = e6 - e7;
-                const real e9 = e5 * e8;
-                const real e10 = op_sigmoid(e9);
-                const real e11 = e4 * e10;
-                sum = sum + e11;
+                {
+                    const int o55 = row * 8;
+                    const int o54 = row * 8;
+                    const int o52 = row * 8;
+                    const real e0 = b55[o55 + i1];
+                    const real e1 = b54[o54 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b14[8 * i0 + i1];
+                    const real e6 = b52[o52 + i0];
+                    const real e7 = b13[8 * i0 + i1];
+                    const real e8 = e6 - e7;
+                    const real e9 = e5 * e8;
+                    const real e10 = op_sigmoid(e9);
+                    const real e11 = e4 * e10;
+                    s0 = s0 + e11;
+                }
+                {
+                    const int o58 = row * 8;
+                    const int o57 = row * 8;
+                    const int o50 = row * 8;
+                    const real e0 = b58[o58 + i1];
+                    const real e1 = b57[o57 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b14[8 * i0 + i1];
+                    const real e6 = b50[o50 + i0];
+                    const real e7 = b13[8 * i0 + i1];
+                    const real e8 = e6 - e7;
+                    const real e9 = e5 * e8;
+                    const real e10 = op_sigmoid(e9);
+                    const real e11 = e4 * e10;
+                    s1 = s1 + e11;
+                }
+                {
+                    const int o61 = row * 8;
+                    const int o60 = row * 8;
+                    const int o48 = row * 8;
+                    const real e0 = b61[o61 + i1];
+                    const real e1 = b60[o60 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b14[8 * i0 + i1];
+                    const real e6 = b48[o48 + i0];
+                    const real e7 = b13[8 * i0 + i1];
+                    const real e8 = e6 - e7;
+                    const real e9 = e5 * e8;
+                    const real e10 = op_sigmoid(e9);
+                    const real e11 = e4 * e10;
+                    s2 = s2 + e11;
+                }
+                {
+                    const int o64 = row * 8;
+                    const int o63 = row * 8;
+                    const int o46 = row * 8;
+                    const real e0 = b64[o64 + i1];
+                    const real e1 = b63[o63 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b14[8 * i0 + i1];
+                    const real e6 = b46[o46 + i0];
+                    const real e7 = b13[8 * i0 + i1];
+                    const real e8 = e6 - e7;
+                    const real e9 = e5 * e8;
+                    const real e10 = op_sigmoid(e9);
+                    const real e11 = e4 * e10;
+                    s3 = s3 + e11;
+                }
+                {
+                    const int o67 = row * 8;
+                    const int o66 = row * 8;
+                    const int o44 = row * 8;
+                    const real e0 = b67[o67 + i1];
+                    const real e1 = b66[o66 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b14[8 * i0 + i1];
+                    const real e6 = b44[o44 + i0];
+                    const real e7 = b13[8 * i0 + i1];
+                    const real e8 = e6 - e7;
+                    const real e9 = e5 * e8;
+                    const real e10 = op_sigmoid(e9);
+                    const real e11 = e4 * e10;
+                    s4 = s4 + e11;
+                }
+                {
+                    const int o70 = row * 8;
+                    const int o69 = row * 8;
+                    const int o17 = row * 8;
+                    const real e0 = b70[o70 + i1];
+                    const real e1 = b69[o69 + i1];
+                    const real e2 = b15[8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 + e3;
+                    const real e5 = b14[8 * i0 + i1];
+                    const real e6 = b17[o17 + i0];
+                    const real e7 = b13[8 * i0 + i1];
+                    const real e8 = e6 - e7;
+                    const real e9 = e5 * e8;
+                    const real e10 = op_sigmoid(e9);
+                    const real e11 = e4 * e10;
+                    s5 = s5 + e11;
+                }
+                {
+                    const int o54 = row * 8;
+                    const int o52 = row * 8;
+                    const real e0 = b54[o54 + i1];
+                    const real e1 = b38[8 * i0 + i1];
+                    const real e2 = b14[8 * i0 + i1];
+                    const real e3 = b52[o52 + i0];
+                    const real e4 = b13[8 * i0 + i1];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    const real e7 = op_sigmoid(e6);
+                    const real e8 = e1 * e7;
+                    const real e9 = e0 * e8;
+                    s6 = s6 + e9;
+                }
+                {
+                    const int o57 = row * 8;
+                    const int o50 = row * 8;
+                    const real e0 = b57[o57 + i1];
+                    const real e1 = b38[8 * i0 + i1];
+                    const real e2 = b14[8 * i0 + i1];
+                    const real e3 = b50[o50 + i0];
+                    const real e4 = b13[8 * i0 + i1];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    const real e7 = op_sigmoid(e6);
+                    const real e8 = e1 * e7;
+                    const real e9 = e0 * e8;
+                    s7 = s7 + e9;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b86[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b50, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
-    BUFFER(real) b87,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o58 = ((long long)row) * 8;
-                const long long o57 = ((long long)row) * 8;
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b58[o58 + i1];
-                const real e1 = b57[o57 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b14[8 * i0 + i1];
-                const real e6 = b50[o50 + i0];
-                const real e7 = b13[8 * i0 + i1];
-                const real e8 = e6 - e7;
-                const real e9 = e5 * e8;
-                const real e10 = op_sigmoid(e9);
-                const real e11 = e4 * e10;
-                sum = sum + e11;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 64) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b87[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_22(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b48, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
-    BUFFER(real) b88,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o61 = ((long long)row) * 8;
-                const long long o60 = ((long long)row) * 8;
-                const long long o48 = ((long long)row) * 8;
-                const real e0 = b61[o61 + i1];
-                const real e1 = b60[o60 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b14[8 * i0 + i1];
-                const real e6 = b48[o48 + i0];
-                const real e7 = b13[8 * i0 + i1];
-                const real e8 = e6 - e7;
-                const real e9 = e5 * e8;
-                const real e10 = op_sigmoid(e9);
-                const real e11 = e4 * e10;
-                sum = sum + e11;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 64) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b88[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_23(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b46, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64,
-    BUFFER(real) b89,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 8;
-                const long long o63 = ((long long)row) * 8;
-                const long long o46 = ((long long)row) * 8;
-                const real e0 = b64[o64 + i1];
-                const real e1 = b63[o63 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b14[8 * i0 + i1];
-                const real e6 = b46[o46 + i0];
-                const real e7 = b13[8 * i0 + i1];
-                const real e8 = e6 - e7;
-                const real e9 = e5 * e8;
-                const real e10 = op_sigmoid(e9);
-                const real e11 = e4 * e10;
-                sum = sum + e11;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 64) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b89[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_24(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b44, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
-    BUFFER(real) b90,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o67 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o44 = ((long long)row) * 8;
-                const real e0 = b67[o67 + i1];
-                const real e1 = b66[o66 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b14[8 * i0 + i1];
-                const real e6 = b44[o44 + i0];
-                const real e7 = b13[8 * i0 + i1];
-                const real e8 = e6 - e7;
-                const real e9 = e5 * e8;
-                const real e10 = op_sigmoid(e9);
-                const real e11 = e4 * e10;
-                sum = sum + e11;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 64) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b90[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_25(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b17, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70,
-    BUFFER(real) b91,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o70 = ((long long)row) * 8;
-                const long long o69 = ((long long)row) * 8;
-                const long long o17 = ((long long)row) * 8;
-                const real e0 = b70[o70 + i1];
-                const real e1 = b69[o69 + i1];
-                const real e2 = b15[8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 + e3;
-                const real e5 = b14[8 * i0 + i1];
-                const real e6 = b17[o17 + i0];
-                const real e7 = b13[8 * i0 + i1];
-                const real e8 = e6 - e7;
-                const real e9 = e5 * e8;
-                const real e10 = op_sigmoid(e9);
-                const real e11 = e4 * e10;
-                sum = sum + e11;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 64) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b91[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_26(
-    CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, BUFFER(real) b92,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o54 = ((long long)row) * 8;
-                const long long o52 = ((long long)row) * 8;
-                const real e0 = b54[o54 + i0];
-                const real e1 = b52[o52 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b92[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_27(
-    CONST_BUFFER(real) b50, CONST_BUFFER(real) b57, BUFFER(real) b93,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o57 = ((long long)row) * 8;
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b57[o57 + i0];
-                const real e1 = b50[o50 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b93[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_28(
-    CONST_BUFFER(real) b48, CONST_BUFFER(real) b60, BUFFER(real) b94,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o60 = ((long long)row) * 8;
-                const long long o48 = ((long long)row) * 8;
-                const real e0 = b60[o60 + i0];
-                const real e1 = b48[o48 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b94[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_29(
-    CONST_BUFFER(real) b46, CONST_BUFFER(real) b63, BUFFER(real) b95,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o63 = ((long long)row) * 8;
-                const long long o46 = ((long long)row) * 8;
-                const real e0 = b63[o63 + i0];
-                const real e1 = b46[o46 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b95[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_30(
-    CONST_BUFFER(real) b44, CONST_BUFFER(real) b66, BUFFER(real) b96,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o66 = ((long long)row) * 8;
-                const long long o44 = ((long long)row) * 8;
-                const real e0 = b66[o66 + i0];
-                const real e1 = b44[o44 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b96[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_31(
-    CONST_BUFFER(real) b17, CONST_BUFFER(real) b69, BUFFER(real) b97,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o69 = ((long long)row) * 8;
-                const long long o17 = ((long long)row) * 8;
-                const real e0 = b69[o69 + i0];
-                const real e1 = b17[o17 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b97[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_32(
-    CONST_BUFFER(real) b54, BUFFER(real) b98,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o54 = ((long long)row) * 8;
-                const real e0 = b54[o54 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b98[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
-    CONST_BUFFER(real) b57, BUFFER(real) b99,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o57 = ((long long)row) * 8;
-                const real e0 = b57[o57 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b99[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
-    CONST_BUFFER(real) b60, BUFFER(real) b100,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o60 = ((long long)row) * 8;
-                const real e0 = b60[o60 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b100[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
-    CONST_BUFFER(real) b63, BUFFER(real) b101,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o63 = ((long long)row) * 8;
-                const real e0 = b63[o63 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b101[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_36(
-    CONST_BUFFER(real) b66, BUFFER(real) b102,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o66 = ((long long)row) * 8;
-                const real e0 = b66[o66 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b102[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_37(
-    CONST_BUFFER(real) b69, BUFFER(real) b103,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o69 = ((long long)row) * 8;
-                const real e0 = b69[o69 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b103[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_38(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, BUFFER(real) b104,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o54 = ((long long)row) * 8;
-                const long long o52 = ((long long)row) * 8;
-                const real e0 = b54[o54 + i1];
-                const real e1 = b38[8 * i0 + i1];
-                const real e2 = b14[8 * i0 + i1];
-                const real e3 = b52[o52 + i0];
-                const real e4 = b13[8 * i0 + i1];
-                const real e5 = e3 - e4;
-                const real e6 = e2 * e5;
-                const real e7 = op_sigmoid(e6);
-                const real e8 = e1 * e7;
-                const real e9 = e0 * e8;
-                sum = sum + e9;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 64) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b104[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_39(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b50, CONST_BUFFER(real) b57, BUFFER(real) b105,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o57 = ((long long)row) * 8;
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b57[o57 + i1];
-                const real e1 = b38[8 * i0 + i1];
-                const real e2 = b14[8 * i0 + i1];
-                const real e3 = b50[o50 + i0];
-                const real e4 = b13[8 * i0 + i1];
-                const real e5 = e3 - e4;
-                const real e6 = e2 * e5;
-                const real e7 = op_sigmoid(e6);
-                const real e8 = e1 * e7;
-                const real e9 = e0 * e8;
-                sum = sum + e9;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 64) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -3081,179 +2443,109 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_39(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_40(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b48, CONST_BUFFER(real) b60, BUFFER(real) b106,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 64) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o60 = ((long long)row) * 8;
-                const long long o48 = ((long long)row) * 8;
-                const real e0 = b60[o60 + i1];
-                const real e1 = b38[8 * i0 + i1];
-                const real e2 = b14[8 * i0 + i1];
-                const real e3 = b48[o48 + i0];
-                const real e4 = b13[8 * i0 + i1];
-                const real e5 = e3 - e4;
-                const real e6 = e2 * e5;
-                const real e7 = op_sigmoid(e6);
-                const real e8 = e1 * e7;
-                const real e9 = e0 * e8;
-                sum = sum + e9;
+                {
+                    const int o60 = row * 8;
+                    const int o48 = row * 8;
+                    const real e0 = b60[o60 + i1];
+                    const real e1 = b38[8 * i0 + i1];
+                    const real e2 = b14[8 * i0 + i1];
+                    const real e3 = b48[o48 + i0];
+                    const real e4 = b13[8 * i0 + i1];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    const real e7 = op_sigmoid(e6);
+                    const real e8 = e1 * e7;
+                    const real e9 = e0 * e8;
+                    s0 = s0 + e9;
+                }
+                {
+                    const int o63 = row * 8;
+                    const int o46 = row * 8;
+                    const real e0 = b63[o63 + i1];
+                    const real e1 = b38[8 * i0 + i1];
+                    const real e2 = b14[8 * i0 + i1];
+                    const real e3 = b46[o46 + i0];
+                    const real e4 = b13[8 * i0 + i1];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    const real e7 = op_sigmoid(e6);
+                    const real e8 = e1 * e7;
+                    const real e9 = e0 * e8;
+                    s1 = s1 + e9;
+                }
+                {
+                    const int o66 = row * 8;
+                    const int o44 = row * 8;
+                    const real e0 = b66[o66 + i1];
+                    const real e1 = b38[8 * i0 + i1];
+                    const real e2 = b14[8 * i0 + i1];
+                    const real e3 = b44[o44 + i0];
+                    const real e4 = b13[8 * i0 + i1];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    const real e7 = op_sigmoid(e6);
+                    const real e8 = e1 * e7;
+                    const real e9 = e0 * e8;
+                    s2 = s2 + e9;
+                }
+                {
+                    const int o69 = row * 8;
+                    const int o17 = row * 8;
+                    const real e0 = b69[o69 + i1];
+                    const real e1 = b38[8 * i0 + i1];
+                    const real e2 = b14[8 * i0 + i1];
+                    const real e3 = b17[o17 + i0];
+                    const real e4 = b13[8 * i0 + i1];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    const real e7 = op_sigmoid(e6);
+                    const real e8 = e1 * e7;
+                    const real e9 = e0 * e8;
+                    s3 = s3 + e9;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b106[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_41(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b46, CONST_BUFFER(real) b63, BUFFER(real) b107,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o63 = ((long long)row) * 8;
-                const long long o46 = ((long long)row) * 8;
-                const real e0 = b63[o63 + i1];
-                const real e1 = b38[8 * i0 + i1];
-                const real e2 = b14[8 * i0 + i1];
-                const real e3 = b46[o46 + i0];
-                const real e4 = b13[8 * i0 + i1];
-                const real e5 = e3 - e4;
-                const real e6 = e2 * e5;
-                const real e7 = op_sigmoid(e6);
-                const real e8 = e1 * e7;
-                const real e9 = e0 * e8;
-                sum = sum + e9;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 64) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b107[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_42(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44, CONST_BUFFER(real) b66, BUFFER(real) b108,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o66 = ((long long)row) * 8;
-                const long long o44 = ((long long)row) * 8;
-                const real e0 = b66[o66 + i1];
-                const real e1 = b38[8 * i0 + i1];
-                const real e2 = b14[8 * i0 + i1];
-                const real e3 = b44[o44 + i0];
-                const real e4 = b13[8 * i0 + i1];
-                const real e5 = e3 - e4;
-                const real e6 = e2 * e5;
-                const real e7 = op_sigmoid(e6);
-                const real e8 = e1 * e7;
-                const real e9 = e0 * e8;
-                sum = sum + e9;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 64) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b108[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_43(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b38, CONST_BUFFER(real) b69, BUFFER(real) b109,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 64) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o69 = ((long long)row) * 8;
-                const long long o17 = ((long long)row) * 8;
-                const real e0 = b69[o69 + i1];
-                const real e1 = b38[8 * i0 + i1];
-                const real e2 = b14[8 * i0 + i1];
-                const real e3 = b17[o17 + i0];
-                const real e4 = b13[8 * i0 + i1];
-                const real e5 = e3 - e4;
-                const real e6 = e2 * e5;
-                const real e7 = op_sigmoid(e6);
-                const real e8 = e1 * e7;
-                const real e9 = e0 * e8;
-                sum = sum + e9;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 64) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -3263,193 +2555,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_43(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_44(
-    CONST_BUFFER(real) b55, BUFFER(real) b110,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o55 = ((long long)row) * 8;
-                const real e0 = b55[o55 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b110[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_45(
-    CONST_BUFFER(real) b58, BUFFER(real) b111,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o58 = ((long long)row) * 8;
-                const real e0 = b58[o58 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b111[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_46(
-    CONST_BUFFER(real) b61, BUFFER(real) b112,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o61 = ((long long)row) * 8;
-                const real e0 = b61[o61 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b112[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_47(
-    CONST_BUFFER(real) b64, BUFFER(real) b113,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 8;
-                const real e0 = b64[o64 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b113[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_48(
-    CONST_BUFFER(real) b67, BUFFER(real) b114,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o67 = ((long long)row) * 8;
-                const real e0 = b67[o67 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b114[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_49(
-    CONST_BUFFER(real) b70, BUFFER(real) b115,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o70 = ((long long)row) * 8;
-                const real e0 = b70[o70 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b115[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_50(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b25, BUFFER(real) b26,
     BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32,
     CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78,
@@ -3465,7 +2571,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_50(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b74[i0];
         const real e1 = b75[i0];
@@ -3518,14 +2624,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_50(
         const real e46 = b73[i0];
         const real e47 = b3[i0];
         const real e48 = e46 * e47;
-#line 3631 "kernel.cu"
+#line 2787 "kernel.cu"
         b25[i0] = e10;
         b26[i0] = e21;
         b27[i0] = e32;
         b28[i0] = e45;
         b29[i0] = e48;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 53 "ltc.yaml"
         const real e0 = b98[i0];
@@ -3571,7 +2677,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_50(
         const real e40 = b5[i0];
         const real e41 = e10 * e40;
         const real e42 = e34 + e41;
-#line 3684 "kernel.cu"
+#line 2840 "kernel.cu"
         b31[i0] = e12;
         b32[i0] = e39;
         b30[i0] = e42;

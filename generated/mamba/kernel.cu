@@ -21,15 +21,8 @@
 //   library product b24[40, 8] = b30[40, T*B*1] * b37[T*B*1, 8]
 //   library product b25[8, 8] = b51[8, T*B*1] * b40[T*B*1, 8]
 //   library product b28[8, 8] = b10[8, T*B*1] * b46[T*B*1, 8]
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<128 / 32, at most 2048>>>
-//   backward_10<<<8 / 32, at most 2048>>>
-//   backward_11<<<128 / 256, at most 2048>>>
+//   backward_3<<<128 / 32, at most 2048>>>
+//   backward_4<<<128 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [128]
@@ -101,52 +94,52 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 31 "mamba.yaml"
         const real e1 = b0[i0];
         const real e2 = F(exp)(e1);
-#line 219 "kernel.cu"
+#line 262 "kernel.cu"
         b32[i0] = 0.0f;
         b33[i0] = e2;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b34[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 128;
+            const int o11 = ((0) * call.rows + row) * 128;
             b11[o11 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b12[o12 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             const real e0 = b12[o12 + i0];
-            const long long o13 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o13 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b13[o13 + i0] = e0;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             const real e0 = b12[o12 + i0];
-            const long long o14 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o14 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b14[o14 + i0] = e0;
         }
     }
@@ -159,14 +152,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o35 = ((long long)row) * 16;
+        const int o35 = row * 16;
 #line 24 "mamba.yaml"
         const real e0 = b35[o35 + i0];
-#line 278 "kernel.cu"
-        const long long o36 = ((long long)row) * 8;
+#line 321 "kernel.cu"
+        const int o36 = row * 8;
         b36[o36 + i0] = e0;
     }
 }
@@ -177,22 +170,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 320);
-    for (int i = threadIdx.x; i < 320; i += blockDim.x) w0[i] = b5[8 * (i % 40) + (i / 40)];
+    panel(w0, b5, 0, 8, 1, 40, 320);
     SHARED(real, w1, 1280, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w1, b6, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
 #line 26 "mamba.yaml"
             const real e0 = b3[i0];
             const real e1 = b14[o14 + i0];
@@ -215,63 +210,70 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
             const real e18 = e16 * e17;
-#line 328 "kernel.cu"
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
+#line 373 "kernel.cu"
+            const int o37 = ((t) * call.rows + row0) * 8;
             b37[o37 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 40u; item += stride) {
-            const int row = row0 + (int)(item / 40u);
-            const int i0 = (int)(item % 40u);
+        if (first < 40u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
+            const int o37 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b37[o37 + k];
                 p0 += x * w0[k * 40 + i0];
             }
 #line 27 "mamba.yaml"
             const real e0 = p0;
-#line 344 "kernel.cu"
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 40;
+#line 391 "kernel.cu"
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
             b38[o38 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 40;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + 8 + i0];
-#line 355 "kernel.cu"
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 403 "kernel.cu"
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b39[o39 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 40;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + i0];
-#line 365 "kernel.cu"
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 414 "kernel.cu"
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b40[o40 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 40;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + 24 + i0];
-#line 375 "kernel.cu"
-            const long long o41 = ((long long)(t) * call.rows + row) * 16;
+#line 425 "kernel.cu"
+            const int o41 = ((t) * call.rows + row0) * 16;
             b41[o41 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b40[o40 + k];
                 p0 += x * w1[k * 8 + i0];
@@ -281,22 +283,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e1 = b7[i0];
             const real e2 = e0 + e1;
             const real e3 = op_softplus(e2);
-#line 394 "kernel.cu"
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 446 "kernel.cu"
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b42[o42 + i0] = e2;
             b43[o43 + i0] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 16;
             const int i0 = at / 16u;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 128;
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 128;
+            const int o37 = ((t) * call.rows + row0) * 8;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 30 "mamba.yaml"
             const real e0 = b43[o43 + i0];
 #line 31 "mamba.yaml"
@@ -315,34 +318,37 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 31 "mamba.yaml"
             const real e10 = e8 * e9;
             const real e11 = e6 + e10;
-#line 428 "kernel.cu"
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
+#line 481 "kernel.cu"
+            const int o11_1 = ((t + 1) * call.rows + row0) * 128;
             b11[o11_1 + 16 * i0 + i1] = e11;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o36 = ((t) * call.rows + row0) * 8;
 #line 25 "mamba.yaml"
             const real e0 = b36[o36 + i0];
-#line 438 "kernel.cu"
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 492 "kernel.cu"
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b12[o12_1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
             const real e0 = b12[o12 + i0];
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b13[o13_1 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
             const real e0 = b13[o13 + i0];
-            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b14[o14_1 + i0] = e0;
         }
         block_barrier();
@@ -357,27 +363,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 16; ++i1) {
-            const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const long long o41 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 16; ++i1) {
+            const int o11_1 = (row + 1 * call.rows) * 128;
+            const int o41 = row * 16;
             const real e0 = b11[o11_1 + 16 * i0 + i1];
             const real e1 = b41[o41 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o44 = ((long long)row) * 8;
+        const int o44 = row * 8;
         b44[o44 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o44 = ((long long)row) * 8;
-        const long long o37 = ((long long)row) * 8;
-        const long long o35 = ((long long)row) * 16;
+        const int o44 = row * 8;
+        const int o37 = row * 8;
+        const int o35 = row * 16;
 #line 32 "mamba.yaml"
         const real e0 = b44[o44 + i0];
         const real e1 = b8[i0];
@@ -392,9 +398,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e6 = op_sigmoid(e5);
         const real e7 = e5 * e6;
         const real e8 = e4 * e7;
-#line 505 "kernel.cu"
-        const long long o45 = ((long long)row) * 8;
-        const long long o46 = ((long long)row) * 8;
+#line 561 "kernel.cu"
+        const int o45 = row * 8;
+        const int o46 = row * 8;
         b45[o45 + i0] = e4;
         b46[o46 + i0] = e8;
     }
@@ -407,13 +413,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o58 = ((long long)row) * 8;
+        const int o58 = row * 8;
         const real p0 = b58[o58 + i0];
-        const long long o35 = ((long long)row) * 16;
-        const long long o45 = ((long long)row) * 8;
+        const int o35 = row * 16;
+        const int o45 = row * 8;
 #line 32 "mamba.yaml"
         const real e0 = p0;
 #line 24 "mamba.yaml"
@@ -430,9 +436,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 543 "kernel.cu"
-        const long long o47 = ((long long)row) * 8;
-        const long long o31 = ((long long)row) * 16;
+#line 599 "kernel.cu"
+        const int o47 = row * 8;
+        const int o31 = row * 16;
         b47[o47 + i0] = e4;
         b31[o31 + 8 + i0] = e13;
     }
@@ -445,19 +451,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o47 = ((long long)row) * 8;
-            const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o47 = row * 8;
+            const int o11_1 = (row + 1 * call.rows) * 128;
             const real e0 = b47[o47 + i1];
             const real e1 = b11[o11_1 + i0 + 16 * i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o30 = ((long long)row) * 40;
+        const int o30 = row * 40;
         b30[o30 + 24 + i0] = sum;
     }
 }
@@ -470,24 +476,26 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
     BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w0, b6, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 320);
-    for (int i = threadIdx.x; i < 320; i += blockDim.x) w1[i] = b5[(i % 8) + 8 * (i / 8)];
+    panel(w1, b5, 0, 1, 8, 8, 320);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 16;
             const int i0 = at / 16u;
-            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o47 = ((long long)(t) * call.rows + row) * 8;
-            const long long o41 = ((long long)(t) * call.rows + row) * 16;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+            const int o47 = ((t) * call.rows + row0) * 8;
+            const int o41 = ((t) * call.rows + row0) * 16;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 31 "mamba.yaml"
             const real e0 = b15[o15_1 + 16 * i0 + i1];
 #line 32 "mamba.yaml"
@@ -504,36 +512,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e8 = -e7;
             const real e9 = F(exp)(e8);
             const real e10 = e4 * e9;
-#line 617 "kernel.cu"
-            const long long o48 = ((long long)(t) * call.rows + row) * 128;
-            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
+#line 675 "kernel.cu"
+            const int o48 = ((t) * call.rows + row0) * 128;
+            const int o15 = (((t) & 1) * call.rows + row0) * 128;
             b48[o48 + 16 * i0 + i1] = e4;
             b15[o15 + 16 * i0 + i1] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 16; ++i1) {
-                const long long o48 = ((long long)(t) * call.rows + row) * 128;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 16; ++i1) {
+                const int o48 = ((t) * call.rows + row0) * 128;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b48[o48 + 16 * i0 + i1];
                 const real e1 = b39[o39 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o49 = (long long)row * 8;
+            const int o49 = row0 * 8;
             b49[o49 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o48 = ((long long)(t) * call.rows + row) * 128;
-                const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o37 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o48 = ((t) * call.rows + row0) * 128;
+                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o37 = ((t) * call.rows + row0) * 8;
                 const real e0 = b48[o48 + i0 + 16 * i1];
                 const real e1 = b43[o43 + i1];
                 const real e2 = b37[o37 + i1];
@@ -541,17 +551,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o30 = ((long long)(t) * call.rows + row) * 40;
+            const int o30 = ((t) * call.rows + row0) * 40;
             b30[o30 + 8 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 16; ++i1) {
-                const long long o48 = ((long long)(t) * call.rows + row) * 128;
-                const long long o11 = ((long long)(t) * call.rows + row) * 128;
-                const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 16; ++i1) {
+                const int o48 = ((t) * call.rows + row0) * 128;
+                const int o11 = ((t) * call.rows + row0) * 128;
+                const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b48[o48 + 16 * i0 + i1];
                 const real e1 = b11[o11 + 16 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -565,16 +576,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real e10 = -e9;
                 sum = sum + e10;
             }
-            const long long o50 = (long long)row * 8;
+            const int o50 = row0 * 8;
             b50[o50 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o49 = (long long)row * 8;
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
-            const long long o50 = (long long)row * 8;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o49 = row0 * 8;
+            const int o37 = ((t) * call.rows + row0) * 8;
+            const int o50 = row0 * 8;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 31 "mamba.yaml"
             const real e0 = b49[o49 + i0];
 #line 26 "mamba.yaml"
@@ -587,46 +599,50 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e5 = b42[o42 + i0];
             const real e6 = op_sigmoid(e5);
             const real e7 = e4 * e6;
-#line 700 "kernel.cu"
-            const long long o51 = ((long long)(t) * call.rows + row) * 8;
+#line 762 "kernel.cu"
+            const int o51 = ((t) * call.rows + row0) * 8;
             b51[o51 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o51 = ((long long)(t) * call.rows + row) * 8;
+            const int o51 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b51[o51 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 30 "mamba.yaml"
             const real e0 = p0;
-#line 716 "kernel.cu"
-            const long long o30 = ((long long)(t) * call.rows + row) * 40;
+#line 780 "kernel.cu"
+            const int o30 = ((t) * call.rows + row0) * 40;
             b30[o30 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o30 = ((long long)(t) * call.rows + row) * 40;
+            const int o30 = ((t) * call.rows + row0) * 40;
+            #pragma unroll 4
             for (int k = 0; k < 40; ++k) {
                 const real x = b30[o30 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o47 = ((long long)(t) * call.rows + row) * 8;
-            const long long o49 = (long long)row * 8;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
-            const long long o16_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const int o47 = ((t) * call.rows + row0) * 8;
+            const int o49 = row0 * 8;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o16_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 8;
 #line 32 "mamba.yaml"
             const real e0 = b47[o47 + i0];
             const real e1 = b8[i0];
@@ -683,12 +699,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e41 = b17[o17_1 + i0];
             const real e42 = e33 * e16;
             const real e43 = e41 + e42;
-#line 796 "kernel.cu"
-            const long long o52 = ((long long)(t) * call.rows + row) * 8;
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
-            const long long o17 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o16 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 862 "kernel.cu"
+            const int o52 = ((t) * call.rows + row0) * 8;
+            const int o18 = (((t) & 1) * call.rows + row0) * 8;
+            const int o31 = ((t) * call.rows + row0) * 16;
+            const int o17 = (((t) & 1) * call.rows + row0) * 8;
+            const int o16 = (((t) & 1) * call.rows + row0) * 8;
             b52[o52 + i0] = e33;
             b18[o18 + i0] = e34;
             b31[o31 + i0] = e37;
@@ -699,241 +715,159 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b14, CONST_BUFFER(real) b52, BUFFER(real) b53,
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b23, BUFFER(real) b26,
+    BUFFER(real) b27, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b43, CONST_BUFFER(real) b47,
+    CONST_BUFFER(real) b48, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
+    BUFFER(real) b56, BUFFER(real) b57,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1792);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o52 = ((long long)row) * 8;
-                const long long o14 = ((long long)row) * 8;
-                const real e0 = b52[o52 + i0];
-                const real e1 = b14[o14 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o52 = row * 8;
+                    const int o14 = row * 8;
+                    const real e0 = b52[o52 + i0];
+                    const real e1 = b14[o14 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o52 = row * 8;
+                    const int o13 = row * 8;
+                    const real e0 = b52[o52 + i0];
+                    const real e1 = b13[o13 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o52 = row * 8;
+                    const int o12 = row * 8;
+                    const real e0 = b52[o52 + i0];
+                    const real e1 = b12[o12 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
+                {
+                    const int o52 = row * 8;
+                    const int o36 = row * 8;
+                    const real e0 = b52[o52 + i0];
+                    const real e1 = b36[o36 + i0];
+                    const real e2 = e0 * e1;
+                    s3 = s3 + e2;
+                }
+                {
+                    const int o52 = row * 8;
+                    const real e0 = b52[o52 + i0];
+                    s4 = s4 + e0;
+                }
+                {
+                    const int o51 = row * 8;
+                    const real e0 = b51[o51 + i0];
+                    s5 = s5 + e0;
+                }
+                {
+                    const int o47 = row * 8;
+                    const int o37 = row * 8;
+                    const real e0 = b47[o47 + i0];
+                    const real e1 = b37[o37 + i0];
+                    const real e2 = e0 * e1;
+                    s6 = s6 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b53[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b52, BUFFER(real) b54,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o52 = ((long long)row) * 8;
-                const long long o13 = ((long long)row) * 8;
-                const real e0 = b52[o52 + i0];
-                const real e1 = b13[o13 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b54[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b12, CONST_BUFFER(real) b52, BUFFER(real) b55,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o52 = ((long long)row) * 8;
-                const long long o12 = ((long long)row) * 8;
-                const real e0 = b52[o52 + i0];
-                const real e1 = b12[o12 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b55[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b36, CONST_BUFFER(real) b52, BUFFER(real) b56,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o52 = ((long long)row) * 8;
-                const long long o36 = ((long long)row) * 8;
-                const real e0 = b52[o52 + i0];
-                const real e1 = b36[o36 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b56[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b23, CONST_BUFFER(real) b52,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o52 = ((long long)row) * 8;
-                const real e0 = b52[o52 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b23[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b26, CONST_BUFFER(real) b51,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o51 = ((long long)row) * 8;
-                const real e0 = b51[o51 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b26[i0] = sum;
         }
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
+            const int i0 = item;
+            b27[i0] = sum;
+        }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b33, CONST_BUFFER(real) b43, CONST_BUFFER(real) b48, BUFFER(real) b57,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 128) {
             const int at = item;
             const int i1 = at % 16;
             const int i0 = at / 16u;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o48 = ((long long)row) * 128;
-                const long long o11 = ((long long)row) * 128;
-                const long long o43 = ((long long)row) * 8;
-                const real e0 = b48[o48 + 16 * i0 + i1];
-                const real e1 = b11[o11 + 16 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b43[o43 + i0];
-                const real e4 = b33[16 * i0 + i1];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                const real e7 = F(exp)(e6);
-                const real e8 = e2 * e7;
-                const real e9 = e8 * e3;
-                const real e10 = -e9;
-                sum = sum + e10;
+                {
+                    const int o48 = row * 128;
+                    const int o11 = row * 128;
+                    const int o43 = row * 8;
+                    const real e0 = b48[o48 + 16 * i0 + i1];
+                    const real e1 = b11[o11 + 16 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = b43[o43 + i0];
+                    const real e4 = b33[16 * i0 + i1];
+                    const real e5 = e3 * e4;
+                    const real e6 = -e5;
+                    const real e7 = F(exp)(e6);
+                    const real e8 = e2 * e7;
+                    const real e9 = e8 * e3;
+                    const real e10 = -e9;
+                    s0 = s0 + e10;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 128) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 16;
             const int i0 = at / 16u;
@@ -943,41 +877,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b27, CONST_BUFFER(real) b37, CONST_BUFFER(real) b47,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o47 = ((long long)row) * 8;
-                const long long o37 = ((long long)row) * 8;
-                const real e0 = b47[o47 + i0];
-                const real e1 = b37[o37 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b27[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b22, BUFFER(real) b29, CONST_BUFFER(real) b33, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55,
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b57,
     const Call call, const int step) {
@@ -985,33 +885,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b53[i0];
         b22[i0] = e0;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b54[i0];
         b22[8 + i0] = e0;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b55[i0];
         b22[16 + i0] = e0;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b56[i0];
         b22[24 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 31 "mamba.yaml"
         const real e0 = b57[i0];
         const real e1 = b33[i0];
         const real e2 = e0 * e1;
-#line 1124 "kernel.cu"
+#line 1074 "kernel.cu"
         b29[i0] = e2;
     }
 }

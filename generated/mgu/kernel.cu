@@ -17,7 +17,6 @@
 //   library product b14[8, 8] = b23[8, T*B*1] * b0[T*B*1, 8]
 //   library product b15[8, 8] = b23[8, T*B*1] * b21[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -55,27 +54,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b18[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b17[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 19 "mgu.yaml"
         const real e0 = b2[i0];
-#line 181 "kernel.cu"
+#line 230 "kernel.cu"
         b17[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            const int o8 = ((0) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -86,25 +85,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b5[8 * (i % 8) + (i / 8)];
+    panel(w1, b5, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o19 = ((long long)(t) * call.rows + row) * 16;
+            const int o19 = ((t) * call.rows + row0) * 16;
 #line 19 "mgu.yaml"
             const real e0 = b4[i0];
             const real e1 = b19[o19 + i0];
@@ -115,25 +117,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "mgu.yaml"
             const real e6 = b8[o8 + i0];
             const real e7 = e5 * e6;
-#line 228 "kernel.cu"
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 280 "kernel.cu"
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b20[o20 + i0] = e5;
             b21[o21 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o19 = ((long long)(t) * call.rows + row) * 16;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row0) * 16;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
 #line 20 "mgu.yaml"
             const real e0 = b6[i0];
 #line 19 "mgu.yaml"
@@ -151,9 +155,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 264 "kernel.cu"
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 318 "kernel.cu"
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b22[o22 + i0] = e5;
             b8[o8_1 + i0] = e12;
         }
@@ -166,22 +170,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b5[(i % 8) + 8 * (i / 8)];
+    panel(w0, b5, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w1, b3, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 21 "mgu.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -195,25 +201,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 308 "kernel.cu"
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
+#line 364 "kernel.cu"
+            const int o23 = ((t) * call.rows + row0) * 8;
             b23[o23 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o23 = ((long long)(t) * call.rows + row) * 8;
+            const int o23 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b23[o23 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 20 "mgu.yaml"
             const real e0 = p0;
 #line 21 "mgu.yaml"
@@ -238,26 +246,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = 1.0f - e11;
 #line 19 "mgu.yaml"
             const real e15 = e12 * e14;
-#line 351 "kernel.cu"
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+#line 409 "kernel.cu"
+            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
             b24[o24 + i0] = e0;
             b25[o25 + i0] = e15;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
 #line 21 "mgu.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -274,68 +284,51 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "mgu.yaml"
             const real e10 = p0;
             const real e11 = e9 + e10;
-#line 387 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 447 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e11;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b13, CONST_BUFFER(real) b25,
+    BUFFER(real) b13, BUFFER(real) b16, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o25 = ((long long)row) * 8;
-                const real e0 = b25[o25 + i0];
-                sum = sum + e0;
+                {
+                    const int o25 = row * 8;
+                    const real e0 = b25[o25 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o23 = row * 8;
+                    const real e0 = b23[o23 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b16, CONST_BUFFER(real) b23,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o23 = ((long long)row) * 8;
-                const real e0 = b23[o23 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }

@@ -40,15 +40,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b10[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o4 = ((long long)(0) * call.rows + row) * 8;
+            const int o4 = ((0) * call.rows + row) * 8;
             b4[o4 + i0] = 0.0f;
         }
     }
@@ -67,20 +67,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o4 = ((long long)(start) * call.rows + row) * 8;
+            const int o4 = ((start) * call.rows + row) * 8;
             b12[item] = b4[o4 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o11 = ((long long)(t) * call.rows + row) * 16;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row) * 16;
+            const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "min_gru.yaml"
             const real e1 = b11[o11 + i0];
             const real e2 = b2[i0];
@@ -95,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e10 = e8 + e9;
 #line 16 "min_gru.yaml"
             const real e11 = e4 * e10;
-#line 208 "kernel.cu"
+#line 258 "kernel.cu"
             const real e7_r = e5 * r0;
             const real e7_f0 = op_carry(e5, f0_0);
             const real e12_r = e7_r + e11;
@@ -119,28 +119,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o4 = ((long long)(start) * call.rows + row) * 8;
+                const int o4 = ((start) * call.rows + row) * 8;
                 c0 = b4[o4 + i0];
             }
             else {
                 c0 = b12[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b12[((k) * 2 + 0) * lanes + item] + op_carry(c0, b12[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o11 = ((long long)(t) * call.rows + row) * 16;
-                const long long o4 = ((long long)(t) * call.rows + row) * 8;
+                const int o11 = ((t) * call.rows + row) * 16;
+                const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "min_gru.yaml"
                 const real e1 = b11[o11 + i0];
                 const real e2 = b2[i0];
@@ -157,8 +157,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 16 "min_gru.yaml"
                 const real e11 = e4 * e10;
                 const real e12 = e7 + e11;
-#line 270 "kernel.cu"
-                const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 320 "kernel.cu"
+                const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e12;
                 const real n0 = e12;
                 c0 = n0;
@@ -176,22 +176,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o5_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b13[item] = b5[o5_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 16;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row) * 16;
+            const int o4 = ((t) * call.rows + row) * 8;
 #line 16 "min_gru.yaml"
             const real e1 = b3[o3 + i0];
 #line 14 "min_gru.yaml"
@@ -202,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = op_sigmoid(e5);
 #line 16 "min_gru.yaml"
             const real e9 = 1.0f - e6;
-#line 315 "kernel.cu"
+#line 365 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e10_r = e2_r * e9;
@@ -227,30 +227,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o5_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b5[o5_1 + i0];
             }
             else {
                 c0 = b13[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b13[((k) * 2 + 0) * lanes + item] + op_carry(c0, b13[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o3 = ((long long)(t) * call.rows + row) * 8;
-                const long long o11 = ((long long)(t) * call.rows + row) * 16;
-                const long long o4 = ((long long)(t) * call.rows + row) * 8;
+                const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o3 = ((t) * call.rows + row) * 8;
+                const int o11 = ((t) * call.rows + row) * 16;
+                const int o4 = ((t) * call.rows + row) * 8;
 #line 16 "min_gru.yaml"
                 const real e1 = b3[o3 + i0];
                 const real e2 = c0 + e1;
@@ -276,9 +276,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e17 = e14 - e16;
                 const real e18 = e17 * e6;
                 const real e19 = e18 * e9;
-#line 389 "kernel.cu"
-                const long long o9 = ((long long)(t) * call.rows + row) * 16;
-                const long long o5 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 439 "kernel.cu"
+                const int o9 = ((t) * call.rows + row) * 16;
+                const int o5 = (((t) & 1) * call.rows + row) * 8;
                 b9[o9 + 8 + i0] = e7;
                 if (n + 1 == call.steps) b5[o5 + i0] = e10;
                 b9[o9 + i0] = e19;
@@ -292,27 +292,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b8, CONST_BUFFER(real) b9,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o9 = ((long long)row) * 16;
-                const real e0 = b9[o9 + i0];
-                sum = sum + e0;
+                {
+                    const int o9 = row * 16;
+                    const real e0 = b9[o9 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b8[i0] = sum;
         }

@@ -40,15 +40,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b10[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o4 = ((long long)(0) * call.rows + row) * 8;
+            const int o4 = ((0) * call.rows + row) * 8;
             b4[o4 + i0] = 0.0f;
         }
     }
@@ -67,20 +67,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o4 = ((long long)(start) * call.rows + row) * 8;
+            const int o4 = ((start) * call.rows + row) * 8;
             b12[item] = b4[o4 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o11 = ((long long)(t) * call.rows + row) * 24;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row) * 24;
+            const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "min_lstm.yaml"
             const real e0 = b11[o11 + i0];
             const real e1 = b2[i0];
@@ -103,7 +103,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e15 = e13 + e14;
 #line 16 "min_lstm.yaml"
             const real e16 = e12 * e15;
-#line 216 "kernel.cu"
+#line 266 "kernel.cu"
             const real e11_r = e9 * r0;
             const real e11_f0 = op_carry(e9, f0_0);
             const real e17_r = e11_r + e16;
@@ -127,28 +127,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o4 = ((long long)(start) * call.rows + row) * 8;
+                const int o4 = ((start) * call.rows + row) * 8;
                 c0 = b4[o4 + i0];
             }
             else {
                 c0 = b12[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b12[((k) * 2 + 0) * lanes + item] + op_carry(c0, b12[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o11 = ((long long)(t) * call.rows + row) * 24;
-                const long long o4 = ((long long)(t) * call.rows + row) * 8;
+                const int o11 = ((t) * call.rows + row) * 24;
+                const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "min_lstm.yaml"
                 const real e0 = b11[o11 + i0];
                 const real e1 = b2[i0];
@@ -173,8 +173,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 16 "min_lstm.yaml"
                 const real e16 = e12 * e15;
                 const real e17 = e11 + e16;
-#line 286 "kernel.cu"
-                const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 336 "kernel.cu"
+                const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e17;
                 const real n0 = e17;
                 c0 = n0;
@@ -192,22 +192,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o5_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b13[item] = b5[o5_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 24;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row) * 24;
+            const int o4 = ((t) * call.rows + row) * 8;
 #line 16 "min_lstm.yaml"
             const real e1 = b3[o3 + i0];
 #line 14 "min_lstm.yaml"
@@ -225,7 +225,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e10 + e6;
 #line 16 "min_lstm.yaml"
             const real e14 = e10 / e11;
-#line 338 "kernel.cu"
+#line 388 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e15_r = e2_r * e14;
@@ -250,30 +250,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o5_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b5[o5_1 + i0];
             }
             else {
                 c0 = b13[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b13[((k) * 2 + 0) * lanes + item] + op_carry(c0, b13[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o3 = ((long long)(t) * call.rows + row) * 8;
-                const long long o11 = ((long long)(t) * call.rows + row) * 24;
-                const long long o4 = ((long long)(t) * call.rows + row) * 8;
+                const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o3 = ((t) * call.rows + row) * 8;
+                const int o11 = ((t) * call.rows + row) * 24;
+                const int o4 = ((t) * call.rows + row) * 8;
 #line 16 "min_lstm.yaml"
                 const real e1 = b3[o3 + i0];
                 const real e2 = c0 + e1;
@@ -322,9 +322,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e36 = e35 * e10;
                 const real e37 = 1.0f - e10;
                 const real e38 = e36 * e37;
-#line 435 "kernel.cu"
-                const long long o9 = ((long long)(t) * call.rows + row) * 24;
-                const long long o5 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 485 "kernel.cu"
+                const int o9 = ((t) * call.rows + row) * 24;
+                const int o5 = (((t) & 1) * call.rows + row) * 8;
                 b9[o9 + 16 + i0] = e13;
                 if (n + 1 == call.steps) b5[o5 + i0] = e15;
                 b9[o9 + 8 + i0] = e33;
@@ -339,27 +339,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b8, CONST_BUFFER(real) b9,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 24) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o9 = ((long long)row) * 24;
-                const real e0 = b9[o9 + i0];
-                sum = sum + e0;
+                {
+                    const int o9 = row * 24;
+                    const real e0 = b9[o9 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 24) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b8[i0] = sum;
         }

@@ -34,11 +34,6 @@
 //   library product b30[2, 8] = b63[2, T*B*1] * b0[T*B*1, 8]
 //   library product b32[2, 8] = b54[2, T*B*1] * b0[T*B*1, 8]
 //   backward_8<<<16 / 32, at most 2048>>>
-//   backward_9<<<16 / 32, at most 2048>>>
-//   backward_10<<<16 / 32, at most 2048>>>
-//   backward_11<<<16 / 32, at most 2048>>>
-//   backward_12<<<2 / 32, at most 2048>>>
-//   backward_13<<<2 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -117,79 +112,79 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         b35[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         b36[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 2u; item += stride) {
+    LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
         b37[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b34[i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b2[i0];
-#line 251 "kernel.cu"
+#line 296 "kernel.cu"
         b34[128 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b3[i0];
-#line 258 "kernel.cu"
+#line 303 "kernel.cu"
         b34[256 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b4[i0];
-#line 265 "kernel.cu"
+#line 310 "kernel.cu"
         b34[384 + i0] = e0;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b5[i0];
-#line 272 "kernel.cu"
+#line 317 "kernel.cu"
         b34[512 + i0] = e0;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b6[i0];
-#line 279 "kernel.cu"
+#line 324 "kernel.cu"
         b34[528 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
-            const long long o14 = ((long long)(0) * call.rows + row) * 128;
+            const int o14 = ((0) * call.rows + row) * 128;
             b14[o14 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o15 = ((long long)(0) * call.rows + row) * 16;
+            const int o15 = ((0) * call.rows + row) * 16;
             b15[o15 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o16 = ((long long)(0) * call.rows + row) * 2;
+            const int o16 = ((0) * call.rows + row) * 2;
             b16[o16 + i0] = 0.0f;
         }
     }
@@ -203,10 +198,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o38 = ((long long)row) * 68;
+        const int o38 = row * 68;
 #line 29 "mlstm.yaml"
         const real e0 = b38[o38 + i0];
         const real e1 = b7[i0];
@@ -220,10 +215,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 31 "mlstm.yaml"
         const real e7 = b9[i0];
         const real e8 = e6 + e7;
-#line 333 "kernel.cu"
-        const long long o39 = ((long long)row) * 16;
-        const long long o40 = ((long long)row) * 16;
-        const long long o41 = ((long long)row) * 16;
+#line 378 "kernel.cu"
+        const int o39 = row * 16;
+        const int o40 = row * 16;
+        const int o41 = row * 16;
         b39[o39 + i0] = e2;
         b40[o40 + i0] = e5;
         b41[o41 + i0] = e8;
@@ -235,16 +230,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o16 = ((long long)(t) * call.rows + row) * 2;
-            const long long o38 = ((long long)(t) * call.rows + row) * 68;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o16 = ((t) * call.rows + row0) * 2;
+            const int o38 = ((t) * call.rows + row0) * 68;
 #line 34 "mlstm.yaml"
             const real e0 = b16[o16 + i0];
 #line 29 "mlstm.yaml"
@@ -268,24 +265,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 37 "mlstm.yaml"
             const real e13 = e6 - e10;
             const real e14 = F(exp)(e13);
-#line 381 "kernel.cu"
-            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 428 "kernel.cu"
+            const int o16_1 = ((t + 1) * call.rows + row0) * 2;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b16[o16_1 + i0] = e10;
             b42[o42 + i0] = e12;
             b43[o43 + i0] = e14;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o40 = ((long long)(t) * call.rows + row) * 16;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o15 = ((long long)(t) * call.rows + row) * 16;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o40 = ((t) * call.rows + row0) * 16;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o15 = ((t) * call.rows + row0) * 16;
 #line 36 "mlstm.yaml"
             const real e0 = b42[o42 + i0];
 #line 30 "mlstm.yaml"
@@ -300,23 +298,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e7 = b15[o15 + 8 * i0 + i1];
             const real e8 = e6 * e7;
             const real e9 = e8 + e5;
-#line 413 "kernel.cu"
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o15_1 = ((long long)(t + 1) * call.rows + row) * 16;
+#line 461 "kernel.cu"
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o15_1 = ((t + 1) * call.rows + row0) * 16;
             b44[o44 + 8 * i0 + i1] = e5;
             b15[o15_1 + 8 * i0 + i1] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o14 = ((long long)(t) * call.rows + row) * 128;
-            const long long o41 = ((long long)(t) * call.rows + row) * 16;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o14 = ((t) * call.rows + row0) * 128;
+            const int o41 = ((t) * call.rows + row0) * 16;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 37 "mlstm.yaml"
             const real e0 = b43[o43 + i0];
 #line 38 "mlstm.yaml"
@@ -328,8 +327,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e4 = b44[o44 + 8 * i0 + i2];
             const real e5 = e3 * e4;
             const real e6 = e2 + e5;
-#line 441 "kernel.cu"
-            const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 128;
+#line 490 "kernel.cu"
+            const int o14_1 = ((t + 1) * call.rows + row0) * 128;
             b14[o14_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
         block_barrier();
@@ -344,43 +343,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o15_1 = ((long long)row + 1LL * call.rows) * 16;
-            const long long o39 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o15_1 = (row + 1 * call.rows) * 16;
+            const int o39 = row * 16;
             const real e0 = b15[o15_1 + 8 * i0 + i1];
             const real e1 = b39[o39 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o45 = ((long long)row) * 2;
+        const int o45 = row * 2;
         b45[o45 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o14_1 = ((long long)row + 1LL * call.rows) * 128;
-            const long long o39 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o14_1 = (row + 1 * call.rows) * 128;
+            const int o39 = row * 16;
             const real e0 = b14[o14_1 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b39[o39 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o46 = ((long long)row) * 16;
+        const int o46 = row * 16;
         b46[o46 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o45 = ((long long)row) * 2;
-        const long long o16_1 = ((long long)row + 1LL * call.rows) * 2;
+        const int o45 = row * 2;
+        const int o16_1 = (row + 1 * call.rows) * 2;
 #line 40 "mlstm.yaml"
         const real e0 = b45[o45 + i0];
         const real e1 = F(fabs)(e0);
@@ -390,8 +389,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e3 = -e2;
         const real e4 = F(exp)(e3);
         const real e5 = op_maximum(e1, e4);
-#line 503 "kernel.cu"
-        const long long o47 = ((long long)row) * 2;
+#line 552 "kernel.cu"
+        const int o47 = row * 2;
         b47[o47 + i0] = e5;
     }
 }
@@ -403,21 +402,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o46 = ((long long)row) * 16;
-        const long long o47 = ((long long)row) * 2;
+        const int o46 = row * 16;
+        const int o47 = row * 2;
 #line 41 "mlstm.yaml"
         const real e0 = b46[o46 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
         const real e1 = b47[o47 + i0];
 #line 41 "mlstm.yaml"
         const real e2 = e0 / e1;
-#line 529 "kernel.cu"
-        const long long o48 = ((long long)row) * 16;
+#line 578 "kernel.cu"
+        const int o48 = row * 16;
         b48[o48 + 8 * i0 + i1] = e2;
     }
 }
@@ -429,11 +428,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o38 = ((long long)row) * 68;
-        const long long o48 = ((long long)row) * 16;
+        const int o38 = row * 68;
+        const int o48 = row * 16;
 #line 29 "mlstm.yaml"
         const real e0 = b38[o38 + 48 + i0];
 #line 32 "mlstm.yaml"
@@ -443,8 +442,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 41 "mlstm.yaml"
         const real e4 = b48[o48 + i0];
         const real e5 = e3 * e4;
-#line 556 "kernel.cu"
-        const long long o20 = ((long long)row) * 16;
+#line 605 "kernel.cu"
+        const int o20 = row * 16;
         b20[o20 + i0] = e5;
     }
 }
@@ -456,12 +455,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o13 = ((long long)row) * 16;
-        const long long o38 = ((long long)row) * 68;
-        const long long o48 = ((long long)row) * 16;
+        const int o13 = row * 16;
+        const int o38 = row * 68;
+        const int o48 = row * 16;
 #line 41 "mlstm.yaml"
         const real e0 = b13[o13 + i0];
 #line 29 "mlstm.yaml"
@@ -478,9 +477,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e8 = e7 * e4;
         const real e10 = 1.0f - e4;
         const real e11 = e8 * e10;
-#line 591 "kernel.cu"
-        const long long o49 = ((long long)row) * 16;
-        const long long o50 = ((long long)row) * 16;
+#line 640 "kernel.cu"
+        const int o49 = row * 16;
+        const int o50 = row * 16;
         b49[o49 + i0] = e5;
         b50[o50 + i0] = e11;
     }
@@ -493,31 +492,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o49 = ((long long)row) * 16;
-        const long long o47 = ((long long)row) * 2;
+        const int o49 = row * 16;
+        const int o47 = row * 2;
 #line 41 "mlstm.yaml"
         const real e0 = b49[o49 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
         const real e1 = b47[o47 + i0];
 #line 41 "mlstm.yaml"
         const real e2 = e0 / e1;
-#line 619 "kernel.cu"
-        const long long o51 = ((long long)row) * 16;
+#line 668 "kernel.cu"
+        const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = e2;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o49 = ((long long)row) * 16;
-            const long long o48 = ((long long)row) * 16;
-            const long long o47 = ((long long)row) * 2;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o49 = row * 16;
+            const int o48 = row * 16;
+            const int o47 = row * 2;
             const real e0 = b49[o49 + 8 * i0 + i1];
             const real e1 = b48[o48 + 8 * i0 + i1];
             const real e2 = e0 * e1;
@@ -526,7 +525,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e5 = -e4;
             sum = sum + e5;
         }
-        const long long o52 = ((long long)row) * 2;
+        const int o52 = row * 2;
         b52[o52 + i0] = sum;
     }
 }
@@ -539,29 +538,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o51 = ((long long)row) * 16;
-            const long long o14_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o51 = row * 16;
+            const int o14_1 = (row + 1 * call.rows) * 128;
             const real e0 = b51[o51 + 8 * i0 + i2];
             const real e1 = b14[o14_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o49 = ((long long)row) * 16;
+        const int o49 = row * 16;
         b49[o49 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o45 = ((long long)row) * 2;
-        const long long o16_1 = ((long long)row + 1LL * call.rows) * 2;
-        const long long o52 = ((long long)row) * 2;
+        const int o45 = row * 2;
+        const int o16_1 = (row + 1 * call.rows) * 2;
+        const int o52 = row * 2;
 #line 40 "mlstm.yaml"
         const real e0 = b45[o45 + i0];
         const real e1 = F(fabs)(e0);
@@ -580,8 +579,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e12 = e5 != 0 ? e6 : e11;
         const real e13 = op_sign(e0);
         const real e14 = e12 * e13;
-#line 693 "kernel.cu"
-        const long long o54 = ((long long)row) * 2;
+#line 742 "kernel.cu"
+        const int o54 = row * 2;
         b54[o54 + i0] = e14;
     }
 }
@@ -593,21 +592,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o54 = ((long long)row) * 2;
-        const long long o15_1 = ((long long)row + 1LL * call.rows) * 16;
+        const int o54 = row * 2;
+        const int o15_1 = (row + 1 * call.rows) * 16;
 #line 40 "mlstm.yaml"
         const real e0 = b54[o54 + i0];
 #line 39 "mlstm.yaml"
         const real e1 = b15[o15_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
         const real e2 = e0 * e1;
-#line 719 "kernel.cu"
-        const long long o55 = ((long long)row) * 16;
+#line 768 "kernel.cu"
+        const int o55 = row * 16;
         b55[o55 + 8 * i0 + i1] = e2;
     }
 }
@@ -619,18 +618,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o55 = ((long long)row) * 16;
-        const long long o49 = ((long long)row) * 16;
+        const int o55 = row * 16;
+        const int o49 = row * 16;
 #line 40 "mlstm.yaml"
         const real e0 = b55[o55 + i0];
 #line 29 "mlstm.yaml"
         const real e1 = b49[o49 + i0];
         const real e2 = e0 + e1;
-#line 742 "kernel.cu"
-        const long long o56 = ((long long)row) * 16;
+#line 791 "kernel.cu"
+        const int o56 = row * 16;
         b56[o56 + i0] = e2;
     }
 }
@@ -642,20 +641,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
     BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o54 = ((long long)(t) * call.rows + row) * 2;
-                const long long o39 = ((long long)(t) * call.rows + row) * 16;
-                const long long o15 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o54 = ((t) * call.rows + row0) * 2;
+                const int o39 = ((t) * call.rows + row0) * 16;
+                const int o15 = ((t) * call.rows + row0) * 16;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
                 const real e1 = b54[o54 + i0];
                 const real e2 = b39[o39 + 8 * i0 + i1];
@@ -665,19 +666,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e6 = e4 * e5;
                 sum = sum + e6;
             }
-            const long long o58 = (long long)row * 2;
+            const int o58 = row0 * 2;
             b58[o58 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o54 = ((long long)(t) * call.rows + row) * 2;
-            const long long o39 = ((long long)(t) * call.rows + row) * 16;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o54 = ((t) * call.rows + row0) * 2;
+            const int o39 = ((t) * call.rows + row0) * 16;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 39 "mlstm.yaml"
             const real e0 = b18[o18_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
@@ -692,20 +694,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 39 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 805 "kernel.cu"
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 16;
+#line 857 "kernel.cu"
+            const int o18 = (((t) & 1) * call.rows + row0) * 16;
             b18[o18 + 8 * i0 + i1] = e6;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o51 = ((long long)(t) * call.rows + row) * 16;
-            const long long o39 = ((long long)(t) * call.rows + row) * 16;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+            const int o51 = ((t) * call.rows + row0) * 16;
+            const int o39 = ((t) * call.rows + row0) * 16;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 38 "mlstm.yaml"
             const real e0 = b17[o17_1 + 64 * i0 + 8 * i1 + i2];
 #line 41 "mlstm.yaml"
@@ -720,59 +723,62 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 38 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 833 "kernel.cu"
-            const long long o59 = ((long long)(t) * call.rows + row) * 128;
-            const long long o17 = ((long long)((t) & 1) * call.rows + row) * 128;
+#line 886 "kernel.cu"
+            const int o59 = ((t) * call.rows + row0) * 128;
+            const int o17 = (((t) & 1) * call.rows + row0) * 128;
             b59[o59 + 64 * i0 + 8 * i1 + i2] = e4;
             b17[o17 + 64 * i0 + 8 * i1 + i2] = e6;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o59 = ((long long)(t) * call.rows + row) * 128;
-                const long long o41 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o59 = ((t) * call.rows + row0) * 128;
+                const int o41 = ((t) * call.rows + row0) * 16;
                 const real e0 = b59[o59 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b41[o41 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o60 = (long long)row * 16;
+            const int o60 = row0 * 16;
             b60[o60 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 2u; item += stride / 32) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first / 32 < 2u) {
+            const unsigned item = first / 32;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 64; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o59 = ((long long)(t) * call.rows + row) * 128;
-                const long long o14 = ((long long)(t) * call.rows + row) * 128;
+                const int o59 = ((t) * call.rows + row0) * 128;
+                const int o14 = ((t) * call.rows + row0) * 128;
                 const real e0 = b59[o59 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b14[o14 + 64 * i0 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o61 = (long long)row * 2;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o61 = row0 * 2;
             if ((threadIdx.x & 31) == 0) b61[o61 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o54 = ((long long)(t) * call.rows + row) * 2;
-                const long long o39 = ((long long)(t) * call.rows + row) * 16;
-                const long long o60 = (long long)row * 16;
-                const long long o40 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o54 = ((t) * call.rows + row0) * 2;
+                const int o39 = ((t) * call.rows + row0) * 16;
+                const int o60 = row0 * 16;
+                const int o40 = ((t) * call.rows + row0) * 16;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
                 const real e1 = b54[o54 + i0];
                 const real e2 = b39[o39 + 8 * i0 + i1];
@@ -786,19 +792,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e11 = e6 * e10;
                 sum = sum + e11;
             }
-            const long long o62 = (long long)row * 2;
+            const int o62 = row0 * 2;
             b62[o62 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o54 = ((long long)(t) * call.rows + row) * 2;
-            const long long o39 = ((long long)(t) * call.rows + row) * 16;
-            const long long o60 = (long long)row * 16;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o54 = ((t) * call.rows + row0) * 2;
+            const int o39 = ((t) * call.rows + row0) * 16;
+            const int o60 = row0 * 16;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 39 "mlstm.yaml"
             const real e0 = b18[o18_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
@@ -819,25 +826,26 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 30 "mlstm.yaml"
             const real e10 = F(sqrt)(8.0f);
             const real e11 = e8 / e10;
-#line 932 "kernel.cu"
-            const long long o51 = ((long long)(t) * call.rows + row) * 16;
+#line 989 "kernel.cu"
+            const int o51 = ((t) * call.rows + row0) * 16;
             b51[o51 + 8 * i0 + i1] = e11;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o61 = (long long)row * 2;
-            const long long o58 = (long long)row * 2;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o16 = ((long long)(t) * call.rows + row) * 2;
-            const long long o38 = ((long long)(t) * call.rows + row) * 68;
-            const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 2;
-            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
-            const long long o45 = ((long long)(t) * call.rows + row) * 2;
-            const long long o52 = ((long long)(t) * call.rows + row) * 2;
-            const long long o62 = (long long)row * 2;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o61 = row0 * 2;
+            const int o58 = row0 * 2;
+            const int o43 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o16 = ((t) * call.rows + row0) * 2;
+            const int o38 = ((t) * call.rows + row0) * 68;
+            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 2;
+            const int o16_1 = ((t + 1) * call.rows + row0) * 2;
+            const int o45 = ((t) * call.rows + row0) * 2;
+            const int o52 = ((t) * call.rows + row0) * 2;
+            const int o62 = row0 * 2;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 38 "mlstm.yaml"
             const real e0 = b61[o61 + i0];
 #line 39 "mlstm.yaml"
@@ -902,10 +910,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e45 = e44 != 0 ? e36 : e39;
 #line 33 "mlstm.yaml"
             const real e46 = e35 + e45;
-#line 1015 "kernel.cu"
-            const long long o19 = ((long long)((t) & 1) * call.rows + row) * 2;
-            const long long o54 = ((long long)(t) * call.rows + row) * 2;
-            const long long o63 = ((long long)(t) * call.rows + row) * 2;
+#line 1073 "kernel.cu"
+            const int o19 = (((t) & 1) * call.rows + row0) * 2;
+            const int o54 = ((t) * call.rows + row0) * 2;
+            const int o63 = ((t) * call.rows + row0) * 2;
             b19[o19 + i0] = e41;
             b54[o54 + i0] = e43;
             b63[o63 + i0] = e46;
@@ -920,21 +928,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o59 = ((long long)row) * 128;
-            const long long o44 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o59 = row * 128;
+            const int o44 = row * 16;
             const real e0 = b59[o59 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b44[o44 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o49 = ((long long)row) * 16;
+        const int o49 = row * 16;
         b49[o49 + 8 * i0 + i1] = sum;
     }
 }
@@ -946,15 +954,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o64 = ((long long)row) * 24;
+        const int o64 = row * 24;
         const real p0 = b64[o64 + 16 + i0];
         const real p1 = b64[o64 + i0];
         const real p2 = b64[o64 + 8 + i0];
-        const long long o53 = ((long long)row) * 8;
-        const long long o57 = ((long long)row) * 8;
+        const int o53 = row * 8;
+        const int o57 = row * 8;
         const real e0 = p0;
 #line 32 "mlstm.yaml"
         const real e1 = b53[o53 + i0];
@@ -968,191 +976,111 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 29 "mlstm.yaml"
         const real e7 = b57[o57 + i0];
         const real e8 = e6 + e7;
-#line 1081 "kernel.cu"
-        const long long o21 = ((long long)row) * 8;
+#line 1139 "kernel.cu"
+        const int o21 = row * 8;
         b21[o21 + i0] = e8;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b23, CONST_BUFFER(real) b56,
+    BUFFER(real) b23, BUFFER(real) b25, BUFFER(real) b27, BUFFER(real) b29, BUFFER(real) b31, BUFFER(real) b33,
+    CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b63,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o56 = ((long long)row) * 16;
-                const real e0 = b56[o56 + i0];
-                sum = sum + e0;
+                {
+                    const int o56 = row * 16;
+                    const real e0 = b56[o56 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o51 = row * 16;
+                    const real e0 = b51[o51 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o49 = row * 16;
+                    const real e0 = b49[o49 + i0];
+                    s2 = s2 + e0;
+                }
+                {
+                    const int o50 = row * 16;
+                    const real e0 = b50[o50 + i0];
+                    s3 = s3 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b23[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b25, CONST_BUFFER(real) b51,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o51 = ((long long)row) * 16;
-                const real e0 = b51[o51 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 16) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b25[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b27, CONST_BUFFER(real) b49,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o49 = ((long long)row) * 16;
-                const real e0 = b49[o49 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 16) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b27[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    BUFFER(real) b29, CONST_BUFFER(real) b50,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o50 = ((long long)row) * 16;
-                const real e0 = b50[o50 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 16) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b29[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    BUFFER(real) b31, CONST_BUFFER(real) b63,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 2; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 2; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 2) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o63 = ((long long)row) * 2;
-                const real e0 = b63[o63 + i0];
-                sum = sum + e0;
+                {
+                    const int o63 = row * 2;
+                    const real e0 = b63[o63 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o54 = row * 2;
+                    const real e0 = b54[o54 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 2) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b31[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    BUFFER(real) b33, CONST_BUFFER(real) b54,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 2; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 2) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o54 = ((long long)row) * 2;
-                const real e0 = b54[o54 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 2) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 2) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b33[i0] = sum;
         }

@@ -57,35 +57,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b19[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b17[i0] = e0;
     }
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 19 "multiplicative_lstm.yaml"
         const real e0 = b2[i0];
-#line 183 "kernel.cu"
+#line 233 "kernel.cu"
         b17[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -96,47 +96,52 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[64 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b4, 64, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w2, b4, 0, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b4[192 + 8 * (i % 8) + (i / 8)];
+    panel(w3, b4, 192, 8, 1, 8, 64);
     SHARED(real, w4, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b4[128 + 8 * (i % 8) + (i / 8)];
+    panel(w4, b4, 128, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o20 = ((long long)(t) * call.rows + row) * 40;
+            const int o20 = ((t) * call.rows + row0) * 40;
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = p0;
             const real e1 = b20[o20 + i0];
             const real e2 = e1 * e0;
-#line 238 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 291 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e0;
             b22[o22 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
                 p0 += x * w1[k * 8 + i0];
@@ -144,8 +149,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w3[k * 8 + i0];
                 p3 += x * w4[k * 8 + i0];
             }
-            const long long o20 = ((long long)(t) * call.rows + row) * 40;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 40;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = b20[o20 + 16 + i0];
 #line 20 "multiplicative_lstm.yaml"
@@ -188,13 +193,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = op_sigmoid(e26);
             const real e28 = F(tanh)(e21);
             const real e29 = e27 * e28;
-#line 301 "kernel.cu"
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 356 "kernel.cu"
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b23[o23 + i0] = e5;
             b24[o24 + i0] = e11;
             b25[o25 + i0] = e17;
@@ -212,27 +217,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 256);
     SHARED(real, w1, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w1, b3, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 22 "multiplicative_lstm.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -272,9 +279,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 385 "kernel.cu"
-            const long long o18 = ((long long)(t) * call.rows + row) * 32;
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 442 "kernel.cu"
+            const int o18 = ((t) * call.rows + row0) * 32;
+            const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b18[o18 + 16 + i0] = e10;
             b18[o18 + 24 + i0] = e22;
             b18[o18 + i0] = e26;
@@ -282,17 +289,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b18[o18 + 8 + i0] = e33;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o18 = ((long long)(t) * call.rows + row) * 32;
+            const int o18 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20 = ((long long)(t) * call.rows + row) * 40;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = ((t) * call.rows + row0) * 40;
 #line 20 "multiplicative_lstm.yaml"
             const real e0 = p0;
 #line 19 "multiplicative_lstm.yaml"
@@ -300,26 +309,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = b20[o20 + i0];
             const real e4 = e0 * e3;
-#line 413 "kernel.cu"
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+#line 472 "kernel.cu"
+            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o28 = ((t) * call.rows + row0) * 8;
             b27[o27 + i0] = e2;
             b28[o28 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            const int o28 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w1[k * 8 + i0];
             }
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = p0;
-#line 431 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 492 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e0;
         }
     }
@@ -328,27 +339,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b16, CONST_BUFFER(real) b18,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o18 = ((long long)row) * 32;
-                const real e0 = b18[o18 + i0];
-                sum = sum + e0;
+                {
+                    const int o18 = row * 32;
+                    const real e0 = b18[o18 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }

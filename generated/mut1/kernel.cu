@@ -18,8 +18,6 @@
 //   library product b15[8, 8] = b28[8, T*B*1] * b9[T*B*1, 8]
 //   library product b17[8, 8] = b25[8, T*B*1] * b23[T*B*1, 8]
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -61,27 +59,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b20[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b19[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 20 "mut1.yaml"
         const real e0 = b2[i0];
-#line 187 "kernel.cu"
+#line 235 "kernel.cu"
         b19[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o9 = ((long long)(0) * call.rows + row) * 8;
+            const int o9 = ((0) * call.rows + row) * 8;
             b9[o9 + i0] = 0.0f;
         }
     }
@@ -92,25 +90,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b9, CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w0, b4, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w1, b6, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b9[o9 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o21 = ((long long)(t) * call.rows + row) * 16;
+            const int o21 = ((t) * call.rows + row0) * 16;
 #line 21 "mut1.yaml"
             const real e0 = b5[i0];
 #line 20 "mut1.yaml"
@@ -123,25 +124,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 22 "mut1.yaml"
             const real e6 = b9[o9 + i0];
             const real e7 = e5 * e6;
-#line 236 "kernel.cu"
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 287 "kernel.cu"
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b22[o22 + i0] = e5;
             b23[o23 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b23[o23 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(t) * call.rows + row) * 16;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+            const int o0 = ((t) * call.rows + row0) * 8;
+            const int o21 = ((t) * call.rows + row0) * 16;
+            const int o9 = ((t) * call.rows + row0) * 8;
 #line 22 "mut1.yaml"
             const real e0 = p0;
             const real e1 = b0[o0 + i0];
@@ -161,9 +164,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 274 "kernel.cu"
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 327 "kernel.cu"
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9_1 = ((t + 1) * call.rows + row0) * 8;
             b24[o24 + i0] = e6;
             b9[o9_1 + i0] = e16;
         }
@@ -177,23 +180,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w0, b6, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w1, b4, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(t) * call.rows + row) * 16;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o21 = ((t) * call.rows + row0) * 16;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
 #line 23 "mut1.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -221,24 +226,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = 1.0f - e6;
 #line 20 "mut1.yaml"
             const real e19 = e17 * e18;
-#line 334 "kernel.cu"
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+#line 389 "kernel.cu"
+            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
             b25[o25 + i0] = e12;
             b26[o26 + i0] = e19;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 22 "mut1.yaml"
             const real e0 = p0;
             const real e1 = b9[o9 + i0];
@@ -248,27 +255,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 361 "kernel.cu"
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+#line 418 "kernel.cu"
+            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o28 = ((t) * call.rows + row0) * 8;
             b27[o27 + i0] = e0;
             b28[o28 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            const int o28 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(t) * call.rows + row) * 16;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o21 = ((t) * call.rows + row0) * 16;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 23 "mut1.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -291,8 +300,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "mut1.yaml"
             const real e14 = p0;
             const real e15 = e13 + e14;
-#line 404 "kernel.cu"
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 463 "kernel.cu"
+            const int o10 = (((t) & 1) * call.rows + row0) * 8;
             b10[o10 + i0] = e15;
         }
     }
@@ -305,13 +314,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o29 = ((long long)row) * 8;
+        const int o29 = row * 8;
         const real p0 = b29[o29 + i0];
-        const long long o25 = ((long long)row) * 8;
-        const long long o0 = ((long long)row) * 8;
+        const int o25 = row * 8;
+        const int o0 = row * 8;
 #line 22 "mut1.yaml"
         const real e0 = b25[o25 + i0];
         const real e2 = b0[o0 + i0];
@@ -321,98 +330,62 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e6 = e0 * e5;
         const real e7 = p0;
         const real e8 = e6 + e7;
-#line 434 "kernel.cu"
-        const long long o11 = ((long long)row) * 8;
+#line 493 "kernel.cu"
+        const int o11 = row * 8;
         b11[o11 + i0] = e8;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b13, CONST_BUFFER(real) b26,
+    BUFFER(real) b13, BUFFER(real) b16, BUFFER(real) b18, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o26 = ((long long)row) * 8;
-                const real e0 = b26[o26 + i0];
-                sum = sum + e0;
+                {
+                    const int o26 = row * 8;
+                    const real e0 = b26[o26 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o28 = row * 8;
+                    const real e0 = b28[o28 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o25 = row * 8;
+                    const real e0 = b25[o25 + i0];
+                    s2 = s2 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b16, CONST_BUFFER(real) b28,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 8;
-                const real e0 = b28[o28 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b18, CONST_BUFFER(real) b25,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o25 = ((long long)row) * 8;
-                const real e0 = b25[o25 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b18[i0] = sum;
         }

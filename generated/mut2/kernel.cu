@@ -19,8 +19,6 @@
 //   library product b18[8, 8] = b28[8, T*B*1] * b26[T*B*1, 8]
 //   library product b19[8, 8] = b28[8, T*B*1] * b0[T*B*1, 8]
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -65,27 +63,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b22[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b21[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 21 "mut2.yaml"
         const real e0 = b2[i0];
-#line 191 "kernel.cu"
+#line 239 "kernel.cu"
         b21[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o10 = ((long long)(0) * call.rows + row) * 8;
+            const int o10 = ((0) * call.rows + row) * 8;
             b10[o10 + i0] = 0.0f;
         }
     }
@@ -97,29 +95,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b5[8 * (i % 8) + (i / 8)];
+    panel(w1, b5, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b7[8 * (i % 8) + (i / 8)];
+    panel(w2, b7, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o23 = ((long long)(t) * call.rows + row) * 16;
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+            const int o23 = ((t) * call.rows + row0) * 16;
+            const int o0 = ((t) * call.rows + row0) * 8;
 #line 21 "mut2.yaml"
             const real e0 = b4[i0];
             const real e1 = b23[o23 + i0];
@@ -137,27 +138,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 23 "mut2.yaml"
             const real e12 = b10[o10 + i0];
             const real e13 = e11 * e12;
-#line 250 "kernel.cu"
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 301 "kernel.cu"
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b24[o24 + i0] = e5;
             b25[o25 + i0] = e11;
             b26[o26 + i0] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o23 = ((long long)(t) * call.rows + row) * 16;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const int o23 = ((t) * call.rows + row0) * 16;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
 #line 23 "mut2.yaml"
             const real e0 = b8[i0];
             const real e1 = p0;
@@ -175,9 +178,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = 1.0f - e6;
             const real e11 = e8 * e10;
             const real e12 = e7 + e11;
-#line 288 "kernel.cu"
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 341 "kernel.cu"
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
             b27[o27 + i0] = e5;
             b10[o10_1 + i0] = e12;
         }
@@ -191,25 +194,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b7[(i % 8) + 8 * (i / 8)];
+    panel(w0, b7, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b5[(i % 8) + 8 * (i / 8)];
+    panel(w1, b5, 0, 1, 8, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w2, b3, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
 #line 24 "mut2.yaml"
             const real e0 = b11[o11_1 + i0];
             const real e1 = b9[o9 + i0];
@@ -234,24 +239,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = 1.0f - e3;
 #line 21 "mut2.yaml"
             const real e16 = e14 * e15;
-#line 347 "kernel.cu"
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+#line 402 "kernel.cu"
+            const int o28 = ((t) * call.rows + row0) * 8;
+            const int o29 = ((t) * call.rows + row0) * 8;
             b28[o28 + i0] = e9;
             b29[o29 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            const int o28 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 23 "mut2.yaml"
             const real e0 = p0;
             const real e1 = b10[o10 + i0];
@@ -261,32 +268,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 374 "kernel.cu"
-            const long long o30 = ((long long)(t) * call.rows + row) * 8;
-            const long long o31 = ((long long)(t) * call.rows + row) * 8;
+#line 431 "kernel.cu"
+            const int o30 = ((t) * call.rows + row0) * 8;
+            const int o31 = ((t) * call.rows + row0) * 8;
             b30[o30 + i0] = e0;
             b31[o31 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o31 = ((long long)(t) * call.rows + row) * 8;
+            const int o31 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b31[o31 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const int o29 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b29[o29 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o30 = ((long long)(t) * call.rows + row) * 8;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o30 = ((t) * call.rows + row0) * 8;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 24 "mut2.yaml"
             const real e0 = b11[o11_1 + i0];
             const real e1 = b9[o9 + i0];
@@ -305,8 +315,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e6 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 418 "kernel.cu"
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 478 "kernel.cu"
+            const int o11 = (((t) & 1) * call.rows + row0) * 8;
             b11[o11 + i0] = e12;
         }
         block_barrier();
@@ -320,108 +330,72 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o32 = ((long long)row) * 8;
+        const int o32 = row * 8;
         const real p0 = b32[o32 + i0];
-        const long long o31 = ((long long)row) * 8;
+        const int o31 = row * 8;
 #line 22 "mut2.yaml"
         const real e0 = b31[o31 + i0];
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 443 "kernel.cu"
-        const long long o12 = ((long long)row) * 8;
+#line 503 "kernel.cu"
+        const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b15, CONST_BUFFER(real) b29,
+    BUFFER(real) b15, BUFFER(real) b17, BUFFER(real) b20, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o29 = ((long long)row) * 8;
-                const real e0 = b29[o29 + i0];
-                sum = sum + e0;
+                {
+                    const int o29 = row * 8;
+                    const real e0 = b29[o29 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o31 = row * 8;
+                    const real e0 = b31[o31 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o28 = row * 8;
+                    const real e0 = b28[o28 + i0];
+                    s2 = s2 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b17, CONST_BUFFER(real) b31,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o31 = ((long long)row) * 8;
-                const real e0 = b31[o31 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b17[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b20, CONST_BUFFER(real) b28,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 8;
-                const real e0 = b28[o28 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }

@@ -20,8 +20,6 @@
 //   library product b20[8, 8] = b31[8, T*B*1] * b28[T*B*1, 8]
 //   library product b21[8, 8] = b31[8, T*B*1] * b0[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -68,34 +66,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b24[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b23[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 22 "mut3.yaml"
         const real e0 = b2[i0];
-#line 194 "kernel.cu"
+#line 242 "kernel.cu"
         b23[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 22 "mut3.yaml"
         const real e0 = b3[i0];
-#line 201 "kernel.cu"
+#line 249 "kernel.cu"
         b23[128 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            const int o11 = ((0) * call.rows + row) * 8;
             b11[o11 + i0] = 0.0f;
         }
     }
@@ -107,27 +105,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w0, b6, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w1, b4, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b8[8 * (i % 8) + (i / 8)];
+    panel(w2, b8, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o25 = ((long long)(t) * call.rows + row) * 24;
+            const int o25 = ((t) * call.rows + row0) * 24;
 #line 22 "mut3.yaml"
             const real e0 = b11[o11 + i0];
             const real e1 = F(tanh)(e0);
@@ -142,31 +143,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e7 = op_sigmoid(e6);
 #line 24 "mut3.yaml"
             const real e8 = e7 * e0;
-#line 255 "kernel.cu"
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 306 "kernel.cu"
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b26[o26 + i0] = e1;
             b27[o27 + i0] = e7;
             b28[o28 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
                 p1 += x * w2[k * 8 + i0];
             }
-            const long long o25 = ((long long)(t) * call.rows + row) * 24;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const int o25 = ((t) * call.rows + row0) * 24;
+            const int o11 = ((t) * call.rows + row0) * 8;
 #line 22 "mut3.yaml"
             const real e0 = b5[i0];
             const real e1 = b25[o25 + i0];
@@ -189,10 +193,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = 1.0f - e5;
             const real e16 = e13 * e15;
             const real e17 = e12 + e16;
-#line 302 "kernel.cu"
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 356 "kernel.cu"
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
             b29[o29 + i0] = e5;
             b30[o30 + i0] = e11;
             b11[o11_1 + i0] = e17;
@@ -207,25 +211,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b33, BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b8[(i % 8) + 8 * (i / 8)];
+    panel(w0, b8, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w1, b6, 0, 1, 8, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w2, b4, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
 #line 25 "mut3.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b10[o10 + i0];
@@ -250,24 +256,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = 1.0f - e3;
 #line 22 "mut3.yaml"
             const real e16 = e14 * e15;
-#line 363 "kernel.cu"
-            const long long o31 = ((long long)(t) * call.rows + row) * 8;
-            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+#line 419 "kernel.cu"
+            const int o31 = ((t) * call.rows + row0) * 8;
+            const int o32 = ((t) * call.rows + row0) * 8;
             b31[o31 + i0] = e9;
             b32[o32 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o31 = ((long long)(t) * call.rows + row) * 8;
+            const int o31 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b31[o31 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 24 "mut3.yaml"
             const real e0 = p0;
             const real e1 = b11[o11 + i0];
@@ -277,33 +285,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 390 "kernel.cu"
-            const long long o33 = ((long long)(t) * call.rows + row) * 8;
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+#line 448 "kernel.cu"
+            const int o33 = ((t) * call.rows + row0) * 8;
+            const int o34 = ((t) * call.rows + row0) * 8;
             b33[o33 + i0] = e0;
             b34[o34 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+            const int o34 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b34[o34 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o32 = ((long long)(t) * call.rows + row) * 8;
+            const int o32 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b32[o32 + k];
                 p1 += x * w2[k * 8 + i0];
             }
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o33 = ((long long)(t) * call.rows + row) * 8;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o33 = ((t) * call.rows + row0) * 8;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 25 "mut3.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b10[o10 + i0];
@@ -330,8 +341,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = 1.0f - e15;
             const real e17 = e13 * e16;
             const real e18 = e12 + e17;
-#line 443 "kernel.cu"
-            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 504 "kernel.cu"
+            const int o12 = (((t) & 1) * call.rows + row0) * 8;
             b12[o12 + i0] = e18;
         }
         block_barrier();
@@ -339,91 +350,55 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b16, CONST_BUFFER(real) b32,
+    BUFFER(real) b16, BUFFER(real) b19, BUFFER(real) b22, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b34,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o32 = ((long long)row) * 8;
-                const real e0 = b32[o32 + i0];
-                sum = sum + e0;
+                {
+                    const int o32 = row * 8;
+                    const real e0 = b32[o32 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o34 = row * 8;
+                    const real e0 = b34[o34 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o31 = row * 8;
+                    const real e0 = b31[o31 + i0];
+                    s2 = s2 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b19, CONST_BUFFER(real) b34,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o34 = ((long long)row) * 8;
-                const real e0 = b34[o34 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b19[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b22, CONST_BUFFER(real) b31,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o31 = ((long long)row) * 8;
-                const real e0 = b31[o31 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b22[i0] = sum;
         }

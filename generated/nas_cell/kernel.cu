@@ -47,23 +47,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b13[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o4 = ((long long)(0) * call.rows + row) * 8;
+            const int o4 = ((0) * call.rows + row) * 8;
             b4[o4 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o5 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
@@ -74,32 +74,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[192 + 8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 192, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w1, b2, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    panel(w2, b2, 64, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b2[128 + 8 * (i % 8) + (i / 8)];
+    panel(w3, b2, 128, 8, 1, 8, 64);
     SHARED(real, w4, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b2[256 + 8 * (i % 8) + (i / 8)];
+    panel(w4, b2, 256, 8, 1, 8, 64);
     SHARED(real, w5, 1280, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b2[320 + 8 * (i % 8) + (i / 8)];
+    panel(w5, b2, 320, 8, 1, 8, 64);
     SHARED(real, w6, 1536, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b2[384 + 8 * (i % 8) + (i / 8)];
+    panel(w6, b2, 384, 8, 1, 8, 64);
     SHARED(real, w7, 1792, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b2[448 + 8 * (i % 8) + (i / 8)];
+    panel(w7, b2, 448, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b4[o4 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -111,8 +114,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p6 += x * w6[k * 8 + i0];
                 p7 += x * w7[k * 8 + i0];
             }
-            const long long o14 = ((long long)(t) * call.rows + row) * 64;
-            const long long o5 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o14 = ((t) * call.rows + row0) * 64;
+            const int o5 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 17 "nas_cell.yaml"
             const real e0 = p0;
 #line 16 "nas_cell.yaml"
@@ -193,17 +196,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e48 = F(tanh)(e47);
             const real e49 = e42 * e48;
             const real e50 = F(tanh)(e49);
-#line 306 "kernel.cu"
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 359 "kernel.cu"
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o4_1 = ((t + 1) * call.rows + row0) * 8;
             b15[o15 + i0] = e0;
             b16[o16 + i0] = e4;
             b17[o17 + i0] = e7;
@@ -225,31 +228,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 512);
-    for (int i = threadIdx.x; i < 512; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 512);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
-            const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o14 = ((long long)(t) * call.rows + row) * 64;
-            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o3 = ((t) * call.rows + row0) * 8;
+            const int o4_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o14 = ((t) * call.rows + row0) * 64;
+            const int o15 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o5_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
 #line 22 "nas_cell.yaml"
             const real e0 = b7[o7_1 + i0];
 #line 23 "nas_cell.yaml"
@@ -354,10 +359,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e84 = e83 * e31;
             const real e85 = 1.0f - e31;
             const real e86 = e84 * e85;
-#line 467 "kernel.cu"
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 64;
-            const long long o12 = ((long long)(t) * call.rows + row) * 64;
+#line 522 "kernel.cu"
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 64;
+            const int o12 = ((t) * call.rows + row0) * 64;
             b7[o7 + i0] = e42;
             b11[o11 + 56 + i0] = e53;
             b12[o12 + 56 + i0] = e53;
@@ -377,19 +382,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b12[o12 + i0] = e86;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o11 = ((long long)(t) * call.rows + row) * 64;
+            const int o11 = ((t) * call.rows + row0) * 64;
+            #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b11[o11 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 17 "nas_cell.yaml"
             const real e0 = p0;
-#line 501 "kernel.cu"
-            const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 558 "kernel.cu"
+            const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e0;
         }
         block_barrier();

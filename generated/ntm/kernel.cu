@@ -20,9 +20,6 @@
 //   library product b30[14, 8] = b35[14, T*B*1] * b15[T*B*1, 8]
 //   library product b32[8, 16] = b10[8, T*B*1] * b34[T*B*1, 16]
 //   backward_1<<<32 / 32, at most 2048>>>
-//   backward_2<<<30 / 32, at most 2048>>>
-//   backward_3<<<14 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -154,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -165,16 +162,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 278 "kernel.cu"
+#line 325 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b40[i0] = 0.125f;
         b41[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 24u; item += stride) {
+    LOOP (unsigned item = first; item < 24u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -188,54 +185,54 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 301 "kernel.cu"
+#line 348 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
-            const long long o11 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 64;
+            const int o11 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 64;
             b11[o11 + i0] = 1e-06f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o12 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b12[o12 + i0] = 0.125f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o13 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o13 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b13[o13 + i0] = 0.125f;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o14 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o14 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b14[o14 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 4 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o15 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o15 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b15[o15 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 5 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o16 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o16 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b16[o16 + i0] = 0.0f;
         }
     }
@@ -256,38 +253,41 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b93, BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[136 + 16 * (i % 8) + (i / 8)];
+    panel(w0, b1, 136, 16, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b2, 64, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b1[8 + 16 * (i % 8) + (i / 8)];
+    panel(w2, b1, 8, 16, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w3, b2, 0, 8, 1, 8, 64);
     SHARED(real, w4, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b1[264 + 16 * (i % 8) + (i / 8)];
+    panel(w4, b1, 264, 16, 1, 8, 64);
     SHARED(real, w5, 1280, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b2[128 + 8 * (i % 8) + (i / 8)];
+    panel(w5, b2, 128, 8, 1, 8, 64);
     SHARED(real, w6, 1536, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b1[392 + 16 * (i % 8) + (i / 8)];
+    panel(w6, b1, 392, 16, 1, 8, 64);
     SHARED(real, w7, 1792, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b2[192 + 8 * (i % 8) + (i / 8)];
+    panel(w7, b2, 192, 8, 1, 8, 64);
     SHARED(real, w8, 2048, 240);
-    for (int i = threadIdx.x; i < 240; i += blockDim.x) w8[i] = b4[8 * (i % 30) + (i / 30)];
+    panel(w8, b4, 0, 8, 1, 30, 240);
     SHARED(real, w9, 3008, 112);
-    for (int i = threadIdx.x; i < 112; i += blockDim.x) w9[i] = b6[8 * (i % 14) + (i / 14)];
+    panel(w9, b6, 0, 8, 1, 14, 112);
     SHARED(real, w10, 3456, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w10[i] = b42[(i % 8) + 8 * (i / 8)];
+    panel(w10, b42, 0, 1, 8, 8, 24);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -295,7 +295,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p4 += x * w4[k * 8 + i0];
                 p6 += x * w6[k * 8 + i0];
             }
-            const long long o15 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o15 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15 + k];
                 p1 += x * w1[k * 8 + i0];
@@ -303,8 +304,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p5 += x * w5[k * 8 + i0];
                 p7 += x * w7[k * 8 + i0];
             }
-            const long long o43 = ((long long)(t) * call.rows + row) * 32;
-            const long long o16 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o43 = ((t) * call.rows + row0) * 32;
+            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 43 "ntm.yaml"
             const real e0 = b43[o43 + 8 + i0];
             const real e1 = p0;
@@ -351,14 +352,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 464 "kernel.cu"
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o34 = ((long long)(t) * call.rows + row) * 16;
+#line 515 "kernel.cu"
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o34 = ((t) * call.rows + row0) * 16;
             b44[o44 + i0] = e7;
             b45[o45 + i0] = e15;
             b46[o46 + i0] = e23;
@@ -367,55 +368,61 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b15[o15_1 + i0] = e37;
             b34[o34 + i0] = e37;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const real e0 = b11[o11 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b48[o48 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 30u; item += stride) {
-            const int row = row0 + (int)(item / 30u);
-            const int i0 = (int)(item % 30u);
+        if (first < 30u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15_1 + k];
                 p0 += x * w8[k * 30 + i0];
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 505 "kernel.cu"
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 30;
+#line 559 "kernel.cu"
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 30;
             b49[o49 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 14u; item += stride) {
-            const int row = row0 + (int)(item / 14u);
-            const int i0 = (int)(item % 14u);
+        if (first < 14u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o15_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15_1 + k];
                 p0 += x * w9[k * 14 + i0];
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 520 "kernel.cu"
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 14;
+#line 576 "kernel.cu"
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 14;
             b50[o50 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 14;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 30;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 14;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 30;
 #line 51 "ntm.yaml"
             const real e0 = b50[o50 + 8];
             const real e1 = b50[o50 + 9];
@@ -424,13 +431,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b49[o49 + 8];
             const real e4 = b49[o49 + 9];
             const real e5 = b49[o49 + 10];
-#line 537 "kernel.cu"
-            const long long o51 = (long long)row * 1;
-            const long long o52 = (long long)row * 1;
-            const long long o53 = (long long)row * 1;
-            const long long o54 = (long long)row * 1;
-            const long long o55 = (long long)row * 1;
-            const long long o56 = (long long)row * 1;
+#line 594 "kernel.cu"
+            const int o51 = row0 * 1;
+            const int o52 = row0 * 1;
+            const int o53 = row0 * 1;
+            const int o54 = row0 * 1;
+            const int o55 = row0 * 1;
+            const int o56 = row0 * 1;
             b51[o51] = e0;
             b52[o52] = e1;
             b53[o53] = e2;
@@ -438,11 +445,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b55[o55] = e4;
             b56[o56] = e5;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 14;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 30;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 14;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 30;
 #line 51 "ntm.yaml"
             const real e0 = b50[o50 + i0];
 #line 36 "ntm.yaml"
@@ -465,15 +473,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 578 "kernel.cu"
-            const long long o57 = (long long)row * 8;
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o59 = (long long)row * 8;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o61 = (long long)row * 8;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o63 = (long long)row * 8;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 636 "kernel.cu"
+            const int o57 = row0 * 8;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o59 = row0 * 8;
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o61 = row0 * 8;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o63 = row0 * 8;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b57[o57 + i0] = e0;
             b58[o58 + i0] = e2;
             b59[o59 + i0] = e3;
@@ -483,30 +491,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b63[o63 + i0] = e10;
             b64[o64 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 14;
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 30;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 14;
+            const int o49 = ((call.save ? t : 0) * call.rows + row0) * 30;
 #line 51 "ntm.yaml"
             const real e0 = b50[o50 + 11 + i0];
 #line 46 "ntm.yaml"
             const real e1 = b49[o49 + 11 + i0];
-#line 605 "kernel.cu"
-            const long long o65 = (long long)row * 3;
-            const long long o66 = (long long)row * 3;
+#line 664 "kernel.cu"
+            const int o65 = row0 * 3;
+            const int o66 = row0 * 3;
             b65[o65 + i0] = e0;
             b66[o66 + i0] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o51 = (long long)row * 1;
-            const long long o52 = (long long)row * 1;
-            const long long o53 = (long long)row * 1;
-            const long long o54 = (long long)row * 1;
-            const long long o55 = (long long)row * 1;
-            const long long o56 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o51 = row0 * 1;
+            const int o52 = row0 * 1;
+            const int o53 = row0 * 1;
+            const int o54 = row0 * 1;
+            const int o55 = row0 * 1;
+            const int o56 = row0 * 1;
 #line 33 "ntm.yaml"
             const real e0 = b51[o51];
             const real e1 = b7[8];
@@ -533,13 +543,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = b56[o56];
             const real e18 = b5[10];
             const real e19 = e17 + e18;
-#line 646 "kernel.cu"
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 706 "kernel.cu"
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b67[o67] = e2;
             b68[o68] = e6;
             b69[o69] = e9;
@@ -547,95 +557,102 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b71[o71] = e16;
             b72[o72] = e19;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b11[o11 + 8 * i0 + i1];
                 const real e1 = b58[o58 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o57 = (long long)row * 8;
+            const int o57 = row0 * 8;
             b57[o57 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b58[o58 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b73[o73] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o65 = (long long)row * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o65 = row0 * 3;
                 const real e0 = b65[o65 + i0];
                 const real e1 = b7[11 + i0];
                 const real e2 = e0 + e1;
                 sum = op_maximum(sum, e2);
             }
-            const long long o51 = (long long)row * 1;
+            const int o51 = row0 * 1;
             b51[o51] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b11[o11 + 8 * i0 + i1];
                 const real e1 = b60[o60 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o59 = (long long)row * 8;
+            const int o59 = row0 * 8;
             b59[o59 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b60[o60 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b74[o74] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o66 = (long long)row * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o66 = row0 * 3;
                 const real e0 = b66[o66 + i0];
                 const real e1 = b5[11 + i0];
                 const real e2 = e0 + e1;
                 sum = op_maximum(sum, e2);
             }
-            const long long o52 = (long long)row * 1;
+            const int o52 = row0 * 1;
             b52[o52] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o57 = (long long)row * 8;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o59 = (long long)row * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o57 = row0 * 8;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o59 = row0 * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 31 "ntm.yaml"
             const real e0 = b57[o57 + i0];
             const real e1 = b48[o48 + i0];
@@ -660,19 +677,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 773 "kernel.cu"
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 840 "kernel.cu"
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b75[o75 + i0] = e16;
             b76[o76 + i0] = e25;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o65 = (long long)row * 3;
-            const long long o51 = (long long)row * 1;
-            const long long o66 = (long long)row * 3;
-            const long long o52 = (long long)row * 1;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o65 = row0 * 3;
+            const int o51 = row0 * 1;
+            const int o66 = row0 * 3;
+            const int o52 = row0 * 1;
 #line 39 "ntm.yaml"
             const real e0 = b65[o65 + i0];
             const real e1 = b7[11 + i0];
@@ -686,72 +704,77 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b52[o52];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 799 "kernel.cu"
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 867 "kernel.cu"
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b77[o77 + i0] = e5;
             b78[o78 + i0] = e11;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b67[o67];
                 const real e1 = op_softplus(e0);
                 const real e2 = b75[o75 + i0];
                 const real e3 = e1 * e2;
                 sum = op_maximum(sum, e3);
             }
-            const long long o53 = (long long)row * 1;
+            const int o53 = row0 * 1;
             b53[o53] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b77[o77 + i0];
                 sum = sum + e0;
             }
-            const long long o54 = (long long)row * 1;
+            const int o54 = row0 * 1;
             b54[o54] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b70[o70];
                 const real e1 = op_softplus(e0);
                 const real e2 = b76[o76 + i0];
                 const real e3 = e1 * e2;
                 sum = op_maximum(sum, e3);
             }
-            const long long o55 = (long long)row * 1;
+            const int o55 = row0 * 1;
             b55[o55] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
                 const real e0 = b78[o78 + i0];
                 sum = sum + e0;
             }
-            const long long o56 = (long long)row * 1;
+            const int o56 = row0 * 1;
             b56[o56] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o53 = (long long)row * 1;
-            const long long o54 = (long long)row * 1;
-            const long long o55 = (long long)row * 1;
-            const long long o56 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o53 = row0 * 1;
+            const int o54 = row0 * 1;
+            const int o55 = row0 * 1;
+            const int o56 = row0 * 1;
 #line 36 "ntm.yaml"
             const real e0 = b53[o53];
 #line 39 "ntm.yaml"
@@ -760,24 +783,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b55[o55];
 #line 39 "ntm.yaml"
             const real e3 = b56[o56];
-#line 873 "kernel.cu"
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 946 "kernel.cu"
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b79[o79] = e0;
             b80[o80] = e1;
             b81[o81] = e2;
             b82[o82] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b67[o67];
                 const real e1 = op_softplus(e0);
                 const real e2 = b75[o75 + i0];
@@ -787,16 +811,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e6 = F(exp)(e5);
                 sum = sum + e6;
             }
-            const long long o51 = (long long)row * 1;
+            const int o51 = row0 * 1;
             b51[o51] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 39 "ntm.yaml"
             const real e0 = b77[o77 + i0];
             const real e1 = b80[o80];
@@ -804,19 +829,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b78[o78 + i0];
             const real e4 = b82[o82];
             const real e5 = e3 / e4;
-#line 917 "kernel.cu"
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 992 "kernel.cu"
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 3;
             b83[o83 + i0] = e2;
             b84[o84 + i0] = e5;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b70[o70];
                 const real e1 = op_softplus(e0);
                 const real e2 = b76[o76 + i0];
@@ -826,33 +852,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e6 = F(exp)(e5);
                 sum = sum + e6;
             }
-            const long long o52 = (long long)row * 1;
+            const int o52 = row0 * 1;
             b52[o52] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o51 = (long long)row * 1;
-            const long long o52 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o51 = row0 * 1;
+            const int o52 = row0 * 1;
 #line 36 "ntm.yaml"
             const real e0 = b51[o51];
             const real e1 = b52[o52];
-#line 950 "kernel.cu"
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 1027 "kernel.cu"
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b85[o85] = e0;
             b86[o86] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b83[o83 + k];
                 p0 += x * w10[k * 8 + i0];
             }
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b84[o84 + k];
                 p1 += x * w10[k * 8 + i0];
@@ -860,28 +890,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 973 "kernel.cu"
-            const long long o61 = (long long)row * 8;
-            const long long o63 = (long long)row * 8;
+#line 1053 "kernel.cu"
+            const int o61 = row0 * 8;
+            const int o63 = row0 * 8;
             b61[o61 + i0] = e0;
             b63[o63 + i0] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 34 "ntm.yaml"
             const real e0 = b68[o68];
 #line 33 "ntm.yaml"
@@ -922,67 +953,71 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1035 "kernel.cu"
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 1116 "kernel.cu"
+            const int o87 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o88 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b87[o87 + i0] = e15;
             b88[o88 + i0] = e30;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o63 = (long long)row * 8;
-            const long long o61 = (long long)row * 8;
+            const int o63 = row0 * 8;
+            const int o61 = row0 * 8;
 #line 39 "ntm.yaml"
             const real e0 = b39[i0 + 8 * i1];
-            const real e1 = b63[o63 + (long long)op_clamp(e0, 7)];
-            const real e2 = b61[o61 + (long long)op_clamp(e0, 7)];
-#line 1052 "kernel.cu"
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
+            const real e2 = b61[o61 + (int)op_clamp(e0, 7)];
+#line 1134 "kernel.cu"
+            const int o89 = ((call.save ? t : 0) * call.rows + row0) * 64;
+            const int o90 = ((call.save ? t : 0) * call.rows + row0) * 64;
             b89[o89 + 8 * i0 + i1] = e1;
             b90[o90 + 8 * i0 + i1] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o61 = (long long)row * 8;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o61 = row0 * 8;
+                const int o87 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b39[8 * i0 + i1];
-                const real e1 = b61[o61 + (long long)op_clamp(e0, 7)];
+                const real e1 = b61[o61 + (int)op_clamp(e0, 7)];
                 const real e2 = b87[o87 + i1];
                 const real e3 = e1 * e2;
                 sum = sum + e3;
             }
-            const long long o57 = (long long)row * 8;
+            const int o57 = row0 * 8;
             b57[o57 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o63 = (long long)row * 8;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o63 = row0 * 8;
+                const int o88 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b39[8 * i0 + i1];
-                const real e1 = b63[o63 + (long long)op_clamp(e0, 7)];
+                const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
                 const real e2 = b88[o88 + i1];
                 const real e3 = e1 * e2;
                 sum = sum + e3;
             }
-            const long long o59 = (long long)row * 8;
+            const int o59 = row0 * 8;
             b59[o59 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o57 = (long long)row * 8;
-            const long long o59 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o57 = row0 * 8;
+            const int o59 = row0 * 8;
 #line 39 "ntm.yaml"
             const real e0 = b57[o57 + i0];
 #line 40 "ntm.yaml"
@@ -991,55 +1026,58 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b59[o59 + i0];
 #line 40 "ntm.yaml"
             const real e4 = e3 + 1e-16f;
-#line 1104 "kernel.cu"
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 1189 "kernel.cu"
+            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b91[o91 + i0] = e2;
             b92[o92 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b91[o91 + i0];
                 const real e2 = b69[o69];
                 const real e3 = op_softplus(e2);
                 const real e4 = 1.0f + e3;
-                const real e5 = F(pow)(e0, e4);
+                const real e5 = op_power(e0, e4);
                 sum = sum + e5;
             }
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b93[o93] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b92[o92 + i0];
                 const real e2 = b72[o72];
                 const real e3 = op_softplus(e2);
                 const real e4 = 1.0f + e3;
-                const real e5 = F(pow)(e0, e4);
+                const real e5 = op_power(e0, e4);
                 sum = sum + e5;
             }
-            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b94[o94] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 40 "ntm.yaml"
             const real e0 = b91[o91 + i0];
 #line 35 "ntm.yaml"
@@ -1047,7 +1085,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = op_softplus(e2);
             const real e4 = 1.0f + e3;
 #line 40 "ntm.yaml"
-            const real e5 = F(pow)(e0, e4);
+            const real e5 = op_power(e0, e4);
 #line 41 "ntm.yaml"
             const real e6 = b93[o93];
             const real e7 = e5 / e6;
@@ -1058,26 +1096,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e10 = op_softplus(e9);
             const real e11 = 1.0f + e10;
 #line 40 "ntm.yaml"
-            const real e12 = F(pow)(e8, e11);
+            const real e12 = op_power(e8, e11);
 #line 41 "ntm.yaml"
             const real e13 = b94[o94];
             const real e14 = e12 / e13;
-#line 1175 "kernel.cu"
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 1263 "kernel.cu"
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b12[o12_1 + i0] = e7;
             b13[o13_1 + i0] = e14;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b11[o11 + 8 * i0 + i1];
 #line 41 "ntm.yaml"
@@ -1093,34 +1132,36 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1206 "kernel.cu"
-            const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+#line 1295 "kernel.cu"
+            const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b12[o12_1 + i1];
                 const real e1 = b11[o11_1 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b14[o14_1 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
 #line 52 "ntm.yaml"
             const real e0 = b14[o14_1 + i0];
-#line 1232 "kernel.cu"
-            const long long o34 = ((long long)(t) * call.rows + row) * 16;
+#line 1323 "kernel.cu"
+            const int o34 = ((t) * call.rows + row0) * 16;
             b34[o34 + 8 + i0] = e0;
         }
         block_barrier();
@@ -1134,17 +1175,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o118 = ((long long)row) * 8;
+        const int o118 = row * 8;
         const real p0 = b118[o118 + i0];
 #line 53 "ntm.yaml"
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1256 "kernel.cu"
-        const long long o23 = ((long long)row) * 8;
+#line 1347 "kernel.cu"
+        const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
 }
@@ -1166,31 +1207,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     BUFFER(real) b116, BUFFER(real) b117,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 24);
-    for (int i = threadIdx.x; i < 24; i += blockDim.x) w0[i] = b42[8 * (i % 3) + (i / 3)];
+    panel(w0, b42, 0, 8, 1, 3, 24);
     SHARED(real, w1, 96, 112);
-    for (int i = threadIdx.x; i < 112; i += blockDim.x) w1[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w1, b6, 0, 1, 8, 8, 112);
     SHARED(real, w2, 544, 240);
-    for (int i = threadIdx.x; i < 240; i += blockDim.x) w2[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w2, b4, 0, 1, 8, 8, 240);
     SHARED(real, w3, 1504, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w3[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w3, b2, 0, 1, 8, 8, 256);
     SHARED(real, w4, 2528, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w4[i] = b1[(i % 8) + 16 * (i / 8)];
+    panel(w4, b1, 0, 1, 16, 8, 256);
     SHARED(real, w5, 3552, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w5[i] = b1[8 + (i % 8) + 16 * (i / 8)];
+    panel(w5, b1, 8, 1, 16, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o95 = ((long long)(t) * call.rows + row) * 16;
-                const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o95 = ((t) * call.rows + row0) * 16;
+                const int o11_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 64;
                 const real e0 = b20[o20_1 + i1];
                 const real e1 = b95[o95 + 8 + i1];
                 const real e2 = e0 + e1;
@@ -1198,19 +1241,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o96 = (long long)row * 8;
+            const int o96 = row0 * 8;
             b96[o96 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o95 = ((long long)(t) * call.rows + row) * 16;
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o95 = ((t) * call.rows + row0) * 16;
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b17[o17_1 + 8 * i0 + i1];
                 const real e1 = b20[o20_1 + i1];
                 const real e2 = b95[o95 + 8 + i1];
@@ -1222,19 +1266,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o97 = (long long)row * 8;
+            const int o97 = row0 * 8;
             b97[o97 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o95 = ((long long)(t) * call.rows + row) * 16;
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o95 = ((t) * call.rows + row0) * 16;
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = b17[o17_1 + i0 + 8 * i1];
                 const real e1 = b20[o20_1 + i0];
                 const real e2 = b95[o95 + 8 + i0];
@@ -1246,20 +1291,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o98 = (long long)row * 8;
+            const int o98 = row0 * 8;
             b98[o98 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o95 = ((long long)(t) * call.rows + row) * 16;
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o95 = ((t) * call.rows + row0) * 16;
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b17[o17_1 + 8 * i0 + i1];
                 const real e1 = b20[o20_1 + i1];
                 const real e2 = b95[o95 + 8 + i1];
@@ -1274,20 +1320,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e11 = -e10;
                 sum = sum + e11;
             }
-            const long long o99 = (long long)row * 8;
+            const int o99 = row0 * 8;
             b99[o99 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o95 = ((long long)(t) * call.rows + row) * 16;
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+                const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o95 = ((t) * call.rows + row0) * 16;
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
                 const real e0 = b17[o17_1 + i0 + 8 * i1];
                 const real e1 = b20[o20_1 + i0];
                 const real e2 = b95[o95 + 8 + i0];
@@ -1302,16 +1349,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e11 = -e10;
                 sum = sum + e11;
             }
-            const long long o100 = (long long)row * 8;
+            const int o100 = row0 * 8;
             b100[o100 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o98 = (long long)row * 8;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o100 = (long long)row * 8;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o98 = row0 * 8;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o100 = row0 * 8;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b98[o98 + i0];
 #line 49 "ntm.yaml"
@@ -1326,21 +1374,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = e6 * e7;
             const real e9 = 1.0f - e7;
             const real e10 = e8 * e9;
-#line 1439 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+#line 1537 "kernel.cu"
+            const int o36 = ((t) * call.rows + row0) * 30;
             b36[o36 + 22 + i0] = e5;
             b36[o36 + 14 + i0] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o97 = (long long)row * 8;
-                const long long o99 = (long long)row * 8;
-                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o97 = row0 * 8;
+                const int o99 = row0 * 8;
+                const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b19[o19_1 + i0];
                 const real e1 = b97[o97 + i0];
                 const real e2 = b99[o99 + i0];
@@ -1353,17 +1402,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e9 = -e8;
                 sum = sum + e9;
             }
-            const long long o101 = (long long)row * 1;
+            const int o101 = row0 * 1;
             b101[o101] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o96 = (long long)row * 8;
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o96 = row0 * 8;
+                const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b18[o18_1 + i0];
                 const real e1 = b96[o96 + i0];
                 const real e2 = e0 + e1;
@@ -1374,26 +1424,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e7 = -e6;
                 sum = sum + e7;
             }
-            const long long o102 = (long long)row * 1;
+            const int o102 = row0 * 1;
             b102[o102] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o97 = (long long)row * 8;
-            const long long o99 = (long long)row * 8;
-            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o101 = (long long)row * 1;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o96 = (long long)row * 8;
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o102 = (long long)row * 1;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o97 = row0 * 8;
+            const int o99 = row0 * 8;
+            const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o101 = row0 * 1;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o96 = row0 * 8;
+            const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o102 = row0 * 1;
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 41 "ntm.yaml"
             const real e0 = b19[o19_1 + i0];
 #line 50 "ntm.yaml"
@@ -1417,7 +1468,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e16 = b92[o92 + i0];
             const real e17 = e15 != 0 ? 1.0f : e16;
             const real e18 = e12 - 1.0f;
-            const real e19 = F(pow)(e17, e18);
+            const real e19 = op_power(e17, e18);
             const real e20 = e13 * e19;
 #line 41 "ntm.yaml"
             const real e21 = b18[o18_1 + i0];
@@ -1440,25 +1491,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = b91[o91 + i0];
             const real e34 = e32 != 0 ? 1.0f : e33;
             const real e35 = e30 - 1.0f;
-            const real e36 = F(pow)(e34, e35);
+            const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1555 "kernel.cu"
-            const long long o98 = (long long)row * 8;
-            const long long o100 = (long long)row * 8;
+#line 1656 "kernel.cu"
+            const int o98 = row0 * 8;
+            const int o100 = row0 * 8;
             b98[o98 + i0] = e20;
             b100[o100 + i0] = e37;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o97 = (long long)row * 8;
-                const long long o99 = (long long)row * 8;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o101 = (long long)row * 1;
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o92 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o19_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o97 = row0 * 8;
+                const int o99 = row0 * 8;
+                const int o94 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o101 = row0 * 1;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b92[o92 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b19[o19_1 + i0];
@@ -1473,7 +1525,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e13 = b72[o72];
                 const real e14 = op_softplus(e13);
                 const real e15 = 1.0f + e14;
-                const real e16 = F(pow)(e0, e15);
+                const real e16 = op_power(e0, e15);
                 const real e17 = e11 * e16;
                 const real e18 = e2 != 0 ? 1.0f : e0;
                 const real e19 = F(log)(e18);
@@ -1481,20 +1533,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e21 = e2 != 0 ? 0.0f : e20;
                 sum = sum + e21;
             }
-            const long long o103 = (long long)row * 1;
+            const int o103 = row0 * 1;
             b103[o103] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o96 = (long long)row * 8;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o102 = (long long)row * 1;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o91 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+                const int o96 = row0 * 8;
+                const int o93 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o102 = row0 * 1;
+                const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b91[o91 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b18[o18_1 + i0];
@@ -1507,7 +1560,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e11 = b69[o69];
                 const real e12 = op_softplus(e11);
                 const real e13 = 1.0f + e12;
-                const real e14 = F(pow)(e0, e13);
+                const real e14 = op_power(e0, e13);
                 const real e15 = e9 * e14;
                 const real e16 = e2 != 0 ? 1.0f : e0;
                 const real e17 = F(log)(e16);
@@ -1515,100 +1568,107 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e19 = e2 != 0 ? 0.0f : e18;
                 sum = sum + e19;
             }
-            const long long o101 = (long long)row * 1;
+            const int o101 = row0 * 1;
             b101[o101] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o98 = (long long)row * 8;
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o98 = row0 * 8;
+                const int o89 = ((call.save ? t : 0) * call.rows + row0) * 64;
                 const real e0 = b98[o98 + i1];
                 const real e1 = b89[o89 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o96 = (long long)row * 8;
+            const int o96 = row0 * 8;
             b96[o96 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o97 = (long long)row * 8;
-            const long long base = o97;
-            for (int k = 0; k < 8; ++k) b97[base + k * 1LL] = (real)0;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o97 = row0 * 8;
+            const int base = o97;
+            LOOP (int k = 0; k < 8; ++k) b97[base + k * 1] = (real)0;
             {
-                for (int j0 = 0; j0 < 8; ++j0) {
-                    for (int j1 = 0; j1 < 8; ++j1) {
-                        const long long o98 = (long long)row * 8;
-                        const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                LOOP (int j0 = 0; j0 < 8; ++j0) {
+                    LOOP (int j1 = 0; j1 < 8; ++j1) {
+                        const int o98 = row0 * 8;
+                        const int o88 = ((call.save ? t : 0) * call.rows + row0) * 8;
                         const real e0 = b39[8 * j0 + j1];
                         const real e1 = b98[o98 + j0];
                         const real e2 = b88[o88 + j1];
                         const real e3 = e1 * e2;
-                        const long long goal = base + 1 * (long long)op_clamp(e0, 7);
+                        const int goal = base + 1 * (int)op_clamp(e0, 7);
                         b97[goal] = b97[goal] + e3;
                     }
                 }
             }
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o100 = (long long)row * 8;
-                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o100 = row0 * 8;
+                const int o90 = ((call.save ? t : 0) * call.rows + row0) * 64;
                 const real e0 = b100[o100 + i1];
                 const real e1 = b90[o90 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o99 = (long long)row * 8;
+            const int o99 = row0 * 8;
             b99[o99 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o98 = (long long)row * 8;
-            const long long base = o98;
-            for (int k = 0; k < 8; ++k) b98[base + k * 1LL] = (real)0;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o98 = row0 * 8;
+            const int base = o98;
+            LOOP (int k = 0; k < 8; ++k) b98[base + k * 1] = (real)0;
             {
-                for (int j0 = 0; j0 < 8; ++j0) {
-                    for (int j1 = 0; j1 < 8; ++j1) {
-                        const long long o100 = (long long)row * 8;
-                        const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                LOOP (int j0 = 0; j0 < 8; ++j0) {
+                    LOOP (int j1 = 0; j1 < 8; ++j1) {
+                        const int o100 = row0 * 8;
+                        const int o87 = ((call.save ? t : 0) * call.rows + row0) * 8;
                         const real e0 = b39[8 * j0 + j1];
                         const real e1 = b100[o100 + j0];
                         const real e2 = b87[o87 + j1];
                         const real e3 = e1 * e2;
-                        const long long goal = base + 1 * (long long)op_clamp(e0, 7);
+                        const int goal = base + 1 * (int)op_clamp(e0, 7);
                         b98[goal] = b98[goal] + e3;
                     }
                 }
             }
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o97 = (long long)row * 8;
+            const int o97 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b97[o97 + k];
                 p0 += x * w0[k * 3 + i0];
             }
-            const long long o98 = (long long)row * 8;
+            const int o98 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b98[o98 + k];
                 p1 += x * w0[k * 3 + i0];
             }
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const int o82 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o84 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o80 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o83 = ((call.save ? t : 0) * call.rows + row0) * 3;
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = b82[o82];
@@ -1622,37 +1682,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e9 = b83[o83 + i0];
             const real e10 = e6 * e9;
             const real e11 = e10 / e7;
-#line 1735 "kernel.cu"
-            const long long o104 = ((long long)(t) * call.rows + row) * 3;
-            const long long o105 = ((long long)(t) * call.rows + row) * 3;
-            const long long o106 = ((long long)(t) * call.rows + row) * 3;
-            const long long o107 = ((long long)(t) * call.rows + row) * 3;
+#line 1845 "kernel.cu"
+            const int o104 = ((t) * call.rows + row0) * 3;
+            const int o105 = ((t) * call.rows + row0) * 3;
+            const int o106 = ((t) * call.rows + row0) * 3;
+            const int o107 = ((t) * call.rows + row0) * 3;
             b104[o104 + i0] = e2;
             b105[o105 + i0] = e5;
             b106[o106 + i0] = e8;
             b107[o107 + i0] = e11;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o96 = (long long)row * 8;
-                const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o96 = row0 * 8;
+                const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
                 const real e0 = b96[o96 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o102 = (long long)row * 1;
+            const int o102 = row0 * 1;
             b102[o102] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o96 = (long long)row * 8;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o99 = (long long)row * 8;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o96 = row0 * 8;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o99 = row0 * 8;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 39 "ntm.yaml"
             const real e0 = b96[o96 + i0];
 #line 34 "ntm.yaml"
@@ -1667,21 +1729,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1780 "kernel.cu"
-            const long long o19 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1892 "kernel.cu"
+            const int o19 = (((t) & 1) * call.rows + row0) * 8;
+            const int o18 = (((t) & 1) * call.rows + row0) * 8;
             b19[o19 + i0] = e4;
             b18[o18 + i0] = e8;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o96 = (long long)row * 8;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o96 = row0 * 8;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b96[o96 + i0];
                 const real e1 = b70[o70];
                 const real e2 = op_softplus(e1);
@@ -1695,19 +1758,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e10 = e0 * e9;
                 sum = sum + e10;
             }
-            const long long o108 = (long long)row * 1;
+            const int o108 = row0 * 1;
             b108[o108] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o96 = (long long)row * 8;
-                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o96 = row0 * 8;
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b96[o96 + i0];
                 const real e1 = b71[o71];
                 const real e2 = e0 * e1;
@@ -1725,32 +1789,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e14 = -e13;
                 sum = sum + e14;
             }
-            const long long o109 = (long long)row * 1;
+            const int o109 = row0 * 1;
             b109[o109] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o99 = (long long)row * 8;
-                const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o99 = row0 * 8;
+                const int o12 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
                 const real e0 = b99[o99 + i0];
                 const real e1 = b12[o12 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o110 = (long long)row * 1;
+            const int o110 = row0 * 1;
             b110[o110] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o99 = (long long)row * 8;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o99 = row0 * 8;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b99[o99 + i0];
                 const real e1 = b67[o67];
                 const real e2 = op_softplus(e1);
@@ -1764,19 +1830,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e10 = e0 * e9;
                 sum = sum + e10;
             }
-            const long long o111 = (long long)row * 1;
+            const int o111 = row0 * 1;
             b111[o111] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o99 = (long long)row * 8;
-                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o99 = row0 * 8;
+                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b99[o99 + i0];
                 const real e1 = b68[o68];
                 const real e2 = e0 * e1;
@@ -1794,33 +1861,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e14 = -e13;
                 sum = sum + e14;
             }
-            const long long o112 = (long long)row * 1;
+            const int o112 = row0 * 1;
             b112[o112] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o105 = ((long long)(t) * call.rows + row) * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o105 = ((t) * call.rows + row0) * 3;
                 const real e0 = b105[o105 + i0];
                 const real e1 = -e0;
                 sum = sum + e1;
             }
-            const long long o113 = (long long)row * 1;
+            const int o113 = row0 * 1;
             b113[o113] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o96 = (long long)row * 8;
-                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o109 = (long long)row * 1;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o96 = row0 * 8;
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o109 = row0 * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b96[o96 + i0];
                 const real e1 = b71[o71];
                 const real e2 = e0 * e1;
@@ -1839,29 +1908,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e15 = e14 * e9;
                 sum = sum + e15;
             }
-            const long long o114 = (long long)row * 1;
+            const int o114 = row0 * 1;
             b114[o114] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o96 = (long long)row * 8;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o109 = (long long)row * 1;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o99 = (long long)row * 8;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o112 = (long long)row * 1;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o96 = row0 * 8;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o109 = row0 * 1;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o99 = row0 * 8;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o112 = row0 * 1;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 39 "ntm.yaml"
             const real e0 = b96[o96 + i0];
 #line 34 "ntm.yaml"
@@ -1943,27 +2013,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 2056 "kernel.cu"
-            const long long o100 = (long long)row * 8;
-            const long long o97 = (long long)row * 8;
-            const long long o98 = (long long)row * 8;
+#line 2176 "kernel.cu"
+            const int o100 = row0 * 8;
+            const int o97 = row0 * 8;
+            const int o98 = row0 * 8;
             b100[o100 + i0] = e31;
             b97[o97 + i0] = e55;
             b98[o98 + i0] = e68;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o96 = (long long)row * 8;
-                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o109 = (long long)row * 1;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o96 = row0 * 8;
+                const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o86 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o109 = row0 * 1;
+                const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o76 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o81 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b96[o96 + i0];
                 const real e1 = b71[o71];
                 const real e2 = e0 * e1;
@@ -1998,33 +2069,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e34 = -e33;
                 sum = sum + e34;
             }
-            const long long o115 = (long long)row * 1;
+            const int o115 = row0 * 1;
             b115[o115] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o107 = ((long long)(t) * call.rows + row) * 3;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o107 = ((t) * call.rows + row0) * 3;
                 const real e0 = b107[o107 + i0];
                 const real e1 = -e0;
                 sum = sum + e1;
             }
-            const long long o109 = (long long)row * 1;
+            const int o109 = row0 * 1;
             b109[o109] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o99 = (long long)row * 8;
-                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o112 = (long long)row * 1;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o99 = row0 * 8;
+                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o112 = row0 * 1;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b99[o99 + i0];
                 const real e1 = b68[o68];
                 const real e2 = e0 * e1;
@@ -2043,22 +2116,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e15 = e14 * e9;
                 sum = sum + e15;
             }
-            const long long o116 = (long long)row * 1;
+            const int o116 = row0 * 1;
             b116[o116] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o99 = (long long)row * 8;
-                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o112 = (long long)row * 1;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o99 = row0 * 8;
+                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o85 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o112 = row0 * 1;
+                const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o75 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o79 = ((call.save ? t : 0) * call.rows + row0) * 1;
+                const int o48 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b99[o99 + i0];
                 const real e1 = b68[o68];
                 const real e2 = e0 * e1;
@@ -2093,19 +2167,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e34 = -e33;
                 sum = sum + e34;
             }
-            const long long o117 = (long long)row * 1;
+            const int o117 = row0 * 1;
             b117[o117] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o104 = ((long long)(t) * call.rows + row) * 3;
-            const long long o113 = (long long)row * 1;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o106 = ((long long)(t) * call.rows + row) * 3;
-            const long long o109 = (long long)row * 1;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o104 = ((t) * call.rows + row0) * 3;
+            const int o113 = row0 * 1;
+            const int o78 = ((call.save ? t : 0) * call.rows + row0) * 3;
+            const int o106 = ((t) * call.rows + row0) * 3;
+            const int o109 = row0 * 1;
+            const int o77 = ((call.save ? t : 0) * call.rows + row0) * 3;
 #line 39 "ntm.yaml"
             const real e0 = b104[o104 + i0];
             const real e1 = b113[o113];
@@ -2117,59 +2192,62 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = e5 + e6;
             const real e8 = b77[o77 + i0];
             const real e9 = e7 * e8;
-#line 2230 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 30;
-            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+#line 2355 "kernel.cu"
+            const int o36 = ((t) * call.rows + row0) * 30;
+            const int o35 = ((t) * call.rows + row0) * 14;
             b36[o36 + 11 + i0] = e4;
             b35[o35 + 11 + i0] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o100 = (long long)row * 8;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o100 = row0 * 8;
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const real e0 = b100[o100 + i1];
                 const real e1 = b11[o11 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o96 = (long long)row * 8;
+            const int o96 = row0 * 8;
             b96[o96 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o97 = (long long)row * 8;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o97 = row0 * 8;
+                const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
                 const real e0 = b97[o97 + i1];
                 const real e1 = b11[o11 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o99 = (long long)row * 8;
+            const int o99 = row0 * 8;
             b99[o99 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-            const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o95 = ((long long)(t) * call.rows + row) * 16;
-            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o100 = (long long)row * 8;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o98 = (long long)row * 8;
-            const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-            const long long o97 = (long long)row * 8;
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 64;
+            const int o20_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o95 = ((t) * call.rows + row0) * 16;
+            const int o12_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o100 = row0 * 8;
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o98 = row0 * 8;
+            const int o11 = ((call.save ? t : (t) & 1) * call.rows + row0) * 64;
+            const int o97 = row0 * 8;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b17[o17_1 + 8 * i0 + i1];
 #line 52 "ntm.yaml"
@@ -2210,21 +2288,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2323 "kernel.cu"
-            const long long o17 = ((long long)((t) & 1) * call.rows + row) * 64;
+#line 2451 "kernel.cu"
+            const int o17 = (((t) & 1) * call.rows + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o115 = (long long)row * 1;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o96 = (long long)row * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o117 = (long long)row * 1;
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o99 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o115 = row0 * 1;
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o96 = row0 * 8;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o117 = row0 * 1;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o99 = row0 * 8;
 #line 31 "ntm.yaml"
             const real e0 = b74[o74];
             const real e2 = (real)(e0 > 0.0f);
@@ -2265,31 +2344,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e29 = b99[o99 + i0];
 #line 36 "ntm.yaml"
             const real e30 = e28 + e29;
-#line 2378 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 30;
-            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+#line 2507 "kernel.cu"
+            const int o36 = ((t) * call.rows + row0) * 30;
+            const int o35 = ((t) * call.rows + row0) * 14;
             b36[o36 + i0] = e16;
             b35[o35 + i0] = e30;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o116 = (long long)row * 1;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o116 = row0 * 1;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 36 "ntm.yaml"
             const real e0 = b116[o116];
 #line 33 "ntm.yaml"
             const real e1 = b67[o67];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2394 "kernel.cu"
-            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+#line 2524 "kernel.cu"
+            const int o35 = ((t) * call.rows + row0) * 14;
             b35[o35 + 8] = e3;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o111 = (long long)row * 1;
-            const long long o110 = (long long)row * 1;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o111 = row0 * 1;
+            const int o110 = row0 * 1;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 37 "ntm.yaml"
             const real e0 = b111[o111];
             const real e1 = b110[o110];
@@ -2301,43 +2382,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = 1.0f - e3;
 #line 34 "ntm.yaml"
             const real e7 = e4 * e6;
-#line 2414 "kernel.cu"
-            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+#line 2545 "kernel.cu"
+            const int o35 = ((t) * call.rows + row0) * 14;
             b35[o35 + 9] = e7;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o101 = (long long)row * 1;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o101 = row0 * 1;
+            const int o69 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 40 "ntm.yaml"
             const real e0 = b101[o101];
 #line 35 "ntm.yaml"
             const real e1 = b69[o69];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2428 "kernel.cu"
-            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+#line 2560 "kernel.cu"
+            const int o35 = ((t) * call.rows + row0) * 14;
             b35[o35 + 10] = e3;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o114 = (long long)row * 1;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o114 = row0 * 1;
+            const int o70 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 36 "ntm.yaml"
             const real e0 = b114[o114];
 #line 33 "ntm.yaml"
             const real e1 = b70[o70];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2442 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+#line 2575 "kernel.cu"
+            const int o36 = ((t) * call.rows + row0) * 30;
             b36[o36 + 8] = e3;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o108 = (long long)row * 1;
-            const long long o102 = (long long)row * 1;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o108 = row0 * 1;
+            const int o102 = row0 * 1;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 37 "ntm.yaml"
             const real e0 = b108[o108];
             const real e1 = b102[o102];
@@ -2349,48 +2433,52 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = 1.0f - e3;
 #line 34 "ntm.yaml"
             const real e7 = e4 * e6;
-#line 2462 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+#line 2596 "kernel.cu"
+            const int o36 = ((t) * call.rows + row0) * 30;
             b36[o36 + 9] = e7;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o103 = (long long)row * 1;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o103 = row0 * 1;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 1;
 #line 40 "ntm.yaml"
             const real e0 = b103[o103];
 #line 35 "ntm.yaml"
             const real e1 = b72[o72];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2476 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+#line 2611 "kernel.cu"
+            const int o36 = ((t) * call.rows + row0) * 30;
             b36[o36 + 10] = e3;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+            const int o35 = ((t) * call.rows + row0) * 14;
+            #pragma unroll 4
             for (int k = 0; k < 14; ++k) {
                 const real x = b35[o35 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+            const int o36 = ((t) * call.rows + row0) * 30;
+            #pragma unroll 4
             for (int k = 0; k < 30; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o95 = ((long long)(t) * call.rows + row) * 16;
-            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o21_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o95 = ((t) * call.rows + row0) * 16;
+            const int o16_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o47 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o45 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o44 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 45 "ntm.yaml"
             const real e0 = b21[o21_1 + i0];
 #line 53 "ntm.yaml"
@@ -2434,9 +2522,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2547 "kernel.cu"
-            const long long o37 = ((long long)(t) * call.rows + row) * 32;
-            const long long o22 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2685 "kernel.cu"
+            const int o37 = ((t) * call.rows + row0) * 32;
+            const int o22 = (((t) & 1) * call.rows + row0) * 8;
             b37[o37 + 24 + i0] = e12;
             b37[o37 + 16 + i0] = e24;
             b37[o37 + i0] = e28;
@@ -2444,11 +2532,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b37[o37 + 8 + i0] = e35;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o37 = ((long long)(t) * call.rows + row) * 32;
+            const int o37 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b37[o37 + k];
                 p0 += x * w3[k * 8 + i0];
@@ -2459,10 +2549,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2572 "kernel.cu"
-            const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 2712 "kernel.cu"
+            const int o21 = (((t) & 1) * call.rows + row0) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o20 = (((t) & 1) * call.rows + row0) * 8;
             b21[o21 + i0] = e0;
             b24[o24 + i0] = e1;
             b20[o20 + i0] = e2;
@@ -2472,122 +2562,104 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b27, CONST_BUFFER(real) b37,
+    CONST_BUFFER(real) b10, BUFFER(real) b27, BUFFER(real) b29, BUFFER(real) b31, BUFFER(real) b33, CONST_BUFFER(real) b35,
+    CONST_BUFFER(real) b36, CONST_BUFFER(real) b37,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o37 = ((long long)row) * 32;
-                const real e0 = b37[o37 + i0];
-                sum = sum + e0;
+                {
+                    const int o37 = row * 32;
+                    const real e0 = b37[o37 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b27[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b29, CONST_BUFFER(real) b36,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 30; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 30; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 30) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 30;
-                const real e0 = b36[o36 + i0];
-                sum = sum + e0;
+                {
+                    const int o36 = row * 30;
+                    const real e0 = b36[o36 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 30) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b29[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b31, CONST_BUFFER(real) b35,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 14; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 14; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 14) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o35 = ((long long)row) * 14;
-                const real e0 = b35[o35 + i0];
-                sum = sum + e0;
+                {
+                    const int o35 = row * 14;
+                    const real e0 = b35[o35 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 14) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b31[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b10, BUFFER(real) b33,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o10 = ((long long)row) * 8;
-                const real e0 = b10[o10 + i0];
-                sum = sum + e0;
+                {
+                    const int o10 = row * 8;
+                    const real e0 = b10[o10 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b33[i0] = sum;
         }

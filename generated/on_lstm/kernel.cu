@@ -66,23 +66,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 10u; item += stride) {
+    LOOP (unsigned item = first; item < 10u; item += stride) {
         const int i0 = (int)item;
         b15[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 10u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 10u; item += stride) {
             const int row = row0 + (int)(item / 10u);
             const int i0 = (int)(item % 10u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 10;
+            const int o5 = ((0) * call.rows + row) * 10;
             b5[o5 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 10u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 10u; item += stride) {
             const int row = row0 + (int)(item / 10u);
             const int i0 = (int)(item % 10u);
-            const long long o6 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 10;
+            const int o6 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 10;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -95,47 +95,52 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 500);
-    for (int i = threadIdx.x; i < 500; i += blockDim.x) w0[i] = b2[10 * (i % 50) + (i / 50)];
+    panel(w0, b2, 0, 10, 1, 50, 500);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 50u; item += stride) {
-            const int row = row0 + (int)(item / 50u);
-            const int i0 = (int)(item % 50u);
+        if (first < 50u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o5 = ((long long)(t) * call.rows + row) * 10;
+            const int o5 = ((t) * call.rows + row0) * 10;
+            #pragma unroll 4
             for (int k = 0; k < 10; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 50 + i0];
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 226 "kernel.cu"
-            const long long o17 = (long long)row * 50;
+#line 279 "kernel.cu"
+            const int o17 = row0 * 50;
             b17[o17 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o17 = (long long)row * 50;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o17 = row0 * 50;
 #line 21 "on_lstm.yaml"
             const real e0 = b17[o17 + i0];
             const real e1 = b17[o17 + 5 + i0];
-#line 238 "kernel.cu"
-            const long long o18 = (long long)row * 5;
-            const long long o19 = (long long)row * 5;
+#line 292 "kernel.cu"
+            const int o18 = row0 * 5;
+            const int o19 = row0 * 5;
             b18[o18 + i0] = e0;
             b19[o19 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 10u; item += stride) {
-            const int row = row0 + (int)(item / 10u);
-            const int i0 = (int)(item % 10u);
-            const long long o16 = ((long long)(t) * call.rows + row) * 50;
-            const long long o17 = (long long)row * 50;
+        if (first < 10u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o16 = ((t) * call.rows + row0) * 50;
+            const int o17 = row0 * 50;
 #line 21 "on_lstm.yaml"
             const real e0 = b16[o16 + 40 + i0];
             const real e1 = b17[o17 + 40 + i0];
@@ -172,23 +177,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = e20 + e21;
 #line 29 "on_lstm.yaml"
             const real e23 = op_sigmoid(e22);
-#line 285 "kernel.cu"
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
+#line 340 "kernel.cu"
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 10;
             b20[o20 + i0] = e5;
             b21[o21 + i0] = e11;
             b22[o22 + i0] = e17;
             b23[o23 + i0] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 5; ++i0) {
-                const long long o16 = ((long long)(t) * call.rows + row) * 50;
-                const long long o18 = (long long)row * 5;
+            LOOP (int i0 = 0; i0 < 5; ++i0) {
+                const int o16 = ((t) * call.rows + row0) * 50;
+                const int o18 = row0 * 5;
                 const real e0 = b16[o16 + i0];
                 const real e1 = b18[o18 + i0];
                 const real e2 = e0 + e1;
@@ -196,15 +202,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e4 = e2 + e3;
                 sum = op_maximum(sum, e4);
             }
-            const long long o24 = (long long)row * 1;
+            const int o24 = row0 * 1;
             b24[o24] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = (-1e38f * 1e38f);
-            for (int i0 = 0; i0 < 5; ++i0) {
-                const long long o16 = ((long long)(t) * call.rows + row) * 50;
-                const long long o19 = (long long)row * 5;
+            LOOP (int i0 = 0; i0 < 5; ++i0) {
+                const int o16 = ((t) * call.rows + row0) * 50;
+                const int o19 = row0 * 5;
                 const real e0 = b16[o16 + 5 + i0];
                 const real e1 = b19[o19 + i0];
                 const real e2 = e0 + e1;
@@ -212,18 +219,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e4 = e2 + e3;
                 sum = op_maximum(sum, e4);
             }
-            const long long o25 = (long long)row * 1;
+            const int o25 = row0 * 1;
             b25[o25] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o16 = ((long long)(t) * call.rows + row) * 50;
-            const long long o18 = (long long)row * 5;
-            const long long o24 = (long long)row * 1;
-            const long long o19 = (long long)row * 5;
-            const long long o25 = (long long)row * 1;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o16 = ((t) * call.rows + row0) * 50;
+            const int o18 = row0 * 5;
+            const int o24 = row0 * 1;
+            const int o19 = row0 * 5;
+            const int o25 = row0 * 1;
 #line 21 "on_lstm.yaml"
             const real e0 = b16[o16 + i0];
 #line 23 "on_lstm.yaml"
@@ -246,123 +254,131 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e13 = b25[o25];
             const real e14 = e12 - e13;
             const real e15 = F(exp)(e14);
-#line 359 "kernel.cu"
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
+#line 417 "kernel.cu"
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
             b26[o26 + i0] = e7;
             b27[o27 + i0] = e15;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 5; ++i0) {
-                const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
+            LOOP (int i0 = 0; i0 < 5; ++i0) {
+                const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
                 const real e0 = b26[o26 + i0];
                 sum = sum + e0;
             }
-            const long long o24 = (long long)row * 1;
+            const int o24 = row0 * 1;
             b24[o24] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 5; ++i0) {
-                const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
+            LOOP (int i0 = 0; i0 < 5; ++i0) {
+                const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
                 const real e0 = b27[o27 + i0];
                 sum = sum + e0;
             }
-            const long long o25 = (long long)row * 1;
+            const int o25 = row0 * 1;
             b25[o25] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o24 = (long long)row * 1;
-            const long long o25 = (long long)row * 1;
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o24 = row0 * 1;
+            const int o25 = row0 * 1;
 #line 19 "on_lstm.yaml"
             const real e0 = b24[o24];
             const real e1 = b25[o25];
-#line 396 "kernel.cu"
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 457 "kernel.cu"
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b28[o28] = e0;
             b29[o29] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real run = 0.0f;
-            for (int k = 0; k < 5; ++k) {
+            LOOP (int k = 0; k < 5; ++k) {
                 const int i0 = k;
-                const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
-                const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
+                const int o28 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b26[o26 + i0];
                 const real e1 = b28[o28];
                 const real e2 = e0 / e1;
                 run = run + e2;
-                const long long o18 = (long long)row * 5;
+                const int o18 = row0 * 5;
                 b18[o18 + i0] = run;
             }
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real run = 0.0f;
-            for (int k = 0; k < 5; ++k) {
+            LOOP (int k = 0; k < 5; ++k) {
                 const int i0 = k;
-                const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
-                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
+                const int o29 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b27[o27 + i0];
                 const real e1 = b29[o29];
                 const real e2 = e0 / e1;
                 run = run + e2;
-                const long long o19 = (long long)row * 5;
+                const int o19 = row0 * 5;
                 b19[o19 + i0] = run;
             }
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o18 = (long long)row * 5;
-            const long long o19 = (long long)row * 5;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o18 = row0 * 5;
+            const int o19 = row0 * 5;
 #line 19 "on_lstm.yaml"
             const real e0 = b18[o18 + i0];
             const real e1 = b19[o19 + i0];
-#line 442 "kernel.cu"
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
+#line 506 "kernel.cu"
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 5;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 5;
             b30[o30 + i0] = e0;
             b31[o31 + i0] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 10u; item += stride) {
-            const int row = row0 + (int)(item / 10u);
-            const int at = (int)(item % 10u);
+        if (first < 10u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
+            const int o30 = ((call.save ? t : 0) * call.rows + row0) * 5;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 5;
 #line 19 "on_lstm.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = b31[o31 + i0];
-#line 459 "kernel.cu"
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
+#line 524 "kernel.cu"
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 10;
             b32[o32 + 2 * i0 + i1] = e0;
             b33[o33 + 2 * i0 + i1] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 10u; item += stride) {
-            const int row = row0 + (int)(item / 10u);
-            const int i0 = (int)(item % 10u);
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 10;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
+        if (first < 10u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 10;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 10;
 #line 26 "on_lstm.yaml"
             const real e0 = b20[o20 + i0];
 #line 19 "on_lstm.yaml"
@@ -392,9 +408,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e18 = b23[o23 + i0];
             const real e19 = F(tanh)(e17);
             const real e20 = e18 * e19;
-#line 505 "kernel.cu"
-            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 10;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 10;
+#line 571 "kernel.cu"
+            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 10;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 10;
             b6[o6_1 + i0] = e17;
             b5[o5_1 + i0] = e20;
         }
@@ -409,27 +425,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 500);
-    for (int i = threadIdx.x; i < 500; i += blockDim.x) w0[i] = b2[(i % 10) + 10 * (i / 10)];
+    panel(w0, b2, 0, 1, 10, 10, 500);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 10u; item += stride) {
-            const int row = row0 + (int)(item / 10u);
-            const int i0 = (int)(item % 10u);
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 10;
-            const long long o4 = ((long long)(t) * call.rows + row) * 10;
-            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 10;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 10;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 10;
-            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 10;
+        if (first < 10u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 10;
+            const int o4 = ((t) * call.rows + row0) * 10;
+            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 10;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 10;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 10;
+            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 10;
 #line 29 "on_lstm.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -509,11 +527,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "on_lstm.yaml"
             const real e54 = e35 + e53;
             const real e55 = -e54;
-#line 622 "kernel.cu"
-            const long long o13 = (long long)row * 40;
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 10;
-            const long long o34 = (long long)row * 10;
-            const long long o35 = (long long)row * 10;
+#line 690 "kernel.cu"
+            const int o13 = row0 * 40;
+            const int o8 = (((t) & 1) * call.rows + row0) * 10;
+            const int o34 = row0 * 10;
+            const int o35 = row0 * 10;
             b13[o13 + i0] = e10;
             b13[o13 + 10 + i0] = e29;
             b8[o8 + i0] = e34;
@@ -523,63 +541,68 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b35[o35 + i0] = e55;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o34 = (long long)row * 10;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o34 = row0 * 10;
                 const real e0 = b34[o34 + 2 * i0 + i1];
                 sum = sum + e0;
             }
-            const long long o36 = (long long)row * 5;
+            const int o36 = row0 * 5;
             b36[o36 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o35 = (long long)row * 10;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o35 = row0 * 10;
                 const real e0 = b35[o35 + 2 * i0 + i1];
                 sum = sum + e0;
             }
-            const long long o37 = (long long)row * 5;
+            const int o37 = row0 * 5;
             b37[o37 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real run = 0.0f;
-            for (int k = 0; k < 5; ++k) {
+            LOOP (int k = 0; k < 5; ++k) {
                 const int i0 = 4 - k;
-                const long long o36 = (long long)row * 5;
+                const int o36 = row0 * 5;
                 const real e0 = b36[o36 + i0];
                 run = run + e0;
-                const long long o38 = (long long)row * 5;
+                const int o38 = row0 * 5;
                 b38[o38 + i0] = run;
             }
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real run = 0.0f;
-            for (int k = 0; k < 5; ++k) {
+            LOOP (int k = 0; k < 5; ++k) {
                 const int i0 = 4 - k;
-                const long long o37 = (long long)row * 5;
+                const int o37 = row0 * 5;
                 const real e0 = b37[o37 + i0];
                 run = run + e0;
-                const long long o36 = (long long)row * 5;
+                const int o36 = row0 * 5;
                 b36[o36 + i0] = run;
             }
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 5; ++i0) {
-                const long long o38 = (long long)row * 5;
-                const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
-                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 5; ++i0) {
+                const int o38 = row0 * 5;
+                const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
+                const int o29 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b38[o38 + i0];
                 const real e1 = b27[o27 + i0];
                 const real e2 = b29[o29];
@@ -589,17 +612,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e6 = -e5;
                 sum = sum + e6;
             }
-            const long long o39 = (long long)row * 1;
+            const int o39 = row0 * 1;
             b39[o39] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 5; ++i0) {
-                const long long o36 = (long long)row * 5;
-                const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
-                const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            LOOP (int i0 = 0; i0 < 5; ++i0) {
+                const int o36 = row0 * 5;
+                const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
+                const int o28 = ((call.save ? t : 0) * call.rows + row0) * 1;
                 const real e0 = b36[o36 + i0];
                 const real e1 = b26[o26 + i0];
                 const real e2 = b28[o28];
@@ -609,21 +633,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e6 = -e5;
                 sum = sum + e6;
             }
-            const long long o40 = (long long)row * 1;
+            const int o40 = row0 * 1;
             b40[o40] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
-            const int row = row0 + (int)(item / 5u);
-            const int i0 = (int)(item % 5u);
-            const long long o38 = (long long)row * 5;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o39 = (long long)row * 1;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
-            const long long o36 = (long long)row * 5;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o40 = (long long)row * 1;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 5;
+        if (first < 5u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o38 = row0 * 5;
+            const int o29 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o39 = row0 * 1;
+            const int o27 = ((call.save ? t : 0) * call.rows + row0) * 5;
+            const int o36 = row0 * 5;
+            const int o28 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o40 = row0 * 1;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 5;
 #line 19 "on_lstm.yaml"
             const real e0 = b38[o38 + i0];
             const real e1 = b29[o29];
@@ -639,35 +664,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b26[o26 + i0];
             const real e13 = e11 * e12;
-#line 752 "kernel.cu"
-            const long long o14 = ((long long)(t) * call.rows + row) * 50;
+#line 827 "kernel.cu"
+            const int o14 = ((t) * call.rows + row0) * 50;
             b14[o14 + 5 + i0] = e6;
             b14[o14 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 40u; item += stride) {
-            const int row = row0 + (int)(item / 40u);
-            const int i0 = (int)(item % 40u);
-            const long long o13 = (long long)row * 40;
+        if (first < 40u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o13 = row0 * 40;
 #line 22 "on_lstm.yaml"
             const real e0 = b13[o13 + i0];
-#line 763 "kernel.cu"
-            const long long o14 = ((long long)(t) * call.rows + row) * 50;
+#line 839 "kernel.cu"
+            const int o14 = ((t) * call.rows + row0) * 50;
             b14[o14 + 10 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 10u; item += stride) {
-            const int row = row0 + (int)(item / 10u);
-            const int i0 = (int)(item % 10u);
+        if (first < 10u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o14 = ((long long)(t) * call.rows + row) * 50;
+            const int o14 = ((t) * call.rows + row0) * 50;
+            #pragma unroll 4
             for (int k = 0; k < 50; ++k) {
                 const real x = b14[o14 + k];
                 p0 += x * w0[k * 10 + i0];
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 779 "kernel.cu"
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 10;
+#line 857 "kernel.cu"
+            const int o7 = (((t) & 1) * call.rows + row0) * 10;
             b7[o7 + i0] = e0;
         }
     }
@@ -676,27 +704,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b12, CONST_BUFFER(real) b14,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 50; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 50; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 50) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o14 = ((long long)row) * 50;
-                const real e0 = b14[o14 + i0];
-                sum = sum + e0;
+                {
+                    const int o14 = row * 50;
+                    const real e0 = b14[o14 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 50) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }

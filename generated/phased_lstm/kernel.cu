@@ -15,14 +15,7 @@
 //   library product b18[32, 8] = b27[32, T*B*1] * b1[T*B*1, 8]
 //   library product b19[32, 8] = b27[32, T*B*1] * b12[T*B*1, 8]
 //   backward_2<<<32 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<8 / 32, at most 2048>>>
-//   backward_10<<<8 / 256, at most 2048>>>
+//   backward_3<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -73,28 +66,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 34 "phased_lstm.yaml"
         const real e1 = b0[i0];
         const real e3 = e1 / 2.0f;
-#line 191 "kernel.cu"
+#line 234 "kernel.cu"
         b28[i0] = 0.0f;
         b29[i0] = e3;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(0) * call.rows + row) * 8;
+            const int o12 = ((0) * call.rows + row) * 8;
             b12[o12 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o13 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o13 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b13[o13 + i0] = 0.0f;
         }
     }
@@ -106,24 +99,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w0, b4, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[64 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b4, 64, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b4[128 + 8 * (i % 8) + (i / 8)];
+    panel(w2, b4, 128, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b4[192 + 8 * (i % 8) + (i / 8)];
+    panel(w3, b4, 192, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b12[o12 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -131,9 +127,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const long long o30 = ((long long)(t) * call.rows + row) * 32;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const int o30 = ((t) * call.rows + row0) * 32;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o2 = ((t) * call.rows + row0) * 1;
 #line 27 "phased_lstm.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = p0;
@@ -215,13 +211,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e66 = b12[o12 + i0];
             const real e67 = e60 * e66;
             const real e68 = e65 + e67;
-#line 328 "kernel.cu"
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o12_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 374 "kernel.cu"
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o13_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o12_1 = ((t + 1) * call.rows + row0) * 8;
             b31[o31 + i0] = e9;
             b32[o32 + i0] = e18;
             b33[o33 + i0] = e24;
@@ -240,26 +236,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o2 = ((t) * call.rows + row0) * 1;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o13 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
 #line 36 "phased_lstm.yaml"
             const real e0 = b14[o14_1 + i0];
             const real e1 = b11[o11 + i0];
@@ -378,11 +376,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e88 = b8[i0];
             const real e89 = e74 * e88;
             const real e90 = e87 + e89;
-#line 491 "kernel.cu"
-            const long long o27 = ((long long)(t) * call.rows + row) * 32;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
-            const long long o36 = ((long long)(t) * call.rows + row) * 8;
-            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 539 "kernel.cu"
+            const int o27 = ((t) * call.rows + row0) * 32;
+            const int o35 = ((t) * call.rows + row0) * 8;
+            const int o36 = ((t) * call.rows + row0) * 8;
+            const int o15 = (((t) & 1) * call.rows + row0) * 8;
             b27[o27 + 24 + i0] = e38;
             b27[o27 + 16 + i0] = e52;
             b35[o35 + i0] = e66;
@@ -392,18 +390,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b15[o15 + i0] = e90;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o27 = ((long long)(t) * call.rows + row) * 32;
+            const int o27 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b27[o27 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o2 = ((t) * call.rows + row0) * 1;
 #line 36 "phased_lstm.yaml"
             const real e0 = b14[o14_1 + i0];
             const real e1 = b11[o11 + i0];
@@ -436,8 +436,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 27 "phased_lstm.yaml"
             const real e27 = p0;
             const real e28 = e26 + e27;
-#line 549 "kernel.cu"
-            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 599 "kernel.cu"
+            const int o14 = (((t) & 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e28;
         }
         block_barrier();
@@ -451,321 +451,205 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o36 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o36 = row * 8;
             const real e0 = b36[o36 + i0];
             const real e1 = b7[i0];
             const real e2 = e0 / e1;
             sum = sum + e2;
         }
-        const long long o17 = ((long long)row) * 1;
+        const int o17 = row * 1;
         b17[o17] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b20, CONST_BUFFER(real) b27,
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b13, BUFFER(real) b20,
+    BUFFER(real) b21, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, CONST_BUFFER(real) b27,
+    CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, BUFFER(real) b37,
+    BUFFER(real) b38,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1792);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o27 = ((long long)row) * 32;
-                const real e0 = b27[o27 + i0];
-                sum = sum + e0;
+                {
+                    const int o27 = row * 32;
+                    const real e0 = b27[o27 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b7, BUFFER(real) b21, CONST_BUFFER(real) b36,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 8;
-                const real e0 = b36[o36 + i0];
-                const real e1 = b7[i0];
-                const real e2 = e0 / e1;
-                const real e3 = -e2;
-                sum = sum + e3;
+                {
+                    const int o36 = row * 8;
+                    const real e0 = b36[o36 + i0];
+                    const real e1 = b7[i0];
+                    const real e2 = e0 / e1;
+                    const real e3 = -e2;
+                    s0 = s0 + e3;
+                }
+                {
+                    const int o36 = row * 8;
+                    const int o2 = row * 1;
+                    const real e0 = b36[o36 + i0];
+                    const real e1 = b2[o2];
+                    const real e2 = b6[i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = b7[i0];
+                    const real e5 = e3 / e4;
+                    const real e6 = F(floor)(e5);
+                    const real e7 = e6 * e4;
+                    const real e8 = e3 - e7;
+                    const real e9 = e8 / e4;
+                    const real e10 = e0 * e9;
+                    const real e11 = e10 / e4;
+                    const real e12 = -e11;
+                    s1 = s1 + e12;
+                }
+                {
+                    const int o36 = row * 8;
+                    const int o2 = row * 1;
+                    const real e0 = b36[o36 + i0];
+                    const real e1 = b7[i0];
+                    const real e2 = e0 / e1;
+                    const real e3 = b2[o2];
+                    const real e4 = b6[i0];
+                    const real e5 = e3 - e4;
+                    const real e6 = e5 / e1;
+                    const real e7 = F(floor)(e6);
+                    const real e8 = e2 * e7;
+                    const real e9 = -e8;
+                    s2 = s2 + e9;
+                }
+                {
+                    const int o27 = row * 32;
+                    const int o13 = row * 8;
+                    const real e0 = b27[o27 + i0];
+                    const real e1 = b13[o13 + i0];
+                    const real e2 = e0 * e1;
+                    s3 = s3 + e2;
+                }
+                {
+                    const int o27 = row * 32;
+                    const int o13 = row * 8;
+                    const real e0 = b27[o27 + 8 + i0];
+                    const real e1 = b13[o13 + i0];
+                    const real e2 = e0 * e1;
+                    s4 = s4 + e2;
+                }
+                {
+                    const int o35 = row * 8;
+                    const int o2 = row * 1;
+                    const real e0 = b35[o35 + i0];
+                    const real e2 = b2[o2];
+                    const real e3 = b6[i0];
+                    const real e4 = e2 - e3;
+                    const real e5 = b7[i0];
+                    const real e6 = e4 / e5;
+                    const real e7 = F(floor)(e6);
+                    const real e8 = e7 * e5;
+                    const real e9 = e4 - e8;
+                    const real e10 = e9 / e5;
+                    const real e11 = 2.0f * e10;
+                    const real e12 = b0[i0];
+                    const real e13 = e11 / e12;
+                    const real e14 = e0 * e13;
+                    const real e15 = e14 / e12;
+                    s5 = s5 + e15;
+                }
+                {
+                    const int o27 = row * 32;
+                    const int o32 = row * 8;
+                    const int o13 = row * 8;
+                    const int o31 = row * 8;
+                    const int o33 = row * 8;
+                    const real e0 = b27[o27 + 24 + i0];
+                    const real e1 = b32[o32 + i0];
+                    const real e2 = b13[o13 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b31[o31 + i0];
+                    const real e5 = b33[o33 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = e3 + e6;
+                    const real e8 = e0 * e7;
+                    s6 = s6 + e8;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b21[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b36, BUFFER(real) b37,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 8;
-                const long long o2 = ((long long)row) * 1;
-                const real e0 = b36[o36 + i0];
-                const real e1 = b2[o2];
-                const real e2 = b6[i0];
-                const real e3 = e1 - e2;
-                const real e4 = b7[i0];
-                const real e5 = e3 / e4;
-                const real e6 = F(floor)(e5);
-                const real e7 = e6 * e4;
-                const real e8 = e3 - e7;
-                const real e9 = e8 / e4;
-                const real e10 = e0 * e9;
-                const real e11 = e10 / e4;
-                const real e12 = -e11;
-                sum = sum + e12;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b37[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b36, BUFFER(real) b38,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o36 = ((long long)row) * 8;
-                const long long o2 = ((long long)row) * 1;
-                const real e0 = b36[o36 + i0];
-                const real e1 = b7[i0];
-                const real e2 = e0 / e1;
-                const real e3 = b2[o2];
-                const real e4 = b6[i0];
-                const real e5 = e3 - e4;
-                const real e6 = e5 / e1;
-                const real e7 = F(floor)(e6);
-                const real e8 = e2 * e7;
-                const real e9 = -e8;
-                sum = sum + e9;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b38[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b13, BUFFER(real) b23, CONST_BUFFER(real) b27,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o27 = ((long long)row) * 32;
-                const long long o13 = ((long long)row) * 8;
-                const real e0 = b27[o27 + i0];
-                const real e1 = b13[o13 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b23[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b13, BUFFER(real) b24, CONST_BUFFER(real) b27,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o27 = ((long long)row) * 32;
-                const long long o13 = ((long long)row) * 8;
-                const real e0 = b27[o27 + 8 + i0];
-                const real e1 = b13[o13 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b24[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b25, CONST_BUFFER(real) b35,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o35 = ((long long)row) * 8;
-                const long long o2 = ((long long)row) * 1;
-                const real e0 = b35[o35 + i0];
-                const real e2 = b2[o2];
-                const real e3 = b6[i0];
-                const real e4 = e2 - e3;
-                const real e5 = b7[i0];
-                const real e6 = e4 / e5;
-                const real e7 = F(floor)(e6);
-                const real e8 = e7 * e5;
-                const real e9 = e4 - e8;
-                const real e10 = e9 / e5;
-                const real e11 = 2.0f * e10;
-                const real e12 = b0[i0];
-                const real e13 = e11 / e12;
-                const real e14 = e0 * e13;
-                const real e15 = e14 / e12;
-                sum = sum + e15;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b25[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b13, BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o27 = ((long long)row) * 32;
-                const long long o32 = ((long long)row) * 8;
-                const long long o13 = ((long long)row) * 8;
-                const long long o31 = ((long long)row) * 8;
-                const long long o33 = ((long long)row) * 8;
-                const real e0 = b27[o27 + 24 + i0];
-                const real e1 = b32[o32 + i0];
-                const real e2 = b13[o13 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b31[o31 + i0];
-                const real e5 = b33[o33 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = e3 + e6;
-                const real e8 = e0 * e7;
-                sum = sum + e8;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
             b26[i0] = sum;
         }
@@ -773,14 +657,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b22, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b37[i0];
         const real e1 = b38[i0];

@@ -12,8 +12,6 @@
 //   backward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_2<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -45,23 +43,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b17[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -75,24 +73,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (call.steps > 0) {
             const int start = 0;
-            const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
             real c0 = b7[o7 + i0];
-            const long long o8 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
             real c1 = b8[o8 + i0];
             for (int n = 0; n < call.steps; ++n) {
                 const int t = n;
                 real n0, n1;
                 {
-                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o0 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o2 = ((long long)(t) * call.rows + row) * 1;
-                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const int o0 = ((t) * call.rows + row) * 8;
+                    const int o1 = ((t) * call.rows + row) * 8;
+                    const int o2 = ((t) * call.rows + row) * 1;
+                    const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 19 "pid.yaml"
                     const real e1 = b4[i0];
 #line 18 "pid.yaml"
@@ -126,17 +124,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e30 = (real)(e28 > 10.0f);
                     const real e31 = e30 != 0 ? 10.0f : e28;
                     const real e32 = e29 != 0 ? (-10.0f) : e31;
-#line 239 "kernel.cu"
-                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
+#line 287 "kernel.cu"
+                    const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const int o11 = ((t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
                     b11[o11 + i0] = e32;
                     n0 = e14;
                 }
                 {
-                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                    const int o1 = ((t) * call.rows + row) * 8;
                     const real e0 = b1[o1 + i0];
-                    const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e0;
                     n1 = e0;
                 }
@@ -155,15 +153,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o2 = ((long long)row) * 1;
-        const long long o0 = ((long long)row) * 8;
-        const long long o1 = ((long long)row) * 8;
-        const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-        const long long o8 = ((long long)row) * 8;
-        const long long o6 = ((long long)row) * 8;
+        const int o2 = row * 1;
+        const int o0 = row * 8;
+        const int o1 = row * 8;
+        const int o7_1 = (row + 1 * call.rows) * 8;
+        const int o8 = row * 8;
+        const int o6 = row * 8;
 #line 20 "pid.yaml"
         const real e0 = b2[o2];
         const real e2 = (real)(e0 == 0.0f);
@@ -198,8 +196,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e26 = e2 != 0 ? 0.0f : e25;
         const real e27 = e26 / 0.1f;
         const real e28 = e27 * e10;
-#line 311 "kernel.cu"
-        const long long o18 = ((long long)row) * 8;
+#line 359 "kernel.cu"
+        const int o18 = row * 8;
         b18[o18 + i0] = e28;
     }
 }
@@ -219,48 +217,48 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, r1 = 0;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o9_1 = ((start + 1) * call.rows + row) * 8;
+            const int o10_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b19[item] = b9[o9_1 + i0];
             b19[2 * lanes + item] = b10[o10_1 + i0];
             r1 = b10[o10_1 + i0];
         }
         if (chunk > 0) {
             const int t = call.steps - begin;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o0 = ((t) * call.rows + row) * 8;
+            const int o1 = ((t) * call.rows + row) * 8;
+            const int o9_1 = ((t + 1) * call.rows + row) * 8;
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row) * 1;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row) * 8;
 #line 20 "pid.yaml"
             const real e42 = b18[o18 + i0];
-#line 360 "kernel.cu"
+#line 408 "kernel.cu"
             r1 = e42;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 1;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o0 = ((t) * call.rows + row) * 8;
+            const int o1 = ((t) * call.rows + row) * 8;
+            const int o9_1 = ((t + 1) * call.rows + row) * 8;
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row) * 1;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row) * 8;
 #line 19 "pid.yaml"
             const real e0 = b7[o7 + i0];
             const real e1 = b4[i0];
@@ -300,7 +298,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e29 != 0 ? 0.0f : e32;
 #line 20 "pid.yaml"
             const real e42 = b18[o18 + i0];
-#line 413 "kernel.cu"
+#line 461 "kernel.cu"
             const real e34_r = r0 + e33;
             const real e34_f0 = f0_0;
             const real e35_r = e13 != 0 ? 0.0f : e34_r;
@@ -331,24 +329,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
-                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o9_1 = ((start + 1) * call.rows + row) * 8;
+                const int o10_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b9[o9_1 + i0];
                 c1 = b10[o10_1 + i0];
             }
             else {
                 c0 = b19[item];
                 c1 = b19[2 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b19[((k) * 3 + 0) * lanes + item] + op_carry(c0, b19[((k) * 3 + 1) * lanes + item]);
                     const real n1 = b19[((k) * 3 + 2) * lanes + item];
                     c0 = n0;
@@ -356,16 +354,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o0 = ((long long)(t) * call.rows + row) * 8;
-                const long long o1 = ((long long)(t) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o2 = ((long long)(t) * call.rows + row) * 1;
-                const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o18 = ((long long)(t) * call.rows + row) * 8;
+                const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o0 = ((t) * call.rows + row) * 8;
+                const int o1 = ((t) * call.rows + row) * 8;
+                const int o9_1 = ((t + 1) * call.rows + row) * 8;
+                const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const int o2 = ((t) * call.rows + row) * 1;
+                const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o18 = ((t) * call.rows + row) * 8;
 #line 19 "pid.yaml"
                 const real e0 = b7[o7 + i0];
                 const real e1 = b4[i0];
@@ -418,11 +416,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 const real e42 = b18[o18 + i0];
                 const real e43 = c1 - e42;
                 const real e44 = e43 - e40;
-#line 531 "kernel.cu"
-                const long long o9 = ((long long)(t) * call.rows + row) * 8;
-                const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 579 "kernel.cu"
+                const int o9 = ((t) * call.rows + row) * 8;
+                const int o12 = ((t) * call.rows + row) * 8;
+                const int o13 = ((t) * call.rows + row) * 8;
+                const int o10 = (((t) & 1) * call.rows + row) * 8;
                 b9[o9 + i0] = e36;
                 b12[o12 + i0] = e40;
                 b13[o13 + i0] = e44;
@@ -438,156 +436,119 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b14,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o2 = ((long long)row) * 1;
-                const long long o0 = ((long long)row) * 8;
-                const long long o1 = ((long long)row) * 8;
-                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const long long o6 = ((long long)row) * 8;
-                const real e0 = b2[o2];
-                const real e2 = (real)(e0 == 0.0f);
-                const real e3 = b5[i0];
-                const real e4 = b0[o0 + i0];
-                const real e5 = b1[o1 + i0];
-                const real e6 = e4 - e5;
-                const real e7 = e3 * e6;
-                const real e8 = b7[o7_1 + i0];
-                const real e9 = e7 + e8;
-                const real e10 = b3[i0];
-                const real e11 = b8[o8 + i0];
-                const real e12 = e5 - e11;
-                const real e13 = e10 * e12;
-                const real e15 = e13 / 0.1f;
-                const real e16 = -e15;
-                const real e17 = e2 != 0 ? 0.0f : e16;
-                const real e18 = e9 + e17;
-                const real e20 = (real)(e18 > 10.0f);
-                const real e22 = (real)(e18 < (-10.0f));
-                const real e23 = b6[o6 + i0];
-                const real e24 = e22 != 0 ? 0.0f : e23;
-                const real e25 = e20 != 0 ? 0.0f : e24;
-                const real e26 = e2 != 0 ? 0.0f : e25;
-                const real e27 = e26 / 0.1f;
-                const real e28 = e27 * e12;
-                const real e29 = -e28;
-                sum = sum + e29;
+                {
+                    const int o2 = row * 1;
+                    const int o0 = row * 8;
+                    const int o1 = row * 8;
+                    const int o7_1 = (row + 1 * call.rows) * 8;
+                    const int o8 = row * 8;
+                    const int o6 = row * 8;
+                    const real e0 = b2[o2];
+                    const real e2 = (real)(e0 == 0.0f);
+                    const real e3 = b5[i0];
+                    const real e4 = b0[o0 + i0];
+                    const real e5 = b1[o1 + i0];
+                    const real e6 = e4 - e5;
+                    const real e7 = e3 * e6;
+                    const real e8 = b7[o7_1 + i0];
+                    const real e9 = e7 + e8;
+                    const real e10 = b3[i0];
+                    const real e11 = b8[o8 + i0];
+                    const real e12 = e5 - e11;
+                    const real e13 = e10 * e12;
+                    const real e15 = e13 / 0.1f;
+                    const real e16 = -e15;
+                    const real e17 = e2 != 0 ? 0.0f : e16;
+                    const real e18 = e9 + e17;
+                    const real e20 = (real)(e18 > 10.0f);
+                    const real e22 = (real)(e18 < (-10.0f));
+                    const real e23 = b6[o6 + i0];
+                    const real e24 = e22 != 0 ? 0.0f : e23;
+                    const real e25 = e20 != 0 ? 0.0f : e24;
+                    const real e26 = e2 != 0 ? 0.0f : e25;
+                    const real e27 = e26 / 0.1f;
+                    const real e28 = e27 * e12;
+                    const real e29 = -e28;
+                    s0 = s0 + e29;
+                }
+                {
+                    const int o9 = row * 8;
+                    const int o0 = row * 8;
+                    const int o1 = row * 8;
+                    const real e0 = b9[o9 + i0];
+                    const real e2 = e0 * 0.1f;
+                    const real e3 = b0[o0 + i0];
+                    const real e4 = b1[o1 + i0];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    s1 = s1 + e6;
+                }
+                {
+                    const int o0 = row * 8;
+                    const int o1 = row * 8;
+                    const int o7_1 = (row + 1 * call.rows) * 8;
+                    const int o2 = row * 1;
+                    const int o8 = row * 8;
+                    const int o6 = row * 8;
+                    const real e0 = b5[i0];
+                    const real e1 = b0[o0 + i0];
+                    const real e2 = b1[o1 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b7[o7_1 + i0];
+                    const real e6 = e4 + e5;
+                    const real e7 = b2[o2];
+                    const real e9 = (real)(e7 == 0.0f);
+                    const real e10 = b3[i0];
+                    const real e11 = b8[o8 + i0];
+                    const real e12 = e2 - e11;
+                    const real e13 = e10 * e12;
+                    const real e15 = e13 / 0.1f;
+                    const real e16 = -e15;
+                    const real e17 = e9 != 0 ? 0.0f : e16;
+                    const real e18 = e6 + e17;
+                    const real e20 = (real)(e18 > 10.0f);
+                    const real e22 = (real)(e18 < (-10.0f));
+                    const real e23 = b6[o6 + i0];
+                    const real e24 = e22 != 0 ? 0.0f : e23;
+                    const real e25 = e20 != 0 ? 0.0f : e24;
+                    const real e26 = e25 * e3;
+                    s2 = s2 + e26;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b9, BUFFER(real) b15,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o9 = ((long long)row) * 8;
-                const long long o0 = ((long long)row) * 8;
-                const long long o1 = ((long long)row) * 8;
-                const real e0 = b9[o9 + i0];
-                const real e2 = e0 * 0.1f;
-                const real e3 = b0[o0 + i0];
-                const real e4 = b1[o1 + i0];
-                const real e5 = e3 - e4;
-                const real e6 = e2 * e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b16,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o0 = ((long long)row) * 8;
-                const long long o1 = ((long long)row) * 8;
-                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o2 = ((long long)row) * 1;
-                const long long o8 = ((long long)row) * 8;
-                const long long o6 = ((long long)row) * 8;
-                const real e0 = b5[i0];
-                const real e1 = b0[o0 + i0];
-                const real e2 = b1[o1 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                const real e5 = b7[o7_1 + i0];
-                const real e6 = e4 + e5;
-                const real e7 = b2[o2];
-                const real e9 = (real)(e7 == 0.0f);
-                const real e10 = b3[i0];
-                const real e11 = b8[o8 + i0];
-                const real e12 = e2 - e11;
-                const real e13 = e10 * e12;
-                const real e15 = e13 / 0.1f;
-                const real e16 = -e15;
-                const real e17 = e9 != 0 ? 0.0f : e16;
-                const real e18 = e6 + e17;
-                const real e20 = (real)(e18 > 10.0f);
-                const real e22 = (real)(e18 < (-10.0f));
-                const real e23 = b6[o6 + i0];
-                const real e24 = e22 != 0 ? 0.0f : e23;
-                const real e25 = e20 != 0 ? 0.0f : e24;
-                const real e26 = e25 * e3;
-                sum = sum + e26;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }

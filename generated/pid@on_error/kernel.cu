@@ -13,8 +13,6 @@
 //   backward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
 //   backward_2<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -47,23 +45,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b17[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -76,17 +74,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o0 = ((long long)row) * 8;
-        const long long o1 = ((long long)row) * 8;
+        const int o0 = row * 8;
+        const int o1 = row * 8;
 #line 31 "pid.yaml"
         const real e0 = b0[o0 + i0];
         const real e1 = b1[o1 + i0];
         const real e2 = e0 - e1;
-#line 198 "kernel.cu"
-        const long long o18 = ((long long)row) * 8;
+#line 246 "kernel.cu"
+        const int o18 = row * 8;
         b18[o18 + i0] = e2;
     }
 }
@@ -99,23 +97,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (call.steps > 0) {
             const int start = 0;
-            const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
             real c0 = b7[o7 + i0];
-            const long long o8 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
             real c1 = b8[o8 + i0];
             for (int n = 0; n < call.steps; ++n) {
                 const int t = n;
                 real n0, n1;
                 {
-                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o3 = ((long long)(t) * call.rows + row) * 1;
-                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const int o18 = ((t) * call.rows + row) * 8;
+                    const int o3 = ((t) * call.rows + row) * 1;
+                    const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 32 "pid.yaml"
                     const real e1 = b2[i0];
 #line 31 "pid.yaml"
@@ -146,19 +144,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                     const real e27 = (real)(e25 > 10.0f);
                     const real e28 = e27 != 0 ? 10.0f : e25;
                     const real e29 = e26 != 0 ? (-10.0f) : e28;
-#line 259 "kernel.cu"
-                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
+#line 307 "kernel.cu"
+                    const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const int o11 = ((t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e12;
                     b11[o11 + i0] = e29;
                     n0 = e12;
                 }
                 {
-                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
+                    const int o18 = ((t) * call.rows + row) * 8;
 #line 31 "pid.yaml"
                     const real e0 = b18[o18 + i0];
-#line 270 "kernel.cu"
-                    const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 318 "kernel.cu"
+                    const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e0;
                     n1 = e0;
                 }
@@ -177,14 +175,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o3 = ((long long)row) * 1;
-        const long long o18 = ((long long)row) * 8;
-        const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-        const long long o8 = ((long long)row) * 8;
-        const long long o6 = ((long long)row) * 8;
+        const int o3 = row * 1;
+        const int o18 = row * 8;
+        const int o7_1 = (row + 1 * call.rows) * 8;
+        const int o8 = row * 8;
+        const int o6 = row * 8;
 #line 33 "pid.yaml"
         const real e0 = b3[o3];
         const real e2 = (real)(e0 == 0.0f);
@@ -217,8 +215,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e24 = e23 / 0.1f;
         const real e25 = e24 * e8;
         const real e26 = -e25;
-#line 330 "kernel.cu"
-        const long long o19 = ((long long)row) * 8;
+#line 378 "kernel.cu"
+        const int o19 = row * 8;
         b19[o19 + i0] = e26;
     }
 }
@@ -237,46 +235,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, r1 = 0;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o9_1 = ((start + 1) * call.rows + row) * 8;
+            const int o10_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b20[item] = b9[o9_1 + i0];
             b20[2 * lanes + item] = b10[o10_1 + i0];
             r1 = b10[o10_1 + i0];
         }
         if (chunk > 0) {
             const int t = call.steps - begin;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 1;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row) * 8;
+            const int o9_1 = ((t + 1) * call.rows + row) * 8;
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row) * 1;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row) * 8;
 #line 33 "pid.yaml"
             const real e45 = b19[o19 + i0];
-#line 377 "kernel.cu"
+#line 425 "kernel.cu"
             r1 = e45;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o3 = ((long long)(t) * call.rows + row) * 1;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o18 = ((t) * call.rows + row) * 8;
+            const int o9_1 = ((t + 1) * call.rows + row) * 8;
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o3 = ((t) * call.rows + row) * 1;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row) * 8;
 #line 32 "pid.yaml"
             const real e0 = b7[o7 + i0];
             const real e1 = b2[i0];
@@ -313,7 +311,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e30 = e26 != 0 ? 0.0f : e29;
 #line 33 "pid.yaml"
             const real e45 = b19[o19 + i0];
-#line 426 "kernel.cu"
+#line 474 "kernel.cu"
             const real e31_r = r0 + e30;
             const real e31_f0 = f0_0;
             const real e32_r = e11 != 0 ? 0.0f : e31_r;
@@ -344,24 +342,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
-                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o9_1 = ((start + 1) * call.rows + row) * 8;
+                const int o10_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b9[o9_1 + i0];
                 c1 = b10[o10_1 + i0];
             }
             else {
                 c0 = b20[item];
                 c1 = b20[2 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b20[((k) * 3 + 0) * lanes + item] + op_carry(c0, b20[((k) * 3 + 1) * lanes + item]);
                     const real n1 = b20[((k) * 3 + 2) * lanes + item];
                     c0 = n0;
@@ -369,15 +367,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o18 = ((long long)(t) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o3 = ((long long)(t) * call.rows + row) * 1;
-                const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o19 = ((long long)(t) * call.rows + row) * 8;
+                const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o18 = ((t) * call.rows + row) * 8;
+                const int o9_1 = ((t + 1) * call.rows + row) * 8;
+                const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const int o3 = ((t) * call.rows + row) * 1;
+                const int o8 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o10_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o19 = ((t) * call.rows + row) * 8;
 #line 32 "pid.yaml"
                 const real e0 = b7[o7 + i0];
                 const real e1 = b2[i0];
@@ -434,11 +432,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 const real e44 = -e43;
 #line 33 "pid.yaml"
                 const real e45 = b19[o19 + i0];
-#line 547 "kernel.cu"
-                const long long o9 = ((long long)(t) * call.rows + row) * 8;
-                const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 595 "kernel.cu"
+                const int o9 = ((t) * call.rows + row) * 8;
+                const int o12 = ((t) * call.rows + row) * 8;
+                const int o13 = ((t) * call.rows + row) * 8;
+                const int o10 = (((t) & 1) * call.rows + row) * 8;
                 b9[o9 + i0] = e33;
                 b12[o12 + i0] = e43;
                 b13[o13 + i0] = e44;
@@ -453,145 +451,108 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b9, BUFFER(real) b14, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b9, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b18,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o9 = ((long long)row) * 8;
-                const long long o18 = ((long long)row) * 8;
-                const real e0 = b9[o9 + i0];
-                const real e2 = e0 * 0.1f;
-                const real e3 = b18[o18 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                {
+                    const int o9 = row * 8;
+                    const int o18 = row * 8;
+                    const real e0 = b9[o9 + i0];
+                    const real e2 = e0 * 0.1f;
+                    const real e3 = b18[o18 + i0];
+                    const real e4 = e2 * e3;
+                    s0 = s0 + e4;
+                }
+                {
+                    const int o3 = row * 1;
+                    const int o18 = row * 8;
+                    const int o7_1 = (row + 1 * call.rows) * 8;
+                    const int o8 = row * 8;
+                    const int o6 = row * 8;
+                    const real e0 = b3[o3];
+                    const real e2 = (real)(e0 == 0.0f);
+                    const real e3 = b5[i0];
+                    const real e4 = b18[o18 + i0];
+                    const real e5 = e3 * e4;
+                    const real e6 = b7[o7_1 + i0];
+                    const real e7 = e5 + e6;
+                    const real e8 = b4[i0];
+                    const real e9 = b8[o8 + i0];
+                    const real e10 = e4 - e9;
+                    const real e11 = e8 * e10;
+                    const real e13 = e11 / 0.1f;
+                    const real e14 = e2 != 0 ? 0.0f : e13;
+                    const real e15 = e7 + e14;
+                    const real e17 = (real)(e15 > 10.0f);
+                    const real e19 = (real)(e15 < (-10.0f));
+                    const real e20 = b6[o6 + i0];
+                    const real e21 = e19 != 0 ? 0.0f : e20;
+                    const real e22 = e17 != 0 ? 0.0f : e21;
+                    const real e23 = e2 != 0 ? 0.0f : e22;
+                    const real e24 = e23 / 0.1f;
+                    const real e25 = e24 * e10;
+                    s1 = s1 + e25;
+                }
+                {
+                    const int o18 = row * 8;
+                    const int o7_1 = (row + 1 * call.rows) * 8;
+                    const int o3 = row * 1;
+                    const int o8 = row * 8;
+                    const int o6 = row * 8;
+                    const real e0 = b5[i0];
+                    const real e1 = b18[o18 + i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b7[o7_1 + i0];
+                    const real e4 = e2 + e3;
+                    const real e5 = b3[o3];
+                    const real e7 = (real)(e5 == 0.0f);
+                    const real e8 = b4[i0];
+                    const real e9 = b8[o8 + i0];
+                    const real e10 = e1 - e9;
+                    const real e11 = e8 * e10;
+                    const real e13 = e11 / 0.1f;
+                    const real e14 = e7 != 0 ? 0.0f : e13;
+                    const real e15 = e4 + e14;
+                    const real e17 = (real)(e15 > 10.0f);
+                    const real e19 = (real)(e15 < (-10.0f));
+                    const real e20 = b6[o6 + i0];
+                    const real e21 = e19 != 0 ? 0.0f : e20;
+                    const real e22 = e17 != 0 ? 0.0f : e21;
+                    const real e23 = e22 * e1;
+                    s2 = s2 + e23;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
-    BUFFER(real) b15, CONST_BUFFER(real) b18,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o3 = ((long long)row) * 1;
-                const long long o18 = ((long long)row) * 8;
-                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o8 = ((long long)row) * 8;
-                const long long o6 = ((long long)row) * 8;
-                const real e0 = b3[o3];
-                const real e2 = (real)(e0 == 0.0f);
-                const real e3 = b5[i0];
-                const real e4 = b18[o18 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = b7[o7_1 + i0];
-                const real e7 = e5 + e6;
-                const real e8 = b4[i0];
-                const real e9 = b8[o8 + i0];
-                const real e10 = e4 - e9;
-                const real e11 = e8 * e10;
-                const real e13 = e11 / 0.1f;
-                const real e14 = e2 != 0 ? 0.0f : e13;
-                const real e15 = e7 + e14;
-                const real e17 = (real)(e15 > 10.0f);
-                const real e19 = (real)(e15 < (-10.0f));
-                const real e20 = b6[o6 + i0];
-                const real e21 = e19 != 0 ? 0.0f : e20;
-                const real e22 = e17 != 0 ? 0.0f : e21;
-                const real e23 = e2 != 0 ? 0.0f : e22;
-                const real e24 = e23 / 0.1f;
-                const real e25 = e24 * e10;
-                sum = sum + e25;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
-    BUFFER(real) b16, CONST_BUFFER(real) b18,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o18 = ((long long)row) * 8;
-                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o3 = ((long long)row) * 1;
-                const long long o8 = ((long long)row) * 8;
-                const long long o6 = ((long long)row) * 8;
-                const real e0 = b5[i0];
-                const real e1 = b18[o18 + i0];
-                const real e2 = e0 * e1;
-                const real e3 = b7[o7_1 + i0];
-                const real e4 = e2 + e3;
-                const real e5 = b3[o3];
-                const real e7 = (real)(e5 == 0.0f);
-                const real e8 = b4[i0];
-                const real e9 = b8[o8 + i0];
-                const real e10 = e1 - e9;
-                const real e11 = e8 * e10;
-                const real e13 = e11 / 0.1f;
-                const real e14 = e7 != 0 ? 0.0f : e13;
-                const real e15 = e4 + e14;
-                const real e17 = (real)(e15 > 10.0f);
-                const real e19 = (real)(e15 < (-10.0f));
-                const real e20 = b6[o6 + i0];
-                const real e21 = e19 != 0 ? 0.0f : e20;
-                const real e22 = e17 != 0 ? 0.0f : e21;
-                const real e23 = e22 * e1;
-                sum = sum + e23;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }

@@ -45,23 +45,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b14[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o6 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -72,27 +72,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b16, BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 64, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w1, b2, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o15 = ((long long)(t) * call.rows + row) * 16;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o15 = ((t) * call.rows + row0) * 16;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 17 "qrnn.yaml"
             const real e0 = b15[o15 + 8 + i0];
             const real e1 = p0;
@@ -114,20 +117,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = 1.0f - e5;
             const real e16 = e15 * e11;
             const real e17 = e13 + e16;
-#line 227 "kernel.cu"
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 280 "kernel.cu"
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b16[o16 + i0] = e5;
             b17[o17 + i0] = e11;
             b5[o5_1 + i0] = e17;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o0 = ((t) * call.rows + row0) * 8;
             const real e0 = b0[o0 + i0];
-            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e0;
         }
         block_barrier();
@@ -139,21 +143,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b16, CONST_BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 128);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o16 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
 #line 18 "qrnn.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -172,27 +178,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = e13 - e14;
             const real e16 = e15 * e4;
             const real e17 = e16 * e5;
-#line 285 "kernel.cu"
-            const long long o13 = ((long long)(t) * call.rows + row) * 16;
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 341 "kernel.cu"
+            const int o13 = ((t) * call.rows + row0) * 16;
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b13[o13 + i0] = e10;
             b7[o7 + i0] = e11;
             b13[o13 + 8 + i0] = e17;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o13 = ((long long)(t) * call.rows + row) * 16;
+            const int o13 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 17 "qrnn.yaml"
             const real e0 = p0;
-#line 304 "kernel.cu"
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+#line 362 "kernel.cu"
+            const int o8 = ((t) * call.rows + row0) * 8;
             b8[o8 + i0] = e0;
         }
         block_barrier();
@@ -206,18 +214,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o18 = ((long long)row) * 8;
+        const int o18 = row * 8;
         const real p0 = b18[o18 + i0];
-        const long long o8_1 = ((long long)row + 1LL * call.rows) * 8;
+        const int o8_1 = (row + 1 * call.rows) * 8;
         const real e0 = b8[o8_1 + i0];
 #line 17 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 329 "kernel.cu"
-        const long long o9 = ((long long)row) * 8;
+#line 387 "kernel.cu"
+        const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }
 }
@@ -225,27 +233,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b12, CONST_BUFFER(real) b13,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o13 = ((long long)row) * 16;
-                const real e0 = b13[o13 + i0];
-                sum = sum + e0;
+                {
+                    const int o13 = row * 16;
+                    const real e0 = b13[o13 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }

@@ -49,23 +49,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b15[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o5 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b5[o5 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o6 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -76,24 +76,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 64, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[192 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b2, 192, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w2, b2, 0, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b2[128 + 8 * (i % 8) + (i / 8)];
+    panel(w3, b2, 128, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -101,8 +104,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const long long o16 = ((long long)(t) * call.rows + row) * 32;
-            const long long o5 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o16 = ((t) * call.rows + row0) * 32;
+            const int o5 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 44 "qrnn.yaml"
             const real e0 = b16[o16 + 8 + i0];
             const real e1 = p0;
@@ -140,13 +143,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 46 "qrnn.yaml"
             const real e27 = op_sigmoid(e26);
             const real e28 = e27 * e21;
-#line 253 "kernel.cu"
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+#line 306 "kernel.cu"
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
             b17[o17 + i0] = e5;
             b18[o18 + i0] = e11;
             b19[o19 + i0] = e17;
@@ -154,12 +157,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             b20[o20 + i0] = e27;
             b9[o9 + i0] = e28;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o0 = ((t) * call.rows + row0) * 8;
             const real e0 = b0[o0 + i0];
-            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b6[o6_1 + i0] = e0;
         }
         block_barrier();
@@ -173,12 +177,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o4 = ((long long)row) * 8;
-        const long long o5_1 = ((long long)row + 1LL * call.rows) * 8;
-        const long long o20 = ((long long)row) * 8;
+        const int o4 = row * 8;
+        const int o5_1 = (row + 1 * call.rows) * 8;
+        const int o20 = row * 8;
 #line 46 "qrnn.yaml"
         const real e0 = b4[o4 + i0];
 #line 45 "qrnn.yaml"
@@ -189,8 +193,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e4 = e2 * e3;
         const real e6 = 1.0f - e3;
         const real e7 = e4 * e6;
-#line 302 "kernel.cu"
-        const long long o14 = ((long long)row) * 32;
+#line 356 "kernel.cu"
+        const int o14 = row * 32;
         b14[o14 + 16 + i0] = e7;
     }
 }
@@ -200,23 +204,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o5 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o19 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o5 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 45 "qrnn.yaml"
             const real e0 = b7[o7_1 + i0];
 #line 46 "qrnn.yaml"
@@ -242,28 +248,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e20 = e19 * e16;
             const real e21 = 1.0f - e16;
             const real e22 = e20 * e21;
-#line 355 "kernel.cu"
-            const long long o14 = ((long long)(t) * call.rows + row) * 32;
-            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 411 "kernel.cu"
+            const int o14 = ((t) * call.rows + row0) * 32;
+            const int o7 = (((t) & 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e11;
             b14[o14 + 24 + i0] = e15;
             b7[o7 + i0] = e17;
             b14[o14 + 8 + i0] = e22;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o14 = ((long long)(t) * call.rows + row) * 32;
+            const int o14 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b14[o14 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 44 "qrnn.yaml"
             const real e0 = p0;
-#line 375 "kernel.cu"
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+#line 433 "kernel.cu"
+            const int o8 = ((t) * call.rows + row0) * 8;
             b8[o8 + i0] = e0;
         }
         block_barrier();
@@ -277,18 +285,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o21 = ((long long)row) * 8;
+        const int o21 = row * 8;
         const real p0 = b21[o21 + i0];
-        const long long o8_1 = ((long long)row + 1LL * call.rows) * 8;
+        const int o8_1 = (row + 1 * call.rows) * 8;
         const real e0 = b8[o8_1 + i0];
 #line 44 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 400 "kernel.cu"
-        const long long o10 = ((long long)row) * 8;
+#line 458 "kernel.cu"
+        const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }
 }
@@ -296,27 +304,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b13, CONST_BUFFER(real) b14,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o14 = ((long long)row) * 32;
-                const real e0 = b14[o14 + i0];
-                sum = sum + e0;
+                {
+                    const int o14 = row * 32;
+                    const real e0 = b14[o14 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }

@@ -18,9 +18,7 @@
 //   library product b34[8, 8] = b27[8, T*B*1] * b20[T*B*1, 8]
 //   library product b35[8, 8] = b28[8, T*B*1] * b21[T*B*1, 8]
 //   backward_3<<<16 / 32, at most 2048>>>
-//   backward_4<<<16 / 32, at most 2048>>>
-//   backward_5<<<16 / 32, at most 2048>>>
-//   backward_6<<<64 / 256, at most 2048>>>
+//   backward_4<<<64 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [16]
@@ -70,23 +68,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 23 "rg_lru.yaml"
         const real e2 = b0[i0];
         const real e3 = op_softplus(e2);
         const real e4 = 8.0f * e3;
         const real e5 = op_sigmoid(e2);
-#line 190 "kernel.cu"
+#line 238 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e4;
         b17[i0] = e5;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 16;
+            const int o7 = ((0) * call.rows + row) * 16;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -100,48 +98,48 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o1 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o1 = row * 16;
             const real e0 = b2[64 * i0 + 8 * i1 + i2];
             const real e1 = b1[o1 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o18 = ((long long)row) * 16;
+        const int o18 = row * 16;
         b18[o18 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o1 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o1 = row * 16;
             const real e0 = b4[64 * i0 + 8 * i1 + i2];
             const real e1 = b1[o1 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o19 = ((long long)row) * 16;
+        const int o19 = row * 16;
         b19[o19 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o1 = ((long long)row) * 16;
+        const int o1 = row * 16;
 #line 20 "rg_lru.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = b1[o1 + 8 + i0];
-#line 252 "kernel.cu"
-        const long long o20 = ((long long)row) * 8;
-        const long long o21 = ((long long)row) * 8;
+#line 300 "kernel.cu"
+        const int o20 = row * 8;
+        const int o21 = row * 8;
         b20[o20 + i0] = e0;
         b21[o21 + i0] = e1;
     }
@@ -161,22 +159,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
+    const int lanes = call.rows * 16;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o7 = ((long long)(start) * call.rows + row) * 16;
+            const int o7 = ((start) * call.rows + row) * 16;
             b37[item] = b7[o7 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o18 = ((long long)(t) * call.rows + row) * 16;
-            const long long o7 = ((long long)(t) * call.rows + row) * 16;
-            const long long o19 = ((long long)(t) * call.rows + row) * 16;
-            const long long o1 = ((long long)(t) * call.rows + row) * 16;
+            const int o18 = ((t) * call.rows + row) * 16;
+            const int o7 = ((t) * call.rows + row) * 16;
+            const int o19 = ((t) * call.rows + row) * 16;
+            const int o1 = ((t) * call.rows + row) * 16;
 #line 23 "rg_lru.yaml"
             const real e0 = b16[i0];
 #line 21 "rg_lru.yaml"
@@ -203,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e20 = b1[o1 + i0];
             const real e21 = e19 * e20;
             const real e22 = e15 * e21;
-#line 316 "kernel.cu"
+#line 364 "kernel.cu"
             const real e9_r = e7 * r0;
             const real e9_f0 = op_carry(e7, f0_0);
             const real e23_r = e9_r + e22;
@@ -228,30 +226,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
+    const int lanes = call.rows * 16;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o7 = ((long long)(start) * call.rows + row) * 16;
+                const int o7 = ((start) * call.rows + row) * 16;
                 c0 = b7[o7 + i0];
             }
             else {
                 c0 = b37[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b37[((k) * 2 + 0) * lanes + item] + op_carry(c0, b37[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o18 = ((long long)(t) * call.rows + row) * 16;
-                const long long o7 = ((long long)(t) * call.rows + row) * 16;
-                const long long o19 = ((long long)(t) * call.rows + row) * 16;
-                const long long o1 = ((long long)(t) * call.rows + row) * 16;
+                const int o18 = ((t) * call.rows + row) * 16;
+                const int o7 = ((t) * call.rows + row) * 16;
+                const int o19 = ((t) * call.rows + row) * 16;
+                const int o1 = ((t) * call.rows + row) * 16;
 #line 23 "rg_lru.yaml"
                 const real e0 = b16[i0];
 #line 21 "rg_lru.yaml"
@@ -280,8 +278,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e21 = e19 * e20;
                 const real e22 = e15 * e21;
                 const real e23 = e9 + e22;
-#line 393 "kernel.cu"
-                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 16;
+#line 441 "kernel.cu"
+                const int o7_1 = ((t + 1) * call.rows + row) * 16;
                 b7[o7_1 + i0] = e23;
                 const real n0 = e23;
                 c0 = n0;
@@ -296,20 +294,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o6 = ((long long)(t) * call.rows + row) * 16;
-            const long long o18 = ((long long)(t) * call.rows + row) * 16;
-            const long long o1 = ((long long)(t) * call.rows + row) * 16;
-            const long long o19 = ((long long)(t) * call.rows + row) * 16;
-            const long long o7 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o6 = ((t) * call.rows + row0) * 16;
+            const int o18 = ((t) * call.rows + row0) * 16;
+            const int o1 = ((t) * call.rows + row0) * 16;
+            const int o19 = ((t) * call.rows + row0) * 16;
+            const int o7 = ((t) * call.rows + row0) * 16;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
@@ -360,33 +360,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e42 = e41 * e7;
             const real e43 = 1.0f - e7;
             const real e44 = e42 * e43;
-#line 473 "kernel.cu"
-            const long long o22 = ((long long)(t) * call.rows + row) * 16;
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 16;
-            const long long o23 = ((long long)(t) * call.rows + row) * 16;
-            const long long o24 = ((long long)(t) * call.rows + row) * 16;
+#line 523 "kernel.cu"
+            const int o22 = ((t) * call.rows + row0) * 16;
+            const int o8 = (((t) & 1) * call.rows + row0) * 16;
+            const int o23 = ((t) * call.rows + row0) * 16;
+            const int o24 = ((t) * call.rows + row0) * 16;
             b22[o22 + i0] = e2;
             b8[o8 + i0] = e11;
             b23[o23 + i0] = e28;
             b24[o24 + i0] = e44;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o24 = ((long long)(t) * call.rows + row) * 16;
-            const long long o23 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o24 = ((t) * call.rows + row0) * 16;
+            const int o23 = ((t) * call.rows + row0) * 16;
 #line 21 "rg_lru.yaml"
             const real e0 = b24[o24 + i0];
             const real e1 = b24[o24 + 8 + i0];
 #line 22 "rg_lru.yaml"
             const real e2 = b23[o23 + i0];
             const real e3 = b23[o23 + 8 + i0];
-#line 495 "kernel.cu"
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
-            const long long o27 = ((long long)(t) * call.rows + row) * 8;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+#line 546 "kernel.cu"
+            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
+            const int o27 = ((t) * call.rows + row0) * 8;
+            const int o28 = ((t) * call.rows + row0) * 8;
             b25[o25 + i0] = e0;
             b26[o26 + i0] = e1;
             b27[o27 + i0] = e2;
@@ -403,36 +404,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o23 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o23 = row * 16;
             const real e0 = b4[64 * i0 + i1 + 8 * i2];
             const real e1 = b23[o23 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o29 = ((long long)row) * 16;
+        const int o29 = row * 16;
         b29[o29 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o24 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o24 = row * 16;
             const real e0 = b2[64 * i0 + i1 + 8 * i2];
             const real e1 = b24[o24 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o30 = ((long long)row) * 16;
+        const int o30 = row * 16;
         b30[o30 + 8 * i0 + i1] = sum;
     }
 }
@@ -445,28 +446,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o29 = ((long long)row) * 16;
-        const long long o30 = ((long long)row) * 16;
+        const int o29 = row * 16;
+        const int o30 = row * 16;
 #line 22 "rg_lru.yaml"
         const real e0 = b29[o29 + i0];
 #line 21 "rg_lru.yaml"
         const real e1 = b30[o30 + i0];
 #line 20 "rg_lru.yaml"
         const real e2 = e0 + e1;
-#line 569 "kernel.cu"
-        const long long o31 = ((long long)row) * 16;
+#line 620 "kernel.cu"
+        const int o31 = row * 16;
         b31[o31 + i0] = e2;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o22 = ((long long)row) * 16;
-        const long long o18 = ((long long)row) * 16;
-        const long long o19 = ((long long)row) * 16;
-        const long long o31 = ((long long)row) * 16;
+        const int o22 = row * 16;
+        const int o18 = row * 16;
+        const int o19 = row * 16;
+        const int o31 = row * 16;
 #line 24 "rg_lru.yaml"
         const real e0 = b22[o22 + i0];
 #line 23 "rg_lru.yaml"
@@ -495,133 +496,98 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 20 "rg_lru.yaml"
         const real e19 = b31[o31 + i0];
         const real e20 = e18 + e19;
-#line 608 "kernel.cu"
-        const long long o9 = ((long long)row) * 16;
+#line 659 "kernel.cu"
+        const int o9 = row * 16;
         b9[o9 + i0] = e20;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b11, CONST_BUFFER(real) b24,
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, BUFFER(real) b11, BUFFER(real) b13,
+    CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24,
+    BUFFER(real) b36,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o24 = ((long long)row) * 16;
-                const real e0 = b24[o24 + i0];
-                sum = sum + e0;
+                {
+                    const int o24 = row * 16;
+                    const real e0 = b24[o24 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o23 = row * 16;
+                    const real e0 = b23[o23 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o22 = row * 16;
+                    const int o19 = row * 16;
+                    const int o1 = row * 16;
+                    const int o18 = row * 16;
+                    const int o7 = row * 16;
+                    const real e1 = b22[o22 + i0];
+                    const real e2 = b19[o19 + i0];
+                    const real e3 = b5[i0];
+                    const real e4 = e2 + e3;
+                    const real e5 = op_sigmoid(e4);
+                    const real e6 = b1[o1 + i0];
+                    const real e7 = e5 * e6;
+                    const real e8 = e1 * e7;
+                    const real e9 = 0.5f * e8;
+                    const real e10 = b16[i0];
+                    const real e11 = b18[o18 + i0];
+                    const real e12 = b3[i0];
+                    const real e13 = e11 + e12;
+                    const real e14 = op_sigmoid(e13);
+                    const real e15 = e10 * e14;
+                    const real e17 = e15 * 2.0f;
+                    const real e18 = -e17;
+                    const real e19 = F(expm1)(e18);
+                    const real e20 = -e19;
+                    const real e21 = F(sqrt)(e20);
+                    const real e22 = e9 / e21;
+                    const real e24 = e19 + 1.0f;
+                    const real e25 = e22 * e24;
+                    const real e26 = e25 * 2.0f;
+                    const real e27 = b7[o7 + i0];
+                    const real e28 = e1 * e27;
+                    const real e29 = -e15;
+                    const real e30 = F(exp)(e29);
+                    const real e31 = e28 * e30;
+                    const real e32 = e26 - e31;
+                    const real e33 = e32 * e14;
+                    s2 = s2 + e33;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b11[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b13, CONST_BUFFER(real) b23,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o23 = ((long long)row) * 16;
-                const real e0 = b23[o23 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 16) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b19, CONST_BUFFER(real) b22, BUFFER(real) b36,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o22 = ((long long)row) * 16;
-                const long long o19 = ((long long)row) * 16;
-                const long long o1 = ((long long)row) * 16;
-                const long long o18 = ((long long)row) * 16;
-                const long long o7 = ((long long)row) * 16;
-                const real e1 = b22[o22 + i0];
-                const real e2 = b19[o19 + i0];
-                const real e3 = b5[i0];
-                const real e4 = e2 + e3;
-                const real e5 = op_sigmoid(e4);
-                const real e6 = b1[o1 + i0];
-                const real e7 = e5 * e6;
-                const real e8 = e1 * e7;
-                const real e9 = 0.5f * e8;
-                const real e10 = b16[i0];
-                const real e11 = b18[o18 + i0];
-                const real e12 = b3[i0];
-                const real e13 = e11 + e12;
-                const real e14 = op_sigmoid(e13);
-                const real e15 = e10 * e14;
-                const real e17 = e15 * 2.0f;
-                const real e18 = -e17;
-                const real e19 = F(expm1)(e18);
-                const real e20 = -e19;
-                const real e21 = F(sqrt)(e20);
-                const real e22 = e9 / e21;
-                const real e24 = e19 + 1.0f;
-                const real e25 = e22 * e24;
-                const real e26 = e25 * 2.0f;
-                const real e27 = b7[o7 + i0];
-                const real e28 = e1 * e27;
-                const real e29 = -e15;
-                const real e30 = F(exp)(e29);
-                const real e31 = e28 * e30;
-                const real e32 = e26 - e31;
-                const real e33 = e32 * e14;
-                sum = sum + e33;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 16) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b36[i0] = sum;
         }
@@ -629,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
     const Call call, const int step) {
@@ -637,34 +603,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b32[i0];
         b10[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b33[i0];
         b10[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b34[i0];
         b12[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b35[i0];
         b12[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 23 "rg_lru.yaml"
         const real e0 = b36[i0];
         const real e2 = e0 * 8.0f;
         const real e3 = b17[i0];
         const real e4 = e2 * e3;
-#line 777 "kernel.cu"
+#line 793 "kernel.cu"
         b14[i0] = e4;
     }
 }

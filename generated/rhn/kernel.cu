@@ -26,14 +26,7 @@
 //   library product b76[32, 8] = b56[32, T*B*1] * b33[T*B*1, 8]
 //   library product b77[32, 8] = b64[32, T*B*1] * b8[T*B*1, 8]
 //   backward_1<<<32 / 32, at most 2048>>>
-//   backward_2<<<32 / 32, at most 2048>>>
-//   backward_3<<<32 / 32, at most 2048>>>
-//   backward_4<<<32 / 32, at most 2048>>>
-//   backward_5<<<32 / 32, at most 2048>>>
-//   backward_6<<<32 / 32, at most 2048>>>
-//   backward_7<<<32 / 32, at most 2048>>>
-//   backward_8<<<32 / 32, at most 2048>>>
-//   backward_9<<<256 / 256, at most 2048>>>
+//   backward_2<<<256 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -128,63 +121,63 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b24[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 4u; item += stride) {
+    LOOP (unsigned item = first; item < 4u; item += stride) {
         const int i0 = (int)item;
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
-#line 250 "kernel.cu"
+#line 293 "kernel.cu"
         b25[i0] = e2;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
 #line 29 "rhn.yaml"
         const real e0 = (real)(0);
 #line 25 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 258 "kernel.cu"
+#line 301 "kernel.cu"
         b21[1] = e2;
     }
-    for (unsigned item = first; item < 3u; item += stride) {
+    LOOP (unsigned item = first; item < 3u; item += stride) {
         const int i0 = (int)item;
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 267 "kernel.cu"
+#line 310 "kernel.cu"
         b18[1 + i0] = e2;
     }
-    for (unsigned item = first; item < 2u; item += stride) {
+    LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 276 "kernel.cu"
+#line 319 "kernel.cu"
         b19[1 + i0] = e2;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b17[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 29 "rhn.yaml"
         const real e0 = b2[i0];
-#line 288 "kernel.cu"
+#line 331 "kernel.cu"
         b17[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         b18[0] = 0.0f;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         b19[0] = 0.0f;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         b20[0] = 0.0f;
     }
 }
@@ -196,17 +189,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 3u; item += stride) {
+    LOOP (unsigned item = first; item < 3u; item += stride) {
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b19[i0];
-#line 313 "kernel.cu"
+#line 356 "kernel.cu"
         b20[1 + i0] = e0;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         b21[0] = 0.0f;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         b22[0] = 0.0f;
     }
 }
@@ -218,14 +211,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 2u; item += stride) {
+    LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b21[i0];
-#line 335 "kernel.cu"
+#line 378 "kernel.cu"
         b22[1 + i0] = e0;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         b23[0] = 0.0f;
     }
 }
@@ -237,18 +230,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 3u; item += stride) {
+    LOOP (unsigned item = first; item < 3u; item += stride) {
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b22[i0];
-#line 354 "kernel.cu"
+#line 397 "kernel.cu"
         b23[1 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            const int o8 = ((0) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -262,50 +255,54 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     BUFFER(real) b40, BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o8 = ((t) * call.rows + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b8[o8 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o27 = (long long)row * 32;
+            const int o27 = row0 * 32;
             b27[o27 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o8 = ((t) * call.rows + row0) * 8;
                 const real e0 = b5[64 * i0 + 8 * i1 + i2];
                 const real e1 = b8[o8 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o28 = (long long)row * 32;
+            const int o28 = row0 * 32;
             b28[o28 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o27 = (long long)row * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o27 = row0 * 32;
                 const real e0 = b25[i1];
                 const real e1 = b27[o27 + i0 + 8 * i1];
                 const real e2 = b4[i0 + 8 * i1];
@@ -313,15 +310,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o29 = (long long)row * 8;
+            const int o29 = row0 * 8;
             b29[o29 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o28 = (long long)row * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o28 = row0 * 32;
                 const real e0 = b25[i1];
                 const real e1 = b28[o28 + i0 + 8 * i1];
                 const real e2 = b6[i0 + 8 * i1];
@@ -329,16 +327,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o30 = (long long)row * 8;
+            const int o30 = row0 * 8;
             b30[o30 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o26 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = (long long)row * 8;
-            const long long o30 = (long long)row * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o26 = ((t) * call.rows + row0) * 16;
+            const int o29 = row0 * 8;
+            const int o30 = row0 * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
 #line 25 "rhn.yaml"
             const real e0 = b21[1];
 #line 29 "rhn.yaml"
@@ -361,54 +360,57 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 474 "kernel.cu"
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 523 "kernel.cu"
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b31[o31 + i0] = e5;
             b32[o32 + i0] = e10;
             b33[o33 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b33[o33 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o27 = (long long)row * 32;
+            const int o27 = row0 * 32;
             b27[o27 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b5[64 * i0 + 8 * i1 + i2];
                 const real e1 = b33[o33 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o28 = (long long)row * 32;
+            const int o28 = row0 * 32;
             b28[o28 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o27 = (long long)row * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o27 = row0 * 32;
                 const real e0 = b18[i1];
                 const real e1 = b27[o27 + i0 + 8 * i1];
                 const real e2 = b4[i0 + 8 * i1];
@@ -416,15 +418,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o29 = (long long)row * 8;
+            const int o29 = row0 * 8;
             b29[o29 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o28 = (long long)row * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o28 = row0 * 32;
                 const real e0 = b18[i1];
                 const real e1 = b28[o28 + i0 + 8 * i1];
                 const real e2 = b6[i0 + 8 * i1];
@@ -432,16 +435,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o30 = (long long)row * 8;
+            const int o30 = row0 * 8;
             b30[o30 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o26 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = (long long)row * 8;
-            const long long o30 = (long long)row * 8;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o26 = ((t) * call.rows + row0) * 16;
+            const int o29 = row0 * 8;
+            const int o30 = row0 * 8;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 29 "rhn.yaml"
             const real e1 = b26[o26 + i0];
 #line 25 "rhn.yaml"
@@ -462,54 +466,57 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 575 "kernel.cu"
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 629 "kernel.cu"
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b34[o34 + i0] = e5;
             b35[o35 + i0] = e10;
             b36[o36 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b36[o36 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o27 = (long long)row * 32;
+            const int o27 = row0 * 32;
             b27[o27 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b5[64 * i0 + 8 * i1 + i2];
                 const real e1 = b36[o36 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o28 = (long long)row * 32;
+            const int o28 = row0 * 32;
             b28[o28 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o27 = (long long)row * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o27 = row0 * 32;
                 const real e0 = b20[i1];
                 const real e1 = b27[o27 + i0 + 8 * i1];
                 const real e2 = b4[i0 + 8 * i1];
@@ -517,15 +524,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o29 = (long long)row * 8;
+            const int o29 = row0 * 8;
             b29[o29 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o28 = (long long)row * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o28 = row0 * 32;
                 const real e0 = b20[i1];
                 const real e1 = b28[o28 + i0 + 8 * i1];
                 const real e2 = b6[i0 + 8 * i1];
@@ -533,16 +541,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o30 = (long long)row * 8;
+            const int o30 = row0 * 8;
             b30[o30 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o26 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = (long long)row * 8;
-            const long long o30 = (long long)row * 8;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o26 = ((t) * call.rows + row0) * 16;
+            const int o29 = row0 * 8;
+            const int o30 = row0 * 8;
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 29 "rhn.yaml"
             const real e1 = b26[o26 + i0];
 #line 25 "rhn.yaml"
@@ -563,54 +572,57 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 676 "kernel.cu"
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 735 "kernel.cu"
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b37[o37 + i0] = e5;
             b38[o38 + i0] = e10;
             b39[o39 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b3[64 * i0 + 8 * i1 + i2];
                 const real e1 = b39[o39 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o27 = (long long)row * 32;
+            const int o27 = row0 * 32;
             b27[o27 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b5[64 * i0 + 8 * i1 + i2];
                 const real e1 = b39[o39 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o28 = (long long)row * 32;
+            const int o28 = row0 * 32;
             b28[o28 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o27 = (long long)row * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o27 = row0 * 32;
                 const real e0 = b23[i1];
                 const real e1 = b27[o27 + i0 + 8 * i1];
                 const real e2 = b4[i0 + 8 * i1];
@@ -618,15 +630,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o29 = (long long)row * 8;
+            const int o29 = row0 * 8;
             b29[o29 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o28 = (long long)row * 32;
+            LOOP (int i1 = 0; i1 < 4; ++i1) {
+                const int o28 = row0 * 32;
                 const real e0 = b23[i1];
                 const real e1 = b28[o28 + i0 + 8 * i1];
                 const real e2 = b6[i0 + 8 * i1];
@@ -634,16 +647,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e4 = e0 * e3;
                 sum = sum + e4;
             }
-            const long long o30 = (long long)row * 8;
+            const int o30 = row0 * 8;
             b30[o30 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o26 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = (long long)row * 8;
-            const long long o30 = (long long)row * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o26 = ((t) * call.rows + row0) * 16;
+            const int o29 = row0 * 8;
+            const int o30 = row0 * 8;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 29 "rhn.yaml"
             const real e1 = b26[o26 + i0];
 #line 25 "rhn.yaml"
@@ -664,10 +678,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 777 "kernel.cu"
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 841 "kernel.cu"
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b40[o40 + i0] = e5;
             b41[o41 + i0] = e10;
             b8[o8_1 + i0] = e16;
@@ -687,19 +701,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o40 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -724,20 +740,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e14 = e3 * e3;
             const real e15 = 1.0f - e14;
             const real e16 = e13 * e15;
-#line 837 "kernel.cu"
-            const long long o42 = (long long)row * 8;
-            const long long o43 = (long long)row * 8;
+#line 903 "kernel.cu"
+            const int o42 = row0 * 8;
+            const int o43 = row0 * 8;
             b42[o42 + i0] = e12;
             b43[o43 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o42 = (long long)row * 8;
-            const long long o43 = (long long)row * 8;
+            const int o42 = row0 * 8;
+            const int o43 = row0 * 8;
 #line 26 "rhn.yaml"
             const real e0 = b42[o42 + i1];
 #line 27 "rhn.yaml"
@@ -747,59 +764,62 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b43[o43 + i1];
             const real e4 = e3 * e1;
-#line 860 "kernel.cu"
-            const long long o44 = ((long long)(t) * call.rows + row) * 32;
-            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+#line 927 "kernel.cu"
+            const int o44 = ((t) * call.rows + row0) * 32;
+            const int o45 = ((t) * call.rows + row0) * 32;
             b44[o44 + 8 * i0 + i1] = e2;
             b45[o45 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first / 32 < 8u) {
+            const unsigned item = first / 32;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o44 = ((long long)(t) * call.rows + row) * 32;
+                const int o44 = ((t) * call.rows + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b44[o44 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o46 = (long long)row * 8;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o46 = row0 * 8;
             if ((threadIdx.x & 31) == 0) b46[o46 + i0] = sum;
         }
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first / 32 < 8u) {
+            const unsigned item = first / 32;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o45 = ((long long)(t) * call.rows + row) * 32;
+                const int o45 = ((t) * call.rows + row0) * 32;
                 const real e0 = b3[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b45[o45 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o47 = (long long)row * 8;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o47 = row0 * 8;
             if ((threadIdx.x & 31) == 0) b47[o47 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -837,20 +857,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e21 = e11 * e11;
             const real e22 = 1.0f - e21;
             const real e23 = e20 * e22;
-#line 950 "kernel.cu"
-            const long long o48 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
+#line 1020 "kernel.cu"
+            const int o48 = row0 * 8;
+            const int o49 = row0 * 8;
             b48[o48 + i0] = e19;
             b49[o49 + i0] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o48 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
+            const int o48 = row0 * 8;
+            const int o49 = row0 * 8;
 #line 26 "rhn.yaml"
             const real e0 = b48[o48 + i1];
 #line 27 "rhn.yaml"
@@ -860,62 +881,65 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b49[o49 + i1];
             const real e4 = e3 * e1;
-#line 973 "kernel.cu"
-            const long long o50 = ((long long)(t) * call.rows + row) * 32;
-            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+#line 1044 "kernel.cu"
+            const int o50 = ((t) * call.rows + row0) * 32;
+            const int o51 = ((t) * call.rows + row0) * 32;
             b50[o50 + 8 * i0 + i1] = e2;
             b51[o51 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first / 32 < 8u) {
+            const unsigned item = first / 32;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o50 = ((long long)(t) * call.rows + row) * 32;
+                const int o50 = ((t) * call.rows + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b50[o50 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o52 = (long long)row * 8;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o52 = row0 * 8;
             if ((threadIdx.x & 31) == 0) b52[o52 + i0] = sum;
         }
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first / 32 < 8u) {
+            const unsigned item = first / 32;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o51 = ((long long)(t) * call.rows + row) * 32;
+                const int o51 = ((t) * call.rows + row0) * 32;
                 const real e0 = b3[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b51[o51 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o53 = (long long)row * 8;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o53 = row0 * 8;
             if ((threadIdx.x & 31) == 0) b53[o53 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = (long long)row * 8;
-            const long long o53 = (long long)row * 8;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o52 = row0 * 8;
+            const int o53 = row0 * 8;
+            const int o34 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o33 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -966,20 +990,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e28 = e18 * e18;
             const real e29 = 1.0f - e28;
             const real e30 = e27 * e29;
-#line 1079 "kernel.cu"
-            const long long o54 = (long long)row * 8;
-            const long long o55 = (long long)row * 8;
+#line 1153 "kernel.cu"
+            const int o54 = row0 * 8;
+            const int o55 = row0 * 8;
             b54[o54 + i0] = e26;
             b55[o55 + i0] = e30;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o54 = (long long)row * 8;
-            const long long o55 = (long long)row * 8;
+            const int o54 = row0 * 8;
+            const int o55 = row0 * 8;
 #line 26 "rhn.yaml"
             const real e0 = b54[o54 + i1];
 #line 27 "rhn.yaml"
@@ -989,71 +1014,74 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b55[o55 + i1];
             const real e4 = e3 * e1;
-#line 1102 "kernel.cu"
-            const long long o56 = ((long long)(t) * call.rows + row) * 32;
-            const long long o57 = ((long long)(t) * call.rows + row) * 32;
+#line 1177 "kernel.cu"
+            const int o56 = ((t) * call.rows + row0) * 32;
+            const int o57 = ((t) * call.rows + row0) * 32;
             b56[o56 + 8 * i0 + i1] = e2;
             b57[o57 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first / 32 < 8u) {
+            const unsigned item = first / 32;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o56 = ((long long)(t) * call.rows + row) * 32;
+                const int o56 = ((t) * call.rows + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b56[o56 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o58 = (long long)row * 8;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o58 = row0 * 8;
             if ((threadIdx.x & 31) == 0) b58[o58 + i0] = sum;
         }
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first / 32 < 8u) {
+            const unsigned item = first / 32;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o57 = ((long long)(t) * call.rows + row) * 32;
+                const int o57 = ((t) * call.rows + row0) * 32;
                 const real e0 = b3[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b57[o57 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o59 = (long long)row * 8;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o59 = row0 * 8;
             if ((threadIdx.x & 31) == 0) b59[o59 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = (long long)row * 8;
-            const long long o53 = (long long)row * 8;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o58 = (long long)row * 8;
-            const long long o59 = (long long)row * 8;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o42 = (long long)row * 8;
-            const long long o48 = (long long)row * 8;
-            const long long o54 = (long long)row * 8;
-            const long long o43 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
-            const long long o55 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o52 = row0 * 8;
+            const int o53 = row0 * 8;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o58 = row0 * 8;
+            const int o59 = row0 * 8;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o42 = row0 * 8;
+            const int o48 = row0 * 8;
+            const int o54 = row0 * 8;
+            const int o43 = row0 * 8;
+            const int o49 = row0 * 8;
+            const int o55 = row0 * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -1151,24 +1179,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e58 = e37 * e47;
 #line 29 "rhn.yaml"
             const real e59 = e57 + e58;
-#line 1264 "kernel.cu"
-            const long long o60 = (long long)row * 8;
-            const long long o61 = (long long)row * 8;
-            const long long o62 = ((long long)(t) * call.rows + row) * 8;
-            const long long o63 = ((long long)(t) * call.rows + row) * 8;
+#line 1342 "kernel.cu"
+            const int o60 = row0 * 8;
+            const int o61 = row0 * 8;
+            const int o62 = ((t) * call.rows + row0) * 8;
+            const int o63 = ((t) * call.rows + row0) * 8;
             b60[o60 + i0] = e33;
             b61[o61 + i0] = e37;
             b62[o62 + i0] = e49;
             b63[o63 + i0] = e59;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o60 = (long long)row * 8;
-            const long long o61 = (long long)row * 8;
+            const int o60 = row0 * 8;
+            const int o61 = row0 * 8;
 #line 26 "rhn.yaml"
             const real e0 = b60[o60 + i1];
 #line 29 "rhn.yaml"
@@ -1178,65 +1207,68 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b61[o61 + i1];
             const real e4 = e3 * e1;
-#line 1291 "kernel.cu"
-            const long long o64 = ((long long)(t) * call.rows + row) * 32;
-            const long long o65 = ((long long)(t) * call.rows + row) * 32;
+#line 1370 "kernel.cu"
+            const int o64 = ((t) * call.rows + row0) * 32;
+            const int o65 = ((t) * call.rows + row0) * 32;
             b64[o64 + 8 * i0 + i1] = e2;
             b65[o65 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first / 32 < 8u) {
+            const unsigned item = first / 32;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o64 = ((long long)(t) * call.rows + row) * 32;
+                const int o64 = ((t) * call.rows + row0) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b64[o64 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o42 = (long long)row * 8;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o42 = row0 * 8;
             if ((threadIdx.x & 31) == 0) b42[o42 + i0] = sum;
         }
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first / 32 < 8u) {
+            const unsigned item = first / 32;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o65 = ((long long)(t) * call.rows + row) * 32;
+                const int o65 = ((t) * call.rows + row0) * 32;
                 const real e0 = b3[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b65[o65 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o43 = (long long)row * 8;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o43 = row0 * 8;
             if ((threadIdx.x & 31) == 0) b43[o43 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = (long long)row * 8;
-            const long long o53 = (long long)row * 8;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o58 = (long long)row * 8;
-            const long long o59 = (long long)row * 8;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o42 = (long long)row * 8;
-            const long long o43 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o52 = row0 * 8;
+            const int o53 = row0 * 8;
+            const int o35 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o58 = row0 * 8;
+            const int o59 = row0 * 8;
+            const int o32 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o42 = row0 * 8;
+            const int o43 = row0 * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -1293,284 +1325,141 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e30 = b43[o43 + i0];
 #line 23 "rhn.yaml"
             const real e31 = e29 + e30;
-#line 1406 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1488 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e31;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b45, BUFFER(real) b70,
+    CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57,
+    CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73,
+    BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 2048);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 32) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o45 = ((long long)row) * 32;
-                const real e0 = b45[o45 + 8 * i0 + i1];
-                sum = sum + e0;
+                {
+                    const int o45 = row * 32;
+                    const real e0 = b45[o45 + 8 * i0 + i1];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o51 = row * 32;
+                    const real e0 = b51[o51 + 8 * i0 + i1];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o57 = row * 32;
+                    const real e0 = b57[o57 + 8 * i0 + i1];
+                    s2 = s2 + e0;
+                }
+                {
+                    const int o65 = row * 32;
+                    const real e0 = b65[o65 + 8 * i0 + i1];
+                    s3 = s3 + e0;
+                }
+                {
+                    const int o44 = row * 32;
+                    const real e0 = b44[o44 + 8 * i0 + i1];
+                    s4 = s4 + e0;
+                }
+                {
+                    const int o50 = row * 32;
+                    const real e0 = b50[o50 + 8 * i0 + i1];
+                    s5 = s5 + e0;
+                }
+                {
+                    const int o56 = row * 32;
+                    const real e0 = b56[o56 + 8 * i0 + i1];
+                    s6 = s6 + e0;
+                }
+                {
+                    const int o64 = row * 32;
+                    const real e0 = b64[o64 + 8 * i0 + i1];
+                    s7 = s7 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b70[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b51, BUFFER(real) b71,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o51 = ((long long)row) * 32;
-                const real e0 = b51[o51 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 32) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b71[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b57, BUFFER(real) b72,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o57 = ((long long)row) * 32;
-                const real e0 = b57[o57 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 32) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b72[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b65, BUFFER(real) b73,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o65 = ((long long)row) * 32;
-                const real e0 = b65[o65 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 32) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b73[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b44, BUFFER(real) b78,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o44 = ((long long)row) * 32;
-                const real e0 = b44[o44 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 32) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b78[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b50, BUFFER(real) b79,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o50 = ((long long)row) * 32;
-                const real e0 = b50[o50 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 32) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b79[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b56, BUFFER(real) b80,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o56 = ((long long)row) * 32;
-                const real e0 = b56[o56 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 32) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b80[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b64, BUFFER(real) b81,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 32;
-                const real e0 = b64[o64 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 32) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -1580,7 +1469,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
     CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73,
     CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
@@ -1590,7 +1479,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b66[i0];
         const real e1 = b67[i0];
@@ -1609,7 +1498,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         b13[i0] = e6;
         b15[i0] = e13;
     }
-    for (unsigned item = first; item < 32u; item += stride) {
+    LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b70[i0];
         const real e1 = b71[i0];

@@ -30,9 +30,7 @@
 //   library product b44[8, 8] = b36[8, T*B*1] * b1[T*B*1, 8]
 //   library product b45[8, 8] = b37[8, T*B*1] * b0[T*B*1, 8]
 //   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<64 / 256, at most 2048>>>
+//   backward_5<<<64 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -94,27 +92,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b28[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b2[i0];
         b27[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 26 "rnn_rbm.yaml"
         const real e0 = b3[i0];
-#line 220 "kernel.cu"
+#line 268 "kernel.cu"
         b27[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o13 = ((long long)(0) * call.rows + row) * 8;
+            const int o13 = ((0) * call.rows + row) * 8;
             b13[o13 + i0] = 0.0f;
         }
     }
@@ -127,10 +125,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o46 = ((long long)row) * 24;
+        const int o46 = row * 24;
         const real p0 = b46[o46 + i0];
         const real p1 = b46[o46 + 8 + i0];
         const real p2 = b46[o46 + 16 + i0];
@@ -139,10 +137,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 24 "rnn_rbm.yaml"
         const real e1 = p1;
         const real e2 = p2;
-#line 252 "kernel.cu"
-        const long long o29 = ((long long)row) * 8;
-        const long long o30 = ((long long)row) * 8;
-        const long long o31 = ((long long)row) * 8;
+#line 300 "kernel.cu"
+        const int o29 = row * 8;
+        const int o30 = row * 8;
+        const int o31 = row * 8;
         b29[o29 + i0] = e0;
         b30[o30 + i0] = e1;
         b31[o31 + i0] = e2;
@@ -153,23 +151,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b13, CONST_BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w0, b6, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const int o29 = ((t) * call.rows + row0) * 8;
 #line 28 "rnn_rbm.yaml"
             const real e0 = b7[i0];
             const real e1 = p0;
@@ -177,8 +178,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = F(tanh)(e4);
-#line 290 "kernel.cu"
-            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 341 "kernel.cu"
+            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
             b13[o13_1 + i0] = e5;
         }
         block_barrier();
@@ -192,10 +193,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o47 = ((long long)row) * 16;
+        const int o47 = row * 16;
         const real p0 = b47[o47 + i0];
         const real p1 = b47[o47 + 8 + i0];
 #line 26 "rnn_rbm.yaml"
@@ -208,9 +209,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = p1;
 #line 27 "rnn_rbm.yaml"
         const real e5 = e3 + e4;
-#line 321 "kernel.cu"
-        const long long o15 = ((long long)row) * 8;
-        const long long o16 = ((long long)row) * 8;
+#line 372 "kernel.cu"
+        const int o15 = row * 8;
+        const int o16 = row * 8;
         b15[o15 + i0] = e2;
         b16[o16 + i0] = e5;
     }
@@ -224,70 +225,70 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o0 = ((long long)row) * 8;
-            const long long o15 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o0 = row * 8;
+            const int o15 = row * 8;
             const real e0 = b0[o0 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o32 = ((long long)row) * 1;
+        const int o32 = row * 1;
         b32[o32] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o30 = ((long long)row) * 8;
-            const long long o16 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o30 = row * 8;
+            const int o16 = row * 8;
             const real e0 = b30[o30 + i0];
             const real e1 = b16[o16 + i0];
             const real e2 = e0 + e1;
             const real e3 = op_softplus(e2);
             sum = sum + e3;
         }
-        const long long o33 = ((long long)row) * 1;
+        const int o33 = row * 1;
         b33[o33] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o1 = ((long long)row) * 8;
-            const long long o15 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o1 = row * 8;
+            const int o15 = row * 8;
             const real e0 = b1[o1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o34 = ((long long)row) * 1;
+        const int o34 = row * 1;
         b34[o34] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o31 = ((long long)row) * 8;
-            const long long o16 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o31 = row * 8;
+            const int o16 = row * 8;
             const real e0 = b31[o31 + i0];
             const real e1 = b16[o16 + i0];
             const real e2 = e0 + e1;
             const real e3 = op_softplus(e2);
             sum = sum + e3;
         }
-        const long long o35 = ((long long)row) * 1;
+        const int o35 = row * 1;
         b35[o35] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o32 = ((long long)row) * 1;
-        const long long o33 = ((long long)row) * 1;
-        const long long o34 = ((long long)row) * 1;
-        const long long o35 = ((long long)row) * 1;
+        const int o32 = row * 1;
+        const int o33 = row * 1;
+        const int o34 = row * 1;
+        const int o35 = row * 1;
 #line 24 "rnn_rbm.yaml"
         const real e0 = b32[o32];
         const real e1 = -e0;
@@ -299,8 +300,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e7 = e5 - e6;
 #line 29 "rnn_rbm.yaml"
         const real e8 = e3 - e7;
-#line 412 "kernel.cu"
-        const long long o17 = ((long long)row) * 1;
+#line 463 "kernel.cu"
+        const int o17 = row * 1;
         b17[o17] = e8;
     }
 }
@@ -313,17 +314,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o12 = ((long long)row) * 1;
-        const long long o31 = ((long long)row) * 8;
-        const long long o16 = ((long long)row) * 8;
-        const long long o30 = ((long long)row) * 8;
-        const long long o11 = ((long long)row) * 8;
-        const long long o10 = ((long long)row) * 8;
-        const long long o1 = ((long long)row) * 8;
-        const long long o0 = ((long long)row) * 8;
+        const int o12 = row * 1;
+        const int o31 = row * 8;
+        const int o16 = row * 8;
+        const int o30 = row * 8;
+        const int o11 = row * 8;
+        const int o10 = row * 8;
+        const int o1 = row * 8;
+        const int o0 = row * 8;
 #line 24 "rnn_rbm.yaml"
         const real e0 = b12[o12];
         const real e1 = b31[o31 + i0];
@@ -356,11 +357,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e19 = e6 * e18;
 #line 26 "rnn_rbm.yaml"
         const real e20 = e17 + e19;
-#line 469 "kernel.cu"
-        const long long o36 = ((long long)row) * 8;
-        const long long o37 = ((long long)row) * 8;
-        const long long o38 = ((long long)row) * 8;
-        const long long o39 = ((long long)row) * 8;
+#line 520 "kernel.cu"
+        const int o36 = row * 8;
+        const int o37 = row * 8;
+        const int o38 = row * 8;
+        const int o39 = row * 8;
         b36[o36 + i0] = e5;
         b37[o37 + i0] = e10;
         b38[o38 + i0] = e13;
@@ -375,10 +376,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o48 = ((long long)row) * 24;
+        const int o48 = row * 24;
         const real p0 = b48[o48 + i0];
         const real p1 = b48[o48 + 8 + i0];
         const real p2 = b48[o48 + 16 + i0];
@@ -388,10 +389,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e1 = p1;
 #line 26 "rnn_rbm.yaml"
         const real e2 = p2;
-#line 501 "kernel.cu"
-        const long long o40 = ((long long)row) * 8;
-        const long long o41 = ((long long)row) * 8;
-        const long long o42 = ((long long)row) * 8;
+#line 552 "kernel.cu"
+        const int o40 = row * 8;
+        const int o41 = row * 8;
+        const int o42 = row * 8;
         b40[o40 + i0] = e0;
         b41[o41 + i0] = e1;
         b42[o42 + i0] = e2;
@@ -402,40 +403,44 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w0, b6, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o14_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
 #line 28 "rnn_rbm.yaml"
             const real e0 = b14[o14_1 + i0];
             const real e2 = b13[o13_1 + i0];
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 533 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 8;
+#line 586 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 8;
             b43[o43 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o43 = ((long long)(t) * call.rows + row) * 8;
+            const int o43 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b43[o43 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o41 = ((long long)(t) * call.rows + row) * 8;
-            const long long o42 = ((long long)(t) * call.rows + row) * 8;
+            const int o41 = ((t) * call.rows + row0) * 8;
+            const int o42 = ((t) * call.rows + row0) * 8;
 #line 28 "rnn_rbm.yaml"
             const real e0 = p0;
 #line 27 "rnn_rbm.yaml"
@@ -444,8 +449,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 #line 26 "rnn_rbm.yaml"
             const real e3 = b42[o42 + i0];
             const real e4 = e2 + e3;
-#line 557 "kernel.cu"
-            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 612 "kernel.cu"
+            const int o14 = (((t) & 1) * call.rows + row0) * 8;
             b14[o14 + i0] = e4;
         }
         block_barrier();
@@ -459,14 +464,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o49 = ((long long)row) * 8;
+        const int o49 = row * 8;
         const real p0 = b49[o49 + i0];
-        const long long o12 = ((long long)row) * 1;
-        const long long o15 = ((long long)row) * 8;
-        const long long o40 = ((long long)row) * 8;
+        const int o12 = row * 1;
+        const int o15 = row * 8;
+        const int o40 = row * 8;
 #line 29 "rnn_rbm.yaml"
         const real e0 = b12[o12];
         const real e1 = -e0;
@@ -479,98 +484,62 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e5 = p0;
         const real e6 = e4 + e5;
         const real e7 = e3 + e6;
-#line 592 "kernel.cu"
-        const long long o18 = ((long long)row) * 8;
+#line 647 "kernel.cu"
+        const int o18 = row * 8;
         b18[o18 + i0] = e7;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b20, CONST_BUFFER(real) b39,
+    BUFFER(real) b20, BUFFER(real) b22, BUFFER(real) b24, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b43,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o39 = ((long long)row) * 8;
-                const real e0 = b39[o39 + i0];
-                sum = sum + e0;
+                {
+                    const int o39 = row * 8;
+                    const real e0 = b39[o39 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o38 = row * 8;
+                    const real e0 = b38[o38 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o43 = row * 8;
+                    const real e0 = b43[o43 + i0];
+                    s2 = s2 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b20[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b22, CONST_BUFFER(real) b38,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o38 = ((long long)row) * 8;
-                const real e0 = b38[o38 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b22[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    BUFFER(real) b24, CONST_BUFFER(real) b43,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o43 = ((long long)row) * 8;
-                const real e0 = b43[o43 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b24[i0] = sum;
         }
@@ -578,14 +547,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b26, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b44[i0];
         const real e1 = b45[i0];

@@ -52,15 +52,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b11[i0] = 0.1f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            const int o5 = ((0) * call.rows + row) * 8;
             b5[o5 + i0] = 0.1f;
         }
     }
@@ -70,31 +70,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b5,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[8 * (i % 8) + (i / 8)];
+    panel(w0, b2, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o0 = ((long long)(t) * call.rows + row) * 1;
+            const int o0 = ((t) * call.rows + row0) * 1;
 #line 16 "rnnlm.yaml"
             const real e0 = b0[o0];
-            const real e1 = b1[i0 + 8 * (long long)op_clamp(e0, 7)];
+            const real e1 = b1[i0 + 8 * (int)op_clamp(e0, 7)];
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = op_sigmoid(e3);
-#line 206 "kernel.cu"
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 259 "kernel.cu"
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
             b5[o5_1 + i0] = e4;
         }
         block_barrier();
@@ -108,15 +111,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = (-1e38f * 1e38f);
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o12 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o12 = row * 8;
             const real e0 = b12[o12 + i0];
             sum = op_maximum(sum, e0);
         }
-        const long long o13 = ((long long)row) * 1;
+        const int o13 = row * 1;
         b13[o13] = sum;
     }
 }
@@ -128,18 +131,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o12 = ((long long)row) * 8;
-        const long long o13 = ((long long)row) * 1;
+        const int o12 = row * 8;
+        const int o13 = row * 1;
 #line 17 "rnnlm.yaml"
         const real e0 = b12[o12 + i0];
         const real e1 = b13[o13];
         const real e2 = e0 - e1;
         const real e3 = F(exp)(e2);
-#line 251 "kernel.cu"
-        const long long o14 = ((long long)row) * 8;
+#line 304 "kernel.cu"
+        const int o14 = row * 8;
         b14[o14 + i0] = e3;
     }
 }
@@ -151,15 +154,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o14 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o14 = row * 8;
             const real e0 = b14[o14 + i0];
             sum = sum + e0;
         }
-        const long long o13 = ((long long)row) * 1;
+        const int o13 = row * 1;
         b13[o13] = sum;
     }
 }
@@ -171,13 +174,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o13 = ((long long)row) * 1;
+        const int o13 = row * 1;
 #line 17 "rnnlm.yaml"
         const real e0 = b13[o13];
-#line 289 "kernel.cu"
-        const long long o15 = ((long long)row) * 1;
+#line 342 "kernel.cu"
+        const int o15 = row * 1;
         b15[o15] = e0;
     }
 }
@@ -189,17 +192,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o14 = ((long long)row) * 8;
-        const long long o15 = ((long long)row) * 1;
+        const int o14 = row * 8;
+        const int o15 = row * 1;
 #line 17 "rnnlm.yaml"
         const real e0 = b14[o14 + i0];
         const real e1 = b15[o15];
         const real e2 = e0 / e1;
-#line 311 "kernel.cu"
-        const long long o7 = ((long long)row) * 8;
+#line 364 "kernel.cu"
+        const int o7 = row * 8;
         b7[o7 + i0] = e2;
     }
 }
@@ -211,13 +214,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o4 = ((long long)row) * 8;
-            const long long o7 = ((long long)row) * 8;
-            const long long o15 = ((long long)row) * 1;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o4 = row * 8;
+            const int o7 = row * 8;
+            const int o15 = row * 1;
             const real e0 = b4[o4 + i0];
             const real e1 = b7[o7 + i0];
             const real e2 = e0 * e1;
@@ -226,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e5 = -e4;
             sum = sum + e5;
         }
-        const long long o16 = ((long long)row) * 1;
+        const int o16 = row * 1;
         b16[o16] = sum;
     }
 }
@@ -238,13 +241,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o4 = ((long long)row) * 8;
-        const long long o15 = ((long long)row) * 1;
-        const long long o16 = ((long long)row) * 1;
-        const long long o14 = ((long long)row) * 8;
+        const int o4 = row * 8;
+        const int o15 = row * 1;
+        const int o16 = row * 1;
+        const int o14 = row * 8;
 #line 17 "rnnlm.yaml"
         const real e0 = b4[o4 + i0];
         const real e1 = b15[o15];
@@ -253,8 +256,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b14[o14 + i0];
         const real e6 = e4 * e5;
-#line 366 "kernel.cu"
-        const long long o17 = ((long long)row) * 8;
+#line 419 "kernel.cu"
+        const int o17 = row * 8;
         b17[o17 + i0] = e6;
     }
 }
@@ -263,19 +266,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b18, BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    panel(w0, b2, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(t) * call.rows + row) * 8;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o6_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o18 = ((t) * call.rows + row0) * 8;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 8;
 #line 16 "rnnlm.yaml"
             const real e0 = b6[o6_1 + i0];
 #line 17 "rnnlm.yaml"
@@ -286,24 +291,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 399 "kernel.cu"
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+#line 454 "kernel.cu"
+            const int o19 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 16 "rnnlm.yaml"
             const real e0 = p0;
-#line 415 "kernel.cu"
-            const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 472 "kernel.cu"
+            const int o6 = (((t) & 1) * call.rows + row0) * 8;
             b6[o6 + i0] = e0;
         }
         block_barrier();
@@ -317,16 +324,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const long long base = i0;
-        for (int k = 0; k < 8; ++k) b8[base + k * 8LL] = (real)0;
-        for (int row = 0; row < call.steps * call.rows; ++row) {
-            const long long o0 = ((long long)row) * 1;
-            const long long o19 = ((long long)row) * 8;
+        const int base = i0;
+        LOOP (int k = 0; k < 8; ++k) b8[base + k * 8] = (real)0;
+        LOOP (int row = 0; row < call.steps * call.rows; ++row) {
+            const int o0 = row * 1;
+            const int o19 = row * 8;
             const real e0 = b0[o0];
             const real e1 = b19[o19 + i0];
-            const long long goal = base + 8 * (long long)op_clamp(e0, 7);
+            const int goal = base + 8 * (int)op_clamp(e0, 7);
             b8[goal] = b8[goal] + e1;
         }
     }

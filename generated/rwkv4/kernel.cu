@@ -20,14 +20,7 @@
 //   library product b26[8, 8] = b46[8, T*B*1] * b38[T*B*1, 8]
 //   library product b28[8, 8] = b10[8, T*B*1] * b42[T*B*1, 8]
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<8 / 32, at most 2048>>>
-//   backward_10<<<8 / 256, at most 2048>>>
+//   backward_3<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -102,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 25 "rwkv4.yaml"
         const real e3 = b0[i0];
@@ -116,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 32 "rwkv4.yaml"
         const real e9 = b3[i0];
         const real e10 = F(exp)(e9);
-#line 229 "kernel.cu"
+#line 272 "kernel.cu"
         b30[i0] = 0.0f;
         b31[i0] = (-1e+30f);
         b32[i0] = e4;
@@ -125,34 +118,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         b35[i0] = e10;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            const int o11 = ((0) * call.rows + row) * 8;
             b11[o11 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o12 = ((long long)(0) * call.rows + row) * 8;
+            const int o12 = ((0) * call.rows + row) * 8;
             b12[o12 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o13 = ((long long)(0) * call.rows + row) * 8;
+            const int o13 = ((0) * call.rows + row) * 8;
             b13[o13 + i0] = (-1e+30f);
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o14 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o14 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b14[o14 + i0] = 0.0f;
         }
     }
@@ -165,20 +158,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b5[8 * (i % 8) + (i / 8)];
+    panel(w0, b5, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[8 * (i % 8) + (i / 8)];
+    panel(w1, b6, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o4 = ((t) * call.rows + row0) * 8;
+            const int o14 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
 #line 25 "rwkv4.yaml"
             const real e0 = b0[i0];
             const real e1 = b4[o4 + i0];
@@ -199,32 +194,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = b34[i0];
             const real e15 = e14 * e4;
             const real e16 = e13 + e15;
-#line 312 "kernel.cu"
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o38 = ((long long)(t) * call.rows + row) * 8;
+#line 357 "kernel.cu"
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o38 = ((t) * call.rows + row0) * 8;
             b36[o36 + i0] = e6;
             b37[o37 + i0] = e11;
             b38[o38 + i0] = e16;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o36 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b37[o37 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
 #line 25 "rwkv4.yaml"
             const real e0 = p0;
 #line 26 "rwkv4.yaml"
@@ -251,24 +249,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = b12[o12 + i0];
             const real e15 = e7 * e14;
             const real e16 = e15 + e11;
-#line 364 "kernel.cu"
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o12_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 412 "kernel.cu"
+            const int o39 = ((t) * call.rows + row0) * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o12_1 = ((t + 1) * call.rows + row0) * 8;
             b39[o39 + i0] = e0;
             b40[o40 + i0] = e1;
             b13[o13_1 + i0] = e5;
             b11[o11_1 + i0] = e13;
             b12[o12_1 + i0] = e16;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o4 = ((t) * call.rows + row0) * 8;
             const real e0 = b4[o4 + i0];
-            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const int o14_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
             b14[o14_1 + i0] = e0;
         }
         block_barrier();
@@ -283,16 +282,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o59 = ((long long)row) * 8;
+        const int o59 = row * 8;
         const real p0 = b59[o59 + i0];
-        const long long o13 = ((long long)row) * 8;
-        const long long o39 = ((long long)row) * 8;
-        const long long o11 = ((long long)row) * 8;
-        const long long o40 = ((long long)row) * 8;
-        const long long o12 = ((long long)row) * 8;
+        const int o13 = row * 8;
+        const int o39 = row * 8;
+        const int o11 = row * 8;
+        const int o40 = row * 8;
+        const int o12 = row * 8;
 #line 27 "rwkv4.yaml"
         const real e0 = p0;
         const real e1 = op_sigmoid(e0);
@@ -325,9 +324,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e19 = e15 / e18;
 #line 38 "rwkv4.yaml"
         const real e20 = e1 * e19;
-#line 438 "kernel.cu"
-        const long long o41 = ((long long)row) * 8;
-        const long long o42 = ((long long)row) * 8;
+#line 487 "kernel.cu"
+        const int o41 = row * 8;
+        const int o42 = row * 8;
         b41[o41 + i0] = e1;
         b42[o42 + i0] = e20;
     }
@@ -342,17 +341,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o60 = ((long long)row) * 8;
+        const int o60 = row * 8;
         const real p0 = b60[o60 + i0];
-        const long long o41 = ((long long)row) * 8;
-        const long long o13 = ((long long)row) * 8;
-        const long long o39 = ((long long)row) * 8;
-        const long long o12 = ((long long)row) * 8;
-        const long long o11 = ((long long)row) * 8;
-        const long long o40 = ((long long)row) * 8;
+        const int o41 = row * 8;
+        const int o13 = row * 8;
+        const int o39 = row * 8;
+        const int o12 = row * 8;
+        const int o11 = row * 8;
+        const int o40 = row * 8;
 #line 38 "rwkv4.yaml"
         const real e0 = p0;
 #line 27 "rwkv4.yaml"
@@ -421,12 +420,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e46 = (real)(e3 > e6);
         const real e47 = e46 != 0 ? e33 : e38;
         const real e48 = e32 + e47;
-#line 534 "kernel.cu"
-        const long long o43 = ((long long)row) * 8;
-        const long long o44 = ((long long)row) * 8;
-        const long long o45 = ((long long)row) * 8;
-        const long long o46 = ((long long)row) * 8;
-        const long long o47 = ((long long)row) * 8;
+#line 583 "kernel.cu"
+        const int o43 = row * 8;
+        const int o44 = row * 8;
+        const int o45 = row * 8;
+        const int o46 = row * 8;
+        const int o47 = row * 8;
         b43[o43 + i0] = e15;
         b44[o44 + i0] = e23;
         b45[o45 + i0] = e40;
@@ -443,31 +442,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     CONST_BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b6[(i % 8) + 8 * (i / 8)];
+    panel(w0, b6, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b5[(i % 8) + 8 * (i / 8)];
+    panel(w1, b5, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o16_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
-            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o39 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o40 = ((long long)(t) * call.rows + row) * 8;
-            const long long o43 = ((long long)(t) * call.rows + row) * 8;
-            const long long o45 = ((long long)(t) * call.rows + row) * 8;
-            const long long o47 = ((long long)(t) * call.rows + row) * 8;
-            const long long o44 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o16_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
+            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o11 = ((t) * call.rows + row0) * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o13_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o39 = ((t) * call.rows + row0) * 8;
+            const int o17_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o40 = ((t) * call.rows + row0) * 8;
+            const int o43 = ((t) * call.rows + row0) * 8;
+            const int o45 = ((t) * call.rows + row0) * 8;
+            const int o47 = ((t) * call.rows + row0) * 8;
+            const int o44 = ((t) * call.rows + row0) * 8;
 #line 37 "rwkv4.yaml"
             const real e0 = b16[o16_1 + i0];
             const real e1 = b12[o12 + i0];
@@ -552,13 +553,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 31 "rwkv4.yaml"
             const real e55 = e33 * e51;
             const real e56 = e54 + e55;
-#line 665 "kernel.cu"
-            const long long o49 = ((long long)(t) * call.rows + row) * 8;
-            const long long o50 = ((long long)(t) * call.rows + row) * 8;
-            const long long o51 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o16 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 716 "kernel.cu"
+            const int o49 = ((t) * call.rows + row0) * 8;
+            const int o50 = ((t) * call.rows + row0) * 8;
+            const int o51 = ((t) * call.rows + row0) * 8;
+            const int o17 = (((t) & 1) * call.rows + row0) * 8;
+            const int o16 = (((t) & 1) * call.rows + row0) * 8;
+            const int o15 = (((t) & 1) * call.rows + row0) * 8;
             b49[o49 + i0] = e31;
             b50[o50 + i0] = e40;
             b51[o51 + i0] = e45;
@@ -567,22 +568,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             b15[o15 + i0] = e56;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o50 = ((long long)(t) * call.rows + row) * 8;
+            const int o50 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b50[o50 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o51 = ((long long)(t) * call.rows + row) * 8;
+            const int o51 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b51[o51 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o48 = ((long long)(t) * call.rows + row) * 8;
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const int o48 = ((t) * call.rows + row0) * 8;
+            const int o18_1 = (((t + 1) & 1) * call.rows + row0) * 8;
 #line 26 "rwkv4.yaml"
             const real e0 = p0;
 #line 25 "rwkv4.yaml"
@@ -612,11 +616,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e18 = b0[i0];
             const real e19 = e1 * e18;
             const real e20 = e17 + e19;
-#line 725 "kernel.cu"
-            const long long o43 = ((long long)(t) * call.rows + row) * 8;
-            const long long o44 = ((long long)(t) * call.rows + row) * 8;
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+#line 779 "kernel.cu"
+            const int o43 = ((t) * call.rows + row0) * 8;
+            const int o44 = ((t) * call.rows + row0) * 8;
+            const int o18 = (((t) & 1) * call.rows + row0) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
             b43[o43 + i0] = e0;
             b44[o44 + i0] = e1;
             b18[o18 + i0] = e10;
@@ -627,265 +631,136 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b44, BUFFER(real) b52,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b14, BUFFER(real) b27, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45,
+    CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
+    BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 2048);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o44 = ((long long)row) * 8;
-                const long long o4 = ((long long)row) * 8;
-                const real e0 = b44[o44 + i0];
-                const real e1 = b4[o4 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o44 = row * 8;
+                    const int o4 = row * 8;
+                    const real e0 = b44[o44 + i0];
+                    const real e1 = b4[o4 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o44 = row * 8;
+                    const int o14 = row * 8;
+                    const real e0 = b44[o44 + i0];
+                    const real e1 = b14[o14 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o43 = row * 8;
+                    const int o4 = row * 8;
+                    const real e0 = b43[o43 + i0];
+                    const real e1 = b4[o4 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
+                {
+                    const int o43 = row * 8;
+                    const int o14 = row * 8;
+                    const real e0 = b43[o43 + i0];
+                    const real e1 = b14[o14 + i0];
+                    const real e2 = e0 * e1;
+                    s3 = s3 + e2;
+                }
+                {
+                    const int o48 = row * 8;
+                    const int o4 = row * 8;
+                    const real e0 = b48[o48 + i0];
+                    const real e1 = b4[o4 + i0];
+                    const real e2 = e0 * e1;
+                    s4 = s4 + e2;
+                }
+                {
+                    const int o48 = row * 8;
+                    const int o14 = row * 8;
+                    const real e0 = b48[o48 + i0];
+                    const real e1 = b14[o14 + i0];
+                    const real e2 = e0 * e1;
+                    s5 = s5 + e2;
+                }
+                {
+                    const int o49 = row * 8;
+                    const real e0 = b49[o49 + i0];
+                    const real e1 = -e0;
+                    s6 = s6 + e1;
+                }
+                {
+                    const int o45 = row * 8;
+                    const real e0 = b45[o45 + i0];
+                    s7 = s7 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b52[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b14, CONST_BUFFER(real) b44, BUFFER(real) b53,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o44 = ((long long)row) * 8;
-                const long long o14 = ((long long)row) * 8;
-                const real e0 = b44[o44 + i0];
-                const real e1 = b14[o14 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b53[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b43, BUFFER(real) b54,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o43 = ((long long)row) * 8;
-                const long long o4 = ((long long)row) * 8;
-                const real e0 = b43[o43 + i0];
-                const real e1 = b4[o4 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b54[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b14, CONST_BUFFER(real) b43, BUFFER(real) b55,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o43 = ((long long)row) * 8;
-                const long long o14 = ((long long)row) * 8;
-                const real e0 = b43[o43 + i0];
-                const real e1 = b14[o14 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b55[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b48, BUFFER(real) b56,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o48 = ((long long)row) * 8;
-                const long long o4 = ((long long)row) * 8;
-                const real e0 = b48[o48 + i0];
-                const real e1 = b4[o4 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b56[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b14, CONST_BUFFER(real) b48, BUFFER(real) b57,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o48 = ((long long)row) * 8;
-                const long long o14 = ((long long)row) * 8;
-                const real e0 = b48[o48 + i0];
-                const real e1 = b14[o14 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b57[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b49, BUFFER(real) b58,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o49 = ((long long)row) * 8;
-                const real e0 = b49[o49 + i0];
-                const real e1 = -e0;
-                sum = sum + e1;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
             b58[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b27, CONST_BUFFER(real) b45,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o45 = ((long long)row) * 8;
-                const real e0 = b45[o45 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 8) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int i0 = item;
             b27[i0] = sum;
         }
@@ -893,7 +768,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b21, BUFFER(real) b23, BUFFER(real) b25, BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b52,
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
     const Call call, const int step) {
@@ -901,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 32 "rwkv4.yaml"
         const real e0 = b58[i0];
@@ -916,7 +791,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const real e9 = b56[i0];
         const real e10 = b57[i0];
         const real e11 = e9 - e10;
-#line 1029 "kernel.cu"
+#line 954 "kernel.cu"
         b29[i0] = e2;
         b21[i0] = e5;
         b23[i0] = e8;

@@ -26,10 +26,7 @@
 //   library product b14[8, 8] = b26[8, T*B*1] * b20[T*B*1, 8]
 //   library product b15[8, 8] = b25[8, T*B*1] * b23[T*B*1, 8]
 //   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<8 / 256, at most 2048>>>
+//   backward_6<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -82,7 +79,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 54 "rwkv4.yaml"
         const real e2 = b0[i0];
@@ -90,16 +87,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "rwkv4.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 203 "kernel.cu"
+#line 250 "kernel.cu"
         b16[i0] = 0.0f;
         b17[i0] = e3;
         b18[i0] = e5;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -118,33 +115,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0;
         if (chunk == 0) {
             const int start = 0;
-            const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
             b35[item] = b7[o7 + i0];
             r0 = b7[o7 + i0];
         }
         if (chunk > 0) {
             const int t = begin - 1;
-            const long long o2 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 54 "rwkv4.yaml"
             const real e1 = b2[o2 + i0];
-#line 249 "kernel.cu"
+#line 296 "kernel.cu"
             r0 = e1;
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o2 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const int o2 = ((t) * call.rows + row) * 8;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 54 "rwkv4.yaml"
             const real e1 = b2[o2 + i0];
-#line 257 "kernel.cu"
+#line 304 "kernel.cu"
             const real next_r0 = e1;
             r0 = next_r0;
         }
@@ -162,28 +159,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+                const int o7 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
                 c0 = b7[o7 + i0];
             }
             else {
                 c0 = b35[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b35[((k) * 1 + 0) * lanes + item];
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o2 = ((long long)(t) * call.rows + row) * 8;
-                const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const int o2 = ((t) * call.rows + row) * 8;
+                const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 54 "rwkv4.yaml"
                 const real e0 = b0[i0];
                 const real e1 = b2[o2 + i0];
@@ -197,10 +194,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e9 = b18[i0];
                 const real e10 = e9 * c0;
                 const real e11 = e8 + e10;
-#line 310 "kernel.cu"
-                const long long o19 = ((long long)(t) * call.rows + row) * 8;
-                const long long o20 = ((long long)(t) * call.rows + row) * 8;
-                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 357 "kernel.cu"
+                const int o19 = ((t) * call.rows + row) * 8;
+                const int o20 = ((t) * call.rows + row) * 8;
+                const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 b19[o19 + i0] = e6;
                 b20[o20 + i0] = e11;
                 if (call.save || n + 1 == call.steps) b7[o7_1 + i0] = e1;
@@ -218,10 +215,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o36 = ((long long)row) * 16;
+        const int o36 = row * 16;
         const real p0 = b36[o36 + i0];
         const real p1 = b36[o36 + 8 + i0];
 #line 54 "rwkv4.yaml"
@@ -233,10 +230,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = (real)(e0 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e0;
         const real e6 = e5 * e5;
-#line 346 "kernel.cu"
-        const long long o21 = ((long long)row) * 8;
-        const long long o22 = ((long long)row) * 8;
-        const long long o23 = ((long long)row) * 8;
+#line 393 "kernel.cu"
+        const int o21 = row * 8;
+        const int o22 = row * 8;
+        const int o23 = row * 8;
         b21[o21 + i0] = e0;
         b22[o22 + i0] = e2;
         b23[o23 + i0] = e6;
@@ -250,21 +247,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o37 = ((long long)row) * 8;
+        const int o37 = row * 8;
         const real p0 = b37[o37 + i0];
-        const long long o22 = ((long long)row) * 8;
+        const int o22 = row * 8;
 #line 57 "rwkv4.yaml"
         const real e0 = p0;
 #line 55 "rwkv4.yaml"
         const real e1 = b22[o22 + i0];
 #line 57 "rwkv4.yaml"
         const real e2 = e1 * e0;
-#line 375 "kernel.cu"
-        const long long o24 = ((long long)row) * 8;
-        const long long o9 = ((long long)row) * 8;
+#line 422 "kernel.cu"
+        const int o24 = row * 8;
+        const int o9 = row * 8;
         b24[o24 + i0] = e0;
         b9[o9 + i0] = e2;
     }
@@ -277,12 +274,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o6 = ((long long)row) * 8;
-        const long long o22 = ((long long)row) * 8;
-        const long long o24 = ((long long)row) * 8;
+        const int o6 = row * 8;
+        const int o22 = row * 8;
+        const int o24 = row * 8;
 #line 57 "rwkv4.yaml"
         const real e0 = b6[o6 + i0];
 #line 55 "rwkv4.yaml"
@@ -295,9 +292,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e5 = e4 * e1;
         const real e7 = 1.0f - e1;
         const real e8 = e5 * e7;
-#line 408 "kernel.cu"
-        const long long o25 = ((long long)row) * 8;
-        const long long o26 = ((long long)row) * 8;
+#line 455 "kernel.cu"
+        const int o25 = row * 8;
+        const int o26 = row * 8;
         b25[o25 + i0] = e2;
         b26[o26 + i0] = e8;
     }
@@ -310,13 +307,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o38 = ((long long)row) * 16;
+        const int o38 = row * 16;
         const real p0 = b38[o38 + i0];
         const real p1 = b38[o38 + 8 + i0];
-        const long long o21 = ((long long)row) * 8;
+        const int o21 = row * 8;
 #line 54 "rwkv4.yaml"
         const real e0 = b21[o21 + i0];
 #line 57 "rwkv4.yaml"
@@ -328,9 +325,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e7 = e2 != 0 ? 0.0f : e6;
 #line 55 "rwkv4.yaml"
         const real e8 = p1;
-#line 441 "kernel.cu"
-        const long long o27 = ((long long)row) * 8;
-        const long long o28 = ((long long)row) * 8;
+#line 488 "kernel.cu"
+        const int o27 = row * 8;
+        const int o28 = row * 8;
         b27[o27 + i0] = e7;
         b28[o28 + i0] = e8;
     }
@@ -343,12 +340,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o39 = ((long long)row) * 8;
+        const int o39 = row * 8;
         const real p0 = b39[o39 + i0];
-        const long long o28 = ((long long)row) * 8;
+        const int o28 = row * 8;
 #line 54 "rwkv4.yaml"
         const real e0 = p0;
 #line 55 "rwkv4.yaml"
@@ -359,9 +356,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e4 = b17[i0];
         const real e5 = e0 * e4;
         const real e6 = e3 + e5;
-#line 472 "kernel.cu"
-        const long long o29 = ((long long)row) * 8;
-        const long long o30 = ((long long)row) * 8;
+#line 519 "kernel.cu"
+        const int o29 = row * 8;
+        const int o30 = row * 8;
         b29[o29 + i0] = e0;
         b30[o30 + i0] = e6;
     }
@@ -376,32 +373,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b40[item] = b8[o8_1 + i0];
             r0 = b8[o8_1 + i0];
         }
         if (chunk > 0) {
             const int t = call.steps - begin;
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
-            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o28 = ((t) * call.rows + row) * 8;
+            const int o29 = ((t) * call.rows + row) * 8;
+            const int o30 = ((t) * call.rows + row) * 8;
             const real e9 = b30[o30 + i0];
             r0 = e9;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
-            const long long o29 = ((long long)(t) * call.rows + row) * 8;
-            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o28 = ((t) * call.rows + row) * 8;
+            const int o29 = ((t) * call.rows + row) * 8;
+            const int o30 = ((t) * call.rows + row) * 8;
             const real e9 = b30[o30 + i0];
             const real next_r0 = e9;
             r0 = next_r0;
@@ -420,30 +417,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b8[o8_1 + i0];
             }
             else {
                 c0 = b40[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b40[((k) * 1 + 0) * lanes + item];
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o28 = ((long long)(t) * call.rows + row) * 8;
-                const long long o29 = ((long long)(t) * call.rows + row) * 8;
-                const long long o30 = ((long long)(t) * call.rows + row) * 8;
+                const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o28 = ((t) * call.rows + row) * 8;
+                const int o29 = ((t) * call.rows + row) * 8;
+                const int o30 = ((t) * call.rows + row) * 8;
 #line 55 "rwkv4.yaml"
                 const real e1 = b28[o28 + i0];
                 const real e2 = b1[i0];
@@ -455,9 +452,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
                 const real e7 = e5 * e6;
                 const real e8 = e4 + e7;
                 const real e9 = b30[o30 + i0];
-#line 568 "kernel.cu"
-                const long long o10 = ((long long)(t) * call.rows + row) * 8;
-                const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 615 "kernel.cu"
+                const int o10 = ((t) * call.rows + row) * 8;
+                const int o8 = (((t) & 1) * call.rows + row) * 8;
                 b10[o10 + i0] = e8;
                 if (n + 1 == call.steps) b8[o8 + i0] = e9;
                 const real n0 = e9;
@@ -468,134 +465,80 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b29, BUFFER(real) b31,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b31, BUFFER(real) b32,
+    BUFFER(real) b33, BUFFER(real) b34,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o29 = ((long long)row) * 8;
-                const long long o2 = ((long long)row) * 8;
-                const real e0 = b29[o29 + i0];
-                const real e1 = b2[o2 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o29 = row * 8;
+                    const int o2 = row * 8;
+                    const real e0 = b29[o29 + i0];
+                    const real e1 = b2[o2 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o29 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b29[o29 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o28 = row * 8;
+                    const int o2 = row * 8;
+                    const real e0 = b28[o28 + i0];
+                    const real e1 = b2[o2 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
+                {
+                    const int o28 = row * 8;
+                    const int o7 = row * 8;
+                    const real e0 = b28[o28 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 * e1;
+                    s3 = s3 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b31[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, BUFFER(real) b32,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o29 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b29[o29 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b32[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b28, BUFFER(real) b33,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 8;
-                const long long o2 = ((long long)row) * 8;
-                const real e0 = b28[o28 + i0];
-                const real e1 = b2[o2 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b33[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, BUFFER(real) b34,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o28 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 8;
-                const real e0 = b28[o28 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b34[i0] = sum;
         }
@@ -603,14 +546,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     BUFFER(real) b11, BUFFER(real) b13, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b31[i0];
         const real e1 = b32[i0];

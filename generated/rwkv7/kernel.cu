@@ -41,19 +41,7 @@
 //   library product b47[16, 128] = b85[16, T*B*1] * b76[T*B*1, 128]
 //   library product b53[16, 16] = b24[16, T*B*1] * b84[T*B*1, 16]
 //   backward_7<<<16 / 32, at most 2048>>>
-//   backward_8<<<16 / 32, at most 2048>>>
-//   backward_9<<<16 / 32, at most 2048>>>
-//   backward_10<<<16 / 32, at most 2048>>>
-//   backward_11<<<16 / 32, at most 2048>>>
-//   backward_12<<<16 / 32, at most 2048>>>
-//   backward_13<<<16 / 32, at most 2048>>>
-//   backward_14<<<16 / 32, at most 2048>>>
-//   backward_15<<<16 / 32, at most 2048>>>
-//   backward_16<<<16 / 32, at most 2048>>>
-//   backward_17<<<16 / 32, at most 2048>>>
-//   backward_18<<<16 / 32, at most 2048>>>
-//   backward_19<<<16 / 32, at most 2048>>>
-//   backward_20<<<16 / 256, at most 2048>>>
+//   backward_8<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 16]
@@ -186,23 +174,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         b54[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
-            const long long o25 = ((long long)(0) * call.rows + row) * 128;
+            const int o25 = ((0) * call.rows + row) * 128;
             b25[o25 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o26 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o26 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b26[o26 + i0] = 0.0f;
         }
     }
@@ -218,28 +206,30 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b4[16 * (i % 16) + (i / 16)];
+    panel(w0, b4, 0, 16, 1, 16, 256);
     SHARED(real, w1, 1024, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w1[i] = b6[16 * (i % 16) + (i / 16)];
+    panel(w1, b6, 0, 16, 1, 16, 256);
     SHARED(real, w2, 2048, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w2[i] = b8[16 * (i % 64) + (i / 64)];
+    panel(w2, b8, 0, 16, 1, 64, 1024);
     SHARED(real, w3, 6144, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w3[i] = b12[16 * (i % 64) + (i / 64)];
+    panel(w3, b12, 0, 16, 1, 64, 1024);
     SHARED(real, w4, 10240, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w4[i] = b9[64 * (i % 16) + (i / 16)];
+    panel(w4, b9, 0, 64, 1, 16, 1024);
     SHARED(real, w5, 14336, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w5[i] = b13[64 * (i % 16) + (i / 16)];
+    panel(w5, b13, 0, 64, 1, 16, 1024);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o0 = ((long long)(t) * call.rows + row) * 16;
-            const long long o26 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o0 = ((t) * call.rows + row0) * 16;
+            const int o26 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
 #line 43 "rwkv7.yaml"
             const real e0 = b0[o0 + i0];
             const real e1 = b1[i0];
@@ -269,13 +259,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e18 = b15[i0];
             const real e19 = e18 * e3;
             const real e20 = e0 + e19;
-#line 382 "kernel.cu"
-            const long long o55 = ((long long)(t) * call.rows + row) * 16;
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o60 = ((long long)(t) * call.rows + row) * 16;
+#line 422 "kernel.cu"
+            const int o55 = ((t) * call.rows + row0) * 16;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o60 = ((t) * call.rows + row0) * 16;
             b55[o55 + i0] = e5;
             b56[o56 + i0] = e8;
             b57[o57 + i0] = e11;
@@ -284,16 +274,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             b60[o60 + i0] = e20;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b56[o56 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b57[o57 + k];
                 p1 += x * w1[k * 16 + i0];
@@ -305,24 +298,27 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 49 "rwkv7.yaml"
             const real e2 = b18[i0];
             const real e3 = e0 * e2;
-#line 418 "kernel.cu"
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o62 = ((long long)(t) * call.rows + row) * 16;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 461 "kernel.cu"
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o62 = ((t) * call.rows + row0) * 16;
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b61[o61 + i0] = e0;
             b62[o62 + i0] = e1;
             b63[o63 + i0] = e3;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int i0 = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b58[o58 + k];
                 p0 += x * w2[k * 64 + i0];
             }
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b59[o59 + k];
                 p1 += x * w3[k * 64 + i0];
@@ -332,28 +328,31 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e1 = F(tanh)(e0);
 #line 47 "rwkv7.yaml"
             const real e2 = p1;
-#line 445 "kernel.cu"
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
-            const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+#line 491 "kernel.cu"
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 64;
+            const int o65 = ((call.save ? t : 0) * call.rows + row0) * 64;
             b64[o64 + i0] = e1;
             b65[o65 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 64;
+            #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b64[o64 + k];
                 p0 += x * w4[k * 16 + i0];
             }
-            const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            const int o65 = ((call.save ? t : 0) * call.rows + row0) * 64;
+            #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b65[o65 + k];
                 p1 += x * w5[k * 16 + i0];
             }
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 46 "rwkv7.yaml"
             const real e0 = b10[i0];
             const real e1 = p0;
@@ -375,33 +374,35 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e16 = e14 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e12 * e17;
-#line 488 "kernel.cu"
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o69 = ((long long)(t) * call.rows + row) * 16;
+#line 537 "kernel.cu"
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o69 = ((t) * call.rows + row0) * 16;
             b66[o66 + i0] = e3;
             b67[o67 + i0] = e7;
             b68[o68 + i0] = e11;
             b69[o69 + i0] = e18;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b63[o63 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o70 = (long long)row * 2;
+            const int o70 = row0 * 2;
             b70[o70 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o70 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o70 = row0 * 2;
 #line 50 "rwkv7.yaml"
             const real e0 = b70[o70 + i0];
             const real e2 = (real)(e0 > 0.0f);
@@ -409,61 +410,64 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e5 = F(sqrt)(e4);
             const real e6 = e2 != 0 ? e5 : 0.0f;
             const real e8 = op_maximum(e6, 1e-12f);
-#line 522 "kernel.cu"
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 573 "kernel.cu"
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b71[o71 + i0] = e0;
             b72[o72 + i0] = e8;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 49 "rwkv7.yaml"
             const real e0 = b63[o63 + 8 * i0 + i1];
 #line 50 "rwkv7.yaml"
             const real e1 = b72[o72 + i0];
             const real e2 = e0 / e1;
-#line 541 "kernel.cu"
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 593 "kernel.cu"
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b73[o73 + 8 * i0 + i1] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o25 = ((long long)(t) * call.rows + row) * 128;
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o25 = ((t) * call.rows + row0) * 128;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b25[o25 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b73[o73 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b74[o74 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o25 = ((long long)(t) * call.rows + row) * 128;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o62 = ((long long)(t) * call.rows + row) * 16;
-            const long long o69 = ((long long)(t) * call.rows + row) * 16;
+            const int o25 = ((t) * call.rows + row0) * 128;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o62 = ((t) * call.rows + row0) * 16;
+            const int o69 = ((t) * call.rows + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b25[o25 + 64 * i0 + 8 * i1 + i2];
 #line 46 "rwkv7.yaml"
@@ -487,16 +491,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 55 "rwkv7.yaml"
             const real e11 = e9 * e10;
             const real e12 = e8 + e11;
-#line 600 "kernel.cu"
-            const long long o25_1 = ((long long)(t + 1) * call.rows + row) * 128;
+#line 654 "kernel.cu"
+            const int o25_1 = ((t + 1) * call.rows + row0) * 128;
             b25[o25_1 + 64 * i0 + 8 * i1 + i2] = e12;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o0 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o0 = ((t) * call.rows + row0) * 16;
             const real e0 = b0[o0 + i0];
-            const long long o26_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const int o26_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
             b26[o26_1 + i0] = e0;
         }
     }
@@ -509,16 +514,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
         const int row = (int)(item / 128u);
         const int i0 = (int)(item % 128u);
-        const long long o118 = ((long long)row) * 128;
+        const int o118 = row * 128;
         const real p0 = b118[o118 + i0];
 #line 48 "rwkv7.yaml"
         const real e0 = p0;
         const real e1 = op_sigmoid(e0);
-#line 630 "kernel.cu"
-        const long long o76 = ((long long)row) * 128;
+#line 685 "kernel.cu"
+        const int o76 = row * 128;
         b76[o76 + i0] = e1;
     }
 }
@@ -531,13 +536,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o75 = ((long long)row) * 16;
-            const long long o69 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o75 = row * 16;
+            const int o69 = row * 16;
             const real e0 = b75[o75 + 8 * i0 + i1];
             const real e1 = b69[o69 + 8 * i0 + i1];
             const real e2 = e0 * e1;
@@ -545,34 +550,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o78 = ((long long)row) * 2;
+        const int o78 = row * 2;
         b78[o78 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o25_1 = ((long long)row + 1LL * call.rows) * 128;
-            const long long o75 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o25_1 = (row + 1 * call.rows) * 128;
+            const int o75 = row * 16;
             const real e0 = b25[o25_1 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b75[o75 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o79 = ((long long)row) * 16;
+        const int o79 = row * 16;
         b79[o79 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o78 = ((long long)row) * 2;
+        const int o78 = row * 2;
 #line 58 "rwkv7.yaml"
         const real e0 = b78[o78 + i0];
-#line 684 "kernel.cu"
-        const long long o80 = ((long long)row) * 2;
+#line 739 "kernel.cu"
+        const int o80 = row * 2;
         b80[o80 + i0] = e0;
     }
 }
@@ -584,27 +589,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o79 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o79 = row * 16;
             const real e0 = b79[o79 + 8 * i0 + i1];
             sum = sum + e0;
         }
-        const long long o78 = ((long long)row) * 2;
+        const int o78 = row * 2;
         b78[o78 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o78 = ((long long)row) * 2;
+        const int o78 = row * 2;
 #line 57 "rwkv7.yaml"
         const real e0 = b78[o78 + i0];
         const real e2 = e0 / 8.0f;
-#line 716 "kernel.cu"
-        const long long o81 = ((long long)row) * 2;
+#line 771 "kernel.cu"
+        const int o81 = row * 2;
         b81[o81 + i0] = e2;
     }
 }
@@ -616,20 +621,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o79 = ((long long)row) * 16;
-        const long long o81 = ((long long)row) * 2;
+        const int o79 = row * 16;
+        const int o81 = row * 2;
 #line 56 "rwkv7.yaml"
         const real e0 = b79[o79 + 8 * i0 + i1];
 #line 57 "rwkv7.yaml"
         const real e1 = b81[o81 + i0];
         const real e2 = e0 - e1;
-#line 741 "kernel.cu"
-        const long long o82 = ((long long)row) * 16;
+#line 796 "kernel.cu"
+        const int o82 = row * 16;
         b82[o82 + 8 * i0 + i1] = e2;
     }
 }
@@ -641,32 +646,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o82 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o82 = row * 16;
             const real e0 = b82[o82 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o78 = ((long long)row) * 2;
+        const int o78 = row * 2;
         b78[o78 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o78 = ((long long)row) * 2;
+        const int o78 = row * 2;
 #line 57 "rwkv7.yaml"
         const real e0 = b78[o78 + i0];
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 0.00064f;
         const real e5 = F(sqrt)(e4);
         const real e7 = 1.0f / e5;
-#line 777 "kernel.cu"
-        const long long o81 = ((long long)row) * 2;
-        const long long o83 = ((long long)row) * 2;
+#line 832 "kernel.cu"
+        const int o81 = row * 2;
+        const int o83 = row * 2;
         b81[o81 + i0] = e5;
         b83[o83 + i0] = e7;
     }
@@ -680,15 +685,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o82 = ((long long)row) * 16;
-        const long long o83 = ((long long)row) * 2;
-        const long long o80 = ((long long)row) * 2;
-        const long long o62 = ((long long)row) * 16;
+        const int o82 = row * 16;
+        const int o83 = row * 2;
+        const int o80 = row * 2;
+        const int o62 = row * 16;
 #line 57 "rwkv7.yaml"
         const real e0 = b82[o82 + 8 * i0 + i1];
         const real e1 = b83[o83 + i0];
@@ -705,8 +710,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e9 = e7 * e8;
 #line 59 "rwkv7.yaml"
         const real e10 = e6 + e9;
-#line 818 "kernel.cu"
-        const long long o79 = ((long long)row) * 16;
+#line 873 "kernel.cu"
+        const int o79 = row * 16;
         b79[o79 + 8 * i0 + i1] = e10;
     }
 }
@@ -718,18 +723,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o77 = ((long long)row) * 16;
-        const long long o79 = ((long long)row) * 16;
+        const int o77 = row * 16;
+        const int o79 = row * 16;
 #line 48 "rwkv7.yaml"
         const real e0 = b77[o77 + i0];
 #line 59 "rwkv7.yaml"
         const real e1 = b79[o79 + i0];
         const real e2 = e0 * e1;
-#line 841 "kernel.cu"
-        const long long o84 = ((long long)row) * 16;
+#line 896 "kernel.cu"
+        const int o84 = row * 16;
         b84[o84 + i0] = e2;
     }
 }
@@ -741,13 +746,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o119 = ((long long)row) * 16;
+        const int o119 = row * 16;
         const real p0 = b119[o119 + i0];
-        const long long o79 = ((long long)row) * 16;
-        const long long o77 = ((long long)row) * 16;
+        const int o79 = row * 16;
+        const int o77 = row * 16;
 #line 59 "rwkv7.yaml"
         const real e0 = p0;
         const real e1 = b79[o79 + i0];
@@ -756,9 +761,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e3 = b77[o77 + i0];
 #line 59 "rwkv7.yaml"
         const real e4 = e0 * e3;
-#line 869 "kernel.cu"
-        const long long o85 = ((long long)row) * 16;
-        const long long o86 = ((long long)row) * 16;
+#line 924 "kernel.cu"
+        const int o85 = row * 16;
+        const int o86 = row * 16;
         b85[o85 + i0] = e2;
         b86[o86 + i0] = e4;
     }
@@ -772,13 +777,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o86 = ((long long)row) * 16;
-            const long long o82 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o86 = row * 16;
+            const int o82 = row * 16;
             const real e0 = b86[o86 + 8 * i0 + i1];
             const real e1 = b21[8 * i0 + i1];
             const real e2 = e0 * e1;
@@ -786,38 +791,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o87 = ((long long)row) * 2;
+        const int o87 = row * 2;
         b87[o87 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o86 = ((long long)row) * 16;
-            const long long o62 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o86 = row * 16;
+            const int o62 = row * 16;
             const real e0 = b86[o86 + 8 * i0 + i1];
             const real e1 = b62[o62 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o88 = ((long long)row) * 2;
+        const int o88 = row * 2;
         b88[o88 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o86 = ((long long)row) * 16;
-        const long long o80 = ((long long)row) * 2;
+        const int o86 = row * 16;
+        const int o80 = row * 2;
 #line 59 "rwkv7.yaml"
         const real e0 = b86[o86 + 8 * i0 + i1];
 #line 58 "rwkv7.yaml"
         const real e1 = b80[o80 + i0];
         const real e2 = e0 * e1;
-#line 929 "kernel.cu"
-        const long long o89 = ((long long)row) * 16;
+#line 984 "kernel.cu"
+        const int o89 = row * 16;
         b89[o89 + 8 * i0 + i1] = e2;
     }
 }
@@ -831,28 +836,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
         const int row = (int)(item / 128u);
         const int i0 = (int)(item % 128u);
-        const long long o120 = ((long long)row) * 128;
+        const int o120 = row * 128;
         const real p0 = b120[o120 + i0];
-        const long long o76 = ((long long)row) * 128;
+        const int o76 = row * 128;
 #line 48 "rwkv7.yaml"
         const real e0 = p0;
         const real e1 = b76[o76 + i0];
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 956 "kernel.cu"
-        const long long o90 = ((long long)row) * 128;
+#line 1011 "kernel.cu"
+        const int o90 = row * 128;
         b90[o90 + i0] = e5;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o87 = ((long long)row) * 2;
-        const long long o83 = ((long long)row) * 2;
-        const long long o81 = ((long long)row) * 2;
+        const int o87 = row * 2;
+        const int o83 = row * 2;
+        const int o81 = row * 2;
 #line 57 "rwkv7.yaml"
         const real e0 = b87[o87 + i0];
         const real e1 = b83[o83 + i0];
@@ -863,18 +868,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 976 "kernel.cu"
-        const long long o91 = ((long long)row) * 2;
+#line 1031 "kernel.cu"
+        const int o91 = row * 2;
         b91[o91 + i0] = e10;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o88 = ((long long)row) * 2;
-        const long long o69 = ((long long)row) * 16;
-        const long long o75 = ((long long)row) * 16;
+        const int o88 = row * 2;
+        const int o69 = row * 16;
+        const int o75 = row * 16;
 #line 58 "rwkv7.yaml"
         const real e0 = b88[o88 + i0];
         const real e1 = b20[8 * i0 + i1];
@@ -887,9 +892,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e5 = b75[o75 + 8 * i0 + i1];
 #line 58 "rwkv7.yaml"
         const real e6 = e2 * e5;
-#line 1000 "kernel.cu"
-        const long long o92 = ((long long)row) * 16;
-        const long long o93 = ((long long)row) * 16;
+#line 1055 "kernel.cu"
+        const int o92 = row * 16;
+        const int o93 = row * 16;
         b92[o92 + 8 * i0 + i1] = e4;
         b93[o93 + 8 * i0 + i1] = e6;
     }
@@ -903,15 +908,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o86 = ((long long)row) * 16;
-            const long long o83 = ((long long)row) * 2;
-            const long long o91 = ((long long)row) * 2;
-            const long long o82 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o86 = row * 16;
+            const int o83 = row * 2;
+            const int o91 = row * 2;
+            const int o82 = row * 16;
             const real e0 = b86[o86 + 8 * i0 + i1];
             const real e1 = b21[8 * i0 + i1];
             const real e2 = e0 * e1;
@@ -925,18 +930,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e10 = -e9;
             sum = sum + e10;
         }
-        const long long o87 = ((long long)row) * 2;
+        const int o87 = row * 2;
         b87[o87 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o87 = ((long long)row) * 2;
+        const int o87 = row * 2;
 #line 57 "rwkv7.yaml"
         const real e0 = b87[o87 + i0];
         const real e2 = e0 / 8.0f;
-#line 1048 "kernel.cu"
-        const long long o95 = ((long long)row) * 2;
+#line 1103 "kernel.cu"
+        const int o95 = row * 2;
         b95[o95 + i0] = e2;
     }
 }
@@ -949,19 +954,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o86 = ((long long)row) * 16;
-            const long long o83 = ((long long)row) * 2;
-            const long long o91 = ((long long)row) * 2;
-            const long long o82 = ((long long)row) * 16;
-            const long long o95 = ((long long)row) * 2;
-            const long long o25_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o86 = row * 16;
+            const int o83 = row * 2;
+            const int o91 = row * 2;
+            const int o82 = row * 16;
+            const int o95 = row * 2;
+            const int o25_1 = (row + 1 * call.rows) * 128;
             const real e0 = b86[o86 + 8 * i0 + i2];
             const real e1 = b21[8 * i0 + i2];
             const real e2 = e0 * e1;
@@ -978,7 +983,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const real e13 = e11 * e12;
             sum = sum + e13;
         }
-        const long long o96 = ((long long)row) * 16;
+        const int o96 = row * 16;
         b96[o96 + 8 * i0 + i1] = sum;
     }
 }
@@ -990,19 +995,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o96 = ((long long)row) * 16;
-        const long long o92 = ((long long)row) * 16;
+        const int o96 = row * 16;
+        const int o92 = row * 16;
 #line 56 "rwkv7.yaml"
         const real e0 = b96[o96 + i0];
 #line 53 "rwkv7.yaml"
         const real e1 = b92[o92 + i0];
 #line 43 "rwkv7.yaml"
         const real e2 = e0 + e1;
-#line 1114 "kernel.cu"
-        const long long o97 = ((long long)row) * 16;
+#line 1169 "kernel.cu"
+        const int o97 = row * 16;
         b97[o97 + i0] = e2;
     }
 }
@@ -1020,38 +1025,40 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
     BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b6[(i % 16) + 16 * (i / 16)];
+    panel(w0, b6, 0, 1, 16, 16, 256);
     SHARED(real, w1, 1024, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w1[i] = b9[(i % 64) + 64 * (i / 64)];
+    panel(w1, b9, 0, 1, 64, 64, 1024);
     SHARED(real, w2, 5120, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w2[i] = b13[(i % 64) + 64 * (i / 64)];
+    panel(w2, b13, 0, 1, 64, 64, 1024);
     SHARED(real, w3, 9216, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w3[i] = b8[(i % 16) + 16 * (i / 16)];
+    panel(w3, b8, 0, 1, 16, 16, 1024);
     SHARED(real, w4, 13312, 1024);
-    for (int i = threadIdx.x; i < 1024; i += blockDim.x) w4[i] = b12[(i % 16) + 16 * (i / 16)];
+    panel(w4, b12, 0, 1, 16, 16, 1024);
     SHARED(real, w5, 17408, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w5[i] = b4[(i % 16) + 16 * (i / 16)];
+    panel(w5, b4, 0, 1, 16, 16, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o86 = ((long long)(t) * call.rows + row) * 16;
-                const long long o83 = ((long long)(t) * call.rows + row) * 2;
-                const long long o91 = ((long long)(t) * call.rows + row) * 2;
-                const long long o82 = ((long long)(t) * call.rows + row) * 16;
-                const long long o95 = ((long long)(t) * call.rows + row) * 2;
-                const long long o75 = ((long long)(t) * call.rows + row) * 16;
-                const long long o69 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+                const int o86 = ((t) * call.rows + row0) * 16;
+                const int o83 = ((t) * call.rows + row0) * 2;
+                const int o91 = ((t) * call.rows + row0) * 2;
+                const int o82 = ((t) * call.rows + row0) * 16;
+                const int o95 = ((t) * call.rows + row0) * 2;
+                const int o75 = ((t) * call.rows + row0) * 16;
+                const int o69 = ((t) * call.rows + row0) * 16;
                 const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b86[o86 + 8 * i0 + i1];
                 const real e2 = b21[8 * i0 + i1];
@@ -1072,24 +1079,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e17 = e15 * e16;
                 sum = sum + e17;
             }
-            const long long o98 = (long long)row * 16;
+            const int o98 = row0 * 16;
             b98[o98 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o86 = ((long long)(t) * call.rows + row) * 16;
-                const long long o83 = ((long long)(t) * call.rows + row) * 2;
-                const long long o91 = ((long long)(t) * call.rows + row) * 2;
-                const long long o82 = ((long long)(t) * call.rows + row) * 16;
-                const long long o95 = ((long long)(t) * call.rows + row) * 2;
-                const long long o75 = ((long long)(t) * call.rows + row) * 16;
-                const long long o62 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+                const int o86 = ((t) * call.rows + row0) * 16;
+                const int o83 = ((t) * call.rows + row0) * 2;
+                const int o91 = ((t) * call.rows + row0) * 2;
+                const int o82 = ((t) * call.rows + row0) * 16;
+                const int o95 = ((t) * call.rows + row0) * 2;
+                const int o75 = ((t) * call.rows + row0) * 16;
+                const int o62 = ((t) * call.rows + row0) * 16;
                 const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b86[o86 + 8 * i0 + i2];
                 const real e2 = b21[8 * i0 + i2];
@@ -1110,25 +1118,26 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e17 = e15 * e16;
                 sum = sum + e17;
             }
-            const long long o96 = ((long long)(t) * call.rows + row) * 16;
+            const int o96 = ((t) * call.rows + row0) * 16;
             b96[o96 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o86 = ((long long)(t) * call.rows + row) * 16;
-                const long long o83 = ((long long)(t) * call.rows + row) * 2;
-                const long long o91 = ((long long)(t) * call.rows + row) * 2;
-                const long long o82 = ((long long)(t) * call.rows + row) * 16;
-                const long long o95 = ((long long)(t) * call.rows + row) * 2;
-                const long long o75 = ((long long)(t) * call.rows + row) * 16;
-                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+                const int o86 = ((t) * call.rows + row0) * 16;
+                const int o83 = ((t) * call.rows + row0) * 2;
+                const int o91 = ((t) * call.rows + row0) * 2;
+                const int o82 = ((t) * call.rows + row0) * 16;
+                const int o95 = ((t) * call.rows + row0) * 2;
+                const int o75 = ((t) * call.rows + row0) * 16;
+                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b86[o86 + 8 * i0 + i1];
                 const real e2 = b21[8 * i0 + i1];
@@ -1152,24 +1161,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e20 = -e19;
                 sum = sum + e20;
             }
-            const long long o99 = (long long)row * 16;
+            const int o99 = row0 * 16;
             b99[o99 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o86 = ((long long)(t) * call.rows + row) * 16;
-                const long long o83 = ((long long)(t) * call.rows + row) * 2;
-                const long long o91 = ((long long)(t) * call.rows + row) * 2;
-                const long long o82 = ((long long)(t) * call.rows + row) * 16;
-                const long long o95 = ((long long)(t) * call.rows + row) * 2;
-                const long long o75 = ((long long)(t) * call.rows + row) * 16;
-                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+                const int o86 = ((t) * call.rows + row0) * 16;
+                const int o83 = ((t) * call.rows + row0) * 2;
+                const int o91 = ((t) * call.rows + row0) * 2;
+                const int o82 = ((t) * call.rows + row0) * 16;
+                const int o95 = ((t) * call.rows + row0) * 2;
+                const int o75 = ((t) * call.rows + row0) * 16;
+                const int o74 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b86[o86 + 8 * i0 + i2];
                 const real e2 = b21[8 * i0 + i2];
@@ -1191,24 +1201,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e18 = -e17;
                 sum = sum + e18;
             }
-            const long long o100 = (long long)row * 16;
+            const int o100 = row0 * 16;
             b100[o100 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o86 = ((long long)(t) * call.rows + row) * 16;
-                const long long o83 = ((long long)(t) * call.rows + row) * 2;
-                const long long o91 = ((long long)(t) * call.rows + row) * 2;
-                const long long o82 = ((long long)(t) * call.rows + row) * 16;
-                const long long o95 = ((long long)(t) * call.rows + row) * 2;
-                const long long o75 = ((long long)(t) * call.rows + row) * 16;
-                const long long o25 = ((long long)(t) * call.rows + row) * 128;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+                const int o86 = ((t) * call.rows + row0) * 16;
+                const int o83 = ((t) * call.rows + row0) * 2;
+                const int o91 = ((t) * call.rows + row0) * 2;
+                const int o82 = ((t) * call.rows + row0) * 16;
+                const int o95 = ((t) * call.rows + row0) * 2;
+                const int o75 = ((t) * call.rows + row0) * 16;
+                const int o25 = ((t) * call.rows + row0) * 128;
                 const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b86[o86 + 8 * i0 + i2];
                 const real e2 = b21[8 * i0 + i2];
@@ -1229,50 +1240,53 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e17 = e15 * e16;
                 sum = sum + e17;
             }
-            const long long o101 = (long long)row * 16;
+            const int o101 = row0 * 16;
             b101[o101 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o100 = (long long)row * 16;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o100 = row0 * 16;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b100[o100 + i0];
 #line 50 "rwkv7.yaml"
             const real e1 = b73[o73 + i0];
 #line 55 "rwkv7.yaml"
             const real e2 = e0 * e1;
-#line 1357 "kernel.cu"
-            const long long o102 = ((long long)(t) * call.rows + row) * 16;
+#line 1419 "kernel.cu"
+            const int o102 = ((t) * call.rows + row0) * 16;
             b102[o102 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o99 = (long long)row * 16;
-                const long long o25 = ((long long)(t) * call.rows + row) * 128;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o99 = row0 * 16;
+                const int o25 = ((t) * call.rows + row0) * 128;
                 const real e0 = b99[o99 + 8 * i0 + i2];
                 const real e1 = b25[o25 + 64 * i0 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o103 = (long long)row * 16;
+            const int o103 = row0 * 16;
             b103[o103 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o101 = (long long)row * 16;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o98 = (long long)row * 16;
-            const long long o89 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o101 = row0 * 16;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o98 = row0 * 16;
+            const int o89 = ((t) * call.rows + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b101[o101 + i0];
 #line 46 "rwkv7.yaml"
@@ -1290,28 +1304,29 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e12 = b89[o89 + i0];
 #line 45 "rwkv7.yaml"
             const real e13 = e11 + e12;
-#line 1403 "kernel.cu"
-            const long long o104 = ((long long)(t) * call.rows + row) * 16;
-            const long long o105 = ((long long)(t) * call.rows + row) * 16;
+#line 1467 "kernel.cu"
+            const int o104 = ((t) * call.rows + row0) * 16;
+            const int o105 = ((t) * call.rows + row0) * 16;
             b104[o104 + i0] = e10;
             b105[o105 + i0] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o86 = ((long long)(t) * call.rows + row) * 16;
-            const long long o83 = ((long long)(t) * call.rows + row) * 2;
-            const long long o91 = ((long long)(t) * call.rows + row) * 2;
-            const long long o82 = ((long long)(t) * call.rows + row) * 16;
-            const long long o95 = ((long long)(t) * call.rows + row) * 2;
-            const long long o75 = ((long long)(t) * call.rows + row) * 16;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o99 = (long long)row * 16;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+            const int o86 = ((t) * call.rows + row0) * 16;
+            const int o83 = ((t) * call.rows + row0) * 2;
+            const int o91 = ((t) * call.rows + row0) * 2;
+            const int o82 = ((t) * call.rows + row0) * 16;
+            const int o95 = ((t) * call.rows + row0) * 2;
+            const int o75 = ((t) * call.rows + row0) * 16;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o99 = row0 * 16;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
 #line 59 "rwkv7.yaml"
@@ -1345,21 +1360,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 54 "rwkv7.yaml"
             const real e20 = e18 * e19;
             const real e21 = e17 + e20;
-#line 1458 "kernel.cu"
-            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 128;
+#line 1523 "kernel.cu"
+            const int o27 = (((t) & 1) * call.rows + row0) * 128;
             b27[o27 + 64 * i0 + 8 * i1 + i2] = e21;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o100 = (long long)row * 16;
-                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o103 = (long long)row * 16;
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o100 = row0 * 16;
+                const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o103 = row0 * 16;
+                const int o73 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b100[o100 + 8 * i0 + i1];
                 const real e1 = b68[o68 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -1372,23 +1388,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e9 = -e8;
                 sum = sum + e9;
             }
-            const long long o106 = (long long)row * 2;
+            const int o106 = row0 * 2;
             b106[o106 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o105 = ((long long)(t) * call.rows + row) * 16;
+            const int o105 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b105[o105 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const long long o102 = ((long long)(t) * call.rows + row) * 16;
-            const long long o96 = ((long long)(t) * call.rows + row) * 16;
-            const long long o93 = ((long long)(t) * call.rows + row) * 16;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o102 = ((t) * call.rows + row0) * 16;
+            const int o96 = ((t) * call.rows + row0) * 16;
+            const int o93 = ((t) * call.rows + row0) * 16;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b102[o102 + i0];
             const real e1 = b96[o96 + i0];
@@ -1409,37 +1427,40 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e13 = e10 * e12;
 #line 45 "rwkv7.yaml"
             const real e14 = p0;
-#line 1522 "kernel.cu"
-            const long long o89 = ((long long)(t) * call.rows + row) * 16;
-            const long long o107 = ((long long)(t) * call.rows + row) * 16;
+#line 1590 "kernel.cu"
+            const int o89 = ((t) * call.rows + row0) * 16;
+            const int o107 = ((t) * call.rows + row0) * 16;
             b89[o89 + i0] = e13;
             b107[o107 + i0] = e14;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int i0 = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o104 = ((long long)(t) * call.rows + row) * 16;
+            const int o104 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b104[o104 + k];
                 p0 += x * w1[k * 64 + i0];
             }
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            const int o64 = ((call.save ? t : 0) * call.rows + row0) * 64;
 #line 46 "rwkv7.yaml"
             const real e0 = p0;
             const real e2 = b64[o64 + i0];
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 1544 "kernel.cu"
-            const long long o108 = ((long long)(t) * call.rows + row) * 64;
+#line 1614 "kernel.cu"
+            const int o108 = ((t) * call.rows + row0) * 64;
             b108[o108 + i0] = e5;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o106 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o106 = row0 * 2;
 #line 50 "rwkv7.yaml"
             const real e0 = b71[o71 + i0];
             const real e2 = (real)(e0 > 0.0f);
@@ -1456,52 +1477,57 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e16 = 0.5f * e15;
             const real e17 = e16 / e6;
             const real e18 = e2 != 0 ? e17 : 0.0f;
-#line 1569 "kernel.cu"
-            const long long o109 = (long long)row * 2;
+#line 1640 "kernel.cu"
+            const int o109 = row0 * 2;
             b109[o109 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int i0 = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o89 = ((long long)(t) * call.rows + row) * 16;
+            const int o89 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b89[o89 + k];
                 p0 += x * w2[k * 64 + i0];
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1585 "kernel.cu"
-            const long long o110 = ((long long)(t) * call.rows + row) * 64;
+#line 1658 "kernel.cu"
+            const int o110 = ((t) * call.rows + row0) * 64;
             b110[o110 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o108 = ((long long)(t) * call.rows + row) * 64;
+            const int o108 = ((t) * call.rows + row0) * 64;
+            #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b108[o108 + k];
                 p0 += x * w3[k * 16 + i0];
             }
 #line 46 "rwkv7.yaml"
             const real e0 = p0;
-#line 1600 "kernel.cu"
-            const long long o111 = ((long long)(t) * call.rows + row) * 16;
+#line 1675 "kernel.cu"
+            const int o111 = ((t) * call.rows + row0) * 16;
             b111[o111 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o100 = (long long)row * 16;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o103 = (long long)row * 16;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o109 = (long long)row * 2;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o100 = row0 * 16;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o103 = row0 * 16;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o109 = row0 * 2;
+            const int o63 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b100[o100 + 8 * i0 + i1];
 #line 47 "rwkv7.yaml"
@@ -1522,33 +1548,36 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 49 "rwkv7.yaml"
             const real e10 = e6 + e9;
             const real e11 = e10 + e9;
-#line 1635 "kernel.cu"
-            const long long o112 = ((long long)(t) * call.rows + row) * 16;
+#line 1711 "kernel.cu"
+            const int o112 = ((t) * call.rows + row0) * 16;
             b112[o112 + 8 * i0 + i1] = e11;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o110 = ((long long)(t) * call.rows + row) * 64;
+            const int o110 = ((t) * call.rows + row0) * 64;
+            #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b110[o110 + k];
                 p0 += x * w4[k * 16 + i0];
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1651 "kernel.cu"
-            const long long o113 = ((long long)(t) * call.rows + row) * 16;
+#line 1729 "kernel.cu"
+            const int o113 = ((t) * call.rows + row0) * 16;
             b113[o113 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o96 = ((long long)(t) * call.rows + row) * 16;
-            const long long o93 = ((long long)(t) * call.rows + row) * 16;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o112 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o96 = ((t) * call.rows + row0) * 16;
+            const int o93 = ((t) * call.rows + row0) * 16;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o112 = ((t) * call.rows + row0) * 16;
 #line 55 "rwkv7.yaml"
             const real e0 = b96[o96 + i0];
 #line 51 "rwkv7.yaml"
@@ -1568,26 +1597,28 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e12 = e10 * e11;
 #line 44 "rwkv7.yaml"
             const real e13 = e9 + e12;
-#line 1681 "kernel.cu"
-            const long long o114 = ((long long)(t) * call.rows + row) * 16;
+#line 1760 "kernel.cu"
+            const int o114 = ((t) * call.rows + row0) * 16;
             b114[o114 + i0] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o114 = ((long long)(t) * call.rows + row) * 16;
+            const int o114 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b114[o114 + k];
                 p0 += x * w5[k * 16 + i0];
             }
-            const long long o94 = ((long long)(t) * call.rows + row) * 16;
-            const long long o113 = ((long long)(t) * call.rows + row) * 16;
-            const long long o111 = ((long long)(t) * call.rows + row) * 16;
-            const long long o107 = ((long long)(t) * call.rows + row) * 16;
-            const long long o92 = ((long long)(t) * call.rows + row) * 16;
-            const long long o28_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const int o94 = ((t) * call.rows + row0) * 16;
+            const int o113 = ((t) * call.rows + row0) * 16;
+            const int o111 = ((t) * call.rows + row0) * 16;
+            const int o107 = ((t) * call.rows + row0) * 16;
+            const int o92 = ((t) * call.rows + row0) * 16;
+            const int o28_1 = (((t + 1) & 1) * call.rows + row0) * 16;
 #line 44 "rwkv7.yaml"
             const real e0 = p0;
 #line 48 "rwkv7.yaml"
@@ -1631,10 +1662,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e28 = e27 + e19;
             const real e29 = e23 + e28;
             const real e30 = e29 - e22;
-#line 1744 "kernel.cu"
-            const long long o115 = ((long long)(t) * call.rows + row) * 16;
-            const long long o28 = ((long long)((t) & 1) * call.rows + row) * 16;
-            const long long o30 = ((long long)(t) * call.rows + row) * 16;
+#line 1825 "kernel.cu"
+            const int o115 = ((t) * call.rows + row0) * 16;
+            const int o28 = (((t) & 1) * call.rows + row0) * 16;
+            const int o30 = ((t) * call.rows + row0) * 16;
             b115[o115 + i0] = e0;
             b28[o28 + i0] = e22;
             b30[o30 + i0] = e30;
@@ -1643,472 +1674,271 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b31, CONST_BUFFER(real) b92,
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b31, BUFFER(real) b33, BUFFER(real) b35, BUFFER(real) b37,
+    BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b48, BUFFER(real) b49,
+    BUFFER(real) b50, CONST_BUFFER(real) b61, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b75, CONST_BUFFER(real) b82,
+    CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93,
+    CONST_BUFFER(real) b94, CONST_BUFFER(real) b96, CONST_BUFFER(real) b104, CONST_BUFFER(real) b107, CONST_BUFFER(real) b111, CONST_BUFFER(real) b112,
+    CONST_BUFFER(real) b113, CONST_BUFFER(real) b115, BUFFER(real) b116, BUFFER(real) b117,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 2048);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o92 = ((long long)row) * 16;
-                const long long o26 = ((long long)row) * 16;
-                const long long o0 = ((long long)row) * 16;
-                const real e0 = b92[o92 + i0];
-                const real e1 = b26[o26 + i0];
-                const real e2 = b0[o0 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
+                {
+                    const int o92 = row * 16;
+                    const int o26 = row * 16;
+                    const int o0 = row * 16;
+                    const real e0 = b92[o92 + i0];
+                    const real e1 = b26[o26 + i0];
+                    const real e2 = b0[o0 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s0 = s0 + e4;
+                }
+                {
+                    const int o115 = row * 16;
+                    const int o26 = row * 16;
+                    const int o0 = row * 16;
+                    const real e0 = b115[o115 + i0];
+                    const real e1 = b26[o26 + i0];
+                    const real e2 = b0[o0 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s1 = s1 + e4;
+                }
+                {
+                    const int o107 = row * 16;
+                    const int o26 = row * 16;
+                    const int o0 = row * 16;
+                    const real e0 = b107[o107 + i0];
+                    const real e1 = b26[o26 + i0];
+                    const real e2 = b0[o0 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s2 = s2 + e4;
+                }
+                {
+                    const int o111 = row * 16;
+                    const int o26 = row * 16;
+                    const int o0 = row * 16;
+                    const real e0 = b111[o111 + i0];
+                    const real e1 = b26[o26 + i0];
+                    const real e2 = b0[o0 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s3 = s3 + e4;
+                }
+                {
+                    const int o104 = row * 16;
+                    const real e0 = b104[o104 + i0];
+                    s4 = s4 + e0;
+                }
+                {
+                    const int o113 = row * 16;
+                    const int o26 = row * 16;
+                    const int o0 = row * 16;
+                    const real e0 = b113[o113 + i0];
+                    const real e1 = b26[o26 + i0];
+                    const real e2 = b0[o0 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s5 = s5 + e4;
+                }
+                {
+                    const int o89 = row * 16;
+                    const real e0 = b89[o89 + i0];
+                    s6 = s6 + e0;
+                }
+                {
+                    const int o94 = row * 16;
+                    const int o26 = row * 16;
+                    const int o0 = row * 16;
+                    const real e0 = b94[o94 + i0];
+                    const real e1 = b26[o26 + i0];
+                    const real e2 = b0[o0 + i0];
+                    const real e3 = e1 - e2;
+                    const real e4 = e0 * e3;
+                    s7 = s7 + e4;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b31[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b33, CONST_BUFFER(real) b115,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o115 = ((long long)row) * 16;
-                const long long o26 = ((long long)row) * 16;
-                const long long o0 = ((long long)row) * 16;
-                const real e0 = b115[o115 + i0];
-                const real e1 = b26[o26 + i0];
-                const real e2 = b0[o0 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 16) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b33[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b35, CONST_BUFFER(real) b107,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o107 = ((long long)row) * 16;
-                const long long o26 = ((long long)row) * 16;
-                const long long o0 = ((long long)row) * 16;
-                const real e0 = b107[o107 + i0];
-                const real e1 = b26[o26 + i0];
-                const real e2 = b0[o0 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 16) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b35[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b37, CONST_BUFFER(real) b111,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o111 = ((long long)row) * 16;
-                const long long o26 = ((long long)row) * 16;
-                const long long o0 = ((long long)row) * 16;
-                const real e0 = b111[o111 + i0];
-                const real e1 = b26[o26 + i0];
-                const real e2 = b0[o0 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 16) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b37[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    BUFFER(real) b40, CONST_BUFFER(real) b104,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o104 = ((long long)row) * 16;
-                const real e0 = b104[o104 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 16) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b40[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b41, CONST_BUFFER(real) b113,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o113 = ((long long)row) * 16;
-                const long long o26 = ((long long)row) * 16;
-                const long long o0 = ((long long)row) * 16;
-                const real e0 = b113[o113 + i0];
-                const real e1 = b26[o26 + i0];
-                const real e2 = b0[o0 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 16) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b41[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    BUFFER(real) b44, CONST_BUFFER(real) b89,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o89 = ((long long)row) * 16;
-                const real e0 = b89[o89 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 16) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
             b44[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b45, CONST_BUFFER(real) b94,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o94 = ((long long)row) * 16;
-                const long long o26 = ((long long)row) * 16;
-                const long long o0 = ((long long)row) * 16;
-                const real e0 = b94[o94 + i0];
-                const real e1 = b26[o26 + i0];
-                const real e2 = b0[o0 + i0];
-                const real e3 = e1 - e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 16) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int i0 = item;
             b45[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
-    BUFFER(real) b48, CONST_BUFFER(real) b61, CONST_BUFFER(real) b112,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o112 = ((long long)row) * 16;
-                const long long o61 = ((long long)row) * 16;
-                const real e0 = b112[o112 + i0];
-                const real e1 = b61[o61 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o112 = row * 16;
+                    const int o61 = row * 16;
+                    const real e0 = b112[o112 + i0];
+                    const real e1 = b61[o61 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o96 = row * 16;
+                    const int o93 = row * 16;
+                    const int o61 = row * 16;
+                    const int o68 = row * 16;
+                    const real e0 = b96[o96 + i0];
+                    const real e1 = b93[o93 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b61[o61 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = b68[o68 + i0];
+                    const real e7 = e5 - 1.0f;
+                    const real e8 = e4 * e7;
+                    s1 = s1 + e8;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b48[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
-    BUFFER(real) b49, CONST_BUFFER(real) b61, CONST_BUFFER(real) b68, CONST_BUFFER(real) b93, CONST_BUFFER(real) b96,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o96 = ((long long)row) * 16;
-                const long long o93 = ((long long)row) * 16;
-                const long long o61 = ((long long)row) * 16;
-                const long long o68 = ((long long)row) * 16;
-                const real e0 = b96[o96 + i0];
-                const real e1 = b93[o93 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b61[o61 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b68[o68 + i0];
-                const real e7 = e5 - 1.0f;
-                const real e8 = e4 * e7;
-                sum = sum + e8;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 16) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b49[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
-    BUFFER(real) b50, CONST_BUFFER(real) b69, CONST_BUFFER(real) b75, CONST_BUFFER(real) b88,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 16) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o88 = ((long long)row) * 2;
-                const long long o75 = ((long long)row) * 16;
-                const long long o69 = ((long long)row) * 16;
-                const real e0 = b88[o88 + i0];
-                const real e1 = b75[o75 + 8 * i0 + i1];
-                const real e2 = b69[o69 + 8 * i0 + i1];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
+                {
+                    const int o88 = row * 2;
+                    const int o75 = row * 16;
+                    const int o69 = row * 16;
+                    const real e0 = b88[o88 + i0];
+                    const real e1 = b75[o75 + 8 * i0 + i1];
+                    const real e2 = b69[o69 + 8 * i0 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    s0 = s0 + e4;
+                }
+                {
+                    const int o86 = row * 16;
+                    const int o82 = row * 16;
+                    const int o83 = row * 2;
+                    const real e0 = b86[o86 + 8 * i0 + i1];
+                    const real e1 = b82[o82 + 8 * i0 + i1];
+                    const real e2 = b83[o83 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    s1 = s1 + e4;
+                }
+                {
+                    const int o86 = row * 16;
+                    const real e0 = b86[o86 + 8 * i0 + i1];
+                    s2 = s2 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b50[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
-    CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, BUFFER(real) b116,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o86 = ((long long)row) * 16;
-                const long long o82 = ((long long)row) * 16;
-                const long long o83 = ((long long)row) * 2;
-                const real e0 = b86[o86 + 8 * i0 + i1];
-                const real e1 = b82[o82 + 8 * i0 + i1];
-                const real e2 = b83[o83 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 16) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b116[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
-    CONST_BUFFER(real) b86, BUFFER(real) b117,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o86 = ((long long)row) * 16;
-                const real e0 = b86[o86 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 16) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -2118,14 +1948,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b51, BUFFER(real) b52, CONST_BUFFER(real) b116, CONST_BUFFER(real) b117,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b116[i0];
         const real e1 = b117[i0];

@@ -17,16 +17,8 @@
 //   backward_2<<<T * B * 256 / 256, at most 2048>>>
 //   backward_3<<<T * B * 8 / 256, at most 2048>>>
 //   backward_4<<<256 / 32, at most 2048>>>
-//   backward_5<<<256 / 32, at most 2048>>>
-//   backward_6<<<256 / 32, at most 2048>>>
-//   backward_7<<<256 / 32, at most 2048>>>
-//   backward_8<<<256 / 32, at most 2048>>>
-//   backward_9<<<256 / 32, at most 2048>>>
-//   backward_10<<<256 / 32, at most 2048>>>
-//   backward_11<<<256 / 32, at most 2048>>>
-//   backward_12<<<8 / 32, at most 2048>>>
-//   backward_13<<<256 / 256, at most 2048>>>
-//   backward_14<<<8 / 256, at most 2048>>>
+//   backward_5<<<256 / 256, at most 2048>>>
+//   backward_6<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -86,7 +78,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 22 "s4d.yaml"
         const real e1 = b1[i0];
@@ -96,17 +88,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e4 = b2[i0];
         const real e5 = e4 * e4;
         const real e6 = e3 + e5;
-#line 209 "kernel.cu"
+#line 251 "kernel.cu"
         b20[i0] = 0.0f;
         b21[i0] = e2;
         b22[i0] = e6;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 21 "s4d.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 219 "kernel.cu"
+#line 261 "kernel.cu"
         b23[i0] = e1;
     }
 }
@@ -120,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 32;
         const int i0 = at / 32u;
@@ -154,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e20 = e12 * e5;
         const real e21 = e19 - e20;
         const real e22 = e21 / e16;
-#line 267 "kernel.cu"
+#line 309 "kernel.cu"
         b24[32 * i0 + i1] = e4;
         b25[32 * i0 + i1] = e7;
         b26[32 * i0 + i1] = e8;
@@ -165,18 +157,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         b31[32 * i0 + i1] = e22;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
             const int row = row0 + (int)(item / 256u);
             const int i0 = (int)(item % 256u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 256;
+            const int o8 = ((0) * call.rows + row) * 256;
             b8[o8 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
             const int row = row0 + (int)(item / 256u);
             const int i0 = (int)(item % 256u);
-            const long long o9 = ((long long)(0) * call.rows + row) * 256;
+            const int o9 = ((0) * call.rows + row) * 256;
             b9[o9 + i0] = 0.0f;
         }
     }
@@ -196,9 +188,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 256;
+    const int lanes = call.rows * 256;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
         const int row = row0 + (int)(item / 256u);
         const int at = (int)(item % 256u);
         const int i1 = at % 32;
@@ -206,15 +198,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o8 = ((long long)(start) * call.rows + row) * 256;
-            const long long o9 = ((long long)(start) * call.rows + row) * 256;
+            const int o8 = ((start) * call.rows + row) * 256;
+            const int o9 = ((start) * call.rows + row) * 256;
             b45[item] = b8[o8 + 32 * i0 + i1];
             b45[3 * lanes + item] = b9[o9 + 32 * i0 + i1];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o8 = ((long long)(t) * call.rows + row) * 256;
-            const long long o9 = ((long long)(t) * call.rows + row) * 256;
-            const long long o3 = ((long long)(t) * call.rows + row) * 8;
+            const int o8 = ((t) * call.rows + row) * 256;
+            const int o9 = ((t) * call.rows + row) * 256;
+            const int o3 = ((t) * call.rows + row) * 8;
 #line 23 "s4d.yaml"
             const real e0 = b26[32 * i0 + i1];
 #line 24 "s4d.yaml"
@@ -229,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e14 = b31[32 * i0 + i1];
 #line 30 "s4d.yaml"
             const real e15 = e14 * e8;
-#line 342 "kernel.cu"
+#line 384 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e2_f1 = op_carry(e0, f0_1);
@@ -286,9 +278,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 256;
+    const int lanes = call.rows * 256;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
         const int row = row0 + (int)(item / 256u);
         const int at = (int)(item % 256u);
         const int i1 = at % 32;
@@ -297,15 +289,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
             real c0, c1;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o8 = ((long long)(start) * call.rows + row) * 256;
-                const long long o9 = ((long long)(start) * call.rows + row) * 256;
+                const int o8 = ((start) * call.rows + row) * 256;
+                const int o9 = ((start) * call.rows + row) * 256;
                 c0 = b8[o8 + 32 * i0 + i1];
                 c1 = b9[o9 + 32 * i0 + i1];
             }
             else {
                 c0 = b45[item];
                 c1 = b45[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b45[((k) * 6 + 0) * lanes + item] + op_carry(c0, b45[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b45[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b45[((k) * 6 + 3) * lanes + item] + op_carry(c0, b45[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b45[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -313,9 +305,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o8 = ((long long)(t) * call.rows + row) * 256;
-                const long long o9 = ((long long)(t) * call.rows + row) * 256;
-                const long long o3 = ((long long)(t) * call.rows + row) * 8;
+                const int o8 = ((t) * call.rows + row) * 256;
+                const int o9 = ((t) * call.rows + row) * 256;
+                const int o3 = ((t) * call.rows + row) * 8;
 #line 23 "s4d.yaml"
                 const real e0 = b26[32 * i0 + i1];
 #line 29 "s4d.yaml"
@@ -341,9 +333,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 30 "s4d.yaml"
                 const real e15 = e14 * e8;
                 const real e16 = e13 + e15;
-#line 454 "kernel.cu"
-                const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 256;
-                const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 256;
+#line 496 "kernel.cu"
+                const int o8_1 = ((t + 1) * call.rows + row) * 256;
+                const int o9_1 = ((t + 1) * call.rows + row) * 256;
                 b8[o8_1 + 32 * i0 + i1] = e10;
                 b9[o9_1 + 32 * i0 + i1] = e16;
                 const real n0 = e10;
@@ -362,14 +354,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i1 = at;
-            const long long o8_1 = ((long long)row + 1LL * call.rows) * 256;
-            const long long o9_1 = ((long long)row + 1LL * call.rows) * 256;
+            const int o8_1 = (row + 1 * call.rows) * 256;
+            const int o9_1 = (row + 1 * call.rows) * 256;
             const real e0 = b4[32 * i0 + i1];
             const real e1 = b8[o8_1 + 32 * i0 + i1];
             const real e2 = e0 * e1;
@@ -379,8 +371,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e6 = e2 - e5;
             sum = sum + e6;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o32 = ((long long)row) * 8;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o32 = row * 8;
         if ((threadIdx.x & 31) == 0) b32[o32 + i0] = sum;
     }
 }
@@ -392,11 +384,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o32 = ((long long)row) * 8;
-        const long long o3 = ((long long)row) * 8;
+        const int o32 = row * 8;
+        const int o3 = row * 8;
 #line 31 "s4d.yaml"
         const real e1 = b32[o32 + i0];
         const real e2 = 2.0f * e1;
@@ -404,8 +396,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 517 "kernel.cu"
-        const long long o12 = ((long long)row) * 8;
+#line 559 "kernel.cu"
+        const int o12 = row * 8;
         b12[o12 + i0] = e6;
     }
 }
@@ -420,9 +412,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 256;
+    const int lanes = call.rows * 256;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
         const int row = row0 + (int)(item / 256u);
         const int at = (int)(item % 256u);
         const int i1 = at % 32;
@@ -430,15 +422,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
-            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
+            const int o11_1 = (((start + 1) & 1) * call.rows + row) * 256;
+            const int o10_1 = (((start + 1) & 1) * call.rows + row) * 256;
             b46[item] = b11[o11_1 + 32 * i0 + i1];
             b46[3 * lanes + item] = b10[o10_1 + 32 * i0 + i1];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row) * 256;
+            const int o7 = ((t) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 256;
 #line 31 "s4d.yaml"
             const real e1 = b7[o7 + i0];
             const real e3 = e1 * 2.0f;
@@ -450,7 +442,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = b26[32 * i0 + i1];
 #line 24 "s4d.yaml"
             const real e13 = b28[32 * i0 + i1];
-#line 563 "kernel.cu"
+#line 605 "kernel.cu"
             const real e6_r = r0 - e5;
             const real e6_f0 = f0_0;
             const real e6_f1 = f0_1;
@@ -507,9 +499,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 256;
+    const int lanes = call.rows * 256;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
         const int row = row0 + (int)(item / 256u);
         const int at = (int)(item % 256u);
         const int i1 = at % 32;
@@ -518,15 +510,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
-                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
+                const int o11_1 = (((start + 1) & 1) * call.rows + row) * 256;
+                const int o10_1 = (((start + 1) & 1) * call.rows + row) * 256;
                 c0 = b11[o11_1 + 32 * i0 + i1];
                 c1 = b10[o10_1 + 32 * i0 + i1];
             }
             else {
                 c0 = b46[item];
                 c1 = b46[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b46[((k) * 6 + 0) * lanes + item] + op_carry(c0, b46[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b46[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b46[((k) * 6 + 3) * lanes + item] + op_carry(c0, b46[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b46[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -534,9 +526,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
-                const long long o7 = ((long long)(t) * call.rows + row) * 8;
-                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
+                const int o11_1 = (((t + 1) & 1) * call.rows + row) * 256;
+                const int o7 = ((t) * call.rows + row) * 8;
+                const int o10_1 = (((t + 1) & 1) * call.rows + row) * 256;
 #line 31 "s4d.yaml"
                 const real e1 = b7[o7 + i0];
                 const real e3 = e1 * 2.0f;
@@ -563,11 +555,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 29 "s4d.yaml"
                 const real e17 = e10 * e11;
                 const real e18 = e16 + e17;
-#line 676 "kernel.cu"
-                const long long o33 = ((long long)(t) * call.rows + row) * 256;
-                const long long o34 = ((long long)(t) * call.rows + row) * 256;
-                const long long o11 = ((long long)((t) & 1) * call.rows + row) * 256;
-                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 256;
+#line 718 "kernel.cu"
+                const int o33 = ((t) * call.rows + row) * 256;
+                const int o34 = ((t) * call.rows + row) * 256;
+                const int o11 = (((t) & 1) * call.rows + row) * 256;
+                const int o10 = (((t) & 1) * call.rows + row) * 256;
                 b33[o33 + 32 * i0 + i1] = e6;
                 b34[o34 + 32 * i0 + i1] = e10;
                 if (n + 1 == call.steps) b11[o11 + 32 * i0 + i1] = e15;
@@ -588,36 +580,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i1 = at;
-            const long long o33 = ((long long)row) * 256;
+            const int o33 = row * 256;
             const real e0 = b33[o33 + 32 * i0 + i1];
             const real e1 = b31[32 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o35 = ((long long)row) * 8;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o35 = row * 8;
         if ((threadIdx.x & 31) == 0) b35[o35 + i0] = sum;
     }
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride / 32) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i1 = at;
-            const long long o34 = ((long long)row) * 256;
+            const int o34 = row * 256;
             const real e0 = b34[o34 + 32 * i0 + i1];
             const real e1 = b30[32 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o36 = ((long long)row) * 8;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o36 = row * 8;
         if ((threadIdx.x & 31) == 0) b36[o36 + i0] = sum;
     }
 }
@@ -629,12 +621,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o7 = ((long long)row) * 8;
-        const long long o35 = ((long long)row) * 8;
-        const long long o36 = ((long long)row) * 8;
+        const int o7 = row * 8;
+        const int o35 = row * 8;
+        const int o36 = row * 8;
 #line 31 "s4d.yaml"
         const real e0 = b7[o7 + i0];
         const real e1 = b6[i0];
@@ -646,311 +638,168 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 28 "s4d.yaml"
         const real e5 = e3 + e4;
         const real e6 = e2 + e5;
-#line 759 "kernel.cu"
-        const long long o13 = ((long long)row) * 8;
+#line 801 "kernel.cu"
+        const int o13 = row * 8;
         b13[o13 + i0] = e6;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b33, BUFFER(real) b37,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b14, BUFFER(real) b15,
+    BUFFER(real) b16, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
+    BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 2048);
+    LOOP (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 256) {
             const int at = item;
             const int i1 = at % 32;
             const int i0 = at / 32u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o33 = ((long long)row) * 256;
-                const long long o9 = ((long long)row) * 256;
-                const real e0 = b33[o33 + 32 * i0 + i1];
-                const real e1 = b9[o9 + 32 * i0 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o33 = row * 256;
+                    const int o9 = row * 256;
+                    const real e0 = b33[o33 + 32 * i0 + i1];
+                    const real e1 = b9[o9 + 32 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o34 = row * 256;
+                    const int o8 = row * 256;
+                    const real e0 = b34[o34 + 32 * i0 + i1];
+                    const real e1 = b8[o8 + 32 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    s1 = s1 + e2;
+                }
+                {
+                    const int o33 = row * 256;
+                    const int o8 = row * 256;
+                    const real e0 = b33[o33 + 32 * i0 + i1];
+                    const real e1 = b8[o8 + 32 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
+                {
+                    const int o34 = row * 256;
+                    const int o9 = row * 256;
+                    const real e0 = b34[o34 + 32 * i0 + i1];
+                    const real e1 = b9[o9 + 32 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = -e2;
+                    s3 = s3 + e3;
+                }
+                {
+                    const int o34 = row * 256;
+                    const int o3 = row * 8;
+                    const real e0 = b34[o34 + 32 * i0 + i1];
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = e0 * e1;
+                    s4 = s4 + e2;
+                }
+                {
+                    const int o33 = row * 256;
+                    const int o3 = row * 8;
+                    const real e0 = b33[o33 + 32 * i0 + i1];
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = e0 * e1;
+                    s5 = s5 + e2;
+                }
+                {
+                    const int o7 = row * 8;
+                    const int o8_1 = (row + 1 * call.rows) * 256;
+                    const real e0 = b7[o7 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = b8[o8_1 + 32 * i0 + i1];
+                    const real e4 = e2 * e3;
+                    s6 = s6 + e4;
+                }
+                {
+                    const int o7 = row * 8;
+                    const int o9_1 = (row + 1 * call.rows) * 256;
+                    const real e0 = b7[o7 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = b9[o9_1 + 32 * i0 + i1];
+                    const real e4 = e2 * e3;
+                    const real e5 = -e4;
+                    s7 = s7 + e5;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 256) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 32;
             const int i0 = at / 32u;
             b37[32 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b34, BUFFER(real) b38,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 256) {
-            const int at = item;
-            const int i1 = at % 32;
-            const int i0 = at / 32u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o34 = ((long long)row) * 256;
-                const long long o8 = ((long long)row) * 256;
-                const real e0 = b34[o34 + 32 * i0 + i1];
-                const real e1 = b8[o8 + 32 * i0 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 256) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 256) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 32;
             const int i0 = at / 32u;
             b38[32 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, BUFFER(real) b39,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 256) {
-            const int at = item;
-            const int i1 = at % 32;
-            const int i0 = at / 32u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o33 = ((long long)row) * 256;
-                const long long o8 = ((long long)row) * 256;
-                const real e0 = b33[o33 + 32 * i0 + i1];
-                const real e1 = b8[o8 + 32 * i0 + i1];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 256) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 256) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 32;
             const int i0 = at / 32u;
             b39[32 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b34, BUFFER(real) b40,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 256) {
-            const int at = item;
-            const int i1 = at % 32;
-            const int i0 = at / 32u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o34 = ((long long)row) * 256;
-                const long long o9 = ((long long)row) * 256;
-                const real e0 = b34[o34 + 32 * i0 + i1];
-                const real e1 = b9[o9 + 32 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = -e2;
-                sum = sum + e3;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 256) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 256) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 32;
             const int i0 = at / 32u;
             b40[32 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b34, BUFFER(real) b41,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 256) {
-            const int at = item;
-            const int i1 = at % 32;
-            const int i0 = at / 32u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o34 = ((long long)row) * 256;
-                const long long o3 = ((long long)row) * 8;
-                const real e0 = b34[o34 + 32 * i0 + i1];
-                const real e1 = b3[o3 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 256) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 256) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 32;
             const int i0 = at / 32u;
             b41[32 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b33, BUFFER(real) b42,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 256) {
-            const int at = item;
-            const int i1 = at % 32;
-            const int i0 = at / 32u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o33 = ((long long)row) * 256;
-                const long long o3 = ((long long)row) * 8;
-                const real e0 = b33[o33 + 32 * i0 + i1];
-                const real e1 = b3[o3 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 256) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 256) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 32;
             const int i0 = at / 32u;
             b42[32 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b14,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 256) {
-            const int at = item;
-            const int i1 = at % 32;
-            const int i0 = at / 32u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o7 = ((long long)row) * 8;
-                const long long o8_1 = ((long long)row + 1LL * call.rows) * 256;
-                const real e0 = b7[o7 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = b8[o8_1 + 32 * i0 + i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 256) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 256) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 32;
             const int i0 = at / 32u;
             b14[32 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b15,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 256; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 256) {
-            const int at = item;
-            const int i1 = at % 32;
-            const int i0 = at / 32u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o7 = ((long long)row) * 8;
-                const long long o9_1 = ((long long)row + 1LL * call.rows) * 256;
-                const real e0 = b7[o7 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = b9[o9_1 + 32 * i0 + i1];
-                const real e4 = e2 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 256) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 256) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 32;
             const int i0 = at / 32u;
@@ -958,35 +807,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, BUFFER(real) b16,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o7 = ((long long)row) * 8;
-                const long long o3 = ((long long)row) * 8;
-                const real e0 = b7[o7 + i0];
-                const real e1 = b3[o3 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o7 = row * 8;
+                    const int o3 = row * 8;
+                    const real e0 = b7[o7 + i0];
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }
@@ -994,7 +836,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b2, BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23,
     CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30,
     CONST_BUFFER(real) b31, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
@@ -1004,10 +846,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first / 32; item < 8u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < 8u; item += stride / 32) {
         const int i0 = (int)item;
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i1 = at;
             const real e0 = b39[32 * i0 + i1];
             const real e1 = b40[32 * i0 + i1];
@@ -1042,13 +884,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
             const real e30 = e29 * e11;
             sum = sum + e30;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
         if ((threadIdx.x & 31) == 0) b43[i0] = sum;
     }
-    for (unsigned item = first / 32; item < 8u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < 8u; item += stride / 32) {
         const int i0 = (int)item;
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 32; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
             const int i1 = at;
             const real e0 = b39[32 * i0 + i1];
             const real e1 = b40[32 * i0 + i1];
@@ -1083,10 +925,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
             const real e30 = -e29;
             sum = sum + e30;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
         if ((threadIdx.x & 31) == 0) b44[i0] = sum;
     }
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 32;
         const int i0 = at / 32u;
@@ -1183,20 +1025,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
         const real e60 = e57 - e59;
         const real e61 = e60 * e46;
         const real e62 = e55 + e61;
-#line 1296 "kernel.cu"
+#line 1188 "kernel.cu"
         b18[32 * i0 + i1] = e49;
         b19[32 * i0 + i1] = e62;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     BUFFER(real) b17, CONST_BUFFER(real) b23, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 23 "s4d.yaml"
         const real e0 = b43[i0];
@@ -1205,7 +1047,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
         const real e2 = e0 + e1;
         const real e3 = b23[i0];
         const real e4 = e2 * e3;
-#line 1318 "kernel.cu"
+#line 1210 "kernel.cu"
         b17[i0] = e4;
     }
 }

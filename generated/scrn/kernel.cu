@@ -48,35 +48,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b17[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b16[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 19 "scrn.yaml"
         const real e0 = b2[i0];
-#line 174 "kernel.cu"
+#line 224 "kernel.cu"
         b16[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            const int o8 = ((0) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -86,20 +86,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w1, b4, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o18 = ((long long)(t) * call.rows + row) * 16;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o18 = ((t) * call.rows + row0) * 16;
+            const int o8 = ((t) * call.rows + row0) * 8;
 #line 19 "scrn.yaml"
             const real e2 = 1.0f - 0.95f;
             const real e3 = b18[o18 + i0];
@@ -107,26 +109,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = b8[o8 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 220 "kernel.cu"
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 272 "kernel.cu"
+            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
             b8[o8_1 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const int o8_1 = ((t + 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8_1 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o18 = ((long long)(t) * call.rows + row) * 16;
+            const int o18 = ((t) * call.rows + row0) * 16;
 #line 20 "scrn.yaml"
             const real e0 = p0;
 #line 19 "scrn.yaml"
@@ -136,8 +141,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 249 "kernel.cu"
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 304 "kernel.cu"
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b7[o7_1 + i0] = e5;
         }
     }
@@ -148,21 +153,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b10, BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w1, b3, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o5 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
 #line 20 "scrn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b5[o5 + i0];
@@ -171,23 +178,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 284 "kernel.cu"
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+#line 341 "kernel.cu"
+            const int o19 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
 #line 20 "scrn.yaml"
             const real e0 = p0;
 #line 19 "scrn.yaml"
@@ -201,10 +210,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e5 * 0.95f;
             const real e9 = 1.0f - 0.95f;
             const real e10 = e5 * e9;
-#line 314 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+#line 373 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 8;
+            const int o10 = (((t) & 1) * call.rows + row0) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
             b9[o9 + i0] = e0;
             b10[o10 + i0] = e7;
             b20[o20 + i0] = e10;

@@ -78,23 +78,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b24[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b22[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 35 "scrn.yaml"
         const real e0 = b2[i0];
-#line 204 "kernel.cu"
+#line 254 "kernel.cu"
         b22[64 + i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -110,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -118,18 +118,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         b23[8 + 16 * i0 + i1] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o10 = ((long long)(0) * call.rows + row) * 8;
+            const int o10 = ((0) * call.rows + row) * 8;
             b10[o10 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o11 = ((long long)(0) * call.rows + row) * 8;
+            const int o11 = ((0) * call.rows + row) * 8;
             b11[o11 + i0] = 0.0f;
         }
     }
@@ -139,20 +139,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w1, b4, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o25 = ((long long)(t) * call.rows + row) * 16;
-            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o25 = ((t) * call.rows + row0) * 16;
+            const int o11 = ((t) * call.rows + row0) * 8;
 #line 35 "scrn.yaml"
             const real e2 = 1.0f - 0.95f;
             const real e3 = b25[o25 + i0];
@@ -160,26 +162,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e5 = b11[o11 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 273 "kernel.cu"
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 325 "kernel.cu"
+            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
             b11[o11_1 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const int o11_1 = ((t + 1) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11_1 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const int o10 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o25 = ((long long)(t) * call.rows + row) * 16;
+            const int o25 = ((t) * call.rows + row0) * 16;
 #line 36 "scrn.yaml"
             const real e0 = p0;
 #line 35 "scrn.yaml"
@@ -189,8 +194,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 302 "kernel.cu"
-            const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 357 "kernel.cu"
+            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
     }
@@ -203,18 +208,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o36 = ((long long)row) * 16;
+        const int o36 = row * 16;
         const real p0 = b36[o36 + i0];
         const real p1 = b36[o36 + 8 + i0];
 #line 37 "scrn.yaml"
         const real e0 = p0;
         const real e1 = p1;
-#line 325 "kernel.cu"
-        const long long o26 = ((long long)row) * 8;
-        const long long o27 = ((long long)row) * 8;
+#line 380 "kernel.cu"
+        const int o26 = row * 8;
+        const int o27 = row * 8;
         b26[o26 + i0] = e0;
         b27[o27 + i0] = e1;
     }
@@ -227,18 +232,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = (-1e38f * 1e38f);
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o26 = ((long long)row) * 8;
-            const long long o27 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o26 = row * 8;
+            const int o27 = row * 8;
             const real e0 = b26[o26 + i0];
             const real e1 = b27[o27 + i0];
             const real e2 = e0 + e1;
             sum = op_maximum(sum, e2);
         }
-        const long long o28 = ((long long)row) * 1;
+        const int o28 = row * 1;
         b28[o28] = sum;
     }
 }
@@ -250,12 +255,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o26 = ((long long)row) * 8;
-        const long long o27 = ((long long)row) * 8;
-        const long long o28 = ((long long)row) * 1;
+        const int o26 = row * 8;
+        const int o27 = row * 8;
+        const int o28 = row * 1;
 #line 37 "scrn.yaml"
         const real e0 = b26[o26 + i0];
         const real e1 = b27[o27 + i0];
@@ -263,8 +268,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e3 = b28[o28];
         const real e4 = e2 - e3;
         const real e5 = F(exp)(e4);
-#line 376 "kernel.cu"
-        const long long o29 = ((long long)row) * 8;
+#line 431 "kernel.cu"
+        const int o29 = row * 8;
         b29[o29 + i0] = e5;
     }
 }
@@ -276,15 +281,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o29 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o29 = row * 8;
             const real e0 = b29[o29 + i0];
             sum = sum + e0;
         }
-        const long long o28 = ((long long)row) * 1;
+        const int o28 = row * 1;
         b28[o28] = sum;
     }
 }
@@ -296,13 +301,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o28 = ((long long)row) * 1;
+        const int o28 = row * 1;
 #line 37 "scrn.yaml"
         const real e0 = b28[o28];
-#line 414 "kernel.cu"
-        const long long o30 = ((long long)row) * 1;
+#line 469 "kernel.cu"
+        const int o30 = row * 1;
         b30[o30] = e0;
     }
 }
@@ -314,17 +319,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o29 = ((long long)row) * 8;
-        const long long o30 = ((long long)row) * 1;
+        const int o29 = row * 8;
+        const int o30 = row * 1;
 #line 37 "scrn.yaml"
         const real e0 = b29[o29 + i0];
         const real e1 = b30[o30];
         const real e2 = e0 / e1;
-#line 436 "kernel.cu"
-        const long long o14 = ((long long)row) * 8;
+#line 491 "kernel.cu"
+        const int o14 = row * 8;
         b14[o14 + i0] = e2;
     }
 }
@@ -336,13 +341,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o7 = ((long long)row) * 8;
-            const long long o14 = ((long long)row) * 8;
-            const long long o30 = ((long long)row) * 1;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o7 = row * 8;
+            const int o14 = row * 8;
+            const int o30 = row * 1;
             const real e0 = b7[o7 + i0];
             const real e1 = b14[o14 + i0];
             const real e2 = e0 * e1;
@@ -351,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e5 = -e4;
             sum = sum + e5;
         }
-        const long long o31 = ((long long)row) * 1;
+        const int o31 = row * 1;
         b31[o31] = sum;
     }
 }
@@ -363,13 +368,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o7 = ((long long)row) * 8;
-        const long long o30 = ((long long)row) * 1;
-        const long long o31 = ((long long)row) * 1;
-        const long long o29 = ((long long)row) * 8;
+        const int o7 = row * 8;
+        const int o30 = row * 1;
+        const int o31 = row * 1;
+        const int o29 = row * 8;
 #line 37 "scrn.yaml"
         const real e0 = b7[o7 + i0];
         const real e1 = b30[o30];
@@ -378,8 +383,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b29[o29 + i0];
         const real e6 = e4 * e5;
-#line 491 "kernel.cu"
-        const long long o32 = ((long long)row) * 8;
+#line 546 "kernel.cu"
+        const int o32 = row * 8;
         b32[o32 + i0] = e6;
     }
 }
@@ -389,22 +394,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     BUFFER(real) b13, CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w1, b3, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o33 = ((long long)(t) * call.rows + row) * 16;
-            const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o8 = ((t) * call.rows + row0) * 8;
+            const int o33 = ((t) * call.rows + row0) * 16;
+            const int o10_1 = ((t + 1) * call.rows + row0) * 8;
 #line 36 "scrn.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b8[o8 + i0];
@@ -417,24 +424,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e6 = e4 * e5;
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
-#line 530 "kernel.cu"
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+#line 587 "kernel.cu"
+            const int o34 = ((t) * call.rows + row0) * 8;
             b34[o34 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o34 = ((long long)(t) * call.rows + row) * 8;
+            const int o34 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b34[o34 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
-            const long long o33 = ((long long)(t) * call.rows + row) * 16;
+            const int o13_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o9 = ((t) * call.rows + row0) * 8;
+            const int o33 = ((t) * call.rows + row0) * 16;
 #line 36 "scrn.yaml"
             const real e0 = p0;
 #line 35 "scrn.yaml"
@@ -451,10 +460,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e9 = e7 * 0.95f;
             const real e11 = 1.0f - 0.95f;
             const real e12 = e7 * e11;
-#line 564 "kernel.cu"
-            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o13 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+#line 623 "kernel.cu"
+            const int o12 = (((t) & 1) * call.rows + row0) * 8;
+            const int o13 = (((t) & 1) * call.rows + row0) * 8;
+            const int o35 = ((t) * call.rows + row0) * 8;
             b12[o12 + i0] = e0;
             b13[o13 + i0] = e9;
             b35[o35 + i0] = e12;

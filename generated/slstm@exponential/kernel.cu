@@ -60,39 +60,39 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         b18[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o5 = ((long long)(0) * call.rows + row) * 16;
+            const int o5 = ((0) * call.rows + row) * 16;
             b5[o5 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o6 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o6 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b6[o6 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 2 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 3 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 16;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 16;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -104,50 +104,54 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 2;
             const int i0 = at / 16u;
             real sum = 0.0f;
-            for (int i3 = 0; i3 < 8; ++i3) {
-                const long long o5 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i3 = 0; i3 < 8; ++i3) {
+                const int o5 = ((t) * call.rows + row0) * 16;
                 const real e0 = b3[128 * i0 + 64 * i1 + 8 * i2 + i3];
                 const real e1 = b5[o5 + 8 * i1 + i3];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o20 = (long long)row * 64;
+            const int o20 = row0 * 64;
             b20[o20 + 16 * i0 + 8 * i1 + i2] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o5 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o5 = ((t) * call.rows + row0) * 16;
 #line 35 "slstm.yaml"
             const real e0 = b5[o5 + i0];
             const real e1 = b5[o5 + 8 + i0];
-#line 246 "kernel.cu"
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 299 "kernel.cu"
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b21[o21 + i0] = e0;
             b22[o22 + i0] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o19 = ((long long)(t) * call.rows + row) * 64;
-            const long long o20 = (long long)row * 64;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o19 = ((t) * call.rows + row0) * 64;
+            const int o20 = row0 * 64;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
 #line 36 "slstm.yaml"
             const real e0 = b19[o19 + i0];
             const real e1 = b2[i0];
@@ -202,15 +206,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e38 = op_sigmoid(e37);
             const real e39 = e38 * e30;
             const real e40 = e39 / e32;
-#line 315 "kernel.cu"
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 16;
+#line 369 "kernel.cu"
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 16;
             b23[o23 + i0] = e4;
             b24[o24 + i0] = e11;
             b8[o8_1 + i0] = e16;
@@ -230,29 +234,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o4 = ((long long)(t) * call.rows + row) * 16;
-            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 16;
-            const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o4 = ((t) * call.rows + row0) * 16;
+            const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o6_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o26 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o11_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o5_1 = ((t + 1) * call.rows + row0) * 16;
+            const int o24 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 16;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o25 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o7 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o6 = ((call.save ? t : (t) & 1) * call.rows + row0) * 16;
+            const int o12_1 = (((t + 1) & 1) * call.rows + row0) * 16;
 #line 43 "slstm.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b4[o4 + i0];
@@ -341,11 +347,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e59 = e58 != 0 ? e49 : e53;
 #line 36 "slstm.yaml"
             const real e60 = e57 + e59;
-#line 454 "kernel.cu"
-            const long long o17 = ((long long)(t) * call.rows + row) * 64;
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 16;
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
-            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 16;
+#line 510 "kernel.cu"
+            const int o17 = ((t) * call.rows + row0) * 64;
+            const int o11 = (((t) & 1) * call.rows + row0) * 16;
+            const int o10 = (((t) & 1) * call.rows + row0) * 16;
+            const int o12 = (((t) & 1) * call.rows + row0) * 16;
             b17[o17 + 48 + i0] = e11;
             b11[o11 + i0] = e21;
             b17[o17 + 32 + i0] = e32;
@@ -355,49 +361,50 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             b17[o17 + i0] = e60;
         }
         block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 16u; item += stride / 32) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        LOOP (unsigned item = first / 32; item < 16u; item += stride / 32) {
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i3 = at % 8;
                 const int i2 = at / 8u;
-                const long long o17 = ((long long)(t) * call.rows + row) * 64;
+                const int o17 = ((t) * call.rows + row0) * 64;
                 const real e0 = b3[64 * i0 + i1 + 128 * i2 + 8 * i3];
                 const real e1 = b17[o17 + 8 * i0 + 16 * i2 + i3];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o27 = (long long)row * 16;
+            LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const int o27 = row0 * 16;
             if ((threadIdx.x & 31) == 0) b27[o27 + 8 * i0 + i1] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
+        if (first < 32u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o17 = ((long long)(t) * call.rows + row) * 64;
+            const int o17 = ((t) * call.rows + row0) * 64;
 #line 36 "slstm.yaml"
             const real e0 = b17[o17 + 16 * i0 + i1];
             const real e1 = b17[o17 + 8 + 16 * i0 + i1];
-#line 496 "kernel.cu"
-            const long long o28 = ((long long)(t) * call.rows + row) * 32;
-            const long long o29 = ((long long)(t) * call.rows + row) * 32;
+#line 552 "kernel.cu"
+            const int o28 = ((t) * call.rows + row0) * 32;
+            const int o29 = ((t) * call.rows + row0) * 32;
             b28[o28 + 8 * i0 + i1] = e0;
             b29[o29 + 8 * i0 + i1] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o27 = (long long)row * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o27 = row0 * 16;
 #line 35 "slstm.yaml"
             const real e0 = b27[o27 + i0];
-#line 509 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 16;
+#line 566 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 16;
             b9[o9 + i0] = e0;
         }
     }
@@ -406,27 +413,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b15, CONST_BUFFER(real) b17,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 64; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 64) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 64;
-                const real e0 = b17[o17 + i0];
-                sum = sum + e0;
+                {
+                    const int o17 = row * 64;
+                    const real e0 = b17[o17 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 64) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
@@ -441,7 +450,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 64;
         const int i0 = at / 64u;
@@ -457,7 +466,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 256u; item += stride) {
+    LOOP (unsigned item = first; item < 256u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 64;
         const int i0 = at / 64u;

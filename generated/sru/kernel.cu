@@ -16,9 +16,6 @@
 //   backward_3<<<T * B * 8 / 256, at most 2048>>>
 //   library product b12[24, 8] = b17[24, T*B*1] * b0[T*B*1, 8]
 //   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -52,15 +49,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b18[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            const int o8 = ((0) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -74,20 +71,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (call.steps > 0) {
             const int start = 0;
-            const long long o8 = ((long long)(start) * call.rows + row) * 8;
+            const int o8 = ((start) * call.rows + row) * 8;
             real c0 = b8[o8 + i0];
             for (int n = 0; n < call.steps; ++n) {
                 const int t = n;
                 real n0;
                 {
-                    const long long o19 = ((long long)(t) * call.rows + row) * 24;
-                    const long long o8 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o0 = ((long long)(t) * call.rows + row) * 8;
+                    const int o19 = ((t) * call.rows + row) * 24;
+                    const int o8 = ((t) * call.rows + row) * 8;
+                    const int o0 = ((t) * call.rows + row) * 8;
 #line 20 "sru.yaml"
                     const real e0 = b19[o19 + 8 + i0];
 #line 21 "sru.yaml"
@@ -121,9 +118,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e25 = b0[o0 + i0];
                     const real e26 = e24 * e25;
                     const real e27 = e21 + e26;
-#line 234 "kernel.cu"
-                    const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    const long long o10 = ((long long)(t) * call.rows + row) * 8;
+#line 281 "kernel.cu"
+                    const int o8_1 = ((t + 1) * call.rows + row) * 8;
+                    const int o10 = ((t) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e13;
                     b10[o10 + i0] = e27;
                     n0 = e13;
@@ -142,14 +139,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o6 = ((long long)row) * 8;
-        const long long o8_1 = ((long long)row + 1LL * call.rows) * 8;
-        const long long o0 = ((long long)row) * 8;
-        const long long o19 = ((long long)row) * 24;
-        const long long o8 = ((long long)row) * 8;
+        const int o6 = row * 8;
+        const int o8_1 = (row + 1 * call.rows) * 8;
+        const int o0 = row * 8;
+        const int o19 = row * 24;
+        const int o8 = row * 8;
 #line 24 "sru.yaml"
         const real e0 = b6[o6 + i0];
 #line 23 "sru.yaml"
@@ -176,8 +173,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e18 = 1.0f - e15;
 #line 22 "sru.yaml"
         const real e19 = e16 * e18;
-#line 289 "kernel.cu"
-        const long long o17 = ((long long)row) * 24;
+#line 336 "kernel.cu"
+        const int o17 = row * 24;
         b17[o17 + 16 + i0] = e19;
     }
 }
@@ -196,24 +193,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b20[item] = b9[o9_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = ((long long)(t) * call.rows + row) * 24;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o17 = ((long long)(t) * call.rows + row) * 24;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row) * 24;
+            const int o8 = ((t) * call.rows + row) * 8;
+            const int o17 = ((t) * call.rows + row) * 24;
 #line 23 "sru.yaml"
             const real e1 = b7[o7 + i0];
 #line 24 "sru.yaml"
@@ -246,7 +243,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 22 "sru.yaml"
             const real e31 = b17[o17 + 16 + i0];
             const real e32 = e31 * e5;
-#line 359 "kernel.cu"
+#line 406 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e13_r = e2_r + e12;
@@ -289,32 +286,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o9_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b9[o9_1 + i0];
             }
             else {
                 c0 = b20[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b20[((k) * 2 + 0) * lanes + item] + op_carry(c0, b20[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o7 = ((long long)(t) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o19 = ((long long)(t) * call.rows + row) * 24;
-                const long long o8 = ((long long)(t) * call.rows + row) * 8;
-                const long long o17 = ((long long)(t) * call.rows + row) * 24;
+                const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o7 = ((t) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o19 = ((t) * call.rows + row) * 24;
+                const int o8 = ((t) * call.rows + row) * 8;
+                const int o17 = ((t) * call.rows + row) * 24;
 #line 23 "sru.yaml"
                 const real e1 = b7[o7 + i0];
                 const real e2 = c0 + e1;
@@ -364,8 +361,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
 #line 21 "sru.yaml"
                 const real e34 = e29 * e16;
                 const real e35 = e33 + e34;
-#line 477 "kernel.cu"
-                const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 524 "kernel.cu"
+                const int o9 = (((t) & 1) * call.rows + row) * 8;
                 b17[o17 + i0] = e23;
                 b17[o17 + 8 + i0] = e29;
                 if (n + 1 == call.steps) b9[o9 + i0] = e35;
@@ -384,14 +381,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o21 = ((long long)row) * 8;
+        const int o21 = row * 8;
         const real p0 = b21[o21 + i0];
-        const long long o6 = ((long long)row) * 8;
-        const long long o19 = ((long long)row) * 24;
-        const long long o8 = ((long long)row) * 8;
+        const int o6 = row * 8;
+        const int o19 = row * 24;
+        const int o8 = row * 8;
 #line 24 "sru.yaml"
         const real e0 = b6[o6 + i0];
 #line 20 "sru.yaml"
@@ -411,135 +408,80 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 20 "sru.yaml"
         const real e14 = p0;
         const real e15 = e13 + e14;
-#line 524 "kernel.cu"
-        const long long o11 = ((long long)row) * 8;
+#line 571 "kernel.cu"
+        const int o11 = row * 8;
         b11[o11 + i0] = e15;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b8, BUFFER(real) b13, CONST_BUFFER(real) b17,
+    CONST_BUFFER(real) b8, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b17,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 24;
-                const long long o8 = ((long long)row) * 8;
-                const real e0 = b17[o17 + 8 + i0];
-                const real e1 = b8[o8 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
+                {
+                    const int o17 = row * 24;
+                    const int o8 = row * 8;
+                    const real e0 = b17[o17 + 8 + i0];
+                    const real e1 = b8[o8 + i0];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+                {
+                    const int o17 = row * 24;
+                    const real e0 = b17[o17 + 8 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o17 = row * 24;
+                    const int o8 = row * 8;
+                    const real e0 = b17[o17 + 16 + i0];
+                    const real e1 = b8[o8 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
+                {
+                    const int o17 = row * 24;
+                    const real e0 = b17[o17 + 16 + i0];
+                    s3 = s3 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b14, CONST_BUFFER(real) b17,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 24;
-                const real e0 = b17[o17 + 8 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b8, BUFFER(real) b15, CONST_BUFFER(real) b17,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 24;
-                const long long o8 = ((long long)row) * 8;
-                const real e0 = b17[o17 + 16 + i0];
-                const real e1 = b8[o8 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b15[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b16, CONST_BUFFER(real) b17,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 24;
-                const real e0 = b17[o17 + 16 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }

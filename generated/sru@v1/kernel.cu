@@ -17,7 +17,6 @@
 //   backward_3<<<T * B * 8 / 256, at most 2048>>>
 //   library product b10[24, 8] = b13[24, T*B*1] * b0[T*B*1, 8]
 //   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -48,15 +47,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b14[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
@@ -75,21 +74,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = 0;
-            const long long o6 = ((long long)(start) * call.rows + row) * 8;
+            const int o6 = ((start) * call.rows + row) * 8;
             b16[item] = b6[o6 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const long long o15 = ((long long)(t) * call.rows + row) * 24;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+            const int o15 = ((t) * call.rows + row) * 24;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o0 = ((t) * call.rows + row) * 8;
 #line 36 "sru.yaml"
             const real e0 = b15[o15 + 8 + i0];
 #line 37 "sru.yaml"
@@ -102,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e8 = b15[o15 + i0];
 #line 39 "sru.yaml"
             const real e9 = e7 * e8;
-#line 215 "kernel.cu"
+#line 264 "kernel.cu"
             const real e5_r = e3 * r0;
             const real e5_f0 = op_carry(e3, f0_0);
             const real e10_r = e5_r + e9;
@@ -127,29 +126,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = 0;
-                const long long o6 = ((long long)(start) * call.rows + row) * 8;
+                const int o6 = ((start) * call.rows + row) * 8;
                 c0 = b6[o6 + i0];
             }
             else {
                 c0 = b16[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b16[((k) * 2 + 0) * lanes + item] + op_carry(c0, b16[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const long long o15 = ((long long)(t) * call.rows + row) * 24;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o0 = ((long long)(t) * call.rows + row) * 8;
+                const int o15 = ((t) * call.rows + row) * 24;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o0 = ((t) * call.rows + row) * 8;
 #line 36 "sru.yaml"
                 const real e0 = b15[o15 + 8 + i0];
 #line 37 "sru.yaml"
@@ -177,9 +176,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e18 = b0[o0 + i0];
                 const real e19 = e17 * e18;
                 const real e20 = e16 + e19;
-#line 290 "kernel.cu"
-                const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o8 = ((long long)(t) * call.rows + row) * 8;
+#line 339 "kernel.cu"
+                const int o6_1 = ((t + 1) * call.rows + row) * 8;
+                const int o8 = ((t) * call.rows + row) * 8;
                 b6[o6_1 + i0] = e10;
                 b8[o8 + i0] = e20;
                 const real n0 = e10;
@@ -196,13 +195,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o4 = ((long long)row) * 8;
-        const long long o6_1 = ((long long)row + 1LL * call.rows) * 8;
-        const long long o0 = ((long long)row) * 8;
-        const long long o15 = ((long long)row) * 24;
+        const int o4 = row * 8;
+        const int o6_1 = (row + 1 * call.rows) * 8;
+        const int o0 = row * 8;
+        const int o15 = row * 24;
 #line 40 "sru.yaml"
         const real e0 = b4[o4 + i0];
 #line 39 "sru.yaml"
@@ -225,8 +224,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e13 = 1.0f - e10;
 #line 38 "sru.yaml"
         const real e14 = e11 * e13;
-#line 338 "kernel.cu"
-        const long long o13 = ((long long)row) * 24;
+#line 387 "kernel.cu"
+        const int o13 = row * 24;
         b13[o13 + 16 + i0] = e14;
     }
 }
@@ -241,24 +240,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o7_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const int o7_1 = (((start + 1) & 1) * call.rows + row) * 8;
             b17[item] = b7[o7_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o4 = ((long long)(t) * call.rows + row) * 8;
-            const long long o15 = ((long long)(t) * call.rows + row) * 24;
-            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const int o7_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row) * 8;
+            const int o4 = ((t) * call.rows + row) * 8;
+            const int o15 = ((t) * call.rows + row) * 24;
+            const int o6_1 = ((t + 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
 #line 39 "sru.yaml"
             const real e1 = b5[o5 + i0];
 #line 40 "sru.yaml"
@@ -284,7 +283,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e17 = b2[i0];
             const real e18 = e16 + e17;
             const real e19 = op_sigmoid(e18);
-#line 397 "kernel.cu"
+#line 446 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e15_r = e2_r + e14;
@@ -311,32 +310,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o7_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const int o7_1 = (((start + 1) & 1) * call.rows + row) * 8;
                 c0 = b7[o7_1 + i0];
             }
             else {
                 c0 = b17[item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b17[((k) * 2 + 0) * lanes + item] + op_carry(c0, b17[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o5 = ((long long)(t) * call.rows + row) * 8;
-                const long long o4 = ((long long)(t) * call.rows + row) * 8;
-                const long long o15 = ((long long)(t) * call.rows + row) * 24;
-                const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const int o7_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o5 = ((t) * call.rows + row) * 8;
+                const int o4 = ((t) * call.rows + row) * 8;
+                const int o15 = ((t) * call.rows + row) * 24;
+                const int o6_1 = ((t + 1) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
 #line 39 "sru.yaml"
                 const real e1 = b5[o5 + i0];
                 const real e2 = c0 + e1;
@@ -379,9 +378,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 const real e27 = e24 - e26;
                 const real e28 = e27 * e19;
                 const real e29 = e28 * e20;
-#line 492 "kernel.cu"
-                const long long o13 = ((long long)(t) * call.rows + row) * 24;
-                const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 541 "kernel.cu"
+                const int o13 = ((t) * call.rows + row) * 24;
+                const int o7 = (((t) & 1) * call.rows + row) * 8;
                 b13[o13 + i0] = e21;
                 if (n + 1 == call.steps) b7[o7 + i0] = e22;
                 b13[o13 + 8 + i0] = e29;
@@ -399,13 +398,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o18 = ((long long)row) * 8;
+        const int o18 = row * 8;
         const real p0 = b18[o18 + i0];
-        const long long o4 = ((long long)row) * 8;
-        const long long o15 = ((long long)row) * 24;
+        const int o4 = row * 8;
+        const int o15 = row * 24;
 #line 40 "sru.yaml"
         const real e0 = b4[o4 + i0];
 #line 36 "sru.yaml"
@@ -420,67 +419,50 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 36 "sru.yaml"
         const real e8 = p0;
         const real e9 = e7 + e8;
-#line 533 "kernel.cu"
-        const long long o9 = ((long long)row) * 8;
+#line 582 "kernel.cu"
+        const int o9 = row * 8;
         b9[o9 + i0] = e9;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b11, CONST_BUFFER(real) b13,
+    BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b13,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o13 = ((long long)row) * 24;
-                const real e0 = b13[o13 + 8 + i0];
-                sum = sum + e0;
+                {
+                    const int o13 = row * 24;
+                    const real e0 = b13[o13 + 8 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o13 = row * 24;
+                    const real e0 = b13[o13 + 16 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b11[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b12, CONST_BUFFER(real) b13,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o13 = ((long long)row) * 24;
-                const real e0 = b13[o13 + 16 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }

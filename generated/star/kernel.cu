@@ -16,7 +16,6 @@
 //   library product b11[8, 8] = b20[8, T*B*1] * b7[T*B*1, 8]
 //   library product b13[8, 8] = b19[8, T*B*1] * b0[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -49,27 +48,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b16[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b15[i0] = e0;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 17 "star.yaml"
         const real e0 = b2[i0];
-#line 175 "kernel.cu"
+#line 224 "kernel.cu"
         b15[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -79,23 +78,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b17, BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    panel(w0, b3, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o17 = ((long long)(t) * call.rows + row) * 16;
+            const int o17 = ((t) * call.rows + row0) * 16;
 #line 17 "star.yaml"
             const real e0 = b4[i0];
             const real e1 = b17[o17 + i0];
@@ -117,9 +119,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = e5 * e13;
             const real e15 = e9 + e14;
             const real e16 = F(tanh)(e15);
-#line 230 "kernel.cu"
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 282 "kernel.cu"
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b18[o18 + i0] = e5;
             b7[o7_1 + i0] = e16;
         }
@@ -132,22 +134,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[(i % 8) + 8 * (i / 8)];
+    panel(w0, b3, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o17 = ((long long)(t) * call.rows + row) * 16;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o17 = ((t) * call.rows + row0) * 16;
+            const int o7 = ((t) * call.rows + row0) * 8;
 #line 19 "star.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -180,26 +184,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = 1.0f - e8;
 #line 17 "star.yaml"
             const real e23 = e21 * e22;
-#line 293 "kernel.cu"
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+#line 347 "kernel.cu"
+            const int o19 = ((t) * call.rows + row0) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
             b19[o19 + i0] = e16;
             b20[o20 + i0] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const int o20 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
+            const int o18 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 19 "star.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -216,8 +222,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "star.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 329 "kernel.cu"
-            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 385 "kernel.cu"
+            const int o8 = (((t) & 1) * call.rows + row0) * 8;
             b8[o8 + i0] = e12;
         }
         block_barrier();
@@ -225,60 +231,43 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b12, CONST_BUFFER(real) b20,
+    BUFFER(real) b12, BUFFER(real) b14, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o20 = ((long long)row) * 8;
-                const real e0 = b20[o20 + i0];
-                sum = sum + e0;
+                {
+                    const int o20 = row * 8;
+                    const real e0 = b20[o20 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o19 = row * 8;
+                    const real e0 = b19[o19 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b12[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b14, CONST_BUFFER(real) b19,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o19 = ((long long)row) * 8;
-                const real e0 = b19[o19 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b14[i0] = sum;
         }

@@ -89,49 +89,49 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         b20[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
         b18[i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b2[i0];
-#line 215 "kernel.cu"
+#line 265 "kernel.cu"
         b18[128 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b3[i0];
-#line 222 "kernel.cu"
+#line 272 "kernel.cu"
         b18[256 + i0] = e0;
     }
-    for (unsigned item = first; item < 48u; item += stride) {
+    LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b4[i0];
-#line 229 "kernel.cu"
+#line 279 "kernel.cu"
         b18[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 128;
+            const int o7 = ((0) * call.rows + row) * 128;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 128;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 128;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -144,34 +144,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o21 = ((long long)row) * 54;
+        const int o21 = row * 54;
 #line 23 "titans.yaml"
         const real e0 = b21[o21 + i0];
         const real e1 = b21[o21 + 16 + i0];
         const real e2 = b21[o21 + 32 + i0];
-#line 265 "kernel.cu"
-        const long long o22 = ((long long)row) * 16;
-        const long long o23 = ((long long)row) * 16;
-        const long long o24 = ((long long)row) * 16;
+#line 315 "kernel.cu"
+        const int o22 = row * 16;
+        const int o23 = row * 16;
+        const int o24 = row * 16;
         b22[o22 + i0] = e0;
         b23[o23 + i0] = e1;
         b24[o24 + i0] = e2;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 6u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 6u; item += stride) {
         const int row = (int)(item / 6u);
         const int i0 = (int)(item % 6u);
-        const long long o21 = ((long long)row) * 54;
+        const int o21 = row * 54;
 #line 23 "titans.yaml"
         const real e0 = b21[o21 + 48 + i0];
 #line 26 "titans.yaml"
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
         const real e3 = op_sigmoid(e2);
-#line 283 "kernel.cu"
-        const long long o25 = ((long long)row) * 6;
+#line 333 "kernel.cu"
+        const int o25 = row * 6;
         b25[o25 + i0] = e3;
     }
 }
@@ -183,37 +183,37 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o22 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o22 = row * 16;
             const real e0 = b22[o22 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o26 = ((long long)row) * 2;
+        const int o26 = row * 2;
         b26[o26 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o23 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o23 = row * 16;
             const real e0 = b23[o23 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o27 = ((long long)row) * 2;
+        const int o27 = row * 2;
         b27[o27 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o26 = ((long long)row) * 2;
-        const long long o27 = ((long long)row) * 2;
+        const int o26 = row * 2;
+        const int o27 = row * 2;
 #line 21 "titans.yaml"
         const real e1 = b26[o26 + i0];
         const real e3 = e1 + 1e-06f;
@@ -223,9 +223,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e7 = e6 + 1e-06f;
         const real e8 = F(sqrt)(e7);
         const real e9 = 1.0f / e8;
-#line 336 "kernel.cu"
-        const long long o28 = ((long long)row) * 2;
-        const long long o29 = ((long long)row) * 2;
+#line 386 "kernel.cu"
+        const int o28 = row * 2;
+        const int o29 = row * 2;
         b28[o28 + i0] = e5;
         b29[o29 + i0] = e9;
     }
@@ -236,21 +236,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
     BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o23 = ((long long)(t) * call.rows + row) * 16;
-                const long long o29 = ((long long)(t) * call.rows + row) * 2;
-                const long long o7 = ((long long)(t) * call.rows + row) * 128;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o23 = ((t) * call.rows + row0) * 16;
+                const int o29 = ((t) * call.rows + row0) * 2;
+                const int o7 = ((t) * call.rows + row0) * 128;
                 const real e0 = b23[o23 + 8 * i0 + i2];
                 const real e1 = b29[o29 + i0];
                 const real e2 = e0 * e1;
@@ -258,38 +260,40 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o30 = (long long)row * 16;
+            const int o30 = row0 * 16;
             b30[o30 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o30 = (long long)row * 16;
-            const long long o24 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o30 = row0 * 16;
+            const int o24 = ((t) * call.rows + row0) * 16;
 #line 27 "titans.yaml"
             const real e0 = b30[o30 + i0];
 #line 25 "titans.yaml"
             const real e1 = b24[o24 + i0];
 #line 27 "titans.yaml"
             const real e2 = e0 - e1;
-#line 386 "kernel.cu"
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 439 "kernel.cu"
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b31[o31 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o25 = ((long long)(t) * call.rows + row) * 6;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 128;
-            const long long o23 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = ((long long)(t) * call.rows + row) * 2;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o7 = ((long long)(t) * call.rows + row) * 128;
+            const int o25 = ((t) * call.rows + row0) * 6;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 128;
+            const int o23 = ((t) * call.rows + row0) * 16;
+            const int o29 = ((t) * call.rows + row0) * 2;
+            const int o31 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o7 = ((t) * call.rows + row0) * 128;
 #line 26 "titans.yaml"
             const real e0 = b25[o25 + i0];
 #line 27 "titans.yaml"
@@ -316,9 +320,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const real e16 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e17 = e15 * e16;
             const real e18 = e17 + e12;
-#line 429 "kernel.cu"
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 128;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
+#line 483 "kernel.cu"
+            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 128;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 128;
             b8[o8_1 + 64 * i0 + 8 * i1 + i2] = e12;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e18;
         }
@@ -333,16 +337,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o22 = ((long long)row) * 16;
-            const long long o28 = ((long long)row) * 2;
-            const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o22 = row * 16;
+            const int o28 = row * 2;
+            const int o7_1 = (row + 1 * call.rows) * 128;
             const real e0 = b22[o22 + 8 * i0 + i2];
             const real e1 = b28[o28 + i0];
             const real e2 = e0 * e1;
@@ -350,7 +354,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o32 = ((long long)row) * 16;
+        const int o32 = row * 16;
         b32[o32 + 8 * i0 + i1] = sum;
     }
 }
@@ -362,14 +366,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o32 = ((long long)row) * 16;
+        const int o32 = row * 16;
 #line 29 "titans.yaml"
         const real e0 = b32[o32 + i0];
-#line 481 "kernel.cu"
-        const long long o11 = ((long long)row) * 16;
+#line 535 "kernel.cu"
+        const int o11 = row * 16;
         b11[o11 + i0] = e0;
     }
 }
@@ -381,21 +385,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o6 = ((long long)row) * 16;
-            const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o6 = row * 16;
+            const int o7_1 = (row + 1 * call.rows) * 128;
             const real e0 = b6[o6 + 8 * i0 + i2];
             const real e1 = b7[o7_1 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o33 = ((long long)row) * 16;
+        const int o33 = row * 16;
         b33[o33 + 8 * i0 + i1] = sum;
     }
 }
@@ -407,27 +411,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o33 = ((long long)row) * 16;
-            const long long o22 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o33 = row * 16;
+            const int o22 = row * 16;
             const real e0 = b33[o33 + 8 * i0 + i1];
             const real e1 = b22[o22 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o34 = ((long long)row) * 2;
+        const int o34 = row * 2;
         b34[o34 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o34 = ((long long)row) * 2;
-        const long long o28 = ((long long)row) * 2;
-        const long long o26 = ((long long)row) * 2;
+        const int o34 = row * 2;
+        const int o28 = row * 2;
+        const int o26 = row * 2;
 #line 21 "titans.yaml"
         const real e0 = b34[o34 + i0];
         const real e1 = b28[o28 + i0];
@@ -439,8 +443,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e9 = e7 * 0.5f;
         const real e10 = e9 / e6;
         const real e11 = -e10;
-#line 552 "kernel.cu"
-        const long long o35 = ((long long)row) * 2;
+#line 606 "kernel.cu"
+        const int o35 = row * 2;
         b35[o35 + i0] = e11;
     }
 }
@@ -452,15 +456,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o33 = ((long long)row) * 16;
-        const long long o28 = ((long long)row) * 2;
-        const long long o35 = ((long long)row) * 2;
-        const long long o22 = ((long long)row) * 16;
+        const int o33 = row * 16;
+        const int o28 = row * 2;
+        const int o35 = row * 2;
+        const int o22 = row * 16;
 #line 29 "titans.yaml"
         const real e0 = b33[o33 + 8 * i0 + i1];
 #line 21 "titans.yaml"
@@ -474,8 +478,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 23 "titans.yaml"
         const real e6 = e2 + e5;
         const real e7 = e6 + e5;
-#line 587 "kernel.cu"
-        const long long o36 = ((long long)row) * 16;
+#line 641 "kernel.cu"
+        const int o36 = row * 16;
         b36[o36 + 8 * i0 + i1] = e7;
     }
 }
@@ -485,23 +489,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b33, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o6 = ((long long)(t) * call.rows + row) * 16;
-            const long long o22 = ((long long)(t) * call.rows + row) * 16;
-            const long long o28 = ((long long)(t) * call.rows + row) * 2;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o25 = ((long long)(t) * call.rows + row) * 6;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+            const int o6 = ((t) * call.rows + row0) * 16;
+            const int o22 = ((t) * call.rows + row0) * 16;
+            const int o28 = ((t) * call.rows + row0) * 2;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+            const int o25 = ((t) * call.rows + row0) * 6;
 #line 28 "titans.yaml"
             const real e0 = b9[o9_1 + 64 * i0 + 8 * i1 + i2];
 #line 29 "titans.yaml"
@@ -522,26 +528,27 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e9 = b25[o25 + i0];
 #line 27 "titans.yaml"
             const real e10 = e8 * e9;
-#line 635 "kernel.cu"
-            const long long o38 = ((long long)(t) * call.rows + row) * 128;
-            const long long o39 = ((long long)(t) * call.rows + row) * 128;
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 128;
+#line 691 "kernel.cu"
+            const int o38 = ((t) * call.rows + row0) * 128;
+            const int o39 = ((t) * call.rows + row0) * 128;
+            const int o10 = (((t) & 1) * call.rows + row0) * 128;
             b38[o38 + 64 * i0 + 8 * i1 + i2] = e6;
             b39[o39 + 64 * i0 + 8 * i1 + i2] = e8;
             b10[o10 + 64 * i0 + 8 * i1 + i2] = e10;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o39 = ((long long)(t) * call.rows + row) * 128;
-                const long long o25 = ((long long)(t) * call.rows + row) * 6;
-                const long long o23 = ((long long)(t) * call.rows + row) * 16;
-                const long long o29 = ((long long)(t) * call.rows + row) * 2;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o39 = ((t) * call.rows + row0) * 128;
+                const int o25 = ((t) * call.rows + row0) * 6;
+                const int o23 = ((t) * call.rows + row0) * 16;
+                const int o29 = ((t) * call.rows + row0) * 2;
                 const real e0 = b39[o39 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b25[o25 + 2 + i0];
                 const real e3 = e1 * 2.0f;
@@ -553,32 +560,34 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e9 = -e8;
                 sum = sum + e9;
             }
-            const long long o33 = ((long long)(t) * call.rows + row) * 16;
+            const int o33 = ((t) * call.rows + row0) * 16;
             b33[o33 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o33 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o33 = ((t) * call.rows + row0) * 16;
 #line 27 "titans.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = -e0;
-#line 677 "kernel.cu"
-            const long long o40 = ((long long)(t) * call.rows + row) * 16;
+#line 735 "kernel.cu"
+            const int o40 = ((t) * call.rows + row0) * 16;
             b40[o40 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o38 = ((long long)(t) * call.rows + row) * 128;
-            const long long o25 = ((long long)(t) * call.rows + row) * 6;
-            const long long o33 = ((long long)(t) * call.rows + row) * 16;
-            const long long o23 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = ((long long)(t) * call.rows + row) * 2;
+            const int o38 = ((t) * call.rows + row0) * 128;
+            const int o25 = ((t) * call.rows + row0) * 6;
+            const int o33 = ((t) * call.rows + row0) * 16;
+            const int o23 = ((t) * call.rows + row0) * 16;
+            const int o29 = ((t) * call.rows + row0) * 2;
 #line 28 "titans.yaml"
             const real e0 = b38[o38 + 64 * i0 + 8 * i1 + i2];
 #line 26 "titans.yaml"
@@ -596,8 +605,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 27 "titans.yaml"
             const real e9 = e5 * e8;
             const real e10 = e4 + e9;
-#line 709 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 128;
+#line 768 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 128;
             b9[o9 + 64 * i0 + 8 * i1 + i2] = e10;
         }
     }
@@ -611,75 +620,75 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 64; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
             const int i2 = at % 8;
             const int i1 = at / 8u;
-            const long long o38 = ((long long)row) * 128;
-            const long long o7 = ((long long)row) * 128;
+            const int o38 = row * 128;
+            const int o7 = row * 128;
             const real e0 = b38[o38 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o34 = ((long long)row) * 2;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o34 = row * 2;
         if ((threadIdx.x & 31) == 0) b34[o34 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o39 = ((long long)row) * 128;
-            const long long o31 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o39 = row * 128;
+            const int o31 = row * 16;
             const real e0 = b39[o39 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b31[o31 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             const real e3 = -e2;
             sum = sum + e3;
         }
-        const long long o41 = ((long long)row) * 16;
+        const int o41 = row * 16;
         b41[o41 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o33 = ((long long)row) * 16;
-            const long long o7 = ((long long)row) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o33 = row * 16;
+            const int o7 = row * 128;
             const real e0 = b33[o33 + 8 * i0 + i2];
             const real e1 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o42 = ((long long)row) * 16;
+        const int o42 = row * 16;
         b42[o42 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
+    LOOP (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int at = threadIdx.x & 31; at < 64; at += 32) {
+        LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
             const int i2 = at % 8;
             const int i1 = at / 8u;
-            const long long o39 = ((long long)row) * 128;
-            const long long o8 = ((long long)row) * 128;
+            const int o39 = row * 128;
+            const int o8 = row * 128;
             const real e0 = b39[o39 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b8[o8 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o35 = ((long long)row) * 2;
+        LOOP (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+        const int o35 = row * 2;
         if ((threadIdx.x & 31) == 0) b35[o35 + i0] = sum;
     }
 }
@@ -692,25 +701,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o34 = ((long long)row) * 2;
+        const int o34 = row * 2;
 #line 28 "titans.yaml"
         const real e0 = b34[o34 + i0];
         const real e1 = -e0;
-#line 812 "kernel.cu"
-        const long long o19 = ((long long)row) * 6;
+#line 871 "kernel.cu"
+        const int o19 = row * 6;
         b19[o19 + 4 + i0] = e1;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o41 = ((long long)row) * 16;
-            const long long o23 = ((long long)row) * 16;
-            const long long o29 = ((long long)row) * 2;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o41 = row * 16;
+            const int o23 = row * 16;
+            const int o29 = row * 2;
             const real e0 = b41[o41 + 8 * i0 + i1];
             const real e1 = b23[o23 + 8 * i0 + i1];
             const real e2 = b29[o29 + i0];
@@ -718,18 +727,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e4 = e0 * e3;
             sum = sum + e4;
         }
-        const long long o34 = ((long long)row) * 2;
+        const int o34 = row * 2;
         b34[o34 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o42 = ((long long)row) * 16;
-            const long long o41 = ((long long)row) * 16;
-            const long long o25 = ((long long)row) * 6;
-            const long long o23 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o42 = row * 16;
+            const int o41 = row * 16;
+            const int o25 = row * 6;
+            const int o23 = row * 16;
             const real e0 = b42[o42 + 8 * i0 + i1];
             const real e1 = b41[o41 + 8 * i0 + i1];
             const real e2 = b25[o25 + 2 + i0];
@@ -740,16 +749,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e8 = e6 * e7;
             sum = sum + e8;
         }
-        const long long o43 = ((long long)row) * 2;
+        const int o43 = row * 2;
         b43[o43 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o34 = ((long long)row) * 2;
-        const long long o43 = ((long long)row) * 2;
-        const long long o29 = ((long long)row) * 2;
-        const long long o27 = ((long long)row) * 2;
+        const int o34 = row * 2;
+        const int o43 = row * 2;
+        const int o29 = row * 2;
+        const int o27 = row * 2;
 #line 27 "titans.yaml"
         const real e0 = b34[o34 + i0];
         const real e2 = e0 * 2.0f;
@@ -764,20 +773,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e12 = e10 * 0.5f;
         const real e13 = e12 / e9;
         const real e14 = -e13;
-#line 877 "kernel.cu"
-        const long long o19 = ((long long)row) * 6;
-        const long long o44 = ((long long)row) * 2;
+#line 936 "kernel.cu"
+        const int o19 = row * 6;
+        const int o44 = row * 2;
         b19[o19 + 2 + i0] = e2;
         b44[o44 + i0] = e14;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o35 = ((long long)row) * 2;
+        const int o35 = row * 2;
 #line 27 "titans.yaml"
         const real e0 = b35[o35 + i0];
-#line 889 "kernel.cu"
-        const long long o19 = ((long long)row) * 6;
+#line 948 "kernel.cu"
+        const int o19 = row * 6;
         b19[o19 + i0] = e0;
     }
 }
@@ -790,32 +799,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 6u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 6u; item += stride) {
         const int row = (int)(item / 6u);
         const int i0 = (int)(item % 6u);
-        const long long o19 = ((long long)row) * 6;
-        const long long o25 = ((long long)row) * 6;
+        const int o19 = row * 6;
+        const int o25 = row * 6;
 #line 26 "titans.yaml"
         const real e0 = b19[o19 + i0];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 914 "kernel.cu"
-        const long long o45 = ((long long)row) * 6;
+#line 973 "kernel.cu"
+        const int o45 = row * 6;
         b45[o45 + i0] = e5;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o42 = ((long long)row) * 16;
-        const long long o41 = ((long long)row) * 16;
-        const long long o25 = ((long long)row) * 6;
-        const long long o29 = ((long long)row) * 2;
-        const long long o44 = ((long long)row) * 2;
-        const long long o23 = ((long long)row) * 16;
+        const int o42 = row * 16;
+        const int o41 = row * 16;
+        const int o25 = row * 6;
+        const int o29 = row * 2;
+        const int o44 = row * 2;
+        const int o23 = row * 16;
 #line 27 "titans.yaml"
         const real e0 = b42[o42 + 8 * i0 + i1];
         const real e1 = b41[o41 + 8 * i0 + i1];
@@ -836,8 +845,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 24 "titans.yaml"
         const real e12 = e8 + e11;
         const real e13 = e12 + e11;
-#line 949 "kernel.cu"
-        const long long o33 = ((long long)row) * 16;
+#line 1008 "kernel.cu"
+        const int o33 = row * 16;
         b33[o33 + 8 * i0 + i1] = e13;
     }
 }
@@ -849,18 +858,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o46 = ((long long)row) * 8;
+        const int o46 = row * 8;
         const real p0 = b46[o46 + i0];
-        const long long o37 = ((long long)row) * 8;
+        const int o37 = row * 8;
         const real e0 = p0;
 #line 23 "titans.yaml"
         const real e1 = b37[o37 + i0];
         const real e2 = e0 + e1;
-#line 972 "kernel.cu"
-        const long long o12 = ((long long)row) * 8;
+#line 1031 "kernel.cu"
+        const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }
 }
@@ -868,27 +877,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b17, CONST_BUFFER(real) b45,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 6; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 6; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 6) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o45 = ((long long)row) * 6;
-                const real e0 = b45[o45 + i0];
-                sum = sum + e0;
+                {
+                    const int o45 = row * 6;
+                    const real e0 = b45[o45 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 6) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b17[i0] = sum;
         }

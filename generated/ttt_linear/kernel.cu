@@ -33,16 +33,10 @@
 //   library product b20[16, 8] = b62[16, T*B*1] * b2[T*B*1, 8]
 //   library product b21[16, 8] = b59[16, T*B*1] * b2[T*B*1, 8]
 //   library product b22[2, 8] = b64[2, T*B*1] * b2[T*B*1, 8]
-//   backward_9<<<B * 128 / 256, at most 2048>>>
-//   backward_10<<<2 / 32, at most 2048>>>
-//   backward_11<<<16 / 32, at most 2048>>>
-//   backward_12<<<16 / 32, at most 2048>>>
-//   backward_13<<<16 / 32, at most 2048>>>
-//   backward_14<<<16 / 32, at most 2048>>>
-//   backward_15<<<16 / 32, at most 2048>>>
-//   backward_16<<<128 / 32, at most 2048>>>
-//   backward_17<<<16 / 32, at most 2048>>>
-//   backward_18<<<16 / 256, at most 2048>>>
+//   backward_9<<<16 / 32, at most 2048>>>
+//   backward_10<<<B * 128 / 256, at most 2048>>>
+//   backward_11<<<128 / 32, at most 2048>>>
+//   backward_12<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [128]
@@ -126,47 +120,47 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b3[i0];
         b28[i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b4[i0];
-#line 248 "kernel.cu"
+#line 292 "kernel.cu"
         b28[128 + i0] = e0;
     }
-    for (unsigned item = first; item < 128u; item += stride) {
+    LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b5[i0];
-#line 255 "kernel.cu"
+#line 299 "kernel.cu"
         b28[256 + i0] = e0;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b6[i0];
-#line 262 "kernel.cu"
+#line 306 "kernel.cu"
         b28[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
             const real e0 = b0[i0];
-            const long long o13 = ((long long)(0) * call.rows + row) * 128;
+            const int o13 = ((0) * call.rows + row) * 128;
             b13[o13 + i0] = e0;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
             const real e0 = b1[i0];
-            const long long o14 = ((long long)(0) * call.rows + row) * 16;
+            const int o14 = ((0) * call.rows + row) * 16;
             b14[o14 + i0] = e0;
         }
     }
@@ -179,26 +173,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o29 = ((long long)row) * 50;
+        const int o29 = row * 50;
 #line 26 "ttt_linear.yaml"
         const real e0 = b29[o29 + i0];
         const real e1 = b29[o29 + 16 + i0];
         const real e2 = b29[o29 + 32 + i0];
-#line 300 "kernel.cu"
-        const long long o30 = ((long long)row) * 16;
-        const long long o31 = ((long long)row) * 16;
-        const long long o32 = ((long long)row) * 16;
+#line 344 "kernel.cu"
+        const int o30 = row * 16;
+        const int o31 = row * 16;
+        const int o32 = row * 16;
         b30[o30 + i0] = e0;
         b31[o31 + i0] = e1;
         b32[o32 + i0] = e2;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o29 = ((long long)row) * 50;
+        const int o29 = row * 50;
 #line 26 "ttt_linear.yaml"
         const real e1 = b29[o29 + 48 + i0];
 #line 39 "ttt_linear.yaml"
@@ -207,8 +201,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e4 = op_sigmoid(e3);
         const real e5 = 1.0f * e4;
         const real e7 = e5 / 8.0f;
-#line 320 "kernel.cu"
-        const long long o33 = ((long long)row) * 2;
+#line 364 "kernel.cu"
+        const int o33 = row * 2;
         b33[o33 + i0] = e7;
     }
 }
@@ -219,64 +213,69 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const long long o13 = ((long long)(t) * call.rows + row) * 128;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o31 = ((t) * call.rows + row0) * 16;
+                const int o13 = ((t) * call.rows + row0) * 128;
                 const real e0 = b31[o31 + 8 * i0 + i2];
                 const real e1 = b13[o13 + 64 * i0 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o34 = (long long)row * 16;
+            const int o34 = row0 * 16;
             b34[o34 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o34 = (long long)row * 16;
-                const long long o14 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o34 = row0 * 16;
+                const int o14 = ((t) * call.rows + row0) * 16;
                 const real e0 = b34[o34 + 8 * i0 + i1];
                 const real e1 = b14[o14 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
                 sum = sum + e2;
             }
-            const long long o35 = (long long)row * 2;
+            const int o35 = row0 * 2;
             b35[o35 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o35 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o35 = row0 * 2;
 #line 28 "ttt_linear.yaml"
             const real e0 = b35[o35 + i0];
             const real e2 = e0 / 8.0f;
-#line 377 "kernel.cu"
-            const long long o36 = (long long)row * 2;
+#line 425 "kernel.cu"
+            const int o36 = row0 * 2;
             b36[o36 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o34 = (long long)row * 16;
-            const long long o14 = ((long long)(t) * call.rows + row) * 16;
-            const long long o36 = (long long)row * 2;
+            const int o34 = row0 * 16;
+            const int o14 = ((t) * call.rows + row0) * 16;
+            const int o36 = row0 * 2;
 #line 40 "ttt_linear.yaml"
             const real e0 = b34[o34 + 8 * i0 + i1];
             const real e1 = b14[o14 + 8 * i0 + i1];
@@ -284,49 +283,52 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 28 "ttt_linear.yaml"
             const real e3 = b36[o36 + i0];
             const real e4 = e2 - e3;
-#line 397 "kernel.cu"
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 446 "kernel.cu"
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b37[o37 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b37[o37 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o35 = (long long)row * 2;
+            const int o35 = row0 * 2;
             b35[o35 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o35 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o35 = row0 * 2;
 #line 29 "ttt_linear.yaml"
             const real e0 = b35[o35 + i0];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-06f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 425 "kernel.cu"
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 476 "kernel.cu"
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b38[o38 + i0] = e5;
             b39[o39 + i0] = e7;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o32 = ((t) * call.rows + row0) * 16;
+                const int o31 = ((t) * call.rows + row0) * 16;
                 const real e0 = b8[8 * i0 + i1];
                 const real e1 = b37[o37 + 8 * i0 + i1];
                 const real e2 = b39[o39 + i0];
@@ -341,18 +343,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e11 = e10 * e0;
                 sum = sum + e11;
             }
-            const long long o36 = (long long)row * 2;
+            const int o36 = row0 * 2;
             b36[o36 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o32 = ((t) * call.rows + row0) * 16;
+                const int o31 = ((t) * call.rows + row0) * 16;
                 const real e0 = b8[8 * i0 + i1];
                 const real e1 = b37[o37 + 8 * i0 + i1];
                 const real e2 = b39[o39 + i0];
@@ -368,38 +371,40 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e12 = e11 * e3;
                 sum = sum + e12;
             }
-            const long long o35 = (long long)row * 2;
+            const int o35 = row0 * 2;
             b35[o35 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o36 = (long long)row * 2;
-            const long long o35 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o36 = row0 * 2;
+            const int o35 = row0 * 2;
 #line 43 "ttt_linear.yaml"
             const real e0 = b36[o36 + i0];
             const real e2 = e0 / 8.0f;
             const real e3 = b35[o35 + i0];
             const real e4 = e3 / 8.0f;
-#line 494 "kernel.cu"
-            const long long o40 = ((long long)(t) * call.rows + row) * 2;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 548 "kernel.cu"
+            const int o40 = ((t) * call.rows + row0) * 2;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
             b40[o40 + i0] = e2;
             b41[o41 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o32 = ((long long)(t) * call.rows + row) * 16;
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
-            const long long o40 = ((long long)(t) * call.rows + row) * 2;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o32 = ((t) * call.rows + row0) * 16;
+            const int o31 = ((t) * call.rows + row0) * 16;
+            const int o40 = ((t) * call.rows + row0) * 2;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 34 "ttt_linear.yaml"
             const real e0 = b8[8 * i0 + i1];
 #line 28 "ttt_linear.yaml"
@@ -430,21 +435,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e17 = b38[o38 + i0];
 #line 43 "ttt_linear.yaml"
             const real e18 = e16 / e17;
-#line 543 "kernel.cu"
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 598 "kernel.cu"
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b42[o42 + 8 * i0 + i1] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o13 = ((long long)(t) * call.rows + row) * 128;
-            const long long o33 = ((long long)(t) * call.rows + row) * 2;
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o13 = ((t) * call.rows + row0) * 128;
+            const int o33 = ((t) * call.rows + row0) * 2;
+            const int o31 = ((t) * call.rows + row0) * 16;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 44 "ttt_linear.yaml"
             const real e0 = b13[o13 + 64 * i0 + 8 * i1 + i2];
 #line 39 "ttt_linear.yaml"
@@ -458,18 +464,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 44 "ttt_linear.yaml"
             const real e5 = e3 * e4;
             const real e6 = e0 - e5;
-#line 571 "kernel.cu"
-            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 128;
+#line 627 "kernel.cu"
+            const int o13_1 = ((t + 1) * call.rows + row0) * 128;
             b13[o13_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o14 = ((long long)(t) * call.rows + row) * 16;
-            const long long o33 = ((long long)(t) * call.rows + row) * 2;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o14 = ((t) * call.rows + row0) * 16;
+            const int o33 = ((t) * call.rows + row0) * 2;
+            const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 45 "ttt_linear.yaml"
             const real e0 = b14[o14 + 8 * i0 + i1];
 #line 39 "ttt_linear.yaml"
@@ -479,8 +486,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 45 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 - e3;
-#line 592 "kernel.cu"
-            const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
+#line 649 "kernel.cu"
+            const int o14_1 = ((t + 1) * call.rows + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e4;
         }
         block_barrier();
@@ -494,21 +501,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o30 = ((long long)row) * 16;
-            const long long o13_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o30 = row * 16;
+            const int o13_1 = (row + 1 * call.rows) * 128;
             const real e0 = b30[o30 + 8 * i0 + i2];
             const real e1 = b13[o13_1 + 64 * i0 + i1 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o43 = ((long long)row) * 16;
+        const int o43 = row * 16;
         b43[o43 + 8 * i0 + i1] = sum;
     }
 }
@@ -520,30 +527,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o43 = ((long long)row) * 16;
-            const long long o14_1 = ((long long)row + 1LL * call.rows) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o43 = row * 16;
+            const int o14_1 = (row + 1 * call.rows) * 16;
             const real e0 = b43[o43 + 8 * i0 + i1];
             const real e1 = b14[o14_1 + 8 * i0 + i1];
             const real e2 = e0 + e1;
             sum = sum + e2;
         }
-        const long long o40 = ((long long)row) * 2;
+        const int o40 = row * 2;
         b40[o40 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o40 = ((long long)row) * 2;
+        const int o40 = row * 2;
 #line 28 "ttt_linear.yaml"
         const real e0 = b40[o40 + i0];
         const real e2 = e0 / 8.0f;
-#line 655 "kernel.cu"
-        const long long o44 = ((long long)row) * 2;
+#line 712 "kernel.cu"
+        const int o44 = row * 2;
         b44[o44 + i0] = e2;
     }
 }
@@ -555,14 +562,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o43 = ((long long)row) * 16;
-        const long long o14_1 = ((long long)row + 1LL * call.rows) * 16;
-        const long long o44 = ((long long)row) * 2;
+        const int o43 = row * 16;
+        const int o14_1 = (row + 1 * call.rows) * 16;
+        const int o44 = row * 2;
 #line 46 "ttt_linear.yaml"
         const real e0 = b43[o43 + 8 * i0 + i1];
 #line 45 "ttt_linear.yaml"
@@ -572,8 +579,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 28 "ttt_linear.yaml"
         const real e3 = b44[o44 + i0];
         const real e4 = e2 - e3;
-#line 685 "kernel.cu"
-        const long long o45 = ((long long)row) * 16;
+#line 742 "kernel.cu"
+        const int o45 = row * 16;
         b45[o45 + 8 * i0 + i1] = e4;
     }
 }
@@ -585,32 +592,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o45 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o45 = row * 16;
             const real e0 = b45[o45 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o40 = ((long long)row) * 2;
+        const int o40 = row * 2;
         b40[o40 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o40 = ((long long)row) * 2;
+        const int o40 = row * 2;
 #line 29 "ttt_linear.yaml"
         const real e0 = b40[o40 + i0];
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 1e-06f;
         const real e5 = F(sqrt)(e4);
         const real e7 = 1.0f / e5;
-#line 721 "kernel.cu"
-        const long long o44 = ((long long)row) * 2;
-        const long long o46 = ((long long)row) * 2;
+#line 778 "kernel.cu"
+        const int o44 = row * 2;
+        const int o46 = row * 2;
         b44[o44 + i0] = e5;
         b46[o46 + i0] = e7;
     }
@@ -623,14 +630,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o30 = ((long long)row) * 16;
-        const long long o45 = ((long long)row) * 16;
-        const long long o46 = ((long long)row) * 2;
+        const int o30 = row * 16;
+        const int o45 = row * 16;
+        const int o46 = row * 2;
 #line 26 "ttt_linear.yaml"
         const real e0 = b30[o30 + 8 * i0 + i1];
 #line 34 "ttt_linear.yaml"
@@ -647,8 +654,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e7 = b9[8 * i0 + i1];
 #line 46 "ttt_linear.yaml"
         const real e8 = e6 + e7;
-#line 760 "kernel.cu"
-        const long long o47 = ((long long)row) * 16;
+#line 817 "kernel.cu"
+        const int o47 = row * 16;
         b47[o47 + 8 * i0 + i1] = e8;
     }
 }
@@ -660,14 +667,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o47 = ((long long)row) * 16;
+        const int o47 = row * 16;
 #line 47 "ttt_linear.yaml"
         const real e0 = b47[o47 + i0];
-#line 779 "kernel.cu"
-        const long long o17 = ((long long)row) * 16;
+#line 836 "kernel.cu"
+        const int o17 = row * 16;
         b17[o17 + i0] = e0;
     }
 }
@@ -680,13 +687,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o10 = ((long long)row) * 16;
-            const long long o45 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o10 = row * 16;
+            const int o45 = row * 16;
             const real e0 = b10[o10 + 8 * i0 + i1];
             const real e1 = b8[8 * i0 + i1];
             const real e2 = e0 * e1;
@@ -694,15 +701,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o48 = ((long long)row) * 2;
+        const int o48 = row * 2;
         b48[o48 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o48 = ((long long)row) * 2;
-        const long long o46 = ((long long)row) * 2;
-        const long long o44 = ((long long)row) * 2;
+        const int o48 = row * 2;
+        const int o46 = row * 2;
+        const int o44 = row * 2;
 #line 29 "ttt_linear.yaml"
         const real e0 = b48[o48 + i0];
         const real e1 = b46[o46 + i0];
@@ -713,19 +720,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 826 "kernel.cu"
-        const long long o49 = ((long long)row) * 2;
+#line 883 "kernel.cu"
+        const int o49 = row * 2;
         b49[o49 + i0] = e10;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o10 = ((long long)row) * 16;
-            const long long o46 = ((long long)row) * 2;
-            const long long o49 = ((long long)row) * 2;
-            const long long o45 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o10 = row * 16;
+            const int o46 = row * 2;
+            const int o49 = row * 2;
+            const int o45 = row * 16;
             const real e0 = b10[o10 + 8 * i0 + i1];
             const real e1 = b8[8 * i0 + i1];
             const real e2 = e0 * e1;
@@ -739,18 +746,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e10 = -e9;
             sum = sum + e10;
         }
-        const long long o48 = ((long long)row) * 2;
+        const int o48 = row * 2;
         b48[o48 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o48 = ((long long)row) * 2;
+        const int o48 = row * 2;
 #line 28 "ttt_linear.yaml"
         const real e0 = b48[o48 + i0];
         const real e2 = e0 / 8.0f;
-#line 862 "kernel.cu"
-        const long long o50 = ((long long)row) * 2;
+#line 919 "kernel.cu"
+        const int o50 = row * 2;
         b50[o50 + i0] = e2;
     }
 }
@@ -763,19 +770,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o10 = ((long long)row) * 16;
-            const long long o46 = ((long long)row) * 2;
-            const long long o49 = ((long long)row) * 2;
-            const long long o45 = ((long long)row) * 16;
-            const long long o50 = ((long long)row) * 2;
-            const long long o13_1 = ((long long)row + 1LL * call.rows) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o10 = row * 16;
+            const int o46 = row * 2;
+            const int o49 = row * 2;
+            const int o45 = row * 16;
+            const int o50 = row * 2;
+            const int o13_1 = (row + 1 * call.rows) * 128;
             const real e0 = b10[o10 + 8 * i0 + i2];
             const real e1 = b8[8 * i0 + i2];
             const real e2 = e0 * e1;
@@ -792,7 +799,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e13 = e11 * e12;
             sum = sum + e13;
         }
-        const long long o51 = ((long long)row) * 16;
+        const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = sum;
     }
 }
@@ -804,19 +811,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o10 = ((long long)row) * 16;
-        const long long o51 = ((long long)row) * 16;
+        const int o10 = row * 16;
+        const int o51 = row * 16;
 #line 47 "ttt_linear.yaml"
         const real e0 = b10[o10 + i0];
 #line 46 "ttt_linear.yaml"
         const real e1 = b51[o51 + i0];
 #line 26 "ttt_linear.yaml"
         const real e2 = e0 + e1;
-#line 928 "kernel.cu"
-        const long long o52 = ((long long)row) * 16;
+#line 985 "kernel.cu"
+        const int o52 = row * 16;
         b52[o52 + i0] = e2;
     }
 }
@@ -829,22 +836,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
     BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o16_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o10 = ((long long)(t) * call.rows + row) * 16;
-            const long long o46 = ((long long)(t) * call.rows + row) * 2;
-            const long long o49 = ((long long)(t) * call.rows + row) * 2;
-            const long long o45 = ((long long)(t) * call.rows + row) * 16;
-            const long long o50 = ((long long)(t) * call.rows + row) * 2;
+            const int o16_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o10 = ((t) * call.rows + row0) * 16;
+            const int o46 = ((t) * call.rows + row0) * 2;
+            const int o49 = ((t) * call.rows + row0) * 2;
+            const int o45 = ((t) * call.rows + row0) * 16;
+            const int o50 = ((t) * call.rows + row0) * 2;
 #line 45 "ttt_linear.yaml"
             const real e0 = b16[o16_1 + 8 * i0 + i1];
 #line 47 "ttt_linear.yaml"
@@ -869,23 +878,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e12 = e10 + e11;
 #line 45 "ttt_linear.yaml"
             const real e13 = e0 + e12;
-#line 982 "kernel.cu"
-            const long long o51 = ((long long)(t) * call.rows + row) * 16;
+#line 1041 "kernel.cu"
+            const int o51 = ((t) * call.rows + row0) * 16;
             b51[o51 + 8 * i0 + i1] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o10 = ((long long)(t) * call.rows + row) * 16;
-            const long long o46 = ((long long)(t) * call.rows + row) * 2;
-            const long long o49 = ((long long)(t) * call.rows + row) * 2;
-            const long long o45 = ((long long)(t) * call.rows + row) * 16;
-            const long long o50 = ((long long)(t) * call.rows + row) * 2;
-            const long long o30 = ((long long)(t) * call.rows + row) * 16;
+            const int o15_1 = (((t + 1) & 1) * call.rows + row0) * 128;
+            const int o10 = ((t) * call.rows + row0) * 16;
+            const int o46 = ((t) * call.rows + row0) * 2;
+            const int o49 = ((t) * call.rows + row0) * 2;
+            const int o45 = ((t) * call.rows + row0) * 16;
+            const int o50 = ((t) * call.rows + row0) * 2;
+            const int o30 = ((t) * call.rows + row0) * 16;
 #line 44 "ttt_linear.yaml"
             const real e0 = b15[o15_1 + 64 * i0 + 8 * i1 + i2];
 #line 47 "ttt_linear.yaml"
@@ -914,21 +924,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e14 = e12 * e13;
 #line 44 "ttt_linear.yaml"
             const real e15 = e0 + e14;
-#line 1027 "kernel.cu"
-            const long long o54 = ((long long)(t) * call.rows + row) * 128;
+#line 1087 "kernel.cu"
+            const int o54 = ((t) * call.rows + row0) * 128;
             b54[o54 + 64 * i0 + 8 * i1 + i2] = e15;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o54 = ((long long)(t) * call.rows + row) * 128;
-                const long long o33 = ((long long)(t) * call.rows + row) * 2;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o54 = ((t) * call.rows + row0) * 128;
+                const int o33 = ((t) * call.rows + row0) * 2;
+                const int o31 = ((t) * call.rows + row0) * 16;
                 const real e0 = b54[o54 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b33[o33 + i0];
                 const real e2 = b31[o31 + 8 * i0 + i2];
@@ -937,20 +948,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e5 = -e4;
                 sum = sum + e5;
             }
-            const long long o55 = ((long long)(t) * call.rows + row) * 16;
+            const int o55 = ((t) * call.rows + row0) * 16;
             b55[o55 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o51 = ((long long)(t) * call.rows + row) * 16;
-                const long long o33 = ((long long)(t) * call.rows + row) * 2;
-                const long long o55 = ((long long)(t) * call.rows + row) * 16;
-                const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o51 = ((t) * call.rows + row0) * 16;
+                const int o33 = ((t) * call.rows + row0) * 2;
+                const int o55 = ((t) * call.rows + row0) * 16;
+                const int o42 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = -e0;
                 const real e2 = b33[o33 + i0];
@@ -964,20 +976,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e10 = -e9;
                 sum = sum + e10;
             }
-            const long long o56 = (long long)row * 2;
+            const int o56 = row0 * 2;
             b56[o56 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o51 = ((long long)(t) * call.rows + row) * 16;
-                const long long o33 = ((long long)(t) * call.rows + row) * 2;
-                const long long o55 = ((long long)(t) * call.rows + row) * 16;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o51 = ((t) * call.rows + row0) * 16;
+                const int o33 = ((t) * call.rows + row0) * 2;
+                const int o55 = ((t) * call.rows + row0) * 16;
+                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = -e0;
                 const real e2 = b33[o33 + i0];
@@ -993,18 +1006,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e12 = -e11;
                 sum = sum + e12;
             }
-            const long long o57 = (long long)row * 2;
+            const int o57 = row0 * 2;
             b57[o57 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o51 = ((long long)(t) * call.rows + row) * 16;
-                const long long o33 = ((long long)(t) * call.rows + row) * 2;
-                const long long o55 = ((long long)(t) * call.rows + row) * 16;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o51 = ((t) * call.rows + row0) * 16;
+                const int o33 = ((t) * call.rows + row0) * 2;
+                const int o55 = ((t) * call.rows + row0) * 16;
+                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
                 const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = -e0;
                 const real e2 = b33[o33 + i0];
@@ -1016,39 +1030,41 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e8 = -e7;
                 sum = sum + e8;
             }
-            const long long o58 = (long long)row * 2;
+            const int o58 = row0 * 2;
             b58[o58 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o57 = (long long)row * 2;
-            const long long o58 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o57 = row0 * 2;
+            const int o58 = row0 * 2;
 #line 43 "ttt_linear.yaml"
             const real e0 = b57[o57 + i0];
             const real e2 = e0 / 8.0f;
             const real e3 = b58[o58 + i0];
             const real e4 = e3 / 8.0f;
-#line 1142 "kernel.cu"
-            const long long o49 = ((long long)(t) * call.rows + row) * 2;
-            const long long o48 = ((long long)(t) * call.rows + row) * 2;
+#line 1207 "kernel.cu"
+            const int o49 = ((t) * call.rows + row0) * 2;
+            const int o48 = ((t) * call.rows + row0) * 2;
             b49[o49 + i0] = e2;
             b48[o48 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o49 = ((long long)(t) * call.rows + row) * 2;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o51 = ((long long)(t) * call.rows + row) * 16;
-            const long long o33 = ((long long)(t) * call.rows + row) * 2;
-            const long long o55 = ((long long)(t) * call.rows + row) * 16;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o48 = ((long long)(t) * call.rows + row) * 2;
+            const int o49 = ((t) * call.rows + row0) * 2;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o51 = ((t) * call.rows + row0) * 16;
+            const int o33 = ((t) * call.rows + row0) * 2;
+            const int o55 = ((t) * call.rows + row0) * 16;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o48 = ((t) * call.rows + row0) * 2;
 #line 43 "ttt_linear.yaml"
             const real e0 = b49[o49 + i0];
 #line 28 "ttt_linear.yaml"
@@ -1084,26 +1100,27 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 42 "ttt_linear.yaml"
             const real e17 = e15 * e16;
             const real e18 = -e17;
-#line 1197 "kernel.cu"
-            const long long o59 = ((long long)(t) * call.rows + row) * 16;
+#line 1263 "kernel.cu"
+            const int o59 = ((t) * call.rows + row0) * 16;
             b59[o59 + 8 * i0 + i1] = e18;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o49 = ((long long)(t) * call.rows + row) * 2;
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const long long o51 = ((long long)(t) * call.rows + row) * 16;
-                const long long o33 = ((long long)(t) * call.rows + row) * 2;
-                const long long o55 = ((long long)(t) * call.rows + row) * 16;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o48 = ((long long)(t) * call.rows + row) * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o49 = ((t) * call.rows + row0) * 2;
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o32 = ((t) * call.rows + row0) * 16;
+                const int o31 = ((t) * call.rows + row0) * 16;
+                const int o51 = ((t) * call.rows + row0) * 16;
+                const int o33 = ((t) * call.rows + row0) * 2;
+                const int o55 = ((t) * call.rows + row0) * 16;
+                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o48 = ((t) * call.rows + row0) * 2;
                 const real e0 = b49[o49 + i0];
                 const real e1 = b8[8 * i0 + i1];
                 const real e2 = b37[o37 + 8 * i0 + i1];
@@ -1139,16 +1156,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e32 = e31 * e2;
                 sum = sum + e32;
             }
-            const long long o57 = (long long)row * 2;
+            const int o57 = row0 * 2;
             b57[o57 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o56 = (long long)row * 2;
-            const long long o57 = (long long)row * 2;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = row0 * 2;
+            const int o57 = row0 * 2;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
 #line 43 "ttt_linear.yaml"
             const real e1 = b56[o56 + i0];
 #line 29 "ttt_linear.yaml"
@@ -1161,27 +1179,28 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e8 = 0.5f * e7;
             const real e9 = e8 / e5;
             const real e11 = e9 / 8.0f;
-#line 1274 "kernel.cu"
-            const long long o58 = (long long)row * 2;
+#line 1342 "kernel.cu"
+            const int o58 = row0 * 2;
             b58[o58 + i0] = e11;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o49 = ((long long)(t) * call.rows + row) * 2;
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const long long o51 = ((long long)(t) * call.rows + row) * 16;
-                const long long o33 = ((long long)(t) * call.rows + row) * 2;
-                const long long o55 = ((long long)(t) * call.rows + row) * 16;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o48 = ((long long)(t) * call.rows + row) * 2;
-                const long long o58 = (long long)row * 2;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o49 = ((t) * call.rows + row0) * 2;
+                const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+                const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o32 = ((t) * call.rows + row0) * 16;
+                const int o31 = ((t) * call.rows + row0) * 16;
+                const int o51 = ((t) * call.rows + row0) * 16;
+                const int o33 = ((t) * call.rows + row0) * 2;
+                const int o55 = ((t) * call.rows + row0) * 16;
+                const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
+                const int o48 = ((t) * call.rows + row0) * 2;
+                const int o58 = row0 * 2;
                 const real e0 = b49[o49 + i0];
                 const real e1 = b8[8 * i0 + i1];
                 const real e2 = b37[o37 + 8 * i0 + i1];
@@ -1222,39 +1241,41 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e37 = -e36;
                 sum = sum + e37;
             }
-            const long long o56 = (long long)row * 2;
+            const int o56 = row0 * 2;
             b56[o56 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o56 = (long long)row * 2;
+        if (first < 2u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = row0 * 2;
 #line 28 "ttt_linear.yaml"
             const real e0 = b56[o56 + i0];
             const real e2 = e0 / 8.0f;
-#line 1345 "kernel.cu"
-            const long long o57 = (long long)row * 2;
+#line 1415 "kernel.cu"
+            const int o57 = row0 * 2;
             b57[o57 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o49 = ((long long)(t) * call.rows + row) * 2;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o32 = ((long long)(t) * call.rows + row) * 16;
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
-            const long long o51 = ((long long)(t) * call.rows + row) * 16;
-            const long long o33 = ((long long)(t) * call.rows + row) * 2;
-            const long long o55 = ((long long)(t) * call.rows + row) * 16;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o48 = ((long long)(t) * call.rows + row) * 2;
-            const long long o58 = (long long)row * 2;
-            const long long o57 = (long long)row * 2;
+            const int o49 = ((t) * call.rows + row0) * 2;
+            const int o37 = ((call.save ? t : 0) * call.rows + row0) * 16;
+            const int o39 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o32 = ((t) * call.rows + row0) * 16;
+            const int o31 = ((t) * call.rows + row0) * 16;
+            const int o51 = ((t) * call.rows + row0) * 16;
+            const int o33 = ((t) * call.rows + row0) * 2;
+            const int o55 = ((t) * call.rows + row0) * 16;
+            const int o38 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o41 = ((call.save ? t : 0) * call.rows + row0) * 2;
+            const int o48 = ((t) * call.rows + row0) * 2;
+            const int o58 = row0 * 2;
+            const int o57 = row0 * 2;
 #line 43 "ttt_linear.yaml"
             const real e0 = b49[o49 + i0];
 #line 34 "ttt_linear.yaml"
@@ -1319,34 +1340,36 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e37 = b57[o57 + i0];
 #line 40 "ttt_linear.yaml"
             const real e38 = e36 + e37;
-#line 1432 "kernel.cu"
-            const long long o60 = ((long long)(t) * call.rows + row) * 16;
+#line 1503 "kernel.cu"
+            const int o60 = ((t) * call.rows + row0) * 16;
             b60[o60 + 8 * i0 + i1] = e38;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o51 = ((long long)(t) * call.rows + row) * 16;
-            const long long o60 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o51 = ((t) * call.rows + row0) * 16;
+            const int o60 = ((t) * call.rows + row0) * 16;
 #line 45 "ttt_linear.yaml"
             const real e0 = b51[o51 + i0];
 #line 40 "ttt_linear.yaml"
             const real e1 = b60[o60 + i0];
             const real e2 = e0 + e1;
-#line 1447 "kernel.cu"
-            const long long o16 = ((long long)((t) & 1) * call.rows + row) * 16;
+#line 1519 "kernel.cu"
+            const int o16 = (((t) & 1) * call.rows + row0) * 16;
             b16[o16 + i0] = e2;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
+        if (first < 128u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o54 = ((long long)(t) * call.rows + row) * 128;
-            const long long o60 = ((long long)(t) * call.rows + row) * 16;
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            const int o54 = ((t) * call.rows + row0) * 128;
+            const int o60 = ((t) * call.rows + row0) * 16;
+            const int o31 = ((t) * call.rows + row0) * 16;
 #line 44 "ttt_linear.yaml"
             const real e0 = b54[o54 + 64 * i0 + 8 * i1 + i2];
 #line 40 "ttt_linear.yaml"
@@ -1356,8 +1379,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 40 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1469 "kernel.cu"
-            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
+#line 1542 "kernel.cu"
+            const int o15 = (((t) & 1) * call.rows + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e4;
         }
         block_barrier();
@@ -1372,55 +1395,55 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o51 = ((long long)row) * 16;
-            const long long o42 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o51 = row * 16;
+            const int o42 = row * 16;
             const real e0 = b51[o51 + 8 * i0 + i1];
             const real e1 = -e0;
             const real e2 = b42[o42 + 8 * i0 + i1];
             const real e3 = e1 * e2;
             sum = sum + e3;
         }
-        const long long o50 = ((long long)row) * 2;
+        const int o50 = row * 2;
         b50[o50 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o54 = ((long long)row) * 128;
-            const long long o42 = ((long long)row) * 16;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o54 = row * 128;
+            const int o42 = row * 16;
             const real e0 = b54[o54 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b42[o42 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             const real e3 = -e2;
             sum = sum + e3;
         }
-        const long long o61 = ((long long)row) * 16;
+        const int o61 = row * 16;
         b61[o61 + 8 * i0 + i1] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o60 = ((long long)row) * 16;
-            const long long o13 = ((long long)row) * 128;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o60 = row * 16;
+            const int o13 = row * 128;
             const real e0 = b60[o60 + 8 * i0 + i2];
             const real e1 = b13[o13 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o62 = ((long long)row) * 16;
+        const int o62 = row * 16;
         b62[o62 + 8 * i0 + i1] = sum;
     }
 }
@@ -1432,36 +1455,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o61 = ((long long)row) * 16;
-            const long long o31 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 8; ++i1) {
+            const int o61 = row * 16;
+            const int o31 = row * 16;
             const real e0 = b61[o61 + 8 * i0 + i1];
             const real e1 = b31[o31 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o63 = ((long long)row) * 2;
+        const int o63 = row * 2;
         b63[o63 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o61 = ((long long)row) * 16;
-        const long long o33 = ((long long)row) * 2;
+        const int o61 = row * 16;
+        const int o33 = row * 2;
 #line 44 "ttt_linear.yaml"
         const real e0 = b61[o61 + 8 * i0 + i1];
 #line 39 "ttt_linear.yaml"
         const real e1 = b33[o33 + i0];
 #line 44 "ttt_linear.yaml"
         const real e2 = e0 * e1;
-#line 1573 "kernel.cu"
-        const long long o60 = ((long long)row) * 16;
+#line 1646 "kernel.cu"
+        const int o60 = row * 16;
         b60[o60 + 8 * i0 + i1] = e2;
     }
 }
@@ -1475,20 +1498,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o49 = ((long long)row) * 2;
-        const long long o37 = ((long long)row) * 16;
-        const long long o39 = ((long long)row) * 2;
-        const long long o51 = ((long long)row) * 16;
-        const long long o33 = ((long long)row) * 2;
-        const long long o55 = ((long long)row) * 16;
-        const long long o38 = ((long long)row) * 2;
-        const long long o48 = ((long long)row) * 2;
-        const long long o62 = ((long long)row) * 16;
+        const int o49 = row * 2;
+        const int o37 = row * 16;
+        const int o39 = row * 2;
+        const int o51 = row * 16;
+        const int o33 = row * 2;
+        const int o55 = row * 16;
+        const int o38 = row * 2;
+        const int o48 = row * 2;
+        const int o62 = row * 16;
 #line 43 "ttt_linear.yaml"
         const real e0 = b49[o49 + i0];
 #line 28 "ttt_linear.yaml"
@@ -1527,16 +1550,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e18 = b62[o62 + 8 * i0 + i1];
 #line 26 "ttt_linear.yaml"
         const real e19 = e17 + e18;
-#line 1640 "kernel.cu"
-        const long long o61 = ((long long)row) * 16;
+#line 1713 "kernel.cu"
+        const int o61 = row * 16;
         b61[o61 + 8 * i0 + i1] = e19;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o50 = ((long long)row) * 2;
-        const long long o63 = ((long long)row) * 2;
-        const long long o29 = ((long long)row) * 50;
+        const int o50 = row * 2;
+        const int o63 = row * 2;
+        const int o29 = row * 50;
 #line 45 "ttt_linear.yaml"
         const real e0 = b50[o50 + i0];
 #line 44 "ttt_linear.yaml"
@@ -1554,8 +1577,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e11 = e6 * e10;
         const real e12 = 1.0f - e10;
         const real e13 = e11 * e12;
-#line 1667 "kernel.cu"
-        const long long o64 = ((long long)row) * 2;
+#line 1740 "kernel.cu"
+        const int o64 = row * 2;
         b64[o64 + i0] = e13;
     }
 }
@@ -1567,18 +1590,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o60 = ((long long)row) * 16;
-        const long long o61 = ((long long)row) * 16;
+        const int o60 = row * 16;
+        const int o61 = row * 16;
 #line 44 "ttt_linear.yaml"
         const real e0 = b60[o60 + i0];
 #line 26 "ttt_linear.yaml"
         const real e1 = b61[o61 + i0];
         const real e2 = e0 + e1;
-#line 1690 "kernel.cu"
-        const long long o62 = ((long long)row) * 16;
+#line 1763 "kernel.cu"
+        const int o62 = row * 16;
         b62[o62 + i0] = e2;
     }
 }
@@ -1590,340 +1613,221 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o70 = ((long long)row) * 8;
+        const int o70 = row * 8;
         const real p0 = b70[o70 + i0];
-        const long long o53 = ((long long)row) * 8;
+        const int o53 = row * 8;
         const real e0 = p0;
 #line 26 "ttt_linear.yaml"
         const real e1 = b53[o53 + i0];
         const real e2 = e0 + e1;
-#line 1713 "kernel.cu"
-        const long long o18 = ((long long)row) * 8;
+#line 1786 "kernel.cu"
+        const int o18 = row * 8;
         b18[o18 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b23, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
+    CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46,
+    CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55, CONST_BUFFER(real) b64, BUFFER(real) b65,
+    BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int i0 = (int)(item % 128u);
-            const long long o15 = ((long long)((0) & 1) * call.rows + row) * 128;
-            const real e0 = b15[o15 + i0];
-            const long long o11 = (long long)row * 128;
-            b11[o11 + i0] = e0;
-        }
-    }
-    if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o16 = ((long long)((0) & 1) * call.rows + row) * 16;
-            const real e0 = b16[o16 + i0];
-            const long long o12 = (long long)row * 16;
-            b12[o12 + i0] = e0;
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b23, CONST_BUFFER(real) b64,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 2; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1280);
+    LOOP (int base = blockIdx.x * 32; base < 2; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 2) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 2;
-                const real e0 = b64[o64 + i0];
-                sum = sum + e0;
+                {
+                    const int o64 = row * 2;
+                    const real e0 = b64[o64 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 2) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b23[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    CONST_BUFFER(real) b10, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b65,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f;
         if (item < 16) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o10 = ((long long)row) * 16;
-                const long long o45 = ((long long)row) * 16;
-                const long long o46 = ((long long)row) * 2;
-                const real e0 = b10[o10 + 8 * i0 + i1];
-                const real e1 = b45[o45 + 8 * i0 + i1];
-                const real e2 = b46[o46 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                sum = sum + e4;
+                {
+                    const int o10 = row * 16;
+                    const int o45 = row * 16;
+                    const int o46 = row * 2;
+                    const real e0 = b10[o10 + 8 * i0 + i1];
+                    const real e1 = b45[o45 + 8 * i0 + i1];
+                    const real e2 = b46[o46 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    s0 = s0 + e4;
+                }
+                {
+                    const int o49 = row * 2;
+                    const int o37 = row * 16;
+                    const int o39 = row * 2;
+                    const int o51 = row * 16;
+                    const int o33 = row * 2;
+                    const int o55 = row * 16;
+                    const int o38 = row * 2;
+                    const int o48 = row * 2;
+                    const int o32 = row * 16;
+                    const int o31 = row * 16;
+                    const real e0 = b49[o49 + i0];
+                    const real e1 = b37[o37 + 8 * i0 + i1];
+                    const real e2 = b39[o39 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b51[o51 + 8 * i0 + i1];
+                    const real e6 = -e5;
+                    const real e7 = b33[o33 + i0];
+                    const real e8 = e6 * e7;
+                    const real e9 = b55[o55 + 8 * i0 + i1];
+                    const real e10 = e8 + e9;
+                    const real e11 = b38[o38 + i0];
+                    const real e12 = e10 / e11;
+                    const real e13 = e4 + e12;
+                    const real e14 = b48[o48 + i0];
+                    const real e15 = e13 + e14;
+                    const real e16 = b8[8 * i0 + i1];
+                    const real e17 = e16 * e3;
+                    const real e18 = b9[8 * i0 + i1];
+                    const real e19 = e17 + e18;
+                    const real e20 = b32[o32 + 8 * i0 + i1];
+                    const real e21 = b31[o31 + 8 * i0 + i1];
+                    const real e22 = e20 - e21;
+                    const real e23 = e19 - e22;
+                    const real e24 = e15 * e23;
+                    s1 = s1 + e24;
+                }
+                {
+                    const int o49 = row * 2;
+                    const int o37 = row * 16;
+                    const int o39 = row * 2;
+                    const int o51 = row * 16;
+                    const int o33 = row * 2;
+                    const int o55 = row * 16;
+                    const int o38 = row * 2;
+                    const int o48 = row * 2;
+                    const real e0 = b49[o49 + i0];
+                    const real e1 = b37[o37 + 8 * i0 + i1];
+                    const real e2 = b39[o39 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b51[o51 + 8 * i0 + i1];
+                    const real e6 = -e5;
+                    const real e7 = b33[o33 + i0];
+                    const real e8 = e6 * e7;
+                    const real e9 = b55[o55 + 8 * i0 + i1];
+                    const real e10 = e8 + e9;
+                    const real e11 = b38[o38 + i0];
+                    const real e12 = e10 / e11;
+                    const real e13 = e4 + e12;
+                    const real e14 = b48[o48 + i0];
+                    const real e15 = e13 + e14;
+                    const real e16 = b8[8 * i0 + i1];
+                    const real e17 = e15 * e16;
+                    const real e18 = e17 * e3;
+                    s2 = s2 + e18;
+                }
+                {
+                    const int o10 = row * 16;
+                    const real e0 = b10[o10 + 8 * i0 + i1];
+                    s3 = s3 + e0;
+                }
+                {
+                    const int o49 = row * 2;
+                    const int o37 = row * 16;
+                    const int o39 = row * 2;
+                    const int o51 = row * 16;
+                    const int o33 = row * 2;
+                    const int o55 = row * 16;
+                    const int o38 = row * 2;
+                    const int o48 = row * 2;
+                    const real e0 = b49[o49 + i0];
+                    const real e1 = b37[o37 + 8 * i0 + i1];
+                    const real e2 = b39[o39 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    const real e5 = b51[o51 + 8 * i0 + i1];
+                    const real e6 = -e5;
+                    const real e7 = b33[o33 + i0];
+                    const real e8 = e6 * e7;
+                    const real e9 = b55[o55 + 8 * i0 + i1];
+                    const real e10 = e8 + e9;
+                    const real e11 = b38[o38 + i0];
+                    const real e12 = e10 / e11;
+                    const real e13 = e4 + e12;
+                    const real e14 = b48[o48 + i0];
+                    const real e15 = e13 + e14;
+                    const real e16 = b8[8 * i0 + i1];
+                    const real e17 = e15 * e16;
+                    s4 = s4 + e17;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b65[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37,
-    CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55,
-    BUFFER(real) b66,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o49 = ((long long)row) * 2;
-                const long long o37 = ((long long)row) * 16;
-                const long long o39 = ((long long)row) * 2;
-                const long long o51 = ((long long)row) * 16;
-                const long long o33 = ((long long)row) * 2;
-                const long long o55 = ((long long)row) * 16;
-                const long long o38 = ((long long)row) * 2;
-                const long long o48 = ((long long)row) * 2;
-                const long long o32 = ((long long)row) * 16;
-                const long long o31 = ((long long)row) * 16;
-                const real e0 = b49[o49 + i0];
-                const real e1 = b37[o37 + 8 * i0 + i1];
-                const real e2 = b39[o39 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                const real e5 = b51[o51 + 8 * i0 + i1];
-                const real e6 = -e5;
-                const real e7 = b33[o33 + i0];
-                const real e8 = e6 * e7;
-                const real e9 = b55[o55 + 8 * i0 + i1];
-                const real e10 = e8 + e9;
-                const real e11 = b38[o38 + i0];
-                const real e12 = e10 / e11;
-                const real e13 = e4 + e12;
-                const real e14 = b48[o48 + i0];
-                const real e15 = e13 + e14;
-                const real e16 = b8[8 * i0 + i1];
-                const real e17 = e16 * e3;
-                const real e18 = b9[8 * i0 + i1];
-                const real e19 = e17 + e18;
-                const real e20 = b32[o32 + 8 * i0 + i1];
-                const real e21 = b31[o31 + 8 * i0 + i1];
-                const real e22 = e20 - e21;
-                const real e23 = e19 - e22;
-                const real e24 = e15 * e23;
-                sum = sum + e24;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 16) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b66[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48,
-    CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55, BUFFER(real) b67,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o49 = ((long long)row) * 2;
-                const long long o37 = ((long long)row) * 16;
-                const long long o39 = ((long long)row) * 2;
-                const long long o51 = ((long long)row) * 16;
-                const long long o33 = ((long long)row) * 2;
-                const long long o55 = ((long long)row) * 16;
-                const long long o38 = ((long long)row) * 2;
-                const long long o48 = ((long long)row) * 2;
-                const real e0 = b49[o49 + i0];
-                const real e1 = b37[o37 + 8 * i0 + i1];
-                const real e2 = b39[o39 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                const real e5 = b51[o51 + 8 * i0 + i1];
-                const real e6 = -e5;
-                const real e7 = b33[o33 + i0];
-                const real e8 = e6 * e7;
-                const real e9 = b55[o55 + 8 * i0 + i1];
-                const real e10 = e8 + e9;
-                const real e11 = b38[o38 + i0];
-                const real e12 = e10 / e11;
-                const real e13 = e4 + e12;
-                const real e14 = b48[o48 + i0];
-                const real e15 = e13 + e14;
-                const real e16 = b8[8 * i0 + i1];
-                const real e17 = e15 * e16;
-                const real e18 = e17 * e3;
-                sum = sum + e18;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 16) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b67[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
-    CONST_BUFFER(real) b10, BUFFER(real) b68,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o10 = ((long long)row) * 16;
-                const real e0 = b10[o10 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 16) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
             b68[8 * i0 + i1] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48,
-    CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55, BUFFER(real) b69,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o49 = ((long long)row) * 2;
-                const long long o37 = ((long long)row) * 16;
-                const long long o39 = ((long long)row) * 2;
-                const long long o51 = ((long long)row) * 16;
-                const long long o33 = ((long long)row) * 2;
-                const long long o55 = ((long long)row) * 16;
-                const long long o38 = ((long long)row) * 2;
-                const long long o48 = ((long long)row) * 2;
-                const real e0 = b49[o49 + i0];
-                const real e1 = b37[o37 + 8 * i0 + i1];
-                const real e2 = b39[o39 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                const real e5 = b51[o51 + 8 * i0 + i1];
-                const real e6 = -e5;
-                const real e7 = b33[o33 + i0];
-                const real e8 = e6 * e7;
-                const real e9 = b55[o55 + 8 * i0 + i1];
-                const real e10 = e8 + e9;
-                const real e11 = b38[o38 + i0];
-                const real e12 = e10 / e11;
-                const real e13 = e4 + e12;
-                const real e14 = b48[o48 + i0];
-                const real e15 = e13 + e14;
-                const real e16 = b8[8 * i0 + i1];
-                const real e17 = e15 * e16;
-                sum = sum + e17;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 16) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -1933,33 +1837,64 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
-    CONST_BUFFER(real) b11, BUFFER(real) b26,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+    BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
+    if (!(call.given >> 0 & 1u)) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int i0 = (int)(item % 128u);
+            const int o15 = (((0) & 1) * call.rows + row) * 128;
+            const real e0 = b15[o15 + i0];
+            const int o11 = row * 128;
+            b11[o11 + i0] = e0;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const int o16 = (((0) & 1) * call.rows + row) * 16;
+            const real e0 = b16[o16 + i0];
+            const int o12 = row * 16;
+            b12[o12 + i0] = e0;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, BUFFER(real) b26, BUFFER(real) b27,
+    const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 128) {
             const int at = item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o11 = (long long)row * 128;
-                const real e0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
-                sum = sum + e0;
+                {
+                    const int o11 = row * 128;
+                    const real e0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 128) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
@@ -1968,34 +1903,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
-    CONST_BUFFER(real) b12, BUFFER(real) b27,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o12 = (long long)row * 16;
-                const real e0 = b12[o12 + 8 * i0 + i1];
-                sum = sum + e0;
+                {
+                    const int o12 = row * 16;
+                    const real e0 = b12[o12 + 8 * i0 + i1];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -2005,7 +1933,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     BUFFER(real) b24, BUFFER(real) b25, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
     CONST_BUFFER(real) b69,
     const Call call, const int step) {
@@ -2013,7 +1941,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b65[i0];
         const real e1 = b66[i0];

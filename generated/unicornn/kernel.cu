@@ -14,10 +14,7 @@
 //   library product b10[T*B*1, 8] = b21[T*B*1, 8] * b3[8, 8]
 //   library product b12[8, 8] = b21[8, T*B*1] * b1[T*B*1, 8]
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 256, at most 2048>>>
+//   backward_3<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -55,32 +52,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 18 "unicornn.yaml"
         const real e1 = b0[i0];
         const real e2 = op_sigmoid(e1);
         const real e4 = 0.1f * e2;
         const real e6 = 1.0f - e2;
-#line 175 "kernel.cu"
+#line 222 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e2;
         b17[i0] = e4;
         b18[i0] = e6;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            const int o6 = ((0) * call.rows + row) * 8;
             b6[o6 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
@@ -93,22 +90,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (call.steps > 0) {
             const int start = 0;
-            const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            const int o7 = ((call.save ? start : (start) & 1) * call.rows + row) * 8;
             real c0 = b7[o7 + i0];
-            const long long o6 = ((long long)(start) * call.rows + row) * 8;
+            const int o6 = ((start) * call.rows + row) * 8;
             real c1 = b6[o6 + i0];
             for (int n = 0; n < call.steps; ++n) {
                 const int t = n;
                 real n0, n1;
                 {
-                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o19 = ((long long)(t) * call.rows + row) * 8;
+                    const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const int o6 = ((t) * call.rows + row) * 8;
+                    const int o19 = ((t) * call.rows + row) * 8;
 #line 18 "unicornn.yaml"
                     const real e1 = b17[i0];
 #line 19 "unicornn.yaml"
@@ -126,9 +123,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 20 "unicornn.yaml"
                     const real e15 = e1 * e14;
                     const real e16 = c1 + e15;
-#line 239 "kernel.cu"
-                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 286 "kernel.cu"
+                    const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const int o6_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
                     b6[o6_1 + i0] = e16;
                     n0 = e14;
@@ -155,25 +152,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     const int chunk = blockIdx.y, chunks = gridDim.y + 1;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
-            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
+            const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
+            const int o9_1 = ((start + 1) * call.rows + row) * 8;
             b24[item] = b8[o8_1 + i0];
             b24[3 * lanes + item] = b9[o9_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o5 = ((long long)(t) * call.rows + row) * 8;
-            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+            const int o5 = ((t) * call.rows + row) * 8;
+            const int o9_1 = ((t + 1) * call.rows + row) * 8;
+            const int o6 = ((t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row) * 8;
             const real e1 = b5[o5 + i0];
 #line 18 "unicornn.yaml"
             const real e4 = b17[i0];
@@ -188,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e16 = F(tanh)(e15);
             const real e17 = e16 * e16;
             const real e18 = 1.0f - e17;
-#line 301 "kernel.cu"
+#line 348 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -248,24 +245,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 8;
+    const int lanes = call.rows * 8;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         if (begin < end) {
             real c0, c1;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
+                const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
+                const int o9_1 = ((start + 1) * call.rows + row) * 8;
                 c0 = b8[o8_1 + i0];
                 c1 = b9[o9_1 + i0];
             }
             else {
                 c0 = b24[item];
                 c1 = b24[3 * lanes + item];
-                for (int k = 1; k <= chunk; ++k) {
+                LOOP (int k = 1; k <= chunk; ++k) {
                     const real n0 = b24[((k) * 6 + 0) * lanes + item] + op_carry(c0, b24[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b24[((k) * 6 + 2) * lanes + item]);
                     const real n1 = b24[((k) * 6 + 3) * lanes + item] + op_carry(c0, b24[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b24[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
@@ -273,11 +270,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o5 = ((long long)(t) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const long long o19 = ((long long)(t) * call.rows + row) * 8;
+                const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
+                const int o5 = ((t) * call.rows + row) * 8;
+                const int o9_1 = ((t + 1) * call.rows + row) * 8;
+                const int o6 = ((t) * call.rows + row) * 8;
+                const int o19 = ((t) * call.rows + row) * 8;
                 const real e1 = b5[o5 + i0];
                 const real e2 = c0 + e1;
 #line 18 "unicornn.yaml"
@@ -303,11 +300,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e22 = e2 - e21;
                 const real e23 = e19 * e9;
                 const real e24 = e22 - e23;
-#line 416 "kernel.cu"
-                const long long o20 = ((long long)(t) * call.rows + row) * 8;
-                const long long o9 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21 = ((long long)(t) * call.rows + row) * 8;
-                const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 463 "kernel.cu"
+                const int o20 = ((t) * call.rows + row) * 8;
+                const int o9 = ((t) * call.rows + row) * 8;
+                const int o21 = ((t) * call.rows + row) * 8;
+                const int o8 = (((t) & 1) * call.rows + row) * 8;
                 b20[o20 + i0] = e2;
                 b9[o9 + i0] = e6;
                 b21[o21 + i0] = e20;
@@ -322,157 +319,103 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b9, BUFFER(real) b11, CONST_BUFFER(real) b17,
-    CONST_BUFFER(real) b19,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b11,
+    BUFFER(real) b13, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, BUFFER(real) b22,
+    BUFFER(real) b23,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 1024);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o9 = ((long long)row) * 8;
-                const long long o6 = ((long long)row) * 8;
-                const long long o19 = ((long long)row) * 8;
-                const real e0 = b9[o9 + i0];
-                const real e1 = b17[i0];
-                const real e2 = e0 * e1;
-                const real e4 = b2[i0];
-                const real e5 = b6[o6 + i0];
-                const real e6 = e4 * e5;
-                const real e7 = b19[o19 + i0];
-                const real e8 = e6 + e7;
-                const real e9 = b4[i0];
-                const real e10 = e8 + e9;
-                const real e11 = F(tanh)(e10);
-                const real e12 = e11 * e11;
-                const real e13 = 1.0f - e12;
-                const real e14 = e2 * e13;
-                const real e15 = e14 * e5;
-                const real e16 = -e15;
-                sum = sum + e16;
+                {
+                    const int o9 = row * 8;
+                    const int o6 = row * 8;
+                    const int o19 = row * 8;
+                    const real e0 = b9[o9 + i0];
+                    const real e1 = b17[i0];
+                    const real e2 = e0 * e1;
+                    const real e4 = b2[i0];
+                    const real e5 = b6[o6 + i0];
+                    const real e6 = e4 * e5;
+                    const real e7 = b19[o19 + i0];
+                    const real e8 = e6 + e7;
+                    const real e9 = b4[i0];
+                    const real e10 = e8 + e9;
+                    const real e11 = F(tanh)(e10);
+                    const real e12 = e11 * e11;
+                    const real e13 = 1.0f - e12;
+                    const real e14 = e2 * e13;
+                    const real e15 = e14 * e5;
+                    const real e16 = -e15;
+                    s0 = s0 + e16;
+                }
+                {
+                    const int o21 = row * 8;
+                    const real e0 = b21[o21 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o20 = row * 8;
+                    const int o7_1 = (row + 1 * call.rows) * 8;
+                    const real e0 = b20[o20 + i0];
+                    const real e1 = b7[o7_1 + i0];
+                    const real e2 = e0 * e1;
+                    s2 = s2 + e2;
+                }
+                {
+                    const int o9 = row * 8;
+                    const int o6 = row * 8;
+                    const int o19 = row * 8;
+                    const real e0 = b9[o9 + i0];
+                    const real e1 = b2[i0];
+                    const real e2 = b6[o6 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b19[o19 + i0];
+                    const real e5 = e3 + e4;
+                    const real e6 = b4[i0];
+                    const real e7 = e5 + e6;
+                    const real e8 = F(tanh)(e7);
+                    const real e10 = 1.0f * e2;
+                    const real e11 = e8 + e10;
+                    const real e12 = e0 * e11;
+                    const real e13 = -e12;
+                    s3 = s3 + e13;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b11[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b13, CONST_BUFFER(real) b21,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o21 = ((long long)row) * 8;
-                const real e0 = b21[o21 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b20, BUFFER(real) b22,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o20 = ((long long)row) * 8;
-                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
-                const real e0 = b20[o20 + i0];
-                const real e1 = b7[o7_1 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b22[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b9, CONST_BUFFER(real) b19, BUFFER(real) b23,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o9 = ((long long)row) * 8;
-                const long long o6 = ((long long)row) * 8;
-                const long long o19 = ((long long)row) * 8;
-                const real e0 = b9[o9 + i0];
-                const real e1 = b2[i0];
-                const real e2 = b6[o6 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b19[o19 + i0];
-                const real e5 = e3 + e4;
-                const real e6 = b4[i0];
-                const real e7 = e5 + e6;
-                const real e8 = F(tanh)(e7);
-                const real e10 = 1.0f * e2;
-                const real e11 = e8 + e10;
-                const real e12 = e0 * e11;
-                const real e13 = -e12;
-                sum = sum + e13;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b23[i0] = sum;
         }
@@ -480,14 +423,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 18 "unicornn.yaml"
         const real e0 = b22[i0];
@@ -498,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e6 = e4 * e5;
         const real e7 = b18[i0];
         const real e8 = e6 * e7;
-#line 611 "kernel.cu"
+#line 604 "kernel.cu"
         b14[i0] = e8;
     }
 }

@@ -14,40 +14,12 @@
 //   backward_0<<<B * 1 / 1>>>
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
 //   library product b12[16, 8] = b67[16, T*B*1] * b3[T*B*1, 8]
-//   backward_2<<<B * 16 / 256, at most 2048>>>
-//   backward_3<<<8 / 32, at most 2048>>>
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 32, at most 2048>>>
-//   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<8 / 32, at most 2048>>>
-//   backward_10<<<8 / 32, at most 2048>>>
-//   backward_11<<<8 / 32, at most 2048>>>
-//   backward_12<<<8 / 32, at most 2048>>>
-//   backward_13<<<8 / 32, at most 2048>>>
-//   backward_14<<<8 / 32, at most 2048>>>
-//   backward_15<<<8 / 32, at most 2048>>>
-//   backward_16<<<8 / 32, at most 2048>>>
-//   backward_17<<<8 / 32, at most 2048>>>
-//   backward_18<<<8 / 32, at most 2048>>>
-//   backward_19<<<8 / 32, at most 2048>>>
-//   backward_20<<<8 / 32, at most 2048>>>
-//   backward_21<<<8 / 32, at most 2048>>>
-//   backward_22<<<8 / 32, at most 2048>>>
-//   backward_23<<<8 / 32, at most 2048>>>
-//   backward_24<<<8 / 32, at most 2048>>>
-//   backward_25<<<8 / 32, at most 2048>>>
-//   backward_26<<<8 / 32, at most 2048>>>
-//   backward_27<<<8 / 32, at most 2048>>>
-//   backward_28<<<8 / 32, at most 2048>>>
-//   backward_29<<<8 / 32, at most 2048>>>
-//   backward_30<<<8 / 32, at most 2048>>>
-//   backward_31<<<8 / 32, at most 2048>>>
-//   backward_32<<<16 / 32, at most 2048>>>
-//   backward_33<<<8 / 256, at most 2048>>>
-//   backward_34<<<1 / 256, at most 2048>>>
-//   backward_35<<<16 / 256, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<B * 16 / 256, at most 2048>>>
+//   backward_4<<<16 / 32, at most 2048>>>
+//   backward_5<<<8 / 256, at most 2048>>>
+//   backward_6<<<1 / 256, at most 2048>>>
+//   backward_7<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [16]
@@ -182,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
@@ -205,12 +177,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e15 = e14 / e12;
 #line 40 "urnn.yaml"
         const real e16 = -e15;
-#line 318 "kernel.cu"
+#line 340 "kernel.cu"
         b20[8 * i0 + i1] = e13;
         b21[8 * i0 + i1] = e15;
         b22[8 * i0 + i1] = e16;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 38 "urnn.yaml"
         const real e0 = b1[i0];
@@ -227,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "urnn.yaml"
         const real e7 = F(cos)(e6);
         const real e8 = F(sin)(e6);
-#line 340 "kernel.cu"
+#line 362 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -235,10 +207,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         b27[i0] = e7;
         b28[i0] = e8;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 2; ++i0) {
-            for (int i1 = 0; i1 < 8; ++i1) {
+        LOOP (int i0 = 0; i0 < 2; ++i0) {
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const real e0 = b2[8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
@@ -246,10 +218,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         }
         b29[0] = sum;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 2; ++i0) {
-            for (int i1 = 0; i1 < 8; ++i1) {
+        LOOP (int i0 = 0; i0 < 2; ++i0) {
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const real e0 = b2[16 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
@@ -267,7 +239,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
 #line 27 "urnn.yaml"
         const real e0 = b29[0];
         const real e2 = (real)(e0 > 0.0f);
@@ -279,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 392 "kernel.cu"
+#line 414 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -297,7 +269,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 38 "urnn.yaml"
         const real e0 = b2[i0];
@@ -309,11 +281,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 422 "kernel.cu"
+#line 444 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 38 "urnn.yaml"
         const real e0 = b2[i0];
@@ -335,18 +307,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 448 "kernel.cu"
+#line 470 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
         b42[i0] = e9;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
             const real e0 = b0[i0];
-            const long long o9 = ((long long)(0) * call.rows + row) * 16;
+            const int o9 = ((0) * call.rows + row) * 16;
             b9[o9 + i0] = e0;
         }
     }
@@ -359,20 +331,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
         real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o3 = ((long long)row) * 8;
+        LOOP (int i2 = 0; i2 < 8; ++i2) {
+            const int o3 = row * 8;
             const real e0 = b5[64 * i0 + 8 * i1 + i2];
             const real e1 = b3[o3 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o43 = ((long long)row) * 16;
+        const int o43 = row * 16;
         b43[o43 + 8 * i0 + i1] = sum;
     }
 }
@@ -387,23 +359,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b20[8 * (i % 8) + (i / 8)];
+    panel(w0, b20, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b21[8 * (i % 8) + (i / 8)];
+    panel(w1, b21, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w2, b4, 0, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b22[8 * (i % 8) + (i / 8)];
+    panel(w3, b22, 0, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9 = ((t) * call.rows + row0) * 16;
 #line 25 "urnn.yaml"
             const real e0 = b23[i0];
             const real e1 = b9[o9 + i0];
@@ -415,24 +389,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 528 "kernel.cu"
-            const long long o44 = (long long)row * 8;
-            const long long o45 = (long long)row * 8;
+#line 552 "kernel.cu"
+            const int o44 = row0 * 8;
+            const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
             b45[o45 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o44 = (long long)row * 8;
+            const int o44 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b44[o44 + k];
                 p0 += x * w0[k * 8 + i0];
                 p3 += x * w1[k * 8 + i0];
             }
-            const long long o45 = (long long)row * 8;
+            const int o45 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b45[o45 + k];
                 p1 += x * w1[k * 8 + i0];
@@ -443,23 +420,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 556 "kernel.cu"
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
-            const long long o48 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
+#line 583 "kernel.cu"
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
+            const int o48 = row0 * 8;
+            const int o49 = row0 * 8;
             b46[o46 + i0] = e0;
             b47[o47 + i0] = e1;
             b48[o48 + i0] = e2;
             b49[o49 + i0] = e3;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
-            const long long o48 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
+            const int o48 = row0 * 8;
+            const int o49 = row0 * 8;
 #line 32 "urnn.yaml"
             const real e0 = b46[o46 + i0];
             const real e1 = b47[o47 + i0];
@@ -467,19 +445,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e3 = b48[o48 + i0];
             const real e4 = b49[o49 + i0];
             const real e5 = e3 - e4;
-#line 580 "kernel.cu"
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 608 "kernel.cu"
+            const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b50[o50 + i0] = e2;
             b51[o51 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b39[i0];
                 const real e1 = b50[o50 + i0];
                 const real e2 = e0 * e1;
@@ -489,15 +468,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e6 = e2 + e5;
                 sum = sum + e6;
             }
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b52[o52] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o51 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o50 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b39[i0];
                 const real e1 = b51[o51 + i0];
                 const real e2 = e0 * e1;
@@ -507,19 +487,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e6 = e2 - e5;
                 sum = sum + e6;
             }
-            const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b53[o53] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
-            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o48 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
+            const int o52 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o53 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o48 = row0 * 8;
+            const int o49 = row0 * 8;
 #line 32 "urnn.yaml"
             const real e0 = b46[o46 + i0];
             const real e1 = b47[o47 + i0];
@@ -550,23 +531,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e19 = 2.0f * e18;
             const real e20 = e15 - e19;
-#line 663 "kernel.cu"
-            const long long o44 = (long long)row * 8;
-            const long long o45 = (long long)row * 8;
+#line 694 "kernel.cu"
+            const int o44 = row0 * 8;
+            const int o45 = row0 * 8;
             b44[o44 + i0] = e12;
             b45[o45 + i0] = e20;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o44 = (long long)row * 8;
+            const int o44 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b44[o44 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o45 = (long long)row * 8;
+            const int o45 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b45[o45 + k];
                 p1 += x * w2[k * 8 + i0];
@@ -574,17 +558,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 687 "kernel.cu"
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
+#line 721 "kernel.cu"
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
             b46[o46 + i0] = e0;
             b47[o47 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
 #line 39 "urnn.yaml"
             const real e0 = b46[o46 + i0];
             const real e1 = b47[o47 + i0];
@@ -597,28 +582,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e4 * e0;
             const real e8 = e2 * e1;
             const real e9 = e7 + e8;
-#line 710 "kernel.cu"
-            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o48 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
+#line 745 "kernel.cu"
+            const int o54 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o55 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o48 = row0 * 8;
+            const int o49 = row0 * 8;
             b54[o54 + i0] = e0;
             b55[o55 + i0] = e1;
             b48[o48 + i0] = e6;
             b49[o49 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o48 = (long long)row * 8;
+            const int o48 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b48[o48 + k];
                 p0 += x * w0[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const long long o49 = (long long)row * 8;
+            const int o49 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b49[o49 + k];
                 p1 += x * w3[k * 8 + i0];
@@ -629,23 +617,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 742 "kernel.cu"
-            const long long o44 = (long long)row * 8;
-            const long long o45 = (long long)row * 8;
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
+#line 780 "kernel.cu"
+            const int o44 = row0 * 8;
+            const int o45 = row0 * 8;
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
             b44[o44 + i0] = e0;
             b45[o45 + i0] = e1;
             b46[o46 + i0] = e2;
             b47[o47 + i0] = e3;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o44 = (long long)row * 8;
-            const long long o45 = (long long)row * 8;
-            const long long o46 = (long long)row * 8;
-            const long long o47 = (long long)row * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o44 = row0 * 8;
+            const int o45 = row0 * 8;
+            const int o46 = row0 * 8;
+            const int o47 = row0 * 8;
 #line 32 "urnn.yaml"
             const real e0 = b44[o44 + i0];
             const real e1 = b45[o45 + i0];
@@ -653,19 +642,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e3 = b46[o46 + i0];
             const real e4 = b47[o47 + i0];
             const real e5 = e3 - e4;
-#line 766 "kernel.cu"
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 805 "kernel.cu"
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b56[o56 + i0] = e2;
             b57[o57 + i0] = e5;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b41[i0];
                 const real e1 = b56[o56 + i0];
                 const real e2 = e0 * e1;
@@ -675,15 +665,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e6 = e2 + e5;
                 sum = sum + e6;
             }
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b58[o58] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
+                const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
                 const real e0 = b41[i0];
                 const real e1 = b57[o57 + i0];
                 const real e2 = e0 * e1;
@@ -693,17 +684,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e6 = e2 - e5;
                 sum = sum + e6;
             }
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 1;
             b59[o59] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 25 "urnn.yaml"
             const real e0 = b27[i0];
 #line 32 "urnn.yaml"
@@ -736,17 +728,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e19 = e14 - e18;
             const real e20 = e13 * e19;
             const real e21 = e12 - e20;
-#line 849 "kernel.cu"
-            const long long o17 = (long long)row * 16;
+#line 891 "kernel.cu"
+            const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 25 "urnn.yaml"
             const real e0 = b28[i0];
 #line 32 "urnn.yaml"
@@ -779,43 +772,46 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e19 = e14 - e18;
             const real e20 = e13 * e19;
             const real e21 = e12 + e20;
-#line 892 "kernel.cu"
-            const long long o17 = (long long)row * 16;
+#line 935 "kernel.cu"
+            const int o17 = row0 * 16;
             b17[o17 + 8 + i0] = e21;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o17 = (long long)row * 16;
-            const long long o43 = ((long long)(t) * call.rows + row) * 16;
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o17 = row0 * 16;
+            const int o43 = ((t) * call.rows + row0) * 16;
 #line 25 "urnn.yaml"
             const real e0 = b17[o17 + i0];
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 907 "kernel.cu"
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 951 "kernel.cu"
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
             b60[o60 + i0] = e2;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b60[o60 + i0 + 8 * i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b61[o61 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 41 "urnn.yaml"
             const real e0 = b61[o61 + i0];
             const real e2 = (real)(e0 > 0.0f);
@@ -829,26 +825,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e10 = e9 != 0 ? 0.0f : e8;
             const real e12 = e6 + 1e-05f;
             const real e13 = e10 / e12;
-#line 942 "kernel.cu"
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 988 "kernel.cu"
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b62[o62 + i0] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 42 "urnn.yaml"
             const real e0 = b62[o62 + i1];
 #line 40 "urnn.yaml"
             const real e1 = b60[o60 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 960 "kernel.cu"
-            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 16;
+#line 1007 "kernel.cu"
+            const int o9_1 = ((t + 1) * call.rows + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
         block_barrier();
@@ -867,27 +864,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b20[(i % 8) + 8 * (i / 8)];
+    panel(w0, b20, 0, 1, 8, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b22[(i % 8) + 8 * (i / 8)];
+    panel(w1, b22, 0, 1, 8, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w2, b4, 0, 1, 8, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b21[(i % 8) + 8 * (i / 8)];
+    panel(w3, b21, 0, 1, 8, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real sum = 0.0f;
-            for (int i1 = 0; i1 < 2; ++i1) {
-                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o7 = ((long long)(t) * call.rows + row) * 16;
-                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            LOOP (int i1 = 0; i1 < 2; ++i1) {
+                const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+                const int o7 = ((t) * call.rows + row0) * 16;
+                const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
                 const real e0 = b10[o10_1 + i0 + 8 * i1];
                 const real e1 = b7[o7 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
@@ -895,28 +894,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o63 = ((long long)(t) * call.rows + row) * 8;
+            const int o63 = ((t) * call.rows + row0) * 8;
             b63[o63 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
 #line 25 "urnn.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b10[o10_1 + 8 + i0];
-#line 1018 "kernel.cu"
-            const long long o64 = ((long long)(t) * call.rows + row) * 8;
-            const long long o65 = ((long long)(t) * call.rows + row) * 8;
+#line 1068 "kernel.cu"
+            const int o64 = ((t) * call.rows + row0) * 8;
+            const int o65 = ((t) * call.rows + row0) * 8;
             b64[o64 + i0] = e0;
             b65[o65 + i0] = e1;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o63 = ((long long)(t) * call.rows + row) * 8;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o61 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o63 = ((t) * call.rows + row0) * 8;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 41 "urnn.yaml"
             const real e0 = b61[o61 + i0];
             const real e2 = (real)(e0 > 0.0f);
@@ -940,21 +941,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e21 = 0.5f * e20;
             const real e22 = e21 / e6;
             const real e23 = e2 != 0 ? e22 : 0.0f;
-#line 1053 "kernel.cu"
-            const long long o66 = ((long long)(t) * call.rows + row) * 8;
+#line 1104 "kernel.cu"
+            const int o66 = ((t) * call.rows + row0) * 8;
             b66[o66 + i0] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o7 = ((long long)(t) * call.rows + row) * 16;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o66 = ((long long)(t) * call.rows + row) * 8;
-            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 16;
+            const int o7 = ((t) * call.rows + row0) * 16;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o66 = ((t) * call.rows + row0) * 8;
+            const int o60 = ((call.save ? t : 0) * call.rows + row0) * 16;
 #line 42 "urnn.yaml"
             const real e0 = b10[o10_1 + 8 * i0 + i1];
             const real e1 = b7[o7 + 8 * i0 + i1];
@@ -970,23 +972,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1083 "kernel.cu"
-            const long long o67 = ((long long)(t) * call.rows + row) * 16;
+#line 1135 "kernel.cu"
+            const int o67 = ((t) * call.rows + row0) * 16;
             b67[o67 + 8 * i0 + i1] = e9;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o65 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 16;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o66 = ((long long)(t) * call.rows + row) * 8;
-            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o43 = ((long long)(t) * call.rows + row) * 16;
-            const long long o64 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o65 = ((t) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 16;
+            const int o62 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o66 = ((t) * call.rows + row0) * 8;
+            const int o56 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o58 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o59 = ((call.save ? t : 0) * call.rows + row0) * 1;
+            const int o57 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o43 = ((t) * call.rows + row0) * 16;
+            const int o64 = ((t) * call.rows + row0) * 8;
 #line 25 "urnn.yaml"
             const real e0 = b65[o65 + i0];
             const real e1 = b7[o7 + 8 + i0];
@@ -1056,18 +1059,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e48 = e32 * e6;
             const real e49 = e45 * e19;
             const real e50 = e48 + e49;
-#line 1169 "kernel.cu"
-            const long long o68 = ((long long)(t) * call.rows + row) * 8;
-            const long long o69 = ((long long)(t) * call.rows + row) * 8;
+#line 1222 "kernel.cu"
+            const int o68 = ((t) * call.rows + row0) * 8;
+            const int o69 = ((t) * call.rows + row0) * 8;
             b68[o68 + i0] = e47;
             b69[o69 + i0] = e50;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o68 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o68 = ((t) * call.rows + row0) * 8;
                 const real e0 = b68[o68 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1075,14 +1079,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e3 * e4;
                 sum = sum + e5;
             }
-            const long long o70 = ((long long)(t) * call.rows + row) * 1;
+            const int o70 = ((t) * call.rows + row0) * 1;
             b70[o70] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o68 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o68 = ((t) * call.rows + row0) * 8;
                 const real e0 = b68[o68 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1090,14 +1095,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e3 * e4;
                 sum = sum + e5;
             }
-            const long long o71 = ((long long)(t) * call.rows + row) * 1;
+            const int o71 = ((t) * call.rows + row0) * 1;
             b71[o71] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o69 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o69 = ((t) * call.rows + row0) * 8;
                 const real e0 = b69[o69 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1106,14 +1112,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = -e5;
                 sum = sum + e6;
             }
-            const long long o72 = ((long long)(t) * call.rows + row) * 1;
+            const int o72 = ((t) * call.rows + row0) * 1;
             b72[o72] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o69 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o69 = ((t) * call.rows + row0) * 8;
                 const real e0 = b69[o69 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1121,19 +1128,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e3 * e4;
                 sum = sum + e5;
             }
-            const long long o73 = ((long long)(t) * call.rows + row) * 1;
+            const int o73 = ((t) * call.rows + row0) * 1;
             b73[o73] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o70 = ((long long)(t) * call.rows + row) * 1;
-            const long long o73 = ((long long)(t) * call.rows + row) * 1;
-            const long long o71 = ((long long)(t) * call.rows + row) * 1;
-            const long long o72 = ((long long)(t) * call.rows + row) * 1;
-            const long long o69 = ((long long)(t) * call.rows + row) * 8;
-            const long long o68 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o70 = ((t) * call.rows + row0) * 1;
+            const int o73 = ((t) * call.rows + row0) * 1;
+            const int o71 = ((t) * call.rows + row0) * 1;
+            const int o72 = ((t) * call.rows + row0) * 1;
+            const int o69 = ((t) * call.rows + row0) * 8;
+            const int o68 = ((t) * call.rows + row0) * 8;
 #line 30 "urnn.yaml"
             const real e0 = b70[o70];
             const real e1 = b73[o73];
@@ -1165,23 +1173,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b68[o68 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1278 "kernel.cu"
-            const long long o74 = (long long)row * 8;
-            const long long o75 = (long long)row * 8;
+#line 1336 "kernel.cu"
+            const int o74 = row0 * 8;
+            const int o75 = row0 * 8;
             b74[o74 + i0] = e12;
             b75[o75 + i0] = e17;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o75 = (long long)row * 8;
+            const int o75 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b75[o75 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o74 = (long long)row * 8;
+            const int o74 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b74[o74 + k];
                 p1 += x * w1[k * 8 + i0];
@@ -1193,39 +1204,42 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1306 "kernel.cu"
-            const long long o76 = (long long)row * 8;
-            const long long o77 = ((long long)(t) * call.rows + row) * 8;
-            const long long o78 = ((long long)(t) * call.rows + row) * 8;
-            const long long o79 = ((long long)(t) * call.rows + row) * 8;
+#line 1367 "kernel.cu"
+            const int o76 = row0 * 8;
+            const int o77 = ((t) * call.rows + row0) * 8;
+            const int o78 = ((t) * call.rows + row0) * 8;
+            const int o79 = ((t) * call.rows + row0) * 8;
             b76[o76 + i0] = e1;
             b77[o77 + i0] = e2;
             b78[o78 + i0] = e3;
             b79[o79 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o76 = (long long)row * 8;
+            const int o76 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b76[o76 + k];
                 p0 += x * w1[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1328 "kernel.cu"
-            const long long o80 = ((long long)(t) * call.rows + row) * 8;
+#line 1391 "kernel.cu"
+            const int o80 = ((t) * call.rows + row0) * 8;
             b80[o80 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o77 = ((long long)(t) * call.rows + row) * 8;
-            const long long o78 = ((long long)(t) * call.rows + row) * 8;
-            const long long o80 = ((long long)(t) * call.rows + row) * 8;
-            const long long o79 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o77 = ((t) * call.rows + row0) * 8;
+            const int o78 = ((t) * call.rows + row0) * 8;
+            const int o80 = ((t) * call.rows + row0) * 8;
+            const int o79 = ((t) * call.rows + row0) * 8;
 #line 32 "urnn.yaml"
             const real e0 = b77[o77 + i0];
             const real e1 = b78[o78 + i0];
@@ -1244,23 +1258,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1357 "kernel.cu"
-            const long long o74 = (long long)row * 8;
-            const long long o75 = (long long)row * 8;
+#line 1421 "kernel.cu"
+            const int o74 = row0 * 8;
+            const int o75 = row0 * 8;
             b74[o74 + i0] = e10;
             b75[o75 + i0] = e13;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o74 = (long long)row * 8;
+            const int o74 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b74[o74 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o75 = (long long)row * 8;
+            const int o75 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b75[o75 + k];
                 p1 += x * w2[k * 8 + i0];
@@ -1268,18 +1285,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1381 "kernel.cu"
-            const long long o81 = ((long long)(t) * call.rows + row) * 8;
-            const long long o82 = ((long long)(t) * call.rows + row) * 8;
+#line 1448 "kernel.cu"
+            const int o81 = ((t) * call.rows + row0) * 8;
+            const int o82 = ((t) * call.rows + row0) * 8;
             b81[o81 + i0] = e0;
             b82[o82 + i0] = e1;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o81 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o81 = ((t) * call.rows + row0) * 8;
                 const real e0 = b81[o81 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1287,14 +1305,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e3 * e4;
                 sum = sum + e5;
             }
-            const long long o83 = ((long long)(t) * call.rows + row) * 1;
+            const int o83 = ((t) * call.rows + row0) * 1;
             b83[o83] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o81 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o81 = ((t) * call.rows + row0) * 8;
                 const real e0 = b81[o81 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1302,14 +1321,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e3 * e4;
                 sum = sum + e5;
             }
-            const long long o84 = ((long long)(t) * call.rows + row) * 1;
+            const int o84 = ((t) * call.rows + row0) * 1;
             b84[o84] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o82 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o82 = ((t) * call.rows + row0) * 8;
                 const real e0 = b82[o82 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1318,14 +1338,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = -e5;
                 sum = sum + e6;
             }
-            const long long o85 = ((long long)(t) * call.rows + row) * 1;
+            const int o85 = ((t) * call.rows + row0) * 1;
             b85[o85] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
             real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o82 = ((long long)(t) * call.rows + row) * 8;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o82 = ((t) * call.rows + row0) * 8;
                 const real e0 = b82[o82 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
@@ -1333,19 +1354,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e5 = e3 * e4;
                 sum = sum + e5;
             }
-            const long long o86 = ((long long)(t) * call.rows + row) * 1;
+            const int o86 = ((t) * call.rows + row0) * 1;
             b86[o86] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o83 = ((long long)(t) * call.rows + row) * 1;
-            const long long o86 = ((long long)(t) * call.rows + row) * 1;
-            const long long o84 = ((long long)(t) * call.rows + row) * 1;
-            const long long o85 = ((long long)(t) * call.rows + row) * 1;
-            const long long o82 = ((long long)(t) * call.rows + row) * 8;
-            const long long o81 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o83 = ((t) * call.rows + row0) * 1;
+            const int o86 = ((t) * call.rows + row0) * 1;
+            const int o84 = ((t) * call.rows + row0) * 1;
+            const int o85 = ((t) * call.rows + row0) * 1;
+            const int o82 = ((t) * call.rows + row0) * 8;
+            const int o81 = ((t) * call.rows + row0) * 8;
 #line 30 "urnn.yaml"
             const real e0 = b83[o83];
             const real e1 = b86[o86];
@@ -1377,23 +1399,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b81[o81 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1490 "kernel.cu"
-            const long long o76 = (long long)row * 8;
-            const long long o74 = (long long)row * 8;
+#line 1562 "kernel.cu"
+            const int o76 = row0 * 8;
+            const int o74 = row0 * 8;
             b76[o76 + i0] = e12;
             b74[o74 + i0] = e17;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o74 = (long long)row * 8;
+            const int o74 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b74[o74 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o76 = (long long)row * 8;
+            const int o76 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b76[o76 + k];
                 p1 += x * w3[k * 8 + i0];
@@ -1405,39 +1430,42 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1518 "kernel.cu"
-            const long long o75 = (long long)row * 8;
-            const long long o87 = ((long long)(t) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
-            const long long o89 = ((long long)(t) * call.rows + row) * 8;
+#line 1593 "kernel.cu"
+            const int o75 = row0 * 8;
+            const int o87 = ((t) * call.rows + row0) * 8;
+            const int o88 = ((t) * call.rows + row0) * 8;
+            const int o89 = ((t) * call.rows + row0) * 8;
             b75[o75 + i0] = e1;
             b87[o87 + i0] = e2;
             b88[o88 + i0] = e3;
             b89[o89 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o75 = (long long)row * 8;
+            const int o75 = row0 * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b75[o75 + k];
                 p0 += x * w3[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1540 "kernel.cu"
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
+#line 1617 "kernel.cu"
+            const int o90 = ((t) * call.rows + row0) * 8;
             b90[o90 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o87 = ((long long)(t) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
-            const long long o89 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o87 = ((t) * call.rows + row0) * 8;
+            const int o88 = ((t) * call.rows + row0) * 8;
+            const int o90 = ((t) * call.rows + row0) * 8;
+            const int o89 = ((t) * call.rows + row0) * 8;
 #line 32 "urnn.yaml"
             const real e0 = b87[o87 + i0];
             const real e1 = b88[o88 + i0];
@@ -1453,17 +1481,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = b23[i0];
             const real e9 = e7 * e8;
             const real e10 = e4 + e9;
-#line 1566 "kernel.cu"
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
+#line 1644 "kernel.cu"
+            const int o10 = (((t) & 1) * call.rows + row0) * 16;
             b10[o10 + i0] = e10;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o87 = ((long long)(t) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
-            const long long o89 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o87 = ((t) * call.rows + row0) * 8;
+            const int o88 = ((t) * call.rows + row0) * 8;
+            const int o90 = ((t) * call.rows + row0) * 8;
+            const int o89 = ((t) * call.rows + row0) * 8;
 #line 32 "urnn.yaml"
             const real e0 = b87[o87 + i0];
             const real e1 = b88[o88 + i0];
@@ -1479,8 +1508,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = b24[i0];
             const real e9 = e7 * e8;
             const real e10 = e4 - e9;
-#line 1592 "kernel.cu"
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
+#line 1671 "kernel.cu"
+            const int o10 = (((t) & 1) * call.rows + row0) * 16;
             b10[o10 + 8 + i0] = e10;
         }
         block_barrier();
@@ -1494,1258 +1523,749 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         real sum = 0.0f;
-        for (int i1 = 0; i1 < 2; ++i1) {
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o67 = ((long long)row) * 16;
+        LOOP (int i1 = 0; i1 < 2; ++i1) {
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o67 = row * 16;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
                 const real e1 = b67[o67 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
         }
-        const long long o11 = ((long long)row) * 8;
+        const int o11 = row * 8;
         b11[o11 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b8, CONST_BUFFER(real) b10,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b13, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
+    CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52,
+    CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
+    CONST_BUFFER(real) b59, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65,
+    CONST_BUFFER(real) b66, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72,
+    CONST_BUFFER(real) b73, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81,
+    CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87,
+    CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93,
+    BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99,
+    BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105,
+    BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111,
+    BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115, BUFFER(real) b116, BUFFER(real) b117,
+    BUFFER(real) b118,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            const long long o10 = ((long long)((0) & 1) * call.rows + row) * 16;
-            const real e0 = b10[o10 + i0];
-            const long long o8 = (long long)row * 16;
-            b8[o8 + i0] = e0;
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b91,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 2048);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o87 = ((long long)row) * 8;
-                const long long o88 = ((long long)row) * 8;
-                const long long o9 = ((long long)row) * 16;
-                const real e0 = b87[o87 + i0];
-                const real e1 = b88[o88 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b9[o9 + 8 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                {
+                    const int o87 = row * 8;
+                    const int o88 = row * 8;
+                    const int o9 = row * 16;
+                    const real e0 = b87[o87 + i0];
+                    const real e1 = b88[o88 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b9[o9 + 8 + i0];
+                    const real e4 = e2 * e3;
+                    s0 = s0 + e4;
+                }
+                {
+                    const int o90 = row * 8;
+                    const int o89 = row * 8;
+                    const int o9 = row * 16;
+                    const real e0 = b90[o90 + i0];
+                    const real e1 = b89[o89 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b9[o9 + i0];
+                    const real e4 = e2 * e3;
+                    s1 = s1 + e4;
+                }
+                {
+                    const int o87 = row * 8;
+                    const int o88 = row * 8;
+                    const int o9 = row * 16;
+                    const real e0 = b87[o87 + i0];
+                    const real e1 = b88[o88 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b9[o9 + i0];
+                    const real e4 = e2 * e3;
+                    s2 = s2 + e4;
+                }
+                {
+                    const int o90 = row * 8;
+                    const int o89 = row * 8;
+                    const int o9 = row * 16;
+                    const real e0 = b90[o90 + i0];
+                    const real e1 = b89[o89 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b9[o9 + 8 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = -e4;
+                    s3 = s3 + e5;
+                }
+                {
+                    const int o81 = row * 8;
+                    const int o53 = row * 1;
+                    const real e0 = b81[o81 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = -e2;
+                    const real e4 = b53[o53];
+                    const real e5 = e3 * e4;
+                    s4 = s4 + e5;
+                }
+                {
+                    const int o82 = row * 8;
+                    const int o52 = row * 1;
+                    const real e0 = b82[o82 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = -e2;
+                    const real e4 = b52[o52];
+                    const real e5 = e3 * e4;
+                    s5 = s5 + e5;
+                }
+                {
+                    const int o84 = row * 1;
+                    const int o85 = row * 1;
+                    const int o51 = row * 8;
+                    const real e0 = b84[o84];
+                    const real e1 = b85[o85];
+                    const real e2 = e0 + e1;
+                    const real e3 = b51[o51 + i0];
+                    const real e4 = e2 * e3;
+                    s6 = s6 + e4;
+                }
+                {
+                    const int o83 = row * 1;
+                    const int o86 = row * 1;
+                    const int o50 = row * 8;
+                    const real e0 = b83[o83];
+                    const real e1 = b86[o86];
+                    const real e2 = e0 + e1;
+                    const real e3 = b50[o50 + i0];
+                    const real e4 = e2 * e3;
+                    s7 = s7 + e4;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b91[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, BUFFER(real) b92,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o90 = ((long long)row) * 8;
-                const long long o89 = ((long long)row) * 8;
-                const long long o9 = ((long long)row) * 16;
-                const real e0 = b90[o90 + i0];
-                const real e1 = b89[o89 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b9[o9 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b92[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b93,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o87 = ((long long)row) * 8;
-                const long long o88 = ((long long)row) * 8;
-                const long long o9 = ((long long)row) * 16;
-                const real e0 = b87[o87 + i0];
-                const real e1 = b88[o88 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b9[o9 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b93[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, BUFFER(real) b94,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o90 = ((long long)row) * 8;
-                const long long o89 = ((long long)row) * 8;
-                const long long o9 = ((long long)row) * 16;
-                const real e0 = b90[o90 + i0];
-                const real e1 = b89[o89 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b9[o9 + 8 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b94[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b53, CONST_BUFFER(real) b81, BUFFER(real) b95,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o81 = ((long long)row) * 8;
-                const long long o53 = ((long long)row) * 1;
-                const real e0 = b81[o81 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b53[o53];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b95[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b52, CONST_BUFFER(real) b82, BUFFER(real) b96,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o82 = ((long long)row) * 8;
-                const long long o52 = ((long long)row) * 1;
-                const real e0 = b82[o82 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b52[o52];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b96[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b51, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, BUFFER(real) b97,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o84 = ((long long)row) * 1;
-                const long long o85 = ((long long)row) * 1;
-                const long long o51 = ((long long)row) * 8;
-                const real e0 = b84[o84];
-                const real e1 = b85[o85];
-                const real e2 = e0 + e1;
-                const real e3 = b51[o51 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
             b97[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    CONST_BUFFER(real) b50, CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, BUFFER(real) b98,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o83 = ((long long)row) * 1;
-                const long long o86 = ((long long)row) * 1;
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b83[o83];
-                const real e1 = b86[o86];
-                const real e2 = e0 + e1;
-                const real e3 = b50[o50 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 8) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int i0 = item;
             b98[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    CONST_BUFFER(real) b52, CONST_BUFFER(real) b81, BUFFER(real) b99,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o81 = ((long long)row) * 8;
-                const long long o52 = ((long long)row) * 1;
-                const real e0 = b81[o81 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b52[o52];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
+                {
+                    const int o81 = row * 8;
+                    const int o52 = row * 1;
+                    const real e0 = b81[o81 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = -e2;
+                    const real e4 = b52[o52];
+                    const real e5 = e3 * e4;
+                    s0 = s0 + e5;
+                }
+                {
+                    const int o82 = row * 8;
+                    const int o53 = row * 1;
+                    const real e0 = b82[o82 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = -e2;
+                    const real e4 = b53[o53];
+                    const real e5 = e3 * e4;
+                    const real e6 = -e5;
+                    s1 = s1 + e6;
+                }
+                {
+                    const int o84 = row * 1;
+                    const int o85 = row * 1;
+                    const int o50 = row * 8;
+                    const real e0 = b84[o84];
+                    const real e1 = b85[o85];
+                    const real e2 = e0 + e1;
+                    const real e3 = b50[o50 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = -e4;
+                    s2 = s2 + e5;
+                }
+                {
+                    const int o83 = row * 1;
+                    const int o86 = row * 1;
+                    const int o51 = row * 8;
+                    const real e0 = b83[o83];
+                    const real e1 = b86[o86];
+                    const real e2 = e0 + e1;
+                    const real e3 = b51[o51 + i0];
+                    const real e4 = e2 * e3;
+                    s3 = s3 + e4;
+                }
+                {
+                    const int o77 = row * 8;
+                    const int o78 = row * 8;
+                    const int o55 = row * 8;
+                    const real e0 = b77[o77 + i0];
+                    const real e1 = b78[o78 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b55[o55 + i0];
+                    const real e4 = e2 * e3;
+                    s4 = s4 + e4;
+                }
+                {
+                    const int o80 = row * 8;
+                    const int o79 = row * 8;
+                    const int o54 = row * 8;
+                    const real e0 = b80[o80 + i0];
+                    const real e1 = b79[o79 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b54[o54 + i0];
+                    const real e4 = e2 * e3;
+                    s5 = s5 + e4;
+                }
+                {
+                    const int o77 = row * 8;
+                    const int o78 = row * 8;
+                    const int o54 = row * 8;
+                    const real e0 = b77[o77 + i0];
+                    const real e1 = b78[o78 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b54[o54 + i0];
+                    const real e4 = e2 * e3;
+                    s6 = s6 + e4;
+                }
+                {
+                    const int o80 = row * 8;
+                    const int o79 = row * 8;
+                    const int o55 = row * 8;
+                    const real e0 = b80[o80 + i0];
+                    const real e1 = b79[o79 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b55[o55 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = -e4;
+                    s7 = s7 + e5;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b99[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    CONST_BUFFER(real) b53, CONST_BUFFER(real) b82, BUFFER(real) b100,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o82 = ((long long)row) * 8;
-                const long long o53 = ((long long)row) * 1;
-                const real e0 = b82[o82 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b53[o53];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b100[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    CONST_BUFFER(real) b50, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, BUFFER(real) b101,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o84 = ((long long)row) * 1;
-                const long long o85 = ((long long)row) * 1;
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b84[o84];
-                const real e1 = b85[o85];
-                const real e2 = e0 + e1;
-                const real e3 = b50[o50 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b101[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
-    CONST_BUFFER(real) b51, CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, BUFFER(real) b102,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o83 = ((long long)row) * 1;
-                const long long o86 = ((long long)row) * 1;
-                const long long o51 = ((long long)row) * 8;
-                const real e0 = b83[o83];
-                const real e1 = b86[o86];
-                const real e2 = e0 + e1;
-                const real e3 = b51[o51 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b102[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
-    CONST_BUFFER(real) b55, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, BUFFER(real) b103,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o77 = ((long long)row) * 8;
-                const long long o78 = ((long long)row) * 8;
-                const long long o55 = ((long long)row) * 8;
-                const real e0 = b77[o77 + i0];
-                const real e1 = b78[o78 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b55[o55 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b103[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
-    CONST_BUFFER(real) b54, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, BUFFER(real) b104,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o80 = ((long long)row) * 8;
-                const long long o79 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const real e0 = b80[o80 + i0];
-                const real e1 = b79[o79 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b54[o54 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b104[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
-    CONST_BUFFER(real) b54, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, BUFFER(real) b105,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o77 = ((long long)row) * 8;
-                const long long o78 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const real e0 = b77[o77 + i0];
-                const real e1 = b78[o78 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b54[o54 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
             b105[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
-    CONST_BUFFER(real) b55, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, BUFFER(real) b106,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o80 = ((long long)row) * 8;
-                const long long o79 = ((long long)row) * 8;
-                const long long o55 = ((long long)row) * 8;
-                const real e0 = b80[o80 + i0];
-                const real e1 = b79[o79 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b55[o55 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 8) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int i0 = item;
             b106[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
-    CONST_BUFFER(real) b59, CONST_BUFFER(real) b68, BUFFER(real) b107,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o68 = ((long long)row) * 8;
-                const long long o59 = ((long long)row) * 1;
-                const real e0 = b68[o68 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b59[o59];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
+                {
+                    const int o68 = row * 8;
+                    const int o59 = row * 1;
+                    const real e0 = b68[o68 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = -e2;
+                    const real e4 = b59[o59];
+                    const real e5 = e3 * e4;
+                    s0 = s0 + e5;
+                }
+                {
+                    const int o69 = row * 8;
+                    const int o58 = row * 1;
+                    const real e0 = b69[o69 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = -e2;
+                    const real e4 = b58[o58];
+                    const real e5 = e3 * e4;
+                    s1 = s1 + e5;
+                }
+                {
+                    const int o71 = row * 1;
+                    const int o72 = row * 1;
+                    const int o57 = row * 8;
+                    const real e0 = b71[o71];
+                    const real e1 = b72[o72];
+                    const real e2 = e0 + e1;
+                    const real e3 = b57[o57 + i0];
+                    const real e4 = e2 * e3;
+                    s2 = s2 + e4;
+                }
+                {
+                    const int o70 = row * 1;
+                    const int o73 = row * 1;
+                    const int o56 = row * 8;
+                    const real e0 = b70[o70];
+                    const real e1 = b73[o73];
+                    const real e2 = e0 + e1;
+                    const real e3 = b56[o56 + i0];
+                    const real e4 = e2 * e3;
+                    s3 = s3 + e4;
+                }
+                {
+                    const int o68 = row * 8;
+                    const int o58 = row * 1;
+                    const real e0 = b68[o68 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = -e2;
+                    const real e4 = b58[o58];
+                    const real e5 = e3 * e4;
+                    s4 = s4 + e5;
+                }
+                {
+                    const int o69 = row * 8;
+                    const int o59 = row * 1;
+                    const real e0 = b69[o69 + i0];
+                    const real e2 = e0 * 2.0f;
+                    const real e3 = -e2;
+                    const real e4 = b59[o59];
+                    const real e5 = e3 * e4;
+                    const real e6 = -e5;
+                    s5 = s5 + e6;
+                }
+                {
+                    const int o71 = row * 1;
+                    const int o72 = row * 1;
+                    const int o56 = row * 8;
+                    const real e0 = b71[o71];
+                    const real e1 = b72[o72];
+                    const real e2 = e0 + e1;
+                    const real e3 = b56[o56 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = -e4;
+                    s6 = s6 + e5;
+                }
+                {
+                    const int o70 = row * 1;
+                    const int o73 = row * 1;
+                    const int o57 = row * 8;
+                    const real e0 = b70[o70];
+                    const real e1 = b73[o73];
+                    const real e2 = e0 + e1;
+                    const real e3 = b57[o57 + i0];
+                    const real e4 = e2 * e3;
+                    s7 = s7 + e4;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b107[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
-    CONST_BUFFER(real) b58, CONST_BUFFER(real) b69, BUFFER(real) b108,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o69 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const real e0 = b69[o69 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b58[o58];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b108[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
-    CONST_BUFFER(real) b57, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, BUFFER(real) b109,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o71 = ((long long)row) * 1;
-                const long long o72 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const real e0 = b71[o71];
-                const real e1 = b72[o72];
-                const real e2 = e0 + e1;
-                const real e3 = b57[o57 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b109[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_22(
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b70, CONST_BUFFER(real) b73, BUFFER(real) b110,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o70 = ((long long)row) * 1;
-                const long long o73 = ((long long)row) * 1;
-                const long long o56 = ((long long)row) * 8;
-                const real e0 = b70[o70];
-                const real e1 = b73[o73];
-                const real e2 = e0 + e1;
-                const real e3 = b56[o56 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b110[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_23(
-    CONST_BUFFER(real) b58, CONST_BUFFER(real) b68, BUFFER(real) b111,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o68 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const real e0 = b68[o68 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b58[o58];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b111[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_24(
-    CONST_BUFFER(real) b59, CONST_BUFFER(real) b69, BUFFER(real) b112,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o69 = ((long long)row) * 8;
-                const long long o59 = ((long long)row) * 1;
-                const real e0 = b69[o69 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b59[o59];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
             b112[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_25(
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, BUFFER(real) b113,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o71 = ((long long)row) * 1;
-                const long long o72 = ((long long)row) * 1;
-                const long long o56 = ((long long)row) * 8;
-                const real e0 = b71[o71];
-                const real e1 = b72[o72];
-                const real e2 = e0 + e1;
-                const real e3 = b56[o56 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
             b113[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_26(
-    CONST_BUFFER(real) b57, CONST_BUFFER(real) b70, CONST_BUFFER(real) b73, BUFFER(real) b114,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o70 = ((long long)row) * 1;
-                const long long o73 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const real e0 = b70[o70];
-                const real e1 = b73[o73];
-                const real e2 = e0 + e1;
-                const real e3 = b57[o57 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 7 && item < 8) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int i0 = item;
             b114[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_27(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b65,
-    CONST_BUFFER(real) b66, BUFFER(real) b115,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o65 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 16;
-                const long long o62 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o56 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const long long o59 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const long long o43 = ((long long)row) * 16;
-                const real e0 = b65[o65 + i0];
-                const real e1 = b7[o7 + 8 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b62[o62 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b66[o66 + i0];
-                const real e6 = b28[i0];
-                const real e7 = b56[o56 + i0];
-                const real e9 = b41[i0];
-                const real e10 = b58[o58];
-                const real e11 = e9 * e10;
-                const real e12 = b42[i0];
-                const real e13 = b59[o59];
-                const real e14 = e12 * e13;
-                const real e15 = e11 - e14;
-                const real e16 = 2.0f * e15;
-                const real e17 = e7 - e16;
-                const real e18 = e6 * e17;
-                const real e19 = b27[i0];
-                const real e20 = b57[o57 + i0];
-                const real e21 = e9 * e13;
-                const real e22 = e12 * e10;
-                const real e23 = e21 + e22;
-                const real e24 = 2.0f * e23;
-                const real e25 = e20 - e24;
-                const real e26 = e19 * e25;
-                const real e27 = e18 + e26;
-                const real e28 = b43[o43 + 8 + i0];
-                const real e29 = e27 + e28;
-                const real e30 = e5 * e29;
-                const real e31 = e4 + e30;
-                const real e32 = e31 + e30;
-                const real e33 = e32 * e25;
-                sum = sum + e33;
+                {
+                    const int o65 = row * 8;
+                    const int o7 = row * 16;
+                    const int o62 = row * 8;
+                    const int o66 = row * 8;
+                    const int o56 = row * 8;
+                    const int o58 = row * 1;
+                    const int o59 = row * 1;
+                    const int o57 = row * 8;
+                    const int o43 = row * 16;
+                    const real e0 = b65[o65 + i0];
+                    const real e1 = b7[o7 + 8 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b62[o62 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = b66[o66 + i0];
+                    const real e6 = b28[i0];
+                    const real e7 = b56[o56 + i0];
+                    const real e9 = b41[i0];
+                    const real e10 = b58[o58];
+                    const real e11 = e9 * e10;
+                    const real e12 = b42[i0];
+                    const real e13 = b59[o59];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 - e14;
+                    const real e16 = 2.0f * e15;
+                    const real e17 = e7 - e16;
+                    const real e18 = e6 * e17;
+                    const real e19 = b27[i0];
+                    const real e20 = b57[o57 + i0];
+                    const real e21 = e9 * e13;
+                    const real e22 = e12 * e10;
+                    const real e23 = e21 + e22;
+                    const real e24 = 2.0f * e23;
+                    const real e25 = e20 - e24;
+                    const real e26 = e19 * e25;
+                    const real e27 = e18 + e26;
+                    const real e28 = b43[o43 + 8 + i0];
+                    const real e29 = e27 + e28;
+                    const real e30 = e5 * e29;
+                    const real e31 = e4 + e30;
+                    const real e32 = e31 + e30;
+                    const real e33 = e32 * e25;
+                    s0 = s0 + e33;
+                }
+                {
+                    const int o64 = row * 8;
+                    const int o7 = row * 16;
+                    const int o62 = row * 8;
+                    const int o66 = row * 8;
+                    const int o56 = row * 8;
+                    const int o58 = row * 1;
+                    const int o59 = row * 1;
+                    const int o57 = row * 8;
+                    const int o43 = row * 16;
+                    const real e0 = b64[o64 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b62[o62 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = b66[o66 + i0];
+                    const real e6 = b27[i0];
+                    const real e7 = b56[o56 + i0];
+                    const real e9 = b41[i0];
+                    const real e10 = b58[o58];
+                    const real e11 = e9 * e10;
+                    const real e12 = b42[i0];
+                    const real e13 = b59[o59];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 - e14;
+                    const real e16 = 2.0f * e15;
+                    const real e17 = e7 - e16;
+                    const real e18 = e6 * e17;
+                    const real e19 = b28[i0];
+                    const real e20 = b57[o57 + i0];
+                    const real e21 = e9 * e13;
+                    const real e22 = e12 * e10;
+                    const real e23 = e21 + e22;
+                    const real e24 = 2.0f * e23;
+                    const real e25 = e20 - e24;
+                    const real e26 = e19 * e25;
+                    const real e27 = e18 - e26;
+                    const real e28 = b43[o43 + i0];
+                    const real e29 = e27 + e28;
+                    const real e30 = e5 * e29;
+                    const real e31 = e4 + e30;
+                    const real e32 = e31 + e30;
+                    const real e33 = e32 * e17;
+                    s1 = s1 + e33;
+                }
+                {
+                    const int o65 = row * 8;
+                    const int o7 = row * 16;
+                    const int o62 = row * 8;
+                    const int o66 = row * 8;
+                    const int o56 = row * 8;
+                    const int o58 = row * 1;
+                    const int o59 = row * 1;
+                    const int o57 = row * 8;
+                    const int o43 = row * 16;
+                    const real e0 = b65[o65 + i0];
+                    const real e1 = b7[o7 + 8 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b62[o62 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = b66[o66 + i0];
+                    const real e6 = b28[i0];
+                    const real e7 = b56[o56 + i0];
+                    const real e9 = b41[i0];
+                    const real e10 = b58[o58];
+                    const real e11 = e9 * e10;
+                    const real e12 = b42[i0];
+                    const real e13 = b59[o59];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 - e14;
+                    const real e16 = 2.0f * e15;
+                    const real e17 = e7 - e16;
+                    const real e18 = e6 * e17;
+                    const real e19 = b27[i0];
+                    const real e20 = b57[o57 + i0];
+                    const real e21 = e9 * e13;
+                    const real e22 = e12 * e10;
+                    const real e23 = e21 + e22;
+                    const real e24 = 2.0f * e23;
+                    const real e25 = e20 - e24;
+                    const real e26 = e19 * e25;
+                    const real e27 = e18 + e26;
+                    const real e28 = b43[o43 + 8 + i0];
+                    const real e29 = e27 + e28;
+                    const real e30 = e5 * e29;
+                    const real e31 = e4 + e30;
+                    const real e32 = e31 + e30;
+                    const real e33 = e32 * e17;
+                    s2 = s2 + e33;
+                }
+                {
+                    const int o64 = row * 8;
+                    const int o7 = row * 16;
+                    const int o62 = row * 8;
+                    const int o66 = row * 8;
+                    const int o56 = row * 8;
+                    const int o58 = row * 1;
+                    const int o59 = row * 1;
+                    const int o57 = row * 8;
+                    const int o43 = row * 16;
+                    const real e0 = b64[o64 + i0];
+                    const real e1 = b7[o7 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b62[o62 + i0];
+                    const real e4 = e2 * e3;
+                    const real e5 = b66[o66 + i0];
+                    const real e6 = b27[i0];
+                    const real e7 = b56[o56 + i0];
+                    const real e9 = b41[i0];
+                    const real e10 = b58[o58];
+                    const real e11 = e9 * e10;
+                    const real e12 = b42[i0];
+                    const real e13 = b59[o59];
+                    const real e14 = e12 * e13;
+                    const real e15 = e11 - e14;
+                    const real e16 = 2.0f * e15;
+                    const real e17 = e7 - e16;
+                    const real e18 = e6 * e17;
+                    const real e19 = b28[i0];
+                    const real e20 = b57[o57 + i0];
+                    const real e21 = e9 * e13;
+                    const real e22 = e12 * e10;
+                    const real e23 = e21 + e22;
+                    const real e24 = 2.0f * e23;
+                    const real e25 = e20 - e24;
+                    const real e26 = e19 * e25;
+                    const real e27 = e18 - e26;
+                    const real e28 = b43[o43 + i0];
+                    const real e29 = e27 + e28;
+                    const real e30 = e5 * e29;
+                    const real e31 = e4 + e30;
+                    const real e32 = e31 + e30;
+                    const real e33 = e32 * e25;
+                    const real e34 = -e33;
+                    s3 = s3 + e34;
+                }
+                {
+                    const int o61 = row * 8;
+                    const int o63 = row * 8;
+                    const real e0 = b61[o61 + i0];
+                    const real e2 = (real)(e0 > 0.0f);
+                    const real e4 = e2 != 0 ? e0 : 1.0f;
+                    const real e5 = F(sqrt)(e4);
+                    const real e6 = e2 != 0 ? e5 : 0.0f;
+                    const real e7 = b6[i0];
+                    const real e8 = e6 + e7;
+                    const real e9 = (real)(e8 <= 0.0f);
+                    const real e10 = b63[o63 + i0];
+                    const real e12 = e6 + 1e-05f;
+                    const real e13 = e10 / e12;
+                    const real e14 = e9 != 0 ? 0.0f : e13;
+                    s4 = s4 + e14;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        part[768 + threadIdx.x] = s3;
+        part[1024 + threadIdx.x] = s4;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b115[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_28(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b64,
-    CONST_BUFFER(real) b66, BUFFER(real) b116,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 16;
-                const long long o62 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o56 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const long long o59 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const long long o43 = ((long long)row) * 16;
-                const real e0 = b64[o64 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b62[o62 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b66[o66 + i0];
-                const real e6 = b27[i0];
-                const real e7 = b56[o56 + i0];
-                const real e9 = b41[i0];
-                const real e10 = b58[o58];
-                const real e11 = e9 * e10;
-                const real e12 = b42[i0];
-                const real e13 = b59[o59];
-                const real e14 = e12 * e13;
-                const real e15 = e11 - e14;
-                const real e16 = 2.0f * e15;
-                const real e17 = e7 - e16;
-                const real e18 = e6 * e17;
-                const real e19 = b28[i0];
-                const real e20 = b57[o57 + i0];
-                const real e21 = e9 * e13;
-                const real e22 = e12 * e10;
-                const real e23 = e21 + e22;
-                const real e24 = 2.0f * e23;
-                const real e25 = e20 - e24;
-                const real e26 = e19 * e25;
-                const real e27 = e18 - e26;
-                const real e28 = b43[o43 + i0];
-                const real e29 = e27 + e28;
-                const real e30 = e5 * e29;
-                const real e31 = e4 + e30;
-                const real e32 = e31 + e30;
-                const real e33 = e32 * e17;
-                sum = sum + e33;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b116[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_29(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b65,
-    CONST_BUFFER(real) b66, BUFFER(real) b117,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o65 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 16;
-                const long long o62 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o56 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const long long o59 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const long long o43 = ((long long)row) * 16;
-                const real e0 = b65[o65 + i0];
-                const real e1 = b7[o7 + 8 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b62[o62 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b66[o66 + i0];
-                const real e6 = b28[i0];
-                const real e7 = b56[o56 + i0];
-                const real e9 = b41[i0];
-                const real e10 = b58[o58];
-                const real e11 = e9 * e10;
-                const real e12 = b42[i0];
-                const real e13 = b59[o59];
-                const real e14 = e12 * e13;
-                const real e15 = e11 - e14;
-                const real e16 = 2.0f * e15;
-                const real e17 = e7 - e16;
-                const real e18 = e6 * e17;
-                const real e19 = b27[i0];
-                const real e20 = b57[o57 + i0];
-                const real e21 = e9 * e13;
-                const real e22 = e12 * e10;
-                const real e23 = e21 + e22;
-                const real e24 = 2.0f * e23;
-                const real e25 = e20 - e24;
-                const real e26 = e19 * e25;
-                const real e27 = e18 + e26;
-                const real e28 = b43[o43 + 8 + i0];
-                const real e29 = e27 + e28;
-                const real e30 = e5 * e29;
-                const real e31 = e4 + e30;
-                const real e32 = e31 + e30;
-                const real e33 = e32 * e17;
-                sum = sum + e33;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b117[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_30(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b64,
-    CONST_BUFFER(real) b66, BUFFER(real) b118,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 16;
-                const long long o62 = ((long long)row) * 8;
-                const long long o66 = ((long long)row) * 8;
-                const long long o56 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const long long o59 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const long long o43 = ((long long)row) * 16;
-                const real e0 = b64[o64 + i0];
-                const real e1 = b7[o7 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b62[o62 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b66[o66 + i0];
-                const real e6 = b27[i0];
-                const real e7 = b56[o56 + i0];
-                const real e9 = b41[i0];
-                const real e10 = b58[o58];
-                const real e11 = e9 * e10;
-                const real e12 = b42[i0];
-                const real e13 = b59[o59];
-                const real e14 = e12 * e13;
-                const real e15 = e11 - e14;
-                const real e16 = 2.0f * e15;
-                const real e17 = e7 - e16;
-                const real e18 = e6 * e17;
-                const real e19 = b28[i0];
-                const real e20 = b57[o57 + i0];
-                const real e21 = e9 * e13;
-                const real e22 = e12 * e10;
-                const real e23 = e21 + e22;
-                const real e24 = 2.0f * e23;
-                const real e25 = e20 - e24;
-                const real e26 = e19 * e25;
-                const real e27 = e18 - e26;
-                const real e28 = b43[o43 + i0];
-                const real e29 = e27 + e28;
-                const real e30 = e5 * e29;
-                const real e31 = e4 + e30;
-                const real e32 = e31 + e30;
-                const real e33 = e32 * e25;
-                const real e34 = -e33;
-                sum = sum + e34;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 3 && item < 8) {
+            real sum = part[768 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
             b118[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_31(
-    CONST_BUFFER(real) b6, BUFFER(real) b13, CONST_BUFFER(real) b61, CONST_BUFFER(real) b63,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o61 = ((long long)row) * 8;
-                const long long o63 = ((long long)row) * 8;
-                const real e0 = b61[o61 + i0];
-                const real e2 = (real)(e0 > 0.0f);
-                const real e4 = e2 != 0 ? e0 : 1.0f;
-                const real e5 = F(sqrt)(e4);
-                const real e6 = e2 != 0 ? e5 : 0.0f;
-                const real e7 = b6[i0];
-                const real e8 = e6 + e7;
-                const real e9 = (real)(e8 <= 0.0f);
-                const real e10 = b63[o63 + i0];
-                const real e12 = e6 + 1e-05f;
-                const real e13 = e10 / e12;
-                const real e14 = e9 != 0 ? 0.0f : e13;
-                sum = sum + e14;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 4 && item < 8) {
+            real sum = part[1024 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
@@ -2753,32 +2273,53 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_31(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_32(
-    CONST_BUFFER(real) b8, BUFFER(real) b14,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    BUFFER(real) b8, CONST_BUFFER(real) b10,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
+    if (!(call.given >> 0 & 1u)) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const int o10 = (((0) & 1) * call.rows + row) * 16;
+            const real e0 = b10[o10 + i0];
+            const int o8 = row * 16;
+            b8[o8 + i0] = e0;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b8, BUFFER(real) b14,
+    const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            #pragma unroll 4
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o8 = (long long)row * 16;
-                const real e0 = b8[o8 + 8 * i0 + i1];
-                sum = sum + e0;
+                {
+                    const int o8 = row * 16;
+                    const real e0 = b8[o8 + 8 * i0 + i1];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
@@ -2788,7 +2329,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_32(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b15, BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25,
     CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93,
     CONST_BUFFER(real) b94, CONST_BUFFER(real) b95, CONST_BUFFER(real) b96, CONST_BUFFER(real) b97, CONST_BUFFER(real) b98, CONST_BUFFER(real) b99,
@@ -2801,7 +2342,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b95[i0];
         const real e1 = b96[i0];
@@ -2812,7 +2353,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
         const real e6 = e4 + e5;
         b18[i0] = e6;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b99[i0];
         const real e1 = b100[i0];
@@ -2823,7 +2364,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
         const real e6 = e4 + e5;
         b18[8 + i0] = e6;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b107[i0];
         const real e1 = b108[i0];
@@ -2834,7 +2375,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
         const real e6 = e4 + e5;
         b19[i0] = e6;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b111[i0];
         const real e1 = b112[i0];
@@ -2845,7 +2386,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
         const real e6 = e4 + e5;
         b19[8 + i0] = e6;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 25 "urnn.yaml"
         const real e0 = b93[i0];
@@ -2860,10 +2401,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
         const real e9 = e5 * e8;
 #line 38 "urnn.yaml"
         const real e10 = e4 - e9;
-#line 2973 "kernel.cu"
+#line 2564 "kernel.cu"
         b15[i0] = e10;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 25 "urnn.yaml"
         const real e0 = b105[i0];
@@ -2878,10 +2419,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
         const real e9 = e5 * e8;
 #line 39 "urnn.yaml"
         const real e10 = e4 - e9;
-#line 2991 "kernel.cu"
+#line 2582 "kernel.cu"
         b15[8 + i0] = e10;
     }
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 25 "urnn.yaml"
         const real e0 = b117[i0];
@@ -2896,12 +2437,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
         const real e9 = e5 * e8;
 #line 40 "urnn.yaml"
         const real e10 = e4 - e9;
-#line 3009 "kernel.cu"
+#line 2600 "kernel.cu"
         b15[16 + i0] = e10;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
     BUFFER(real) b119, BUFFER(real) b120,
     const Call call, const int step) {
@@ -2909,10 +2450,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 2; ++i0) {
-            for (int i1 = 0; i1 < 8; ++i1) {
+        LOOP (int i0 = 0; i0 < 2; ++i0) {
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const real e0 = b19[8 * i0 + i1];
                 const real e1 = b38[8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -2924,10 +2465,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
         }
         b119[0] = sum;
     }
-    for (unsigned item = first; item < 1u; item += stride) {
+    LOOP (unsigned item = first; item < 1u; item += stride) {
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 2; ++i0) {
-            for (int i1 = 0; i1 < 8; ++i1) {
+        LOOP (int i0 = 0; i0 < 2; ++i0) {
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const real e0 = b18[8 * i0 + i1];
                 const real e1 = b37[8 * i0 + i1];
                 const real e2 = e0 * e1;
@@ -2941,7 +2482,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b2, BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
     CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b119, CONST_BUFFER(real) b120,
     const Call call, const int step) {
@@ -2949,7 +2490,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 27 "urnn.yaml"
         const real e0 = b18[i0];
@@ -2969,10 +2510,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
 #line 38 "urnn.yaml"
         const real e14 = e2 + e13;
         const real e15 = e14 + e13;
-#line 3082 "kernel.cu"
+#line 2673 "kernel.cu"
         b16[i0] = e15;
     }
-    for (unsigned item = first; item < 16u; item += stride) {
+    LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 27 "urnn.yaml"
         const real e0 = b19[i0];
@@ -2992,7 +2533,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
 #line 40 "urnn.yaml"
         const real e14 = e2 + e13;
         const real e15 = e14 + e13;
-#line 3105 "kernel.cu"
+#line 2696 "kernel.cu"
         b16[16 + i0] = e15;
     }
 }

@@ -32,23 +32,16 @@
 //   library product b37[16, 8] = b56[16, T*B*1] * b76[T*B*1, 8]
 //   library product b39[24, 8] = b58[24, T*B*1] * b26[T*B*1, 8]
 //   library product b41[8, 8] = b89[8, T*B*1] * b62[T*B*1, 8]
-//   backward_4<<<8 / 32, at most 2048>>>
-//   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<16 / 32, at most 2048>>>
-//   backward_7<<<24 / 32, at most 2048>>>
+//   backward_4<<<24 / 32, at most 2048>>>
 //   library product b41[8, 8] = b89[8, T*B*1] * b26[T*B*1, 8]
 //   library product b43[16, 8] = b59[16, T*B*1] * b68[T*B*1, 8]
 //   library product b45[8, 8] = b88[8, T*B*1] * b30[T*B*1, 8]
 //   library product b47[8, 16] = b83[8, T*B*1] * b54[T*B*1, 16]
 //   library product b49[16, 8] = b55[16, T*B*1] * b78[T*B*1, 8]
 //   library product b51[24, 8] = b57[24, T*B*1] * b62[T*B*1, 8]
-//   backward_8<<<8 / 32, at most 2048>>>
-//   backward_9<<<16 / 32, at most 2048>>>
-//   backward_10<<<8 / 32, at most 2048>>>
-//   backward_11<<<8 / 32, at most 2048>>>
-//   backward_12<<<16 / 32, at most 2048>>>
+//   backward_5<<<16 / 32, at most 2048>>>
 //   library product b51[24, 8] = b57[24, T*B*1] * b54[T*B*1, 8]
-//   backward_13<<<24 / 32, at most 2048>>>
+//   backward_6<<<24 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -156,33 +149,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b60[i0] = 0.0f;
     }
-    for (unsigned item = first; item < 64u; item += stride) {
+    LOOP (unsigned item = first; item < 64u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b10[16 * i0 + i1];
-#line 279 "kernel.cu"
+#line 322 "kernel.cu"
         b53[8 * i0 + i1] = e0;
     }
-    for (unsigned item = first; item < 192u; item += stride) {
+    LOOP (unsigned item = first; item < 192u; item += stride) {
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b11[16 * i0 + i1];
-#line 288 "kernel.cu"
+#line 331 "kernel.cu"
         b53[64 + 8 * i0 + i1] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o26 = ((long long)(0) * call.rows + row) * 8;
+            const int o26 = ((0) * call.rows + row) * 8;
             b26[o26 + i0] = 0.0f;
         }
     }
@@ -195,10 +188,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o91 = ((long long)row) * 8;
+        const int o91 = row * 8;
         const real p0 = b91[o91 + i0];
 #line 38 "vrnn.yaml"
         const real e0 = p0;
@@ -206,9 +199,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 319 "kernel.cu"
-        const long long o61 = ((long long)row) * 8;
-        const long long o62 = ((long long)row) * 8;
+#line 362 "kernel.cu"
+        const int o61 = row * 8;
+        const int o62 = row * 8;
         b61[o61 + i0] = e0;
         b62[o62 + i0] = e5;
     }
@@ -222,36 +215,39 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     BUFFER(real) b73, BUFFER(real) b74,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b8[8 * (i % 8) + (i / 8)];
+    panel(w0, b8, 0, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b8[64 + 8 * (i % 8) + (i / 8)];
+    panel(w1, b8, 64, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b8[128 + 8 * (i % 8) + (i / 8)];
+    panel(w2, b8, 128, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b10[8 + 16 * (i % 8) + (i / 8)];
+    panel(w3, b10, 8, 16, 1, 8, 64);
     SHARED(real, w4, 1024, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b13[8 * (i % 8) + (i / 8)];
+    panel(w4, b13, 0, 8, 1, 8, 64);
     SHARED(real, w5, 1280, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b13[64 + 8 * (i % 8) + (i / 8)];
+    panel(w5, b13, 64, 8, 1, 8, 64);
     SHARED(real, w6, 1536, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b15[8 * (i % 8) + (i / 8)];
+    panel(w6, b15, 0, 8, 1, 8, 64);
     SHARED(real, w7, 1792, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b11[136 + 16 * (i % 8) + (i / 8)];
+    panel(w7, b11, 136, 16, 1, 8, 64);
     SHARED(real, w8, 2048, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w8[i] = b11[8 + 16 * (i % 8) + (i / 8)];
+    panel(w8, b11, 8, 16, 1, 8, 64);
     SHARED(real, w9, 2304, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w9[i] = b11[264 + 16 * (i % 8) + (i / 8)];
+    panel(w9, b11, 264, 16, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -259,7 +255,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const long long o63 = ((long long)(t) * call.rows + row) * 32;
+            const int o63 = ((t) * call.rows + row0) * 32;
 #line 48 "vrnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
@@ -274,12 +270,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e9 = e5 + e8;
             const real e11 = (real)(e9 <= 0.0f);
             const real e12 = e11 != 0 ? 0.0f : e9;
-#line 387 "kernel.cu"
-            const long long o64 = (long long)row * 8;
-            const long long o65 = (long long)row * 8;
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 433 "kernel.cu"
+            const int o64 = row0 * 8;
+            const int o65 = row0 * 8;
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 8;
             b64[o64 + i0] = e0;
             b65[o65 + i0] = e1;
             b66[o66 + i0] = e4;
@@ -287,17 +283,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             b68[o68 + i0] = e12;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o68 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b68[o68 + k];
                 p0 += x * w4[k * 8 + i0];
                 p1 += x * w5[k * 8 + i0];
             }
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            const int o1 = ((t) * call.rows + row0) * 8;
 #line 40 "vrnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
@@ -311,20 +309,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e7 = b1[o1 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
-#line 424 "kernel.cu"
-            const long long o69 = ((long long)(t) * call.rows + row) * 8;
-            const long long o70 = ((long long)(t) * call.rows + row) * 8;
-            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+#line 472 "kernel.cu"
+            const int o69 = ((t) * call.rows + row0) * 8;
+            const int o70 = ((t) * call.rows + row0) * 8;
+            const int o30 = ((t) * call.rows + row0) * 8;
             b69[o69 + i0] = e0;
             b70[o70 + i0] = e3;
             b30[o30 + i0] = e9;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            const int o30 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b30[o30 + k];
                 p0 += x * w6[k * 8 + i0];
@@ -335,37 +335,40 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 448 "kernel.cu"
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o54 = ((long long)(t) * call.rows + row) * 16;
+#line 498 "kernel.cu"
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o54 = ((t) * call.rows + row0) * 16;
             b71[o71 + i0] = e2;
             b54[o54 + i0] = e5;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o26 = ((t) * call.rows + row0) * 8;
             const real e0 = b26[o26 + i0];
-            const long long o54 = ((long long)(t) * call.rows + row) * 16;
+            const int o54 = ((t) * call.rows + row0) * 16;
             b54[o54 + 8 + i0] = e0;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o54 = ((long long)(t) * call.rows + row) * 16;
+            const int o54 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b54[o54 + k];
                 p0 += x * w7[k * 8 + i0];
                 p1 += x * w8[k * 8 + i0];
                 p2 += x * w9[k * 8 + i0];
             }
-            const long long o63 = ((long long)(t) * call.rows + row) * 32;
-            const long long o65 = (long long)row * 8;
-            const long long o64 = (long long)row * 8;
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+            const int o63 = ((t) * call.rows + row0) * 32;
+            const int o65 = row0 * 8;
+            const int o64 = row0 * 8;
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
 #line 40 "vrnn.yaml"
             const real e0 = b63[o63 + 16 + i0];
 #line 47 "vrnn.yaml"
@@ -412,11 +415,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e32 = b26[o26 + i0];
             const real e33 = e9 * e32;
             const real e34 = e31 + e33;
-#line 525 "kernel.cu"
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o26_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 578 "kernel.cu"
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26_1 = ((t + 1) * call.rows + row0) * 8;
             b72[o72 + i0] = e9;
             b73[o73 + i0] = e19;
             b74[o74 + i0] = e28;
@@ -434,10 +437,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o92 = ((long long)row) * 16;
+        const int o92 = row * 16;
         const real p0 = b92[o92 + i0];
         const real p1 = b92[o92 + 8 + i0];
 #line 39 "vrnn.yaml"
@@ -452,11 +455,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e8 = e6 + e7;
         const real e9 = (real)(e8 <= 0.0f);
         const real e10 = e9 != 0 ? 0.0f : e8;
-#line 565 "kernel.cu"
-        const long long o75 = ((long long)row) * 8;
-        const long long o76 = ((long long)row) * 8;
-        const long long o77 = ((long long)row) * 8;
-        const long long o78 = ((long long)row) * 8;
+#line 618 "kernel.cu"
+        const int o75 = row * 8;
+        const int o76 = row * 8;
+        const int o77 = row * 8;
+        const int o78 = row * 8;
         b75[o75 + i0] = e2;
         b76[o76 + i0] = e5;
         b77[o77 + i0] = e8;
@@ -472,16 +475,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o93 = ((long long)row) * 32;
+        const int o93 = row * 32;
         const real p0 = b93[o93 + 8 + i0];
         const real p1 = b93[o93 + i0];
         const real p2 = b93[o93 + 24 + i0];
         const real p3 = b93[o93 + 16 + i0];
-        const long long o69 = ((long long)row) * 8;
-        const long long o0 = ((long long)row) * 8;
+        const int o69 = row * 8;
+        const int o0 = row * 8;
 #line 39 "vrnn.yaml"
         const real e0 = p0;
         const real e1 = b7[8 + i0];
@@ -512,11 +515,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e18 = op_softplus(e12);
 #line 52 "vrnn.yaml"
         const real e19 = e17 / e18;
-#line 625 "kernel.cu"
-        const long long o79 = ((long long)row) * 8;
-        const long long o80 = ((long long)row) * 8;
-        const long long o81 = ((long long)row) * 8;
-        const long long o82 = ((long long)row) * 8;
+#line 678 "kernel.cu"
+        const int o79 = row * 8;
+        const int o80 = row * 8;
+        const int o81 = row * 8;
+        const int o82 = row * 8;
         b79[o79 + i0] = e2;
         b80[o80 + i0] = e9;
         b81[o81 + i0] = e12;
@@ -532,13 +535,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o79 = ((long long)row) * 8;
-            const long long o70 = ((long long)row) * 8;
-            const long long o80 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o79 = row * 8;
+            const int o70 = row * 8;
+            const int o80 = row * 8;
             const real e0 = b79[o79 + i0];
             const real e1 = op_softplus(e0);
             const real e2 = b70[o70 + i0];
@@ -556,15 +559,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
             const real e16 = e14 - 0.5f;
             sum = sum + e16;
         }
-        const long long o28 = ((long long)row) * 1;
+        const int o28 = row * 1;
         b28[o28] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
         real sum = 0.0f;
-        for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o81 = ((long long)row) * 8;
-            const long long o82 = ((long long)row) * 8;
+        LOOP (int i0 = 0; i0 < 8; ++i0) {
+            const int o81 = row * 8;
+            const int o82 = row * 8;
             const real e0 = b81[o81 + i0];
             const real e1 = op_softplus(e0);
             const real e2 = F(log)(e1);
@@ -574,7 +577,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
             const real e7 = e2 + e6;
             sum = sum + e7;
         }
-        const long long o29 = ((long long)row) * 1;
+        const int o29 = row * 1;
         b29[o29] = sum;
     }
 }
@@ -587,16 +590,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o23 = ((long long)row) * 1;
-        const long long o82 = ((long long)row) * 8;
-        const long long o81 = ((long long)row) * 8;
-        const long long o22 = ((long long)row) * 1;
-        const long long o79 = ((long long)row) * 8;
-        const long long o80 = ((long long)row) * 8;
-        const long long o70 = ((long long)row) * 8;
+        const int o23 = row * 1;
+        const int o82 = row * 8;
+        const int o81 = row * 8;
+        const int o22 = row * 1;
+        const int o79 = row * 8;
+        const int o80 = row * 8;
+        const int o70 = row * 8;
 #line 52 "vrnn.yaml"
         const real e0 = b23[o23];
         const real e2 = e0 / 2.0f;
@@ -657,9 +660,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e44 = e39 + e43;
         const real e45 = op_sigmoid(e19);
         const real e46 = e44 * e45;
-#line 770 "kernel.cu"
-        const long long o55 = ((long long)row) * 16;
-        const long long o56 = ((long long)row) * 16;
+#line 823 "kernel.cu"
+        const int o55 = row * 16;
+        const int o56 = row * 16;
         b55[o55 + i0] = e9;
         b55[o55 + 8 + i0] = e17;
         b56[o56 + i0] = e27;
@@ -674,14 +677,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o94 = ((long long)row) * 16;
+        const int o94 = row * 16;
         const real p0 = b94[o94 + i0];
         const real p1 = b94[o94 + 8 + i0];
-        const long long o77 = ((long long)row) * 8;
-        const long long o75 = ((long long)row) * 8;
+        const int o77 = row * 8;
+        const int o75 = row * 8;
 #line 45 "vrnn.yaml"
         const real e0 = b77[o77 + i0];
         const real e2 = (real)(e0 <= 0.0f);
@@ -692,9 +695,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e6 = (real)(e5 <= 0.0f);
         const real e7 = p1;
         const real e8 = e6 != 0 ? 0.0f : e7;
-#line 805 "kernel.cu"
-        const long long o83 = ((long long)row) * 8;
-        const long long o84 = ((long long)row) * 8;
+#line 858 "kernel.cu"
+        const int o83 = row * 8;
+        const int o84 = row * 8;
         b83[o83 + i0] = e4;
         b84[o84 + i0] = e8;
     }
@@ -709,35 +712,37 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     BUFFER(real) b89, BUFFER(real) b90,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 192);
-    for (int i = threadIdx.x; i < 192; i += blockDim.x) w0[i] = b11[(i % 8) + 16 * (i / 8)];
+    panel(w0, b11, 0, 1, 16, 8, 192);
     SHARED(real, w1, 768, 192);
-    for (int i = threadIdx.x; i < 192; i += blockDim.x) w1[i] = b11[8 + (i % 8) + 16 * (i / 8)];
+    panel(w1, b11, 8, 1, 16, 8, 192);
     SHARED(real, w2, 1536, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b15[(i % 8) + 8 * (i / 8)];
+    panel(w2, b15, 0, 1, 8, 8, 64);
     SHARED(real, w3, 1792, 128);
-    for (int i = threadIdx.x; i < 128; i += blockDim.x) w3[i] = b13[(i % 8) + 8 * (i / 8)];
+    panel(w3, b13, 0, 1, 8, 8, 128);
     SHARED(real, w4, 2304, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b10[(i % 8) + 16 * (i / 8)];
+    panel(w4, b10, 0, 1, 16, 8, 64);
     SHARED(real, w5, 2560, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b10[8 + (i % 8) + 16 * (i / 8)];
+    panel(w5, b10, 8, 1, 16, 8, 64);
     SHARED(real, w6, 2816, 192);
-    for (int i = threadIdx.x; i < 192; i += blockDim.x) w6[i] = b8[(i % 8) + 8 * (i / 8)];
+    panel(w6, b8, 0, 1, 8, 8, 192);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o26 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o74 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o73 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o66 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o26 = ((t) * call.rows + row0) * 8;
 #line 50 "vrnn.yaml"
             const real e0 = b27[o27_1 + i0];
             const real e1 = b25[o25 + i0];
@@ -767,9 +772,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e21 = e19 - e20;
             const real e22 = e21 * e4;
             const real e23 = e22 * e5;
-#line 880 "kernel.cu"
-            const long long o57 = ((long long)(t) * call.rows + row) * 24;
-            const long long o58 = ((long long)(t) * call.rows + row) * 24;
+#line 935 "kernel.cu"
+            const int o57 = ((t) * call.rows + row0) * 24;
+            const int o58 = ((t) * call.rows + row0) * 24;
             b57[o57 + 16 + i0] = e10;
             b58[o58 + 16 + i0] = e12;
             b57[o57 + i0] = e17;
@@ -778,18 +783,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             b58[o58 + 8 + i0] = e23;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const long long o57 = ((long long)(t) * call.rows + row) * 24;
+            const int o57 = ((t) * call.rows + row0) * 24;
+            #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b57[o57 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o85 = ((long long)(t) * call.rows + row) * 16;
+            const int o71 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o85 = ((t) * call.rows + row0) * 16;
 #line 47 "vrnn.yaml"
             const real e0 = p0;
 #line 44 "vrnn.yaml"
@@ -802,28 +809,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 #line 44 "vrnn.yaml"
             const real e6 = e4 + e5;
             const real e7 = e3 != 0 ? 0.0f : e6;
-#line 915 "kernel.cu"
-            const long long o87 = (long long)row * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+#line 972 "kernel.cu"
+            const int o87 = row0 * 8;
+            const int o88 = ((t) * call.rows + row0) * 8;
             b87[o87 + i0] = e0;
             b88[o88 + i0] = e7;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const int o88 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b88[o88 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o24 = ((long long)(t) * call.rows + row) * 8;
-            const long long o70 = ((long long)(t) * call.rows + row) * 8;
-            const long long o22 = ((long long)(t) * call.rows + row) * 1;
-            const long long o79 = ((long long)(t) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
-            const long long o80 = ((long long)(t) * call.rows + row) * 8;
+            const int o24 = ((t) * call.rows + row0) * 8;
+            const int o70 = ((t) * call.rows + row0) * 8;
+            const int o22 = ((t) * call.rows + row0) * 1;
+            const int o79 = ((t) * call.rows + row0) * 8;
+            const int o1 = ((t) * call.rows + row0) * 8;
+            const int o80 = ((t) * call.rows + row0) * 8;
 #line 43 "vrnn.yaml"
             const real e0 = b24[o24 + i0];
 #line 44 "vrnn.yaml"
@@ -870,56 +879,61 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e29 = e28 + e28;
 #line 40 "vrnn.yaml"
             const real e30 = e29 + e2;
-#line 983 "kernel.cu"
-            const long long o32 = ((long long)(t) * call.rows + row) * 8;
-            const long long o59 = ((long long)(t) * call.rows + row) * 16;
+#line 1042 "kernel.cu"
+            const int o32 = ((t) * call.rows + row0) * 8;
+            const int o59 = ((t) * call.rows + row0) * 16;
             b32[o32 + i0] = e5;
             b59[o59 + 8 + i0] = e26;
             b59[o59 + i0] = e30;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o59 = ((long long)(t) * call.rows + row) * 16;
+            const int o59 = ((t) * call.rows + row0) * 16;
+            #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b59[o59 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const int o67 = ((call.save ? t : 0) * call.rows + row0) * 8;
 #line 40 "vrnn.yaml"
             const real e0 = b67[o67 + i0];
             const real e2 = (real)(e0 <= 0.0f);
             const real e3 = p0;
             const real e4 = e2 != 0 ? 0.0f : e3;
-#line 1006 "kernel.cu"
-            const long long o89 = ((long long)(t) * call.rows + row) * 8;
+#line 1067 "kernel.cu"
+            const int o89 = ((t) * call.rows + row0) * 8;
             b89[o89 + i0] = e4;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o89 = ((long long)(t) * call.rows + row) * 8;
+            const int o89 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b89[o89 + k];
                 p0 += x * w4[k * 8 + i0];
                 p1 += x * w5[k * 8 + i0];
             }
-            const long long o58 = ((long long)(t) * call.rows + row) * 24;
+            const int o58 = ((t) * call.rows + row0) * 24;
+            #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b58[o58 + k];
                 p2 += x * w6[k * 8 + i0];
             }
-            const long long o61 = ((long long)(t) * call.rows + row) * 8;
-            const long long o87 = (long long)row * 8;
-            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o25 = ((long long)(t) * call.rows + row) * 8;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o85 = ((long long)(t) * call.rows + row) * 16;
-            const long long o86 = ((long long)(t) * call.rows + row) * 8;
+            const int o61 = ((t) * call.rows + row0) * 8;
+            const int o87 = row0 * 8;
+            const int o27_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o25 = ((t) * call.rows + row0) * 8;
+            const int o72 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o85 = ((t) * call.rows + row0) * 16;
+            const int o86 = ((t) * call.rows + row0) * 8;
 #line 38 "vrnn.yaml"
             const real e0 = b61[o61 + i0];
             const real e1 = b3[i0];
@@ -952,9 +966,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e19 = b86[o86 + i0];
             const real e20 = e18 + e19;
             const real e21 = e17 + e20;
-#line 1065 "kernel.cu"
-            const long long o90 = ((long long)(t) * call.rows + row) * 8;
-            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 1129 "kernel.cu"
+            const int o90 = ((t) * call.rows + row0) * 8;
+            const int o27 = (((t) & 1) * call.rows + row0) * 8;
             b90[o90 + i0] = e8;
             b27[o27 + i0] = e21;
         }
@@ -969,14 +983,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o95 = ((long long)row) * 8;
+        const int o95 = row * 8;
         const real p0 = b95[o95 + i0];
-        const long long o23 = ((long long)row) * 1;
-        const long long o82 = ((long long)row) * 8;
-        const long long o81 = ((long long)row) * 8;
+        const int o23 = row * 1;
+        const int o82 = row * 8;
+        const int o81 = row * 8;
 #line 52 "vrnn.yaml"
         const real e0 = b23[o23];
         const real e2 = e0 / 2.0f;
@@ -992,129 +1006,99 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 38 "vrnn.yaml"
         const real e9 = p0;
         const real e10 = e8 + e9;
-#line 1105 "kernel.cu"
-        const long long o31 = ((long long)row) * 8;
+#line 1169 "kernel.cu"
+        const int o31 = row * 8;
         b31[o31 + i0] = e10;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b34, CONST_BUFFER(real) b90,
+    BUFFER(real) b34, BUFFER(real) b36, BUFFER(real) b38, BUFFER(real) b40, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58,
+    CONST_BUFFER(real) b84, CONST_BUFFER(real) b90,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 512);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o90 = ((long long)row) * 8;
-                const real e0 = b90[o90 + i0];
-                sum = sum + e0;
+                {
+                    const int o90 = row * 8;
+                    const real e0 = b90[o90 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o84 = row * 8;
+                    const real e0 = b84[o84 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b34[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b36, CONST_BUFFER(real) b84,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o84 = ((long long)row) * 8;
-                const real e0 = b84[o84 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b36[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    BUFFER(real) b38, CONST_BUFFER(real) b56,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o56 = ((long long)row) * 16;
-                const real e0 = b56[o56 + i0];
-                sum = sum + e0;
+                {
+                    const int o56 = row * 16;
+                    const real e0 = b56[o56 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b38[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b40, CONST_BUFFER(real) b58,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 24) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o58 = ((long long)row) * 24;
-                const real e0 = b58[o58 + i0];
-                sum = sum + e0;
+                {
+                    const int o58 = row * 24;
+                    const real e0 = b58[o58 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 24) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b40[i0] = sum;
         }
@@ -1122,154 +1106,93 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b42, CONST_BUFFER(real) b89,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    BUFFER(real) b42, BUFFER(real) b44, BUFFER(real) b46, BUFFER(real) b48, BUFFER(real) b50, CONST_BUFFER(real) b55,
+    CONST_BUFFER(real) b59, CONST_BUFFER(real) b83, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 768);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
+            #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o89 = ((long long)row) * 8;
-                const real e0 = b89[o89 + i0];
-                sum = sum + e0;
+                {
+                    const int o89 = row * 8;
+                    const real e0 = b89[o89 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o88 = row * 8;
+                    const real e0 = b88[o88 + i0];
+                    s1 = s1 + e0;
+                }
+                {
+                    const int o83 = row * 8;
+                    const real e0 = b83[o83 + i0];
+                    s2 = s2 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
         block_barrier();
         if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b42[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b44, CONST_BUFFER(real) b59,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o59 = ((long long)row) * 16;
-                const real e0 = b59[o59 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b44[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b46, CONST_BUFFER(real) b88,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o88 = ((long long)row) * 8;
-                const real e0 = b88[o88 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b46[i0] = sum;
         }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    BUFFER(real) b48, CONST_BUFFER(real) b83,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o83 = ((long long)row) * 8;
-                const real e0 = b83[o83 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b48[i0] = sum;
         }
         block_barrier();
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    BUFFER(real) b50, CONST_BUFFER(real) b55,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+    LOOP (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 16) {
             const int i0 = item;
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o55 = ((long long)row) * 16;
-                const real e0 = b55[o55 + i0];
-                sum = sum + e0;
+                {
+                    const int o59 = row * 16;
+                    const real e0 = b59[o59 + i0];
+                    s0 = s0 + e0;
+                }
+                {
+                    const int o55 = row * 16;
+                    const real e0 = b55[o55 + i0];
+                    s1 = s1 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
         block_barrier();
         if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
+            const int i0 = item;
+            b44[i0] = sum;
+        }
+        if (warp == 1 && item < 16) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
             b50[i0] = sum;
         }
@@ -1277,30 +1200,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     BUFFER(real) b52, CONST_BUFFER(real) b57,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 24) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o57 = ((long long)row) * 24;
-                const real e0 = b57[o57 + i0];
-                sum = sum + e0;
+                {
+                    const int o57 = row * 24;
+                    const real e0 = b57[o57 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 24) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b52[i0] = sum;
         }

@@ -49,23 +49,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < 8u; item += stride) {
+    LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
         b18[i0] = 0.0f;
     }
     if (!(call.given >> 0 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            const int o7 = ((0) * call.rows + row) * 8;
             b7[o7 + i0] = 0.0f;
         }
     }
     if (!(call.given >> 1 & 1u)) {
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            const int o8 = ((call.save ? 0 : (0) & 1) * call.rows + row) * 8;
             b8[o8 + i0] = 0.0f;
         }
     }
@@ -76,24 +76,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[64 + 8 * (i % 8) + (i / 8)];
+    panel(w0, b4, 64, 8, 1, 8, 64);
     SHARED(real, w1, 256, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[8 * (i % 8) + (i / 8)];
+    panel(w1, b4, 0, 8, 1, 8, 64);
     SHARED(real, w2, 512, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b4[128 + 8 * (i % 8) + (i / 8)];
+    panel(w2, b4, 128, 8, 1, 8, 64);
     SHARED(real, w3, 768, 64);
-    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b4[192 + 8 * (i % 8) + (i / 8)];
+    panel(w3, b4, 192, 8, 1, 8, 64);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
+            #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
                 p0 += x * w0[k * 8 + i0];
@@ -101,10 +104,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p2 += x * w2[k * 8 + i0];
                 p3 += x * w3[k * 8 + i0];
             }
-            const long long o19 = ((long long)(t) * call.rows + row) * 32;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 8;
+            const int o19 = ((t) * call.rows + row0) * 32;
+            const int o1 = ((t) * call.rows + row0) * 8;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o2 = ((t) * call.rows + row0) * 8;
 #line 34 "zoneout_lstm.yaml"
             const real e0 = b19[o19 + 8 + i0];
             const real e1 = p0;
@@ -157,13 +160,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e39 = e33 * e38;
             const real e40 = e37 * e39;
             const real e41 = e36 + e40;
-#line 270 "kernel.cu"
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 323 "kernel.cu"
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o7_1 = ((t + 1) * call.rows + row0) * 8;
             b20[o20 + i0] = e5;
             b21[o21 + i0] = e11;
             b22[o22 + i0] = e17;
@@ -181,27 +184,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
-    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    const int row0 = blockIdx.x;
     (void)step;
+    if (row0 >= call.rows) return;
     SHARED(real, w0, 0, 256);
-    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    panel(w0, b4, 0, 1, 8, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 8;
-            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o22 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o23 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o1 = ((long long)(t) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o2 = ((t) * call.rows + row0) * 8;
+            const int o20 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o8 = ((call.save ? t : (t) & 1) * call.rows + row0) * 8;
+            const int o21 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o22 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o23 = ((call.save ? t : 0) * call.rows + row0) * 8;
+            const int o10_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o1 = ((t) * call.rows + row0) * 8;
+            const int o7 = ((t) * call.rows + row0) * 8;
 #line 37 "zoneout_lstm.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -262,11 +267,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e49 = e24 * e8;
             const real e50 = e24 * e13;
             const real e51 = e49 - e50;
-#line 375 "kernel.cu"
-            const long long o17 = ((long long)(t) * call.rows + row) * 32;
-            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o13 = ((long long)(t) * call.rows + row) * 8;
-            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+#line 430 "kernel.cu"
+            const int o17 = ((t) * call.rows + row0) * 32;
+            const int o10 = (((t) & 1) * call.rows + row0) * 8;
+            const int o13 = ((t) * call.rows + row0) * 8;
+            const int o12 = ((t) * call.rows + row0) * 8;
             b17[o17 + 24 + i0] = e19;
             b17[o17 + 16 + i0] = e32;
             b17[o17 + i0] = e36;
@@ -276,18 +281,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b12[o12 + i0] = e51;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
             real p0 = 0;
-            const long long o17 = ((long long)(t) * call.rows + row) * 32;
+            const int o17 = ((t) * call.rows + row0) * 32;
+            #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b17[o17 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o6 = ((long long)(t) * call.rows + row) * 8;
-            const long long o2 = ((long long)(t) * call.rows + row) * 8;
+            const int o9_1 = (((t + 1) & 1) * call.rows + row0) * 8;
+            const int o6 = ((t) * call.rows + row0) * 8;
+            const int o2 = ((t) * call.rows + row0) * 8;
 #line 37 "zoneout_lstm.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b6[o6 + i0];
@@ -297,8 +304,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 34 "zoneout_lstm.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 410 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+#line 467 "kernel.cu"
+            const int o9 = (((t) & 1) * call.rows + row0) * 8;
             b9[o9 + i0] = e6;
         }
         block_barrier();
@@ -308,27 +315,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b16, CONST_BUFFER(real) b17,
     const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 256);
+    LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
-        real sum = 0.0f;
+        real s0 = 0.0f;
         if (item < 32) {
             const int i0 = item;
+            #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o17 = ((long long)row) * 32;
-                const real e0 = b17[o17 + i0];
-                sum = sum + e0;
+                {
+                    const int o17 = row * 32;
+                    const real e0 = b17[o17 + i0];
+                    s0 = s0 + e0;
+                }
             }
         }
-        part[threadIdx.x] = sum;
+        part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
             b16[i0] = sum;
         }

@@ -29,6 +29,7 @@ from rnngen.backends.cuda.products import (
     outer_product,
     rows_product,
 )
+from rnngen.backends.cuda.row_sums import write_row_sums
 from rnngen.backends.cuda.scan import scan_loop
 from rnngen.backends.cuda.sync import phases
 from rnngen.backends.cuda.text import finished
@@ -186,9 +187,17 @@ class _Direction:
             rest: list[Statement] = []
             for s in part:
                 rest += self._products(s, out, bool(section.loop))
-            for batch in _batches(rest):
-                out.append(write_entry(self.unit, self.function.name, batch, bool(section.loop)))
+            out += self._entries(rest, bool(section.loop))
         return out
+
+    def _entries(self, statements: Sequence[Statement], loops: bool) -> list[Flat]:
+        """Kernels of one phase, so in any order: sums over all rows, sums over a step's, the rest."""
+        sums = [s for s in statements if isinstance(s, Reduce) and s.over == "rows"]
+        pools = [s for s in statements if isinstance(s, Pool)]
+        rest = [s for s in statements if s not in sums and s not in pools]
+        name = self.function.name
+        out: list[Flat] = [write_row_sums(self.unit, name, sums, loops)] if sums else []
+        return [*out, *[write_entry(self.unit, name, batch, loops) for batch in (pools, rest) if batch]]
 
     def _products(self, s: Statement, out: list[Flat], loops: bool) -> list[Statement]:
         """Adds a statement's library products; what is left of it."""
@@ -248,16 +257,3 @@ def _direct(s: Group, buffers: Sequence[CudaBuffer]) -> list[Product] | None:
     c = Operand(target.id, store.access.offset, store.access.shift, target.size, 1)
     calls, _ = TileBuffers(list(buffers)).group(s)
     return [replace(call, c=c) for call in calls]
-
-
-def _batches(statements: Sequence[Statement]) -> list[list[Statement]]:
-    """Statements that can share a kernel: sums over all rows have one of their own."""
-    out: list[list[Statement]] = []
-    shared = False
-    for s in statements:
-        alone = isinstance(s, Pool) or (isinstance(s, Reduce) and s.over == "rows")
-        if alone or not shared:
-            out.append([])
-        out[-1].append(s)
-        shared = not alone
-    return out

@@ -28,7 +28,6 @@ _LIBRARY = {
     "erf": "erf",
     "abs": "fabs",
     "floor": "floor",
-    "pow": "pow",
 }
 _OWN = ("sign", "minimum", "maximum", "sigmoid", "softplus")
 
@@ -47,12 +46,13 @@ class Memory:
     """The buffers as a kernel sees them: which it uses, which it writes, and how it reads.
 
     `shared_reads` are those that other blocks of the same launch write: they are read past the first-level
-    cache.
+    cache. `team` is the number of threads where they have one row of the batch, `row0`, to themselves.
     """
 
     buffers: Sequence[CudaBuffer]
     real: str
     shared_reads: frozenset[int] = frozenset()
+    team: int = 0
     used: set[int] = field(default_factory=set)
     written: set[int] = field(default_factory=set)
     ahead: Mapping[int, str] = field(default_factory=dict)
@@ -95,7 +95,7 @@ class Place:
             else:
                 late = f"_{access.shift}".replace("-", "m") if access.shift else ""
                 name = f"o{access.buffer}{late}"
-                self.lines.put(f"const long long {name} = {text};")
+                self.lines.put(f"const int {name} = {text};")
                 self.starts[key] = name
         return self.starts[key]
 
@@ -113,16 +113,16 @@ class Place:
     def _row_start(self, b: CudaBuffer, shift: int) -> str:
         timeless = b.time in (Time.ONCE, Time.STEP)
         if not b.batched:
-            return "0" if timeless else f"(long long)({self._slot(b, shift)}) * {b.size}"
+            return "0" if timeless else f"({self._slot(b, shift)}) * {b.size}"
         if self.rows is RowsOf.FLAT:
             if timeless:
-                return f"(long long)({self.row} % call.rows) * {b.size}"
-            late = f" + {shift}LL * call.rows" if shift else ""
-            return f"((long long){self.row}{late}) * {b.size}"
+                return f"({self.row} % call.rows) * {b.size}"
+            late = f" + {shift} * call.rows" if shift else ""
+            return f"({self.row}{late}) * {b.size}" if late else f"{self.row} * {b.size}"
         row = self.row if self.rows is RowsOf.BATCH else "0"
         if timeless:
-            return f"(long long){row} * {b.size}"
-        return f"((long long)({self._slot(b, shift)}) * call.rows + {row}) * {b.size}"
+            return f"{row} * {b.size}"
+        return f"(({self._slot(b, shift)}) * call.rows + {row}) * {b.size}"
 
     def _slot(self, b: CudaBuffer, shift: int) -> str:
         at = str(shift) if self.step is None else f"{self.step} + {shift}" if shift else self.step
@@ -194,7 +194,7 @@ class Place:
     def _load(self, e: Load, names: Sequence[str], indices: Sequence[str]) -> str:
         at = self.at(e.access, indices)
         if e.index is not None:
-            entry = f"(long long)op_clamp({names[e.index]}, {max(e.bound - 1, 0)})"
+            entry = f"(int)op_clamp({names[e.index]}, {max(e.bound - 1, 0)})"
             at = f"{at} + {e.scale} * {entry}" if e.scale != 1 else f"{at} + {entry}"
         return self.memory.read(e.access.buffer, at)
 
@@ -227,6 +227,8 @@ def _apply(e: Apply, exprs: Sequence[Expr], names: Sequence[str]) -> str:
         return f"{args[0]} != 0 ? {args[1]} : {args[2]}"
     if e.op == "pow" and isinstance(base := exprs[e.args[1]], Const):
         return _power(args[0], base.value, args[1])
+    if e.op == "pow":
+        return f"op_power({args[0]}, {args[1]})"
     if e.op in _OWN:
         return f"op_{e.op}({', '.join(args)})"
     if e.op in _LIBRARY:
@@ -246,4 +248,4 @@ def _power(x: str, exponent: float, literal: str) -> str:
         return f"F(sqrt)({x})" if exponent > 0 else f"1 / F(sqrt)({x})"
     if exponent == 1.5:
         return f"{x} * F(sqrt)({x})"
-    return f"F(pow)({x}, {literal})"
+    return f"op_power({x}, {literal})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from rnngen.backends.cuda.expressions import Memory, Place, affine
+from rnngen.backends.cuda.expressions import Memory, Place
 from rnngen.backends.cuda.kernels import Unit, entry_text, guarded
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Entry, Extent, Grid, Launch
@@ -157,9 +157,8 @@ class _Panels:
         lines.put(f"SHARED(real, {name}, {self.offset}, {size});")
         self.offset += size * self.itemsize
         m = term.matrix
-        at = affine(m.offset, (m.step_n, m.step_k), (f"(i % {columns})", f"(i / {columns})"))
-        value = memory.read(m.buffer, at)
-        lines.put(f"for (int i = threadIdx.x; i < {size}; i += blockDim.x) {name}[i] = {value};")
+        memory.used.add(m.buffer)
+        lines.put(f"panel({name}, b{m.buffer}, {m.offset}, {m.step_n}, {m.step_k}, {columns}, {size});")
 
 
 def block_loop(
@@ -169,12 +168,13 @@ def block_loop(
     for s in section.body:
         if isinstance(s, Outer) or s.rows is not RowsOf.BATCH or getattr(s, "over", None):
             raise Refused("a step has statements that are no row's own")
-    memory, lines = Memory(unit.buffers, unit.real), Lines(1)
     threads = _threads(section.body, machine)
+    memory, lines = Memory(unit.buffers, unit.real, team=threads), Lines(1)
     lines.put(
         "const unsigned first = threadIdx.x, stride = blockDim.x;",
-        "const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;",
+        "const int row0 = blockIdx.x;",
         "(void)step;",
+        "if (row0 >= call.rows) return;",
     )
     panels = _Panels(8 if unit.real == "double" else 4)
     for s in section.body:
@@ -225,6 +225,7 @@ def _shared_tiles(panels: _Panels) -> Callable[[Place, Group, Sequence[str]], Ca
         place.lines.put(f"real {', '.join(f'p{p} = 0' for p in range(len(s.products)))};")
         for (row, depth), entries in walks.items():
             start = place.moved(row, str(row.offset)) if row.offset else place.start(row) or "0"
+            place.lines.put("#pragma unroll 4")
             with place.lines.block(f"for (int k = 0; k < {depth}; ++k)"):
                 place.lines.put(f"const real x = {place.memory.read(row.buffer, f'{start} + k')};")
                 for p, term in entries:

@@ -10,19 +10,18 @@ from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.model import CudaBuffer, Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.products import Columns
 from rnngen.backends.cuda.statements import (
-    ROW_SUM_THREADS,
     Tiles,
     by_warps,
     emit_statement,
     item_extents,
 )
 from rnngen.backends.cuda.text import Lines
-from rnngen.kernel.ir import Access, Group, Pool, Reduce, RowsOf, Statement
+from rnngen.kernel.ir import Access, Group, Pool, RowsOf, Statement
 
-__all__ = ["THREADS", "Unit", "entry_text", "guarded", "library_tiles", "write_entry"]
+__all__ = ["BLOCKS", "THREADS", "Unit", "entry_text", "guarded", "library_tiles", "write_entry"]
 
 THREADS = 256
-_BLOCKS = 2048
+BLOCKS = 2048
 _ORDER = (RowsOf.NONE, RowsOf.BATCH, RowsOf.FLAT)
 
 
@@ -67,7 +66,6 @@ def write_entry(
 ) -> Launch:
     """One kernel for statements that do not wait for each other."""
     memory, lines = Memory(unit.buffers, unit.real), Lines(1)
-    by_rows = len(statements) == 1 and isinstance(statements[0], Reduce) and statements[0].over == "rows"
     lines.put(
         "const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;",
         "const unsigned stride = gridDim.x * blockDim.x;",
@@ -81,13 +79,8 @@ def write_entry(
     name = unit.name(direction)
     used, text = entry_text(unit, name, memory, THREADS, lines)
     unit.text.append(note + text)
-    shared = ROW_SUM_THREADS * (8 if unit.real == "double" else 4) if by_rows else 0
-    unit.entries.append(Entry(name, used, tuple(sorted(memory.written)), THREADS, False, shared))
-    return Launch(name, _row_sum_grid(statements[0]) if by_rows else _grid(statements))
-
-
-def _row_sum_grid(s: Statement) -> Grid:
-    return Grid(Extent(RowsOf.NONE, prod(item_extents(s))), 32, _BLOCKS)
+    unit.entries.append(Entry(name, used, tuple(sorted(memory.written)), THREADS))
+    return Launch(name, _grid(statements))
 
 
 def _grid(statements: Sequence[Statement]) -> Grid:
@@ -99,7 +92,7 @@ def _grid(statements: Sequence[Statement]) -> Grid:
         found = Extent(rows, prod(item_extents(s)) * (32 if by_warps(s) else 1))
         if (_ORDER.index(found.rows), found.count) > (_ORDER.index(widest.rows), widest.count):
             widest = found
-    return Grid(widest, THREADS, _BLOCKS)
+    return Grid(widest, THREADS, BLOCKS)
 
 
 def guarded(unit: Unit, lines: Lines, memory: Memory, s: Statement, step: str | None, tiles: Tiles) -> None:
@@ -137,5 +130,5 @@ def _formed(place: Place, s: Group, indices: Sequence[str]) -> Callable[[int], s
             m, row = term.matrix, place.moved(term.row, affine(term.row.offset, (1,), ("k",)))
             at = affine(m.offset, (m.step_n, m.step_k), (indices[-1], "k"))
             product = f"{place.memory.read(term.row.buffer, row)} * {place.memory.read(m.buffer, at)}"
-            place.lines.put(f"for (int k = 0; k < {term.depth}; ++k) p{p} += {product};")
+            place.lines.put(f"LOOP (int k = 0; k < {term.depth}; ++k) p{p} += {product};")
     return lambda p: f"p{p}"

@@ -30,6 +30,10 @@ __all__ = ["grid_loop"]
 
 WARP = 32
 _ACCUMULATORS = 64
+# a tile of 32 rows would take twice the code of 16 and save a sixteenth of the loads
+_ROWS = 16
+# operands that are not worth unrolling for
+_SHORT = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +189,7 @@ class _Grid:
     def _tile_rows(self, s: Group) -> int:
         """Rows of a tile, a power of two: as many as there are registers for, and half of shared memory."""
         depth = sum(_padded(d) for _, d in self._operands(s))
-        most = min(WARP, _ACCUMULATORS * 4 // (len(s.products) * self.itemsize))
+        most = min(_ROWS, _ACCUMULATORS * 4 // (len(s.products) * self.itemsize))
         rows = 1
         while rows * 2 <= most and rows * 2 * depth * self.itemsize <= self.machine.shared // 2:
             rows *= 2
@@ -195,12 +199,9 @@ class _Grid:
         columns, padded, rounds = s.extents[-1], _padded(term.depth), self._rounds(s)
         m, lines = term.matrix, self.body
         lines.put(f"SHARED(real, {name}, {self.shared}, {rounds * self.warps * padded});")
-        with lines.block(f"for (int i = threadIdx.x; i < {rounds * self.warps * padded}; i += blockDim.x)"):
-            lines.put(f"const int at = i / {padded}, k = i % {padded};")
-            block = f"((at / {self.warps}) * gridDim.x + blockIdx.x) * {self.warps} + at % {self.warps}"
-            lines.put(f"const int i0 = {block};")
-            value = self.memory.read(m.buffer, affine(m.offset, (m.step_n, m.step_k), ("i0", "k")))
-            lines.put(f"{name}[i] = i0 < {columns} && k < {term.depth} ? {value} : (real)0;")
+        self.memory.used.add(m.buffer)
+        matrix = f"b{m.buffer}, {m.offset}, {m.step_n}, {m.step_k}, {columns}, {term.depth}"
+        lines.put(f"unit_weights({name}, {matrix}, {padded}, {self.warps}, {rounds * self.warps * padded});")
 
     def _register_weights(self, s: Group, name: str, term: Term) -> None:
         columns, slots, rounds = s.extents[-1], _padded(term.depth) // WARP, self._rounds(s)
@@ -269,9 +270,9 @@ class _Grid:
     def _unit_group(self, s: Group) -> None:
         lines = self.body
         rounds = self._rounds(s)
-        with lines.block(f"for (int turn = 0; turn < {rounds}; ++turn)" if rounds > 1 else ""):
+        with lines.block(f"LOOP (int turn = 0; turn < {rounds}; ++turn)" if rounds > 1 else ""):
             lines.put(f"const int i0 = {self._unit('turn' if rounds > 1 else '0')};")
-            head = f"if (i0 < {s.extents[0]}) for (int row = row0 + lane; row < row1; row += 32)"
+            head = f"if (i0 < {s.extents[0]}) LOOP (int row = row0 + lane; row < row1; row += 32)"
             with lines.block(head):
                 place = Place(self.memory, RowsOf.BATCH, "row", "t", lines)
                 names = place.evaluate(s.exprs, ["i0"], None, s.locs)
@@ -279,7 +280,7 @@ class _Grid:
 
     def _product_group(self, s: Group) -> None:
         plan, lines = self.plans[id(s)], self.body
-        with lines.block(f"for (int base = row0; base < row1; base += {plan.rows})"):
+        with lines.block(f"LOOP (int base = row0; base < row1; base += {plan.rows})"):
             self._stage(plan)
             loop = f"for (int turn = 0; turn < {plan.rounds}; ++turn)"
             if plan.rounds > 1:
@@ -311,19 +312,16 @@ class _Grid:
     def _stage(self, plan: _Plan) -> None:
         """The tile's operand rows into shared memory; rows and elements past the last are zero."""
         lines, offset = self.body, plan.offset
+        place = Place(self.memory, RowsOf.BATCH, "base", "t", lines)
         for j, (access, depth) in enumerate(self._operands(plan.group)):
             padded = _padded(depth)
-            size = plan.rows * padded
+            size, b = plan.rows * padded, self.unit.buffers[access.buffer]
             lines.put(f"SHARED(real, x{j}, {offset}, {size});")
             offset += size * self.itemsize
-            with lines.block(f"for (int i = threadIdx.x; i < {size}; i += blockDim.x)"):
-                lines.put(f"const int row = base + i / {padded}, k = i % {padded};")
-                lines.put("real x = 0;")
-                with lines.block(f"if (row < row1 && k < {depth})"):
-                    place = Place(self.memory, RowsOf.BATCH, "row", "t", lines)
-                    at = place.moved(access, affine(access.offset, (1,), ("k",)))
-                    lines.put(f"x = {self.memory.read(access.buffer, at)};")
-                lines.put(f"x{j}[i] = x;")
+            self.memory.used.add(b.id)
+            start = place.moved(access, str(access.offset))
+            row = f"b{b.id}, {start}, {b.size if b.batched else 0}"
+            lines.put(f"stage(x{j}, {row}, {plan.rows}, row1 - base, {depth}, {padded});")
         lines.put("block_barrier();")
 
     def _sums(self, plan: _Plan) -> None:
@@ -343,7 +341,8 @@ class _Grid:
         lines, padded = self.body, _padded(depth)
         terms = [(p, n) for p, n, t in _numbered(plan.group) if (t.row, t.depth) == (access, depth)]
         # registers have no addresses: their loop has to be unrolled
-        lines.put("#pragma unroll" if plan.registers & set(terms) else "#pragma unroll 2")
+        few = 1 if padded <= _SHORT else 2
+        lines.put("#pragma unroll" if plan.registers & set(terms) else f"#pragma unroll {few}")
         with lines.block(f"for (int j = 0; j < {padded // WARP}; ++j)"):
             lines.put("const int k = lane + 32 * j;")
             for p, n in terms:

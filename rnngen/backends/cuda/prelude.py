@@ -21,13 +21,13 @@ _INTRINSICS = r"""
 extern __shared__ __align__(16) unsigned char shared_bytes[];
 #define SHARED(T, name, offset, count) T *const name = (T *)(shared_bytes + (offset))
 DEVICE void block_barrier() { __syncthreads(); }
-DEVICE float ld_cg(const float *p, long long i) {
+DEVICE float ld_cg(const float *p, int i) {
     float v; asm volatile("ld.global.cg.f32 %0, [%1];" : "=f"(v) : "l"(p + i) : "memory"); return v;
 }
-DEVICE double ld_cg(const double *p, long long i) {
+DEVICE double ld_cg(const double *p, int i) {
     double v; asm volatile("ld.global.cg.f64 %0, [%1];" : "=d"(v) : "l"(p + i) : "memory"); return v;
 }
-DEVICE unsigned short ld_cg(const unsigned short *p, long long i) {
+DEVICE unsigned short ld_cg(const unsigned short *p, int i) {
     unsigned short v; asm volatile("ld.global.cg.u16 %0, [%1];" : "=h"(v) : "l"(p + i) : "memory"); return v;
 }
 DEVICE void grid_arrive(unsigned *p, int i) {
@@ -43,7 +43,11 @@ DEVICE void grid_wait(unsigned *p, int i, unsigned goal) {
     __syncthreads();
 }
 DEVICE void grid_barrier(unsigned *p, int i, unsigned goal) { grid_arrive(p, i); grid_wait(p, i, goal); }
-DEVICE float shuffle_xor(float v, int mask) { return __shfl_xor_sync(0xffffffffu, v, mask); }
+DEVICE float shuffle_xor(float v, int mask) {
+    float r;
+    asm volatile("shfl.sync.bfly.b32 %0, %1, %2, 0x1f, 0xffffffff;" : "=f"(r) : "f"(v), "r"(mask));
+    return r;
+}
 DEVICE double shuffle_xor(double v, int mask) { return __shfl_xor_sync(0xffffffffu, v, mask); }
 DEVICE unsigned float_bits(float v) { return __float_as_uint(v); }
 DEVICE unsigned long long double_bits(double v) { return (unsigned long long)__double_as_longlong(v); }
@@ -81,6 +85,15 @@ DEVICE void mma_tf32(float *d, const unsigned *a, const unsigned *b) {
 #endif
 """
 
+# unrolled, short loops would take NVRTC twice the time and give little: those that gain say so themselves
+_LOOP = """#ifdef __CUDACC__
+#define LOOP _Pragma("unroll 1") for
+#define COLD static __device__ __noinline__
+#else
+#define LOOP for
+#define COLD static inline
+#endif
+"""
 _CALL = "struct Call { int steps, rows, save; unsigned given; unsigned long long seed; };\n"
 
 _OPERATORS = r"""
@@ -91,22 +104,60 @@ DEVICE real op_sigmoid(real a) {
     const real e = F(exp)(-F(fabs)(a));
     return (a < 0 ? e : (real)1) / ((real)1 + e);
 }
-DEVICE real op_softplus(real a) { return op_maximum(a, 0) + F(log1p)(F(exp)(-F(fabs)(a))); }
-template <int ROWS> DEVICE real warp_rows(real *v) {
-    const int lane = threadIdx.x & 31;
+COLD real op_power(real a, real b) { return F(pow)(a, b); }
+COLD real op_softplus(real a) { return op_maximum(a, 0) + F(log1p)(F(exp)(-F(fabs)(a))); }
+template <int HALF> struct Halves {  // recursive: left to the compiler, such a loop may leave `v` in memory
+    DEVICE void fold(real *v) {
+        const bool upper = threadIdx.x & HALF;
 #pragma unroll
-    for (int half = ROWS / 2; half; half >>= 1) {
-        const bool upper = lane & half;
-#pragma unroll
-        for (int i = 0; i < half; ++i) {
-            const real kept = upper ? v[i + half] : v[i], sent = upper ? v[i] : v[i + half];
-            v[i] = kept + shuffle_xor(sent, half);
+        for (int i = 0; i < HALF; ++i) {
+            const real kept = upper ? v[i + HALF] : v[i], sent = upper ? v[i] : v[i + HALF];
+            v[i] = kept + shuffle_xor(sent, HALF);
         }
+        Halves<HALF / 2>::fold(v);
     }
+};
+template <> struct Halves<0> {
+    DEVICE void fold(real *) {}
+};
+template <int ROWS> DEVICE real warp_rows(real *v) {
+    Halves<ROWS / 2>::fold(v);
     real sum = v[0];
 #pragma unroll
     for (int reach = ROWS; reach < 32; reach <<= 1) sum += shuffle_xor(sum, reach);
     return sum;
+}
+// matrices on their way into shared memory, once a launch: element (n, k) at offset + n * step_n + k * step_k
+template <class To, class From>
+COLD void panel(To to, From from, int offset, int step_n, int step_k, int columns, int size) {
+#pragma unroll 4
+    for (int i = threadIdx.x; i < size; i += blockDim.x)
+        to[i] = wide(from[offset + i % columns * step_n + i / columns * step_k]);
+}
+template <class To, class From>
+COLD void unit_weights(To to, From from, int offset, int step_n, int step_k, int columns, int depth,
+                       int padded, int warps, int size) {
+#pragma unroll 4
+    for (int i = threadIdx.x; i < size; i += blockDim.x) {
+        const int at = i / padded, k = i % padded;
+        const int n = (at / warps * gridDim.x + blockIdx.x) * warps + at % warps;
+        to[i] = n < columns && k < depth ? wide(from[offset + n * step_n + k * step_k]) : (real)0;
+    }
+}
+// rows that others wrote, on their way into shared memory; rows and elements past the last are zero
+template <class To, class From>
+COLD void stage(To to, From from, int start, int step, int tile, int rows, int depth, int padded) {
+    LOOP (int r = threadIdx.x >> 5; r < tile; r += blockDim.x >> 5)
+        LOOP (int k = threadIdx.x & 31; k < padded; k += 128) {
+            real v[4];  // four loads are under way at a time
+#pragma unroll
+            for (int u = 0; u < 4; ++u)
+                v[u] = r < rows && k + 32 * u < depth
+                           ? wide(ld_cg(from, start + r * step + k + 32 * u)) : (real)0;
+#pragma unroll
+            for (int u = 0; u < 4; ++u)
+                if (k + 32 * u < padded) to[r * padded + k + 32 * u] = v[u];
+        }
 }
 DEVICE real op_clamp(real a, real high) { return a < 0 ? (real)0 : (a > high ? high : a); }
 """
@@ -115,7 +166,7 @@ DEVICE real op_clamp(real a, real high) { return a < 0 ? (real)0 : (a > high ? h
 def prelude(dtype: str) -> str:
     """The fixed text for a dtype. `real` is what is computed with, `store` what most buffers hold."""
     real = REALS[dtype]
-    parts = [_INTRINSICS, f"typedef {real} real;\ntypedef {_STORES[dtype]} store;\n", _CALL]
+    parts = [_INTRINSICS, _LOOP, f"typedef {real} real;\ntypedef {_STORES[dtype]} store;\n", _CALL]
     parts.append("#define F(name) name##f\n" if real == "float" else "#define F(name) name\n")
     parts += [_conversions(dtype), _OPERATORS, _draw(real)]
     return "".join(parts)
@@ -124,9 +175,12 @@ def prelude(dtype: str) -> str:
 def _conversions(dtype: str) -> str:
     """16-bit numbers are widened when they are read and rounded to nearest even when they are written."""
     if dtype in ("float32", "float64"):
-        return "#define WIDE(v) (v)\n#define NARROW(v) (v)\n"
+        return "#define WIDE(v) (v)\n#define NARROW(v) (v)\nDEVICE real wide(real v) { return v; }\n"
     kind = "bf16" if dtype == "bfloat16" else "f16"
-    return f"#define WIDE(v) from_{kind}(v)\n#define NARROW(v) to_{kind}(v)\n"
+    return (
+        f"#define WIDE(v) from_{kind}(v)\n#define NARROW(v) to_{kind}(v)\n"
+        "DEVICE real wide(real v) { return v; }\nDEVICE real wide(store v) { return WIDE(v); }\n"
+    )
 
 
 def _draw(real: str) -> str:

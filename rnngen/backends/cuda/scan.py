@@ -190,7 +190,7 @@ class _Scan:
             self.lines.put(*[f"c{c} = {v};" for c, v in enumerate(self._given(row, indices))])
         with self.lines.block("else"):
             self.lines.put(*[f"c{c} = {self._left('0', (c, None))};" for c in range(len(r.carried))])
-            with self.lines.block("for (int k = 1; k <= chunk; ++k)"):
+            with self.lines.block("LOOP (int k = 1; k <= chunk; ++k)"):
                 for c, sources in enumerate(r.sources):
                     terms = [f"op_carry(c{j}, {self._left('k', (c, j))})" for j in sources]
                     self.lines.put(f"const real n{c} = {' + '.join([self._left('k', (c, None)), *terms])};")
@@ -214,7 +214,7 @@ class _Scan:
             f"const int chunk = blockIdx.y, chunks = {chunks};",
             "const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;",
             "const int end = begin + length < call.steps ? begin + length : call.steps;",
-            f"const long long lanes = (long long)call.rows * {prod(self.r.group.extents)};",
+            f"const int lanes = call.rows * {prod(self.r.group.extents)};",
             "(void)step, (void)lanes;",
         )
 

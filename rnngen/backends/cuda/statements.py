@@ -7,7 +7,7 @@ Nothing here waits: between statements that exchange values, the kernel puts a b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from math import prod
 
@@ -17,11 +17,21 @@ from rnngen.errors import InternalError
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Group, Pool, Reduce, Rows, RowsOf, Scan, Scatter, Statement
 
-__all__ = ["ROW_SUM_THREADS", "Tiles", "by_warps", "emit_statement", "item_extents", "items"]
+__all__ = [
+    "START",
+    "Tiles",
+    "accumulate",
+    "by_warps",
+    "combined",
+    "emit_statement",
+    "indices_of",
+    "item_extents",
+    "items",
+    "nest",
+]
 
 WARP = 32
-ROW_SUM_THREADS = 256
-_START = {"sum": 0.0, "prod": 1.0, "max": float("-inf"), "min": float("inf")}
+START = {"sum": 0.0, "prod": 1.0, "max": float("-inf"), "min": float("inf")}
 
 Tiles = Callable[[Place, Group, Sequence[str]], Callable[[int], str]]
 """Given the place, the group and its indices, declares what its products come to; returns their names."""
@@ -55,8 +65,6 @@ def emit_statement(lines: Lines, memory: Memory, s: Statement, step: str | None,
     match s:
         case Group():
             _group(lines, memory, s, step, tiles)
-        case Reduce() if s.over == "rows":
-            _reduce_rows(lines, memory, s, step)
         case Reduce():
             _reduce(lines, memory, s, step)
         case Pool():
@@ -75,9 +83,18 @@ def emit_statement(lines: Lines, memory: Memory, s: Statement, step: str | None,
 
 
 @contextmanager
-def items(lines: Lines, rows: RowsOf, extents: Sequence[int], warps: bool = False):  # type: ignore[no-untyped-def]
-    """A loop over this thread's (or warp's) items; yields the row's name and the indices' names."""
+def items(  # type: ignore[no-untyped-def]
+    lines: Lines, rows: RowsOf, extents: Sequence[int], warps: bool = False, team: int = 0
+):
+    """A loop over this thread's (or warp's) items; yields the row's name and the indices' names.
+
+    There is no loop where the `team` of a single row has a thread for each of them.
+    """
     count = prod(extents)
+    if team and rows is RowsOf.BATCH:
+        with _own_items(lines, count, warps, team):
+            yield "row0", indices_of(lines, extents, "(int)item")
+        return
     # the engine sees to it that no buffer has more elements than 31 bits count
     total = {
         RowsOf.NONE: f"{count}u",
@@ -85,7 +102,7 @@ def items(lines: Lines, rows: RowsOf, extents: Sequence[int], warps: bool = Fals
         RowsOf.FLAT: f"(unsigned)call.steps * (unsigned)call.rows * {count}u",
     }[rows]
     start, stride = ("first / 32", "stride / 32") if warps else ("first", "stride")
-    with lines.block(f"for (unsigned item = {start}; item < {total}; item += {stride})"):
+    with lines.block(f"LOOP (unsigned item = {start}; item < {total}; item += {stride})"):
         row = "0"
         if rows is not RowsOf.NONE:
             row = "row"
@@ -93,15 +110,28 @@ def items(lines: Lines, rows: RowsOf, extents: Sequence[int], warps: bool = Fals
             lines.put(f"const int row = {zero}(int)({_quotient('item', count)});")
         yield (
             row,
-            _indices(lines, extents, f"(int)(item % {count}u)" if rows is not RowsOf.NONE else "(int)item"),
+            indices_of(lines, extents, f"(int)(item % {count}u)" if rows is not RowsOf.NONE else "(int)item"),
         )
+
+
+@contextmanager
+def _own_items(lines: Lines, count: int, warps: bool, team: int) -> Iterator[None]:
+    """The items of one row, among the threads (or warps) of its team."""
+    start, stride = ("first / 32", "stride / 32") if warps else ("first", "stride")
+    if count * (WARP if warps else 1) > team:
+        with lines.block(f"LOOP (unsigned item = {start}; item < {count}u; item += {stride})"):
+            yield
+    else:
+        with lines.block(f"if ({start} < {count}u)"):
+            lines.put(f"const unsigned item = {start};", "(void)item;")
+            yield
 
 
 def _quotient(name: str, count: int) -> str:
     return name if count == 1 else f"{name} / {count}u"
 
 
-def _indices(lines: Lines, extents: Sequence[int], at: str) -> list[str]:
+def indices_of(lines: Lines, extents: Sequence[int], at: str) -> list[str]:
     """Declares `i0`, `i1`, …: an item's number taken apart. Axes of length 1 are `0`."""
     axes = [k for k, n in enumerate(extents) if n > 1]
     names = ["0"] * len(extents)
@@ -118,19 +148,19 @@ def _indices(lines: Lines, extents: Sequence[int], at: str) -> list[str]:
 
 
 @contextmanager
-def _nest(lines: Lines, extents: Sequence[int], first: int):  # type: ignore[no-untyped-def]
+def nest(lines: Lines, extents: Sequence[int], first: int):  # type: ignore[no-untyped-def]
     """Serial loops over axes `first`, `first + 1`, …; yields their names."""
     if not extents:
         yield []
         return
     n, *rest = extents
     if n == 1:
-        with _nest(lines, rest, first + 1) as names:
+        with nest(lines, rest, first + 1) as names:
             yield ["0", *names]
         return
     with (
-        lines.block(f"for (int i{first} = 0; i{first} < {n}; ++i{first})"),
-        _nest(lines, rest, first + 1) as names,
+        lines.block(f"LOOP (int i{first} = 0; i{first} < {n}; ++i{first})"),
+        nest(lines, rest, first + 1) as names,
     ):
         yield [f"i{first}", *names]
 
@@ -140,7 +170,7 @@ def _nest(lines: Lines, extents: Sequence[int], first: int):  # type: ignore[no-
 
 def _group(lines: Lines, memory: Memory, s: Group, step: str | None, tiles: Tiles) -> None:
     s = s if s.products else collapsed(s)
-    with items(lines, s.rows, s.extents) as (row, indices):
+    with items(lines, s.rows, s.extents, team=memory.team) as (row, indices):
         place = Place(memory, s.rows, row, step, lines)
         found = tiles(place, s, indices) if s.products else None
         names = place.evaluate(s.exprs, indices, found, s.locs)
@@ -157,22 +187,22 @@ def combined(kind: str, a: str, b: str) -> str:
 def _reduce(lines: Lines, memory: Memory, s: Reduce, step: str | None) -> None:
     outer, inner = s.extents[: s.outer], s.extents[s.outer :]
     warps = by_warps(s)
-    with items(lines, s.rows, outer, warps) as (row, indices):
-        lines.put(f"real sum = {number(_START[s.kind], memory.real)};")
+    with items(lines, s.rows, outer, warps, memory.team) as (row, indices):
+        lines.put(f"real sum = {number(START[s.kind], memory.real)};")
         if warps:
-            head = f"for (int at = threadIdx.x & 31; at < {prod(inner)}; at += 32)"
+            head = f"LOOP (int at = threadIdx.x & 31; at < {prod(inner)}; at += 32)"
             with lines.block(head):
                 names = _shifted(lines, inner, s.outer)
-                _accumulate(lines, memory, s, row, step, [*indices, *names])
+                accumulate(lines, memory, s, row, step, [*indices, *names])
             reach = f"sum = {combined(s.kind, 'sum', 'shuffle_xor(sum, reach)')};"
-            lines.put(f"for (int reach = 16; reach; reach >>= 1) {reach}")
+            lines.put(f"LOOP (int reach = 16; reach; reach >>= 1) {reach}")
         elif s.over == "time":
-            head = "for (int t = 0; t < call.steps; ++t)"
-            with lines.block(head), _nest(lines, inner, s.outer) as names:
-                _accumulate(lines, memory, s, row, "t", [*indices, *names])
+            head = "LOOP (int t = 0; t < call.steps; ++t)"
+            with lines.block(head), nest(lines, inner, s.outer) as names:
+                accumulate(lines, memory, s, row, "t", [*indices, *names])
         else:
-            with _nest(lines, inner, s.outer) as names:
-                _accumulate(lines, memory, s, row, step, [*indices, *names])
+            with nest(lines, inner, s.outer) as names:
+                accumulate(lines, memory, s, row, step, [*indices, *names])
         place = Place(memory, s.rows, row, step, lines)
         at = place.at(s.target, [*indices, *["0"] * len(inner)])
         stored = memory.write(s.target.buffer, at, "sum")
@@ -192,56 +222,35 @@ def _shifted(lines: Lines, extents: Sequence[int], first: int) -> list[str]:
     return names
 
 
-def _accumulate(
-    lines: Lines, memory: Memory, s: Reduce, row: str, step: str | None, indices: Sequence[str]
+def accumulate(
+    lines: Lines,
+    memory: Memory,
+    s: Reduce,
+    row: str,
+    step: str | None,
+    indices: Sequence[str],
+    total: str = "sum",
 ) -> None:
+    """One more value into a reduction's `total`."""
     names = Place(memory, s.rows, row, step, lines).evaluate(s.exprs, indices)
-    lines.put(f"sum = {combined(s.kind, 'sum', names[s.value])};")
-
-
-def _reduce_rows(lines: Lines, memory: Memory, s: Reduce, step: str | None) -> None:
-    """All rows into one: 32 neighbouring results a block, its 8 warps take rows in turn, then add up.
-
-    The order of the sums depends on nothing but T and B, so results are the same bits every time.
-    """
-    outer, inner = s.extents[: s.outer], s.extents[s.outer :]
-    count, warps = prod(outer), ROW_SUM_THREADS // WARP
-    rows = {RowsOf.BATCH: "call.rows", RowsOf.FLAT: "call.steps * call.rows"}[s.rows]
-    lines.put(f"SHARED(real, part, 0, {ROW_SUM_THREADS});")
-    lines.put("const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;")
-    with lines.block(f"for (int base = blockIdx.x * 32; base < {count}; base += gridDim.x * 32)"):
-        lines.put("const int item = base + lane;")
-        lines.put(f"real sum = {number(_START[s.kind], memory.real)};")
-        with lines.block(f"if (item < {count})"):
-            indices = _indices(lines, outer, "item")
-            head = f"for (int row = warp; row < {rows}; row += {warps})"
-            with lines.block(head), _nest(lines, inner, s.outer) as names:
-                _accumulate(lines, memory, s, "row", step, [*indices, *names])
-        lines.put("part[threadIdx.x] = sum;", "block_barrier();")
-        with lines.block(f"if (warp == 0 && item < {count})"):
-            added = combined(s.kind, "sum", "part[k * 32 + lane]")
-            lines.put(f"for (int k = 1; k < {warps}; ++k) sum = {added};")
-            indices = _indices(lines, outer, "item")
-            place = Place(memory, RowsOf.NONE, "0", step, lines)
-            at = place.at(s.target, [*indices, *["0"] * len(inner)])
-            lines.put(memory.write(s.target.buffer, at, "sum"))
-        lines.put("block_barrier();")
+    lines.put(f"{total} = {combined(s.kind, total, names[s.value])};")
 
 
 def _pool(lines: Lines, memory: Memory, s: Pool, step: str | None) -> None:
     """The sum of a step's rows into each of them: a thread takes a column, and adds in the rows' order."""
     flat = s.rows is RowsOf.FLAT
-    with items(lines, RowsOf.NONE, s.extents) as (_, indices):
-        steps = "for (int k = 0; k < call.steps; ++k)" if flat else "for (int k = 0; k < 1; ++k)"
-        with lines.block(steps):
-            lines.put("const int row_first = k * call.rows, row_last = row_first + call.rows;")
-            lines.put(f"real sum = {number(0.0, memory.real)};")
-            with lines.block("for (int row = row_first; row < row_last; ++row)"):
-                names = Place(memory, s.rows, "row", step, lines).evaluate(s.exprs, indices)
-                lines.put(f"sum = {combined('sum', 'sum', names[s.value])};")
-            with lines.block("for (int row = row_first; row < row_last; ++row)"):
-                at = Place(memory, s.rows, "row", step, lines).at(s.target, indices)
-                lines.put(memory.write(s.target.buffer, at, "sum"))
+    with (
+        items(lines, RowsOf.NONE, s.extents) as (_, indices),
+        lines.block(f"LOOP (int k = 0; k < {'call.steps' if flat else 1}; ++k)"),
+    ):
+        lines.put("const int row_first = k * call.rows, row_last = row_first + call.rows;")
+        lines.put(f"real sum = {number(0.0, memory.real)};")
+        with lines.block("LOOP (int row = row_first; row < row_last; ++row)"):
+            names = Place(memory, s.rows, "row", step, lines).evaluate(s.exprs, indices)
+            lines.put(f"sum = {combined('sum', 'sum', names[s.value])};")
+        with lines.block("LOOP (int row = row_first; row < row_last; ++row)"):
+            at = Place(memory, s.rows, "row", step, lines).at(s.target, indices)
+            lines.put(memory.write(s.target.buffer, at, "sum"))
 
 
 # along an axis, and by index ----------------------------------------------------------------------------
@@ -250,10 +259,10 @@ def _pool(lines: Lines, memory: Memory, s: Pool, step: str | None) -> None:
 def _scan(lines: Lines, memory: Memory, s: Scan, step: str | None) -> None:
     """A running value along the last axis, one element after the other."""
     axis, n = len(s.extents) - 1, s.extents[-1]
-    with items(lines, s.rows, s.extents[:-1]) as (row, indices):
-        start = 0.0 if s.kind == "linear" else _START[s.kind]
+    with items(lines, s.rows, s.extents[:-1], team=memory.team) as (row, indices):
+        start = 0.0 if s.kind == "linear" else START[s.kind]
         lines.put(f"real run = {number(start, memory.real)};")
-        with lines.block(f"for (int k = 0; k < {n}; ++k)"):
+        with lines.block(f"LOOP (int k = 0; k < {n}; ++k)"):
             lines.put(f"const int i{axis} = {f'{n - 1} - k' if s.reverse else 'k'};")
             here = [*indices, f"i{axis}"]
             place = Place(memory, s.rows, row, step, lines)
@@ -276,18 +285,18 @@ def _scatter(lines: Lines, memory: Memory, s: Scatter, step: str | None) -> None
     kept = _kept_axes(s)
     summed = [k for k in range(len(s.extents)) if k not in kept]
     rows = RowsOf.NONE if s.over == "rows" else s.rows
-    with items(lines, rows, [s.extents[k] for k in kept]) as (row, found):
+    with items(lines, rows, [s.extents[k] for k in kept], team=memory.team) as (row, found):
         indices = ["0"] * len(s.extents)
         for k, name in zip(kept, found, strict=True):
             indices[k] = name
         owner = Place(memory, rows, row, step, lines)
         base = owner.at(s.target, indices)
-        lines.put(f"const long long base = {base};")
-        clear = memory.write(s.target.buffer, f"base + k * {s.scale}LL", "(real)0")
-        lines.put(f"for (int k = 0; k < {s.bound}; ++k) {clear}")
+        lines.put(f"const int base = {base};")
+        clear = memory.write(s.target.buffer, f"base + k * {s.scale}", "(real)0")
+        lines.put(f"LOOP (int k = 0; k < {s.bound}; ++k) {clear}")
         if s.over == "rows" and s.rows is not RowsOf.NONE:
             total = "call.rows" if s.rows is RowsOf.BATCH else "call.steps * call.rows"
-            with lines.block(f"for (int row = 0; row < {total}; ++row)"):
+            with lines.block(f"LOOP (int row = 0; row < {total}; ++row)"):
                 _scatter_row(lines, memory, s, "row", step, (summed, indices))
         else:
             with lines.block(""):
@@ -307,14 +316,14 @@ def _scatter_row(
     depth = 0
     for k in summed:
         if s.extents[k] > 1:
-            lines.put(f"for (int j{k} = 0; j{k} < {s.extents[k]}; ++j{k}) {{")
+            lines.put(f"LOOP (int j{k} = 0; j{k} < {s.extents[k]}; ++j{k}) {{")
             lines.depth += 1
             depth += 1
             indices[k] = f"j{k}"
     place = Place(memory, s.rows, row, step, lines)
     names = place.evaluate(s.exprs, indices)
-    entry = f"(long long)op_clamp({names[s.index]}, {max(s.bound - 1, 0)})"
-    lines.put(f"const long long goal = base + {s.scale} * {entry};")
+    entry = f"(int)op_clamp({names[s.index]}, {max(s.bound - 1, 0)})"
+    lines.put(f"const int goal = base + {s.scale} * {entry};")
     old = memory.read(s.target.buffer, "goal")
     lines.put(memory.write(s.target.buffer, "goal", f"{old} + {names[s.value]}"))
     for _ in range(depth):
@@ -324,7 +333,7 @@ def _scatter_row(
 
 def _rows(lines: Lines, memory: Memory, s: Rows, step: str | None) -> None:
     """A product of rows that is formed here and not by the library."""
-    with items(lines, s.rows, (s.lead, s.columns)) as (row, (lead, column)):
+    with items(lines, s.rows, (s.lead, s.columns), team=memory.team) as (row, (lead, column)):
         place = Place(memory, s.rows, row, step, lines)
         m, depth = s.term.matrix, s.term.depth
         x = place.moved(s.term.row, affine(s.term.row.offset, (depth, 1), (lead, "k")))
@@ -332,5 +341,5 @@ def _rows(lines: Lines, memory: Memory, s: Rows, step: str | None) -> None:
         target = place.moved(s.target, affine(s.target.offset, (s.columns, 1), (lead, column)))
         lines.put("real sum = 0;")
         product = f"{memory.read(s.term.row.buffer, x)} * {memory.read(m.buffer, w)}"
-        lines.put(f"for (int k = 0; k < {depth}; ++k) sum += {product};")
+        lines.put(f"LOOP (int k = 0; k < {depth}; ++k) sum += {product};")
         lines.put(memory.write(s.target.buffer, target, "sum"))

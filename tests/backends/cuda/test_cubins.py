@@ -53,6 +53,18 @@ def test_persistent_kernels_at_a_large_size(name: str, arch: str) -> None:
     checked(made, arch)
 
 
+def test_a_step_of_many_products_keeps_its_sums_in_registers() -> None:
+    """`hm_lstm` has 15 groups of products a step: a loop that the compiler left alone had put them in memory."""
+    made = program("hm_lstm", "sm_90", 48)
+    report = compile_source(made.source, "sm_90").report
+    assert {r.stack for r in report.values()} == {0}
+
+
+def test_sums_over_all_rows_share_a_kernel() -> None:
+    """45 params of `ltc@ncp` are summed up after its backward loop."""
+    assert len(program("ltc@ncp", "sm_90", 48).entries) < 10
+
+
 @pytest.mark.parametrize("arch", ARCHS)
 @pytest.mark.parametrize("name", ["lru", "garch@gjr", "indrnn"])
 def test_scans(name: str, arch: str) -> None:
