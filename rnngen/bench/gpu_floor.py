@@ -3,7 +3,7 @@
     floor = the largest of  steps · a barrier,  bytes / the rate of a copy,  operations / that of a product
 
 Bytes are each array of the caller and of the tape, once; one barrier a step is what a recurrence over
-several multiprocessors needs at the least.
+several multiprocessors needs at the least; a thread a channel, or a block a row, needs none.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from rnngen.backends.cuda.device import CallInfo, Device
-from rnngen.backends.cuda.model import CudaProgram, Entry
+from rnngen.backends.cuda.model import CudaProgram, Entry, Launch, Loop, Plan
 from rnngen.backends.cuda.prelude import prelude
 from rnngen.kernel.cost import Cost
 
@@ -128,5 +128,14 @@ def floor_of(program: CudaProgram, cost: Cost, rate: Rates, steps: int, rows: in
         if b.role in roles
     )
     flops = cost.forward.flops + (cost.backward.flops if trained else 0)
-    times = 2 if trained else 1
+    plans = (program.forward, program.backward) if trained else (program.forward,)
+    times = sum(_meets(program, plan) for plan in plans if plan is not None)
     return Floor(times * steps * rate.barrier, moved / rate.memory, flops / rate.products[program.dtype])
+
+
+def _meets(program: CudaProgram, plan: Plan) -> bool:
+    """Whether blocks wait for each other at every step: in one kernel, or by one launch after the other."""
+    return any(
+        isinstance(step, Loop) or (isinstance(step, Launch) and program.entry(step.entry).cooperative)
+        for step in plan
+    )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from rnngen.cell import Cell
 from rnngen.compiler.corridor import derive, graph_of, kernel_program
 from rnngen.compiler.request import CLASSES, DTYPES, STAGES, check_choice, plain
+from rnngen.errors import BackendUnavailable
 
 __all__ = ["emit", "emit_cuda", "stage"]
 
@@ -73,11 +75,15 @@ def _cuda(program: Any, dtype: str, arch: str | None, kernel_class: str | None) 
     from rnngen.backends.cuda.emit import cuda_program
     from rnngen.backends.cuda.machine import machine_for
     from rnngen.backends.cuda.model import KernelClass
+    from rnngen.backends.cuda.nvrtc import check_arch
 
     if kernel_class is not None:
         check_choice("kernel_class", kernel_class, CLASSES)
     asked = KernelClass(kernel_class) if kernel_class else None
-    return cuda_program(program, dtype, asked, machine_for(arch or DEFAULT_ARCH))
+    machine = machine_for(arch or DEFAULT_ARCH)
+    with suppress(BackendUnavailable):  # without NVRTC, nobody knows what it would make code for
+        check_arch(arch or DEFAULT_ARCH)
+    return cuda_program(program, dtype, asked, machine)
 
 
 def emit_cuda(

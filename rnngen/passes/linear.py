@@ -37,7 +37,7 @@ from rnngen.ops.build import Builder
 from rnngen.ops.node import Node, Program
 from rnngen.ops.size import Shape, Size
 
-__all__ = ["Block", "Carried", "Form", "Kind", "blocks", "carried", "decompose", "recurrence"]
+__all__ = ["AFFINE", "Block", "Carried", "Form", "Kind", "blocks", "carried", "decompose", "recurrence"]
 
 
 class Kind(StrEnum):
@@ -241,7 +241,7 @@ class _Rule:
     def form(self) -> Form:
         """The node's form, `broken` at it where no rule keeps it affine."""
         op = self.node.op
-        if op in _SCALAR:
+        if op in AFFINE:
             return self.elementwise()
         if op == "reshape":
             return self.reshaped()
@@ -258,7 +258,7 @@ class _Rule:
     # elementwise ---------------------------------------------------------------------------------------
 
     def elementwise(self) -> Form:
-        allowed = _SCALAR[self.node.op]
+        allowed = AFFINE[self.node.op]
         if not set(self.moving) <= allowed or (self.node.op == "mul" and len(self.moving) > 1):
             return Form(broken=self.i)
         rest = self.applied([f.rest for f in self.forms])
@@ -356,8 +356,8 @@ def _count(shape: Shape) -> Size:
     return total
 
 
-# the arguments that may move, for the scalar operators that keep a value affine
-_SCALAR = {
+# the arguments that may move, for the scalar operators that keep a value affine; of a product's, one
+AFFINE = {
     "add": frozenset({0, 1}),
     "sub": frozenset({0, 1}),
     "mul": frozenset({0, 1}),

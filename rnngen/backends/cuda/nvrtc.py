@@ -21,7 +21,16 @@ from typing import Any
 
 from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
 
-__all__ = ["OPTIONS", "Compiled", "Report", "compile_source", "nvrtc_version", "reports", "supported_archs"]
+__all__ = [
+    "OPTIONS",
+    "Compiled",
+    "Report",
+    "check_arch",
+    "compile_source",
+    "nvrtc_version",
+    "reports",
+    "supported_archs",
+]
 
 # -v: registers and spills of every kernel come back in the log
 OPTIONS = ("--std=c++17", "--ptxas-options=-v")
@@ -94,6 +103,11 @@ def compile_source(
 def nvrtc_version() -> tuple[int, int]:
     """(major, minor). Raises BackendUnavailable where NVRTC is missing."""
     return _version()
+
+
+def check_arch(arch: str) -> None:
+    """Raises ArgumentError for what NVRTC makes no code for; BackendUnavailable where it is missing."""
+    _target(arch, "cubin")
 
 
 @cache

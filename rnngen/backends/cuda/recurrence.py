@@ -15,18 +15,9 @@ from dataclasses import dataclass, replace
 from rnngen.backends.cuda.fused import Refused, carried_loads, stored_next
 from rnngen.backends.cuda.sync import touches
 from rnngen.kernel.ir import Access, Apply, Buffer, Expr, Group, Load
+from rnngen.passes.linear import AFFINE
 
 __all__ = ["Recurrence", "live_for", "merged", "proved"]
-
-# the arguments that may be affine in what is carried; of a product's, one
-_AFFINE = {
-    "add": frozenset({0, 1}),
-    "sub": frozenset({0, 1}),
-    "mul": frozenset({0, 1}),
-    "neg": frozenset({0}),
-    "div": frozenset({0}),
-    "where": frozenset({1, 2}),
-}
 
 Sources = tuple[int, ...]
 
@@ -162,7 +153,7 @@ def _moving(r: Recurrence, sources: Sequence[Sources]) -> dict[int, Sources]:
 
 def _keeps(e: Apply, movers: Sequence[int]) -> bool:
     """Whether an operator of affine arguments is affine."""
-    return set(movers) <= _AFFINE.get(e.op, frozenset()) and not (e.op == "mul" and len(movers) > 1)
+    return set(movers) <= AFFINE.get(e.op, frozenset()) and not (e.op == "mul" and len(movers) > 1)
 
 
 def _line(group: Group, k: int) -> str:

@@ -12,7 +12,7 @@ from backends.cuda.shim import available
 
 from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.gpu import Gpu
-from rnngen.backends.cuda.model import CudaProgram
+from rnngen.backends.cuda.model import CudaProgram, KernelClass
 from rnngen.bench import gpu as bench
 from rnngen.bench.gpu_floor import Rates, barrier_entry, barrier_source, floor_of
 from rnngen.bench.gpu_report import Case, Plan, report
@@ -95,7 +95,8 @@ def test_the_floor_is_the_largest_of_its_parts() -> None:
     dims = {"I": 64, "H": 64}
     kernel = compile_cell("lstm", dims, backend="numpy")
     fixed = specialised(load("lstm"), dims)
-    program = cuda_program(kernel_program(build_cell(fixed.spec, fixed.options)), "float32")
+    lowered = kernel_program(build_cell(fixed.spec, fixed.options))
+    program = cuda_program(lowered, "float32", KernelClass.C)
     rate = Rates(1e-6, 1e12, {"float32": 1e13})
     floor = floor_of(program, kernel.cost(100, 16), rate, 100, 16, trained=False)
     assert floor.barriers == pytest.approx(1e-4)
@@ -105,6 +106,20 @@ def test_the_floor_is_the_largest_of_its_parts() -> None:
     assert floor.products >= 100 * 16 * 2 * 4 * 64 * 128 / 1e13
     assert floor.seconds == max(floor.barriers, floor.memory, floor.products)
     assert str(floor) == "0.10 ms (barriers)"
+    assert floor_of(program, kernel.cost(100, 16), rate, 100, 16, trained=True).barriers == pytest.approx(
+        2e-4
+    )
+
+
+@pytest.mark.parametrize("chosen", [KernelClass.A, KernelClass.SCAN, KernelClass.B, KernelClass.D])
+def test_only_loops_whose_blocks_meet_wait_for_barriers(chosen: KernelClass) -> None:
+    name = "lstm" if chosen in (KernelClass.B, KernelClass.D) else "indrnn"
+    cell = specialised(load(name), {"I": 8, "H": 8})
+    program = cuda_program(kernel_program(cell), "float32", chosen)
+    cost = compile_cell(name, {"I": 8, "H": 8}, backend="numpy").cost(10, 2)
+    rate = Rates(1e-6, 1e12, {"float32": 1e13})
+    barriers = floor_of(program, cost, rate, 10, 2, trained=True).barriers
+    assert barriers == (pytest.approx(2e-5) if chosen is KernelClass.D else 0)
 
 
 def test_without_a_gpu_it_says_so_and_writes_nothing(

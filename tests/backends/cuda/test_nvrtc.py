@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from rnngen import compiler
 from rnngen.backends.cuda import nvrtc, probe
 from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
 from rnngen.runtime.cubins import kept_source
@@ -75,6 +76,11 @@ def test_versions() -> None:
 def test_unknown_architectures(arch: str) -> None:
     with pytest.raises(ArgumentError, match=r"makes no code for .*sm_80, .*sm_90"):
         nvrtc.compile_source(ADD, arch)
+
+
+def test_no_source_is_written_for_an_architecture_that_is_not_there() -> None:
+    with pytest.raises(ArgumentError, match="makes no code for 'sm_999'; it does for sm_"):
+        compiler.stage(compiler.load("gru"), {"I": 3, "H": 4}, "cuda", target="sm_999")
 
 
 def test_unknown_kinds() -> None:
