@@ -76,7 +76,7 @@ def cuda_program(
     `chosen` asks for a class; a loop that it does not fit gets the next one that does, and `why` says so.
     """
     states = [b.name for b in program.buffers if b.role == "state"]
-    unit = Unit(REALS[dtype], _buffers(program, dtype), states)
+    unit = Unit(dtype, REALS[dtype], _buffers(program, dtype), states)
     made = [_Direction(unit, program, f, chosen, machine) for f in program.functions()]
     plans = [m.plan() for m in made]
     rows = [(m.function.name, m.chosen, m.why, plan) for m, plan in zip(made, plans, strict=True)]
@@ -165,7 +165,8 @@ class _Direction:
         """What the class is, and why none before it; of a scan only where the loop is one of channels."""
         told = self.asked is KernelClass.SCAN or kind is KernelClass.A
         said = [f"not {k}: {no}" for k, no in refusals if told or k is not KernelClass.SCAN]
-        return "; ".join([_CLASSES[kind], *said])
+        note = self.unit.notes.get(self.function.name) if kind is KernelClass.C else None
+        return "; ".join([_CLASSES[kind], *([note] if note else []), *said])
 
     def _fused(self, kind: KernelClass, section: Section) -> Sequence[Flat]:
         name, buffers = self.function.name, self.program.buffers

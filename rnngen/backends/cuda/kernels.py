@@ -28,8 +28,9 @@ _ORDER = (RowsOf.NONE, RowsOf.BATCH, RowsOf.FLAT)
 @dataclass
 class Unit:
     """A translation unit being written: buffers, entry points, their text; `states` in the order of their
-    "given" bits."""
+    "given" bits; `notes` are what the header adds to the class of a direction."""
 
+    dtype: str
     real: str
     buffers: list[CudaBuffer]
     states: Sequence[str]
@@ -37,6 +38,7 @@ class Unit:
     entries: list[Entry] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
 
     def name(self, direction: str) -> str:
         """A new entry's name."""

@@ -6,7 +6,7 @@ Figures are those of NVIDIA's CUDA C++ Programming Guide, "Technical Specificati
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rnngen.errors import ArgumentError
 
@@ -16,13 +16,15 @@ __all__ = ["MACHINES", "Machine", "machine_for"]
 @dataclass(frozen=True, slots=True)
 class Machine:
     """`processors` that can each hold a block, bytes of `shared` memory a block may ask for, `weights` that a
-    thread can keep in registers without a spill (a share of its 255), warps a block has."""
+    thread can keep in registers without a spill (a share of its 255), warps a block has; whether its `tensor`
+    cores multiply 16 by 8 by 16 (compute capability 8.0)."""
 
     name: str
     processors: int
     shared: int
     weights: int = 160
     warps: int = 8
+    tensor: bool = True
 
     @property
     def busy(self) -> int:
@@ -47,4 +49,5 @@ def machine_for(arch: str) -> Machine:
         raise ArgumentError(f"arch: {arch!r} is no GPU architecture; expected one such as sm_80 or sm_90")
     number = int(match[1])
     known = {int(name.removeprefix("sm_")): m for name, m in MACHINES.items()}
-    return known[max((n for n in known if n <= number), default=min(known))]
+    found = known[max((n for n in known if n <= number), default=min(known))]
+    return found if number >= min(known) else replace(found, tensor=False)

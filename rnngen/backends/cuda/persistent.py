@@ -2,11 +2,11 @@
 
 A unit is an index of the last axis: all products of it (the gates of a cell) are formed by one warp, whose
 weights stay in shared memory for all steps, or in registers where there is no room: lane k has those of
-operand elements k, k + 32, …. A step's operand rows are staged in shared memory, a tile of rows at a time;
-the lanes' partial sums are exchanged so that lane r ends up with row r's, and works out what follows for its
-row and its warp's unit. Blocks meet at a counter in global memory that only grows; between arriving and
-waiting they fetch what the next phase reads of the sequence's inputs. What others wrote is read past the
-first-level cache.
+operand elements k, k + 32, …. Weights of 16 bits are multiplied by tensor cores (`tensor.py`). A step's
+operand rows are staged in shared memory, a tile of rows at a time; the lanes' partial sums are exchanged so
+that lane r ends up with row r's, and works out what follows for its row and its warp's unit. Blocks meet at a
+counter in global memory that only grows; between arriving and waiting they fetch what the next phase reads of
+the sequence's inputs. What others wrote is read past the first-level cache.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Entry, Extent, Flat, Grid, Launch
 from rnngen.backends.cuda.statements import emit_statement
 from rnngen.backends.cuda.sync import Phases, phases, touches
+from rnngen.backends.cuda.tensor import ROWS, Tensor, fitting
 from rnngen.backends.cuda.text import Lines
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Outer, RowsOf, Section, Statement, Term, Time
@@ -40,7 +41,7 @@ _SHORT = 256
 class _Plan:
     """How a group with products is cut: `rows` rows a tile, `rounds` units a warp in turn; `offset` is where
     its operand rows are staged; `registers` are the (product, term) whose weights are in registers; `early`
-    are the loads that are fetched before the barrier."""
+    are the loads that are fetched before the barrier; `tensor` says how tensor cores form the products."""
 
     group: Group
     number: int
@@ -49,6 +50,7 @@ class _Plan:
     offset: int
     registers: frozenset[tuple[int, int]]
     early: tuple[int, ...]
+    tensor: Tensor | None = None
 
 
 def grid_loop(
@@ -158,6 +160,8 @@ class _Grid:
     def _cut(self) -> None:
         """Gives every group with products its place: operand rows, then weights as long as there is room."""
         groups = [s for s in self.section.body if isinstance(s, Group) and s.products]
+        if self._cut_for_tensor_cores(groups):
+            return
         tiles = [self._tile_rows(s) for s in groups]
         staged = [
             r * sum(_padded(d) for _, d in self._operands(s)) for r, s in zip(tiles, groups, strict=True)
@@ -180,11 +184,36 @@ class _Grid:
                     self._register_weights(s, name, term)
             if count > self.machine.weights:
                 raise Refused(f"its weights do not fit: {count} registers a thread beside shared memory")
-            early = tuple(self._early_loads(s))
-            self.plans[id(s)] = _Plan(s, number, rows, self._rounds(s), 0, frozenset(registers), early)
-            for k in early:
-                self.body.put(f"real f{number}_{k} = 0;")
+            self._planned(s, number, rows, frozenset(registers), None)
         self.body.put("block_barrier();")
+
+    def _planned(
+        self,
+        s: Group,
+        number: int,
+        rows: int,
+        registers: frozenset[tuple[int, int]],
+        tensor: Tensor | None,
+    ) -> None:
+        early = tuple(self._early_loads(s))
+        self.plans[id(s)] = _Plan(s, number, rows, self._rounds(s), 0, registers, early, tensor)
+        for k in early:
+            self.body.put(f"real f{number}_{k} = 0;")
+
+    def _cut_for_tensor_cores(self, groups: Sequence[Group]) -> bool:
+        """The places of all groups if tensor cores can take their products: weights in shared memory."""
+        wanted = [(s, self._operands(s), self._rounds(s)) for s in groups]
+        found = fitting(wanted, self.unit, self.warps, self.machine)
+        if not found:
+            return False
+        self.shared = max(t.staged for t in found)
+        for number, (s, tensor) in enumerate(zip(groups, found, strict=True)):
+            self.shared = tensor.load(self.body, self.memory, self.shared)
+            self._planned(s, number, ROWS, frozenset(), tensor)
+        self.body.put("block_barrier();")
+        exact = "in two parts" if any(2 in t.parts for t in found) else "rounded"
+        self.unit.notes[self.direction] = f"products on tensor cores ({found[0].kind}, rows {exact})"
+        return True
 
     def _tile_rows(self, s: Group) -> int:
         """Rows of a tile, a power of two: as many as there are registers for, and half of shared memory."""
@@ -286,7 +315,10 @@ class _Grid:
             if plan.rounds > 1:
                 lines.put("#pragma unroll")
             with lines.block(loop if plan.rounds > 1 else ""):
-                self._sums(plan)
+                if plan.tensor:
+                    plan.tensor.sums(lines)
+                else:
+                    self._sums(plan)
                 turn = "turn" if plan.rounds > 1 else "0"
                 lines.put(f"const int i0 = {self._unit(turn)}, row = base + lane;")
                 with lines.block(f"if (lane < {plan.rows} && row < row1 && i0 < {s.extents[0]})"):
@@ -294,6 +326,8 @@ class _Grid:
                     known = self._fetched(plan, place)
                     names = place.evaluate(s.exprs, ["i0"], lambda p: f"p{p}", s.locs, known)
                     place.store(s.stores, names, ["i0"])
+                if plan.tensor and plan.rounds > 1:
+                    lines.put("block_barrier();")  # before the next turn leaves its sums
             lines.put("block_barrier();")
 
     def _fetched(self, plan: _Plan, place: Place) -> dict[int, str]:
@@ -313,6 +347,10 @@ class _Grid:
         """The tile's operand rows into shared memory; rows and elements past the last are zero."""
         lines, offset = self.body, plan.offset
         place = Place(self.memory, RowsOf.BATCH, "base", "t", lines)
+        if plan.tensor:
+            plan.tensor.stage(lines, self.memory, place)
+            lines.put("block_barrier();")
+            return
         for j, (access, depth) in enumerate(self._operands(plan.group)):
             padded = _padded(depth)
             size, b = plan.rows * padded, self.unit.buffers[access.buffer]

@@ -163,12 +163,65 @@ DEVICE real op_clamp(real a, real high) { return a < 0 ? (real)0 : (a > high ? h
 """
 
 
+_TENSOR = r"""
+DEVICE store narrow(real v) { return NARROW(v); }
+DEVICE store narrow(store v) { return v; }
+// weights as mma.sync takes them: word (step, tile, half, lane) has two neighbours along the depth
+template <class To, class From>
+COLD void fragments(To to, From from, int offset, int step_n, int step_k, int columns, int depth, int steps,
+                    int tiles, int column, int warps, int rounds) {
+#pragma unroll 4
+    for (int i = threadIdx.x; i < rounds * warps * steps * 16; i += blockDim.x) {
+        const int k = i % (steps * 16), u = i / (steps * 16), turn = u / warps, q = column + u % warps;
+        const int n = (turn * gridDim.x + blockIdx.x) * warps + u % warps;
+        const int tile = (turn * steps + k / 16) * tiles + q / 8, lane = q % 8 * 4 + k % 8 / 2;
+        const store v = n < columns && k < depth ? narrow(from[offset + n * step_n + k * step_k]) : (store)0;
+        to[((tile * 2 + k % 16 / 8) * 32 + lane) * 2 + k % 2] = v;
+    }
+}
+// 16 rows in 16 bits, and what that leaves of them if there are two parts; what is past the last is zero
+template <class To, class From>
+COLD void stage_narrow(To to, From from, int start, int step, int rows, int depth, int size, int parts) {
+    LOOP (int r = threadIdx.x >> 5; r < 16; r += blockDim.x >> 5)
+        LOOP (int k = threadIdx.x & 31; k < size; k += 128) {
+            real v[4];  // four loads are under way at a time
+#pragma unroll
+            for (int u = 0; u < 4; ++u)
+                v[u] = r < rows && k + 32 * u < depth
+                           ? wide(ld_cg(from, start + r * step + k + 32 * u)) : (real)0;
+#pragma unroll
+            for (int u = 0; u < 4; ++u)
+                if (k + 32 * u < size) {
+                    const int at = r * size + k + 32 * u;
+                    const real near = op_maximum(-LARGEST, op_minimum(v[u], LARGEST));
+                    const store high = NARROW(parts == 1 ? v[u] : near);
+                    to[at] = high;
+                    if (parts == 2) to[16 * size + at] = NARROW(v[u] - WIDE(high));
+                }
+        }
+}
+template <class From> DEVICE void row_fragment(unsigned *a, From x, int words, int part, int k) {
+    const int lane = threadIdx.x & 31, at = (16 * part + (lane >> 2)) * words + 8 * k + (lane & 3);
+    a[0] = x[at], a[1] = x[at + 8 * words], a[2] = x[at + 4], a[3] = x[at + 8 * words + 4];
+}
+template <class From> DEVICE void column_fragment(unsigned *b, From w, int tile) {
+    const int at = 64 * tile + (threadIdx.x & 31);
+    b[0] = w[at], b[1] = w[at + 32];
+}
+template <class To> DEVICE void leave_sums(To part, const real *d, int start) {
+    const int lane = threadIdx.x & 31, at = start + (lane & 3) * 40 + (lane >> 2);
+    part[at] = d[0], part[at + 20] = d[1], part[at + 8] = d[2], part[at + 28] = d[3];
+}
+"""
+
+
 def prelude(dtype: str) -> str:
     """The fixed text for a dtype. `real` is what is computed with, `store` what most buffers hold."""
     real = REALS[dtype]
     parts = [_INTRINSICS, _LOOP, f"typedef {real} real;\ntypedef {_STORES[dtype]} store;\n", _CALL]
     parts.append("#define F(name) name##f\n" if real == "float" else "#define F(name) name\n")
-    parts += [_conversions(dtype), _OPERATORS, _draw(real)]
+    halves = dtype in ("bfloat16", "float16")
+    parts += [_conversions(dtype), _OPERATORS, _TENSOR if halves else "", _draw(real)]
     return "".join(parts)
 
 
@@ -177,8 +230,9 @@ def _conversions(dtype: str) -> str:
     if dtype in ("float32", "float64"):
         return "#define WIDE(v) (v)\n#define NARROW(v) (v)\nDEVICE real wide(real v) { return v; }\n"
     kind = "bf16" if dtype == "bfloat16" else "f16"
+    largest = "3.38953139e38f" if kind == "bf16" else "65504.0f"
     return (
-        f"#define WIDE(v) from_{kind}(v)\n#define NARROW(v) to_{kind}(v)\n"
+        f"#define LARGEST {largest}\n#define WIDE(v) from_{kind}(v)\n#define NARROW(v) to_{kind}(v)\n"
         "DEVICE real wide(real v) { return v; }\nDEVICE real wide(store v) { return WIDE(v); }\n"
     )
 

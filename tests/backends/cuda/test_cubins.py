@@ -53,6 +53,15 @@ def test_persistent_kernels_at_a_large_size(name: str, arch: str) -> None:
     checked(made, arch)
 
 
+@pytest.mark.parametrize("arch", ARCHS)
+@pytest.mark.parametrize("name", ["lstm", "gru"])
+def test_tensor_cores_at_a_large_size(name: str, arch: str) -> None:
+    made = program(name, arch, 768, "bfloat16")
+    assert made.classes == (KernelClass.C, KernelClass.C)
+    assert all("tensor cores" in why for why in made.why)
+    checked(made, arch)
+
+
 def test_a_step_of_many_products_keeps_its_sums_in_registers() -> None:
     """`hm_lstm` has 15 groups of products a step: a loop that the compiler left alone had put them in memory."""
     made = program("hm_lstm", "sm_90", 48)

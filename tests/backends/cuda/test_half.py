@@ -27,8 +27,9 @@ def test_cells(name: str, kind: KernelClass | None, dtype: str) -> None:
     agree(compiler.load(name), dtype, kind)
 
 
-@pytest.mark.parametrize("name", compiler.zoo())
-def test_every_cell(name: str) -> None:
+# in class C it is every cell: test_tensor.py
+@pytest.mark.parametrize("name", list(compiler.zoo())[::3])
+def test_every_third_cell_in_the_class_that_is_chosen(name: str) -> None:
     agree(compiler.load(name), "bfloat16")
 
 
