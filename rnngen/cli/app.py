@@ -125,13 +125,16 @@ def show(
     ] = None,
     dim: Dims = None,
     set_: Sets = None,
+    dtype: Annotated[
+        str | None, typer.Option(metavar="TYPE", help="For llvm, asm and cuda: float32, …, as for compile.")
+    ] = None,
     arch: Arch = None,
     kernel_class: KernelClass = None,
 ) -> None:
     """Print what the compiler knows at a stage."""
     from rnngen.cli.reading import show_stage
 
-    show_stage(spec, stage, dim, set_, after, (arch, kernel_class))
+    show_stage(spec, stage, dim, set_, after, (arch, kernel_class), dtype)
 
 
 @app.command()

@@ -140,8 +140,9 @@ def show_stage(
     constants: Sequence[str] | None,
     after: str | None = None,
     cuda: tuple[str | None, str | None] = (None, None),
+    dtype: str | None = None,
 ) -> None:
-    """Prints one stage; `cuda` is an architecture and a class of kernel.
+    """Prints one stage; `cuda` is an architecture and a class of kernel, `dtype` that of a kernel.
 
     From the graph on, dims that are not given get their default or a small size.
     """
@@ -153,6 +154,8 @@ def show_stage(
         raise ArgumentError(
             f"--arch, --class: they are for CUDA kernels, not for '{stage}'; add --stage cuda"
         )
+    if dtype is not None and stage not in ("llvm", "asm", "cuda"):
+        raise ArgumentError(f"--dtype: it is for kernels, not for '{stage}'; add --stage llvm, asm or cuda")
     cell = opened(spec, dims, constants)
     if stage == "spec":
         emit(_spec_text(cell))
@@ -161,7 +164,7 @@ def show_stage(
     elif stage == "step":
         emit(_programs(cell))
     else:
-        emit(_late(cell, stage, sizes(dims), numbers(constants), (after, *cuda)))
+        emit(_late(cell, stage, sizes(dims), numbers(constants), (after, *cuda, dtype or "float32")))
 
 
 def _spec_text(cell: Cell) -> str:
@@ -182,16 +185,14 @@ def _late(
     stage: str,
     dims: dict[str, int],
     constants: dict[str, float],
-    how: tuple[str | None, str | None, str | None],
+    how: tuple[str | None, str | None, str | None, str],
 ) -> str:
     from rnngen import compiler
 
     chosen = sized(cell, dims, SHOWN_SIZE)
     say("sizes: " + " ".join(f"{k}={v}" for k, v in chosen.items()))
-    after, arch, asked = how
-    return compiler.stage(
-        cell, chosen, stage, target=arch, constants=constants, after=after, kernel_class=asked
-    )
+    after, arch, asked, dtype = how
+    return compiler.stage(cell, chosen, stage, dtype, arch, constants, after, asked)
 
 
 # grad, graph, schema -----------------------------------------------------------------------------------

@@ -264,7 +264,10 @@ def test_cuda_files_are_written_without_a_gpu(tmp_path: Path, capsys: Output) ->
     capsys.readouterr()
     assert run(["show", "elman", *size, "--stage", "cuda", "--class", "C", "--arch", "sm_80"]) == 0
     assert "forward: class C" in capsys.readouterr().out
+    assert run(["show", "elman", *size, "--stage", "cuda", "--class", "C", "--dtype", "bfloat16"]) == 0
+    assert "products on tensor cores (bf16, rows in two parts)" in capsys.readouterr().out
     assert run(["show", "elman", "--stage", "graph", "--class", "C"]) == 2
+    assert run(["show", "elman", "--stage", "graph", "--dtype", "float64"]) == 2
     assert run(["compile", "elman", *size, "--arch", "sm_80", "-o", str(tmp_path)]) == 2
 
 

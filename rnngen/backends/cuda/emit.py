@@ -59,7 +59,7 @@ _CLASSES = {
     KernelClass.SCAN: "a thread a channel of a chunk of steps, in one chunk where channels or steps are few",
     KernelClass.A: "a thread a channel, all steps",
     KernelClass.B: "a block a row, all steps, matrices in shared memory",
-    KernelClass.C: "all blocks share every step, weights in registers",
+    KernelClass.C: "all blocks share every step, weights stay on the chip",
     KernelClass.D: "every step by kernels and library products of its own",
 }
 # what a 16-bit kernel keeps in 32 bits: states, what is summed up, counters; and, but for matrices, what one
