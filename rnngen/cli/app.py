@@ -125,11 +125,14 @@ def show(
     ] = None,
     dim: Dims = None,
     set_: Sets = None,
-    dtype: Annotated[
-        str | None, typer.Option(metavar="TYPE", help="For llvm, asm and cuda: float32, …, as for compile.")
-    ] = None,
     arch: Arch = None,
     kernel_class: KernelClass = None,
+    dtype: Annotated[
+        str,
+        typer.Option(
+            metavar="TYPE", help="From kernel on: float32, float64, bfloat16; of cuda also float16."
+        ),
+    ] = "float32",
 ) -> None:
     """Print what the compiler knows at a stage."""
     from rnngen.cli.reading import show_stage

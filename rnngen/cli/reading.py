@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["check_specs", "draw_graph", "list_cells", "print_gradient", "print_schema", "show_stage"]
 
 STAGES = ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
+TYPED = STAGES[STAGES.index("kernel") :]
 SHOWN_SIZE = 8
 
 
@@ -140,9 +141,9 @@ def show_stage(
     constants: Sequence[str] | None,
     after: str | None = None,
     cuda: tuple[str | None, str | None] = (None, None),
-    dtype: str | None = None,
+    dtype: str = "float32",
 ) -> None:
-    """Prints one stage; `cuda` is an architecture and a class of kernel, `dtype` that of a kernel.
+    """Prints one stage; `cuda` is an architecture and a class of kernel; stages from kernel on have a dtype.
 
     From the graph on, dims that are not given get their default or a small size.
     """
@@ -154,8 +155,8 @@ def show_stage(
         raise ArgumentError(
             f"--arch, --class: they are for CUDA kernels, not for '{stage}'; add --stage cuda"
         )
-    if dtype is not None and stage not in ("llvm", "asm", "cuda"):
-        raise ArgumentError(f"--dtype: it is for kernels, not for '{stage}'; add --stage llvm, asm or cuda")
+    if dtype != "float32" and stage not in TYPED:
+        raise ArgumentError(f"--dtype: a '{stage}' has none; add --stage {' or '.join(TYPED)}")
     cell = opened(spec, dims, constants)
     if stage == "spec":
         emit(_spec_text(cell))
@@ -164,7 +165,7 @@ def show_stage(
     elif stage == "step":
         emit(_programs(cell))
     else:
-        emit(_late(cell, stage, sizes(dims), numbers(constants), (after, *cuda, dtype or "float32")))
+        emit(_late(cell, stage, sizes(dims), numbers(constants), (after, *cuda), dtype))
 
 
 def _spec_text(cell: Cell) -> str:
@@ -185,13 +186,14 @@ def _late(
     stage: str,
     dims: dict[str, int],
     constants: dict[str, float],
-    how: tuple[str | None, str | None, str | None, str],
+    how: tuple[str | None, str | None, str | None],
+    dtype: str,
 ) -> str:
     from rnngen import compiler
 
     chosen = sized(cell, dims, SHOWN_SIZE)
     say("sizes: " + " ".join(f"{k}={v}" for k, v in chosen.items()))
-    after, arch, asked, dtype = how
+    after, arch, asked = how
     return compiler.stage(cell, chosen, stage, dtype, arch, constants, after, asked)
 
 

@@ -348,6 +348,13 @@ def test_bench_prints_medians_and_ratios(capsys: Output) -> None:
     assert result["matrix_product_rate"] > 0
 
 
+def test_show_takes_a_dtype_where_there_is_one(capsys: Output) -> None:
+    assert run(["show", "elman", "--stage", "kernel", "--dtype", "bfloat16"]) == 0
+    assert "read pairs of bfloat16 numbers" in capsys.readouterr().out
+    assert run(["show", "elman", "--dtype", "bfloat16"]) == 2
+    assert "--dtype: a 'cell' has none; add --stage kernel or llvm" in capsys.readouterr().err
+
+
 def test_bench_and_verify_take_bfloat16(capsys: Output) -> None:
     size = ["-T", "3", "-B", "2", "--size", "4", "--rounds", "1", "--dtype", "bfloat16"]
     assert run(["bench", "elman", *size, "--against", "numpy", "--json"]) == 0
