@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from math import prod
 from typing import Any
+from weakref import finalize
 
 import numpy as np
 
@@ -17,7 +19,6 @@ __all__ = ["ALIGNMENT", "Lease", "Pool", "Regions"]
 
 Array = Any
 ALIGNMENT = 64
-_KEPT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +37,53 @@ class Regions:
         return Regions(tuple(sizes), tuple(offsets), total)
 
 
-class Pool:
-    """Blocks that are free at the moment, a few at most."""
+class _Block(np.ndarray):
+    """Memory that arrays are made over. A view of such an array holds the array: were this a plain array,
+    NumPy would let the view hold this alone, and the memory would come back too early."""
 
-    def __init__(self) -> None:
+
+class Pool:
+    """Blocks that are free at the moment, at most `kept` of them."""
+
+    def __init__(self, kept: int = 2) -> None:
         self._free: list[Array] = []
+        self._kept = kept
 
     def lease(self, regions: Regions) -> Lease:
         """Memory for regions; what is in it is left over from other calls."""
         return Lease(self, self._block(regions.total + ALIGNMENT), regions.offsets)
 
+    def array(self, shape: Sequence[int], dtype: Any) -> Array:
+        """An array, aligned, with anything in it, whose memory comes back here when nothing holds it."""
+        size = prod(shape) * np.dtype(dtype).itemsize
+        block = self._block(size + ALIGNMENT)
+        made: Array = np.ndarray(shape, dtype, block, _skip(block))
+        finalize(made, self.give, block).atexit = False
+        return made
+
     def _block(self, size: int) -> Array:
+        """The block given last of those that fit; one far too large would keep memory that nobody needs."""
+        others = []
         try:
-            block = self._free.pop()
+            while True:
+                block = self._free.pop()
+                if size <= len(block) <= 4 * size + (1 << 16):
+                    return block
+                others.append(block)
         except IndexError:
-            return np.empty(size, np.uint8)
-        # a block far too large is let go: memory follows what calls need now
-        return block if size <= len(block) <= 4 * size + (1 << 16) else np.empty(size, np.uint8)
+            return _Block((size,), np.uint8)
+        finally:
+            self._free[:0] = reversed(others)
 
     def give(self, block: Array) -> None:
-        """A block that nobody uses any more."""
-        if len(self._free) < _KEPT:
-            self._free.append(block)
+        """A block that nobody uses any more: memory follows what calls need now."""
+        self._free.append(block)
+        del self._free[: -self._kept]
+
+
+def _skip(block: Array) -> int:
+    """Bytes to the first aligned address."""
+    return -int(block.__array_interface__["data"][0]) % ALIGNMENT
 
 
 class Lease:
@@ -68,7 +94,7 @@ class Lease:
     def __init__(self, pool: Pool, block: Array, offsets: Sequence[int]) -> None:
         self._pool, self._block = pool, block
         start = block.__array_interface__["data"][0]
-        skip = -start % ALIGNMENT
+        skip = _skip(block)
         self._offsets = [skip + n for n in offsets]
         self.addresses = [start + n for n in self._offsets]
 

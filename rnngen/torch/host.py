@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from array import array
+from math import prod
 from typing import Any
 
 import torch
+from torch import Tensor
 
 from rnngen.runtime.manifest import Manifest
 from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
+from rnngen.runtime.workspace import Pool
 from rnngen.torch.runner import Layout, Runner
 from rnngen.torch.timeline import Walk
 
 __all__ = ["HostRunner"]
 
 _ALIGNED = 16  # elements
+_LARGE = 1 << 23  # bytes; what is smaller comes back from the heap without faults
 
 
 class HostRunner(Runner):
@@ -23,8 +27,17 @@ class HostRunner(Runner):
     def __init__(self, recipe: str, manifest: Manifest, functions: Any) -> None:
         super().__init__(recipe, manifest, torch.device("cpu"))
         self.functions = functions
+        self.pool = Pool(4)
         self.flops = {name: manifest.flops(name) for name in functions}
         self.panels = {name: (shared, own) for name, shared, own in manifest.panels}
+
+    def empty(self, shape: int | tuple[int, ...]) -> Tensor:
+        """Memory with anything in it. Large memory is used again, as torch's for the CPU is not: each of its
+        pages would be a fault at every call."""
+        size = (shape,) if isinstance(shape, int) else shape
+        if prod(size) * self.dtype.itemsize < _LARGE:
+            return super().empty(shape)
+        return torch.from_numpy(self.pool.array(size, self.manifest.dtype))
 
     def run(self, name: str, pointers: list[int], layout: Layout, walk: Walk, seed: int, given: bool) -> None:
         """As the base class says."""

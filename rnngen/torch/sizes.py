@@ -64,6 +64,7 @@ class Layer:
 
     def to(self, dtype: torch.dtype) -> Layer:
         """The same in another dtype."""
+        _check_dtype(dtype)
         old, new = (f'"dtype": "{_name(d)}"' for d in (self.dtype, dtype))
         return _layer(self.recipe.replace(old, new), dtype, self.input_size, self.hidden_size)
 
@@ -123,8 +124,7 @@ def layers_of(
     dtype: torch.dtype,
 ) -> list[Layer]:
     """One layer after the other: each takes what those before it hand out."""
-    if dtype not in (torch.float32, torch.float64):
-        raise ArgumentError(f"dtype: '{_name(dtype)}' is not one of float32, float64")
+    _check_dtype(dtype)
     cell = spec if isinstance(spec, Cell) else load(spec)
     if not any(i.per == "step" for i in cell.inputs):
         raise ArgumentError(f"{cell.title} has no input at every step; rnngen.compile has kernels for it")
@@ -141,6 +141,11 @@ def layers_of(
         if k == 1:
             break
     return made[:1] + made[1:] * (count - 1)
+
+
+def _check_dtype(dtype: torch.dtype) -> None:
+    if dtype not in (torch.float32, torch.float64):
+        raise ArgumentError(f"dtype: '{_name(dtype)}' is not one of float32, float64")
 
 
 def _upper(

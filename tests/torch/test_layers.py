@@ -114,3 +114,22 @@ def test_copies_and_pickles_compute_the_same() -> None:
     for twin in (copy.deepcopy(net), pickle.loads(pickle.dumps(net))):
         assert torch.equal(twin(x)[0], want)
     assert net.double()(x.double())[0].dtype == torch.float64
+
+
+def test_large_memory_is_used_again_and_no_result_with_it() -> None:
+    """Results of a call, gradients among them, stay as they are through later calls of the same layer."""
+    torch.manual_seed(0)
+    layer = rnngen.torch.RNN("gru", 256, 64)
+    x = torch.randn(160, 64, 256, requires_grad=True)
+
+    def call(scale: float) -> list[Tensor]:
+        y, h = layer(x * scale)
+        return [y.detach(), h.detach(), *torch.autograd.grad(y.sum(), [x, *layer.parameters()])]
+
+    first = call(1.0)
+    copies = [t.clone() for t in first]
+    again = [call(s) for s in (0.5, 2.0, 1.0)]
+    for t, copy_, last in zip(first, copies, again[-1], strict=True):
+        assert torch.equal(t, copy_)
+        assert torch.equal(t, last)
+    assert not torch.equal(first[0], again[0][0])
