@@ -5,640 +5,593 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v47 = alloca i64, i64 1, align 8
-  %v4 = getelementptr inbounds i64, ptr %v1, i64 0
-  %v5 = load i64, ptr %v4, align 8
+  %v4 = alloca i64, i64 1, align 8
+  %v5 = alloca i64, i64 7, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
-  %v8 = mul i64 %v5, %v7
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 0
-  %v10 = load ptr, ptr %v9, align 4
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 7
-  %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v8 = load i64, ptr %v1, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v32 = load i64, ptr %v31, align 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 19
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v46 = load i64, ptr %v45, align 8
-  store i64 0, ptr %v47, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = mul i64 %v2, 0
-  %v51 = add i64 %v50, 0
-  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b0, label %b1
+  store i64 0, ptr %v4, align 8
+  %v9 = mul i64 %v8, %v7
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 %v7, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, %v7
+  %v14 = select i1 %v13, i64 %v12, i64 %v7
+  %v15 = mul i64 %v7, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, %v7
+  %v18 = select i1 %v17, i64 %v16, i64 %v7
+  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v14, ptr %v19, align 8
+  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v18, ptr %v20, align 8
+  %v21 = mul i64 %v9, %v2
+  %v22 = sdiv i64 %v21, %v3
+  %v23 = icmp slt i64 %v22, %v9
+  %v24 = select i1 %v23, i64 %v22, i64 %v9
+  %v25 = mul i64 %v9, %v10
+  %v26 = sdiv i64 %v25, %v3
+  %v27 = icmp slt i64 %v26, %v9
+  %v28 = select i1 %v27, i64 %v26, i64 %v9
+  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v24, ptr %v29, align 8
+  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v28, ptr %v30, align 8
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v56 = icmp eq i64 %v2, 0
-  br i1 %v56, label %b2, label %b3
-b2:
-  %v57 = add i64 0, 0
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fsub <8 x float> %v61, %v59
-  %v63 = add i64 0, 0
-  %v64 = getelementptr inbounds float, ptr %v26, i64 %v63
-  %v65 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = add i64 0, 0
-  %v68 = getelementptr inbounds float, ptr %v28, i64 %v67
-  store <8 x float> %v62, ptr %v68, align 4
-  br label %b3
-b3:
+  call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v69 = icmp sgt i64 %v3, 1
-  br i1 %v69, label %b4, label %b5
+  %v34 = icmp sgt i64 %v3, 1
+  br i1 %v34, label %b2, label %b3
+b2:
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
+  %v37 = load i64, ptr %v4, align 8
+  %v38 = add i64 %v37, 1
+  store i64 %v38, ptr %v4, align 8
+  %v39 = mul i64 %v3, %v38
+  br label %b4
 b4:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v47, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v47, align 8
-  %v74 = mul i64 %v3, %v73
-  br label %b6
-b6:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b7, label %b8
-b7:
-  %v77 = call i32 @sched_yield()
-  br label %b6
-b8:
-  br label %b5
+  %v40 = load atomic i64, ptr %v35 acquire, align 8
+  %v41 = icmp slt i64 %v40, %v39
+  br i1 %v41, label %b5, label %b6
 b5:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v79 = load i64, ptr %v78, align 8
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b9, label %b10
-b9:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v82 = load i64, ptr %v81, align 8
-  %v83 = icmp eq i64 %v82, 0
-  br i1 %v83, label %b11, label %b12
-b11:
-  %v84 = add i64 %v7, 0
-  %v85 = sdiv i64 %v84, 1
-  %v86 = add i64 %v2, 1
-  %v87 = mul i64 %v85, %v2
-  %v88 = sdiv i64 %v87, %v3
-  %v89 = mul i64 %v88, 1
-  %v90 = icmp slt i64 %v89, %v7
-  %v91 = select i1 %v90, i64 %v89, i64 %v7
-  %v92 = mul i64 %v85, %v86
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = mul i64 %v93, 1
-  %v95 = icmp slt i64 %v94, %v7
-  %v96 = select i1 %v95, i64 %v94, i64 %v7
-  br label %b13
-b13:
-  %v97 = phi i64 [ %v91, %b11 ], [ %v108, %b14 ]
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b14, label %b15
-b14:
-  %v99 = and i64 0, %v42
-  %v100 = mul i64 %v99, %v7
-  %v101 = add i64 %v100, %v97
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v18, i64 %v102
-  %v104 = add i64 0, 0
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v107, ptr %v105, align 4
-  %v108 = add nsw i64 %v97, 1
-  br label %b13
-b15:
-  br label %b12
-b12:
-  br label %b10
-b10:
-  %v109 = icmp sgt i64 %v3, 1
-  br i1 %v109, label %b16, label %b17
-b16:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
-  %v112 = load i64, ptr %v47, align 8
-  %v113 = add i64 %v112, 1
-  store i64 %v113, ptr %v47, align 8
-  %v114 = mul i64 %v3, %v113
-  br label %b18
-b18:
-  %v115 = load atomic i64, ptr %v110 acquire, align 8
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b19, label %b20
-b19:
-  %v117 = call i32 @sched_yield()
-  br label %b18
-b20:
-  br label %b17
-b17:
-  br label %b21
-b21:
-  %v118 = phi i64 [ 0, %b17 ], [ %v185, %b26 ]
-  %v119 = icmp slt i64 %v118, %v5
-  br i1 %v119, label %b22, label %b23
-b22:
-  %v120 = add i64 %v7, 0
-  %v121 = sdiv i64 %v120, 1
-  %v122 = add i64 %v2, 1
-  %v123 = mul i64 %v121, %v2
-  %v124 = sdiv i64 %v123, %v3
-  %v125 = mul i64 %v124, 1
-  %v126 = icmp slt i64 %v125, %v7
-  %v127 = select i1 %v126, i64 %v125, i64 %v7
-  %v128 = mul i64 %v121, %v122
-  %v129 = sdiv i64 %v128, %v3
-  %v130 = mul i64 %v129, 1
-  %v131 = icmp slt i64 %v130, %v7
-  %v132 = select i1 %v131, i64 %v130, i64 %v7
-  br label %b24
-b24:
-  %v133 = phi i64 [ %v127, %b22 ], [ %v184, %b25 ]
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b25, label %b26
-b25:
-  %v135 = add i64 %v118, 0
-  %v136 = and i64 %v135, %v38
-  %v137 = mul i64 %v136, %v7
-  %v138 = add i64 %v137, %v133
-  %v139 = mul i64 %v138, 1
-  %v140 = getelementptr inbounds float, ptr %v14, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load float, ptr %v141, align 4
-  %v143 = fcmp oeq float %v142, 0x0000000000000000
-  %v144 = select i1 %v143, float 0x3FF0000000000000, float 0x0000000000000000
-  %v145 = add i64 %v118, 0
-  %v146 = and i64 %v145, %v36
-  %v147 = mul i64 %v146, %v7
-  %v148 = add i64 %v147, %v133
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v12, i64 %v149
-  %v151 = add i64 %v118, 0
-  %v152 = and i64 %v151, %v42
-  %v153 = mul i64 %v152, %v7
-  %v154 = add i64 %v153, %v133
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v18, i64 %v155
-  %v157 = add i64 %v118, 1
-  %v158 = and i64 %v157, %v42
-  %v159 = mul i64 %v158, %v7
-  %v160 = add i64 %v159, %v133
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v18, i64 %v161
-  %v163 = add i64 0, 0
-  %v164 = getelementptr inbounds float, ptr %v150, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = add i64 0, 0
-  %v167 = getelementptr inbounds float, ptr %v10, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v168, %v165
-  %v170 = add i64 0, 0
-  %v171 = getelementptr inbounds float, ptr %v28, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 0, 0
-  %v174 = getelementptr inbounds float, ptr %v156, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fmul <8 x float> %v172, %v175
-  %v177 = fadd <8 x float> %v169, %v176
-  %v178 = insertelement <8 x float> poison, float %v144, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = fcmp une <8 x float> %v179, splat (float 0x0000000000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> %v165, <8 x float> %v177
-  %v182 = add i64 0, 0
-  %v183 = getelementptr inbounds float, ptr %v162, i64 %v182
-  store <8 x float> %v181, ptr %v183, align 4
-  %v184 = add nsw i64 %v133, 1
-  br label %b24
-b26:
-  %v185 = add nsw i64 %v118, 1
-  br label %b21
-b23:
-  %v186 = icmp sgt i64 %v3, 1
-  br i1 %v186, label %b27, label %b28
-b27:
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v188 = atomicrmw add ptr %v187, i64 1 acq_rel
-  %v189 = load i64, ptr %v47, align 8
-  %v190 = add i64 %v189, 1
-  store i64 %v190, ptr %v47, align 8
-  %v191 = mul i64 %v3, %v190
-  br label %b29
-b29:
-  %v192 = load atomic i64, ptr %v187 acquire, align 8
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b30, label %b31
-b30:
-  %v194 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
-  ret void
-}
-define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
-entry:
-  %v47 = alloca i64, i64 1, align 8
-  %v4 = getelementptr inbounds i64, ptr %v1, i64 0
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = mul i64 %v5, %v7
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 0
-  %v10 = load ptr, ptr %v9, align 4
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 7
-  %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v46 = load i64, ptr %v45, align 8
-  store i64 0, ptr %v47, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = mul i64 %v2, 0
-  %v51 = add i64 %v50, 0
-  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
-  br label %b0
-b0:
-  %v53 = phi i64 [ 0, %entry ], [ %v143, %b5 ]
-  %v54 = icmp slt i64 %v53, %v5
-  br i1 %v54, label %b1, label %b2
-b1:
-  %v55 = sub i64 %v5, 1
-  %v56 = sub i64 %v55, %v53
-  %v57 = add i64 %v7, 0
-  %v58 = sdiv i64 %v57, 1
-  %v59 = add i64 %v2, 1
-  %v60 = mul i64 %v58, %v2
-  %v61 = sdiv i64 %v60, %v3
-  %v62 = mul i64 %v61, 1
-  %v63 = icmp slt i64 %v62, %v7
-  %v64 = select i1 %v63, i64 %v62, i64 %v7
-  %v65 = mul i64 %v58, %v59
-  %v66 = sdiv i64 %v65, %v3
-  %v67 = mul i64 %v66, 1
-  %v68 = icmp slt i64 %v67, %v7
-  %v69 = select i1 %v68, i64 %v67, i64 %v7
+  %v42 = call i32 @sched_yield()
+  br label %b4
+b6:
   br label %b3
 b3:
-  %v70 = phi i64 [ %v64, %b1 ], [ %v142, %b4 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b4, label %b5
-b4:
-  %v72 = add i64 %v56, 1
-  %v73 = and i64 %v72, 1
-  %v74 = mul i64 %v73, %v7
-  %v75 = add i64 %v74, %v70
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v20, i64 %v76
-  %v78 = add i64 %v56, 0
-  %v79 = and i64 %v78, %v40
-  %v80 = mul i64 %v79, %v7
-  %v81 = add i64 %v80, %v70
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v16, i64 %v82
-  %v84 = add i64 %v56, 0
-  %v85 = and i64 %v84, %v38
-  %v86 = mul i64 %v85, %v7
-  %v87 = add i64 %v86, %v70
-  %v88 = mul i64 %v87, 1
-  %v89 = getelementptr inbounds float, ptr %v14, i64 %v88
-  %v90 = getelementptr inbounds float, ptr %v89, i64 0
-  %v91 = load float, ptr %v90, align 4
-  %v92 = fcmp oeq float %v91, 0x0000000000000000
-  %v93 = select i1 %v92, float 0x3FF0000000000000, float 0x0000000000000000
-  %v94 = add i64 %v56, 0
-  %v95 = and i64 %v94, %v46
-  %v96 = mul i64 %v95, %v7
-  %v97 = add i64 %v96, %v70
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v30, i64 %v98
-  %v100 = add i64 %v56, 0
-  %v101 = and i64 %v100, 1
-  %v102 = mul i64 %v101, %v7
-  %v103 = add i64 %v102, %v70
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v20, i64 %v104
-  %v106 = add i64 %v56, 0
-  %v107 = and i64 %v106, %v44
-  %v108 = mul i64 %v107, %v7
-  %v109 = add i64 %v108, %v70
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v22, i64 %v110
-  %v112 = add i64 0, 0
-  %v113 = getelementptr inbounds float, ptr %v77, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 0, 0
-  %v116 = getelementptr inbounds float, ptr %v83, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v114, %v117
-  %v119 = insertelement <8 x float> poison, float %v93, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = fcmp une <8 x float> %v120, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v122, <8 x float> %v118
-  %v125 = add i64 0, 0
-  %v126 = getelementptr inbounds float, ptr %v28, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v124, %v127
-  %v129 = fcmp une <8 x float> %v120, splat (float 0x0000000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> %v118, <8 x float> %v122
-  %v131 = add i64 0, 0
-  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v124, %v133
-  %v135 = fadd <8 x float> %v130, %v134
-  %v136 = add i64 0, 0
-  %v137 = getelementptr inbounds float, ptr %v99, i64 %v136
-  store <8 x float> %v118, ptr %v137, align 4
-  %v138 = add i64 0, 0
-  %v139 = getelementptr inbounds float, ptr %v105, i64 %v138
-  store <8 x float> %v128, ptr %v139, align 4
-  %v140 = add i64 0, 0
-  %v141 = getelementptr inbounds float, ptr %v111, i64 %v140
-  store <8 x float> %v135, ptr %v141, align 4
-  %v142 = add nsw i64 %v70, 1
-  br label %b3
-b5:
-  %v143 = add nsw i64 %v53, 1
-  br label %b0
-b2:
-  %v144 = icmp sgt i64 %v3, 1
-  br i1 %v144, label %b6, label %b7
-b6:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v147 = load i64, ptr %v47, align 8
-  %v148 = add i64 %v147, 1
-  store i64 %v148, ptr %v47, align 8
-  %v149 = mul i64 %v3, %v148
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v45 = icmp eq i64 %v44, 0
+  br i1 %v45, label %b9, label %b10
+b9:
+  call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b10
+b10:
   br label %b8
 b8:
-  %v150 = load atomic i64, ptr %v145 acquire, align 8
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b9, label %b10
-b9:
-  %v152 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
-b7:
-  %v153 = icmp eq i64 %v2, 0
-  br i1 %v153, label %b11, label %b12
+  br i1 %v34, label %b11, label %b12
 b11:
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v47 = atomicrmw add ptr %v46, i64 1 acq_rel
+  %v48 = load i64, ptr %v4, align 8
+  %v49 = add i64 %v48, 1
+  store i64 %v49, ptr %v4, align 8
+  %v50 = mul i64 %v3, %v49
   br label %b13
 b13:
-  %v154 = phi i64 [ 0, %b11 ], [ %v189, %b18 ]
-  %v155 = phi <8 x float> [ splat (float 0x0000000000000000), %b11 ], [ %v188, %b18 ]
-  %v156 = icmp slt i64 %v154, %v8
-  br i1 %v156, label %b14, label %b15
+  %v51 = load atomic i64, ptr %v46 acquire, align 8
+  %v52 = icmp slt i64 %v51, %v50
+  br i1 %v52, label %b14, label %b15
 b14:
-  %v157 = add i64 %v154, 128
-  %v158 = icmp slt i64 %v157, %v8
-  %v159 = select i1 %v158, i64 %v157, i64 %v8
-  br label %b16
-b16:
-  %v160 = phi i64 [ %v154, %b14 ], [ %v187, %b17 ]
-  %v161 = phi <8 x float> [ splat (float 0x0000000000000000), %b14 ], [ %v186, %b17 ]
-  %v162 = icmp slt i64 %v160, %v159
-  br i1 %v162, label %b17, label %b18
-b17:
-  %v163 = mul i64 %v160, 1
-  %v164 = getelementptr inbounds float, ptr %v14, i64 %v163
-  %v165 = getelementptr inbounds float, ptr %v164, i64 0
-  %v166 = load float, ptr %v165, align 4
-  %v167 = fcmp oeq float %v166, 0x0000000000000000
-  %v168 = select i1 %v167, float 0x3FF0000000000000, float 0x0000000000000000
-  %v169 = mul i64 %v160, 8
-  %v170 = getelementptr inbounds float, ptr %v30, i64 %v169
-  %v171 = mul i64 %v160, 8
-  %v172 = getelementptr inbounds float, ptr %v12, i64 %v171
-  %v173 = add i64 0, 0
-  %v174 = getelementptr inbounds float, ptr %v170, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v168, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = fcmp une <8 x float> %v177, splat (float 0x0000000000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> %v179, <8 x float> %v175
-  %v182 = add i64 0, 0
-  %v183 = getelementptr inbounds float, ptr %v172, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fmul <8 x float> %v181, %v184
-  %v186 = fadd <8 x float> %v161, %v185
-  %v187 = add nsw i64 %v160, 1
-  br label %b16
-b18:
-  %v188 = fadd <8 x float> %v155, %v161
-  %v189 = add nsw i64 %v154, 128
+  %v53 = call i32 @sched_yield()
   br label %b13
 b15:
-  %v190 = add i64 0, 0
-  %v191 = getelementptr inbounds float, ptr %v32, i64 %v190
-  store <8 x float> %v155, ptr %v191, align 4
   br label %b12
 b12:
-  %v192 = icmp sgt i64 %v3, 1
-  br i1 %v192, label %b19, label %b20
+  br label %b16
+b16:
+  %v54 = phi i64 [ 0, %b12 ], [ %v56, %b17 ]
+  %v55 = icmp slt i64 %v54, %v8
+  br i1 %v55, label %b17, label %b18
+b17:
+  store i64 %v54, ptr %v5, align 8
+  call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v56 = add nsw i64 %v54, 1
+  br label %b16
+b18:
+  br i1 %v34, label %b19, label %b20
 b19:
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v194 = atomicrmw add ptr %v193, i64 1 acq_rel
-  %v195 = load i64, ptr %v47, align 8
-  %v196 = add i64 %v195, 1
-  store i64 %v196, ptr %v47, align 8
-  %v197 = mul i64 %v3, %v196
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b21
 b21:
-  %v198 = load atomic i64, ptr %v193 acquire, align 8
-  %v199 = icmp slt i64 %v198, %v197
-  br i1 %v199, label %b22, label %b23
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b22, label %b23
 b22:
-  %v200 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v201 = icmp eq i64 %v2, 0
-  br i1 %v201, label %b24, label %b25
-b24:
-  br label %b26
-b26:
-  %v202 = phi i64 [ 0, %b24 ], [ %v237, %b31 ]
-  %v203 = phi <8 x float> [ splat (float 0x0000000000000000), %b24 ], [ %v236, %b31 ]
-  %v204 = icmp slt i64 %v202, %v8
-  br i1 %v204, label %b27, label %b28
-b27:
-  %v205 = add i64 %v202, 128
-  %v206 = icmp slt i64 %v205, %v8
-  %v207 = select i1 %v206, i64 %v205, i64 %v8
-  br label %b29
-b29:
-  %v208 = phi i64 [ %v202, %b27 ], [ %v235, %b30 ]
-  %v209 = phi <8 x float> [ splat (float 0x0000000000000000), %b27 ], [ %v234, %b30 ]
-  %v210 = icmp slt i64 %v208, %v207
-  br i1 %v210, label %b30, label %b31
-b30:
-  %v211 = mul i64 %v208, 1
-  %v212 = getelementptr inbounds float, ptr %v14, i64 %v211
-  %v213 = getelementptr inbounds float, ptr %v212, i64 0
-  %v214 = load float, ptr %v213, align 4
-  %v215 = fcmp oeq float %v214, 0x0000000000000000
-  %v216 = select i1 %v215, float 0x3FF0000000000000, float 0x0000000000000000
-  %v217 = mul i64 %v208, 8
-  %v218 = getelementptr inbounds float, ptr %v30, i64 %v217
-  %v219 = mul i64 %v208, 8
-  %v220 = getelementptr inbounds float, ptr %v18, i64 %v219
-  %v221 = add i64 0, 0
-  %v222 = getelementptr inbounds float, ptr %v218, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = insertelement <8 x float> poison, float %v216, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v226 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
-  %v228 = fcmp une <8 x float> %v225, splat (float 0x0000000000000000)
-  %v229 = select <8 x i1> %v228, <8 x float> %v227, <8 x float> %v223
-  %v230 = add i64 0, 0
-  %v231 = getelementptr inbounds float, ptr %v220, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fmul <8 x float> %v229, %v232
-  %v234 = fadd <8 x float> %v209, %v233
-  %v235 = add nsw i64 %v208, 1
-  br label %b29
-b31:
-  %v236 = fadd <8 x float> %v203, %v209
-  %v237 = add nsw i64 %v202, 128
-  br label %b26
-b28:
-  %v238 = add i64 0, 0
-  %v239 = getelementptr inbounds float, ptr %v34, i64 %v238
-  store <8 x float> %v203, ptr %v239, align 4
-  br label %b25
-b25:
-  %v240 = icmp sgt i64 %v3, 1
-  br i1 %v240, label %b32, label %b33
-b32:
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v242 = atomicrmw add ptr %v241, i64 1 acq_rel
-  %v243 = load i64, ptr %v47, align 8
-  %v244 = add i64 %v243, 1
-  store i64 %v244, ptr %v47, align 8
-  %v245 = mul i64 %v3, %v244
-  br label %b34
-b34:
-  %v246 = load atomic i64, ptr %v241 acquire, align 8
-  %v247 = icmp slt i64 %v246, %v245
-  br i1 %v247, label %b35, label %b36
-b35:
-  %v248 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
-b33:
-  %v249 = icmp eq i64 %v2, 0
-  br i1 %v249, label %b37, label %b38
-b37:
-  %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v32, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = add i64 0, 0
-  %v254 = getelementptr inbounds float, ptr %v34, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fsub <8 x float> %v252, %v255
-  %v257 = add i64 0, 0
-  %v258 = getelementptr inbounds float, ptr %v24, i64 %v257
-  store <8 x float> %v256, ptr %v258, align 4
-  br label %b38
-b38:
-  %v259 = icmp sgt i64 %v3, 1
-  br i1 %v259, label %b39, label %b40
-b39:
-  %v260 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v261 = atomicrmw add ptr %v260, i64 1 acq_rel
-  %v262 = load i64, ptr %v47, align 8
-  %v263 = add i64 %v262, 1
-  store i64 %v263, ptr %v47, align 8
-  %v264 = mul i64 %v3, %v263
-  br label %b41
-b41:
-  %v265 = load atomic i64, ptr %v260 acquire, align 8
-  %v266 = icmp slt i64 %v265, %v264
-  br i1 %v266, label %b42, label %b43
-b42:
-  %v267 = call i32 @sched_yield()
-  br label %b41
-b43:
-  br label %b40
-b40:
+  ret void
+}
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = load ptr, ptr %v0, align 4
+  %v7 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v8 = load ptr, ptr %v7, align 4
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v10 = load ptr, ptr %v9, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v11 = load <8 x float>, ptr %v6, align 4
+  %v12 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v13 = shufflevector <8 x float> %v12, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = fsub <8 x float> %v13, %v11
+  %v15 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v16, ptr %v8, align 4
+  store <8 x float> %v14, ptr %v10, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v15 = and i64 0, %v14
+  %v18 = mul i64 %v15, %v17
+  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v19 = add i64 %v18, %v9
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  store <8 x float> %v23, ptr %v21, align 4
+  %v24 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v13 = load ptr, ptr %v12, align 4
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v15 = load i64, ptr %v14, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = load ptr, ptr %v0, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v32 = load i64, ptr %v31, align 8
+  %v16 = mul i64 %v5, %v15
+  %v33 = and i64 %v5, %v32
+  %v34 = mul i64 %v33, %v15
+  %v38 = add i64 %v5, 1
+  %v39 = and i64 %v38, %v32
+  %v40 = mul i64 %v39, %v15
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v17 = add i64 %v16, %v10
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v19 = load float, ptr %v18, align 4
+  %v20 = fcmp oeq float %v19, 0x0000000000000000
+  %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
+  %v24 = mul i64 %v17, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v35 = add i64 %v34, %v10
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
+  %v41 = add i64 %v40, %v10
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v30, i64 %v42
+  %v44 = load <8 x float>, ptr %v25, align 4
+  %v45 = load <8 x float>, ptr %v26, align 4
+  %v46 = fmul <8 x float> %v45, %v44
+  %v47 = load <8 x float>, ptr %v28, align 4
+  %v48 = load <8 x float>, ptr %v37, align 4
+  %v49 = fmul <8 x float> %v47, %v48
+  %v50 = fadd <8 x float> %v46, %v49
+  %v51 = insertelement <8 x float> poison, float %v21, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> %v44, <8 x float> %v50
+  store <8 x float> %v54, ptr %v43, align 4
+  %v55 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
+entry:
+  %v4 = alloca i64, i64 1, align 8
+  %v5 = alloca i64, i64 7, align 8
+  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = load i64, ptr %v1, align 8
+  store i64 0, ptr %v4, align 8
+  %v9 = mul i64 %v8, %v7
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 %v7, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, %v7
+  %v14 = select i1 %v13, i64 %v12, i64 %v7
+  %v15 = mul i64 %v7, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, %v7
+  %v18 = select i1 %v17, i64 %v16, i64 %v7
+  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v14, ptr %v19, align 8
+  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v18, ptr %v20, align 8
+  %v21 = mul i64 %v9, %v2
+  %v22 = sdiv i64 %v21, %v3
+  %v23 = icmp slt i64 %v22, %v9
+  %v24 = select i1 %v23, i64 %v22, i64 %v9
+  %v25 = mul i64 %v9, %v10
+  %v26 = sdiv i64 %v25, %v3
+  %v27 = icmp slt i64 %v26, %v9
+  %v28 = select i1 %v27, i64 %v26, i64 %v9
+  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v24, ptr %v29, align 8
+  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v28, ptr %v30, align 8
+  %v33 = sub i64 %v8, 1
+  br label %b0
+b0:
+  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
+  %v32 = icmp slt i64 %v31, %v8
+  br i1 %v32, label %b1, label %b2
+b1:
+  %v34 = sub i64 %v33, %v31
+  store i64 %v34, ptr %v5, align 8
+  call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v35 = add nsw i64 %v31, 1
+  br label %b0
+b2:
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b3, label %b4
+b3:
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
+  br label %b5
+b5:
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b6, label %b7
+b6:
+  %v44 = call i32 @sched_yield()
+  br label %b5
+b7:
+  br label %b4
+b4:
+  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b8, label %b9
+b8:
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
+  br label %b10
+b10:
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b11, label %b12
+b11:
+  %v52 = call i32 @sched_yield()
+  br label %b10
+b12:
+  br label %b9
+b9:
+  call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b13, label %b14
+b13:
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
+  br label %b15
+b15:
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b16, label %b17
+b16:
+  %v60 = call i32 @sched_yield()
+  br label %b15
+b17:
+  br label %b14
+b14:
+  call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b18, label %b19
+b18:
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
+  br label %b20
+b20:
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b21, label %b22
+b21:
+  %v68 = call i32 @sched_yield()
+  br label %b20
+b22:
+  br label %b19
+b19:
+  ret void
+}
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v23 = load ptr, ptr %v22, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = load ptr, ptr %v0, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v46 = load ptr, ptr %v45, align 4
+  %v14 = add i64 %v5, 1
+  %v15 = and i64 %v14, 1
+  %v18 = mul i64 %v15, %v17
+  %v24 = mul i64 %v5, %v17
+  %v40 = and i64 %v5, 1
+  %v41 = mul i64 %v40, %v17
+  %v53 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v19 = add i64 %v18, %v10
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v25 = add i64 %v24, %v10
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fcmp oeq float %v31, 0x0000000000000000
+  %v33 = select i1 %v32, float 0x3FF0000000000000, float 0x0000000000000000
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v42 = add i64 %v41, %v10
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v13, i64 %v43
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v48 = load <8 x float>, ptr %v21, align 4
+  %v49 = load <8 x float>, ptr %v27, align 4
+  %v50 = fadd <8 x float> %v48, %v49
+  %v51 = insertelement <8 x float> poison, float %v33, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> %v54, <8 x float> %v50
+  %v57 = load <8 x float>, ptr %v35, align 4
+  %v58 = fmul <8 x float> %v56, %v57
+  %v59 = select <8 x i1> %v55, <8 x float> %v50, <8 x float> %v54
+  %v60 = load <8 x float>, ptr %v36, align 4
+  %v61 = fmul <8 x float> %v56, %v60
+  %v62 = fadd <8 x float> %v59, %v61
+  store <8 x float> %v50, ptr %v39, align 4
+  store <8 x float> %v58, ptr %v44, align 4
+  store <8 x float> %v62, ptr %v47, align 4
+  %v63 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = load i64, ptr %v1, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v46 = load ptr, ptr %v45, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v9 = mul i64 %v8, %v7
+  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v44, %b7 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
+  %v12 = icmp slt i64 %v10, %v9
+  br i1 %v12, label %b3, label %b4
+b3:
+  %v13 = add i64 %v10, 128
+  %v14 = icmp slt i64 %v13, %v9
+  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  br label %b5
+b5:
+  %v16 = phi i64 [ %v10, %b3 ], [ %v42, %b6 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v18 = icmp slt i64 %v16, %v15
+  br i1 %v18, label %b6, label %b7
+b6:
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
+  %v22 = load float, ptr %v21, align 4
+  %v23 = fcmp oeq float %v22, 0x0000000000000000
+  %v24 = select i1 %v23, float 0x3FF0000000000000, float 0x0000000000000000
+  %v27 = mul i64 %v16, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
+  %v32 = load <8 x float>, ptr %v28, align 4
+  %v33 = insertelement <8 x float> poison, float %v24, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = fcmp une <8 x float> %v34, splat (float 0x0000000000000000)
+  %v38 = select <8 x i1> %v37, <8 x float> %v36, <8 x float> %v32
+  %v39 = load <8 x float>, ptr %v31, align 4
+  %v40 = fmul <8 x float> %v38, %v39
+  %v41 = fadd <8 x float> %v17, %v40
+  %v42 = add nsw i64 %v16, 1
+  br label %b5
+b7:
+  %v43 = fadd <8 x float> %v11, %v17
+  %v44 = add nsw i64 %v10, 128
+  br label %b2
+b4:
+  store <8 x float> %v11, ptr %v46, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = load i64, ptr %v1, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v46 = load ptr, ptr %v45, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v9 = mul i64 %v8, %v7
+  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v44, %b7 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
+  %v12 = icmp slt i64 %v10, %v9
+  br i1 %v12, label %b3, label %b4
+b3:
+  %v13 = add i64 %v10, 128
+  %v14 = icmp slt i64 %v13, %v9
+  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  br label %b5
+b5:
+  %v16 = phi i64 [ %v10, %b3 ], [ %v42, %b6 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v18 = icmp slt i64 %v16, %v15
+  br i1 %v18, label %b6, label %b7
+b6:
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
+  %v22 = load float, ptr %v21, align 4
+  %v23 = fcmp oeq float %v22, 0x0000000000000000
+  %v24 = select i1 %v23, float 0x3FF0000000000000, float 0x0000000000000000
+  %v27 = mul i64 %v16, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
+  %v32 = load <8 x float>, ptr %v28, align 4
+  %v33 = insertelement <8 x float> poison, float %v24, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = fcmp une <8 x float> %v34, splat (float 0x0000000000000000)
+  %v38 = select <8 x i1> %v37, <8 x float> %v36, <8 x float> %v32
+  %v39 = load <8 x float>, ptr %v31, align 4
+  %v40 = fmul <8 x float> %v38, %v39
+  %v41 = fadd <8 x float> %v17, %v40
+  %v42 = add nsw i64 %v16, 1
+  br label %b5
+b7:
+  %v43 = fadd <8 x float> %v11, %v17
+  %v44 = add nsw i64 %v10, 128
+  br label %b2
+b4:
+  store <8 x float> %v11, ptr %v46, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v9 = load ptr, ptr %v8, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v11 = load ptr, ptr %v10, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v12 = load <8 x float>, ptr %v7, align 4
+  %v13 = load <8 x float>, ptr %v9, align 4
+  %v14 = fsub <8 x float> %v12, %v13
+  store <8 x float> %v14, ptr %v11, align 4
+  br label %b1
+b1:
   ret void
 }
 
-declare i32 @sched_yield() #1
+declare i32 @sched_yield() #2
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind }
+attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
+attributes #2 = { nounwind }

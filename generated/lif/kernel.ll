@@ -7,3039 +7,2366 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v51 = alloca i64, i64 1, align 8
-  %v240 = alloca float, i64 64, align 4
-  %v4 = getelementptr inbounds i64, ptr %v1, i64 0
-  %v5 = load i64, ptr %v4, align 8
+  %v4 = alloca i64, i64 1, align 8
+  %v5 = alloca i64, i64 7, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
-  %v8 = mul i64 %v5, %v7
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 0
-  %v10 = load ptr, ptr %v9, align 4
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v50 = load i64, ptr %v49, align 8
-  store i64 0, ptr %v51, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = mul i64 %v2, 0
-  %v55 = add i64 %v54, 64
-  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v58 = load i64, ptr %v57, align 8
-  %v59 = icmp eq i64 %v58, 0
-  br i1 %v59, label %b0, label %b1
+  %v8 = load i64, ptr %v1, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v32 = load i64, ptr %v31, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v52 = load i64, ptr %v51, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v63 = load i64, ptr %v62, align 8
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v82 = load i64, ptr %v81, align 8
+  store i64 0, ptr %v4, align 8
+  %v9 = mul i64 %v8, %v7
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 %v7, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, %v7
+  %v14 = select i1 %v13, i64 %v12, i64 %v7
+  %v15 = mul i64 %v7, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, %v7
+  %v18 = select i1 %v17, i64 %v16, i64 %v7
+  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v14, ptr %v19, align 8
+  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v18, ptr %v20, align 8
+  %v21 = mul i64 %v9, %v2
+  %v22 = sdiv i64 %v21, %v3
+  %v23 = icmp slt i64 %v22, %v9
+  %v24 = select i1 %v23, i64 %v22, i64 %v9
+  %v25 = mul i64 %v9, %v10
+  %v26 = sdiv i64 %v25, %v3
+  %v27 = icmp slt i64 %v26, %v9
+  %v28 = select i1 %v27, i64 %v26, i64 %v9
+  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v24, ptr %v29, align 8
+  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v28, ptr %v30, align 8
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v60 = icmp eq i64 %v2, 0
-  br i1 %v60, label %b2, label %b3
-b2:
-  %v61 = add i64 0, 0
-  %v62 = getelementptr inbounds float, ptr %v30, i64 %v61
-  %v63 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v64, ptr %v62, align 4
-  br label %b3
-b3:
+  call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v65 = icmp sgt i64 %v3, 1
-  br i1 %v65, label %b4, label %b5
+  %v34 = icmp sgt i64 %v3, 1
+  br i1 %v34, label %b2, label %b3
+b2:
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v36 = atomicrmw add ptr %v35, i64 1 acq_rel
+  %v37 = load i64, ptr %v4, align 8
+  %v38 = add i64 %v37, 1
+  store i64 %v38, ptr %v4, align 8
+  %v39 = mul i64 %v3, %v38
+  br label %b4
 b4:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v51, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v51, align 8
-  %v70 = mul i64 %v3, %v69
-  br label %b6
-b6:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b7, label %b8
-b7:
-  %v73 = call i32 @sched_yield()
-  br label %b6
-b8:
-  br label %b5
+  %v40 = load atomic i64, ptr %v35 acquire, align 8
+  %v41 = icmp slt i64 %v40, %v39
+  br i1 %v41, label %b5, label %b6
 b5:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v75 = load i64, ptr %v74, align 8
-  %v76 = icmp eq i64 %v75, 0
-  br i1 %v76, label %b9, label %b10
+  %v42 = call i32 @sched_yield()
+  br label %b4
+b6:
+  br label %b3
+b3:
+  br i1 %v33, label %b7, label %b8
+b7:
+  call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b8
+b8:
+  br i1 %v34, label %b9, label %b10
 b9:
-  %v77 = add i64 %v7, 0
-  %v78 = sdiv i64 %v77, 1
-  %v79 = add i64 %v2, 1
-  %v80 = mul i64 %v78, %v2
-  %v81 = sdiv i64 %v80, %v3
-  %v82 = mul i64 %v81, 1
-  %v83 = icmp slt i64 %v82, %v7
-  %v84 = select i1 %v83, i64 %v82, i64 %v7
-  %v85 = mul i64 %v78, %v79
-  %v86 = sdiv i64 %v85, %v3
-  %v87 = mul i64 %v86, 1
-  %v88 = icmp slt i64 %v87, %v7
-  %v89 = select i1 %v88, i64 %v87, i64 %v7
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
+  %v45 = load i64, ptr %v4, align 8
+  %v46 = add i64 %v45, 1
+  store i64 %v46, ptr %v4, align 8
+  %v47 = mul i64 %v3, %v46
   br label %b11
 b11:
-  %v90 = phi i64 [ %v84, %b9 ], [ %v98, %b12 ]
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b12, label %b13
+  %v48 = load atomic i64, ptr %v43 acquire, align 8
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v92 = mul i64 %v90, 8
-  %v93 = getelementptr inbounds float, ptr %v32, i64 %v92
-  %v94 = add i64 0, 0
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v97, ptr %v95, align 4
-  %v98 = add nsw i64 %v90, 1
+  %v50 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  %v99 = icmp sgt i64 %v3, 1
-  br i1 %v99, label %b14, label %b15
+  br i1 %v33, label %b14, label %b15
 b14:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = load i64, ptr %v51, align 8
-  %v103 = add i64 %v102, 1
-  store i64 %v103, ptr %v51, align 8
-  %v104 = mul i64 %v3, %v103
-  br label %b16
+  %v53 = icmp eq i64 %v52, 0
+  br i1 %v53, label %b16, label %b17
 b16:
-  %v105 = load atomic i64, ptr %v100 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b17, label %b18
+  call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b17
 b17:
-  %v107 = call i32 @sched_yield()
-  br label %b16
-b18:
   br label %b15
 b15:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v109 = load i64, ptr %v108, align 8
-  %v110 = icmp eq i64 %v109, 0
-  br i1 %v110, label %b19, label %b20
-b19:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = icmp eq i64 %v112, 0
-  br i1 %v113, label %b21, label %b22
-b21:
-  %v114 = add i64 %v7, 0
-  %v115 = sdiv i64 %v114, 1
-  %v116 = add i64 %v2, 1
-  %v117 = mul i64 %v115, %v2
-  %v118 = sdiv i64 %v117, %v3
-  %v119 = mul i64 %v118, 1
-  %v120 = icmp slt i64 %v119, %v7
-  %v121 = select i1 %v120, i64 %v119, i64 %v7
-  %v122 = mul i64 %v115, %v116
-  %v123 = sdiv i64 %v122, %v3
-  %v124 = mul i64 %v123, 1
-  %v125 = icmp slt i64 %v124, %v7
-  %v126 = select i1 %v125, i64 %v124, i64 %v7
-  br label %b23
-b23:
-  %v127 = phi i64 [ %v121, %b21 ], [ %v138, %b24 ]
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b24, label %b25
-b24:
-  %v129 = and i64 0, %v44
-  %v130 = mul i64 %v129, %v7
-  %v131 = add i64 %v130, %v127
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v18, i64 %v132
-  %v134 = add i64 0, 0
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v136 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v137, ptr %v135, align 4
-  %v138 = add nsw i64 %v127, 1
-  br label %b23
-b25:
-  br label %b22
-b22:
+  br i1 %v34, label %b18, label %b19
+b18:
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b20
 b20:
-  %v139 = icmp sgt i64 %v3, 1
-  br i1 %v139, label %b26, label %b27
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b21, label %b22
+b21:
+  %v61 = call i32 @sched_yield()
+  br label %b20
+b22:
+  br label %b19
+b19:
+  br i1 %v33, label %b23, label %b24
+b23:
+  %v64 = icmp eq i64 %v63, 0
+  br i1 %v64, label %b25, label %b26
+b25:
+  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b26
 b26:
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
-  %v142 = load i64, ptr %v51, align 8
-  %v143 = add i64 %v142, 1
-  store i64 %v143, ptr %v51, align 8
-  %v144 = mul i64 %v3, %v143
+  br label %b24
+b24:
+  br i1 %v34, label %b27, label %b28
+b27:
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
+  br label %b29
+b29:
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b30, label %b31
+b30:
+  %v72 = call i32 @sched_yield()
+  br label %b29
+b31:
   br label %b28
 b28:
-  %v145 = load atomic i64, ptr %v140 acquire, align 8
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b29, label %b30
-b29:
-  %v147 = call i32 @sched_yield()
-  br label %b28
-b30:
-  br label %b27
-b27:
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v149 = load i64, ptr %v148, align 8
-  %v150 = icmp eq i64 %v149, 0
-  br i1 %v150, label %b31, label %b32
-b31:
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v152 = load i64, ptr %v151, align 8
-  %v153 = icmp eq i64 %v152, 0
-  br i1 %v153, label %b33, label %b34
+  br i1 %v33, label %b32, label %b33
+b32:
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b33
 b33:
-  %v154 = add i64 %v7, 0
-  %v155 = sdiv i64 %v154, 1
-  %v156 = add i64 %v2, 1
-  %v157 = mul i64 %v155, %v2
-  %v158 = sdiv i64 %v157, %v3
-  %v159 = mul i64 %v158, 1
-  %v160 = icmp slt i64 %v159, %v7
-  %v161 = select i1 %v160, i64 %v159, i64 %v7
-  %v162 = mul i64 %v155, %v156
-  %v163 = sdiv i64 %v162, %v3
-  %v164 = mul i64 %v163, 1
-  %v165 = icmp slt i64 %v164, %v7
-  %v166 = select i1 %v165, i64 %v164, i64 %v7
+  br i1 %v34, label %b34, label %b35
+b34:
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
+  br label %b36
+b36:
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b37, label %b38
+b37:
+  %v80 = call i32 @sched_yield()
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v167 = phi i64 [ %v161, %b33 ], [ %v178, %b36 ]
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b36, label %b37
-b36:
-  %v169 = and i64 0, %v46
-  %v170 = mul i64 %v169, %v7
-  %v171 = add i64 %v170, %v167
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v20, i64 %v172
-  %v174 = add i64 0, 0
-  %v175 = getelementptr inbounds float, ptr %v173, i64 %v174
-  %v176 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v177, ptr %v175, align 4
-  %v178 = add nsw i64 %v167, 1
-  br label %b35
-b37:
-  br label %b34
-b34:
-  br label %b32
-b32:
-  %v179 = icmp sgt i64 %v3, 1
-  br i1 %v179, label %b38, label %b39
-b38:
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
-  %v182 = load i64, ptr %v51, align 8
-  %v183 = add i64 %v182, 1
-  store i64 %v183, ptr %v51, align 8
-  %v184 = mul i64 %v3, %v183
-  br label %b40
-b40:
-  %v185 = load atomic i64, ptr %v180 acquire, align 8
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b41, label %b42
-b41:
-  %v187 = call i32 @sched_yield()
-  br label %b40
-b42:
+  %v89 = getelementptr inbounds i64, ptr %v5, i64 1
+  %v90 = getelementptr inbounds i64, ptr %v5, i64 2
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b39
 b39:
-  %v188 = getelementptr inbounds float, ptr %v53, i64 0
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v190 = load i64, ptr %v189, align 8
-  %v191 = icmp eq i64 %v190, 0
-  br i1 %v191, label %b43, label %b44
-b43:
-  %v192 = add i64 1, 0
-  %v193 = sdiv i64 %v192, 1
-  %v194 = add i64 %v2, 1
-  %v195 = mul i64 %v193, %v2
-  %v196 = sdiv i64 %v195, %v3
-  %v197 = mul i64 %v196, 1
-  %v198 = icmp slt i64 %v197, 1
-  %v199 = select i1 %v198, i64 %v197, i64 1
-  %v200 = mul i64 %v193, %v194
-  %v201 = sdiv i64 %v200, %v3
-  %v202 = mul i64 %v201, 1
-  %v203 = icmp slt i64 %v202, 1
-  %v204 = select i1 %v203, i64 %v202, i64 1
-  %v205 = icmp slt i64 %v204, 1
-  %v206 = select i1 %v205, i64 %v204, i64 1
-  br label %b45
-b45:
-  %v207 = phi i64 [ %v199, %b43 ], [ %v221, %b46 ]
-  %v208 = icmp slt i64 %v207, %v206
-  br i1 %v208, label %b46, label %b47
-b46:
-  %v209 = mul i64 %v207, 64
-  %v210 = mul i64 %v207, 8
-  %v211 = add i64 %v209, 0
-  %v212 = add i64 %v210, 0
-  %v213 = getelementptr inbounds float, ptr %v188, i64 %v211
-  %v214 = sub i64 8, %v212
-  %v215 = icmp slt i64 %v214, 0
-  %v216 = select i1 %v215, i64 0, i64 %v214
-  %v217 = mul i64 %v212, 8
-  %v218 = add i64 0, %v217
-  %v219 = getelementptr inbounds float, ptr %v12, i64 %v218
-  call void @pack_turned(ptr %v219, i64 8, i64 1, i64 8, i64 %v216, ptr %v213, i64 8)
-  %v220 = add i64 %v209, 64
-  %v221 = add nsw i64 %v207, 1
-  br label %b45
-b47:
+  %v83 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
+  %v84 = icmp slt i64 %v83, %v8
+  br i1 %v84, label %b40, label %b41
+b40:
+  %v85 = add i64 %v83, %v82
+  %v86 = icmp slt i64 %v85, %v8
+  %v87 = select i1 %v86, i64 %v85, i64 %v8
+  %v88 = sub i64 %v87, %v83
+  store i64 %v83, ptr %v89, align 8
+  store i64 %v88, ptr %v90, align 8
+  %v91 = mul i64 %v88, %v7
+  %v92 = mul i64 %v91, %v2
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v91
+  %v95 = select i1 %v94, i64 %v93, i64 %v91
+  %v96 = mul i64 %v91, %v10
+  %v97 = sdiv i64 %v96, %v3
+  %v98 = icmp slt i64 %v97, %v91
+  %v99 = select i1 %v98, i64 %v97, i64 %v91
+  %v100 = mul i64 %v83, %v7
+  %v101 = add i64 %v95, %v100
+  %v102 = add i64 %v99, %v100
+  store i64 %v101, ptr %v29, align 8
+  store i64 %v102, ptr %v30, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v34, label %b42, label %b43
+b42:
+  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v105 = load i64, ptr %v4, align 8
+  %v106 = add i64 %v105, 1
+  store i64 %v106, ptr %v4, align 8
+  %v107 = mul i64 %v3, %v106
   br label %b44
 b44:
-  %v222 = icmp sgt i64 %v3, 1
-  br i1 %v222, label %b48, label %b49
+  %v108 = load atomic i64, ptr %v103 acquire, align 8
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b45, label %b46
+b45:
+  %v110 = call i32 @sched_yield()
+  br label %b44
+b46:
+  br label %b43
+b43:
+  br label %b47
+b47:
+  %v111 = phi i64 [ %v83, %b43 ], [ %v113, %b48 ]
+  %v112 = icmp slt i64 %v111, %v87
+  br i1 %v112, label %b48, label %b49
 b48:
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v224 = atomicrmw add ptr %v223, i64 1 acq_rel
-  %v225 = load i64, ptr %v51, align 8
-  %v226 = add i64 %v225, 1
-  store i64 %v226, ptr %v51, align 8
-  %v227 = mul i64 %v3, %v226
-  br label %b50
-b50:
-  %v228 = load atomic i64, ptr %v223 acquire, align 8
-  %v229 = icmp slt i64 %v228, %v227
-  br i1 %v229, label %b51, label %b52
-b51:
-  %v230 = call i32 @sched_yield()
-  br label %b50
-b52:
-  br label %b49
+  store i64 %v111, ptr %v5, align 8
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v113 = add nsw i64 %v111, 1
+  br label %b47
 b49:
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v232 = load i64, ptr %v231, align 8
-  br label %b53
+  br i1 %v34, label %b50, label %b51
+b50:
+  %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v115 = load i64, ptr %v4, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v4, align 8
+  %v117 = mul i64 %v3, %v116
+  br label %b52
+b52:
+  %v118 = load atomic i64, ptr %v103 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b53, label %b54
 b53:
-  %v233 = phi i64 [ 0, %b49 ], [ %v407, %b85 ]
-  %v234 = icmp slt i64 %v233, %v5
-  br i1 %v234, label %b54, label %b55
+  %v120 = call i32 @sched_yield()
+  br label %b52
 b54:
-  %v235 = add i64 %v233, %v232
-  %v236 = icmp slt i64 %v235, %v5
-  %v237 = select i1 %v236, i64 %v235, i64 %v5
-  %v238 = sub i64 %v237, %v233
-  %v239 = mul i64 %v238, %v7
-  %v241 = add i64 %v239, 0
-  %v242 = sdiv i64 %v241, 1
-  %v243 = add i64 %v2, 1
-  %v244 = mul i64 %v242, %v2
-  %v245 = sdiv i64 %v244, %v3
-  %v246 = mul i64 %v245, 1
-  %v247 = icmp slt i64 %v246, %v239
-  %v248 = select i1 %v247, i64 %v246, i64 %v239
-  %v249 = mul i64 %v242, %v243
-  %v250 = sdiv i64 %v249, %v3
-  %v251 = mul i64 %v250, 1
-  %v252 = icmp slt i64 %v251, %v239
-  %v253 = select i1 %v252, i64 %v251, i64 %v239
-  %v254 = mul i64 %v233, %v7
-  %v255 = add i64 %v248, %v254
-  %v256 = add i64 %v253, %v254
-  br label %b56
-b56:
-  %v257 = phi i64 [ %v255, %b54 ], [ %v313, %b61 ]
-  %v258 = icmp slt i64 %v257, %v256
-  br i1 %v258, label %b57, label %b58
-b57:
-  %v259 = add i64 %v257, 96
-  %v260 = icmp slt i64 %v259, %v256
-  %v261 = select i1 %v260, i64 %v259, i64 %v256
-  br label %b59
-b59:
-  %v262 = phi i64 [ 0, %b57 ], [ %v312, %b64 ]
-  %v263 = icmp slt i64 %v262, 1
-  br i1 %v263, label %b60, label %b61
-b60:
-  %v264 = sub i64 %v261, %v257
-  %v265 = sub i64 8, 1
-  %v266 = add i64 %v264, %v265
-  %v267 = sdiv i64 %v266, 8
-  br label %b62
-b62:
-  %v268 = phi i64 [ 0, %b60 ], [ %v311, %b69 ]
-  %v269 = icmp slt i64 %v268, %v267
-  br i1 %v269, label %b63, label %b64
-b63:
-  %v270 = mul i64 %v264, %v268
-  %v271 = sdiv i64 %v270, %v267
-  %v272 = add i64 %v257, %v271
-  %v273 = add i64 %v268, 1
-  %v274 = mul i64 %v264, %v273
-  %v275 = sdiv i64 %v274, %v267
-  %v276 = add i64 %v257, %v275
-  %v277 = mul i64 %v262, 64
-  %v278 = getelementptr inbounds float, ptr %v188, i64 %v277
-  %v279 = sub i64 %v276, %v272
-  %v280 = mul i64 %v272, 8
-  %v281 = getelementptr inbounds float, ptr %v10, i64 %v280
-  %v282 = getelementptr inbounds float, ptr %v281, i64 0
-  %v283 = sub i64 %v279, 1
-  %v284 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v283
-  %v285 = load ptr, ptr %v284, align 4
-  %v286 = getelementptr inbounds float, ptr %v240, i64 0
-  %v287 = icmp sgt i64 %v279, 0
-  br i1 %v287, label %b65, label %b66
-b65:
-  call void %v285(ptr %v282, i64 8, ptr %v278, i64 8, ptr %v286, i64 8, i64 0)
-  br label %b66
-b66:
-  %v288 = add i64 %v277, 64
-  br label %b67
-b67:
-  %v289 = phi i64 [ %v272, %b66 ], [ %v310, %b72 ]
-  %v290 = icmp slt i64 %v289, %v276
-  br i1 %v290, label %b68, label %b69
-b68:
-  %v291 = sub i64 %v289, %v272
-  %v292 = mul i64 %v291, 8
-  %v293 = getelementptr inbounds float, ptr %v240, i64 %v292
-  %v294 = mul i64 %v233, %v7
-  %v295 = sub i64 %v289, %v294
-  %v296 = mul i64 %v295, 8
-  %v297 = getelementptr inbounds float, ptr %v34, i64 %v296
-  br label %b70
-b70:
-  %v298 = phi i64 [ 0, %b68 ], [ %v309, %b71 ]
-  %v299 = icmp slt i64 %v298, 1
-  br i1 %v299, label %b71, label %b72
-b71:
-  %v300 = mul i64 %v262, 1
-  %v301 = add i64 %v300, %v298
-  %v302 = mul i64 %v301, 8
-  %v303 = add i64 0, %v298
-  %v304 = mul i64 %v303, 8
-  %v305 = getelementptr inbounds float, ptr %v293, i64 %v304
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = add i64 0, %v302
-  %v308 = getelementptr inbounds float, ptr %v297, i64 %v307
-  store <8 x float> %v306, ptr %v308, align 4
-  %v309 = add nsw i64 %v298, 1
-  br label %b70
-b72:
-  %v310 = add nsw i64 %v289, 1
-  br label %b67
-b69:
-  %v311 = add nsw i64 %v268, 1
-  br label %b62
-b64:
-  %v312 = add nsw i64 %v262, 1
-  br label %b59
-b61:
-  %v313 = add nsw i64 %v257, 96
-  br label %b56
-b58:
-  %v314 = icmp sgt i64 %v3, 1
-  br i1 %v314, label %b73, label %b74
-b73:
-  %v315 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v316 = atomicrmw add ptr %v315, i64 1 acq_rel
-  %v317 = load i64, ptr %v51, align 8
-  %v318 = add i64 %v317, 1
-  store i64 %v318, ptr %v51, align 8
-  %v319 = mul i64 %v3, %v318
-  br label %b75
-b75:
-  %v320 = load atomic i64, ptr %v315 acquire, align 8
-  %v321 = icmp slt i64 %v320, %v319
-  br i1 %v321, label %b76, label %b77
-b76:
-  %v322 = call i32 @sched_yield()
-  br label %b75
-b77:
-  br label %b74
-b74:
-  br label %b78
-b78:
-  %v323 = phi i64 [ %v233, %b74 ], [ %v397, %b83 ]
-  %v324 = icmp slt i64 %v323, %v237
-  br i1 %v324, label %b79, label %b80
-b79:
-  %v325 = add i64 %v7, 0
-  %v326 = sdiv i64 %v325, 1
-  %v327 = add i64 %v2, 1
-  %v328 = mul i64 %v326, %v2
-  %v329 = sdiv i64 %v328, %v3
-  %v330 = mul i64 %v329, 1
-  %v331 = icmp slt i64 %v330, %v7
-  %v332 = select i1 %v331, i64 %v330, i64 %v7
-  %v333 = mul i64 %v326, %v327
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, %v7
-  %v337 = select i1 %v336, i64 %v335, i64 %v7
-  br label %b81
-b81:
-  %v338 = phi i64 [ %v332, %b79 ], [ %v396, %b82 ]
-  %v339 = icmp slt i64 %v338, %v337
-  br i1 %v339, label %b82, label %b83
-b82:
-  %v340 = add i64 %v323, 0
-  %v341 = and i64 %v340, %v46
-  %v342 = mul i64 %v341, %v7
-  %v343 = add i64 %v342, %v338
-  %v344 = mul i64 %v343, 8
-  %v345 = getelementptr inbounds float, ptr %v20, i64 %v344
-  %v346 = add i64 %v323, 0
-  %v347 = sub i64 %v346, %v233
-  %v348 = mul i64 %v347, %v7
-  %v349 = add i64 %v348, %v338
-  %v350 = mul i64 %v349, 8
-  %v351 = getelementptr inbounds float, ptr %v34, i64 %v350
-  %v352 = add i64 %v323, 0
-  %v353 = and i64 %v352, %v44
-  %v354 = mul i64 %v353, %v7
-  %v355 = add i64 %v354, %v338
-  %v356 = mul i64 %v355, 8
-  %v357 = getelementptr inbounds float, ptr %v18, i64 %v356
-  %v358 = add i64 %v323, 1
-  %v359 = and i64 %v358, %v46
-  %v360 = mul i64 %v359, %v7
-  %v361 = add i64 %v360, %v338
-  %v362 = mul i64 %v361, 8
-  %v363 = getelementptr inbounds float, ptr %v20, i64 %v362
-  %v364 = add i64 %v323, 1
-  %v365 = and i64 %v364, %v44
-  %v366 = mul i64 %v365, %v7
-  %v367 = add i64 %v366, %v338
-  %v368 = mul i64 %v367, 8
-  %v369 = getelementptr inbounds float, ptr %v18, i64 %v368
-  %v370 = add i64 0, 0
-  %v371 = getelementptr inbounds float, ptr %v345, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v374 = shufflevector <8 x float> %v373, <8 x float> poison, <8 x i32> zeroinitializer
-  %v375 = fmul <8 x float> %v374, %v372
-  %v376 = add i64 0, 0
-  %v377 = getelementptr inbounds float, ptr %v351, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = fadd <8 x float> %v375, %v378
-  %v380 = add i64 0, 0
-  %v381 = getelementptr inbounds float, ptr %v357, i64 %v380
-  %v382 = load <8 x float>, ptr %v381, align 4
-  %v383 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v384 = shufflevector <8 x float> %v383, <8 x float> poison, <8 x i32> zeroinitializer
-  %v385 = fmul <8 x float> %v384, %v382
-  %v386 = fsub <8 x float> %v379, %v385
-  %v387 = fsub <8 x float> %v386, %v384
-  %v388 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v389 = shufflevector <8 x float> %v388, <8 x float> poison, <8 x i32> zeroinitializer
-  %v390 = fcmp oge <8 x float> %v387, %v389
-  %v391 = select <8 x i1> %v390, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v392 = add i64 0, 0
-  %v393 = getelementptr inbounds float, ptr %v363, i64 %v392
-  store <8 x float> %v386, ptr %v393, align 4
-  %v394 = add i64 0, 0
-  %v395 = getelementptr inbounds float, ptr %v369, i64 %v394
-  store <8 x float> %v391, ptr %v395, align 4
-  %v396 = add nsw i64 %v338, 1
-  br label %b81
-b83:
-  %v397 = add nsw i64 %v323, 1
-  br label %b78
-b80:
-  %v398 = icmp sgt i64 %v3, 1
-  br i1 %v398, label %b84, label %b85
-b84:
-  %v399 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v400 = atomicrmw add ptr %v399, i64 1 acq_rel
-  %v401 = load i64, ptr %v51, align 8
-  %v402 = add i64 %v401, 1
-  store i64 %v402, ptr %v51, align 8
-  %v403 = mul i64 %v3, %v402
-  br label %b86
-b86:
-  %v404 = load atomic i64, ptr %v399 acquire, align 8
-  %v405 = icmp slt i64 %v404, %v403
-  br i1 %v405, label %b87, label %b88
-b87:
-  %v406 = call i32 @sched_yield()
-  br label %b86
-b88:
-  br label %b85
-b85:
-  %v407 = add nsw i64 %v233, %v232
-  br label %b53
-b55:
+  br label %b51
+b51:
+  store i64 %v24, ptr %v29, align 8
+  store i64 %v28, ptr %v30, align 8
+  %v121 = add nsw i64 %v83, %v82
+  br label %b39
+b41:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v7 = load ptr, ptr %v6, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v8 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v9 = shufflevector <8 x float> %v8, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v9, ptr %v7, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v17, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 8
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  store <8 x float> %v16, ptr %v14, align 4
+  %v17 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v15 = and i64 0, %v14
+  %v18 = mul i64 %v15, %v17
+  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v19 = add i64 %v18, %v9
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  store <8 x float> %v23, ptr %v21, align 4
+  %v24 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v15 = and i64 0, %v14
+  %v18 = mul i64 %v15, %v17
+  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v19 = add i64 %v18, %v9
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  store <8 x float> %v23, ptr %v21, align 4
+  %v24 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v6 = load ptr, ptr %v5, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v26 = load ptr, ptr %v25, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v16, 64
+  %v19 = mul i64 %v16, 8
+  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v21 = sub i64 8, %v19
+  %v22 = icmp slt i64 %v21, 0
+  %v23 = select i1 %v22, i64 0, i64 %v21
+  %v24 = mul i64 %v19, 8
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
+  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
+  %v28 = add i64 %v18, 64
+  %v29 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
   %v9 = icmp sge i64 %v4, 8
   %v10 = select i1 %v9, i64 %v8, i64 0
+  %v14 = mul i64 %v1, 2
+  %v16 = mul i64 %v1, 3
+  %v18 = mul i64 %v1, 4
+  %v20 = mul i64 %v1, 5
+  %v22 = mul i64 %v1, 6
+  %v24 = mul i64 %v1, 7
   br label %b0
 b0:
-  %v11 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v11 = phi i64 [ 0, %entry ], [ %v89, %b1 ]
   %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v1, 0
-  %v14 = add i64 %v11, %v13
-  %v15 = mul i64 %v1, 1
-  %v16 = add i64 %v11, %v15
-  %v17 = mul i64 %v1, 2
-  %v18 = add i64 %v11, %v17
-  %v19 = mul i64 %v1, 3
-  %v20 = add i64 %v11, %v19
-  %v21 = mul i64 %v1, 4
-  %v22 = add i64 %v11, %v21
-  %v23 = mul i64 %v1, 5
-  %v24 = add i64 %v11, %v23
-  %v25 = mul i64 %v1, 6
-  %v26 = add i64 %v11, %v25
-  %v27 = mul i64 %v1, 7
-  %v28 = add i64 %v11, %v27
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v20
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v49 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v50 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v53 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v54 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v55 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v56 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v57 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v58 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v59 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v60 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v65 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v66 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v68 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v69 = add i64 %v11, 0
-  %v70 = mul i64 %v69, %v6
-  %v71 = getelementptr inbounds float, ptr %v5, i64 %v70
-  store <8 x float> %v61, ptr %v71, align 4
-  %v72 = add i64 %v11, 1
-  %v73 = mul i64 %v72, %v6
-  %v74 = getelementptr inbounds float, ptr %v5, i64 %v73
-  store <8 x float> %v62, ptr %v74, align 4
-  %v75 = add i64 %v11, 2
-  %v76 = mul i64 %v75, %v6
-  %v77 = getelementptr inbounds float, ptr %v5, i64 %v76
-  store <8 x float> %v63, ptr %v77, align 4
-  %v78 = add i64 %v11, 3
-  %v79 = mul i64 %v78, %v6
-  %v80 = getelementptr inbounds float, ptr %v5, i64 %v79
-  store <8 x float> %v64, ptr %v80, align 4
-  %v81 = add i64 %v11, 4
-  %v82 = mul i64 %v81, %v6
-  %v83 = getelementptr inbounds float, ptr %v5, i64 %v82
-  store <8 x float> %v65, ptr %v83, align 4
-  %v84 = add i64 %v11, 5
-  %v85 = mul i64 %v84, %v6
-  %v86 = getelementptr inbounds float, ptr %v5, i64 %v85
-  store <8 x float> %v66, ptr %v86, align 4
-  %v87 = add i64 %v11, 6
-  %v88 = mul i64 %v87, %v6
-  %v89 = getelementptr inbounds float, ptr %v5, i64 %v88
-  store <8 x float> %v67, ptr %v89, align 4
-  %v90 = add i64 %v11, 7
-  %v91 = mul i64 %v90, %v6
-  %v92 = getelementptr inbounds float, ptr %v5, i64 %v91
-  store <8 x float> %v68, ptr %v92, align 4
-  %v93 = add nsw i64 %v11, 8
+  %v13 = add i64 %v11, %v1
+  %v15 = add i64 %v11, %v14
+  %v17 = add i64 %v11, %v16
+  %v19 = add i64 %v11, %v18
+  %v21 = add i64 %v11, %v20
+  %v23 = add i64 %v11, %v22
+  %v25 = add i64 %v11, %v24
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v19
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v23
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v25
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = shufflevector <8 x float> %v27, <8 x float> %v35, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v43 = shufflevector <8 x float> %v27, <8 x float> %v35, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v44 = shufflevector <8 x float> %v29, <8 x float> %v37, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v45 = shufflevector <8 x float> %v29, <8 x float> %v37, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v46 = shufflevector <8 x float> %v31, <8 x float> %v39, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v47 = shufflevector <8 x float> %v31, <8 x float> %v39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v48 = shufflevector <8 x float> %v33, <8 x float> %v41, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v49 = shufflevector <8 x float> %v33, <8 x float> %v41, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v50 = shufflevector <8 x float> %v42, <8 x float> %v46, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v51 = shufflevector <8 x float> %v42, <8 x float> %v46, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v52 = shufflevector <8 x float> %v44, <8 x float> %v48, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v53 = shufflevector <8 x float> %v44, <8 x float> %v48, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v54 = shufflevector <8 x float> %v43, <8 x float> %v47, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v55 = shufflevector <8 x float> %v43, <8 x float> %v47, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v56 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v57 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v58 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v59 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v60 = shufflevector <8 x float> %v51, <8 x float> %v53, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v61 = shufflevector <8 x float> %v51, <8 x float> %v53, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v62 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v64 = shufflevector <8 x float> %v55, <8 x float> %v57, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v65 = shufflevector <8 x float> %v55, <8 x float> %v57, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v66 = mul i64 %v11, %v6
+  %v67 = getelementptr inbounds float, ptr %v5, i64 %v66
+  store <8 x float> %v58, ptr %v67, align 4
+  %v68 = add i64 %v11, 1
+  %v69 = mul i64 %v68, %v6
+  %v70 = getelementptr inbounds float, ptr %v5, i64 %v69
+  store <8 x float> %v59, ptr %v70, align 4
+  %v71 = add i64 %v11, 2
+  %v72 = mul i64 %v71, %v6
+  %v73 = getelementptr inbounds float, ptr %v5, i64 %v72
+  store <8 x float> %v60, ptr %v73, align 4
+  %v74 = add i64 %v11, 3
+  %v75 = mul i64 %v74, %v6
+  %v76 = getelementptr inbounds float, ptr %v5, i64 %v75
+  store <8 x float> %v61, ptr %v76, align 4
+  %v77 = add i64 %v11, 4
+  %v78 = mul i64 %v77, %v6
+  %v79 = getelementptr inbounds float, ptr %v5, i64 %v78
+  store <8 x float> %v62, ptr %v79, align 4
+  %v80 = add i64 %v11, 5
+  %v81 = mul i64 %v80, %v6
+  %v82 = getelementptr inbounds float, ptr %v5, i64 %v81
+  store <8 x float> %v63, ptr %v82, align 4
+  %v83 = add i64 %v11, 6
+  %v84 = mul i64 %v83, %v6
+  %v85 = getelementptr inbounds float, ptr %v5, i64 %v84
+  store <8 x float> %v64, ptr %v85, align 4
+  %v86 = add i64 %v11, 7
+  %v87 = mul i64 %v86, %v6
+  %v88 = getelementptr inbounds float, ptr %v5, i64 %v87
+  store <8 x float> %v65, ptr %v88, align 4
+  %v89 = add nsw i64 %v11, 8
   br label %b0
 b2:
-  %v94 = icmp ult i64 %v4, 8
-  %v95 = select i1 %v94, i64 %v4, i64 8
-  %v96 = trunc i64 %v95 to i32
-  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
-  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
+  %v90 = icmp ult i64 %v4, 8
+  %v91 = select i1 %v90, i64 %v4, i64 8
+  %v92 = trunc i64 %v91 to i32
+  %v93 = insertelement <8 x i32> poison, i32 %v92, i64 0
+  %v94 = shufflevector <8 x i32> %v93, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v95 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v94
+  %v100 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v101 = shufflevector <8 x i64> %v100, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v102 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v101
   br label %b3
 b3:
-  %v100 = phi i64 [ %v10, %b2 ], [ %v111, %b4 ]
-  %v101 = icmp slt i64 %v100, %v3
-  br i1 %v101, label %b4, label %b5
+  %v96 = phi i64 [ %v10, %b2 ], [ %v107, %b4 ]
+  %v97 = icmp slt i64 %v96, %v3
+  br i1 %v97, label %b4, label %b5
 b4:
-  %v102 = mul i64 %v100, %v2
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = insertelement <8 x i64> poison, i64 %v1, i64 0
-  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v106 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v105
-  %v107 = getelementptr float, ptr %v103, <8 x i64> %v106
-  %v108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v107, <8 x i1> %v99, <8 x float> zeroinitializer)
-  %v109 = mul i64 %v100, %v6
-  %v110 = getelementptr inbounds float, ptr %v5, i64 %v109
-  store <8 x float> %v108, ptr %v110, align 4
-  %v111 = add nsw i64 %v100, 1
+  %v98 = mul i64 %v96, %v2
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v103 = getelementptr float, ptr %v99, <8 x i64> %v102
+  %v104 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v103, <8 x i1> %v95, <8 x float> zeroinitializer)
+  %v105 = mul i64 %v96, %v6
+  %v106 = getelementptr inbounds float, ptr %v5, i64 %v105
+  store <8 x float> %v104, ptr %v106, align 4
+  %v107 = add nsw i64 %v96, 1
   br label %b3
 b5:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v11 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v10 = load ptr, ptr %v9, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v38 = load ptr, ptr %v0, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v55 = mul i64 %v6, %v54
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v13, %entry ], [ %v71, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v23 = sub i64 %v20, %v16
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
+  br label %b3
+b3:
+  %v21 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v22 = icmp slt i64 %v21, 1
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v35 = mul i64 %v21, 64
+  %v36 = getelementptr inbounds float, ptr %v10, i64 %v35
+  %v45 = add i64 %v35, 64
+  br label %b6
+b6:
+  %v26 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b7, label %b8
+b7:
+  %v28 = mul i64 %v23, %v26
+  %v29 = sdiv i64 %v28, %v25
+  %v30 = add i64 %v16, %v29
+  %v31 = add i64 %v26, 1
+  %v32 = mul i64 %v23, %v31
+  %v33 = sdiv i64 %v32, %v25
+  %v34 = add i64 %v16, %v33
+  %v37 = sub i64 %v34, %v30
+  %v39 = mul i64 %v30, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = sub i64 %v37, 1
+  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = icmp sgt i64 %v37, 0
+  br i1 %v44, label %b9, label %b10
+b9:
+  call void %v43(ptr %v40, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v46 = phi i64 [ %v30, %b10 ], [ %v68, %b16 ]
+  %v47 = icmp slt i64 %v46, %v34
+  br i1 %v47, label %b12, label %b13
+b12:
+  %v48 = sub i64 %v46, %v30
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v11, i64 %v49
+  %v56 = sub i64 %v46, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
+  %v60 = icmp slt i64 %v59, 1
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v61 = add i64 %v21, %v59
+  %v62 = mul i64 %v61, 8
+  %v63 = mul i64 %v59, 8
+  %v64 = getelementptr inbounds float, ptr %v50, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v62
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v59, 1
+  br label %b14
+b16:
+  %v68 = add nsw i64 %v46, 1
+  br label %b11
+b13:
+  %v69 = add nsw i64 %v26, 1
+  br label %b6
+b8:
+  %v70 = add nsw i64 %v21, 1
+  br label %b3
+b5:
+  %v71 = add nsw i64 %v16, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
 entry:
   %v7 = sdiv i64 %v3, 4
   %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v50, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
   %v14 = icmp slt i64 %v9, %v8
   br i1 %v14, label %b1, label %b2
 b1:
   %v15 = mul i64 %v9, 8
   %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
-  %v17 = getelementptr inbounds float, ptr %v16, i64 0
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = mul i64 %v1, 0
-  %v20 = add i64 %v19, %v9
-  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
-  %v22 = load float, ptr %v21, align 4
-  %v23 = insertelement <8 x float> poison, float %v22, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
-  %v26 = add i64 %v9, 1
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = getelementptr inbounds float, ptr %v28, i64 0
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v26
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
-  %v38 = add i64 %v9, 2
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = getelementptr inbounds float, ptr %v40, i64 0
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = mul i64 %v1, 0
-  %v44 = add i64 %v43, %v38
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v17 = load <8 x float>, ptr %v16, align 4
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v19 = load float, ptr %v18, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v17, <8 x float> %v10)
+  %v23 = add i64 %v9, 1
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v23
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v11)
+  %v32 = add i64 %v9, 2
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v2, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v12)
+  %v41 = add i64 %v9, 3
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v2, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v41
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
-  %v50 = add i64 %v9, 3
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 0
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = mul i64 %v1, 0
-  %v56 = add i64 %v55, %v50
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
-  %v62 = add nsw i64 %v9, 4
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v44, <8 x float> %v13)
+  %v50 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v63 = fadd <8 x float> %v10, %v11
-  %v64 = fadd <8 x float> %v63, %v12
-  %v65 = fadd <8 x float> %v64, %v13
+  %v51 = fadd <8 x float> %v10, %v11
+  %v52 = fadd <8 x float> %v51, %v12
+  %v53 = fadd <8 x float> %v52, %v13
   br label %b3
 b3:
-  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
-  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
-  %v68 = icmp slt i64 %v66, %v3
-  br i1 %v68, label %b4, label %b5
+  %v54 = phi i64 [ %v8, %b2 ], [ %v65, %b4 ]
+  %v55 = phi <8 x float> [ %v53, %b2 ], [ %v64, %b4 ]
+  %v56 = icmp slt i64 %v54, %v3
+  br i1 %v56, label %b4, label %b5
 b4:
-  %v69 = mul i64 %v66, 8
-  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
-  %v71 = getelementptr inbounds float, ptr %v70, i64 0
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = mul i64 %v1, 0
-  %v74 = add i64 %v73, %v66
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
-  %v80 = add nsw i64 %v66, 1
+  %v57 = mul i64 %v54, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v55)
+  %v65 = add nsw i64 %v54, 1
   br label %b3
 b5:
-  %v81 = mul i64 %v5, 0
-  %v82 = mul i64 %v6, 0
-  %v83 = add i64 %v81, %v82
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v67, ptr %v84, align 4
+  store <8 x float> %v55, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
 entry:
   %v7 = sdiv i64 %v3, 4
   %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v78, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
   %v18 = icmp slt i64 %v9, %v8
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = mul i64 %v9, 8
   %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 0
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = mul i64 %v1, 0
-  %v24 = add i64 %v23, %v9
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
-  %v30 = mul i64 %v1, 1
-  %v31 = add i64 %v30, %v9
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
-  %v37 = add i64 %v9, 1
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
-  %v40 = getelementptr inbounds float, ptr %v39, i64 0
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = mul i64 %v1, 0
-  %v43 = add i64 %v42, %v37
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
-  %v49 = mul i64 %v1, 1
-  %v50 = add i64 %v49, %v37
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
-  %v56 = add i64 %v9, 2
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
-  %v59 = getelementptr inbounds float, ptr %v58, i64 0
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = mul i64 %v1, 0
-  %v62 = add i64 %v61, %v56
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
-  %v68 = mul i64 %v1, 1
-  %v69 = add i64 %v68, %v56
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
-  %v75 = add i64 %v9, 3
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
-  %v78 = getelementptr inbounds float, ptr %v77, i64 0
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = mul i64 %v1, 0
-  %v81 = add i64 %v80, %v75
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
-  %v87 = mul i64 %v1, 1
-  %v88 = add i64 %v87, %v75
-  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
-  %v90 = load float, ptr %v89, align 4
-  %v91 = insertelement <8 x float> poison, float %v90, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
-  %v94 = add nsw i64 %v9, 4
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v21, <8 x float> %v10)
+  %v27 = add i64 %v1, %v9
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v21, <8 x float> %v11)
+  %v33 = add i64 %v9, 1
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v12)
+  %v42 = add i64 %v1, %v33
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v36, <8 x float> %v13)
+  %v48 = add i64 %v9, 2
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v14)
+  %v57 = add i64 %v1, %v48
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v51, <8 x float> %v15)
+  %v63 = add i64 %v9, 3
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> %v16)
+  %v72 = add i64 %v1, %v63
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v17)
+  %v78 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v95 = fadd <8 x float> %v10, %v12
-  %v96 = fadd <8 x float> %v11, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  %v99 = fadd <8 x float> %v97, %v16
-  %v100 = fadd <8 x float> %v98, %v17
+  %v79 = fadd <8 x float> %v10, %v12
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v79, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
   br label %b3
 b3:
-  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
-  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
-  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
-  %v104 = icmp slt i64 %v101, %v3
-  br i1 %v104, label %b4, label %b5
+  %v85 = phi i64 [ %v8, %b2 ], [ %v103, %b4 ]
+  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v96, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v102, %b4 ]
+  %v88 = icmp slt i64 %v85, %v3
+  br i1 %v88, label %b4, label %b5
 b4:
-  %v105 = mul i64 %v101, 8
-  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
-  %v107 = getelementptr inbounds float, ptr %v106, i64 0
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = mul i64 %v1, 0
-  %v110 = add i64 %v109, %v101
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
-  %v116 = mul i64 %v1, 1
-  %v117 = add i64 %v116, %v101
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
-  %v123 = add nsw i64 %v101, 1
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v86)
+  %v97 = add i64 %v1, %v85
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v91, <8 x float> %v87)
+  %v103 = add nsw i64 %v85, 1
   br label %b3
 b5:
-  %v124 = mul i64 %v5, 0
-  %v125 = mul i64 %v6, 0
-  %v126 = add i64 %v124, %v125
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
-  store <8 x float> %v102, ptr %v127, align 4
-  %v128 = mul i64 %v5, 1
-  %v129 = mul i64 %v6, 0
-  %v130 = add i64 %v128, %v129
-  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v103, ptr %v131, align 4
+  store <8 x float> %v86, ptr %v4, align 4
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v87, ptr %v104, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
 entry:
   %v7 = sdiv i64 %v3, 4
   %v8 = mul i64 %v7, 4
+  %v37 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v107, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
   %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
   %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 0
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v9
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
-  %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v9
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v9
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
-  %v48 = add i64 %v9, 1
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v50, i64 0
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v48
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
-  %v60 = mul i64 %v1, 1
-  %v61 = add i64 %v60, %v48
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
-  %v67 = mul i64 %v1, 2
-  %v68 = add i64 %v67, %v48
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
-  %v74 = add i64 %v9, 2
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 0
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = mul i64 %v1, 0
-  %v80 = add i64 %v79, %v74
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
-  %v86 = mul i64 %v1, 1
-  %v87 = add i64 %v86, %v74
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
-  %v93 = mul i64 %v1, 2
-  %v94 = add i64 %v93, %v74
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
-  %v100 = add i64 %v9, 3
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
-  %v103 = getelementptr inbounds float, ptr %v102, i64 0
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = mul i64 %v1, 0
-  %v106 = add i64 %v105, %v100
-  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
-  %v108 = load float, ptr %v107, align 4
-  %v109 = insertelement <8 x float> poison, float %v108, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
-  %v112 = mul i64 %v1, 1
-  %v113 = add i64 %v112, %v100
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
-  %v119 = mul i64 %v1, 2
-  %v120 = add i64 %v119, %v100
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
-  %v126 = add nsw i64 %v9, 4
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v11, %v14
-  %v129 = fadd <8 x float> %v12, %v15
-  %v130 = fadd <8 x float> %v127, %v16
-  %v131 = fadd <8 x float> %v128, %v17
-  %v132 = fadd <8 x float> %v129, %v18
-  %v133 = fadd <8 x float> %v130, %v19
-  %v134 = fadd <8 x float> %v131, %v20
-  %v135 = fadd <8 x float> %v132, %v21
-  br label %b3
-b3:
-  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
-  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
-  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
-  %v140 = icmp slt i64 %v136, %v3
-  br i1 %v140, label %b4, label %b5
-b4:
-  %v141 = mul i64 %v136, 8
-  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
-  %v143 = getelementptr inbounds float, ptr %v142, i64 0
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = mul i64 %v1, 0
-  %v146 = add i64 %v145, %v136
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
-  %v152 = mul i64 %v1, 1
-  %v153 = add i64 %v152, %v136
-  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
-  %v155 = load float, ptr %v154, align 4
-  %v156 = insertelement <8 x float> poison, float %v155, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
-  %v159 = mul i64 %v1, 2
-  %v160 = add i64 %v159, %v136
-  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
-  %v162 = load float, ptr %v161, align 4
-  %v163 = insertelement <8 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
-  %v166 = add nsw i64 %v136, 1
-  br label %b3
-b5:
-  %v167 = mul i64 %v5, 0
-  %v168 = mul i64 %v6, 0
-  %v169 = add i64 %v167, %v168
-  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
-  store <8 x float> %v137, ptr %v170, align 4
-  %v171 = mul i64 %v5, 1
-  %v172 = mul i64 %v6, 0
-  %v173 = add i64 %v171, %v172
-  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
-  store <8 x float> %v138, ptr %v174, align 4
-  %v175 = mul i64 %v5, 2
-  %v176 = mul i64 %v6, 0
-  %v177 = add i64 %v175, %v176
-  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
-  store <8 x float> %v139, ptr %v178, align 4
-  ret void
-}
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
-entry:
-  %v7 = sdiv i64 %v3, 4
-  %v8 = mul i64 %v7, 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v9, 8
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = getelementptr inbounds float, ptr %v28, i64 0
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v9
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v9
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
-  %v45 = mul i64 %v1, 2
-  %v46 = add i64 %v45, %v9
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
-  %v52 = mul i64 %v1, 3
-  %v53 = add i64 %v52, %v9
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
-  %v59 = add i64 %v9, 1
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = mul i64 %v1, 0
-  %v65 = add i64 %v64, %v59
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
-  %v71 = mul i64 %v1, 1
-  %v72 = add i64 %v71, %v59
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
-  %v78 = mul i64 %v1, 2
-  %v79 = add i64 %v78, %v59
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
-  %v85 = mul i64 %v1, 3
-  %v86 = add i64 %v85, %v59
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
-  %v92 = add i64 %v9, 2
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
-  %v95 = getelementptr inbounds float, ptr %v94, i64 0
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = mul i64 %v1, 0
-  %v98 = add i64 %v97, %v92
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
-  %v104 = mul i64 %v1, 1
-  %v105 = add i64 %v104, %v92
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
-  %v111 = mul i64 %v1, 2
-  %v112 = add i64 %v111, %v92
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
-  %v118 = mul i64 %v1, 3
-  %v119 = add i64 %v118, %v92
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
-  %v125 = add i64 %v9, 3
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = getelementptr inbounds float, ptr %v127, i64 0
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = mul i64 %v1, 0
-  %v131 = add i64 %v130, %v125
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
-  %v137 = mul i64 %v1, 1
-  %v138 = add i64 %v137, %v125
-  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
-  %v140 = load float, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v140, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
-  %v144 = mul i64 %v1, 2
-  %v145 = add i64 %v144, %v125
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
-  %v151 = mul i64 %v1, 3
-  %v152 = add i64 %v151, %v125
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
-  %v158 = add nsw i64 %v9, 4
-  br label %b0
-b2:
-  %v159 = fadd <8 x float> %v10, %v14
-  %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v12, %v16
-  %v162 = fadd <8 x float> %v13, %v17
-  %v163 = fadd <8 x float> %v159, %v18
-  %v164 = fadd <8 x float> %v160, %v19
-  %v165 = fadd <8 x float> %v161, %v20
-  %v166 = fadd <8 x float> %v162, %v21
-  %v167 = fadd <8 x float> %v163, %v22
-  %v168 = fadd <8 x float> %v164, %v23
-  %v169 = fadd <8 x float> %v165, %v24
-  %v170 = fadd <8 x float> %v166, %v25
-  br label %b3
-b3:
-  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
-  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
-  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
-  %v176 = icmp slt i64 %v171, %v3
-  br i1 %v176, label %b4, label %b5
-b4:
-  %v177 = mul i64 %v171, 8
-  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
-  %v179 = getelementptr inbounds float, ptr %v178, i64 0
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = mul i64 %v1, 0
-  %v182 = add i64 %v181, %v171
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
-  %v188 = mul i64 %v1, 1
-  %v189 = add i64 %v188, %v171
-  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
-  %v191 = load float, ptr %v190, align 4
-  %v192 = insertelement <8 x float> poison, float %v191, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
-  %v195 = mul i64 %v1, 2
-  %v196 = add i64 %v195, %v171
-  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
-  %v198 = load float, ptr %v197, align 4
-  %v199 = insertelement <8 x float> poison, float %v198, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
-  %v202 = mul i64 %v1, 3
-  %v203 = add i64 %v202, %v171
-  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
-  %v205 = load float, ptr %v204, align 4
-  %v206 = insertelement <8 x float> poison, float %v205, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
-  %v209 = add nsw i64 %v171, 1
-  br label %b3
-b5:
-  %v210 = mul i64 %v5, 0
-  %v211 = mul i64 %v6, 0
-  %v212 = add i64 %v210, %v211
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
-  store <8 x float> %v172, ptr %v213, align 4
-  %v214 = mul i64 %v5, 1
-  %v215 = mul i64 %v6, 0
-  %v216 = add i64 %v214, %v215
-  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  store <8 x float> %v173, ptr %v217, align 4
-  %v218 = mul i64 %v5, 2
-  %v219 = mul i64 %v6, 0
-  %v220 = add i64 %v218, %v219
-  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  store <8 x float> %v174, ptr %v221, align 4
-  %v222 = mul i64 %v5, 3
-  %v223 = mul i64 %v6, 0
-  %v224 = add i64 %v222, %v223
-  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
-  store <8 x float> %v175, ptr %v225, align 4
-  ret void
-}
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
-entry:
-  %v7 = sdiv i64 %v3, 3
-  %v8 = mul i64 %v7, 3
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
-  %v25 = icmp slt i64 %v9, %v8
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v9, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 0
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = mul i64 %v1, 0
-  %v31 = add i64 %v30, %v9
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v25, <8 x float> %v10)
+  %v31 = add i64 %v1, %v9
   %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
   %v33 = load float, ptr %v32, align 4
   %v34 = insertelement <8 x float> poison, float %v33, i64 0
   %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
-  %v37 = mul i64 %v1, 1
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v25, <8 x float> %v11)
   %v38 = add i64 %v37, %v9
   %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
   %v40 = load float, ptr %v39, align 4
   %v41 = insertelement <8 x float> poison, float %v40, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
-  %v44 = mul i64 %v1, 2
-  %v45 = add i64 %v44, %v9
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
-  %v51 = mul i64 %v1, 3
-  %v52 = add i64 %v51, %v9
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
-  %v58 = mul i64 %v1, 4
-  %v59 = add i64 %v58, %v9
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v25, <8 x float> %v12)
+  %v44 = add i64 %v9, 1
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v13)
+  %v53 = add i64 %v1, %v44
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v47, <8 x float> %v14)
+  %v59 = add i64 %v37, %v44
   %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
   %v61 = load float, ptr %v60, align 4
   %v62 = insertelement <8 x float> poison, float %v61, i64 0
   %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
-  %v65 = add i64 %v9, 1
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v47, <8 x float> %v15)
+  %v65 = add i64 %v9, 2
   %v66 = mul i64 %v65, 8
   %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
-  %v68 = getelementptr inbounds float, ptr %v67, i64 0
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = mul i64 %v1, 0
-  %v71 = add i64 %v70, %v65
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
-  %v77 = mul i64 %v1, 1
-  %v78 = add i64 %v77, %v65
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
-  %v84 = mul i64 %v1, 2
-  %v85 = add i64 %v84, %v65
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
-  %v91 = mul i64 %v1, 3
-  %v92 = add i64 %v91, %v65
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
-  %v98 = mul i64 %v1, 4
-  %v99 = add i64 %v98, %v65
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
-  %v105 = add i64 %v9, 2
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
-  %v108 = getelementptr inbounds float, ptr %v107, i64 0
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = mul i64 %v1, 0
-  %v111 = add i64 %v110, %v105
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
-  %v117 = mul i64 %v1, 1
-  %v118 = add i64 %v117, %v105
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
-  %v124 = mul i64 %v1, 2
-  %v125 = add i64 %v124, %v105
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
-  %v131 = mul i64 %v1, 3
-  %v132 = add i64 %v131, %v105
-  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
-  %v134 = load float, ptr %v133, align 4
-  %v135 = insertelement <8 x float> poison, float %v134, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
-  %v138 = mul i64 %v1, 4
-  %v139 = add i64 %v138, %v105
-  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
-  %v141 = load float, ptr %v140, align 4
-  %v142 = insertelement <8 x float> poison, float %v141, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
-  %v145 = add nsw i64 %v9, 3
-  br label %b0
-b2:
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v13, %v18
-  %v150 = fadd <8 x float> %v14, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  %v154 = fadd <8 x float> %v149, %v23
-  %v155 = fadd <8 x float> %v150, %v24
-  br label %b3
-b3:
-  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
-  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
-  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
-  %v162 = icmp slt i64 %v156, %v3
-  br i1 %v162, label %b4, label %b5
-b4:
-  %v163 = mul i64 %v156, 8
-  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
-  %v165 = getelementptr inbounds float, ptr %v164, i64 0
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = mul i64 %v1, 0
-  %v168 = add i64 %v167, %v156
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
-  %v174 = mul i64 %v1, 1
-  %v175 = add i64 %v174, %v156
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
-  %v181 = mul i64 %v1, 2
-  %v182 = add i64 %v181, %v156
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
-  %v188 = mul i64 %v1, 3
-  %v189 = add i64 %v188, %v156
-  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
-  %v191 = load float, ptr %v190, align 4
-  %v192 = insertelement <8 x float> poison, float %v191, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
-  %v195 = mul i64 %v1, 4
-  %v196 = add i64 %v195, %v156
-  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
-  %v198 = load float, ptr %v197, align 4
-  %v199 = insertelement <8 x float> poison, float %v198, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
-  %v202 = add nsw i64 %v156, 1
-  br label %b3
-b5:
-  %v203 = mul i64 %v5, 0
-  %v204 = mul i64 %v6, 0
-  %v205 = add i64 %v203, %v204
-  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
-  store <8 x float> %v157, ptr %v206, align 4
-  %v207 = mul i64 %v5, 1
-  %v208 = mul i64 %v6, 0
-  %v209 = add i64 %v207, %v208
-  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
-  store <8 x float> %v158, ptr %v210, align 4
-  %v211 = mul i64 %v5, 2
-  %v212 = mul i64 %v6, 0
-  %v213 = add i64 %v211, %v212
-  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
-  store <8 x float> %v159, ptr %v214, align 4
-  %v215 = mul i64 %v5, 3
-  %v216 = mul i64 %v6, 0
-  %v217 = add i64 %v215, %v216
-  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
-  store <8 x float> %v160, ptr %v218, align 4
-  %v219 = mul i64 %v5, 4
-  %v220 = mul i64 %v6, 0
-  %v221 = add i64 %v219, %v220
-  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
-  store <8 x float> %v161, ptr %v222, align 4
-  ret void
-}
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v22 = icmp slt i64 %v9, %v8
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = mul i64 %v9, 8
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 0
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v9
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
-  %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v9
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v9
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
-  %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v9
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
-  %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v9
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
-  %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v9
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
-  %v69 = add i64 %v9, 1
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 0
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = mul i64 %v1, 0
-  %v75 = add i64 %v74, %v69
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
-  %v81 = mul i64 %v1, 1
-  %v82 = add i64 %v81, %v69
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
-  %v88 = mul i64 %v1, 2
-  %v89 = add i64 %v88, %v69
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v68, <8 x float> %v16)
+  %v74 = add i64 %v1, %v65
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v17)
+  %v80 = add i64 %v37, %v65
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v68, <8 x float> %v18)
+  %v86 = add i64 %v9, 3
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v86
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
-  %v95 = mul i64 %v1, 3
-  %v96 = add i64 %v95, %v69
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
-  %v102 = mul i64 %v1, 4
-  %v103 = add i64 %v102, %v69
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
-  %v109 = mul i64 %v1, 5
-  %v110 = add i64 %v109, %v69
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
-  %v116 = add nsw i64 %v9, 2
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v19)
+  %v95 = add i64 %v1, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v89, <8 x float> %v20)
+  %v101 = add i64 %v37, %v86
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v89, <8 x float> %v21)
+  %v107 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  %v121 = fadd <8 x float> %v14, %v20
-  %v122 = fadd <8 x float> %v15, %v21
+  %v108 = fadd <8 x float> %v10, %v13
+  %v109 = fadd <8 x float> %v11, %v14
+  %v110 = fadd <8 x float> %v12, %v15
+  %v111 = fadd <8 x float> %v108, %v16
+  %v112 = fadd <8 x float> %v109, %v17
+  %v113 = fadd <8 x float> %v110, %v18
+  %v114 = fadd <8 x float> %v111, %v19
+  %v115 = fadd <8 x float> %v112, %v20
+  %v116 = fadd <8 x float> %v113, %v21
   br label %b3
 b3:
-  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
-  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
-  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
-  %v130 = icmp slt i64 %v123, %v3
-  br i1 %v130, label %b4, label %b5
+  %v117 = phi i64 [ %v8, %b2 ], [ %v142, %b4 ]
+  %v118 = phi <8 x float> [ %v114, %b2 ], [ %v129, %b4 ]
+  %v119 = phi <8 x float> [ %v115, %b2 ], [ %v135, %b4 ]
+  %v120 = phi <8 x float> [ %v116, %b2 ], [ %v141, %b4 ]
+  %v121 = icmp slt i64 %v117, %v3
+  br i1 %v121, label %b4, label %b5
 b4:
-  %v131 = mul i64 %v123, 8
-  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
-  %v133 = getelementptr inbounds float, ptr %v132, i64 0
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = mul i64 %v1, 0
-  %v136 = add i64 %v135, %v123
+  %v122 = mul i64 %v117, 8
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v118)
+  %v130 = add i64 %v1, %v117
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v124, <8 x float> %v119)
+  %v136 = add i64 %v37, %v117
   %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
   %v138 = load float, ptr %v137, align 4
   %v139 = insertelement <8 x float> poison, float %v138, i64 0
   %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
-  %v142 = mul i64 %v1, 1
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
-  %v149 = mul i64 %v1, 2
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
-  %v156 = mul i64 %v1, 3
-  %v157 = add i64 %v156, %v123
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
-  %v163 = mul i64 %v1, 4
-  %v164 = add i64 %v163, %v123
-  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
-  %v166 = load float, ptr %v165, align 4
-  %v167 = insertelement <8 x float> poison, float %v166, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
-  %v170 = mul i64 %v1, 5
-  %v171 = add i64 %v170, %v123
-  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
-  %v173 = load float, ptr %v172, align 4
-  %v174 = insertelement <8 x float> poison, float %v173, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
-  %v177 = add nsw i64 %v123, 1
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v124, <8 x float> %v120)
+  %v142 = add nsw i64 %v117, 1
   br label %b3
 b5:
-  %v178 = mul i64 %v5, 0
-  %v179 = mul i64 %v6, 0
-  %v180 = add i64 %v178, %v179
-  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
-  store <8 x float> %v124, ptr %v181, align 4
-  %v182 = mul i64 %v5, 1
-  %v183 = mul i64 %v6, 0
-  %v184 = add i64 %v182, %v183
-  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
-  store <8 x float> %v125, ptr %v185, align 4
-  %v186 = mul i64 %v5, 2
-  %v187 = mul i64 %v6, 0
-  %v188 = add i64 %v186, %v187
-  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
-  store <8 x float> %v126, ptr %v189, align 4
-  %v190 = mul i64 %v5, 3
-  %v191 = mul i64 %v6, 0
-  %v192 = add i64 %v190, %v191
-  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
-  store <8 x float> %v127, ptr %v193, align 4
-  %v194 = mul i64 %v5, 4
-  %v195 = mul i64 %v6, 0
-  %v196 = add i64 %v194, %v195
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
-  store <8 x float> %v128, ptr %v197, align 4
-  %v198 = mul i64 %v5, 5
-  %v199 = mul i64 %v6, 0
-  %v200 = add i64 %v198, %v199
-  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
-  store <8 x float> %v129, ptr %v201, align 4
+  store <8 x float> %v118, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v119, ptr %v143, align 4
+  %v144 = mul i64 %v5, 2
+  %v145 = getelementptr inbounds float, ptr %v4, i64 %v144
+  store <8 x float> %v120, ptr %v145, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
 entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v136, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v24 = icmp slt i64 %v9, %v8
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v9, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v9
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v9
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v9
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v9
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v9
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v9
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v9
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
-  %v78 = add i64 %v9, 1
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
-  %v81 = getelementptr inbounds float, ptr %v80, i64 0
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = mul i64 %v1, 0
-  %v84 = add i64 %v83, %v78
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
-  %v90 = mul i64 %v1, 1
-  %v91 = add i64 %v90, %v78
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
-  %v97 = mul i64 %v1, 2
-  %v98 = add i64 %v97, %v78
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
-  %v104 = mul i64 %v1, 3
-  %v105 = add i64 %v104, %v78
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
-  %v111 = mul i64 %v1, 4
-  %v112 = add i64 %v111, %v78
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
-  %v118 = mul i64 %v1, 5
-  %v119 = add i64 %v118, %v78
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
-  %v125 = mul i64 %v1, 6
-  %v126 = add i64 %v125, %v78
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
-  %v132 = add nsw i64 %v9, 2
-  br label %b0
-b2:
-  %v133 = fadd <8 x float> %v10, %v17
-  %v134 = fadd <8 x float> %v11, %v18
-  %v135 = fadd <8 x float> %v12, %v19
-  %v136 = fadd <8 x float> %v13, %v20
-  %v137 = fadd <8 x float> %v14, %v21
-  %v138 = fadd <8 x float> %v15, %v22
-  %v139 = fadd <8 x float> %v16, %v23
-  br label %b3
-b3:
-  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
-  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
-  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
-  %v148 = icmp slt i64 %v140, %v3
-  br i1 %v148, label %b4, label %b5
-b4:
-  %v149 = mul i64 %v140, 8
-  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
-  %v151 = getelementptr inbounds float, ptr %v150, i64 0
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = mul i64 %v1, 0
-  %v154 = add i64 %v153, %v140
-  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
-  %v156 = load float, ptr %v155, align 4
-  %v157 = insertelement <8 x float> poison, float %v156, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
-  %v160 = mul i64 %v1, 1
-  %v161 = add i64 %v160, %v140
-  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
-  %v163 = load float, ptr %v162, align 4
-  %v164 = insertelement <8 x float> poison, float %v163, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
-  %v167 = mul i64 %v1, 2
-  %v168 = add i64 %v167, %v140
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
-  %v174 = mul i64 %v1, 3
-  %v175 = add i64 %v174, %v140
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
-  %v181 = mul i64 %v1, 4
-  %v182 = add i64 %v181, %v140
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
-  %v188 = mul i64 %v1, 5
-  %v189 = add i64 %v188, %v140
-  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
-  %v191 = load float, ptr %v190, align 4
-  %v192 = insertelement <8 x float> poison, float %v191, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
-  %v195 = mul i64 %v1, 6
-  %v196 = add i64 %v195, %v140
-  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
-  %v198 = load float, ptr %v197, align 4
-  %v199 = insertelement <8 x float> poison, float %v198, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
-  %v202 = add nsw i64 %v140, 1
-  br label %b3
-b5:
-  %v203 = mul i64 %v5, 0
-  %v204 = mul i64 %v6, 0
-  %v205 = add i64 %v203, %v204
-  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
-  store <8 x float> %v141, ptr %v206, align 4
-  %v207 = mul i64 %v5, 1
-  %v208 = mul i64 %v6, 0
-  %v209 = add i64 %v207, %v208
-  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
-  store <8 x float> %v142, ptr %v210, align 4
-  %v211 = mul i64 %v5, 2
-  %v212 = mul i64 %v6, 0
-  %v213 = add i64 %v211, %v212
-  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
-  store <8 x float> %v143, ptr %v214, align 4
-  %v215 = mul i64 %v5, 3
-  %v216 = mul i64 %v6, 0
-  %v217 = add i64 %v215, %v216
-  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
-  store <8 x float> %v144, ptr %v218, align 4
-  %v219 = mul i64 %v5, 4
-  %v220 = mul i64 %v6, 0
-  %v221 = add i64 %v219, %v220
-  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
-  store <8 x float> %v145, ptr %v222, align 4
-  %v223 = mul i64 %v5, 5
-  %v224 = mul i64 %v6, 0
-  %v225 = add i64 %v223, %v224
-  %v226 = getelementptr inbounds float, ptr %v4, i64 %v225
-  store <8 x float> %v146, ptr %v226, align 4
-  %v227 = mul i64 %v5, 6
-  %v228 = mul i64 %v6, 0
-  %v229 = add i64 %v227, %v228
-  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
-  store <8 x float> %v147, ptr %v230, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
   %v26 = icmp slt i64 %v9, %v8
   br i1 %v26, label %b1, label %b2
 b1:
   %v27 = mul i64 %v9, 8
   %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = getelementptr inbounds float, ptr %v28, i64 0
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v9
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v9
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
-  %v45 = mul i64 %v1, 2
-  %v46 = add i64 %v45, %v9
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
-  %v52 = mul i64 %v1, 3
-  %v53 = add i64 %v52, %v9
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
-  %v59 = mul i64 %v1, 4
-  %v60 = add i64 %v59, %v9
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
-  %v66 = mul i64 %v1, 5
-  %v67 = add i64 %v66, %v9
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
-  %v73 = mul i64 %v1, 6
-  %v74 = add i64 %v73, %v9
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
-  %v80 = mul i64 %v1, 7
-  %v81 = add i64 %v80, %v9
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
-  %v87 = add i64 %v9, 1
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
-  %v90 = getelementptr inbounds float, ptr %v89, i64 0
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = mul i64 %v1, 0
-  %v93 = add i64 %v92, %v87
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
-  %v99 = mul i64 %v1, 1
-  %v100 = add i64 %v99, %v87
-  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
-  %v102 = load float, ptr %v101, align 4
-  %v103 = insertelement <8 x float> poison, float %v102, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
-  %v106 = mul i64 %v1, 2
-  %v107 = add i64 %v106, %v87
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
-  %v113 = mul i64 %v1, 3
-  %v114 = add i64 %v113, %v87
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
-  %v120 = mul i64 %v1, 4
-  %v121 = add i64 %v120, %v87
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v10)
+  %v35 = add i64 %v1, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v11)
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v12)
+  %v49 = add i64 %v48, %v9
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v13)
+  %v55 = add i64 %v9, 1
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> %v14)
+  %v64 = add i64 %v1, %v55
+  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v58, <8 x float> %v15)
+  %v70 = add i64 %v41, %v55
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v58, <8 x float> %v16)
+  %v76 = add i64 %v48, %v55
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v58, <8 x float> %v17)
+  %v82 = add i64 %v9, 2
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> %v18)
+  %v91 = add i64 %v1, %v82
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v85, <8 x float> %v19)
+  %v97 = add i64 %v41, %v82
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v85, <8 x float> %v20)
+  %v103 = add i64 %v48, %v82
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v85, <8 x float> %v21)
+  %v109 = add i64 %v9, 3
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v2, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> %v22)
+  %v118 = add i64 %v1, %v109
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v112, <8 x float> %v23)
+  %v124 = add i64 %v41, %v109
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v112, <8 x float> %v24)
+  %v130 = add i64 %v48, %v109
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v112, <8 x float> %v25)
+  %v136 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v137 = fadd <8 x float> %v10, %v14
+  %v138 = fadd <8 x float> %v11, %v15
+  %v139 = fadd <8 x float> %v12, %v16
+  %v140 = fadd <8 x float> %v13, %v17
+  %v141 = fadd <8 x float> %v137, %v18
+  %v142 = fadd <8 x float> %v138, %v19
+  %v143 = fadd <8 x float> %v139, %v20
+  %v144 = fadd <8 x float> %v140, %v21
+  %v145 = fadd <8 x float> %v141, %v22
+  %v146 = fadd <8 x float> %v142, %v23
+  %v147 = fadd <8 x float> %v143, %v24
+  %v148 = fadd <8 x float> %v144, %v25
+  br label %b3
+b3:
+  %v149 = phi i64 [ %v8, %b2 ], [ %v181, %b4 ]
+  %v150 = phi <8 x float> [ %v145, %b2 ], [ %v162, %b4 ]
+  %v151 = phi <8 x float> [ %v146, %b2 ], [ %v168, %b4 ]
+  %v152 = phi <8 x float> [ %v147, %b2 ], [ %v174, %b4 ]
+  %v153 = phi <8 x float> [ %v148, %b2 ], [ %v180, %b4 ]
+  %v154 = icmp slt i64 %v149, %v3
+  br i1 %v154, label %b4, label %b5
+b4:
+  %v155 = mul i64 %v149, 8
+  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v149
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v150)
+  %v163 = add i64 %v1, %v149
+  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v151)
+  %v169 = add i64 %v41, %v149
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v152)
+  %v175 = add i64 %v48, %v149
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v153)
+  %v181 = add nsw i64 %v149, 1
+  br label %b3
+b5:
+  store <8 x float> %v150, ptr %v4, align 4
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v151, ptr %v182, align 4
+  %v183 = mul i64 %v5, 2
+  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
+  store <8 x float> %v152, ptr %v184, align 4
+  %v185 = mul i64 %v5, 3
+  %v186 = getelementptr inbounds float, ptr %v4, i64 %v185
+  store <8 x float> %v153, ptr %v186, align 4
+  ret void
+}
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
+  %v40 = mul i64 %v1, 2
+  %v47 = mul i64 %v1, 3
+  %v54 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v127, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
+  %v34 = add i64 %v1, %v9
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v28, <8 x float> %v11)
+  %v41 = add i64 %v40, %v9
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v28, <8 x float> %v12)
+  %v48 = add i64 %v47, %v9
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v13)
+  %v55 = add i64 %v54, %v9
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v28, <8 x float> %v14)
+  %v61 = add i64 %v9, 1
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v64, <8 x float> %v15)
+  %v70 = add i64 %v1, %v61
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v64, <8 x float> %v16)
+  %v76 = add i64 %v40, %v61
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v64, <8 x float> %v17)
+  %v82 = add i64 %v47, %v61
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v64, <8 x float> %v18)
+  %v88 = add i64 %v54, %v61
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v64, <8 x float> %v19)
+  %v94 = add i64 %v9, 2
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v20)
+  %v103 = add i64 %v1, %v94
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v21)
+  %v109 = add i64 %v40, %v94
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v22)
+  %v115 = add i64 %v47, %v94
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v23)
+  %v121 = add i64 %v54, %v94
   %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
   %v123 = load float, ptr %v122, align 4
   %v124 = insertelement <8 x float> poison, float %v123, i64 0
   %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
-  %v127 = mul i64 %v1, 5
-  %v128 = add i64 %v127, %v87
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v97, <8 x float> %v24)
+  %v127 = add nsw i64 %v9, 3
+  br label %b0
+b2:
+  %v128 = fadd <8 x float> %v10, %v15
+  %v129 = fadd <8 x float> %v11, %v16
+  %v130 = fadd <8 x float> %v12, %v17
+  %v131 = fadd <8 x float> %v13, %v18
+  %v132 = fadd <8 x float> %v14, %v19
+  %v133 = fadd <8 x float> %v128, %v20
+  %v134 = fadd <8 x float> %v129, %v21
+  %v135 = fadd <8 x float> %v130, %v22
+  %v136 = fadd <8 x float> %v131, %v23
+  %v137 = fadd <8 x float> %v132, %v24
+  br label %b3
+b3:
+  %v138 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v139 = phi <8 x float> [ %v133, %b2 ], [ %v152, %b4 ]
+  %v140 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v141 = phi <8 x float> [ %v135, %b2 ], [ %v164, %b4 ]
+  %v142 = phi <8 x float> [ %v136, %b2 ], [ %v170, %b4 ]
+  %v143 = phi <8 x float> [ %v137, %b2 ], [ %v176, %b4 ]
+  %v144 = icmp slt i64 %v138, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v138, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v139)
+  %v153 = add i64 %v1, %v138
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v140)
+  %v159 = add i64 %v40, %v138
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v141)
+  %v165 = add i64 %v47, %v138
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v142)
+  %v171 = add i64 %v54, %v138
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v143)
+  %v177 = add nsw i64 %v138, 1
+  br label %b3
+b5:
+  store <8 x float> %v139, ptr %v4, align 4
+  %v178 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v140, ptr %v178, align 4
+  %v179 = mul i64 %v5, 2
+  %v180 = getelementptr inbounds float, ptr %v4, i64 %v179
+  store <8 x float> %v141, ptr %v180, align 4
+  %v181 = mul i64 %v5, 3
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  store <8 x float> %v142, ptr %v182, align 4
+  %v183 = mul i64 %v5, 4
+  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
+  store <8 x float> %v143, ptr %v184, align 4
+  ret void
+}
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  %v37 = mul i64 %v1, 2
+  %v44 = mul i64 %v1, 3
+  %v51 = mul i64 %v1, 4
+  %v58 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v104, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v25, <8 x float> %v10)
+  %v31 = add i64 %v1, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v25, <8 x float> %v11)
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v25, <8 x float> %v12)
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v25, <8 x float> %v13)
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v25, <8 x float> %v14)
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v25, <8 x float> %v15)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v68, <8 x float> %v16)
+  %v74 = add i64 %v1, %v65
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v17)
+  %v80 = add i64 %v37, %v65
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v68, <8 x float> %v18)
+  %v86 = add i64 %v44, %v65
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v68, <8 x float> %v19)
+  %v92 = add i64 %v51, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v68, <8 x float> %v20)
+  %v98 = add i64 %v58, %v65
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v68, <8 x float> %v21)
+  %v104 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v105 = fadd <8 x float> %v10, %v16
+  %v106 = fadd <8 x float> %v11, %v17
+  %v107 = fadd <8 x float> %v12, %v18
+  %v108 = fadd <8 x float> %v13, %v19
+  %v109 = fadd <8 x float> %v14, %v20
+  %v110 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v111 = phi i64 [ %v8, %b2 ], [ %v157, %b4 ]
+  %v112 = phi <8 x float> [ %v105, %b2 ], [ %v126, %b4 ]
+  %v113 = phi <8 x float> [ %v106, %b2 ], [ %v132, %b4 ]
+  %v114 = phi <8 x float> [ %v107, %b2 ], [ %v138, %b4 ]
+  %v115 = phi <8 x float> [ %v108, %b2 ], [ %v144, %b4 ]
+  %v116 = phi <8 x float> [ %v109, %b2 ], [ %v150, %b4 ]
+  %v117 = phi <8 x float> [ %v110, %b2 ], [ %v156, %b4 ]
+  %v118 = icmp slt i64 %v111, %v3
+  br i1 %v118, label %b4, label %b5
+b4:
+  %v119 = mul i64 %v111, 8
+  %v120 = getelementptr inbounds float, ptr %v2, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> %v112)
+  %v127 = add i64 %v1, %v111
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v121, <8 x float> %v113)
+  %v133 = add i64 %v37, %v111
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v121, <8 x float> %v114)
+  %v139 = add i64 %v44, %v111
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v121, <8 x float> %v115)
+  %v145 = add i64 %v51, %v111
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v121, <8 x float> %v116)
+  %v151 = add i64 %v58, %v111
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v121, <8 x float> %v117)
+  %v157 = add nsw i64 %v111, 1
+  br label %b3
+b5:
+  store <8 x float> %v112, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v113, ptr %v158, align 4
+  %v159 = mul i64 %v5, 2
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v114, ptr %v160, align 4
+  %v161 = mul i64 %v5, 3
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  store <8 x float> %v115, ptr %v162, align 4
+  %v163 = mul i64 %v5, 4
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  store <8 x float> %v116, ptr %v164, align 4
+  %v165 = mul i64 %v5, 5
+  %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
+  store <8 x float> %v117, ptr %v166, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  %v39 = mul i64 %v1, 2
+  %v46 = mul i64 %v1, 3
+  %v53 = mul i64 %v1, 4
+  %v60 = mul i64 %v1, 5
+  %v67 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v119, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v10)
+  %v33 = add i64 %v1, %v9
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v27, <8 x float> %v11)
+  %v40 = add i64 %v39, %v9
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v27, <8 x float> %v12)
+  %v47 = add i64 %v46, %v9
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v27, <8 x float> %v13)
+  %v54 = add i64 %v53, %v9
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v27, <8 x float> %v14)
+  %v61 = add i64 %v60, %v9
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v27, <8 x float> %v15)
+  %v68 = add i64 %v67, %v9
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v27, <8 x float> %v16)
+  %v74 = add i64 %v9, 1
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v17)
+  %v83 = add i64 %v1, %v74
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v18)
+  %v89 = add i64 %v39, %v74
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v19)
+  %v95 = add i64 %v46, %v74
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v20)
+  %v101 = add i64 %v53, %v74
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v21)
+  %v107 = add i64 %v60, %v74
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v22)
+  %v113 = add i64 %v67, %v74
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v77, <8 x float> %v23)
+  %v119 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v120 = fadd <8 x float> %v10, %v17
+  %v121 = fadd <8 x float> %v11, %v18
+  %v122 = fadd <8 x float> %v12, %v19
+  %v123 = fadd <8 x float> %v13, %v20
+  %v124 = fadd <8 x float> %v14, %v21
+  %v125 = fadd <8 x float> %v15, %v22
+  %v126 = fadd <8 x float> %v16, %v23
+  br label %b3
+b3:
+  %v127 = phi i64 [ %v8, %b2 ], [ %v180, %b4 ]
+  %v128 = phi <8 x float> [ %v120, %b2 ], [ %v143, %b4 ]
+  %v129 = phi <8 x float> [ %v121, %b2 ], [ %v149, %b4 ]
+  %v130 = phi <8 x float> [ %v122, %b2 ], [ %v155, %b4 ]
+  %v131 = phi <8 x float> [ %v123, %b2 ], [ %v161, %b4 ]
+  %v132 = phi <8 x float> [ %v124, %b2 ], [ %v167, %b4 ]
+  %v133 = phi <8 x float> [ %v125, %b2 ], [ %v173, %b4 ]
+  %v134 = phi <8 x float> [ %v126, %b2 ], [ %v179, %b4 ]
+  %v135 = icmp slt i64 %v127, %v3
+  br i1 %v135, label %b4, label %b5
+b4:
+  %v136 = mul i64 %v127, 8
+  %v137 = getelementptr inbounds float, ptr %v2, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> %v128)
+  %v144 = add i64 %v1, %v127
+  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
+  %v146 = load float, ptr %v145, align 4
+  %v147 = insertelement <8 x float> poison, float %v146, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v138, <8 x float> %v129)
+  %v150 = add i64 %v39, %v127
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v130)
+  %v156 = add i64 %v46, %v127
+  %v157 = getelementptr inbounds float, ptr %v0, i64 %v156
+  %v158 = load float, ptr %v157, align 4
+  %v159 = insertelement <8 x float> poison, float %v158, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v138, <8 x float> %v131)
+  %v162 = add i64 %v53, %v127
+  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
+  %v164 = load float, ptr %v163, align 4
+  %v165 = insertelement <8 x float> poison, float %v164, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v138, <8 x float> %v132)
+  %v168 = add i64 %v60, %v127
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v138, <8 x float> %v133)
+  %v174 = add i64 %v67, %v127
+  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
+  %v176 = load float, ptr %v175, align 4
+  %v177 = insertelement <8 x float> poison, float %v176, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v138, <8 x float> %v134)
+  %v180 = add nsw i64 %v127, 1
+  br label %b3
+b5:
+  store <8 x float> %v128, ptr %v4, align 4
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v129, ptr %v181, align 4
+  %v182 = mul i64 %v5, 2
+  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
+  store <8 x float> %v130, ptr %v183, align 4
+  %v184 = mul i64 %v5, 3
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v131, ptr %v185, align 4
+  %v186 = mul i64 %v5, 4
+  %v187 = getelementptr inbounds float, ptr %v4, i64 %v186
+  store <8 x float> %v132, ptr %v187, align 4
+  %v188 = mul i64 %v5, 5
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v133, ptr %v189, align 4
+  %v190 = mul i64 %v5, 6
+  %v191 = getelementptr inbounds float, ptr %v4, i64 %v190
+  store <8 x float> %v134, ptr %v191, align 4
+  ret void
+}
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v55 = mul i64 %v1, 4
+  %v62 = mul i64 %v1, 5
+  %v69 = mul i64 %v1, 6
+  %v76 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v134, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v10)
+  %v35 = add i64 %v1, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v11)
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v12)
+  %v49 = add i64 %v48, %v9
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v13)
+  %v56 = add i64 %v55, %v9
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v14)
+  %v63 = add i64 %v62, %v9
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v15)
+  %v70 = add i64 %v69, %v9
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v29, <8 x float> %v16)
+  %v77 = add i64 %v76, %v9
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v29, <8 x float> %v17)
+  %v83 = add i64 %v9, 1
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v18)
+  %v92 = add i64 %v1, %v83
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v19)
+  %v98 = add i64 %v41, %v83
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v20)
+  %v104 = add i64 %v48, %v83
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v21)
+  %v110 = add i64 %v55, %v83
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v22)
+  %v116 = add i64 %v62, %v83
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v23)
+  %v122 = add i64 %v69, %v83
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v24)
+  %v128 = add i64 %v76, %v83
   %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
   %v130 = load float, ptr %v129, align 4
   %v131 = insertelement <8 x float> poison, float %v130, i64 0
   %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
-  %v134 = mul i64 %v1, 6
-  %v135 = add i64 %v134, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
-  %v141 = mul i64 %v1, 7
-  %v142 = add i64 %v141, %v87
-  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
-  %v144 = load float, ptr %v143, align 4
-  %v145 = insertelement <8 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
-  %v148 = add nsw i64 %v9, 2
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v86, <8 x float> %v25)
+  %v134 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v149 = fadd <8 x float> %v10, %v18
-  %v150 = fadd <8 x float> %v11, %v19
-  %v151 = fadd <8 x float> %v12, %v20
-  %v152 = fadd <8 x float> %v13, %v21
-  %v153 = fadd <8 x float> %v14, %v22
-  %v154 = fadd <8 x float> %v15, %v23
-  %v155 = fadd <8 x float> %v16, %v24
-  %v156 = fadd <8 x float> %v17, %v25
+  %v135 = fadd <8 x float> %v10, %v18
+  %v136 = fadd <8 x float> %v11, %v19
+  %v137 = fadd <8 x float> %v12, %v20
+  %v138 = fadd <8 x float> %v13, %v21
+  %v139 = fadd <8 x float> %v14, %v22
+  %v140 = fadd <8 x float> %v15, %v23
+  %v141 = fadd <8 x float> %v16, %v24
+  %v142 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
-  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
-  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
-  %v166 = icmp slt i64 %v157, %v3
-  br i1 %v166, label %b4, label %b5
+  %v143 = phi i64 [ %v8, %b2 ], [ %v203, %b4 ]
+  %v144 = phi <8 x float> [ %v135, %b2 ], [ %v160, %b4 ]
+  %v145 = phi <8 x float> [ %v136, %b2 ], [ %v166, %b4 ]
+  %v146 = phi <8 x float> [ %v137, %b2 ], [ %v172, %b4 ]
+  %v147 = phi <8 x float> [ %v138, %b2 ], [ %v178, %b4 ]
+  %v148 = phi <8 x float> [ %v139, %b2 ], [ %v184, %b4 ]
+  %v149 = phi <8 x float> [ %v140, %b2 ], [ %v190, %b4 ]
+  %v150 = phi <8 x float> [ %v141, %b2 ], [ %v196, %b4 ]
+  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v202, %b4 ]
+  %v152 = icmp slt i64 %v143, %v3
+  br i1 %v152, label %b4, label %b5
 b4:
-  %v167 = mul i64 %v157, 8
-  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
-  %v169 = getelementptr inbounds float, ptr %v168, i64 0
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = mul i64 %v1, 0
-  %v172 = add i64 %v171, %v157
-  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
-  %v174 = load float, ptr %v173, align 4
-  %v175 = insertelement <8 x float> poison, float %v174, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
-  %v178 = mul i64 %v1, 1
-  %v179 = add i64 %v178, %v157
+  %v153 = mul i64 %v143, 8
+  %v154 = getelementptr inbounds float, ptr %v2, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v157 = load float, ptr %v156, align 4
+  %v158 = insertelement <8 x float> poison, float %v157, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> %v144)
+  %v161 = add i64 %v1, %v143
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v155, <8 x float> %v145)
+  %v167 = add i64 %v41, %v143
+  %v168 = getelementptr inbounds float, ptr %v0, i64 %v167
+  %v169 = load float, ptr %v168, align 4
+  %v170 = insertelement <8 x float> poison, float %v169, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v155, <8 x float> %v146)
+  %v173 = add i64 %v48, %v143
+  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
+  %v175 = load float, ptr %v174, align 4
+  %v176 = insertelement <8 x float> poison, float %v175, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v155, <8 x float> %v147)
+  %v179 = add i64 %v55, %v143
   %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
   %v181 = load float, ptr %v180, align 4
   %v182 = insertelement <8 x float> poison, float %v181, i64 0
   %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
-  %v185 = mul i64 %v1, 2
-  %v186 = add i64 %v185, %v157
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
-  %v192 = mul i64 %v1, 3
-  %v193 = add i64 %v192, %v157
-  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
-  %v195 = load float, ptr %v194, align 4
-  %v196 = insertelement <8 x float> poison, float %v195, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
-  %v199 = mul i64 %v1, 4
-  %v200 = add i64 %v199, %v157
-  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
-  %v202 = load float, ptr %v201, align 4
-  %v203 = insertelement <8 x float> poison, float %v202, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
-  %v206 = mul i64 %v1, 5
-  %v207 = add i64 %v206, %v157
-  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
-  %v209 = load float, ptr %v208, align 4
-  %v210 = insertelement <8 x float> poison, float %v209, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
-  %v213 = mul i64 %v1, 6
-  %v214 = add i64 %v213, %v157
-  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
-  %v216 = load float, ptr %v215, align 4
-  %v217 = insertelement <8 x float> poison, float %v216, i64 0
-  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
-  %v220 = mul i64 %v1, 7
-  %v221 = add i64 %v220, %v157
-  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
-  %v223 = load float, ptr %v222, align 4
-  %v224 = insertelement <8 x float> poison, float %v223, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
-  %v227 = add nsw i64 %v157, 1
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v155, <8 x float> %v148)
+  %v185 = add i64 %v62, %v143
+  %v186 = getelementptr inbounds float, ptr %v0, i64 %v185
+  %v187 = load float, ptr %v186, align 4
+  %v188 = insertelement <8 x float> poison, float %v187, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v155, <8 x float> %v149)
+  %v191 = add i64 %v69, %v143
+  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
+  %v193 = load float, ptr %v192, align 4
+  %v194 = insertelement <8 x float> poison, float %v193, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v155, <8 x float> %v150)
+  %v197 = add i64 %v76, %v143
+  %v198 = getelementptr inbounds float, ptr %v0, i64 %v197
+  %v199 = load float, ptr %v198, align 4
+  %v200 = insertelement <8 x float> poison, float %v199, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v155, <8 x float> %v151)
+  %v203 = add nsw i64 %v143, 1
   br label %b3
 b5:
-  %v228 = mul i64 %v5, 0
-  %v229 = mul i64 %v6, 0
-  %v230 = add i64 %v228, %v229
-  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
-  store <8 x float> %v158, ptr %v231, align 4
-  %v232 = mul i64 %v5, 1
-  %v233 = mul i64 %v6, 0
-  %v234 = add i64 %v232, %v233
-  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
-  store <8 x float> %v159, ptr %v235, align 4
-  %v236 = mul i64 %v5, 2
-  %v237 = mul i64 %v6, 0
-  %v238 = add i64 %v236, %v237
-  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
-  store <8 x float> %v160, ptr %v239, align 4
-  %v240 = mul i64 %v5, 3
-  %v241 = mul i64 %v6, 0
-  %v242 = add i64 %v240, %v241
-  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
-  store <8 x float> %v161, ptr %v243, align 4
-  %v244 = mul i64 %v5, 4
-  %v245 = mul i64 %v6, 0
-  %v246 = add i64 %v244, %v245
-  %v247 = getelementptr inbounds float, ptr %v4, i64 %v246
-  store <8 x float> %v162, ptr %v247, align 4
-  %v248 = mul i64 %v5, 5
-  %v249 = mul i64 %v6, 0
-  %v250 = add i64 %v248, %v249
-  %v251 = getelementptr inbounds float, ptr %v4, i64 %v250
-  store <8 x float> %v163, ptr %v251, align 4
-  %v252 = mul i64 %v5, 6
-  %v253 = mul i64 %v6, 0
-  %v254 = add i64 %v252, %v253
-  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
-  store <8 x float> %v164, ptr %v255, align 4
-  %v256 = mul i64 %v5, 7
-  %v257 = mul i64 %v6, 0
-  %v258 = add i64 %v256, %v257
-  %v259 = getelementptr inbounds float, ptr %v4, i64 %v258
-  store <8 x float> %v165, ptr %v259, align 4
+  store <8 x float> %v144, ptr %v4, align 4
+  %v204 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v145, ptr %v204, align 4
+  %v205 = mul i64 %v5, 2
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v146, ptr %v206, align 4
+  %v207 = mul i64 %v5, 3
+  %v208 = getelementptr inbounds float, ptr %v4, i64 %v207
+  store <8 x float> %v147, ptr %v208, align 4
+  %v209 = mul i64 %v5, 4
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v148, ptr %v210, align 4
+  %v211 = mul i64 %v5, 5
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  store <8 x float> %v149, ptr %v212, align 4
+  %v213 = mul i64 %v5, 6
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v150, ptr %v214, align 4
+  %v215 = mul i64 %v5, 7
+  %v216 = getelementptr inbounds float, ptr %v4, i64 %v215
+  store <8 x float> %v151, ptr %v216, align 4
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v28 = load ptr, ptr %v27, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v37 = load i64, ptr %v36, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v29 = sub i64 %v9, %v6
+  %v30 = mul i64 %v29, %v22
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v22
+  %v43 = add i64 %v9, 1
+  %v44 = and i64 %v43, %v19
+  %v45 = mul i64 %v44, %v22
+  %v49 = and i64 %v43, %v37
+  %v50 = mul i64 %v49, %v22
+  %v55 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v70, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v24 = add i64 %v23, %v14
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
+  %v31 = add i64 %v30, %v14
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v40 = add i64 %v39, %v14
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v46 = add i64 %v45, %v14
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v17, i64 %v47
+  %v51 = add i64 %v50, %v14
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v35, i64 %v52
+  %v54 = load <8 x float>, ptr %v26, align 4
+  %v57 = fmul <8 x float> %v56, %v54
+  %v58 = load <8 x float>, ptr %v33, align 4
+  %v59 = fadd <8 x float> %v57, %v58
+  %v60 = load <8 x float>, ptr %v42, align 4
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fsub <8 x float> %v59, %v63
+  %v65 = fsub <8 x float> %v64, %v62
+  %v68 = fcmp oge <8 x float> %v65, %v67
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v64, ptr %v48, align 4
+  store <8 x float> %v69, ptr %v53, align 4
+  %v70 = add nsw i64 %v14, 1
+  br label %b0
+b2:
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v51 = alloca i64, i64 1, align 8
-  %v237 = alloca float, i64 64, align 4
-  %v4 = getelementptr inbounds i64, ptr %v1, i64 0
-  %v5 = load i64, ptr %v4, align 8
+  %v4 = alloca i64, i64 1, align 8
+  %v5 = alloca i64, i64 7, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
   %v7 = load i64, ptr %v6, align 8
-  %v8 = mul i64 %v5, %v7
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 0
-  %v10 = load ptr, ptr %v9, align 4
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v8 = load i64, ptr %v1, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 4
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v50 = load i64, ptr %v49, align 8
-  store i64 0, ptr %v51, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = mul i64 %v2, 15360
-  %v55 = add i64 %v54, 64
-  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  store i64 0, ptr %v4, align 8
+  %v9 = mul i64 %v8, %v7
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 %v7, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, %v7
+  %v14 = select i1 %v13, i64 %v12, i64 %v7
+  %v15 = mul i64 %v7, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, %v7
+  %v18 = select i1 %v17, i64 %v16, i64 %v7
+  %v19 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v14, ptr %v19, align 8
+  %v20 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v18, ptr %v20, align 8
+  %v21 = mul i64 %v9, %v2
+  %v22 = sdiv i64 %v21, %v3
+  %v23 = icmp slt i64 %v22, %v9
+  %v24 = select i1 %v23, i64 %v22, i64 %v9
+  %v25 = mul i64 %v9, %v10
+  %v26 = sdiv i64 %v25, %v3
+  %v27 = icmp slt i64 %v26, %v9
+  %v28 = select i1 %v27, i64 %v26, i64 %v9
+  %v29 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v24, ptr %v29, align 8
+  %v30 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v28, ptr %v30, align 8
+  %v33 = sub i64 %v8, 1
   br label %b0
 b0:
-  %v57 = phi i64 [ 0, %entry ], [ %v184, %b8 ]
-  %v58 = icmp slt i64 %v57, %v5
-  br i1 %v58, label %b1, label %b2
+  %v31 = phi i64 [ 0, %entry ], [ %v35, %b1 ]
+  %v32 = icmp slt i64 %v31, %v8
+  br i1 %v32, label %b1, label %b2
 b1:
-  %v59 = sub i64 %v5, 1
-  %v60 = sub i64 %v59, %v57
-  %v61 = add i64 %v7, 0
-  %v62 = sdiv i64 %v61, 1
-  %v63 = add i64 %v2, 1
-  %v64 = mul i64 %v62, %v2
-  %v65 = sdiv i64 %v64, %v3
-  %v66 = mul i64 %v65, 1
-  %v67 = icmp slt i64 %v66, %v7
-  %v68 = select i1 %v67, i64 %v66, i64 %v7
-  %v69 = mul i64 %v62, %v63
-  %v70 = sdiv i64 %v69, %v3
-  %v71 = mul i64 %v70, 1
-  %v72 = icmp slt i64 %v71, %v7
-  %v73 = select i1 %v72, i64 %v71, i64 %v7
-  br label %b3
-b3:
-  %v74 = phi i64 [ %v68, %b1 ], [ %v154, %b4 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b4, label %b5
-b4:
-  %v76 = add i64 %v60, 1
-  %v77 = and i64 %v76, 1
-  %v78 = mul i64 %v77, %v7
-  %v79 = add i64 %v78, %v74
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v24, i64 %v80
-  %v82 = add i64 %v60, 0
-  %v83 = and i64 %v82, %v42
-  %v84 = mul i64 %v83, %v7
-  %v85 = add i64 %v84, %v74
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v16, i64 %v86
-  %v88 = add i64 %v60, 1
-  %v89 = and i64 %v88, 1
-  %v90 = mul i64 %v89, %v7
-  %v91 = add i64 %v90, %v74
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v22, i64 %v92
-  %v94 = add i64 %v60, 0
-  %v95 = and i64 %v94, %v40
-  %v96 = mul i64 %v95, %v7
-  %v97 = add i64 %v96, %v74
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v14, i64 %v98
-  %v100 = add i64 %v60, 1
-  %v101 = and i64 %v100, %v46
-  %v102 = mul i64 %v101, %v7
-  %v103 = add i64 %v102, %v74
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v20, i64 %v104
-  %v106 = add i64 %v60, 0
-  %v107 = and i64 %v106, %v50
-  %v108 = mul i64 %v107, %v7
-  %v109 = add i64 %v108, %v74
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v36, i64 %v110
-  %v112 = add i64 %v60, 0
-  %v113 = and i64 %v112, 1
-  %v114 = mul i64 %v113, %v7
-  %v115 = add i64 %v114, %v74
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v24, i64 %v116
-  %v118 = add i64 0, 0
-  %v119 = getelementptr inbounds float, ptr %v81, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 0, 0
-  %v122 = getelementptr inbounds float, ptr %v87, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v120, %v123
-  %v125 = add i64 0, 0
-  %v126 = getelementptr inbounds float, ptr %v93, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = add i64 0, 0
-  %v129 = getelementptr inbounds float, ptr %v99, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v127, %v130
-  %v132 = add i64 0, 0
-  %v133 = getelementptr inbounds float, ptr %v105, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = fsub <8 x float> %v134, %v136
-  %v138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
-  %v139 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = fmul <8 x float> %v140, %v138
-  %v142 = fadd <8 x float> %v136, %v141
-  %v143 = fmul <8 x float> %v142, %v142
-  %v144 = fdiv <8 x float> %v136, %v143
-  %v145 = fmul <8 x float> %v131, %v144
-  %v146 = fadd <8 x float> %v124, %v145
-  %v147 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = add i64 0, 0
-  %v151 = getelementptr inbounds float, ptr %v111, i64 %v150
-  store <8 x float> %v146, ptr %v151, align 4
-  %v152 = add i64 0, 0
-  %v153 = getelementptr inbounds float, ptr %v117, i64 %v152
-  store <8 x float> %v149, ptr %v153, align 4
-  %v154 = add nsw i64 %v74, 1
-  br label %b3
-b5:
-  %v155 = add i64 %v7, 0
-  %v156 = sdiv i64 %v155, 1
-  %v157 = add i64 %v2, 1
-  %v158 = mul i64 %v156, %v2
-  %v159 = sdiv i64 %v158, %v3
-  %v160 = mul i64 %v159, 1
-  %v161 = icmp slt i64 %v160, %v7
-  %v162 = select i1 %v161, i64 %v160, i64 %v7
-  %v163 = mul i64 %v156, %v157
-  %v164 = sdiv i64 %v163, %v3
-  %v165 = mul i64 %v164, 1
-  %v166 = icmp slt i64 %v165, %v7
-  %v167 = select i1 %v166, i64 %v165, i64 %v7
-  br label %b6
-b6:
-  %v168 = phi i64 [ %v162, %b5 ], [ %v183, %b7 ]
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b7, label %b8
-b7:
-  %v170 = mul i64 %v168, 8
-  %v171 = getelementptr inbounds float, ptr %v32, i64 %v170
-  %v172 = add i64 %v60, 0
-  %v173 = and i64 %v172, 1
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v168
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v22, i64 %v176
-  %v178 = add i64 0, 0
-  %v179 = getelementptr inbounds float, ptr %v171, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 0, 0
-  %v182 = getelementptr inbounds float, ptr %v177, i64 %v181
-  store <8 x float> %v180, ptr %v182, align 4
-  %v183 = add nsw i64 %v168, 1
-  br label %b6
-b8:
-  %v184 = add nsw i64 %v57, 1
+  %v34 = sub i64 %v33, %v31
+  store i64 %v34, ptr %v5, align 8
+  call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v35 = add nsw i64 %v31, 1
   br label %b0
 b2:
-  %v185 = icmp sgt i64 %v3, 1
-  br i1 %v185, label %b9, label %b10
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b3, label %b4
+b3:
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
+  br label %b5
+b5:
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b6, label %b7
+b6:
+  %v44 = call i32 @sched_yield()
+  br label %b5
+b7:
+  br label %b4
+b4:
+  %v47 = icmp eq i64 %v46, 0
+  br i1 %v47, label %b8, label %b9
+b8:
+  call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b9
 b9:
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
-  %v188 = load i64, ptr %v51, align 8
-  %v189 = add i64 %v188, 1
-  store i64 %v189, ptr %v51, align 8
-  %v190 = mul i64 %v3, %v189
+  br i1 %v36, label %b10, label %b11
+b10:
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
+  %v50 = load i64, ptr %v4, align 8
+  %v51 = add i64 %v50, 1
+  store i64 %v51, ptr %v4, align 8
+  %v52 = mul i64 %v3, %v51
+  br label %b12
+b12:
+  %v53 = load atomic i64, ptr %v48 acquire, align 8
+  %v54 = icmp slt i64 %v53, %v52
+  br i1 %v54, label %b13, label %b14
+b13:
+  %v55 = call i32 @sched_yield()
+  br label %b12
+b14:
   br label %b11
 b11:
-  %v191 = load atomic i64, ptr %v186 acquire, align 8
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b12, label %b13
-b12:
-  %v193 = call i32 @sched_yield()
-  br label %b11
-b13:
-  br label %b10
-b10:
-  %v194 = getelementptr inbounds float, ptr %v53, i64 0
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v196 = load i64, ptr %v195, align 8
-  %v197 = icmp eq i64 %v196, 0
-  br i1 %v197, label %b14, label %b15
-b14:
-  %v198 = add i64 1, 0
-  %v199 = sdiv i64 %v198, 1
-  %v200 = add i64 %v2, 1
-  %v201 = mul i64 %v199, %v2
-  %v202 = sdiv i64 %v201, %v3
-  %v203 = mul i64 %v202, 1
-  %v204 = icmp slt i64 %v203, 1
-  %v205 = select i1 %v204, i64 %v203, i64 1
-  %v206 = mul i64 %v199, %v200
-  %v207 = sdiv i64 %v206, %v3
-  %v208 = mul i64 %v207, 1
-  %v209 = icmp slt i64 %v208, 1
-  %v210 = select i1 %v209, i64 %v208, i64 1
-  %v211 = icmp slt i64 %v210, 1
-  %v212 = select i1 %v211, i64 %v210, i64 1
+  call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b15, label %b16
+b15:
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
+  br label %b17
+b17:
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b18, label %b19
+b18:
+  %v63 = call i32 @sched_yield()
+  br label %b17
+b19:
   br label %b16
 b16:
-  %v213 = phi i64 [ %v205, %b14 ], [ %v227, %b17 ]
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b17, label %b18
-b17:
-  %v215 = mul i64 %v213, 64
-  %v216 = mul i64 %v213, 8
-  %v217 = add i64 %v215, 0
-  %v218 = add i64 %v216, 0
-  %v219 = getelementptr inbounds float, ptr %v194, i64 %v217
-  %v220 = sub i64 8, %v218
-  %v221 = icmp slt i64 %v220, 0
-  %v222 = select i1 %v221, i64 0, i64 %v220
-  %v223 = mul i64 %v218, 1
-  %v224 = add i64 0, %v223
-  %v225 = getelementptr inbounds float, ptr %v12, i64 %v224
-  call void @pack_rows(ptr %v225, i64 1, i64 8, i64 8, i64 %v222, ptr %v219, i64 8)
-  %v226 = add i64 %v215, 64
-  %v227 = add nsw i64 %v213, 1
-  br label %b16
-b18:
-  br label %b15
-b15:
-  %v228 = icmp sgt i64 %v3, 1
-  br i1 %v228, label %b19, label %b20
-b19:
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
-  %v231 = load i64, ptr %v51, align 8
-  %v232 = add i64 %v231, 1
-  store i64 %v232, ptr %v51, align 8
-  %v233 = mul i64 %v3, %v232
+  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b20, label %b21
+b20:
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
+  br label %b22
+b22:
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b23, label %b24
+b23:
+  %v71 = call i32 @sched_yield()
+  br label %b22
+b24:
   br label %b21
 b21:
-  %v234 = load atomic i64, ptr %v229 acquire, align 8
-  %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b22, label %b23
-b22:
-  %v236 = call i32 @sched_yield()
-  br label %b21
-b23:
-  br label %b20
-b20:
-  %v238 = add i64 %v8, 0
-  %v239 = sdiv i64 %v238, 1
-  %v240 = add i64 %v2, 1
-  %v241 = mul i64 %v239, %v2
-  %v242 = sdiv i64 %v241, %v3
-  %v243 = mul i64 %v242, 1
-  %v244 = icmp slt i64 %v243, %v8
-  %v245 = select i1 %v244, i64 %v243, i64 %v8
-  %v246 = mul i64 %v239, %v240
-  %v247 = sdiv i64 %v246, %v3
-  %v248 = mul i64 %v247, 1
-  %v249 = icmp slt i64 %v248, %v8
-  %v250 = select i1 %v249, i64 %v248, i64 %v8
-  br label %b24
-b24:
-  %v251 = phi i64 [ %v245, %b20 ], [ %v305, %b29 ]
-  %v252 = icmp slt i64 %v251, %v250
-  br i1 %v252, label %b25, label %b26
-b25:
-  %v253 = add i64 %v251, 96
-  %v254 = icmp slt i64 %v253, %v250
-  %v255 = select i1 %v254, i64 %v253, i64 %v250
-  br label %b27
-b27:
-  %v256 = phi i64 [ 0, %b25 ], [ %v304, %b32 ]
-  %v257 = icmp slt i64 %v256, 1
-  br i1 %v257, label %b28, label %b29
-b28:
-  %v258 = sub i64 %v255, %v251
-  %v259 = sub i64 8, 1
-  %v260 = add i64 %v258, %v259
-  %v261 = sdiv i64 %v260, 8
-  br label %b30
-b30:
-  %v262 = phi i64 [ 0, %b28 ], [ %v303, %b37 ]
-  %v263 = icmp slt i64 %v262, %v261
-  br i1 %v263, label %b31, label %b32
-b31:
-  %v264 = mul i64 %v258, %v262
-  %v265 = sdiv i64 %v264, %v261
-  %v266 = add i64 %v251, %v265
-  %v267 = add i64 %v262, 1
-  %v268 = mul i64 %v258, %v267
-  %v269 = sdiv i64 %v268, %v261
-  %v270 = add i64 %v251, %v269
-  %v271 = mul i64 %v256, 64
-  %v272 = getelementptr inbounds float, ptr %v194, i64 %v271
-  %v273 = sub i64 %v270, %v266
-  %v274 = mul i64 %v266, 8
-  %v275 = getelementptr inbounds float, ptr %v36, i64 %v274
-  %v276 = getelementptr inbounds float, ptr %v275, i64 0
-  %v277 = sub i64 %v273, 1
-  %v278 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v277
-  %v279 = load ptr, ptr %v278, align 4
-  %v280 = getelementptr inbounds float, ptr %v237, i64 0
-  %v281 = icmp sgt i64 %v273, 0
-  br i1 %v281, label %b33, label %b34
-b33:
-  call void %v279(ptr %v276, i64 8, ptr %v272, i64 8, ptr %v280, i64 8, i64 0)
-  br label %b34
-b34:
-  %v282 = add i64 %v271, 64
-  br label %b35
-b35:
-  %v283 = phi i64 [ %v266, %b34 ], [ %v302, %b40 ]
-  %v284 = icmp slt i64 %v283, %v270
-  br i1 %v284, label %b36, label %b37
-b36:
-  %v285 = sub i64 %v283, %v266
-  %v286 = mul i64 %v285, 8
-  %v287 = getelementptr inbounds float, ptr %v237, i64 %v286
-  %v288 = mul i64 %v283, 8
-  %v289 = getelementptr inbounds float, ptr %v26, i64 %v288
-  br label %b38
-b38:
-  %v290 = phi i64 [ 0, %b36 ], [ %v301, %b39 ]
-  %v291 = icmp slt i64 %v290, 1
-  br i1 %v291, label %b39, label %b40
-b39:
-  %v292 = mul i64 %v256, 1
-  %v293 = add i64 %v292, %v290
-  %v294 = mul i64 %v293, 8
-  %v295 = add i64 0, %v290
-  %v296 = mul i64 %v295, 8
-  %v297 = getelementptr inbounds float, ptr %v287, i64 %v296
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = add i64 0, %v294
-  %v300 = getelementptr inbounds float, ptr %v289, i64 %v299
-  store <8 x float> %v298, ptr %v300, align 4
-  %v301 = add nsw i64 %v290, 1
-  br label %b38
-b40:
-  %v302 = add nsw i64 %v283, 1
-  br label %b35
-b37:
-  %v303 = add nsw i64 %v262, 1
-  br label %b30
-b32:
-  %v304 = add nsw i64 %v256, 1
-  br label %b27
-b29:
-  %v305 = add nsw i64 %v251, 96
-  br label %b24
-b26:
-  %v306 = icmp sgt i64 %v3, 1
-  br i1 %v306, label %b41, label %b42
-b41:
-  %v307 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v308 = atomicrmw add ptr %v307, i64 1 acq_rel
-  %v309 = load i64, ptr %v51, align 8
-  %v310 = add i64 %v309, 1
-  store i64 %v310, ptr %v51, align 8
-  %v311 = mul i64 %v3, %v310
-  br label %b43
-b43:
-  %v312 = load atomic i64, ptr %v307 acquire, align 8
-  %v313 = icmp slt i64 %v312, %v311
-  br i1 %v313, label %b44, label %b45
-b44:
-  %v314 = call i32 @sched_yield()
-  br label %b43
-b45:
-  br label %b42
-b42:
-  %v315 = mul i64 0, 8
-  %v316 = getelementptr inbounds float, ptr %v36, i64 %v315
-  %v317 = getelementptr inbounds float, ptr %v316, i64 0
-  %v318 = mul i64 0, 8
-  %v319 = getelementptr inbounds float, ptr %v10, i64 %v318
-  %v320 = getelementptr inbounds float, ptr %v319, i64 0
-  %v321 = getelementptr inbounds float, ptr %v56, i64 12288
-  %v322 = add i64 8, 1
-  %v323 = sdiv i64 %v322, 2
-  %v324 = add i64 %v2, 1
-  %v325 = mul i64 %v323, %v2
-  %v326 = sdiv i64 %v325, %v3
-  %v327 = mul i64 %v326, 2
-  %v328 = icmp slt i64 %v327, 8
-  %v329 = select i1 %v328, i64 %v327, i64 8
-  %v330 = mul i64 %v323, %v324
-  %v331 = sdiv i64 %v330, %v3
-  %v332 = mul i64 %v331, 2
-  %v333 = icmp slt i64 %v332, 8
-  %v334 = select i1 %v333, i64 %v332, i64 8
-  %v335 = getelementptr inbounds float, ptr %v28, i64 0
-  br label %b46
-b46:
-  %v336 = phi i64 [ %v329, %b42 ], [ %v344, %b51 ]
-  %v337 = icmp slt i64 %v336, %v334
-  br i1 %v337, label %b47, label %b48
-b47:
-  %v338 = mul i64 %v336, 8
-  %v339 = getelementptr inbounds float, ptr %v335, i64 %v338
-  br label %b49
-b49:
-  %v340 = phi i64 [ 0, %b47 ], [ %v343, %b50 ]
-  %v341 = icmp slt i64 %v340, 8
-  br i1 %v341, label %b50, label %b51
-b50:
-  %v342 = getelementptr inbounds float, ptr %v339, i64 %v340
-  store float 0x0000000000000000, ptr %v342, align 4
-  %v343 = add nsw i64 %v340, 1
-  br label %b49
-b51:
-  %v344 = add nsw i64 %v336, 1
-  br label %b46
-b48:
-  %v345 = mul i64 %v8, 1
-  br label %b52
-b52:
-  %v346 = phi i64 [ 0, %b48 ], [ %v450, %b57 ]
-  %v347 = icmp slt i64 %v346, %v345
-  br i1 %v347, label %b53, label %b54
-b53:
-  %v348 = sub i64 %v345, %v346
-  %v349 = icmp slt i64 %v348, 384
-  %v350 = select i1 %v349, i64 %v348, i64 384
-  br label %b55
-b55:
-  %v351 = phi i64 [ %v329, %b53 ], [ %v449, %b81 ]
-  %v352 = icmp slt i64 %v351, %v334
-  br i1 %v352, label %b56, label %b57
-b56:
-  %v353 = sub i64 %v334, %v351
-  %v354 = icmp slt i64 %v353, 64
-  %v355 = select i1 %v354, i64 %v353, i64 64
-  %v356 = sdiv i64 %v355, 2
-  %v357 = mul i64 %v356, 2
-  %v358 = sub i64 %v355, %v357
-  %v359 = mul i64 %v346, 8
-  %v360 = add i64 %v359, %v351
-  %v361 = getelementptr inbounds float, ptr %v317, i64 %v360
-  br label %b58
-b58:
-  %v362 = phi i64 [ 0, %b56 ], [ %v388, %b66 ]
-  %v363 = icmp slt i64 %v362, %v350
-  br i1 %v363, label %b59, label %b60
-b59:
-  %v364 = mul i64 %v362, 8
-  %v365 = getelementptr inbounds float, ptr %v361, i64 %v364
-  %v366 = mul i64 %v362, 2
-  %v367 = getelementptr inbounds float, ptr %v321, i64 %v366
-  br label %b61
-b61:
-  %v368 = phi i64 [ 0, %b59 ], [ %v377, %b62 ]
-  %v369 = icmp slt i64 %v368, %v356
-  br i1 %v369, label %b62, label %b63
-b62:
-  %v370 = mul i64 %v368, 2
-  %v371 = getelementptr inbounds float, ptr %v365, i64 %v370
-  %v372 = mul i64 %v368, 768
-  %v373 = getelementptr inbounds float, ptr %v367, i64 %v372
-  %v374 = getelementptr inbounds float, ptr %v371, i64 0
-  %v375 = load <2 x float>, ptr %v374, align 4
-  %v376 = getelementptr inbounds float, ptr %v373, i64 0
-  store <2 x float> %v375, ptr %v376, align 4
-  %v377 = add nsw i64 %v368, 1
-  br label %b61
-b63:
-  %v378 = mul i64 %v356, 2
-  %v379 = getelementptr inbounds float, ptr %v365, i64 %v378
-  %v380 = mul i64 %v356, 768
-  %v381 = getelementptr inbounds float, ptr %v367, i64 %v380
-  br label %b64
-b64:
-  %v382 = phi i64 [ 0, %b63 ], [ %v387, %b65 ]
-  %v383 = icmp slt i64 %v382, %v358
-  br i1 %v383, label %b65, label %b66
-b65:
-  %v384 = getelementptr inbounds float, ptr %v379, i64 %v382
-  %v385 = load float, ptr %v384, align 4
-  %v386 = getelementptr inbounds float, ptr %v381, i64 %v382
-  store float %v385, ptr %v386, align 4
-  %v387 = add nsw i64 %v382, 1
-  br label %b64, !llvm.loop !0
-b66:
-  %v388 = add nsw i64 %v362, 1
-  br label %b58
-b60:
-  br label %b67
-b67:
-  %v389 = phi i64 [ 0, %b60 ], [ %v424, %b75 ]
-  %v390 = icmp slt i64 %v389, 0
-  br i1 %v390, label %b68, label %b69
-b68:
-  %v391 = mul i64 %v346, 8
-  %v392 = add i64 %v391, %v389
-  %v393 = getelementptr inbounds float, ptr %v320, i64 %v392
-  br label %b70
-b70:
-  %v394 = phi i64 [ 0, %b68 ], [ %v412, %b71 ]
-  %v395 = icmp slt i64 %v394, %v350
-  br i1 %v395, label %b71, label %b72
-b71:
-  %v396 = mul i64 %v394, 8
-  %v397 = getelementptr inbounds float, ptr %v393, i64 %v396
-  %v398 = mul i64 %v394, 32
-  %v399 = getelementptr inbounds float, ptr %v56, i64 %v398
-  %v400 = getelementptr inbounds float, ptr %v397, i64 0
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = getelementptr inbounds float, ptr %v399, i64 0
-  store <8 x float> %v401, ptr %v402, align 4
-  %v403 = getelementptr inbounds float, ptr %v397, i64 8
-  %v404 = load <8 x float>, ptr %v403, align 4
-  %v405 = getelementptr inbounds float, ptr %v399, i64 8
-  store <8 x float> %v404, ptr %v405, align 4
-  %v406 = getelementptr inbounds float, ptr %v397, i64 16
-  %v407 = load <8 x float>, ptr %v406, align 4
-  %v408 = getelementptr inbounds float, ptr %v399, i64 16
-  store <8 x float> %v407, ptr %v408, align 4
-  %v409 = getelementptr inbounds float, ptr %v397, i64 24
-  %v410 = load <8 x float>, ptr %v409, align 4
-  %v411 = getelementptr inbounds float, ptr %v399, i64 24
-  store <8 x float> %v410, ptr %v411, align 4
-  %v412 = add nsw i64 %v394, 1
-  br label %b70
-b72:
-  %v413 = sdiv i64 %v355, 2
-  br label %b73
-b73:
-  %v414 = phi i64 [ 0, %b72 ], [ %v423, %b74 ]
-  %v415 = icmp slt i64 %v414, %v413
-  br i1 %v415, label %b74, label %b75
-b74:
-  %v416 = mul i64 %v414, 2
-  %v417 = add i64 %v351, %v416
-  %v418 = mul i64 %v414, 768
-  %v419 = getelementptr inbounds float, ptr %v321, i64 %v418
-  %v420 = mul i64 %v417, 8
-  %v421 = add i64 %v420, %v389
-  %v422 = getelementptr inbounds float, ptr %v335, i64 %v421
-  call void @outer_2x32(ptr %v419, ptr %v56, i64 %v350, ptr %v422, i64 8)
-  %v423 = add nsw i64 %v414, 1
-  br label %b73
-b75:
-  %v424 = add nsw i64 %v389, 32
-  br label %b67
-b69:
-  %v425 = mul i64 %v346, 8
-  %v426 = add i64 %v425, 0
-  %v427 = getelementptr inbounds float, ptr %v320, i64 %v426
-  br label %b76
-b76:
-  %v428 = phi i64 [ 0, %b69 ], [ %v437, %b77 ]
-  %v429 = icmp slt i64 %v428, %v350
-  br i1 %v429, label %b77, label %b78
-b77:
-  %v430 = mul i64 %v428, 8
-  %v431 = getelementptr inbounds float, ptr %v427, i64 %v430
-  %v432 = mul i64 %v428, 8
-  %v433 = getelementptr inbounds float, ptr %v56, i64 %v432
-  %v434 = getelementptr inbounds float, ptr %v431, i64 0
-  %v435 = load <8 x float>, ptr %v434, align 4
-  %v436 = getelementptr inbounds float, ptr %v433, i64 0
-  store <8 x float> %v435, ptr %v436, align 4
-  %v437 = add nsw i64 %v428, 1
-  br label %b76
-b78:
-  %v438 = sdiv i64 %v355, 2
-  br label %b79
-b79:
-  %v439 = phi i64 [ 0, %b78 ], [ %v448, %b80 ]
-  %v440 = icmp slt i64 %v439, %v438
-  br i1 %v440, label %b80, label %b81
-b80:
-  %v441 = mul i64 %v439, 2
-  %v442 = add i64 %v351, %v441
-  %v443 = mul i64 %v439, 768
-  %v444 = getelementptr inbounds float, ptr %v321, i64 %v443
-  %v445 = mul i64 %v442, 8
-  %v446 = add i64 %v445, 0
-  %v447 = getelementptr inbounds float, ptr %v335, i64 %v446
-  call void @outer_2x8(ptr %v444, ptr %v56, i64 %v350, ptr %v447, i64 8)
-  %v448 = add nsw i64 %v439, 1
-  br label %b79
-b81:
-  %v449 = add nsw i64 %v351, 64
-  br label %b55
-b57:
-  %v450 = add nsw i64 %v346, 384
-  br label %b52
-b54:
-  %v451 = icmp sgt i64 %v3, 1
-  br i1 %v451, label %b82, label %b83
-b82:
-  %v452 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v453 = atomicrmw add ptr %v452, i64 1 acq_rel
-  %v454 = load i64, ptr %v51, align 8
-  %v455 = add i64 %v454, 1
-  store i64 %v455, ptr %v51, align 8
-  %v456 = mul i64 %v3, %v455
-  br label %b84
-b84:
-  %v457 = load atomic i64, ptr %v452 acquire, align 8
-  %v458 = icmp slt i64 %v457, %v456
-  br i1 %v458, label %b85, label %b86
-b85:
-  %v459 = call i32 @sched_yield()
-  br label %b84
-b86:
-  br label %b83
-b83:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v23 = load ptr, ptr %v22, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v41 = load ptr, ptr %v40, align 4
+  %v14 = add i64 %v5, 1
+  %v15 = and i64 %v14, 1
+  %v18 = mul i64 %v15, %v17
+  %v24 = mul i64 %v5, %v17
+  %v36 = mul i64 %v14, %v17
+  %v43 = and i64 %v5, 1
+  %v44 = mul i64 %v43, %v17
+  %v55 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v19 = add i64 %v18, %v10
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v25 = add i64 %v24, %v10
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v37 = add i64 %v36, %v10
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
+  %v45 = add i64 %v44, %v10
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v13, i64 %v46
+  %v48 = load <8 x float>, ptr %v21, align 4
+  %v49 = load <8 x float>, ptr %v27, align 4
+  %v50 = fadd <8 x float> %v48, %v49
+  %v51 = load <8 x float>, ptr %v30, align 4
+  %v52 = load <8 x float>, ptr %v33, align 4
+  %v53 = fadd <8 x float> %v51, %v52
+  %v54 = load <8 x float>, ptr %v39, align 4
+  %v57 = fsub <8 x float> %v54, %v56
+  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = fadd <8 x float> %v56, %v61
+  %v63 = fmul <8 x float> %v62, %v62
+  %v64 = fdiv <8 x float> %v56, %v63
+  %v65 = fmul <8 x float> %v53, %v64
+  %v66 = fadd <8 x float> %v50, %v65
+  %v69 = fmul <8 x float> %v66, %v68
+  store <8 x float> %v66, ptr %v42, align 4
+  store <8 x float> %v69, ptr %v47, align 4
+  %v70 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v17 = load ptr, ptr %v16, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v18 = and i64 %v5, 1
+  %v21 = mul i64 %v18, %v20
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v26, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v14 = mul i64 %v10, 8
+  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
+  %v22 = add i64 %v21, %v10
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v25 = load <8 x float>, ptr %v15, align 4
+  store <8 x float> %v25, ptr %v24, align 4
+  %v26 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v6 = load ptr, ptr %v5, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v25 = load ptr, ptr %v24, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v16, 64
+  %v19 = mul i64 %v16, 8
+  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v21 = sub i64 8, %v19
+  %v22 = icmp slt i64 %v21, 0
+  %v23 = select i1 %v22, i64 0, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
+  %v27 = add i64 %v18, 64
+  %v28 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -3064,19 +2391,318 @@ b1:
 b2:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v7 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v35 = load ptr, ptr %v34, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v49 = load ptr, ptr %v48, align 4
+  br label %b0
+b0:
+  %v12 = phi i64 [ %v9, %entry ], [ %v64, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v14 = add i64 %v12, 96
+  %v15 = icmp slt i64 %v14, %v11
+  %v16 = select i1 %v15, i64 %v14, i64 %v11
+  %v19 = sub i64 %v16, %v12
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v18 = icmp slt i64 %v17, 1
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v31 = mul i64 %v17, 64
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
+  %v42 = add i64 %v31, 64
+  br label %b6
+b6:
+  %v22 = phi i64 [ 0, %b4 ], [ %v62, %b13 ]
+  %v23 = icmp slt i64 %v22, %v21
+  br i1 %v23, label %b7, label %b8
+b7:
+  %v24 = mul i64 %v19, %v22
+  %v25 = sdiv i64 %v24, %v21
+  %v26 = add i64 %v12, %v25
+  %v27 = add i64 %v22, 1
+  %v28 = mul i64 %v19, %v27
+  %v29 = sdiv i64 %v28, %v21
+  %v30 = add i64 %v12, %v29
+  %v33 = sub i64 %v30, %v26
+  %v36 = mul i64 %v26, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = sub i64 %v33, 1
+  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = icmp sgt i64 %v33, 0
+  br i1 %v41, label %b9, label %b10
+b9:
+  call void %v40(ptr %v37, i64 8, ptr %v32, i64 8, ptr %v7, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v43 = phi i64 [ %v26, %b10 ], [ %v61, %b16 ]
+  %v44 = icmp slt i64 %v43, %v30
+  br i1 %v44, label %b12, label %b13
+b12:
+  %v45 = sub i64 %v43, %v26
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v50 = mul i64 %v43, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  br label %b14
+b14:
+  %v52 = phi i64 [ 0, %b12 ], [ %v60, %b15 ]
+  %v53 = icmp slt i64 %v52, 1
+  br i1 %v53, label %b15, label %b16
+b15:
+  %v54 = add i64 %v17, %v52
+  %v55 = mul i64 %v54, 8
+  %v56 = mul i64 %v52, 8
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v55
+  store <8 x float> %v58, ptr %v59, align 4
+  %v60 = add nsw i64 %v52, 1
+  br label %b14
+b16:
+  %v61 = add nsw i64 %v43, 1
+  br label %b11
+b13:
+  %v62 = add nsw i64 %v22, 1
+  br label %b6
+b8:
+  %v63 = add nsw i64 %v17, 1
+  br label %b3
+b5:
+  %v64 = add nsw i64 %v12, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v7 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v8 = load ptr, ptr %v7, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = load i64, ptr %v1, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = load ptr, ptr %v0, align 4
+  %v5 = mul i64 %v2, 15360
+  %v6 = add i64 %v5, 64
+  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v15 = mul i64 %v12, %v14
+  call void @outer_0_8(ptr %v17, i64 8, i64 8, ptr %v18, i64 8, i64 8, ptr %v11, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3)
+  ret void
+}
+define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, ptr %v9, i64 %v10, i64 %v11) #1 {
+entry:
+  %v12 = getelementptr inbounds float, ptr %v9, i64 12288
+  %v13 = add i64 %v2, 1
+  %v14 = sdiv i64 %v13, 2
+  %v15 = add i64 %v10, 1
+  %v16 = mul i64 %v14, %v10
+  %v17 = sdiv i64 %v16, %v11
+  %v18 = mul i64 %v17, 2
+  %v19 = icmp slt i64 %v18, %v2
+  %v20 = select i1 %v19, i64 %v18, i64 %v2
+  %v21 = mul i64 %v14, %v15
+  %v22 = sdiv i64 %v21, %v11
+  %v23 = mul i64 %v22, 2
+  %v24 = icmp slt i64 %v23, %v2
+  %v25 = select i1 %v24, i64 %v23, i64 %v2
+  %v30 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v26 = phi i64 [ %v20, %entry ], [ %v31, %b1 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v26, %v7
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  call void @llvm.memset.p0.i64(ptr %v29, i8 0, i64 %v30, i1 0)
+  %v31 = add nsw i64 %v26, 1
+  br label %b0
+b2:
+  %v63 = sub i64 %v5, 8
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b2 ], [ %v118, %b8 ]
+  %v33 = icmp slt i64 %v32, %v8
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = sub i64 %v8, %v32
+  %v35 = icmp slt i64 %v34, 384
+  %v36 = select i1 %v35, i64 %v34, i64 384
+  %v45 = mul i64 %v32, %v1
+  %v66 = mul i64 %v32, %v4
+  %v97 = add i64 %v66, %v63
+  %v98 = getelementptr inbounds float, ptr %v3, i64 %v97
+  br label %b6
+b6:
+  %v37 = phi i64 [ %v20, %b4 ], [ %v117, %b29 ]
+  %v38 = icmp slt i64 %v37, %v25
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = sub i64 %v25, %v37
+  %v40 = icmp slt i64 %v39, 64
+  %v41 = select i1 %v40, i64 %v39, i64 64
+  %v42 = sdiv i64 %v41, 2
+  %v43 = mul i64 %v42, 2
+  %v44 = sub i64 %v41, %v43
+  %v46 = add i64 %v45, %v37
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  br label %b9
+b9:
+  %v48 = phi i64 [ 0, %b7 ], [ %v62, %b14 ]
+  %v49 = icmp slt i64 %v48, %v36
+  br i1 %v49, label %b10, label %b11
+b10:
+  %v50 = mul i64 %v48, %v1
+  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
+  %v52 = mul i64 %v48, 2
+  %v53 = getelementptr inbounds float, ptr %v12, i64 %v52
+  br label %b12
+b12:
+  %v54 = phi i64 [ 0, %b10 ], [ %v61, %b13 ]
+  %v55 = icmp slt i64 %v54, %v42
+  br i1 %v55, label %b13, label %b14
+b13:
+  %v56 = mul i64 %v54, 2
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v58 = mul i64 %v54, 768
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v60 = load <2 x float>, ptr %v57, align 4
+  store <2 x float> %v60, ptr %v59, align 4
+  %v61 = add nsw i64 %v54, 1
+  br label %b12
+b14:
+  %v62 = add nsw i64 %v48, 1
+  br label %b9
+b11:
+  br label %b15
+b15:
+  %v64 = phi i64 [ 0, %b11 ], [ %v96, %b23 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b16, label %b17
+b16:
+  %v67 = add i64 %v66, %v64
+  %v68 = getelementptr inbounds float, ptr %v3, i64 %v67
+  br label %b18
+b18:
+  %v69 = phi i64 [ 0, %b16 ], [ %v85, %b19 ]
+  %v70 = icmp slt i64 %v69, %v36
+  br i1 %v70, label %b19, label %b20
+b19:
+  %v71 = mul i64 %v69, %v4
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
+  %v73 = mul i64 %v69, 32
+  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
+  %v75 = load <8 x float>, ptr %v72, align 4
+  store <8 x float> %v75, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v72, i64 8
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v74, i64 8
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = getelementptr inbounds float, ptr %v72, i64 16
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v74, i64 16
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = getelementptr inbounds float, ptr %v72, i64 24
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v74, i64 24
+  store <8 x float> %v83, ptr %v84, align 4
+  %v85 = add nsw i64 %v69, 1
+  br label %b18
+b20:
+  br label %b21
+b21:
+  %v86 = phi i64 [ 0, %b20 ], [ %v95, %b22 ]
+  %v87 = icmp slt i64 %v86, %v42
+  br i1 %v87, label %b22, label %b23
+b22:
+  %v88 = mul i64 %v86, 2
+  %v89 = add i64 %v37, %v88
+  %v90 = mul i64 %v86, 768
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
+  %v92 = mul i64 %v89, %v7
+  %v93 = add i64 %v92, %v64
+  %v94 = getelementptr inbounds float, ptr %v6, i64 %v93
+  call void @outer_2x32(ptr %v91, ptr %v9, i64 %v36, ptr %v94, i64 %v7)
+  %v95 = add nsw i64 %v86, 1
+  br label %b21
+b23:
+  %v96 = add nsw i64 %v64, 32
+  br label %b15
+b17:
+  br label %b24
+b24:
+  %v99 = phi i64 [ 0, %b17 ], [ %v106, %b25 ]
+  %v100 = icmp slt i64 %v99, %v36
+  br i1 %v100, label %b25, label %b26
+b25:
+  %v101 = mul i64 %v99, %v4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v9, i64 %v103
+  %v105 = load <8 x float>, ptr %v102, align 4
+  store <8 x float> %v105, ptr %v104, align 4
+  %v106 = add nsw i64 %v99, 1
+  br label %b24
+b26:
+  br label %b27
+b27:
+  %v107 = phi i64 [ 0, %b26 ], [ %v116, %b28 ]
+  %v108 = icmp slt i64 %v107, %v42
+  br i1 %v108, label %b28, label %b29
+b28:
+  %v109 = mul i64 %v107, 2
+  %v110 = add i64 %v37, %v109
+  %v111 = mul i64 %v107, 768
+  %v112 = getelementptr inbounds float, ptr %v12, i64 %v111
+  %v113 = mul i64 %v110, %v7
+  %v114 = add i64 %v113, %v63
+  %v115 = getelementptr inbounds float, ptr %v6, i64 %v114
+  call void @outer_2x8(ptr %v112, ptr %v9, i64 %v36, ptr %v115, i64 %v7)
+  %v116 = add nsw i64 %v107, 1
+  br label %b27
+b29:
+  %v117 = add nsw i64 %v37, 64
+  br label %b6
+b8:
+  %v118 = add nsw i64 %v32, 384
+  br label %b3
+b5:
+  ret void
+}
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v5 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
   %v14 = icmp slt i64 %v5, %v2
   br i1 %v14, label %b1, label %b2
 b1:
@@ -3084,78 +2710,71 @@ b1:
   %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
   %v17 = mul i64 %v5, 2
   %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v16, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v16, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v16, i64 16
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v16, i64 24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v18, i64 0
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
-  %v35 = getelementptr inbounds float, ptr %v18, i64 1
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
-  %v43 = add nsw i64 %v5, 1
+  %v19 = load <8 x float>, ptr %v16, align 4
+  %v20 = getelementptr inbounds float, ptr %v16, i64 8
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = getelementptr inbounds float, ptr %v16, i64 16
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v16, i64 24
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = load float, ptr %v18, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v6)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v21, <8 x float> %v7)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v8)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v9)
+  %v33 = getelementptr inbounds float, ptr %v18, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v19, <8 x float> %v10)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v21, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v23, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v13)
+  %v41 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v44 = mul i64 %v4, 0
-  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 0
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fadd <8 x float> %v47, %v6
-  store <8 x float> %v48, ptr %v46, align 4
-  %v49 = getelementptr inbounds float, ptr %v45, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v50, %v7
-  store <8 x float> %v51, ptr %v49, align 4
-  %v52 = getelementptr inbounds float, ptr %v45, i64 16
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v53, %v8
-  store <8 x float> %v54, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v45, i64 24
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v56, %v9
-  store <8 x float> %v57, ptr %v55, align 4
-  %v58 = mul i64 %v4, 1
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v59, i64 8
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v59, i64 16
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v59, i64 24
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
-  store <8 x float> %v71, ptr %v69, align 4
+  %v42 = load <8 x float>, ptr %v3, align 4
+  %v43 = fadd <8 x float> %v42, %v6
+  store <8 x float> %v43, ptr %v3, align 4
+  %v44 = getelementptr inbounds float, ptr %v3, i64 8
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v45, %v7
+  store <8 x float> %v46, ptr %v44, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 16
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fadd <8 x float> %v48, %v8
+  store <8 x float> %v49, ptr %v47, align 4
+  %v50 = getelementptr inbounds float, ptr %v3, i64 24
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fadd <8 x float> %v51, %v9
+  store <8 x float> %v52, ptr %v50, align 4
+  %v53 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v54, %v10
+  store <8 x float> %v55, ptr %v53, align 4
+  %v56 = getelementptr inbounds float, ptr %v53, i64 8
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fadd <8 x float> %v57, %v11
+  store <8 x float> %v58, ptr %v56, align 4
+  %v59 = getelementptr inbounds float, ptr %v53, i64 16
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v12
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = getelementptr inbounds float, ptr %v53, i64 24
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v63, %v13
+  store <8 x float> %v64, ptr %v62, align 4
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #1 {
 entry:
   br label %b0
 b0:
-  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
-  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v5 = phi i64 [ 0, %entry ], [ %v23, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v17, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
   %v8 = icmp slt i64 %v5, %v2
   br i1 %v8, label %b1, label %b2
 b1:
@@ -3163,46 +2782,36 @@ b1:
   %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
   %v11 = mul i64 %v5, 2
   %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
-  %v13 = getelementptr inbounds float, ptr %v10, i64 0
-  %v14 = load <8 x float>, ptr %v13, align 4
-  %v15 = getelementptr inbounds float, ptr %v12, i64 0
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
-  %v20 = getelementptr inbounds float, ptr %v12, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
-  %v25 = add nsw i64 %v5, 1
+  %v13 = load <8 x float>, ptr %v10, align 4
+  %v14 = load float, ptr %v12, align 4
+  %v15 = insertelement <8 x float> poison, float %v14, i64 0
+  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v13, <8 x float> %v6)
+  %v18 = getelementptr inbounds float, ptr %v12, i64 1
+  %v19 = load float, ptr %v18, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v13, <8 x float> %v7)
+  %v23 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v26 = mul i64 %v4, 0
-  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 0
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fadd <8 x float> %v29, %v6
-  store <8 x float> %v30, ptr %v28, align 4
-  %v31 = mul i64 %v4, 1
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
-  %v33 = getelementptr inbounds float, ptr %v32, i64 0
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fadd <8 x float> %v34, %v7
-  store <8 x float> %v35, ptr %v33, align 4
+  %v24 = load <8 x float>, ptr %v3, align 4
+  %v25 = fadd <8 x float> %v24, %v6
+  store <8 x float> %v25, ptr %v3, align 4
+  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = fadd <8 x float> %v27, %v7
+  store <8 x float> %v28, ptr %v26, align 4
   ret void
 }
 
-declare i32 @sched_yield() #1
+declare i32 @sched_yield() #2
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind }
-attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
-
-!0 = distinct !{!0, !1, !2}
-!1 = !{!"llvm.loop.unroll.disable"}
-!2 = !{!"llvm.loop.vectorize.width", i32 1}
+attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
+attributes #2 = { nounwind }

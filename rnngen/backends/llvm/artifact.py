@@ -73,9 +73,9 @@ def _code(text: str, target: Target, wanted: Sequence[str]) -> Iterator[tuple[st
     if "ll" in wanted:
         yield "ll", text.encode("ascii")
     if "asm" in wanted:
-        yield "asm", assembly(text, target).encode()
+        yield "asm", assembly(text, target, thorough=True).encode()
     if "obj" in wanted or "so" in wanted:
-        yield "obj", compile_object(text, target)
+        yield "obj", compile_object(text, target, thorough=True)
 
 
 def _link(folder: Path) -> None:

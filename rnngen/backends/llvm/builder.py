@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder_core import Module, Value, byte_size, element, int_type, lanes, need, vector
 from rnngen.backends.llvm.builder_ops import Instructions
+from rnngen.backends.llvm.builder_scopes import Lines, folded
 
 __all__ = ["Carry", "Function", "Module", "Value", "byte_size", "element", "int_type", "lanes", "vector"]
 
@@ -86,7 +87,8 @@ class Function(Instructions):
     def __str__(self) -> str:
         need(not self._open or self.ret_type == "void", f"@{self.name} ends without ret")
         tail = ["  ret void"] if self._open else []
-        return "\n".join([self._head, "entry:", *self._allocas, *self._lines, *tail, "}"])
+        body = _flat([*self._entry, *self._lines])
+        return "\n".join([self._head, "entry:", *self._allocas, *body, *tail, "}"])
 
     # Blocks.
 
@@ -97,6 +99,10 @@ class Function(Instructions):
 
     def place(self, label: str) -> None:
         """Open the block `label`; the one before it must have ended."""
+        self._forget()
+        self._place(label)
+
+    def _place(self, label: str) -> None:
         need(not self._open, f"block {self.label} has no end before {label}")
         self._lines.append(f"{label}:")
         self.label, self._open = label, True
@@ -130,11 +136,12 @@ class Function(Instructions):
         """The body runs where `cond` (i1) is true. It passes nothing on but what it stores."""
         then, done = self.block(), self.block()
         self.branch_if(cond, then, done)
-        self.place(then)
-        yield
+        self._place(then)
+        with self._scope([], loop=False, runs=False):
+            yield
         if self._open:
             self.branch(done)
-        self.place(done)
+        self._place(done)
 
     @contextmanager
     def loop(self, start: Value, stop: Value, step: int | Value, *, rolled: bool = False) -> Iterator[Value]:
@@ -152,22 +159,35 @@ class Function(Instructions):
         """A `loop` that hands values from one iteration to the next: see `Carry`."""
         by = step if isinstance(step, Value) else self.const(start.type, step)
         head, body, done, before = self.block(), self.block(), self.block(), self.label
+        outside: Lines = []
+        self._lines.append(outside)
         self.branch(head)
-        self.place(head)
-        at = len(self._lines)
-        phis = [self.value(v.type, "") for v in (start, *initial)]
-        self.branch_if(self.icmp("slt", phis[0], stop), body, done)
-        self.place(body)
-        carry = Carry(phis[0], tuple(phis[1:]))
-        yield carry
-        following = (self.value(start.type, f"add nsw {carry.index}, {by.ref}"), *carry.following)
-        need(len(following) == len(phis), "a loop that carries values must call next() once")
-        for n, (phi, first, after) in enumerate(zip(phis, (start, *initial), following, strict=True)):
-            arrivals = _incoming(((first, before), (after, self.label)))
-            self._lines[at + n] = f"  {phi.ref} = phi {phi.type} {arrivals}"
-        self._end(f"br label %{head}{self.module.loop_metadata() if rolled else ''}")
-        self.place(done)
+        self._place(head)
+        at, runs = len(self._lines), folded("icmp slt", start, stop) == Value("i1", "1")
+        with self._scope(outside, loop=True, runs=runs):
+            phis = [self.value(v.type, "") for v in (start, *initial)]
+            self.branch_if(self.icmp("slt", phis[0], stop), body, done)
+            self._place(body)
+            carry = Carry(phis[0], tuple(phis[1:]))
+            yield carry
+            following = (self.value(start.type, f"add nsw {carry.index}, {by.ref}"), *carry.following)
+            need(len(following) == len(phis), "a loop that carries values must call next() once")
+            for n, (phi, first, after) in enumerate(zip(phis, (start, *initial), following, strict=True)):
+                arrivals = _incoming(((first, before), (after, self.label)))
+                self._lines[at + n] = f"  {phi.ref} = phi {phi.type} {arrivals}"
+            self._end(f"br label %{head}{self.module.loop_metadata() if rolled else ''}")
+            self._place(done)
+        for phi in phis:
+            self._levels[phi.ref] = len(self._scopes) - 1
         carry.results = carry.carried
+
+
+def _flat(lines: Lines) -> Iterator[str]:
+    for line in lines:
+        if isinstance(line, str):
+            yield line
+        else:
+            yield from _flat(line)
 
 
 def _incoming(pairs: Sequence[tuple[Value, str]]) -> str:

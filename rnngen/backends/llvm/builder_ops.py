@@ -16,6 +16,7 @@ from rnngen.backends.llvm.builder_core import (
     need,
     vector,
 )
+from rnngen.backends.llvm.builder_scopes import Scopes, folded, whole
 
 __all__ = ["Instructions"]
 
@@ -23,6 +24,7 @@ _ORDERED = ("oeq", "ogt", "oge", "olt", "ole", "one", "ord")
 _UNORDERED = ("ueq", "ugt", "uge", "ult", "ule", "une", "uno")
 _FCMP = frozenset(_ORDERED + _UNORDERED)
 _ICMP = frozenset(("eq", "ne", "ugt", "uge", "ult", "ule", "sgt", "sge", "slt", "sle"))
+_DIVISIONS = frozenset(("sdiv", "srem", "udiv", "urem"))
 _PURE = "nounwind willreturn nofree memory(none)"
 
 
@@ -31,7 +33,11 @@ def _binary(opcode: str) -> Callable[[Instructions, Value, Value], Value]:
 
     def method(self: Instructions, a: Value, b: Value) -> Value:
         need(a.type == b.type, f"{opcode} of {a.type} and {b.type}")
-        return self.value(a.type, f"{opcode} {a}, {b.ref}")
+        if (known := folded(opcode, a, b)) is not None:
+            return known
+        # a division by zero is to stay where it is not run
+        certain = opcode in _DIVISIONS and whole(b) in (None, 0)
+        return self.pure(a.type, f"{opcode} {a}, {b.ref}", (a, b), certain=certain)
 
     method.__doc__ = f"LLVM's `{opcode}`, lane by lane."
     return method
@@ -52,37 +58,19 @@ def _cast(opcode: str) -> Callable[[Instructions, Value, str], Value]:
     """A method for a conversion to another type of the same lanes."""
 
     def method(self: Instructions, a: Value, type_: str) -> Value:
-        return self.value(type_, f"{opcode} {a} to {type_}")
+        return self.pure(type_, f"{opcode} {a} to {type_}", (a,))
 
     method.__doc__ = f"LLVM's `{opcode}` of `a` to `type_`."
     return method
 
 
-class Instructions:
+class Instructions(Scopes):
     """Every instruction, as a method that appends it and returns its result."""
 
     def __init__(self, module: Module) -> None:
+        super().__init__()
         self.module = module
-        self.label, self._open = "entry", True
-        self._values = 0
         self._allocas: list[str] = []
-        self._lines: list[str] = []
-
-    def fresh(self, type_: str) -> Value:
-        """A new name; the caller appends what defines it."""
-        self._values += 1
-        return Value(type_, f"%v{self._values - 1}")
-
-    def emit(self, text: str) -> None:
-        """Append an instruction that has no result, given as IR text."""
-        need(self._open, f"an instruction after the end of block {self.label}: {text}")
-        self._lines.append("  " + text)
-
-    def value(self, type_: str, text: str) -> Value:
-        """Append an instruction given as IR text; returns its result. For what has no method here."""
-        result = self.fresh(type_)
-        self.emit(f"{result.ref} = {text}")
-        return result
 
     def comment(self, text: str) -> None:
         """A comment line: letters, digits, blanks and `_.,:=+*/()[]<>-` only, else an InternalError."""
@@ -105,7 +93,8 @@ class Instructions:
         kind = args[0].type
         need(all(a.type == kind for a in args), f"{name} of {[a.type for a in args]}")
         full = f"llvm.{name}.{mangled(kind)}"
-        return self._intrinsic(kind, full, [kind] * len(args), [str(a) for a in args])
+        self.module.declare(full, kind, [kind] * len(args))
+        return self.pure(kind, f"call {kind} @{full}({', '.join(map(str, args))})", args)
 
     def _intrinsic(self, ret: str, name: str, types: Sequence[str], args: Sequence[str]) -> Value:
         self.module.declare(name, ret, types)
@@ -150,7 +139,7 @@ class Instructions:
 
     def fneg(self, a: Value) -> Value:
         """-a: flips the sign bit, of NaN and zero too."""
-        return self.value(a.type, f"fneg {a}")
+        return self.pure(a.type, f"fneg {a}", (a,))
 
     def fma(self, a: Value, b: Value, c: Value) -> Value:
         """a*b + c, rounded once. Without FMA hardware this is a slow libm call per lane: see `mad`."""
@@ -163,29 +152,38 @@ class Instructions:
     def fcmp(self, predicate: str, a: Value, b: Value) -> Value:
         """A float comparison: "olt" and the like are false on NaN, "ult" and the like true."""
         need(predicate in _FCMP and a.type == b.type, f"fcmp {predicate} of {a.type} and {b.type}")
-        return self.value(vector("i1", lanes(a.type)), f"fcmp {predicate} {a}, {b.ref}")
+        return self.pure(vector("i1", lanes(a.type)), f"fcmp {predicate} {a}, {b.ref}", (a, b))
 
     def icmp(self, predicate: str, a: Value, b: Value) -> Value:
         """An integer or pointer comparison: "slt", "ult", "eq" and so on."""
         need(predicate in _ICMP and a.type == b.type, f"icmp {predicate} of {a.type} and {b.type}")
-        return self.value(vector("i1", lanes(a.type)), f"icmp {predicate} {a}, {b.ref}")
+        if (known := folded(f"icmp {predicate}", a, b)) is not None:
+            return known
+        return self.pure(vector("i1", lanes(a.type)), f"icmp {predicate} {a}, {b.ref}", (a, b))
 
     def select(self, cond: Value, a: Value, b: Value) -> Value:
         """`a` where `cond` (i1, or one i1 per lane), else `b`."""
         need(a.type == b.type and element(cond.type) == "i1", f"select of {cond.type}, {a.type}, {b.type}")
-        return self.value(a.type, f"select {cond}, {a}, {b}")
+        if (known := whole(cond)) is not None:
+            return a if known else b
+        return self.pure(a.type, f"select {cond}, {a}, {b}", (cond, a, b))
 
     # Memory. Addresses come from GEP only; alignment is the element's and never more.
 
     def gep(self, ptr: Value, elem_type: str, *indices: Value) -> Value:
         """`ptr` plus indices (i64, or vectors of them for a vector of addresses) in units of `elem_type`."""
-        width = max(lanes(v.type) for v in (ptr, *indices))
-        text = ", ".join(map(str, (ptr, *indices)))
-        return self.value(vector("ptr", width), f"getelementptr inbounds {elem_type}, {text}")
+        if len(indices) == 1 and whole(indices[0]) == 0:
+            return ptr
+        operands = ptr, *indices
+        width = max(lanes(v.type) for v in operands)
+        text = f"getelementptr inbounds {elem_type}, {', '.join(map(str, operands))}"
+        return self.pure(vector("ptr", width), text, operands)
 
-    def load(self, type_: str, ptr: Value, align: int | None = None) -> Value:
-        """Read a value; `align` defaults to the element's size and may not be more."""
-        return self.value(type_, f"load {type_}, {ptr}, align {self._align(type_, align)}")
+    def load(self, type_: str, ptr: Value, align: int | None = None, *, fixed: bool = False) -> Value:
+        """Read a value; `align` defaults to the element's size and may not be more. `fixed`: the function
+        never sees another value there."""
+        text = f"load {type_}, {ptr}, align {self._align(type_, align)}"
+        return self.pure(type_, text, (ptr,), certain=True) if fixed else self.value(type_, text)
 
     def store(self, value: Value, ptr: Value, align: int | None = None) -> None:
         """Write a value, aligned as in `load`."""
@@ -197,12 +195,24 @@ class Instructions:
         need(align is None or 0 < align <= own, f"alignment {align} is more than the element's {own}")
         return own if align is None else align
 
-    def masked_load(self, type_: str, ptr: Value, mask: Value, other: Value | None = None) -> Value:
+    def clear(self, ptr: Value, elem_type: str, count: Value) -> None:
+        """Make `count` (i64) elements zero."""
+        size = self.imul(count, self.const("i64", byte_size(elem_type)))
+        args = [str(ptr), "i8 0", str(size), "i1 0"]
+        self._intrinsic("void", "llvm.memset.p0.i64", ["ptr", "i8", "i64", "i1"], args)
+
+    def masked_load(
+        self, type_: str, ptr: Value, mask: Value, other: Value | None = None, *, fixed: bool = False
+    ) -> Value:
         """Lanes of consecutive memory where `mask`; elsewhere `other` (zero), and memory is not touched."""
         need(lanes(type_) > 1, "masked_load of a scalar: branch instead")
         args = [f"ptr align {byte_size(type_)} {ptr.ref}", str(mask), str(other or self.zero(type_))]
         name = f"llvm.masked.load.{mangled(type_)}.p0"
-        return self._intrinsic(type_, name, ["ptr", mask.type, type_], args)
+        if not fixed:
+            return self._intrinsic(type_, name, ["ptr", mask.type, type_], args)
+        self.module.declare(name, type_, ["ptr", mask.type, type_])
+        text = f"call {type_} @{name}({', '.join(args)})"
+        return self.pure(type_, text, (ptr, mask), certain=True)
 
     def masked_store(self, value: Value, ptr: Value, mask: Value) -> None:
         """Write the lanes where `mask`; other memory is not touched."""
@@ -227,7 +237,8 @@ class Instructions:
 
     def alloca(self, type_: str, count: int = 1) -> Value:
         """Stack space for `count` elements, reserved once on entry whatever block is open."""
-        result, align = self.fresh("ptr"), self._align(type_, None)
+        with self.at_entry():
+            result, align = self.fresh("ptr"), self._align(type_, None)
         self._allocas.append(f"  {result.ref} = alloca {type_}, i64 {int(count)}, align {align}")
         return result
 
@@ -244,6 +255,8 @@ class Instructions:
     def tail_mask(self, count: Value, type_: str) -> Value:
         """True in the first `count` (i64, not negative) lanes of `type_`."""
         width = lanes(type_)
+        if (known := whole(count)) is not None:
+            return self.const_lanes(f"<{width} x i1>", [int(k < known) for k in range(width)])
         full = self.const("i64", width)
         clipped = self.trunc(self.select(self.icmp("ult", count, full), count, full), "i32")
         ids = self.const_lanes(f"<{width} x i32>", range(width))
@@ -254,20 +267,24 @@ class Instructions:
         if count == 1:
             return a
         type_ = vector(a.type, count)
-        first = self.value(type_, f"insertelement {type_} poison, {a}, i64 0")
-        return self.value(type_, f"shufflevector {first}, {type_} poison, <{count} x i32> zeroinitializer")
+        first = self.pure(type_, f"insertelement {type_} poison, {a}, i64 0", (a,))
+        return self.pure(
+            type_, f"shufflevector {first}, {type_} poison, <{count} x i32> zeroinitializer", (first,)
+        )
 
     def extract(self, a: Value, lane: int) -> Value:
         """One lane; a scalar has lane 0."""
         need(0 <= lane < lanes(a.type), f"lane {lane} of {a.type}")
-        return a if lanes(a.type) == 1 else self.value(element(a.type), f"extractelement {a}, i64 {lane}")
+        return (
+            a if lanes(a.type) == 1 else self.pure(element(a.type), f"extractelement {a}, i64 {lane}", (a,))
+        )
 
     def insert(self, a: Value, scalar: Value, lane: int) -> Value:
         """`a` with one lane replaced."""
         need(0 <= lane < lanes(a.type), f"lane {lane} of {a.type}")
         if lanes(a.type) == 1:
             return scalar
-        return self.value(a.type, f"insertelement {a}, {scalar}, i64 {lane}")
+        return self.pure(a.type, f"insertelement {a}, {scalar}, i64 {lane}", (a, scalar))
 
     def shuffle(self, a: Value, b: Value | None, lanes_: Sequence[int]) -> Value:
         """Lanes of `a` followed by `b` (or of `a` alone), picked by number."""
@@ -275,7 +292,8 @@ class Instructions:
         limit = lanes(a.type) * (1 if b is None else 2)
         need(other.type == a.type and all(0 <= n < limit for n in lanes_), f"shuffle {lanes_} of {a.type}")
         picks = f"<{len(lanes_)} x i32> <{', '.join(f'i32 {n}' for n in lanes_)}>"
-        return self.value(vector(element(a.type), len(lanes_)), f"shufflevector {a}, {other}, {picks}")
+        kind = vector(element(a.type), len(lanes_))
+        return self.pure(kind, f"shufflevector {a}, {other}, {picks}", (a, other))
 
     def reduce(self, a: Value, combine: Callable[[Value, Value], Value]) -> Value:
         """All lanes combined in a fixed tree, upper half onto lower, whatever the target."""

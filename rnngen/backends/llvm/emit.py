@@ -6,11 +6,12 @@ another's rows, so the loop needs no waiting.
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.calls import emit_rows
-from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Shape, guard_slot
+from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_reduce, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.outer import emit_outer, outer_scratch
@@ -18,8 +19,21 @@ from rnngen.backends.llvm.packing import emit_pack
 from rnngen.backends.llvm.products import emit_product_group
 from rnngen.errors import InternalError
 from rnngen.kernel.blocks import block_of
+from rnngen.kernel.check import writes
 from rnngen.kernel.ir import Function as KernelFunction
-from rnngen.kernel.ir import Group, Outer, Pool, Program, Reduce, Rows, Scan, Scatter, Section, Statement
+from rnngen.kernel.ir import (
+    Group,
+    Outer,
+    Pool,
+    Program,
+    Reduce,
+    Rows,
+    RowsOf,
+    Scan,
+    Scatter,
+    Section,
+    Statement,
+)
 from rnngen.kernel.tiles import Tiling, tiling
 
 __all__ = ["emit_module", "panel_sizes", "shape_for"]
@@ -72,7 +86,10 @@ def emit_module(program: Program, target: Target, shape: Shape, internal: bool =
 
 
 class _Function:
-    """One direction being emitted."""
+    """One direction being emitted: a function that calls a function for each statement.
+
+    LLVM's time grows faster than a function does, and registers are given out better in short ones.
+    """
 
     def __init__(
         self, module: Module, program: Program, function: KernelFunction, shape: Shape, internal: bool
@@ -83,14 +100,10 @@ class _Function:
         self.waits = self.fn.alloca("i64")
         self.fn.store(self.frame.i64(0), self.waits)
         self.tilings = {id(s): t for s, t in _tilings(function, shape)}
-        self.panels: dict[int, Value] = {}
-        self.packed = 0
-        at = self.fn.gep(self.fn.param("buffers"), "ptr", self.frame.i64(len(program.buffers)))
-        self.room = self.fn.load("ptr", at)
-        own = self.fn.imul(self.frame.part, self.frame.i64(_own_panels(function, shape)))
-        self.own = self.frame.element(
-            self.room, self.fn.iadd(own, self.frame.i64(_shared_panels(function, shape)))
-        )
+        self.panels: dict[int, int] = {}
+        self.packed, self.pieces, self.blocks = 0, 0, False
+        self.place = self.fn.alloca("i64", Place.SIZE)
+        self._stand()
 
     def emit(self) -> None:
         block = block_of(self.function)
@@ -111,17 +124,37 @@ class _Function:
         with fn.loop(frame.i64(0), frame.steps, length) as first:
             end = fn.iadd(first, length)
             end = fn.select(fn.icmp("slt", end, frame.steps), end, frame.steps)
-            with frame.block(first, fn.isub(end, first)):
-                self._section(before)
-                with fn.loop(first, end, 1) as t:
-                    for s in loop.body:
-                        self._statement(s, t)
-                self._wait()
+            count = fn.isub(end, first)
+            self._put(Place.FIRST, first, count)
+            with frame.block(first, count):
+                self._stand(RowsOf.FLAT)
+            self.blocks = True
+            self._section(before)
+            with fn.loop(first, end, 1) as t:
+                self._steps(loop, t)
+            self._wait()
+            self.blocks = False
+            self._stand(RowsOf.FLAT)
+
+    def _stand(self, *kinds: RowsOf) -> None:
+        """Notes which rows are this part's."""
+        for kind in kinds or Place.ROWS:
+            self._put(Place.ROWS[kind], *self.frame.share(kind))
+
+    def _put(self, slot: int, *numbers: Value) -> None:
+        for k, number in enumerate(numbers):
+            self.fn.store(number, self.fn.gep(self.place, "i64", self.frame.i64(slot + k)))
+
+    def _steps(self, section: Section, step: Value) -> None:
+        """One step of a loop."""
+        self._put(Place.STEP, step)
+        for s in section.body:
+            self._statement(s, looped=True)
 
     def _packed(self, section: Section) -> None:
         if self._packs(section):
             with self._afresh():
-                self._pack(section)
+                self._piece(lambda frame: self._pack(frame, section), ())
             self._wait()
 
     def _section(self, section: Section) -> None:
@@ -132,7 +165,7 @@ class _Function:
         careful = section.name in ("once", "end")
         for s in section.body:
             with self._afresh() if section.name == "once" else nullcontext():
-                self._guarded(s, None)
+                self._guarded(s)
             if careful:
                 self._wait()
         if not careful:
@@ -148,53 +181,90 @@ class _Function:
             t = k
             if section.loop == "down":
                 t = fn.isub(fn.isub(frame.steps, frame.i64(1)), k)
-            for s in section.body:
-                self._statement(s, t)
+            self._steps(section, t)
 
     def _packs(self, section: Section) -> bool:
         """Whether a section has products; gives each of them its place."""
         at = self.packed
         for s in section.body:
             if id(s) in self.tilings:
-                self.panels[id(s)] = self.frame.element(self.room, self.frame.i64(self.packed))
+                self.panels[id(s)] = self.packed
                 self.packed += self.tilings[id(s)].size
         return self.packed > at
 
-    def _pack(self, section: Section) -> None:
+    def _pack(self, frame: Frame, section: Section) -> None:
         """Panels of all products of a section, made once a call."""
         for s in section.body:
             if id(s) in self.tilings:
-                emit_pack(self.frame, self.tilings[id(s)], self.panels[id(s)])
+                emit_pack(frame, self.tilings[id(s)], self._room(frame, self.panels[id(s)]))
 
-    def _guarded(self, s: Statement, step: Value | None) -> None:
+    def _room(self, frame: Frame, at: int | Value) -> Value:
+        """A place in the last buffer: panels that all parts share, then what each part has for itself."""
+        return frame.element(
+            frame.pointer(len(self.program.buffers)), at if isinstance(at, Value) else frame.i64(at)
+        )
+
+    def _own(self, frame: Frame) -> Value:
+        """Where this part's own elements begin."""
+        skipped = frame.fn.imul(frame.part, frame.i64(_own_panels(self.function, self.shape)))
+        shared = frame.i64(_shared_panels(self.function, self.shape))
+        return self._room(frame, frame.fn.iadd(skipped, shared))
+
+    def _guarded(self, s: Statement) -> None:
         if not isinstance(s, Group) or not s.guard:
-            self._statement(s, step)
+            self._statement(s)
             return
         states = [b.name for b in self.program.buffers if b.role == "state"]
         given = self.frame.read_info(guard_slot(self.program, states.index(s.guard)))
         with self.fn.if_(self.fn.icmp("eq", given, self.frame.i64(0))):
-            self._statement(s, step)
+            self._statement(s)
 
-    def _statement(self, s: Statement, step: Value | None) -> None:
+    def _statement(self, s: Statement, looped: bool = False) -> None:
+        if isinstance(s, Pool):
+            self._wait()
+        written = {a.buffer for a in writes(s)}
+
+        def emit(frame: Frame) -> None:
+            self._emitted(frame, s, frame.read_place(Place.STEP) if looped else None)
+
+        self._piece(emit, written)
+        if isinstance(s, Pool):
+            self._wait()
+
+    def _piece(self, emit: Callable[[Frame], None], written: Collection[int]) -> None:
+        """What `emit` appends, in a function of its own, which is called here."""
+        name = f"{self.function.name}_{self.pieces}"
+        self.pieces += 1
+        fn = Function(self.fn.module, name, [*_PARAMS, ("ptr", "place")], internal=True)
+        whole = self.function.name == "backward"
+        frame = Frame(fn, self.program, self.shape, written, whole, fn.param("place"))
+        with ExitStack() as stack:
+            if self.blocks:
+                limits = frame.read_place(Place.FIRST), frame.read_place(Place.COUNT)
+                stack.enter_context(frame.block(*limits))
+            emit(frame)
+        fn.ret()
+        self.fn.call(name, [*(self.fn.param(key) for _, key in _PARAMS), self.place])
+
+    def _emitted(self, frame: Frame, s: Statement, step: Value | None) -> None:
         match s:
             case Group() if s.products:
-                emit_product_group(self.frame, s, self.tilings[id(s)], self.panels[id(s)], self.own, step)
+                panels = self._room(frame, self.panels[id(s)])
+                emit_product_group(frame, s, self.tilings[id(s)], panels, self._own(frame), step)
             case Group():
-                emit_group(self.frame, s, step)
+                emit_group(frame, s, step)
             case Reduce():
-                emit_reduce(self.frame, s, step)
+                emit_reduce(frame, s, step)
             case Rows():
-                emit_rows(self.frame, s, step)
+                emit_rows(frame, s, step)
             case Outer():
-                emit_outer(self.frame, s, self.own)
+                emit_outer(frame, s, self._own(frame))
             case Pool():
-                self._wait()
-                emit_pool(self.frame, s, step)
-                self._wait()
+                emit_pool(frame, s, step)
             case Scan():
-                emit_scan(self.frame, s, step)
+                emit_scan(frame, s, step)
             case Scatter():
-                emit_scatter(self.frame, s, step)
+                emit_scatter(frame, s, step)
             case _:
                 raise InternalError("backends.llvm", f"no emitter for {type(s).__name__}")
 

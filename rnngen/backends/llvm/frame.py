@@ -9,10 +9,11 @@ slot mask for each buffer and a "given" flag for each state. Part p of n takes i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from rnngen.backends.llvm.builder import Function, Value, byte_size, vector
 from rnngen.kernel.ir import Access, Program, RowsOf, Time
@@ -27,12 +28,16 @@ __all__ = [
     "STEPS",
     "Frame",
     "Pairs",
+    "Place",
     "Row",
     "Shape",
     "guard_slot",
     "mask_slot",
+    "portion",
 ]
 
+# what a call that keeps nothing for a backward pass has one or two slots of
+_SHORT = frozenset({"state", "output", "saved"})
 STEPS, ROWS, SEED, BARRIER, REUSE, BLOCK, HEADER = 0, 1, 2, 3, 4, 5, 6
 
 
@@ -88,6 +93,14 @@ class Shape:
         return vector(self.packed, self.lanes)
 
 
+class Place:
+    """Where a statement's function stands, as numbers in memory: the step, the first step of a block and how
+    many it has, then the first and one past the last of this part's rows, of the batch and of all steps."""
+
+    STEP, FIRST, COUNT, SIZE = 0, 1, 2, 7
+    ROWS: ClassVar = {RowsOf.BATCH: 3, RowsOf.FLAT: 5}
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row being worked on: which rows are walked, the row's number, and the step (None outside loops)."""
@@ -98,22 +111,28 @@ class Row:
 
 
 class Frame:
-    """One function's arguments and addresses."""
+    """One function's arguments and addresses.
 
-    def __init__(self, fn: Function, program: Program, shape: Shape) -> None:
+    `written` are the buffers that the function writes; `whole` tells that every buffer has all of its slots;
+    `place` points to where in time the function stands, and which rows are its own (see `Place`); None where
+    that is worked out.
+    """
+
+    def __init__(
+        self,
+        fn: Function,
+        program: Program,
+        shape: Shape,
+        written: Collection[int] = (),
+        whole: bool = False,
+        place: Value | None = None,
+    ) -> None:
         self.fn, self.program, self.shape = fn, program, shape
+        self.written, self.whole, self.place = written, whole, place
         self.part, self.parts = fn.param("part"), fn.param("parts")
         self.info = fn.param("info")
-        self.steps, self.rows = self.read_info(STEPS), self.read_info(ROWS)
-        self.flat = fn.imul(self.steps, self.rows)
         self._first: Value | None = None
-        self._pointers: dict[int, Value] = {}
-        for buffer in program.buffers:
-            at = fn.gep(fn.param("buffers"), "ptr", self.i64(buffer.id))
-            self._pointers[buffer.id] = fn.load("ptr", at)
-        # read once: a load inside a loop could not be moved past the loop's stores
-        masked = [b.id for b in program.buffers if b.time in (Time.TAPE, Time.STATES)]
-        self._masks = {k: self.read_info(mask_slot(k)) for k in masked}
+        self._count: Value | None = None
 
     def i64(self, n: int) -> Value:
         """A 64-bit number."""
@@ -121,11 +140,38 @@ class Frame:
 
     def read_info(self, slot: int) -> Value:
         """An entry of `info`."""
-        return self.fn.load("i64", self.fn.gep(self.info, "i64", self.i64(slot)))
+        return self._number(self.info, slot)
+
+    def read_place(self, slot: int) -> Value:
+        """An entry of `place`."""
+        assert self.place is not None
+        return self._number(self.place, slot)
+
+    def _number(self, where: Value, slot: int) -> Value:
+        """Read on entry: a load inside a loop could not be moved past the loop's stores."""
+        with self.fn.at_entry():
+            return self.fn.load("i64", self.fn.gep(where, "i64", self.i64(slot)), fixed=True)
+
+    @property
+    def steps(self) -> Value:
+        """T."""
+        return self.read_info(STEPS)
+
+    @property
+    def rows(self) -> Value:
+        """B."""
+        return self.read_info(ROWS)
+
+    @property
+    def flat(self) -> Value:
+        """The rows of all steps, or of those of a block."""
+        return self.fn.imul(self.steps if self._count is None else self._count, self.rows)
 
     def pointer(self, buffer: int) -> Value:
-        """Where a buffer begins."""
-        return self._pointers[buffer]
+        """Where a buffer begins; the last one holds the panels."""
+        with self.fn.at_entry():
+            at = self.fn.gep(self.fn.param("buffers"), "ptr", self.i64(buffer))
+            return self.fn.load("ptr", at, fixed=True)
 
     def seed(self) -> Value:
         """The seed of random draws."""
@@ -134,10 +180,9 @@ class Frame:
     @contextmanager
     def block(self, first: Value, steps: Value) -> Iterator[None]:
         """Only some steps, from `first` on: rows of all steps are those of these."""
-        whole = self.flat
-        self._first, self.flat = first, self.fn.imul(steps, self.rows)
+        self._first, self._count = first, steps
         yield
-        self._first, self.flat = None, whole
+        self._first, self._count = None, None
 
     # addresses -------------------------------------------------------------------------------------
 
@@ -150,7 +195,9 @@ class Frame:
             return fn.and_(at, self.i64(1))
         if time is Time.BLOCK:
             return at if self._first is None else fn.isub(at, self._first)
-        return fn.and_(at, self._masks[access.buffer])
+        if self.whole or self.program.buffers[access.buffer].role not in _SHORT:
+            return at
+        return fn.and_(at, self.read_info(mask_slot(access.buffer)))
 
     def row_start(self, access: Access, row: Row) -> Value:
         """A pointer to the first element of the row that an access means (its offset left out)."""
@@ -192,6 +239,9 @@ class Frame:
 
     def share(self, rows: RowsOf) -> tuple[Value, Value]:
         """The first and one past the last row of this part."""
+        if self.place is not None and rows in Place.ROWS:
+            slot = Place.ROWS[rows]
+            return self.read_place(slot), self.read_place(slot + 1)
         first, last = self.portion(self.count(rows))
         if rows is not RowsOf.FLAT or self._first is None:
             return first, last
@@ -200,16 +250,21 @@ class Frame:
 
     def portion(self, total: Value, unit: int = 1) -> tuple[Value, Value]:
         """This part's share of `total` things, cut at multiples of `unit`."""
-        fn = self.fn
-        if not self.shape.threads:
-            return self.i64(0), total
-        units = fn.sdiv(fn.iadd(total, self.i64(unit - 1)), self.i64(unit))
-        cuts = []
-        for p in (self.part, fn.iadd(self.part, self.i64(1))):
-            cut = fn.imul(fn.sdiv(fn.imul(units, p), self.parts), self.i64(unit))
-            cuts.append(fn.select(fn.icmp("slt", cut, total), cut, total))
-        return cuts[0], cuts[1]
+        return portion(self.fn, self.shape, total, unit)
 
     def bytes(self) -> int:
         """The size of an element."""
         return byte_size(self.shape.elem)
+
+
+def portion(fn: Function, shape: Shape, total: Value, unit: int = 1) -> tuple[Value, Value]:
+    """The share of `total` things, cut at multiples of `unit`, that param `part` of `parts` names."""
+    one, units = fn.const("i64", 1), fn.const("i64", unit)
+    if not shape.threads:
+        return fn.const("i64", 0), total
+    count = fn.sdiv(fn.iadd(total, fn.isub(units, one)), units)
+    cuts = []
+    for p in (fn.param("part"), fn.iadd(fn.param("part"), one)):
+        cut = fn.imul(fn.sdiv(fn.imul(count, p), fn.param("parts")), units)
+        cuts.append(fn.select(fn.icmp("slt", cut, total), cut, total))
+    return cuts[0], cuts[1]

@@ -394,20 +394,14 @@ def emit_scatter(frame: Frame, s: Scatter, step: Value | None) -> None:
     if s.over == "rows":
         with only_first(frame):
             base = frame.row_start(s.target, Row(RowsOf.NONE, None, step))
-            _cleared(frame, base, s.size)
+            frame.fn.clear(base, frame.shape.elem, frame.i64(s.size))
             with fn.loop(frame.i64(0), frame.count(s.rows), 1) as number:
                 _scatter_row(frame, s, Row(s.rows, number, step), base)
         return
     with rows_of(frame, s.rows, step) as row:
         base = frame.row_start(s.target, row)
-        _cleared(frame, base, s.size)
+        frame.fn.clear(base, frame.shape.elem, frame.i64(s.size))
         _scatter_row(frame, s, row, base)
-
-
-def _cleared(frame: Frame, base: Value, size: int) -> None:
-    zero = frame.fn.const(frame.shape.elem, 0.0)
-    with frame.fn.loop(frame.i64(0), frame.i64(size), 1) as k:
-        frame.fn.store(zero, frame.element(base, k))
 
 
 def _scatter_row(frame: Frame, s: Scatter, row: Row, base: Value) -> None:

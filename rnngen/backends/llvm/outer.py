@@ -9,10 +9,8 @@ bfloat16 pairs, a pair is two rows that follow each other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from rnngen.backends.llvm.builder import Function, Module, Value, vector
-from rnngen.backends.llvm.frame import Frame, Row, Shape
+from rnngen.backends.llvm.frame import Frame, Row, Shape, portion
 from rnngen.backends.llvm.pairs import operand, pair, times
 from rnngen.kernel.ir import Access, Outer, RowsOf
 
@@ -24,15 +22,6 @@ _UNITS = 4
 _MAX_HEIGHT = 6
 # tiles of the left operand in a block: 32 · 6 columns of 384 rows are 288 KiB of float32
 _TILES = 32
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """An operand: where its first row begins, how far rows are apart, and its columns."""
-
-    start: Value
-    stride: int
-    size: int
 
 
 def _height(shape: Shape) -> int:
@@ -54,168 +43,198 @@ def _line_size(columns: int, shape: Shape) -> int:
 
 def emit_outer(frame: Frame, s: Outer, scratch: Value) -> None:
     """The statement; parts share out the rows of the target. `scratch` is this part's alone."""
+    fn, i64 = frame.fn, frame.i64
     sides = [(s.left, s.left_size), (s.right, s.right_size)]
-    slow, fast = (_operand(frame, a, n, s.lead) for a, n in (sides[::-1] if s.transposed else sides))
-    _Emitter(frame, s, slow, fast, scratch).emit()
+    slow, fast = sides[::-1] if s.transposed else sides
+    target = frame.element(frame.pointer(s.target.buffer), i64(s.target.offset))
+    depth = fn.imul(frame.flat, i64(s.lead))
+    name = _nest(fn.module, frame.shape, slow[1], fast[1])
+    given = [*_operand(frame, *slow, s.lead), *_operand(frame, *fast, s.lead), target, i64(s.target.step_n)]
+    fn.call(name, [*given, depth, scratch, frame.part, frame.parts])
 
 
-def _operand(frame: Frame, access: Access, size: int, lead: int) -> _Side:
+def _operand(frame: Frame, access: Access, size: int, lead: int) -> tuple[Value, Value, Value]:
+    """Where an operand's first row begins, how far its rows are apart, and its columns."""
     start = frame.row_start(access, Row(RowsOf.FLAT, frame.i64(0), None))
     stride = frame.program.buffers[access.buffer].size if lead == 1 else size
-    return _Side(frame.element(start, frame.i64(access.offset)), stride, size)
+    return frame.element(start, frame.i64(access.offset)), frame.i64(stride), frame.i64(size)
 
 
-class _Emitter:
-    """The loop nest: blocks of depth, blocks of target rows, tiles of its columns, tiles of its rows."""
+_NEST = [
+    ("ptr", "slow"), ("i64", "slow_stride"), ("i64", "slow_size"),
+    ("ptr", "fast"), ("i64", "fast_stride"), ("i64", "fast_size"),
+    ("ptr", "target"), ("i64", "step"), ("i64", "depth"), ("ptr", "scratch"),
+    ("i64", "part"), ("i64", "parts"),
+]  # fmt: skip
 
-    def __init__(self, frame: Frame, s: Outer, slow: _Side, fast: _Side, scratch: Value) -> None:
-        self.frame, self.fn, self.s = frame, frame.fn, s
-        self.slow, self.fast = slow, fast
-        self.pairs = frame.shape.pack > 1
-        self.height, self.width = _height(frame.shape), _UNITS * frame.shape.lanes
-        self.right = scratch
-        self.left = frame.element(scratch, frame.i64(_DEPTH * self.width))
-        tiles = min(_TILES, -(-slow.size // self.height))
-        self.line = frame.element(self.left, frame.i64(_DEPTH * tiles * self.height)) if self.pairs else None
-        self.first, self.last = frame.portion(frame.i64(slow.size), self.height)
-        self.target = frame.element(frame.pointer(s.target.buffer), frame.i64(s.target.offset))
+
+def _nest(module: Module, shape: Shape, slow: int, fast: int) -> str:
+    """The function for operands of so many columns; what is left of them after whole tiles tells it apart."""
+    high, wide = slow % _height(shape), fast % (_UNITS * shape.lanes)
+    name = f"outer_{high}_{wide}"
+    if not module.defines(name):
+        _Nest(Function(module, name, _NEST, internal=True), shape, high, wide).emit()
+    return name
+
+
+class _Nest:
+    """The loop nest: blocks of depth, blocks of target rows, tiles of its columns, tiles of its rows.
+
+    `high` rows and `wide` columns of the target are left after whole tiles.
+    """
+
+    def __init__(self, fn: Function, shape: Shape, high: int, wide: int) -> None:
+        self.fn, self.shape, self.high, self.wide = fn, shape, high, wide
+        self.height, self.width = _height(shape), _UNITS * shape.lanes
+        self.target, self.right, step = fn.param("target"), fn.param("scratch"), fn.param("step")
+        self.left, self.step = self._at(self.right, self._i64(_DEPTH * self.width)), step
+        self.pairs = shape.pack > 1
+        self.line = self._line() if self.pairs else None
+        self.first, self.last = portion(fn, shape, fn.param("slow_size"), self.height)
 
     def emit(self) -> None:
-        fn, frame = self.fn, self.frame
+        fn, fast = self.fn, self.fn.param("fast_size")
         self._clear()
-        depth = fn.imul(frame.flat, frame.i64(self.s.lead))
-        rows = _DEPTH * frame.shape.pack
-        with fn.loop(frame.i64(0), depth, rows) as low:
-            count = self._least(fn.isub(depth, low), rows)
+        rows = _DEPTH * self.shape.pack
+        with fn.loop(self._i64(0), fn.param("depth"), rows) as low:
+            count = self._least(fn.isub(fn.param("depth"), low), rows)
             with fn.loop(self.first, self.last, _TILES * self.height) as i:
                 columns = self._least(fn.isub(self.last, i), _TILES * self.height)
                 self._pack_left(low, count, i, columns)
-                whole = self.fast.size // self.width * self.width
-                with fn.loop(frame.i64(0), frame.i64(whole), self.width) as j:
+                whole = fn.isub(fast, self._i64(self.wide))
+                with fn.loop(self._i64(0), whole, self.width) as j:
                     self._column_tile(low, count, i, columns, j, self.width)
-                if self.fast.size > whole:
-                    self._column_tile(low, count, i, columns, frame.i64(whole), self.fast.size - whole)
+                if self.wide:
+                    self._column_tile(low, count, i, columns, whole, self.wide)
+
+    def _line(self) -> Value:
+        """Room for one row of a block of the left operand in pairs, behind the block."""
+        fn, h = self.fn, self.height
+        tiles = fn.sdiv(fn.iadd(fn.param("slow_size"), self._i64(h - 1)), self._i64(h))
+        return self._at(self.left, fn.imul(self._least(tiles, _TILES), self._i64(_DEPTH * h)))
+
+    def _i64(self, n: int) -> Value:
+        return self.fn.const("i64", n)
+
+    def _at(self, start: Value, index: Value) -> Value:
+        return self.fn.gep(start, self.shape.elem, index)
 
     def _least(self, value: Value, most: int) -> Value:
-        limit = self.frame.i64(most)
+        limit = self._i64(most)
         return self.fn.select(self.fn.icmp("slt", value, limit), value, limit)
 
     def _clear(self) -> None:
-        fn, frame = self.fn, self.frame
+        fn = self.fn
         with fn.loop(self.first, self.last, 1) as i:
-            row = frame.element(self.target, fn.imul(i, frame.i64(self.s.target.step_n)))
-            with fn.loop(frame.i64(0), frame.i64(self.fast.size), 1) as j:
-                fn.store(fn.const(frame.shape.elem, 0.0), frame.element(row, j))
+            fn.clear(self._at(self.target, fn.imul(i, self.step)), self.shape.elem, fn.param("fast_size"))
 
     # copies ------------------------------------------------------------------------------------------
 
     def _pack_left(self, low: Value, count: Value, i: Value, columns: Value) -> None:
         """[tile][row][column of the tile]; a last, narrow tile takes as much room as a full one."""
-        fn, frame, h = self.fn, self.frame, self.height
-        tiles = fn.sdiv(columns, frame.i64(h))
-        rest = fn.isub(columns, fn.imul(tiles, frame.i64(h)))
-        start = frame.element(self.slow.start, fn.iadd(fn.imul(low, frame.i64(self.slow.stride)), i))
-        with fn.loop(frame.i64(0), self._elements(count), 1) as r:
+        fn, h, stride = self.fn, self.height, self.fn.param("slow_stride")
+        tiles = fn.sdiv(columns, self._i64(h))
+        rest = fn.isub(columns, fn.imul(tiles, self._i64(h)))
+        start = self._at(fn.param("slow"), fn.iadd(fn.imul(low, stride), i))
+        with fn.loop(self._i64(0), self._elements(count), 1) as r:
             source = self._left_row(start, r, count, columns)
-            into = frame.element(self.left, fn.imul(r, frame.i64(h)))
-            with fn.loop(frame.i64(0), tiles, 1) as tile:
-                a = frame.element(source, fn.imul(tile, frame.i64(h)))
-                b = frame.element(into, fn.imul(tile, frame.i64(h * _DEPTH)))
+            into = self._at(self.left, fn.imul(r, self._i64(h)))
+            with fn.loop(self._i64(0), tiles, 1) as tile:
+                a = self._at(source, fn.imul(tile, self._i64(h)))
+                b = self._at(into, fn.imul(tile, self._i64(h * _DEPTH)))
                 self._copy(a, b)
-            a = frame.element(source, fn.imul(tiles, frame.i64(h)))
-            b = frame.element(into, fn.imul(tiles, frame.i64(h * _DEPTH)))
-            with fn.loop(frame.i64(0), rest, 1, rolled=True) as k:
-                fn.store(fn.load(frame.shape.packed, frame.element(a, k)), frame.element(b, k))
+            if self.high:
+                a = self._at(source, fn.imul(tiles, self._i64(h)))
+                b = self._at(into, fn.imul(tiles, self._i64(h * _DEPTH)))
+                with fn.loop(self._i64(0), rest, 1, rolled=True) as k:
+                    fn.store(fn.load(self.shape.packed, self._at(a, k)), self._at(b, k))
 
     def _elements(self, rows: Value) -> Value:
         """Elements along a depth of so many rows."""
-        fn, one = self.fn, self.frame.i64(1)
+        fn, one = self.fn, self._i64(1)
         return fn.ashr(fn.iadd(rows, one), one) if self.pairs else rows
 
     def _left_row(self, start: Value, r: Value, count: Value, columns: Value) -> Value:
         """Where element r of each of the left operand's columns lies: in its row, or in the line of pairs."""
-        fn, frame, kind = self.fn, self.frame, self.frame.shape.vector
+        fn, kind, stride = self.fn, self.shape.vector, self.fn.param("slow_stride")
         if self.line is None:
-            return frame.element(start, fn.imul(r, frame.i64(self.slow.stride)))
-        lanes = frame.shape.lanes
-        rows, inside = self._two_rows(start, r, count, self.slow.stride)
-        with fn.loop(frame.i64(0), columns, lanes) as k:
+            return self._at(start, fn.imul(r, stride))
+        rows, inside = self._two_rows(start, r, count, stride)
+        with fn.loop(self._i64(0), columns, self.shape.lanes) as k:
             mask = fn.tail_mask(fn.isub(columns, k), kind)
-            even, odd = (fn.masked_load(kind, frame.element(row, k), mask) for row in rows)
-            value = pair(fn, frame.shape, even, fn.select(inside, odd, fn.zero(kind)))
-            fn.store(value, frame.element(self.line, k))
+            even, odd = (fn.masked_load(kind, self._at(row, k), mask) for row in rows)
+            value = pair(fn, self.shape, even, fn.select(inside, odd, fn.zero(kind)))
+            fn.store(value, self._at(self.line, k))
         return self.line
 
     def _two_rows(
-        self, start: Value, r: Value, count: Value, stride: int
+        self, start: Value, r: Value, count: Value, stride: Value
     ) -> tuple[tuple[Value, Value], Value]:
         """The rows of pair r, and whether the second is one; if not, it is the first again."""
-        fn, frame = self.fn, self.frame
-        even = fn.imul(r, frame.i64(2))
-        odd = fn.iadd(even, frame.i64(1))
+        fn = self.fn
+        even = fn.imul(r, self._i64(2))
+        odd = fn.iadd(even, self._i64(1))
         inside = fn.icmp("slt", odd, count)
         places = (even, fn.select(inside, odd, even))
-        first, second = (frame.element(start, fn.imul(at, frame.i64(stride))) for at in places)
+        first, second = (self._at(start, fn.imul(at, stride)) for at in places)
         return (first, second), inside
 
     def _copy(self, source: Value, target: Value) -> None:
         """A tile's columns of one row, in the widest pieces that fit."""
-        fn, frame, at = self.fn, self.frame, 0
+        fn, at = self.fn, 0
         while at < self.height:
             piece = 1 << ((self.height - at).bit_length() - 1)
-            piece = min(piece, frame.shape.lanes)
-            value = fn.load(vector(frame.shape.packed, piece), frame.element(source, frame.i64(at)))
-            fn.store(value, frame.element(target, frame.i64(at)))
+            piece = min(piece, self.shape.lanes)
+            value = fn.load(vector(self.shape.packed, piece), self._at(source, self._i64(at)))
+            fn.store(value, self._at(target, self._i64(at)))
             at += piece
 
     def _pack_right(self, low: Value, count: Value, j: Value, columns: int) -> None:
         """[row][column], zeros past the last column up to a full vector."""
-        fn, frame, lanes = self.fn, self.frame, self.frame.shape.lanes
-        units = -(-columns // lanes)
-        start = frame.element(self.fast.start, fn.iadd(fn.imul(low, frame.i64(self.fast.stride)), j))
-        with fn.loop(frame.i64(0), self._elements(count), 1) as r:
+        fn, lanes = self.fn, self.shape.lanes
+        units, stride = -(-columns // lanes), fn.param("fast_stride")
+        start = self._at(fn.param("fast"), fn.iadd(fn.imul(low, stride), j))
+        with fn.loop(self._i64(0), self._elements(count), 1) as r:
             if not self.pairs:
-                rows: tuple[Value, ...] = (frame.element(start, fn.imul(r, frame.i64(self.fast.stride))),)
+                rows: tuple[Value, ...] = (self._at(start, fn.imul(r, stride)),)
             else:
-                rows, inside = self._two_rows(start, r, count, self.fast.stride)
-            into = frame.element(self.right, fn.imul(r, frame.i64(units * lanes)))
+                rows, inside = self._two_rows(start, r, count, stride)
+            into = self._at(self.right, fn.imul(r, self._i64(units * lanes)))
             for u in range(units):
                 value, *odd = [self._columns(row, u * lanes, columns) for row in rows]
                 if odd:
-                    value = pair(
-                        fn, frame.shape, value, fn.select(inside, odd[0], fn.zero(frame.shape.vector))
-                    )
-                fn.store(value, frame.element(into, frame.i64(u * lanes)))
+                    other = fn.select(inside, odd[0], fn.zero(self.shape.vector))
+                    value = pair(fn, self.shape, value, other)
+                fn.store(value, self._at(into, self._i64(u * lanes)))
 
     def _columns(self, row: Value, at: int, columns: int) -> Value:
         """A vector of a row's columns from `at` on, zeros past the last."""
-        fn, frame, kind = self.fn, self.frame, self.frame.shape.vector
-        pointer = frame.element(row, frame.i64(at))
-        if columns - at >= frame.shape.lanes:
+        fn, kind = self.fn, self.shape.vector
+        pointer = self._at(row, self._i64(at))
+        if columns - at >= self.shape.lanes:
             return fn.load(kind, pointer)
-        return fn.masked_load(kind, pointer, fn.tail_mask(frame.i64(columns - at), kind), fn.zero(kind))
+        return fn.masked_load(kind, pointer, fn.tail_mask(self._i64(columns - at), kind), fn.zero(kind))
 
     # products ----------------------------------------------------------------------------------------
 
     def _column_tile(self, low: Value, count: Value, i: Value, columns: Value, j: Value, width: int) -> None:
         """All tiles of rows of the target against one tile of its columns."""
-        fn, frame, h = self.fn, self.frame, self.height
+        fn, h = self.fn, self.height
         self._pack_right(low, count, j, width)
         depth = self._elements(count)
-        tiles = fn.sdiv(columns, frame.i64(h))
-        step = frame.i64(self.s.target.step_n)
+        tiles = fn.sdiv(columns, self._i64(h))
 
         def call(tile: Value, rows: int) -> None:
-            row = fn.iadd(i, fn.imul(tile, frame.i64(h)))
-            a = frame.element(self.left, fn.imul(tile, frame.i64(h * _DEPTH)))
-            c = frame.element(self.target, fn.iadd(fn.imul(row, step), j))
-            fn.call(_micro_kernel(fn.module, frame.shape, rows, width), [a, self.right, depth, c, step])
+            row = fn.iadd(i, fn.imul(tile, self._i64(h)))
+            a = self._at(self.left, fn.imul(tile, self._i64(h * _DEPTH)))
+            c = self._at(self.target, fn.iadd(fn.imul(row, self.step), j))
+            fn.call(_micro_kernel(fn.module, self.shape, rows, width), [a, self.right, depth, c, self.step])
 
-        with fn.loop(frame.i64(0), tiles, 1) as tile:
+        with fn.loop(self._i64(0), tiles, 1) as tile:
             call(tile, h)
-        if self.slow.size % h:
-            with fn.if_(fn.icmp("slt", fn.imul(tiles, frame.i64(h)), columns)):
-                call(tiles, self.slow.size % h)
+        if self.high:
+            with fn.if_(fn.icmp("slt", fn.imul(tiles, self._i64(h)), columns)):
+                call(tiles, self.high)
 
 
 _PARAMS = [("ptr", "a"), ("ptr", "b"), ("i64", "depth"), ("ptr", "c"), ("i64", "ldc")]

@@ -156,15 +156,16 @@ class Emission:
         if e.index is not None:
             return self._looked_up(e, at, width)
         pointer = self.frame.element(self.start(e.access), at)
-        return self._read(pointer, e.access.strides[self.axis] if width > 1 else 0, width)
+        fixed = e.access.buffer not in self.frame.written
+        return self._read(pointer, e.access.strides[self.axis] if width > 1 else 0, width, fixed)
 
-    def _read(self, pointer: Value, stride: int, width: int) -> Value:
+    def _read(self, pointer: Value, stride: int, width: int, fixed: bool = False) -> Value:
         kind = vector(self.frame.shape.elem, width)
-        if width == 1:
-            return self.fn.load(kind, pointer)
-        if stride == 1:
-            mask = self.chunk.mask
-            return self.fn.load(kind, pointer) if mask is None else self.fn.masked_load(kind, pointer, mask)
+        mask = self.chunk.mask
+        if width == 1 or (stride == 1 and mask is None):
+            return self.fn.load(kind, pointer, fixed=fixed)
+        if stride == 1 and mask is not None:
+            return self.fn.masked_load(kind, pointer, mask, fixed=fixed)
         return self._gathered(pointer, self._steps(stride, width), width)
 
     def _gathered(self, pointer: Value, offsets: Value, width: int) -> Value:
